@@ -1,0 +1,43 @@
+import { isDeepStrictEqual } from 'node:util';
+import { allStates, dutyOf, type Graph, type State } from './machine.ts';
+
+/** The duty types by code, as far as a machine concerns them. */
+export type DutyTypes = Readonly<
+  Record<string, { readonly outcomes: Readonly<Record<string, unknown>> }>
+>;
+
+/** Where duty states may differ: the duty, its round, and where they lead. */
+const shapeOf = (state: State): unknown => {
+  const { Next: _next, End: _end, Comment: _comment, ...shape } = state;
+  return JSON.parse(JSON.stringify(shape), (key, value) =>
+    key === 'duty' || key === 'round' ? undefined : value,
+  );
+};
+
+const openings = (machine: Graph) =>
+  allStates(machine).flatMap(([name, state]) => {
+    const duty = dutyOf(state);
+    return duty === undefined ? [] : [{ name, state, duty }];
+  });
+
+/** The duties that a machine opens are declared. */
+export const unknownDuties = (machine: Graph, types: DutyTypes): string[] =>
+  openings(machine)
+    .filter(({ duty }) => !Object.hasOwn(types, duty))
+    .map(({ name, duty }) => `state ${name} opens ${duty}, which is not in schemas/duties`);
+
+/** The states that open duties are the same in all machines, but for duty, round and edges. */
+export const unequalDuties = (
+  machines: Readonly<Record<string, Graph>>,
+): [file: string, fault: string][] => {
+  const all = Object.entries(machines).flatMap(([file, machine]) =>
+    openings(machine).map((opening) => ({ file, ...opening, shape: shapeOf(opening.state) })),
+  );
+  const [model] = all;
+  return all
+    .filter(({ shape }) => !isDeepStrictEqual(shape, model?.shape))
+    .map(({ file, name }) => [
+      file,
+      `state ${name} differs from ${model?.name} in ${model?.file} in more than duty, round and edges`,
+    ]);
+};

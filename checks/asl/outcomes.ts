@@ -1,0 +1,89 @@
+import { RESERVED_OUTCOMES } from '#schemas/duty-type';
+import type { DutyTypes } from './duties.ts';
+import { dutyOf, type Graph, graphsWithin, type State, successors } from './machine.ts';
+
+/** The duties whose outcome a state hands on: its own, or, where it only passes on, what it got. */
+const handsOn = (state: State, got: ReadonlySet<string>): ReadonlySet<string> => {
+  const duty = dutyOf(state);
+  if (duty !== undefined) return new Set([duty]);
+  const passes = state.Type === 'Choice' || (state.Type === 'Pass' && state.Output === undefined);
+  return passes ? got : new Set();
+};
+
+/** For each state of a graph, the duties whose outcome may be its input. */
+const arrivals = (graph: Graph, input: ReadonlySet<string>): Map<string, ReadonlySet<string>> => {
+  const arrived = new Map<string, ReadonlySet<string>>();
+  const arrive = (name: string, duties: ReadonlySet<string>): void => {
+    const state = graph.States[name];
+    const known = arrived.get(name);
+    if (!state || (known && [...duties].every((duty) => known.has(duty)))) return;
+    const all = new Set([...(known ?? []), ...duties]);
+    arrived.set(name, all);
+    for (const next of successors(state)) arrive(next, handsOn(state, all));
+  };
+  arrive(graph.StartAt, input);
+  return arrived;
+};
+
+type ArrivedAt = readonly [name: string, choice: State, duties: ReadonlySet<string>];
+
+/** Every Choice of a graph and of all within it. */
+const choicesOf = (graph: Graph, input: ReadonlySet<string>): ArrivedAt[] => {
+  const arrived = arrivals(graph, input);
+  return Object.entries(graph.States).flatMap(([name, state]) => {
+    const got = arrived.get(name) ?? new Set<string>();
+    const within = graphsWithin(state).flatMap((inner) => choicesOf(inner, got));
+    const own: ArrivedAt[] = state.Type === 'Choice' ? [[name, state, got]] : [];
+    return [...own, ...within];
+  });
+};
+
+const COMPARISON = /outcome\s*(?:!?=\s*('[^']*'|"[^"]*")|in\s*\[([^\]]*)\])/g;
+
+/** The outcomes that a condition compares with: `outcome = 'a'`, `outcome in ['a', 'b']`. */
+const comparedIn = (condition: string): string[] =>
+  [...condition.matchAll(COMPARISON)].flatMap(([, one = '', several = '']) =>
+    [...`${one}${several}`.matchAll(/['"]([^'"]*)['"]/g)].map(([, outcome = '']) => outcome),
+  );
+
+const conditionsOf = ({ Choices = [] }: State): string[] =>
+  Choices.map(({ Condition = '' }) => Condition);
+
+interface Arrival {
+  readonly declared: readonly string[];
+  readonly reserved: readonly string[];
+}
+
+const without = (outcomes: readonly string[], named: readonly string[]): string[] =>
+  outcomes.filter((outcome) => !named.includes(outcome));
+
+/** A Default takes what is reserved and one declared outcome; one more would be there by oversight. */
+const missingEdges = (state: State, { declared, reserved }: Arrival): string[] => {
+  const conditions = conditionsOf(state);
+  if (state.Default === undefined) {
+    const whole = conditions.filter((condition) => !condition.includes(' and '));
+    const missing = without([...declared, ...reserved], whole.flatMap(comparedIn));
+    return missing.map((outcome) => `has no edge for ${outcome}`);
+  }
+  const named = conditions.flatMap(comparedIn);
+  const rest = without(declared, named);
+  if (named.length === 0 || rest.length <= 1) return [];
+  return [`leaves ${rest.join(', ')} to its Default: name all but one`];
+};
+
+const faultsOf = (state: State, duties: ReadonlySet<string>, types: DutyTypes): string[] => {
+  const declared = [...duties].flatMap((duty) => Object.keys(types[duty]?.outcomes ?? {}));
+  const arrival = { declared, reserved: duties.size > 0 ? [...RESERVED_OUTCOMES] : [] };
+  const possible = [...arrival.declared, ...arrival.reserved];
+  const unknown = without(conditionsOf(state).flatMap(comparedIn), possible);
+  return [
+    ...unknown.map((outcome) => `compares with ${outcome}, an outcome that cannot arrive there`),
+    ...missingEdges(state, arrival),
+  ];
+};
+
+/** Every Choice behind a duty has an edge for each of its outcomes, the reserved ones included. */
+export const outcomeFaults = (machine: Graph, types: DutyTypes): string[] =>
+  choicesOf(machine, new Set()).flatMap(([name, state, duties]) =>
+    faultsOf(state, duties, types).map((fault) => `choice ${name} ${fault}`),
+  );

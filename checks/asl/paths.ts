@@ -1,0 +1,42 @@
+import { allGraphs, type Graph, successors } from './machine.ts';
+
+const reachable = (graph: Graph): Set<string> => {
+  const seen = new Set<string>();
+  const visit = (name: string): void => {
+    const state = graph.States[name];
+    if (!state || seen.has(name)) return;
+    seen.add(name);
+    successors(state).forEach(visit);
+  };
+  visit(graph.StartAt);
+  return seen;
+};
+
+const onCycle = ({ States }: Graph): string | undefined => {
+  const done = new Set<string>();
+  const visit = (name: string, path: readonly string[]): string | undefined => {
+    if (path.includes(name)) return name;
+    const state = States[name];
+    if (!state || done.has(name)) return undefined;
+    const found = successors(state)
+      .map((next) => visit(next, [...path, name]))
+      .find((one) => one !== undefined);
+    done.add(name);
+    return found;
+  };
+  return Object.keys(States)
+    .map((name) => visit(name, []))
+    .find((name) => name !== undefined);
+};
+
+/** Every state can be reached, and no path comes back: what repeats repeats within a duty. */
+export const pathFaults = (machine: Graph): string[] =>
+  allGraphs(machine).flatMap((graph) => {
+    const seen = reachable(graph);
+    const lost = Object.keys(graph.States).filter((name) => !seen.has(name));
+    const cycle = onCycle(graph);
+    return [
+      ...lost.map((name) => `state ${name} is never reached`),
+      ...(cycle ? [`state ${cycle} leads back to itself: a machine has no loops`] : []),
+    ];
+  });

@@ -1,0 +1,10 @@
+import { machines } from './asl.ts';
+import type { Check } from './fault.ts';
+import { lint } from './lint.ts';
+import { lock } from './lock.ts';
+import { policyPacks } from './packs.ts';
+import { templates } from './templates.ts';
+import { types } from './types.ts';
+
+/** All that must hold before a test is worth running, the quickest to be broken first. */
+export const checks: readonly Check[] = [types, lint, lock, machines, policyPacks, templates];

@@ -1,0 +1,9 @@
+import type { Check } from './fault.ts';
+import { runTool } from './tool.ts';
+
+/** Format, lint and the rules of who may import whom: `biome.json`. */
+export const lint: Check = {
+  name: 'lint',
+  run: () =>
+    runTool({ command: ['biome', 'check', '--error-on-warnings', '--max-diagnostics=50'] }),
+};

@@ -1,0 +1,20 @@
+import type { Check } from './fault.ts';
+import { type LockFile, readLock } from './lock/lock-file.ts';
+import { missingPlatforms } from './lock/missing.ts';
+
+const file = 'package-lock.json';
+
+/** What keeps `npm ci` from working on another platform or with another registry. */
+export const lockFaults = (lock: LockFile): string[] => [
+  ...missingPlatforms(lock).map(
+    ({ place, of }) => `${of} needs an entry for ${place}: run npm run lock`,
+  ),
+  ...Object.entries(lock.packages)
+    .filter(([, { resolved }]) => resolved?.includes('://'))
+    .map(([place]) => `${place} names the host it came from: remove its "resolved"`),
+];
+
+export const lock: Check = {
+  name: 'lock',
+  run: () => lockFaults(readLock()).map((reason) => ({ file, reason })),
+};

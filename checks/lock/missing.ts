@@ -1,0 +1,21 @@
+import type { LockFile } from './lock-file.ts';
+
+export interface Missing {
+  /** Where it would be installed: `node_modules/@biomejs/cli-darwin-arm64`. */
+  readonly place: string;
+  readonly version: string;
+  readonly of: string;
+}
+
+/**
+ * The platform packages that an entry of the lock names, and that have no entry of their own.
+ *
+ * A registry mirror that lacks them leaves them out, and `npm ci` then refuses the lock. Only what
+ * is pinned to one version counts: a range names a tool that is optional everywhere.
+ */
+export const missingPlatforms = ({ packages }: LockFile): Missing[] =>
+  Object.entries(packages).flatMap(([of, { optionalDependencies = {} }]) =>
+    Object.entries(optionalDependencies)
+      .map(([name, version]) => ({ place: `node_modules/${name}`, version, of }))
+      .filter(({ place, version }) => /^\d/.test(version) && !Object.hasOwn(packages, place)),
+  );

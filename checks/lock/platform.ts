@@ -1,0 +1,42 @@
+const systems = [
+  'aix',
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'win32',
+];
+const processors = [
+  'arm64',
+  'x64',
+  'arm',
+  'ia32',
+  'ppc64',
+  's390x',
+  'loong64',
+  'riscv64',
+  'mips64el',
+];
+
+export interface Platform {
+  readonly os: string[];
+  readonly cpu: string[];
+  readonly libc?: string[];
+}
+
+/**
+ * The platform that a package is for, as its name tells: `@biomejs/cli-linux-x64-musl`.
+ *
+ * @throws {Error} for a name that tells none.
+ */
+export const platformOf = (place: string): Platform => {
+  const words = place.split(/[/-]/);
+  const os = systems.find((system) => words.includes(system));
+  const cpu = processors.find((processor) => words.includes(processor));
+  if (!os || !cpu) throw new Error(`${place} names no platform`);
+  return { os: [os], cpu: [cpu], ...(words.includes('musl') && { libc: ['musl'] }) };
+};

@@ -1,0 +1,39 @@
+import { Unavailable } from '#domain/errors';
+
+/** What the SDK throws when a service is there but cannot answer now, after its own retries. */
+const PASSING = new Set([
+  'InternalServerError',
+  'InternalServerException',
+  'InternalFailure',
+  'KMSInternalException',
+  'LimitExceededException',
+  'NetworkingError',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'RequestTimeout',
+  'ServiceUnavailable',
+  'ServiceUnavailableException',
+  'Throttling',
+  'ThrottlingException',
+  'ThrottledException',
+  'TimeoutError',
+  'TooManyRequestsException',
+  'TransactionInProgressException',
+]);
+
+const NETWORK = /^(ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH)/;
+
+const isPassing = (error: Error): boolean =>
+  PASSING.has(error.name) || ('code' in error && NETWORK.test(String(error.code)));
+
+/** Names a passing failure of a service as such, so that the caller is told to repeat. */
+export const calling = async <T>(service: string, call: Promise<T>): Promise<T> => {
+  try {
+    return await call;
+  } catch (error) {
+    if (error instanceof Error && isPassing(error)) {
+      throw new Unavailable(service, { cause: error });
+    }
+    throw error;
+  }
+};

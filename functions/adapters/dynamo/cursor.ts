@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { Refusal } from '#domain/errors';
+
+const Keys = z.record(z.string(), z.string());
+
+/** Where a page ended, as opaque text. */
+export const cursorOf = (keys: Record<string, unknown> | undefined): { next?: string } =>
+  keys ? { next: Buffer.from(JSON.stringify(keys)).toString('base64url') } : {};
+
+const badCursor = (cause: unknown) => {
+  const zh = '游标无效，请使用上一页返回的 next';
+  const en = 'no page gave this cursor; take the one named next';
+  return Object.assign(new Refusal('bad-input', { complaints: [{ path: '?after', zh, en }] }), {
+    cause,
+  });
+};
+
+/** @throws {Refusal} for a cursor that no page gave. */
+export const keysOf = (cursor: string | undefined) => {
+  if (cursor === undefined) return {};
+  try {
+    const keys = Keys.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+    return { ExclusiveStartKey: keys };
+  } catch (error) {
+    throw badCursor(error);
+  }
+};
+
+/** A cursor of another list reads as one, and the table refuses it. */
+export const refusedCursor = (error: unknown, cursor: string | undefined): unknown =>
+  cursor && error instanceof Error && error.name === 'ValidationException'
+    ? badCursor(error)
+    : error;

@@ -1,0 +1,81 @@
+import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { DueIndex, DueKey, MessageKey } from '#domain/ports';
+import { Instant } from '#schemas/time';
+import { calling } from '../aws-errors.ts';
+import { cursorOf, keysOf } from './cursor.ts';
+import type { Tables } from './transaction.ts';
+
+/** Sorts after every instant's own entries. */
+const LAST = '~';
+
+const messageKey = (item: Record<string, unknown>): MessageKey => {
+  const [createdAt, id = ''] = String(item.sk).split('#');
+  return { createdAt: Instant.parse(createdAt), id };
+};
+
+const dueKey = (item: Record<string, unknown>): DueKey => ({
+  pk: String(item.pk),
+  sk: String(item.sk),
+  at: Instant.parse(String(item.dueSk).split('#')[0]),
+});
+
+/** The sparse index of what has a next moment; it lags a little behind the table. */
+export const dynamoDueIndex = (
+  client: DynamoDBDocumentClient,
+  { table, shards }: Tables,
+): DueIndex => {
+  const everyShard = Array.from({ length: shards }, (_, shard) => shard);
+
+  const query = (shard: number) => ({
+    TableName: table,
+    IndexName: 'due',
+    KeyConditionExpression: 'duePk = :pk AND dueSk <= :by',
+    ExpressionAttributeValues: { ':pk': `DUE#${shard}`, ':by': LAST },
+  });
+
+  const first = async (shard: number): Promise<Instant | undefined> => {
+    const asked = new QueryCommand({ ...query(shard), Limit: 1 });
+    const { Items = [] } = await calling('the table', client.send(asked));
+    return Items[0] && dueKey(Items[0]).at;
+  };
+
+  const messagesOf = async (shard: number, limit: number): Promise<readonly MessageKey[]> => {
+    const asked = new QueryCommand({
+      TableName: table,
+      ConsistentRead: true,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': `OUTBOX#${shard}` },
+      Limit: limit,
+    });
+    const { Items = [] } = await calling('the table', client.send(asked));
+    return Items.map(messageKey);
+  };
+
+  const messages = async (limit: number): Promise<readonly MessageKey[]> => {
+    const all = await Promise.all(everyShard.map((shard) => messagesOf(shard, limit)));
+    return all.flat();
+  };
+
+  return {
+    shards,
+    messages,
+    oldestMessage: async () => {
+      const oldest = await messages(1);
+      return oldest.map(({ createdAt }) => createdAt).sort()[0];
+    },
+    due: async (shard, by, { limit, after }) => {
+      const asked = new QueryCommand({
+        ...query(shard),
+        ExpressionAttributeValues: { ':pk': `DUE#${shard}`, ':by': `${by}${LAST}` },
+        Limit: limit,
+        ...keysOf(after),
+      });
+      const { Items = [], LastEvaluatedKey } = await calling('the table', client.send(asked));
+      return { items: Items.map(dueKey), ...cursorOf(LastEvaluatedKey) };
+    },
+    next: async () => {
+      const firsts = await Promise.all(everyShard.map(first));
+      return firsts.filter((each) => each !== undefined).sort()[0];
+    },
+  };
+};

@@ -1,0 +1,120 @@
+import {
+  BatchGetCommand,
+  type DynamoDBDocumentClient,
+  QueryCommand,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
+import { Unavailable } from '#domain/errors';
+import type { Page, PageRequest, Store } from '#domain/ports';
+import type { Loaded, Ref, Refs, Write } from '#domain/record';
+import { calling } from '../aws-errors.ts';
+import { cursorOf, keysOf, refusedCursor } from './cursor.ts';
+import { storedKey } from './item.ts';
+import { cancelled, type Tables, transactItem } from './transaction.ts';
+
+interface Stored {
+  readonly pk: string;
+  readonly sk: string;
+  readonly value: unknown;
+}
+
+const TABLE = 'the table';
+const MOST_ROUNDS = 5;
+
+const refsOf = (groups: readonly Refs[]): readonly Ref<unknown>[] =>
+  groups.flatMap((group) => Object.values(group).flatMap((wanted) => wanted ?? []));
+
+const pathOf = ({ pk, sk }: { pk: string; sk: string }): string => `${pk}|${sk}`;
+
+/** Records of a table, read consistently and written in transactions. */
+export const dynamoStore = (client: DynamoDBDocumentClient, tables: Tables): Store => {
+  const { table, shards } = tables;
+
+  /** Keys that a busy table left unread are asked for again. */
+  const fetch = async (keys: readonly { pk: string; sk: string }[]): Promise<Stored[]> => {
+    const found: Stored[] = [];
+    let Keys: Record<string, unknown>[] = [...keys];
+    for (let round = 0; Keys.length > 0; round += 1) {
+      if (round === MOST_ROUNDS) throw new Unavailable(TABLE);
+      const RequestItems = { [table]: { Keys, ConsistentRead: true } };
+      const answer = await calling(TABLE, client.send(new BatchGetCommand({ RequestItems })));
+      found.push(...((answer.Responses?.[table] ?? []) as Stored[]));
+      Keys = answer.UnprocessedKeys?.[table]?.Keys ?? [];
+    }
+    return found;
+  };
+
+  const load = async <const G extends readonly Refs[]>(...groups: G) => {
+    const keys = new Map(
+      refsOf(groups).map(({ key }) => {
+        const stored = storedKey(key, shards);
+        return [pathOf(stored), stored];
+      }),
+    );
+    const found = new Map((await fetch([...keys.values()])).map((each) => [pathOf(each), each]));
+    const parsed = ({ type, key }: Ref<unknown>): unknown => {
+      const item = found.get(pathOf(storedKey(key, shards)));
+      return item && type.schema.parse(item.value);
+    };
+    const read = (group: Refs) =>
+      Object.fromEntries(
+        Object.entries(group).map(([name, wanted]) => {
+          if (!wanted) return [name, undefined];
+          if (!('key' in wanted))
+            return [name, wanted.map(parsed).filter((each) => each !== undefined)];
+          return [name, parsed(wanted)];
+        }),
+      );
+    return groups.map(read) as { readonly [I in keyof G]: Loaded<G[I]> };
+  };
+
+  const write = async (writes: readonly Write[]): Promise<void> => {
+    const TransactItems = writes.map((each) => transactItem(each, tables));
+    try {
+      await calling(TABLE, client.send(new TransactWriteCommand({ TransactItems })));
+    } catch (error) {
+      throw cancelled(error, writes);
+    }
+  };
+
+  const page = async <T>(
+    schema: { parse: (value: unknown) => T },
+    query: ConstructorParameters<typeof QueryCommand>[0],
+    { limit, after }: PageRequest,
+  ): Promise<Page<T>> => {
+    const asked = new QueryCommand({ ...query, Limit: limit, ...keysOf(after) });
+    const { Items = [], LastEvaluatedKey } = await calling(TABLE, client.send(asked)).catch(
+      (error: unknown) => {
+        throw refusedCursor(error, after);
+      },
+    );
+    return { items: Items.map(({ value }) => schema.parse(value)), ...cursorOf(LastEvaluatedKey) };
+  };
+
+  return {
+    load,
+    write,
+    list: (type, { pk, sk }, request) =>
+      page(
+        type.schema,
+        {
+          TableName: table,
+          ConsistentRead: true,
+          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+          ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+        },
+        request,
+      ),
+    listIndex: (index, type, pk, request) =>
+      page(
+        type.schema,
+        {
+          TableName: table,
+          IndexName: index,
+          KeyConditionExpression: `${index}Pk = :pk`,
+          ExpressionAttributeValues: { ':pk': pk },
+        },
+        request,
+      ),
+  };
+};

@@ -1,0 +1,31 @@
+import type { Packs } from '#domain/policy/layers';
+import type { Policy } from '#domain/policy/policy';
+import { resolve } from '#domain/policy/resolve';
+import { dateOf } from '#domain/time/zone';
+import demonstration from '#policies/demonstration.json' with { type: 'json' };
+import heshan from '#policies/heshan.json' with { type: 'json' };
+import national from '#policies/national.json' with { type: 'json' };
+import { Pack } from '#schemas/policy';
+import type { Instant } from '#schemas/time';
+
+/** Every pack of the repository, parsed once at cold start. A new one is listed here. */
+export const packs: Packs = Object.fromEntries(
+  [national, heshan, demonstration].map((file) => {
+    const pack = Pack.parse(file);
+    return [pack.pack, pack];
+  }),
+);
+
+const resolved = new Map<string, Policy>();
+
+/**
+ * A division's policy on the day of `at`; resolved once per pack and day.
+ *
+ * @throws {UnknownPack}
+ */
+export const policyOf = (name: string, at: Instant): Policy => {
+  const key = `${name} ${dateOf(at)}`;
+  const known = resolved.get(key) ?? resolve(packs, name, at);
+  resolved.set(key, known);
+  return known;
+};

@@ -1,0 +1,66 @@
+import {
+  CreateTopicCommand,
+  PublishCommand,
+  type SNSClient,
+  SubscribeCommand,
+} from '@aws-sdk/client-sns';
+import type { Messenger, Sms } from '#domain/ports';
+import type { OfficeId } from '#schemas/ids';
+import { calling } from './aws-errors.ts';
+
+const SNS = 'SNS';
+
+/** Sends one text to one telephone, by whatever the region has for it. */
+export type SendSms = (to: string, sms: Sms) => Promise<string>;
+
+export const snsSms =
+  (client: SNSClient): SendSms =>
+  async (PhoneNumber, { text }) => {
+    const MessageAttributes = {
+      'AWS.SNS.SMS.SMSType': { DataType: 'String', StringValue: 'Transactional' },
+    };
+    const asked = new PublishCommand({ PhoneNumber, Message: text, MessageAttributes });
+    const { MessageId = '' } = await calling(SNS, client.send(asked));
+    return MessageId;
+  };
+
+/** Where the region's SNS sends no SMS: a gateway that knows the template under its own code. */
+export const gatewaySms =
+  (gateway: string): SendSms =>
+  async (to, { template, variables }) => {
+    const answer = await fetch(gateway, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ to, template, variables }),
+      signal: AbortSignal.timeout(5000),
+    });
+    if (!answer.ok) throw new Error(`the SMS gateway answered ${answer.status}`);
+    return answer.headers.get('x-message-id') ?? '';
+  };
+
+/** @param prefix - what an office's id follows: `TOPIC_ARN_PREFIX`. */
+export const snsMessenger = (client: SNSClient, prefix: string, sms: SendSms): Messenger => {
+  const topicArn = (office: OfficeId): string => `${prefix}${office}`;
+
+  const subscribe = async (TopicArn: string, Endpoint: string): Promise<void> => {
+    await calling(
+      SNS,
+      client.send(new SubscribeCommand({ TopicArn, Protocol: 'email', Endpoint })),
+    );
+  };
+
+  return {
+    sms,
+    email: async (office, Subject, Message) => {
+      const asked = new PublishCommand({ TopicArn: topicArn(office), Subject, Message });
+      const { MessageId = '' } = await calling(SNS, client.send(asked));
+      return MessageId;
+    },
+    subscribe: async (office, addresses) => {
+      const TopicArn = topicArn(office);
+      const Name = TopicArn.slice(TopicArn.lastIndexOf(':') + 1);
+      await calling(SNS, client.send(new CreateTopicCommand({ Name })));
+      for (const address of addresses) await subscribe(TopicArn, address);
+    },
+  };
+};

@@ -1,0 +1,89 @@
+import type { Post } from '#schemas/codes/post';
+import { dutyTypeOf } from '#schemas/duties/index';
+import type { OfficeId } from '#schemas/ids';
+import type { Right } from '#schemas/route';
+import type { Case } from './case/case.ts';
+import { type Duty, recorderOf } from './case/duty.ts';
+import type { Office, Officer } from './directory/records.ts';
+
+/** Who asks: an officer of the directory, a machine client with scopes, or a first administrator. */
+export interface Who {
+  readonly officer?: Officer | undefined;
+  readonly scopes: readonly string[];
+  readonly isFirstAdministrator: boolean;
+}
+
+/** What is asked for, as far as it was found. */
+export interface What {
+  readonly case?: Case | undefined;
+  readonly duty?: Duty | undefined;
+  readonly office?: Office | undefined;
+}
+
+/** `hidden`: whether it exists is not told either. */
+export type Verdict = 'allowed' | 'forbidden' | 'hidden';
+
+/** Posts that see every case of their division; all others see those that they owe or owed in. */
+export const SUPERVISING_POSTS: readonly Post[] = [
+  'county_police',
+  'civil_affairs',
+  'leading_group_office',
+];
+
+/** The scope of a department's app that reports in its unit's name. */
+export const REPORT_SCOPE = 'heli/report';
+
+const holds = ({ officer }: Who, ...posts: readonly Post[]): boolean =>
+  posts.some((post) => officer?.posts.includes(post));
+
+const supervises = (who: Who, division: string): boolean =>
+  who.officer !== undefined &&
+  holds(who, ...SUPERVISING_POSTS) &&
+  division.startsWith(who.officer.division);
+
+const isBarred = ({ officer }: Who, { barred }: Case): boolean =>
+  officer !== undefined && (barred.includes(officer.id) || barred.includes(officer.office));
+
+const sees = (who: Who, found: Case | undefined): boolean => {
+  const { officer } = who;
+  if (!officer || !found || isBarred(who, found)) return false;
+  return found.offices.includes(officer.office) || supervises(who, found.division);
+};
+
+/** The post whose holder records the duty's end. */
+const recordingPost = (duty: Duty): Post => {
+  const { post, endedBy } = dutyTypeOf(duty.type);
+  return endedBy ?? post;
+};
+
+const administers = (who: Who): boolean => who.isFirstAdministrator || holds(who, 'administrator');
+
+const worksAt = ({ officer }: Who, office: OfficeId | undefined): boolean =>
+  officer !== undefined && officer.office === office;
+
+const ifSeen = (who: Who, what: What, allowed: boolean): Verdict => {
+  if (!sees(who, what.case)) return 'hidden';
+  return allowed ? 'allowed' : 'forbidden';
+};
+
+const orForbidden = (allowed: boolean): Verdict => (allowed ? 'allowed' : 'forbidden');
+
+/** The rights, declared once; the router asks them once, for every route. */
+export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> = {
+  anyone: () => 'allowed',
+  signedIn: () => 'allowed',
+  reporter: (who) => orForbidden(who.officer !== undefined || who.scopes.includes(REPORT_SCOPE)),
+  officer: (who) => orForbidden(who.officer !== undefined),
+  seesCase: (who, what) => ifSeen(who, what, true),
+  seesDuty: (who, what) => (what.duty ? ifSeen(who, what, true) : 'hidden'),
+  endsDuty: (who, what) => {
+    if (!what.duty) return 'hidden';
+    const { duty } = what;
+    return ifSeen(who, what, worksAt(who, recorderOf(duty)) && holds(who, recordingPost(duty)));
+  },
+  worksAtOffice: (who, { office }) =>
+    office && (worksAt(who, office.id) || supervises(who, office.division)) ? 'allowed' : 'hidden',
+  resumesCase: (who, what) =>
+    administers(who) && what.case ? 'allowed' : ifSeen(who, what, holds(who, ...SUPERVISING_POSTS)),
+  administrator: (who) => orForbidden(administers(who)),
+};

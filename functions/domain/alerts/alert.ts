@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import { caseOfAlert } from '#domain/ids';
+import { record } from '#domain/record';
+import { AlertId, CaseId, DutyId, OfficeId, OfficerId } from '#schemas/ids';
+import { Instant } from '#schemas/time';
+
+export const Channel = z.enum(['sms', 'email']);
+export type Channel = z.infer<typeof Channel>;
+
+/**
+ * `owed` until a provider has taken it; `handed_over` until somebody says that they have seen it;
+ * `failed` when no further try is made on this channel, and the next recipient is owed it.
+ */
+export const AlertStatus = z.enum(['owed', 'handed_over', 'acknowledged', 'failed', 'not_needed']);
+export type AlertStatus = z.infer<typeof AlertStatus>;
+
+/** Why somebody is told: they hold the post, or the one before them could not be reached. */
+export const Standing = z.enum(['on_duty', 'holder', 'deputy', 'superior', 'office']);
+export type Standing = z.infer<typeof Standing>;
+
+/** One message owed to one recipient on one channel, and all that became of it. */
+export const Alert = z.object({
+  id: AlertId,
+  caseId: CaseId,
+  dutyId: DutyId,
+  /** What is told: `opened`, a rung, a repeated rung, or `ended`. */
+  occasion: z.string(),
+  /** The office that is owed it, whoever is told in its stead. */
+  office: OfficeId,
+  /** The place in the order of those who may be told for that office; 0 is told first. */
+  place: z.number().int(),
+  recipient: z.union([OfficerId, z.literal('office')]),
+  standing: Standing,
+  channel: Channel,
+  status: AlertStatus,
+  text: z.string(),
+  owedAt: Instant,
+  attempts: z.number().int(),
+  /** When it is looked at again: another try, or the next recipient. */
+  nextAt: Instant.optional(),
+  history: z.array(z.object({ at: Instant, status: z.string(), detail: z.string().optional() })),
+  version: z.number().int(),
+});
+export type Alert = z.infer<typeof Alert>;
+
+export const isPending = ({ status }: Pick<Alert, 'status'>): boolean =>
+  status === 'owed' || status === 'handed_over';
+
+/** Every change is noted, and counted. */
+export const withStatus = (
+  alert: Alert,
+  at: Instant,
+  change: { status: AlertStatus; detail?: string; nextAt?: Instant },
+): Alert => {
+  const { nextAt: _before, ...kept } = alert;
+  const { status, detail, nextAt } = change;
+  return {
+    ...kept,
+    status,
+    ...(nextAt && { nextAt }),
+    history: [...alert.history, { at, status, ...(detail && { detail }) }],
+    version: alert.version + 1,
+  };
+};
+
+/** In the due-index while it has a next moment, in its office's list until it is acknowledged. */
+export const alertRecord = record({
+  name: 'alert',
+  schema: Alert,
+  at: (id: AlertId) => ({ pk: `CASE#${caseOfAlert(id)}`, sk: `ALERT#${id}` }),
+  idOf: (alert) => [alert.id] as const,
+  version: (alert) => alert.version,
+  due: (alert) => alert.nextAt,
+  work: (alert) =>
+    isPending(alert)
+      ? { pk: `ALERTS#${alert.office}`, sk: `${alert.owedAt}#${alert.id}` }
+      : undefined,
+});

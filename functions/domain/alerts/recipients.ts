@@ -1,0 +1,75 @@
+import { type Duty, ownerOffice, recorderOf } from '#domain/case/duty';
+import type { Office } from '#domain/directory/records';
+import { type Lineage, officeFor } from '#domain/directory/routing';
+import type { OfficeId, OfficerId } from '#schemas/ids';
+import type { Recipient } from '#schemas/ladder';
+import type { Instant } from '#schemas/time';
+import type { Standing } from './alert.ts';
+
+/** Somebody who may be told, and as what. */
+export interface Candidate {
+  readonly officer: OfficerId;
+  readonly standing: Standing;
+}
+
+const onDutyAt = ({ roster }: Office, at: Instant): OfficerId | undefined =>
+  roster.find(({ from, to }) => from <= at && at < to)?.officer;
+
+const ofOffice = (office: Office, at: Instant, standing: Standing): readonly Candidate[] => {
+  const onDuty = onDutyAt(office, at);
+  return [
+    ...(onDuty ? [{ officer: onDuty, standing: 'on_duty' as const }] : []),
+    ...office.officers.map((officer) => ({ officer, standing })),
+    ...office.deputies.map((officer) => ({ officer, standing: 'deputy' as const })),
+  ];
+};
+
+const once = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  [...new Map([...candidates].reverse().map((each) => [each.officer, each])).values()].reverse();
+
+/**
+ * Who is told for an office, in order: who is on duty, its officers, its deputies, and then the
+ * same of each office above it. Whoever cannot be reached, or stays silent, is followed by the next.
+ *
+ * @param line - the office and those above it, nearest first.
+ */
+export const candidatesOf = (line: readonly Office[], at: Instant): readonly Candidate[] => {
+  const [own, ...above] = line;
+  if (!own) return [];
+  return once([
+    ...ofOffice(own, at, 'holder'),
+    ...above.flatMap((office) =>
+      ofOffice(office, at, 'superior').map(({ officer }) => ({
+        officer,
+        standing: 'superior' as const,
+      })),
+    ),
+  ]);
+};
+
+/** Where the order begins for this recipient: a deputy is told past the holders. */
+export const firstPlace = (recipient: Recipient, candidates: readonly Candidate[]): number => {
+  if (recipient !== 'deputy') return 0;
+  const deputy = candidates.findIndex(({ standing }) => standing === 'deputy');
+  return Math.max(deputy, 0);
+};
+
+/**
+ * The office that is owed a telling.
+ *
+ * A reporter's own duty is told through the receipt; what climbs from it climbs from the office
+ * that records its end.
+ */
+export const officeOwed = (
+  recipient: Recipient,
+  duty: Duty,
+  places: Lineage,
+  superiorOf: (office: OfficeId) => OfficeId | undefined,
+): OfficeId | undefined => {
+  const own = ownerOffice(duty);
+  const base = own ?? recorderOf(duty);
+  if (recipient === 'owner') return own;
+  if (recipient === 'deputy') return base;
+  if (recipient === 'superior') return base && (superiorOf(base) ?? base);
+  return officeFor(recipient, places);
+};

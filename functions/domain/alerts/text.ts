@@ -1,0 +1,74 @@
+import type { Duty } from '#domain/case/duty';
+import type { Sms } from '#domain/ports';
+import { dutyTypeOf } from '#schemas/duties/index';
+import type { Label, Language } from '#schemas/label';
+import type { Instant } from '#schemas/time';
+
+/** The longest SMS that is one message, its signature included. */
+export const LONGEST_SMS = 70;
+
+const occasions: Readonly<Record<string, Label>> = {
+  opened: { zh: '新职责', en: 'New duty' },
+  remind: { zh: '提醒', en: 'Reminder' },
+  review: { zh: '请复核', en: 'Review' },
+  due: { zh: '已到期', en: 'Due now' },
+  superior: { zh: '逾期未办', en: 'Overdue' },
+  'leading-group': { zh: '逾期未办', en: 'Overdue' },
+  ended: { zh: '通报', en: 'Notice' },
+};
+
+/** The occasion's words; a repeated rung (`due-2`) says what the rung says. */
+const wordsOf = (occasion: string): Label => {
+  const words = occasions[occasion.replace(/-\d+$/, '')];
+  if (!words) throw new RangeError(`no words for the occasion ${occasion}`);
+  return words;
+};
+
+const shanghai = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Shanghai',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** `11-23 16:30`, in Asia/Shanghai. */
+export const shortTime = (instant: Instant): string => {
+  const parts = Object.fromEntries(
+    shanghai.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
+  );
+  return `${parts.month}-${parts.day} ${parts.hour}:${parts.minute}`;
+};
+
+/**
+ * What an officer is told: the duty, the case's number and the time, and nothing about the child.
+ *
+ * At most 70 characters with the signature: one SMS.
+ */
+export const alertText = (
+  duty: Pick<Duty, 'type' | 'caseId' | 'due' | 'openedAt'>,
+  occasion: string,
+  language: Language,
+  signature: string,
+): Sms => {
+  const what = wordsOf(occasion)[language];
+  const title = dutyTypeOf(duty.type).title[language];
+  const time = shortTime(duty.due ?? duty.openedAt);
+  const due = duty.due && occasion !== 'ended';
+  const when = { zh: due ? `限${time}` : `${time}起`, en: due ? `by ${time}` : `since ${time}` };
+  const body = {
+    zh: `${what}：${title}，案号${duty.caseId}，${when.zh}`,
+    en: `${what}: ${title}, case ${duty.caseId}, ${when.en}`,
+  }[language];
+  return {
+    template: `heli_${occasion.replace(/-\d+$/, '').replace('-', '_')}_${language}`,
+    variables: { duty: title, case: duty.caseId, time },
+    text: `【${signature}】${body}`,
+  };
+};
+
+/** An e-mail's subject and body: the same, and how to go on. */
+export const alertEmail = (sms: Sms): { readonly subject: string; readonly body: string } => ({
+  subject: `Heli ${sms.variables.case ?? ''}`,
+  body: `${sms.text}\n\n请登录系统查看并确认。Please sign in, look at the duty and confirm it.\n`,
+});

@@ -1,0 +1,14 @@
+import type { OfficerId } from '#schemas/ids';
+
+/** Who calls, and how: what the token and the headers say. */
+export interface Call {
+  readonly subject: OfficerId;
+  readonly scopes: readonly string[];
+  readonly isFirstAdministrator: boolean;
+  /** `Idempotency-Key`, of a write. */
+  readonly key?: string;
+  /** A hash of method, path and body. */
+  readonly fingerprint: string;
+  /** `If-Match`, of an update. */
+  readonly version?: number;
+}

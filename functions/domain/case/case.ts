@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { record } from '#domain/record';
+import { millisecondsOf } from '#domain/time/instant';
+import { EmergencySituation } from '#schemas/codes/emergency-situation';
+import { CaseId, DivisionCode, EpisodeId, OfficeId, ReportId } from '#schemas/ids';
+import { Instant } from '#schemas/time';
+import { Duty } from './duty.ts';
+
+export const Episode = z.object({
+  machine: z.string(),
+  /** The report that began it. */
+  reportId: ReportId,
+  cycle: z.number().int(),
+  startedAt: Instant,
+  cycleStartedAt: Instant,
+  /** Cycles begun since the last new fact; at three, we stop trying and alarm. */
+  idleCycles: z.number().int(),
+  /** How each step's latest round ended. */
+  outcomes: z.record(z.string(), z.string()),
+  stalled: z.literal(true).optional(),
+  endedAt: Instant.optional(),
+});
+export type Episode = z.infer<typeof Episode>;
+
+/** A case as it stands: small, because what has ended lives in records of its own. */
+export const Case = z.object({
+  id: CaseId,
+  status: z.enum(['open', 'closed']),
+  county: DivisionCode,
+  division: DivisionCode,
+  pack: z.string(),
+  child: z.string().optional(),
+  openedAt: Instant,
+  closedAt: Instant.optional(),
+  /** The number of the last event; a write is conditional on it. */
+  seq: z.number().int(),
+  /** The hash of the last event. */
+  hash: z.string(),
+  reports: z.array(z.object({ id: ReportId, receivedAt: Instant, mandatory: z.boolean() })),
+  situations: z.array(EmergencySituation),
+  episodes: z.record(EpisodeId, Episode),
+  open: z.array(Duty),
+  /** Offices that owe or owed something in it, or were told of it: they may see it. */
+  offices: z.array(OfficeId),
+  /** Officers and offices that may not see it although they otherwise might (回避). */
+  barred: z.array(z.string()),
+});
+export type Case = z.infer<typeof Case>;
+
+export const caseRecord = record({
+  name: 'case',
+  schema: Case,
+  at: (caseId: CaseId) => ({ pk: `CASE#${caseId}`, sk: 'STATE' }),
+  idOf: (value) => [value.id] as const,
+  version: (value) => value.seq,
+  area: (value) =>
+    value.status === 'open'
+      ? { pk: `COUNTY#${value.county}`, sk: `${value.division}#${value.openedAt}#${value.id}` }
+      : undefined,
+});
+
+/** A child's one open case: a lock, so that a second report joins instead of opening another. */
+export const OpenCaseOfChild = z.object({ child: z.string(), caseId: CaseId });
+
+export const openCaseOfChildRecord = record({
+  name: 'openCaseOfChild',
+  schema: OpenCaseOfChild,
+  at: (child: string) => ({ pk: `CHILD#${child}`, sk: 'OPEN-CASE' }),
+  idOf: (value) => [value.child] as const,
+});
+
+/**
+ * An episode's entry in the due-index: when to look whether its execution is alive.
+ *
+ * It is set close whenever something changes hands, and far when the execution was seen running.
+ */
+export const Watch = z.object({
+  caseId: CaseId,
+  episodeId: EpisodeId,
+  cycle: z.number().int(),
+  at: Instant,
+});
+export type Watch = z.infer<typeof Watch>;
+
+export const watchRecord = record({
+  name: 'watch',
+  schema: Watch,
+  at: (caseId: CaseId, episodeId: EpisodeId) => ({
+    pk: `CASE#${caseId}`,
+    sk: `WATCH#${episodeId}`,
+  }),
+  idOf: (watch) => [watch.caseId, watch.episodeId] as const,
+  version: (watch) => millisecondsOf(watch.at),
+  due: (watch) => watch.at,
+});

@@ -1,0 +1,143 @@
+import type { Context } from '#domain/context';
+import { messageRecord, newMessage } from '#domain/outbox/message';
+import { put, remove, type Write } from '#domain/record';
+import { type Case, caseRecord, openCaseOfChildRecord } from './case.ts';
+import { GENESIS, hashOf, hashOfPersonal } from './chain.ts';
+import { type Duty, dutyRecord } from './duty.ts';
+import { errandsOf } from './errands.ts';
+import { type CaseEvent, type Draft, eventRecord } from './event.ts';
+import { evolve } from './evolve.ts';
+import { settles } from './settles.ts';
+import { watchWrites } from './watch.ts';
+
+/** What is personal in one event, with its salt, on its way to be encrypted. */
+export interface PersonalPart {
+  readonly caseId: Case['id'];
+  readonly seq: number;
+  readonly salt: string;
+  readonly content: Readonly<Record<string, unknown>>;
+}
+
+export interface Commit {
+  readonly state: Case;
+  readonly events: readonly CaseEvent[];
+  /** The duties that changed, as they are now. */
+  readonly duties: readonly Duty[];
+  readonly writes: readonly Write[];
+  readonly personal: readonly PersonalPart[];
+}
+
+interface Link {
+  readonly caseId: Case['id'];
+  readonly before: Case | undefined;
+  readonly draft: Draft;
+  readonly context: Context;
+}
+
+const link = ({ caseId, before, draft, context }: Link) => {
+  const seq = (before?.seq ?? 0) + 1;
+  const salt = draft.personal && Buffer.from(context.random(16)).toString('base64url');
+  const content: Omit<CaseEvent, 'hash'> = {
+    caseId,
+    seq,
+    at: context.at,
+    actor: context.actor,
+    basis: [...draft.basis],
+    policy: context.policy.version,
+    schema: 1,
+    fact: draft.fact,
+    ...(salt && { personal: hashOfPersonal(salt, draft.personal) }),
+    previous: before?.hash ?? GENESIS,
+  };
+  const event: CaseEvent = { ...content, hash: hashOf(content) };
+  const personal = salt && draft.personal ? [{ caseId, seq, salt, content: draft.personal }] : [];
+  return { event, personal };
+};
+
+/** A child's lock opens and closes with its case. */
+const lockWrites = ({ fact, caseId }: CaseEvent, { child }: Case): readonly Write[] => {
+  if (!child) return [];
+  if (fact.type === 'CaseOpened') return [put(openCaseOfChildRecord, { child, caseId }, 'absent')];
+  if (fact.type === 'CaseClosed') return [remove(openCaseOfChildRecord, child)];
+  return [];
+};
+
+const messageWrites = (event: CaseEvent, state: Case): readonly Write[] =>
+  errandsOf(event, state).map((errand, index) => {
+    const id = `${event.caseId}-${event.seq}-${index + 1}`;
+    return put(messageRecord, newMessage(id, event.at, errand), 'absent');
+  });
+
+/** Of several writes to one record the last says all; a transaction takes one per record. */
+const lastPerKey = (writes: readonly Write[]): readonly Write[] => [
+  ...new Map(writes.map((write) => [`${write.key.pk}|${write.key.sk}`, write])).values(),
+];
+
+interface Folding {
+  readonly state: Case | undefined;
+  readonly events: readonly CaseEvent[];
+  readonly duties: ReadonlyMap<Duty['id'], Duty>;
+  readonly personal: readonly PersonalPart[];
+}
+
+type Folded = Folding & { readonly state: Case };
+
+const foldOne = (folding: Folding, caseId: Case['id'], draft: Draft, context: Context): Folded => {
+  const { event, personal } = link({ caseId, before: folding.state, draft, context });
+  const { case: state, duty } = evolve(folding.state, event);
+  return {
+    state,
+    events: [...folding.events, event],
+    duties: duty ? new Map([...folding.duties, [duty.id, duty]]) : folding.duties,
+    personal: [...folding.personal, ...personal],
+  };
+};
+
+const foldAll = (
+  folding: Folding,
+  caseId: Case['id'],
+  drafts: readonly Draft[],
+  context: Context,
+): Folded => {
+  const { state, ...rest } = drafts.reduce<Folding>(
+    (each, draft) => foldOne(each, caseId, draft, context),
+    folding,
+  );
+  if (!state) throw new Error('a commit has at least one fact');
+  return { state, ...rest };
+};
+
+/** Facts may make open duties pointless, and their end is a fact again. */
+const settled = (folded: Folded, context: Context): Folded => {
+  const drafts = settles(folded.state);
+  if (drafts.length === 0) return folded;
+  return settled(foldAll(folded, folded.state.id, drafts, context), context);
+};
+
+/**
+ * Turns facts into one transaction: the events, hash-chained; the state, conditional on what was
+ * read; the duties with their entries in the indexes; watches, locks and outbox messages.
+ *
+ * @param drafts - at least one; the first of a new case is `CaseOpened`.
+ */
+export const commit = (
+  caseId: Case['id'],
+  before: Case | undefined,
+  drafts: readonly Draft[],
+  context: Context,
+): Commit => {
+  const start: Folding = { state: before, events: [], duties: new Map(), personal: [] };
+  const { state, events, duties, personal } = settled(
+    foldAll(start, caseId, drafts, context),
+    context,
+  );
+  const writes = [
+    put(caseRecord, state, before?.seq ?? 'absent'),
+    ...events.map((event) => put(eventRecord, event, 'absent')),
+    ...[...duties.values()].map((duty) => put(dutyRecord, duty)),
+    ...events.flatMap((event) => watchWrites(event, state)),
+    ...events.flatMap((event) => lockWrites(event, state)),
+    ...events.flatMap((event) => messageWrites(event, state)),
+  ];
+  return { state, events, duties: [...duties.values()], writes: lastPerKey(writes), personal };
+};

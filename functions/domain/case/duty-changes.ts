@@ -1,0 +1,55 @@
+import type { Case } from './case.ts';
+import { awake, type Change, type DataOf, withDuty, withEpisode, withOffices } from './change.ts';
+import { ownerOffice, recorderOf } from './duty.ts';
+import type { CaseEvent } from './event.ts';
+
+export const dutyOpened = (state: Case, { duty }: DataOf<'DutyOpened'>): Change => {
+  const known = withOffices(state, ownerOffice(duty), recorderOf(duty));
+  return { case: awake({ ...known, open: [...known.open, duty] }, duty.episodeId), duty };
+};
+
+export const dutyAcknowledged = (
+  state: Case,
+  event: CaseEvent,
+  { dutyId, by }: DataOf<'DutyAcknowledged'>,
+): Change =>
+  withDuty(state, dutyId, (duty) => ({
+    ...duty,
+    version: duty.version + 1,
+    acknowledged: { at: event.at, by },
+  }));
+
+export const rungPassed = (state: Case, data: DataOf<'RungPassed'>): Change =>
+  withDuty(state, data.dutyId, ({ nextAt, ...duty }) => ({
+    ...duty,
+    ...(data.nextAt && { nextAt: data.nextAt }),
+    given: duty.given + 1,
+  }));
+
+export const dutyReassigned = (
+  state: Case,
+  { dutyId, owner }: DataOf<'DutyReassigned'>,
+): Change => {
+  const { case: changed, duty } = withDuty(state, dutyId, ({ acknowledged, ...before }) => ({
+    ...before,
+    owner,
+    version: before.version + 1,
+  }));
+  return { case: withOffices(changed, duty && ownerOffice(duty)), ...(duty && { duty }) };
+};
+
+export const dutyEnded = (state: Case, event: CaseEvent, data: DataOf<'DutyEnded'>): Change => {
+  const { outcome, by, facts } = data;
+  const { case: changed, duty } = withDuty(state, data.dutyId, ({ nextAt, ...before }) => ({
+    ...before,
+    version: before.version + 1,
+    ended: { at: event.at, outcome, by, facts },
+  }));
+  if (!duty) return { case: changed };
+  const told = withOffices(changed, ...data.told);
+  const noted = withEpisode(told, duty.episodeId, (episode) => ({
+    ...episode,
+    outcomes: { ...episode.outcomes, [duty.step]: outcome },
+  }));
+  return { case: awake(noted, duty.episodeId), duty };
+};

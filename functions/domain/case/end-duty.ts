@@ -1,0 +1,83 @@
+import type { Context } from '#domain/context';
+import { type Lineage, officeFor } from '#domain/directory/routing';
+import { type Complaint, Refusal } from '#domain/errors';
+import { refuseAhead } from '#domain/not-ahead';
+import { partPersonal } from '#domain/personal';
+import { dutyTypeOf, dutyTypes } from '#schemas/duties/index';
+import type { OfficeId, OfficerId } from '#schemas/ids';
+import type { Case } from './case.ts';
+import type { Duty } from './duty.ts';
+import type { Draft } from './event.ts';
+import { meaningOf } from './meanings.ts';
+
+/** An outcome as an officer sends it: already of the shape that its duty type declares. */
+export interface OutcomeGiven {
+  readonly outcome: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly by: { readonly officer: OfficerId; readonly office: OfficeId };
+}
+
+const complaint = (path: string, zh: string, en: string): Complaint => ({ path, zh, en });
+
+/** A second person confirms that a report is unfounded: the product's rule, never the same one. */
+const twoPersons = ({ outcome, fields, by }: OutcomeGiven): void => {
+  if (outcome !== 'unfounded' || fields.confirmedBy !== by.officer) return;
+  throw new Refusal('bad-input', {
+    complaints: [
+      complaint('/confirmedBy', '须由另一名人员确认', 'another officer than yourself confirms'),
+    ],
+  });
+};
+
+/** The case closes when nothing else is open (`docs/adr/0007`). */
+const nothingElseOpen = (duty: Duty, state: Case): void => {
+  if (duty.type !== dutyTypes.close.code) return;
+  const open = state.open.filter(({ type }) => type !== dutyTypes.close.code);
+  if (open.length === 0) return;
+  throw new Refusal('not-yet', {
+    complaints: open.map(({ id, type }) => {
+      const { zh, en } = dutyTypeOf(type).title;
+      return complaint(`/${id}`, `未办结：${zh}`, `still open: ${en}`);
+    }),
+  });
+};
+
+const pick = (fields: OutcomeGiven['fields'], names: readonly string[]) =>
+  Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]]));
+
+/**
+ * Ends a duty by what an officer found or did.
+ *
+ * @throws {Refusal} `duty-ended`, `not-yet`, or `bad-input` for what no schema can see.
+ */
+export const endDuty = (
+  state: Case,
+  dutyId: Duty['id'],
+  given: OutcomeGiven,
+  places: Lineage,
+  context: Context,
+): readonly Draft[] => {
+  const duty = state.open.find(({ id }) => id === dutyId);
+  if (!duty) throw new Refusal('duty-ended');
+  const type = dutyTypeOf(duty.type);
+  const outcome = type.outcomes[given.outcome];
+  if (!outcome) throw new Refusal('bad-input');
+  twoPersons(given);
+  refuseAhead(given.fields, ['at', 'takenAt'], context.at);
+  nothingElseOpen(duty, state);
+
+  const { open, personal } = partPersonal(outcome.form, given.fields);
+  const facts = pick(open, outcome.facts ?? []);
+  const tells = type.tellsWhenEnded ? context.policy.setting(type.tellsWhenEnded).value : [];
+  const told = tells.flatMap((post) => officeFor(post, places) ?? []);
+  const { outcome: code, by } = given;
+  const ending: Draft = {
+    fact: {
+      type: 'DutyEnded',
+      data: { dutyId, outcome: code, by, fields: open, facts, tells, told },
+    },
+    basis: type.basis,
+    ...(Object.keys(personal).length > 0 && { personal }),
+  };
+  return [ending, ...meaningOf(duty, given.outcome, given.fields, state)];
+};

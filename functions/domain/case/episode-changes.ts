@@ -1,0 +1,34 @@
+import type { Case } from './case.ts';
+import { type DataOf, withEpisode } from './change.ts';
+import type { CaseEvent } from './event.ts';
+
+export const episodeStarted = (
+  state: Case,
+  { at }: CaseEvent,
+  { episodeId, machine, reportId }: DataOf<'EpisodeStarted'>,
+): Case => {
+  const episode = { machine, reportId, cycle: 1, startedAt: at, cycleStartedAt: at, idleCycles: 0 };
+  const episodes = { ...state.episodes, [episodeId]: { ...episode, outcomes: {} } };
+  return { ...state, episodes };
+};
+
+export const episodeResumed = (
+  state: Case,
+  { at }: CaseEvent,
+  { episodeId, cycle }: DataOf<'EpisodeResumed'>,
+): Case =>
+  withEpisode(state, episodeId, ({ stalled, ...episode }) => ({
+    ...episode,
+    cycle,
+    cycleStartedAt: at,
+    idleCycles: episode.idleCycles + 1,
+  }));
+
+export const episodeStalled = (state: Case, { episodeId }: DataOf<'EpisodeStalled'>): Case =>
+  withEpisode(state, episodeId, (episode) => ({ ...episode, stalled: true }));
+
+export const episodeEnded = (
+  state: Case,
+  { at }: CaseEvent,
+  { episodeId }: DataOf<'EpisodeEnded'>,
+): Case => withEpisode(state, episodeId, (episode) => ({ ...episode, endedAt: at }));

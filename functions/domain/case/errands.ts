@@ -1,0 +1,43 @@
+import type { Errand } from '#domain/outbox/message';
+import type { Case } from './case.ts';
+import type { CaseEvent } from './event.ts';
+
+/**
+ * What an event sends on its way: everything that follows from a fact, and leaves the table,
+ * follows from here.
+ */
+export const errandsOf = ({ fact, caseId }: CaseEvent, state: Case): readonly Errand[] => {
+  switch (fact.type) {
+    case 'ReportReceived':
+      return [{ kind: 'number', reportId: fact.data.reportId }];
+    case 'EpisodeStarted':
+    case 'EpisodeResumed': {
+      const { episodeId } = fact.data;
+      const cycle = state.episodes[episodeId]?.cycle ?? 1;
+      return [{ kind: 'drive', caseId, episodeId, cycle }];
+    }
+    case 'DutyOpened':
+    case 'DutyReassigned': {
+      const dutyId = fact.type === 'DutyOpened' ? fact.data.duty.id : fact.data.dutyId;
+      return [{ kind: 'tell', dutyId, occasion: 'opened', to: ['owner'] }];
+    }
+    case 'RungPassed': {
+      const { dutyId, rung, repetition, to } = fact.data;
+      const occasion = repetition > 0 ? `${rung}-${repetition}` : rung;
+      return [{ kind: 'tell', dutyId, occasion, to }];
+    }
+    case 'DutyAcknowledged':
+      return [{ kind: 'settle', dutyId: fact.data.dutyId }];
+    case 'DutyEnded': {
+      const { dutyId, tells } = fact.data;
+      const ended: readonly Errand[] = [
+        { kind: 'outcome', dutyId },
+        { kind: 'settle', dutyId },
+      ];
+      if (tells.length === 0) return ended;
+      return [...ended, { kind: 'tell', dutyId, occasion: 'ended', to: tells }];
+    }
+    default:
+      return [];
+  }
+};

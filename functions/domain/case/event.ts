@@ -1,0 +1,134 @@
+import * as z from 'zod';
+import { record } from '#domain/record';
+import { ClauseKey } from '#schemas/clauses';
+import { Door } from '#schemas/codes/door';
+import { EmergencySituation } from '#schemas/codes/emergency-situation';
+import { Post } from '#schemas/codes/post';
+import { ReportableSituation } from '#schemas/codes/reportable-situation';
+import {
+  CaseId,
+  DivisionCode,
+  DutyId,
+  EpisodeId,
+  OfficeId,
+  OfficerId,
+  ReportId,
+} from '#schemas/ids';
+import { Recipient, RungCode } from '#schemas/ladder';
+import { Instant } from '#schemas/time';
+import { Duty, EndedBy, Owner } from './duty.ts';
+
+export const Actor = z.union([
+  z.object({ officer: OfficerId, office: OfficeId }),
+  z.object({ reporter: ReportId }),
+  z.object({ system: z.enum(['machine', 'sweep', 'relay', 'rule']) }),
+]);
+export type Actor = z.infer<typeof Actor>;
+
+const fact = <const T extends string, S extends z.ZodRawShape>(type: T, data: S) =>
+  z.object({ type: z.literal(type), data: z.object(data) });
+
+/** What can happen to a case. No fact holds personal data. */
+export const Fact = z.discriminatedUnion('type', [
+  fact('CaseOpened', {
+    county: DivisionCode,
+    division: DivisionCode,
+    pack: z.string(),
+    /** The child's pseudonym, where the report gave an id number. */
+    child: z.string().optional(),
+  }),
+  fact('ReportReceived', {
+    reportId: ReportId,
+    situations: z.array(ReportableSituation),
+    division: DivisionCode,
+    door: Door,
+    /** Whether a unit reports; a unit is owed feedback (Opinions on mandatory reporting, art. 10). */
+    unit: z.boolean(),
+    mandatory: z.boolean(),
+    noticedAt: Instant.optional(),
+    /** When it was first made, where that was before it was entered: by telephone, say. */
+    reportedAt: Instant,
+    /** Later than the deployer's number for 第一时间. */
+    late: z.boolean(),
+  }),
+  fact('ReportNumbered', { reportId: ReportId, year: z.number().int(), number: z.number().int() }),
+  fact('EpisodeStarted', { episodeId: EpisodeId, machine: z.string(), reportId: ReportId }),
+  fact('EpisodeResumed', { episodeId: EpisodeId, cycle: z.number().int(), reason: z.string() }),
+  fact('EpisodeStalled', { episodeId: EpisodeId, cycle: z.number().int() }),
+  fact('EpisodeEnded', { episodeId: EpisodeId }),
+  fact('DutyOpened', { duty: Duty }),
+  fact('DutyAcknowledged', { dutyId: DutyId, by: OfficerId }),
+  fact('RungPassed', {
+    dutyId: DutyId,
+    rung: RungCode,
+    /** 0 for the rung itself, n for its n-th repetition. */
+    repetition: z.number().int(),
+    to: z.array(Recipient),
+    at: Instant,
+    lateSeconds: z.number().int(),
+    nextAt: Instant.optional(),
+  }),
+  fact('DutyReassigned', { dutyId: DutyId, owner: Owner }),
+  fact('DutyEnded', {
+    dutyId: DutyId,
+    outcome: z.string(),
+    by: EndedBy,
+    /** The outcome's fields that are not personal. */
+    fields: z.record(z.string(), z.unknown()),
+    /** The few of them that the machine's Choices read. */
+    facts: z.record(z.string(), z.unknown()),
+    /** Who is told that it has ended. */
+    tells: z.array(Post),
+    /** Their offices: whoever is told may see the case. */
+    told: z.array(OfficeId),
+  }),
+  fact('SituationFound', { situations: z.array(EmergencySituation) }),
+  fact('CaseClosed', { disposition: z.string() }),
+]);
+export type Fact = z.infer<typeof Fact>;
+
+/** A fact on its way into the history: who, on what basis, and what of it is personal. */
+export interface Draft {
+  readonly fact: Fact;
+  readonly basis: readonly ClauseKey[];
+  readonly personal?: Readonly<Record<string, unknown>>;
+}
+
+/** One link of a case's history. */
+export const CaseEvent = z.object({
+  caseId: CaseId,
+  seq: z.number().int(),
+  at: Instant,
+  actor: Actor,
+  basis: z.array(ClauseKey),
+  /** The version of the policy that was in force. */
+  policy: z.string(),
+  /** The version of this event's own shape. */
+  schema: z.literal(1),
+  fact: Fact,
+  /** The salted hash of what is personal in it, which is kept and destroyed apart. */
+  personal: z.string().optional(),
+  previous: z.string(),
+  hash: z.string(),
+});
+export type CaseEvent = z.infer<typeof CaseEvent>;
+
+const sequence = (seq: number) => String(seq).padStart(6, '0');
+
+export const eventRecord = record({
+  name: 'event',
+  schema: CaseEvent,
+  at: (caseId: CaseId, seq: number) => ({ pk: `CASE#${caseId}`, sk: `EVENT#${sequence(seq)}` }),
+  idOf: (event) => [event.caseId, event.seq] as const,
+});
+
+/** What is personal in one event: encrypted, so that it can be destroyed without breaking the chain. */
+export const Sealed = z.object({ caseId: CaseId, seq: z.number().int(), sealed: z.string() });
+export type Sealed = z.infer<typeof Sealed>;
+
+export const sealedRecord = record({
+  name: 'sealed',
+  schema: Sealed,
+  at: (caseId: CaseId, seq: number) => ({ pk: `CASE#${caseId}`, sk: `SEALED#${sequence(seq)}` }),
+  idOf: (sealed) => [sealed.caseId, sealed.seq] as const,
+});

@@ -1,0 +1,85 @@
+import type { Case } from './case.ts';
+import { type Change, type DataOf, union } from './change.ts';
+import {
+  dutyAcknowledged,
+  dutyEnded,
+  dutyOpened,
+  dutyReassigned,
+  rungPassed,
+} from './duty-changes.ts';
+import { episodeEnded, episodeResumed, episodeStalled, episodeStarted } from './episode-changes.ts';
+import type { CaseEvent } from './event.ts';
+
+const opened = (event: CaseEvent, data: DataOf<'CaseOpened'>): Case => ({
+  id: event.caseId,
+  status: 'open',
+  ...data,
+  openedAt: event.at,
+  seq: event.seq,
+  hash: event.hash,
+  reports: [],
+  situations: [],
+  episodes: {},
+  open: [],
+  offices: [],
+  barred: [],
+});
+
+const arrivalOf = ({ at }: CaseEvent, data: DataOf<'ReportReceived'>) => ({
+  id: data.reportId,
+  receivedAt: at,
+  mandatory: data.mandatory,
+});
+
+const apply = (state: Case, event: CaseEvent): Change => {
+  const { fact, at } = event;
+  switch (fact.type) {
+    case 'CaseOpened':
+      throw new Error('a case opens once');
+    case 'ReportReceived':
+      return { case: { ...state, reports: [...state.reports, arrivalOf(event, fact.data)] } };
+    case 'ReportNumbered':
+      return { case: state };
+    case 'SituationFound':
+      return { case: { ...state, situations: union(state.situations, fact.data.situations) } };
+    case 'CaseClosed':
+      return { case: { ...state, status: 'closed', closedAt: at } };
+    case 'EpisodeStarted':
+      return { case: episodeStarted(state, event, fact.data) };
+    case 'EpisodeResumed':
+      return { case: episodeResumed(state, event, fact.data) };
+    case 'EpisodeStalled':
+      return { case: episodeStalled(state, fact.data) };
+    case 'EpisodeEnded':
+      return { case: episodeEnded(state, event, fact.data) };
+    case 'DutyOpened':
+      return dutyOpened(state, fact.data);
+    case 'DutyAcknowledged':
+      return dutyAcknowledged(state, event, fact.data);
+    case 'RungPassed':
+      return rungPassed(state, fact.data);
+    case 'DutyReassigned':
+      return dutyReassigned(state, fact.data);
+    case 'DutyEnded':
+      return dutyEnded(state, event, fact.data);
+  }
+};
+
+/**
+ * Folds one event into a case. The same history always folds to the same state.
+ *
+ * @throws {Error} when the event cannot follow the state: such a history is not one of ours.
+ */
+export const evolve = (state: Case | undefined, event: CaseEvent): Change => {
+  const { fact, seq, hash } = event;
+  if (state) {
+    const change = apply(state, event);
+    return { ...change, case: { ...change.case, seq, hash } };
+  }
+  if (fact.type !== 'CaseOpened') throw new Error('a history begins with CaseOpened');
+  return { case: opened(event, fact.data) };
+};
+
+/** The case that a whole history gives, or nothing for none. */
+export const fold = (events: readonly CaseEvent[]): Case | undefined =>
+  events.reduce<Case | undefined>((state, event) => evolve(state, event).case, undefined);

@@ -1,0 +1,40 @@
+import { EpisodeId } from '#schemas/ids';
+import type { Case } from './case.ts';
+import type { Draft } from './event.ts';
+
+/** Cycles without a new fact after which we stop trying, and alarm. */
+const MOST_IDLE_CYCLES = 3;
+
+export const isRunning = (state: Case, episodeId: EpisodeId): boolean => {
+  const episode = state.episodes[episodeId];
+  return episode !== undefined && !episode.endedAt && !episode.stalled;
+};
+
+/**
+ * Starts an episode's next cycle: a new execution that runs through the facts to the same duties.
+ *
+ * A person may resume a stalled one; software gives up after three cycles that brought no new
+ * fact, while the clocks and ladders of its open duties run on.
+ */
+export const resumeEpisode = (
+  state: Case,
+  episodeId: EpisodeId,
+  reason: string,
+  by: 'person' | 'software',
+): readonly Draft[] => {
+  const episode = state.episodes[episodeId];
+  if (!episode || episode.endedAt) return [];
+  if (by === 'software' && episode.stalled) return [];
+  const { cycle, idleCycles } = episode;
+  if (by === 'software' && idleCycles >= MOST_IDLE_CYCLES) {
+    return [{ fact: { type: 'EpisodeStalled', data: { episodeId, cycle } }, basis: [] }];
+  }
+  const data = { episodeId, cycle: cycle + 1, reason };
+  return [{ fact: { type: 'EpisodeResumed', data }, basis: [] }];
+};
+
+/** Every episode of the case that has not ended, resumed. */
+export const resumeCase = (state: Case, reason: string): readonly Draft[] =>
+  Object.keys(state.episodes).flatMap((id) =>
+    resumeEpisode(state, EpisodeId.parse(id), reason, 'person'),
+  );

@@ -1,0 +1,113 @@
+import type * as z from 'zod';
+import type { Complaint } from './errors.ts';
+import { discriminators, isPersonalAt, schemaAt } from './schema-walk.ts';
+
+type Issue = z.core.$ZodIssue;
+
+interface Words {
+  readonly zh: string;
+  readonly en: string;
+  readonly allowed?: string;
+}
+
+const LONGEST_ECHO = 80;
+
+const pointer = (path: readonly PropertyKey[]): string =>
+  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? Object.getOwnPropertyDescriptor(value, key)?.value
+        : undefined,
+    input,
+  );
+
+/** What a value is, without saying it: personal data is not repeated. */
+const kindOf = (value: unknown): string => {
+  if (typeof value === 'string') return `a text of ${[...value].length} characters`;
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  return value === null ? 'null' : `a value of type ${typeof value}`;
+};
+
+const echo = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > LONGEST_ECHO ? kindOf(value) : text;
+};
+
+const named = (issue: Extract<Issue, { code: 'custom' }>): Words => {
+  const { zh, en } = { zh: '内容不符合要求', en: issue.message, ...issue.params };
+  return { zh: String(zh), en: String(en) };
+};
+
+const limit = (issue: Extract<Issue, { code: 'too_big' | 'too_small' }>): Words => {
+  const [sign, zh, en] =
+    issue.code === 'too_big'
+      ? [`≤ ${issue.maximum}`, '过长或过大', 'too long or too large']
+      : [`≥ ${issue.minimum}`, '过短或过小', 'too short or too small'];
+  const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : '';
+  return { zh, en, allowed: `${sign}${unit}` };
+};
+
+const wordsOf = (issue: Issue, schema: z.core.$ZodType): Words => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined && issue.message.includes('undefined')
+        ? { zh: '缺少此字段', en: 'this field is missing', allowed: issue.expected }
+        : { zh: '类型不符', en: 'not of this type', allowed: issue.expected };
+    case 'invalid_value':
+      return {
+        zh: '不在允许的取值之内',
+        en: 'not one of the allowed values',
+        allowed: issue.values.map(String).join(' | '),
+      };
+    case 'too_big':
+    case 'too_small':
+      return limit(issue);
+    case 'invalid_format':
+      return { zh: '格式不符', en: 'not of this form', allowed: issue.pattern ?? issue.format };
+    case 'invalid_union': {
+      const at = schemaAt(schema, issue.path.slice(0, -1)) ?? schema;
+      const field = String(issue.path.at(-1) ?? '');
+      const allowed = discriminators(at, field).join(' | ');
+      return {
+        zh: '不在允许的取值之内',
+        en: 'not one of the allowed shapes',
+        ...(allowed && { allowed }),
+      };
+    }
+    case 'custom':
+      return named(issue);
+    default:
+      return { zh: '内容不符合要求', en: issue.message };
+  }
+};
+
+const unknownKeys = (issue: Extract<Issue, { code: 'unrecognized_keys' }>): Complaint[] =>
+  issue.keys.map((key) => ({
+    path: pointer([...issue.path, key.slice(0, LONGEST_ECHO)]),
+    zh: '没有此字段',
+    en: 'there is no such field',
+  }));
+
+/**
+ * What is wrong with an input, field by field: where, what was given, what is allowed, in both
+ * languages. Of a personal field it says of what kind the given value was, and never the value.
+ */
+export const complaintsOf = (
+  { issues }: Pick<z.ZodError, 'issues'>,
+  schema: z.core.$ZodType,
+  input: unknown,
+): readonly Complaint[] =>
+  issues.flatMap((issue): readonly Complaint[] => {
+    if (issue.code === 'unrecognized_keys') return unknownKeys(issue);
+    const [branch] = issue.code === 'invalid_union' ? issue.errors : [];
+    if (branch && branch.length > 0) {
+      const deeper = branch.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
+      return complaintsOf({ issues: deeper }, schema, input);
+    }
+    const value = valueAt(input, issue.path);
+    const given = isPersonalAt(schema, issue.path) ? kindOf(value) : echo(value);
+    return [{ path: pointer(issue.path), given, ...wordsOf(issue, schema) }];
+  });

@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { record } from '#domain/record';
+import { Post } from '#schemas/codes/post';
+import { DivisionCode, OfficeId, OfficerId } from '#schemas/ids';
+import { Instant } from '#schemas/time';
+
+const Names = z.object({ zh: z.string(), en: z.string() });
+
+/** A place in the tree of divisions, with the office that holds each post there. */
+export const Division = z.object({
+  code: DivisionCode,
+  name: Names,
+  /** Counties name the policy pack that is in force in them. */
+  pack: z.string().optional(),
+  /** Which office answers for which post, here and below, unless a nearer division says otherwise. */
+  offices: z.partialRecord(Post, OfficeId),
+});
+export type Division = z.infer<typeof Division>;
+
+export const divisionRecord = record({
+  name: 'division',
+  schema: Division,
+  at: (code: DivisionCode) => ({ pk: `DIVISION#${code}`, sk: 'RECORD' }),
+  idOf: (division) => [division.code] as const,
+});
+
+/** Who is on duty when: an instant falls into at most one turn of an office. */
+export const Turn = z.object({ from: Instant, to: Instant, officer: OfficerId });
+
+export const Office = z.object({
+  id: OfficeId,
+  name: Names,
+  division: DivisionCode,
+  posts: z.array(Post),
+  /** What the receipt tells a reporter to call. */
+  telephone: z.string(),
+  /** The office above it, to which its ladders climb. */
+  superior: OfficeId.optional(),
+  /** Its officers, holders first, in the order in which they are told. */
+  officers: z.array(OfficerId),
+  /** Those who are told when no holder can be reached. */
+  deputies: z.array(OfficerId),
+  roster: z.array(Turn),
+  /** Where its e-mail goes: one topic per office. */
+  emails: z.array(z.string()),
+});
+export type Office = z.infer<typeof Office>;
+
+export const officeRecord = record({
+  name: 'office',
+  schema: Office,
+  at: (id: OfficeId) => ({ pk: `OFFICE#${id}`, sk: 'RECORD' }),
+  idOf: (office) => [office.id] as const,
+});
+
+export const Officer = z.object({
+  id: OfficerId,
+  name: z.string(),
+  office: OfficeId,
+  /** The division of the office, for sight without another read. */
+  division: DivisionCode,
+  posts: z.array(Post),
+  language: z.enum(['zh', 'en']),
+  mobile: z.string().optional(),
+});
+export type Officer = z.infer<typeof Officer>;
+
+export const officerRecord = record({
+  name: 'officer',
+  schema: Officer,
+  at: (id: OfficerId) => ({ pk: `OFFICER#${id}`, sk: 'RECORD' }),
+  idOf: (officer) => [officer.id] as const,
+});

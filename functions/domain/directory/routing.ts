@@ -1,0 +1,30 @@
+import { type Ref, ref } from '#domain/record';
+import type { Post } from '#schemas/codes/post';
+import { DivisionCode, type OfficeId } from '#schemas/ids';
+import { type Division, divisionRecord } from './records.ts';
+
+const LEVELS = [12, 9, 6, 4, 2] as const;
+
+/** A division and all above it, nearest first: village, township, county, city, province. */
+export const lineage = (code: DivisionCode): readonly DivisionCode[] =>
+  LEVELS.filter((digits) => digits <= code.length).map((digits) =>
+    DivisionCode.parse(code.slice(0, digits)),
+  );
+
+/** The county of a village or township; a county is its own. */
+export const countyOf = (code: DivisionCode): DivisionCode => DivisionCode.parse(code.slice(0, 6));
+
+/** What to read to know who answers for a place, nearest first. */
+export const lineageRefs = (code: DivisionCode): readonly Ref<Division>[] =>
+  lineage(code).map((each) => ref(divisionRecord, each));
+
+/** Divisions, nearest first. */
+export type Lineage = readonly Division[];
+
+/** The nearest office that holds the post for this place. */
+export const officeFor = (post: Post, places: Lineage): OfficeId | undefined =>
+  places.find(({ offices }) => offices[post])?.offices[post];
+
+/** The pack of the nearest division that names one. */
+export const packFor = (places: Lineage): string | undefined =>
+  places.find(({ pack }) => pack)?.pack;

@@ -1,0 +1,53 @@
+import type { ProblemCode } from '#schemas/problems';
+
+/** What a refusal tells: the field, what was given and what is allowed. Never personal data. */
+export interface Complaint {
+  readonly path: string;
+  readonly given?: string;
+  readonly allowed?: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+export interface RefusalDetails {
+  readonly complaints?: readonly Complaint[];
+  /** The version that a stale caller should have named. */
+  readonly currentVersion?: number;
+}
+
+/**
+ * A command that the rules do not allow: the caller gets a problem document, and nothing changes.
+ *
+ * Its code is stable and listed in `schemas/problems.ts` with both texts.
+ */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+
+  readonly code: ProblemCode;
+
+  readonly details: RefusalDetails;
+
+  constructor(code: ProblemCode, details: RefusalDetails = {}) {
+    super(code);
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** Somebody else wrote first: decide again on what is there now. */
+export class WriteConflict extends Error {
+  override readonly name = 'WriteConflict';
+
+  constructor(names: readonly string[], options?: ErrorOptions) {
+    super(`changed since it was read: ${names.join(', ')}`, options);
+  }
+}
+
+/** A service that we need did not answer; the caller may repeat with the same key. */
+export class Unavailable extends Error {
+  override readonly name = 'Unavailable';
+
+  constructor(service: string, options?: ErrorOptions) {
+    super(`${service} is not available`, options);
+  }
+}

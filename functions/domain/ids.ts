@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import {
+  AlertId,
+  CaseId,
+  type DutyId,
+  DutyId as DutyIdSchema,
+  EpisodeId,
+  Receipt,
+  ReportId,
+} from '#schemas/ids';
+
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** One character per byte: each of the 32 is equally likely for random bytes. */
+const base32 = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => ALPHABET[byte % ALPHABET.length]).join('');
+
+/** Random bytes, as a port gives them. */
+export type Random = (length: number) => Uint8Array;
+
+export const newCaseId = (random: Random): CaseId => CaseId.parse(base32(random(8)));
+
+export const newReceipt = (random: Random): Receipt => Receipt.parse(`R-${base32(random(20))}`);
+
+export const reportIdOf = (caseId: CaseId, n: number): ReportId =>
+  ReportId.parse(`${caseId}-R${n}`);
+
+export const episodeIdOf = (machine: string, n: number): EpisodeId =>
+  EpisodeId.parse(`${machine}-${n}`);
+
+export const dutyIdOf = (of: {
+  caseId: CaseId;
+  episodeId: EpisodeId;
+  step: string;
+  round: number;
+}): DutyId => DutyIdSchema.parse(`${of.caseId}.${of.episodeId}.${of.step}.${of.round}`);
+
+/** What a duty's id says: its case, episode, step and round. */
+export const partsOfDuty = (dutyId: DutyId) => {
+  const [caseId, episodeId, step, round] = dutyId.split('.');
+  return {
+    caseId: CaseId.parse(caseId),
+    episodeId: EpisodeId.parse(episodeId),
+    step: step ?? '',
+    round: Number(round),
+  };
+};
+
+export const caseOfReport = (reportId: ReportId): CaseId => CaseId.parse(reportId.slice(0, 8));
+
+export const caseOfAlert = (alertId: AlertId): CaseId => CaseId.parse(alertId.slice(0, 8));
+
+/** The same message to the same recipient on the same channel is the same alert. */
+export const alertIdOf = (caseId: CaseId, ...parts: readonly string[]): AlertId => {
+  const digest = createHash('sha256').update(JSON.stringify(parts)).digest();
+  return AlertId.parse(`${caseId}.${base32(digest.subarray(0, 16))}`);
+};
+
+/** The name that an execution is started with; readable, and the same whenever it is asked for. */
+export const executionName = (of: {
+  county: string;
+  caseId: CaseId;
+  episodeId: EpisodeId;
+  cycle: number;
+}): string => `${of.county}-${of.caseId}-${of.episodeId}-c${of.cycle}`;

@@ -1,0 +1,27 @@
+import type { Instant } from '#schemas/time';
+import { type Complaint, Refusal } from './errors.ts';
+
+const ahead = (field: string, given: string, at: Instant): Complaint => ({
+  path: `/${field}`,
+  given,
+  allowed: `≤ ${at}`,
+  zh: '时间不能晚于现在',
+  en: 'a time in the future is not allowed',
+});
+
+/**
+ * Nothing is dated ahead of the moment at which it is said.
+ *
+ * @throws {Refusal} `bad-input`, naming each field that is.
+ */
+export const refuseAhead = (
+  fields: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+  at: Instant,
+): void => {
+  const complaints = names.flatMap((name) => {
+    const moment = fields[name];
+    return typeof moment === 'string' && moment > at ? [ahead(name, moment, at)] : [];
+  });
+  if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
+};

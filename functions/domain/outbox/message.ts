@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { record } from '#domain/record';
+import { instantAt, millisecondsOf } from '#domain/time/instant';
+import { CaseId, DutyId, EpisodeId, OfficeId, ReportId } from '#schemas/ids';
+import { Recipient } from '#schemas/ladder';
+import { Instant } from '#schemas/time';
+
+const kind = <const K extends string, S extends z.ZodRawShape>(name: K, shape: S) =>
+  z.object({ kind: z.literal(name), ...shape });
+
+/** What is to be handed over, once the transaction that says so is written. */
+export const Errand = z.discriminatedUnion('kind', [
+  /** Start the execution of an episode's present cycle. */
+  kind('drive', { caseId: CaseId, episodeId: EpisodeId, cycle: z.number().int() }),
+  /** Tell the execution how a duty ended. */
+  kind('outcome', { dutyId: DutyId }),
+  /** Tell people of a duty: that it opened, that a rung is due, that it ended. */
+  kind('tell', { dutyId: DutyId, occasion: z.string(), to: z.array(Recipient) }),
+  /** Nobody else need be told of a duty that was acknowledged or has ended. */
+  kind('settle', { dutyId: DutyId }),
+  /** Give a report its gap-free register number. */
+  kind('number', { reportId: ReportId }),
+  /** Make an office's topic and subscribe its addresses. */
+  kind('topic', { officeId: OfficeId }),
+]);
+export type Errand = z.infer<typeof Errand>;
+
+export const Message = z.object({
+  /** The same for the same errand, however often it is tried. */
+  id: z.string(),
+  createdAt: Instant,
+  errand: Errand,
+  attempts: z.number().int(),
+  /** When the sweep takes it up, should the stream not have brought it to the relay. */
+  nextAt: Instant,
+});
+export type Message = z.infer<typeof Message>;
+
+/** How long the stream has before the sweep carries a message itself. */
+const STREAM_GRACE_MS = 60_000;
+
+export const newMessage = (id: string, createdAt: Instant, errand: Errand): Message => ({
+  id,
+  createdAt,
+  errand,
+  attempts: 0,
+  nextAt: instantAt(millisecondsOf(createdAt) + STREAM_GRACE_MS),
+});
+
+/** Deleted when handed over; until then also in the due-index. Spread over shards by its id. */
+export const messageRecord = record({
+  name: 'message',
+  schema: Message,
+  sharded: true,
+  at: (createdAt: Instant, id: string) => ({ pk: 'OUTBOX', sk: `${createdAt}#${id}` }),
+  idOf: (message) => [message.createdAt, message.id] as const,
+  version: (message) => message.attempts,
+  due: (message) => message.nextAt,
+});

@@ -1,0 +1,86 @@
+import { LadderRule } from '#schemas/ladder';
+import type { Pack } from '#schemas/policy';
+import { type SettingKey, settings } from '#schemas/settings';
+import type { LocalDate } from '#schemas/time';
+import { dutyEntries, entryOn } from './entries.ts';
+import { type CheckedDuty, type Finding, finding } from './finding.ts';
+import { resolveDuty } from './resolve-duty.ts';
+import { resolveSetting, silences } from './resolve-setting.ts';
+
+/** A deployment on one day: its name, its layers, the day. */
+export interface Day {
+  readonly name: string;
+  readonly layers: readonly Pack[];
+  readonly on: LocalDate;
+}
+
+const undecided = ({ name, layers, on }: Day, key: SettingKey): readonly Finding[] => {
+  if (resolveSetting(layers, key, on)) return [];
+  const { meaning } = settings[key];
+  const silent = silences(layers, key, on);
+  const zh = silent.map(({ layer, words }) => `${layer}：“${words.zh}”`).join('；');
+  const en = silent.map(({ layer, words }) => `${layer}: "${words.en}"`).join('; ');
+  return [
+    finding('undecided', name, key, [
+      `须由部署方决定：${meaning.zh}${zh && `（${zh}）`}`,
+      `the deployer must decide: ${meaning.en}${en && ` (${en})`}`,
+    ]),
+  ];
+};
+
+const countsByClock = ({ layers, on }: Day, { ladder }: CheckedDuty): boolean => {
+  const rule = LadderRule.safeParse(resolveSetting(layers, ladder, on)?.value);
+  return rule.success && rule.data.rungs.some((rung) => 'at' in rung);
+};
+
+const clockless = (day: Day, duty: CheckedDuty): readonly Finding[] =>
+  duty.clock === undefined && countsByClock(day, duty)
+    ? [
+        finding('ladder-needs-clock', day.name, duty.ladder, [
+          `职责 ${duty.code} 没有时限，催办却按时限计算`,
+          `duty ${duty.code} has no clock, and this ladder counts by one`,
+        ]),
+      ]
+    : [];
+
+const weakened = ({ layers, on }: Day, { code }: CheckedDuty): readonly Finding[] =>
+  layers
+    .filter((pack) => entryOn(pack, dutyEntries(pack, code), on)?.inForce === false)
+    .filter((pack) => pack.kind !== 'national')
+    .map((pack) =>
+      finding('weakens-law', pack.pack, code, [
+        '法律规定的职责不能停用，此项不生效',
+        'the law obliges to this duty; it cannot be put out of force',
+      ]),
+    );
+
+const ofDuty = (day: Day, duty: CheckedDuty): readonly Finding[] => {
+  const resolved = resolveDuty(day.layers, duty.code, day.on);
+  if (!resolved) {
+    return [
+      finding('no-statement', day.name, duty.code, [
+        `没有任何一层说明该职责（${duty.post}）是否有效`,
+        `no layer says whether this duty (${duty.post}) is in force`,
+      ]),
+    ];
+  }
+  if (!resolved.inForce) return [];
+  return [
+    ...(duty.clock ? undecided(day, duty.clock) : []),
+    ...undecided(day, duty.ladder),
+    ...clockless(day, duty),
+    ...(resolved.kind === 'national' ? weakened(day, duty) : []),
+  ];
+};
+
+const isOfProduct = (key: SettingKey): boolean => settings[key].neededBy === 'product';
+
+/** What a deployment has left open that day. */
+export const checkDecided = (
+  day: Day,
+  duties: readonly CheckedDuty[],
+  keys: readonly SettingKey[],
+): readonly Finding[] => [
+  ...keys.filter(isOfProduct).flatMap((key) => undecided(day, key)),
+  ...duties.flatMap((duty) => ofDuty(day, duty)),
+];

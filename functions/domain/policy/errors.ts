@@ -1,0 +1,26 @@
+/** A policy that names a layer which is not there, or itself. */
+export class UnknownPack extends Error {
+  override readonly name = 'UnknownPack';
+
+  constructor(pack: string) {
+    super(`policy pack ${pack} is not known, or extends itself`);
+  }
+}
+
+/** No layer says whether the duty is in force: it is refused, never guessed. */
+export class UnknownDuty extends Error {
+  override readonly name = 'UnknownDuty';
+
+  constructor(policy: string, dutyCode: string) {
+    super(`policy ${policy} does not say whether duty ${dutyCode} is in force`);
+  }
+}
+
+/** No layer gives the setting a value, and the deployer has not decided one. */
+export class UndecidedSetting extends Error {
+  override readonly name = 'UndecidedSetting';
+
+  constructor(policy: string, key: string) {
+    super(`policy ${policy} has no value for ${key}`);
+  }
+}

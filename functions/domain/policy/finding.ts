@@ -1,0 +1,44 @@
+import type { Post } from '#schemas/codes/post';
+import type { Label } from '#schemas/label';
+import type { ClockKey, LadderKey } from '#schemas/settings';
+
+export type FindingCode =
+  | 'unknown-pack'
+  | 'no-national-law'
+  | 'unknown-setting'
+  | 'unknown-duty'
+  | 'wrong-type'
+  | 'silent-outside-notice'
+  | 'without-basis'
+  | 'unknown-document'
+  | 'ambiguous'
+  | 'no-statement'
+  | 'undecided'
+  | 'ladder-needs-clock'
+  | 'weakens-law';
+
+/** Something that keeps a pack from being deployed, in words for whoever keeps the pack. */
+export interface Finding extends Label {
+  readonly code: FindingCode;
+  /** The layer at fault. */
+  readonly pack: string;
+  /** The setting, duty or document that it is about. */
+  readonly key: string;
+}
+
+/** What the check needs to know of a duty type. */
+export interface CheckedDuty {
+  readonly code: string;
+  readonly clock?: ClockKey;
+  readonly ladder: LadderKey;
+  readonly post: Post;
+}
+
+type Words = readonly [zh: string, en: string];
+
+export const finding = (
+  code: FindingCode,
+  pack: string,
+  key: string,
+  [zh, en]: Words,
+): Finding => ({ code, pack, key, zh: `${pack} · ${key}：${zh}`, en: `${pack} · ${key}: ${en}` });

@@ -1,0 +1,45 @@
+import type { Label } from '#schemas/label';
+import type { Basis, PackKind } from '#schemas/policy';
+import type { SettingKey, SettingValue } from '#schemas/settings';
+
+/** A notice that asks for something without giving the number. */
+export interface SilentLayer {
+  readonly layer: string;
+  readonly words: Label;
+  readonly basis: readonly Basis[];
+}
+
+/** What a policy says of one setting, and which layer spoke. */
+export interface Resolved<T> {
+  readonly value: T;
+  /** The layer whose value holds; of a union, the nearest that added to it. */
+  readonly layer: string;
+  /** `deployment`: the deployer's own decision, to be shown as such. */
+  readonly kind: PackKind;
+  readonly basis: readonly Basis[];
+  readonly note?: Label;
+  /** The notices that ask for it without a number. */
+  readonly silent: readonly SilentLayer[];
+  /** The version of the whole policy. */
+  readonly version: string;
+}
+
+export interface DutyInForce {
+  readonly inForce: boolean;
+  readonly layer: string;
+  readonly kind: PackKind;
+  readonly basis: readonly Basis[];
+  readonly note?: Label;
+  readonly version: string;
+}
+
+/** The layers of one deployment, merged as they are in force on one day. */
+export interface Policy {
+  readonly name: string;
+  /** `<pack>@<first eight digits of its content's hash>`: the same content, the same version. */
+  readonly version: string;
+  /** @throws {UndecidedSetting} where no layer gives a value. */
+  readonly setting: <K extends SettingKey>(key: K) => Resolved<SettingValue<K>>;
+  /** @throws {UnknownDuty} where no layer says whether the duty is in force. */
+  readonly inForce: (dutyCode: string) => DutyInForce;
+}

@@ -1,0 +1,47 @@
+import type { DutyStatement, Pack } from '#schemas/policy';
+import type { LocalDate } from '#schemas/time';
+import { dutyEntries, entryOn } from './entries.ts';
+import type { DutyInForce } from './policy.ts';
+
+interface Spoken {
+  readonly pack: Pack;
+  readonly statement: DutyStatement;
+}
+
+const spoken = (layers: readonly Pack[], dutyCode: string, on: LocalDate): readonly Spoken[] =>
+  layers.flatMap((pack) => {
+    const statement = entryOn(pack, dutyEntries(pack, dutyCode), on);
+    return statement ? [{ pack, statement }] : [];
+  });
+
+/**
+ * Whose word holds, the nearest of its kind first: the law that obliges; then the deployer, who may
+ * end what only a notice began; then a notice that obliges; then whoever spoke.
+ */
+const decisive = (all: readonly Spoken[]): Spoken | undefined => {
+  const nearest = all.toReversed();
+  return (
+    nearest.find(({ pack, statement }) => pack.kind === 'national' && statement.inForce) ??
+    nearest.find(({ pack }) => pack.kind === 'deployment') ??
+    nearest.find(({ statement }) => statement.inForce) ??
+    nearest[0]
+  );
+};
+
+/** Whether a duty is owed that day; nothing where no layer says. */
+export const resolveDuty = (
+  layers: readonly Pack[],
+  dutyCode: string,
+  on: LocalDate,
+): Omit<DutyInForce, 'version'> | undefined => {
+  const holds = decisive(spoken(layers, dutyCode, on));
+  if (!holds) return undefined;
+  const { pack, statement } = holds;
+  return {
+    inForce: statement.inForce,
+    layer: pack.pack,
+    kind: pack.kind,
+    basis: statement.basis,
+    ...(statement.note && { note: statement.note }),
+  };
+};

@@ -1,0 +1,35 @@
+import type { Instant } from '#schemas/time';
+import { dateOf } from '../time/zone.ts';
+import { UndecidedSetting, UnknownDuty } from './errors.ts';
+import { layersOf, type Packs } from './layers.ts';
+import type { Policy } from './policy.ts';
+import { resolveDuty } from './resolve-duty.ts';
+import { resolveSetting } from './resolve-setting.ts';
+import { versionOf } from './version.ts';
+
+/**
+ * The policy of a deployment as it is in force on the day of `at`, in Asia/Shanghai.
+ *
+ * It fails closed: what no layer says is an error, never a default.
+ *
+ * @throws {UnknownPack}
+ */
+export const resolve = (packs: Packs, name: string, at: Instant): Policy => {
+  const layers = layersOf(packs, name);
+  const version = versionOf(name, layers);
+  const on = dateOf(at);
+  return {
+    name,
+    version,
+    setting: (key) => {
+      const resolved = resolveSetting(layers, key, on);
+      if (!resolved) throw new UndecidedSetting(name, key);
+      return { ...resolved, version };
+    },
+    inForce: (dutyCode) => {
+      const resolved = resolveDuty(layers, dutyCode, on);
+      if (!resolved) throw new UnknownDuty(name, dutyCode);
+      return { ...resolved, version };
+    },
+  };
+};

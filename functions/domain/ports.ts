@@ -1,0 +1,123 @@
+import type { CaseId, EpisodeId, OfficeId } from '#schemas/ids';
+import type { Instant } from '#schemas/time';
+import type { Key, Loaded, Ref, Refs, Write } from './record.ts';
+
+/** A page of a list, and where the next one begins. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next?: string;
+}
+
+export interface PageRequest {
+  readonly limit: number;
+  /** As an earlier page gave it. */
+  readonly after?: string;
+}
+
+/** A list asks of a record only how to read it. */
+type Listed<T> = Pick<Ref<T>['type'], 'schema'>;
+
+/** The table. */
+export interface Store {
+  /** Reads, consistently and in one round trip, up to 100 records in one group or several. */
+  readonly load: <const G extends readonly Refs[]>(
+    ...groups: G
+  ) => Promise<{ readonly [I in keyof G]: Loaded<G[I]> }>;
+  /**
+   * Writes all or nothing.
+   *
+   * @throws {WriteConflict} when a record is not as expected, or somebody writes it just now.
+   * @throws {Unavailable} when the table does not answer; repeating is safe.
+   */
+  readonly write: (writes: readonly Write[]) => Promise<void>;
+  /** Records of one partition, by their sort keys. */
+  readonly list: <T>(type: Listed<T>, of: Key, page: PageRequest) => Promise<Page<T>>;
+  /** Records at one place of a sparse index, in its order. */
+  readonly listIndex: <T>(
+    index: 'work' | 'area',
+    type: Listed<T>,
+    pk: string,
+    page: PageRequest,
+  ) => Promise<Page<T>>;
+}
+
+/** What has a next moment, by shard and in order. */
+export interface DueIndex {
+  readonly shards: number;
+  /** The keys of what is due in one shard. */
+  readonly due: (shard: number, by: Instant, page: PageRequest) => Promise<Page<DueKey>>;
+  /** The next moment at which something is due, over all shards. */
+  readonly next: () => Promise<Instant | undefined>;
+  /** When the oldest message in the outbox was written. */
+  readonly oldestMessage: () => Promise<Instant | undefined>;
+  /** Some messages of the outbox, oldest first in each shard. */
+  readonly messages: (limit: number) => Promise<readonly MessageKey[]>;
+}
+
+export interface DueKey extends Key {
+  readonly at: Instant;
+}
+
+export interface MessageKey {
+  readonly createdAt: Instant;
+  readonly id: string;
+}
+
+/** The one clock. */
+export interface Clock {
+  readonly now: () => Promise<Instant>;
+}
+
+/** A clock that a person may move, where the deployment allows it. */
+export interface MovableClock extends Clock {
+  /** @throws {Refusal} `clock-backwards`. */
+  readonly moveTo: (instant: Instant) => Promise<void>;
+}
+
+/** Keeps what is personal, and turns ids into pseudonyms. */
+export interface Vault {
+  readonly seal: (content: unknown) => Promise<string>;
+  readonly open: (sealed: string) => Promise<unknown>;
+  /** The same text gives the same pseudonym, in this deployment and for this purpose alone. */
+  readonly pseudonym: (purpose: string, text: string) => Promise<string>;
+}
+
+/** Closes a reporter's identity; what it gives back, only another function may open. */
+export interface Seal {
+  readonly close: (content: unknown, reportId: string) => Promise<string>;
+}
+
+export interface ExecutionName {
+  readonly machine: string;
+  readonly county: string;
+  readonly caseId: CaseId;
+  readonly episodeId: EpisodeId;
+  readonly cycle: number;
+}
+
+/** The state machines: they are told what to ask next, and never asked what happened. */
+export interface Machines {
+  /** Starting what has been started is success. */
+  readonly start: (execution: ExecutionName, input: unknown) => Promise<void>;
+  /** Best effort: an execution that has ended is left alone. */
+  readonly stop: (execution: ExecutionName, cause: string) => Promise<void>;
+  readonly isRunning: (execution: ExecutionName) => Promise<boolean>;
+  /** Whether the token was alive; a dead one is a normal answer. */
+  readonly succeed: (token: string, output: unknown) => Promise<boolean>;
+}
+
+/** Carries a text to a person or an office; throws when the provider refuses it. */
+export interface Messenger {
+  /** @returns the provider's own id of the message. */
+  readonly sms: (to: string, text: Sms) => Promise<string>;
+  readonly email: (to: OfficeId, subject: string, body: string) => Promise<string>;
+  /** Makes the office's topic, and asks each address to confirm; repeating is safe. */
+  readonly subscribe: (office: OfficeId, addresses: readonly string[]) => Promise<void>;
+}
+
+/** A text, and the template and variables from which a gateway may make the same. */
+export interface Sms {
+  readonly template: string;
+  readonly variables: Readonly<Record<string, string>>;
+  readonly text: string;
+}

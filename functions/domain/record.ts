@@ -1,0 +1,127 @@
+import type * as z from 'zod';
+
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+  /** The adapter adds the shard to `pk`. */
+  readonly sharded?: true;
+}
+
+/** A place in an office's worklist, a division's case list, …: a sparse index's key. */
+export interface Place {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+/**
+ * One kind of thing that is stored: its shape, where it lives, and in which sparse indexes it
+ * appears while it has something to do there.
+ */
+export interface RecordType<T, Id extends readonly unknown[]> {
+  readonly name: string;
+  readonly schema: z.ZodType<T>;
+  /** Its partition is spread over the deployment's shards, by the hash of its sort key. */
+  readonly sharded?: true;
+  readonly at: (...id: Id) => Key;
+  readonly idOf: (value: T) => Id;
+  /** What a conditional write compares. */
+  readonly version?: (value: T) => number;
+  /** Its next moment, if it has one; the sweep finds it there. */
+  readonly due?: (value: T) => string | undefined;
+  readonly work?: (value: T) => Place | undefined;
+  readonly area?: (value: T) => Place | undefined;
+  /** When the table may forget it, in seconds since 1970. */
+  readonly expires?: (value: T) => number | undefined;
+}
+
+/** Keeps the types of a declaration. */
+export const record = <T, const Id extends readonly unknown[]>(
+  declaration: RecordType<T, Id>,
+): RecordType<T, Id> => declaration;
+
+/** A record to be read: what it is and where. */
+export interface Ref<T> {
+  readonly type: { readonly name: string; readonly schema: z.ZodType<T> };
+  readonly key: Key;
+}
+
+const keyOf = <T, Id extends readonly unknown[]>(type: RecordType<T, Id>, id: Id): Key => ({
+  ...type.at(...id),
+  ...(type.sharded && { sharded: true }),
+});
+
+export const ref = <T, Id extends readonly unknown[]>(
+  type: RecordType<T, Id>,
+  ...id: Id
+): Ref<T> => ({ type, key: keyOf(type, id) });
+
+type Wanted = Ref<unknown> | readonly Ref<unknown>[] | undefined;
+
+export type Refs = Readonly<Record<string, Wanted>>;
+
+type Found<W> = W extends readonly Ref<infer T>[]
+  ? readonly T[]
+  : W extends Ref<infer T>
+    ? T | undefined
+    : undefined;
+
+/** What was read, under the names it was asked by; of a list, what there is, in the order asked. */
+export type Loaded<R extends Refs> = { readonly [K in keyof R]: Found<R[K]> };
+
+/** What a write expects to find: nothing, or the version that was read. */
+export type Expectation = 'absent' | number;
+
+/** One part of a transaction, ready to be stored. */
+export interface Put {
+  readonly kind: 'put';
+  readonly name: string;
+  readonly key: Key;
+  readonly value: unknown;
+  readonly expect?: Expectation;
+  readonly version?: number;
+  readonly due?: string;
+  readonly work?: Place;
+  readonly area?: Place;
+  readonly expires?: number;
+}
+
+export interface Delete {
+  readonly kind: 'delete';
+  readonly name: string;
+  readonly key: Key;
+}
+
+/** A part of the transaction that goes to the sealed reporters' table. */
+export interface Seal {
+  readonly kind: 'seal';
+  readonly key: Key;
+  readonly sealed: string;
+}
+
+export type Write = Put | Delete | Seal;
+
+const defined = <K extends string, V>(key: K, value: V | undefined) =>
+  (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: V };
+
+/** Turns a value into the write that stores it, index entries and all. */
+export const put = <T, Id extends readonly unknown[]>(
+  type: RecordType<T, Id>,
+  value: T,
+  expect?: Expectation,
+): Put => ({
+  kind: 'put',
+  name: type.name,
+  key: keyOf(type, type.idOf(value)),
+  value,
+  ...defined('expect', expect),
+  ...defined('version', type.version?.(value)),
+  ...defined('due', type.due?.(value)),
+  ...defined('work', type.work?.(value)),
+  ...defined('area', type.area?.(value)),
+  ...defined('expires', type.expires?.(value)),
+});
+
+export const remove = <T, Id extends readonly unknown[]>(
+  type: RecordType<T, Id>,
+  ...id: Id
+): Delete => ({ kind: 'delete', name: type.name, key: keyOf(type, id) });

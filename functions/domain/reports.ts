@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { record } from '#domain/record';
+import { CaseId, DutyId, OfficeId, ReportId } from '#schemas/ids';
+import { Instant } from '#schemas/time';
+
+/** A report, less what is personal: what its reporter may ask after. */
+export const Report = z.object({
+  id: ReportId,
+  caseId: CaseId,
+  receivedAt: Instant,
+  /** The duty to accept it. */
+  accept: DutyId,
+  /** The duty to assist, which the reporter owes. */
+  assist: DutyId.optional(),
+  station: OfficeId,
+  /** Gap-free within county and year; it follows within a minute. */
+  number: z.object({ year: z.number().int(), number: z.number().int() }).optional(),
+});
+export type Report = z.infer<typeof Report>;
+
+export const reportRecord = record({
+  name: 'report',
+  schema: Report,
+  at: (caseId: CaseId, id: ReportId) => ({ pk: `CASE#${caseId}`, sk: `REPORT#${id}` }),
+  idOf: (report) => [report.caseId, report.id] as const,
+});
+
+/** Leads from a receipt's pseudonym to its report; the receipt itself is kept nowhere. */
+export const ReceiptOf = z.object({ receipt: z.string(), caseId: CaseId, reportId: ReportId });
+
+export const receiptRecord = record({
+  name: 'receipt',
+  schema: ReceiptOf,
+  at: (receipt: string) => ({ pk: `RECEIPT#${receipt}`, sk: 'REPORT' }),
+  idOf: (value) => [value.receipt] as const,
+});
+
+/** The last register number given in a county and year. */
+export const Counter = z.object({
+  county: z.string(),
+  year: z.number().int(),
+  last: z.number().int(),
+});
+
+export const counterRecord = record({
+  name: 'counter',
+  schema: Counter,
+  at: (county: string, year: number) => ({ pk: `COUNTER#${county}#${year}`, sk: 'LAST' }),
+  idOf: (counter) => [counter.county, counter.year] as const,
+  version: (counter) => counter.last,
+});
+
+/** How a register number is written: county, year, and five digits at least. */
+export const registerNumber = (county: string, { year, number }: NonNullable<Report['number']>) =>
+  `${county}-${year}-${String(number).padStart(5, '0')}`;

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { record } from './record.ts';
+
+export const Answer = z.object({
+  status: z.number().int(),
+  body: z.unknown(),
+  etag: z.number().int().optional(),
+});
+export type Answer = z.infer<typeof Answer>;
+
+/** How long a repeated request gets its first answer. */
+const KEPT_SECONDS = 30 * 24 * 3600;
+
+/** A write that was answered: the same request gets the same answer, also when it was lost. */
+export const AnsweredRequest = z.object({
+  caller: z.string(),
+  key: z.string(),
+  /** A hash of method, path and body: another request under the same key is refused. */
+  fingerprint: z.string(),
+  answer: Answer,
+  answeredAt: z.number().int(),
+});
+export type AnsweredRequest = z.infer<typeof AnsweredRequest>;
+
+export const requestRecord = record({
+  name: 'request',
+  schema: AnsweredRequest,
+  at: (caller: string, key: string) => ({ pk: `REQUEST#${caller}#${key}`, sk: 'ANSWER' }),
+  idOf: (request) => [request.caller, request.key] as const,
+  expires: (request) => request.answeredAt + KEPT_SECONDS,
+});

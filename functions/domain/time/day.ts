@@ -1,0 +1,25 @@
+import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
+import { LocalDate } from '#schemas/time';
+
+/** A day of the calendar that can be counted with. */
+export type Day = PlainDate.Record;
+
+export const dayOf = (date: LocalDate): Day => {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return PlainDate.create(year, month, day);
+};
+
+export const written = (day: Day): LocalDate => LocalDate.parse(PlainDate.toString(day));
+
+export const nextDay = (day: Day): Day => PlainDate.addDays(day, 1);
+
+/** Monday to Friday. */
+export const isWeekday = (day: Day): boolean => PlainDate.dayOfWeek(day) <= 5;
+
+/** A month without a matching date answers with its last (Civil Code 202). */
+export const plus = {
+  day: PlainDate.addDays,
+  week: PlainDate.addWeeks,
+  month: PlainDate.addMonths,
+  year: PlainDate.addYears,
+} as const;

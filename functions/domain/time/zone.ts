@@ -1,0 +1,21 @@
+import * as UtcInstant from 'temporal-polyfill/fns/Instant';
+import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
+import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime';
+import { Instant, type LocalDate } from '#schemas/time';
+import { type Day, nextDay, written } from './day.ts';
+
+/** Every clock and calendar of the product counts here. */
+export const ZONE = 'Asia/Shanghai';
+
+/** The day on which an instant falls in China. */
+export const dayAt = (instant: Instant): Day =>
+  ZonedDateTime.toPlainDate(UtcInstant.toZonedDateTimeISO(UtcInstant.fromString(instant), ZONE));
+
+/** The date that people in China write under this instant. */
+export const dateOf = (instant: Instant): LocalDate => written(dayAt(instant));
+
+/** 24:00 of a day, which is 0:00 of the next. */
+export const endOf = (day: Day): Instant => {
+  const midnight = ZonedDateTime.toInstant(PlainDate.toZonedDateTime(nextDay(day), ZONE));
+  return Instant.parse(UtcInstant.toString(midnight));
+};

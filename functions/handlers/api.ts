@@ -1,0 +1,53 @@
+import { router } from '#runtime/http/router';
+import { middleware } from '#runtime/middleware';
+import { openApiFile } from '#runtime/openapi-file';
+import { apiPorts } from '#runtime/wiring/api';
+import { table } from '#schemas/api/index';
+import { ApiEnvironment } from '#schemas/environment';
+import { acknowledgeAlert } from '#steps/alerts/acknowledge-alert';
+import { listAlerts, listCaseAlerts } from '#steps/alerts/list-alerts';
+import { resumeCase } from '#steps/cases/resume-case';
+import { showCase } from '#steps/cases/show-case';
+import { showHistory } from '#steps/cases/show-history';
+import { loadDirectory } from '#steps/directory/load-directory';
+import { showMe, showOffice } from '#steps/directory/show-office';
+import { acknowledgeDuty } from '#steps/duties/acknowledge-duty';
+import { listDutyTypes, showDutyType } from '#steps/duties/duty-types';
+import { endDuty } from '#steps/duties/end-duty';
+import { showDuty } from '#steps/duties/show-duty';
+import { showWorklist } from '#steps/duties/show-worklist';
+import { showHealth } from '#steps/health';
+import { makeReport } from '#steps/reports/make-report';
+import { showReport } from '#steps/reports/show-report';
+
+const env = ApiEnvironment.parse(process.env);
+const ports = apiPorts(env);
+const administrators = env.ADMINISTRATORS.split(',');
+
+export const handler = middleware(
+  router(
+    table.filter((route) => route.name !== 'moveClock'),
+    {
+      makeReport: makeReport(ports),
+      showReport: showReport(ports),
+      showCase: showCase(ports),
+      showHistory: showHistory(ports),
+      resumeCase: resumeCase(ports),
+      showWorklist: showWorklist(ports),
+      showDuty: showDuty(ports),
+      acknowledgeDuty: acknowledgeDuty(ports),
+      endDuty: endDuty(ports),
+      listDutyTypes: listDutyTypes(ports),
+      showDutyType: showDutyType(ports),
+      listCaseAlerts: listCaseAlerts(ports),
+      listAlerts: listAlerts(ports),
+      acknowledgeAlert: acknowledgeAlert(ports),
+      loadDirectory: loadDirectory(ports),
+      showOffice: showOffice(ports),
+      showMe: showMe(ports),
+      showHealth: showHealth(ports),
+      showOpenApi: openApiFile,
+    },
+    { subjectClaim: env.SUBJECT_CLAIM, administrators },
+  ),
+);

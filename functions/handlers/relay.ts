@@ -1,0 +1,13 @@
+import type { DynamoDBStreamEvent } from 'aws-lambda';
+import { middleware } from '#runtime/middleware';
+import { messageKeysOf } from '#runtime/stream';
+import { workerPorts } from '#runtime/wiring/worker';
+import { RelayEnvironment } from '#schemas/environment';
+import { relay } from '#steps/relay/relay';
+
+const carry = relay(workerPorts(RelayEnvironment.parse(process.env)));
+
+/** Carries outbox messages as the stream brings them; what it misses, the sweep finds. */
+export const handler = middleware(async (event: DynamoDBStreamEvent): Promise<void> => {
+  for (const key of messageKeysOf(event)) await carry(key);
+});

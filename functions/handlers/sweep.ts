@@ -1,0 +1,11 @@
+import { middleware } from '#runtime/middleware';
+import { workerPorts } from '#runtime/wiring/worker';
+import { SweepEnvironment } from '#schemas/environment';
+import { sweep } from '#steps/sweep/sweep';
+
+const ports = workerPorts(SweepEnvironment.parse(process.env));
+
+/** Every minute: whatever is due. */
+export const handler = middleware(async (): Promise<void> => {
+  await sweep(ports);
+});

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import type { Call } from '#domain/call';
+import { type Complaint, Refusal } from '#domain/errors';
+import { OfficerId } from '#schemas/ids';
+import { isWrite, type Route } from '#schemas/route';
+
+export type HttpEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
+
+export interface Identities {
+  /** The claim of the token that names the officer. */
+  readonly subjectClaim: string;
+  readonly administrators: readonly string[];
+}
+
+const KEY = /^[\x21-\x7e]{1,128}$/;
+const VERSION = /^(?:W\/)?"?(\d{1,9})"?$/;
+
+const headerComplaint = (path: string, allowed: string, given: string): Complaint => ({
+  path,
+  given,
+  allowed,
+  zh: '请求头格式不符',
+  en: 'this header is not of this form',
+});
+
+const keyOf = (route: Route, header: string | undefined): { key?: string } => {
+  if (!isWrite(route)) return {};
+  if (!header) throw new Refusal('key-missing');
+  if (KEY.test(header)) return { key: header };
+  const allowed = '1–128 printable ASCII characters';
+  const complaint = headerComplaint('Idempotency-Key', allowed, header.slice(0, 80));
+  throw new Refusal('bad-input', { complaints: [complaint] });
+};
+
+const versionOf = (route: Route, header: string | undefined): { version?: number } => {
+  if (!route.versioned) return {};
+  if (!header) throw new Refusal('version-missing');
+  const version = VERSION.exec(header)?.[1];
+  if (version) return { version: Number(version) };
+  const complaint = headerComplaint(
+    'If-Match',
+    'the version of the ETag: "3"',
+    header.slice(0, 80),
+  );
+  throw new Refusal('bad-input', { complaints: [complaint] });
+};
+
+const claimsOf = (event: HttpEvent): Readonly<Record<string, unknown>> =>
+  event.requestContext.authorizer?.jwt?.claims ?? {};
+
+/** The gateway gives scopes as a list, or leaves them as text in the claims. */
+const scopesOf = (event: HttpEvent): readonly string[] => {
+  const listed = event.requestContext.authorizer?.jwt?.scopes;
+  return (
+    listed ??
+    String(claimsOf(event).scope ?? '')
+      .split(' ')
+      .filter(Boolean)
+  );
+};
+
+/** One request and no other: its method, path, query and body. */
+const fingerprintOf = ({ requestContext, rawPath, rawQueryString, body }: HttpEvent): string =>
+  createHash('sha256')
+    .update([requestContext.http.method, rawPath, rawQueryString, body ?? ''].join('\n'))
+    .digest('base64url');
+
+const ANYBODY = OfficerId.parse('anybody');
+
+/**
+ * Who calls, and how. The gateway has checked the token; it says who, and nothing more.
+ *
+ * @throws {Refusal} for headers that the route needs, and has not.
+ */
+export const callOf = (route: Route, event: HttpEvent, identities: Identities): Call => {
+  const { subjectClaim, administrators } = identities;
+  const claims = claimsOf(event);
+  const named = claims[subjectClaim] ?? claims.client_id ?? claims.sub;
+  const subject = OfficerId.safeParse(named);
+  if (!subject.success && route.may !== 'anyone') throw new Refusal('unknown-officer');
+  const { headers } = event;
+  return {
+    subject: subject.data ?? ANYBODY,
+    scopes: scopesOf(event),
+    isFirstAdministrator: subject.success && administrators.includes(subject.data),
+    ...keyOf(route, headers['idempotency-key']),
+    fingerprint: fingerprintOf(event),
+    ...versionOf(route, headers['if-match']),
+  };
+};

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { complaintsOf } from '#domain/complaints';
+import { type Complaint, Refusal } from '#domain/errors';
+import type { Route } from '#schemas/route';
+
+type Outer<S> = S extends z.ZodType ? z.output<S> : undefined;
+
+/** What a route's step is given: each part as its schema makes it. */
+export interface InputOf<R extends Pick<Route, 'params' | 'query' | 'body'>> {
+  readonly params: Outer<R['params']>;
+  readonly query: Outer<R['query']>;
+  readonly body: Outer<R['body']>;
+}
+
+interface Parts {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+}
+
+const nothing = z.strictObject({}).optional();
+
+/** Where each part's fields are named: `{dutyId}`, `?limit`, `/situations/0`. */
+const named = {
+  params: (path: string) => `{${path.slice(1)}}`,
+  query: (path: string) => `?${path.slice(1)}`,
+  body: (path: string) => path,
+} as const;
+
+/**
+ * Parses what came, part by part, into what the route declares.
+ *
+ * @throws {Refusal} `bad-input`, with all that is wrong in any part.
+ */
+export const inputOf = (route: Route, given: Parts): InputOf<Route> => {
+  const complaints: Complaint[] = [];
+  const parse = (part: keyof Parts, schema: z.ZodType | undefined): unknown => {
+    const strict = schema instanceof z.ZodObject && part === 'query' ? schema.strict() : schema;
+    const parsed = (strict ?? nothing).safeParse(given[part]);
+    if (parsed.success) return parsed.data;
+    const found = complaintsOf(parsed.error, strict ?? nothing, given[part]);
+    complaints.push(...found.map((each) => ({ ...each, path: named[part](each.path) })));
+    return undefined;
+  };
+  const input = {
+    params: parse('params', route.params),
+    query: parse('query', route.query),
+    body: parse('body', route.body),
+  };
+  if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
+  return input as InputOf<Route>;
+};

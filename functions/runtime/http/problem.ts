@@ -1,0 +1,37 @@
+import type { RefusalDetails } from '#domain/errors';
+import { type ProblemCode, problemOf } from '#schemas/problems';
+
+export interface Reply {
+  readonly statusCode: number;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
+/** A problem document (RFC 9457), its texts in both languages. */
+export const problem = (
+  code: ProblemCode,
+  details: RefusalDetails = {},
+  headers: Readonly<Record<string, string>> = {},
+): Reply => {
+  const { status, title, retryAfter } = problemOf(code);
+  const { complaints, currentVersion } = details;
+  const body = {
+    type: `urn:heli:problem:${code}`,
+    code,
+    status,
+    title: title.en,
+    titleZh: title.zh,
+    ...(complaints && { errors: complaints }),
+    ...(currentVersion !== undefined && { currentVersion }),
+  };
+  return {
+    statusCode: status,
+    headers: {
+      'content-type': 'application/problem+json; charset=utf-8',
+      ...(retryAfter && { 'retry-after': String(retryAfter) }),
+      ...(currentVersion !== undefined && { etag: `"${currentVersion}"` }),
+      ...headers,
+    },
+    body: JSON.stringify(body),
+  };
+};

@@ -1,0 +1,25 @@
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { SNSClient } from '@aws-sdk/client-sns';
+import { dynamoDueIndex } from '#adapters/dynamo/due-index';
+import { gatewaySms, snsMessenger, snsSms } from '#adapters/sns-messenger';
+import { stepFunctions } from '#adapters/step-functions';
+import type { WorkerPorts } from '#domain/world';
+import type { RelayEnvironment } from '#schemas/environment';
+import { meter } from '../observability.ts';
+import { basePorts, documentClient, tablesOf } from './base.ts';
+
+/** What relay and sweep are wired with: the table, the machines, and the ways to people. */
+export const workerPorts = (env: RelayEnvironment): WorkerPorts => {
+  const client = documentClient();
+  const tables = tablesOf(env);
+  const sns = new SNSClient({ maxAttempts: 4 });
+  const sms = env.SMS_PORT === 'sns' ? snsSms(sns) : gatewaySms(env.SMS_PORT);
+  return {
+    ...basePorts(env, client, tables),
+    machines: stepFunctions(new SFNClient({ maxAttempts: 4 }), env.MACHINE_ARN_PREFIX),
+    messenger: snsMessenger(sns, env.TOPIC_ARN_PREFIX, sms),
+    due: dynamoDueIndex(client, tables),
+    meter,
+    signature: env.SMS_SIGNATURE,
+  };
+};

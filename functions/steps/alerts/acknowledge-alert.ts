@@ -1,0 +1,39 @@
+import { type Alert, alertRecord, isPending, withStatus } from '#domain/alerts/alert';
+import { officeRecord } from '#domain/directory/records';
+import { Refusal } from '#domain/errors';
+import { put, ref } from '#domain/record';
+import type { AlertId } from '#schemas/ids';
+import { command } from '../command.ts';
+import { actingOfficer } from '../duties/context.ts';
+import { alertsOf } from '../relay/alerts-of.ts';
+import { alertView } from './alert-view.ts';
+
+/** The same message to the same office, on whatever channel and to whomever in its order. */
+const sameTelling = (one: Alert, other: Alert): boolean =>
+  one.dutyId === other.dutyId && one.occasion === other.occasion && one.office === other.office;
+
+/** An office has seen what it was told: nobody else of its order is told in its stead. */
+export const acknowledgeAlert = command({
+  may: 'worksAtOffice',
+  first: ({ params }: { readonly params: { readonly alertId: AlertId } }) => ({
+    alert: ref(alertRecord, params.alertId),
+  }),
+  second: ({ alert }) => ({ office: alert && ref(officeRecord, alert.office) }),
+  decide: async ({ alert }, _input, tools) => {
+    if (!alert) throw new Refusal('not-found');
+    const { store, at } = tools;
+    const { officer: detail } = actingOfficer(tools);
+    const all = await alertsOf(store, alert.caseId);
+    const seen = all
+      .filter((each) => sameTelling(each, alert) && isPending(each))
+      .map((each) => ({
+        before: each,
+        after: withStatus(each, at, { status: 'acknowledged', detail }),
+      }));
+    const own = seen.find(({ after }) => after.id === alert.id)?.after ?? alert;
+    return {
+      writes: seen.map(({ before, after }) => put(alertRecord, after, before.version)),
+      answer: { status: 200, body: alertView(own) },
+    };
+  },
+});

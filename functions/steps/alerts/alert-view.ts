@@ -1,0 +1,22 @@
+import type { Alert } from '#domain/alerts/alert';
+
+/** An entry of the ledger; the recipient is named by id. */
+export const alertView = (alert: Alert) => {
+  const { id, caseId, dutyId, occasion, office, recipient, standing, channel, status } = alert;
+  const { text, history, owedAt, version } = alert;
+  return {
+    id,
+    caseNumber: caseId,
+    duty: dutyId,
+    occasion,
+    office,
+    recipient,
+    as: standing,
+    channel,
+    status,
+    text,
+    history,
+    owedAt,
+    version,
+  };
+};

@@ -1,0 +1,44 @@
+import { alertRecord } from '#domain/alerts/alert';
+import { caseRecord } from '#domain/case/case';
+import { officeRecord } from '#domain/directory/records';
+import type { PageRequest } from '#domain/ports';
+import { ref } from '#domain/record';
+import type { CaseId, OfficeId } from '#schemas/ids';
+import { query } from '../query.ts';
+import { alertView } from './alert-view.ts';
+
+interface Paging {
+  readonly limit: number;
+  readonly after?: string | undefined;
+}
+
+const pageOf = ({ limit, after }: Paging): PageRequest => ({ limit, ...(after && { after }) });
+
+/** Who was told what in a case, and what became of it. */
+export const listCaseAlerts = query({
+  may: 'seesCase',
+  first: ({
+    params,
+  }: {
+    readonly params: { readonly caseNumber: CaseId };
+    readonly query: Paging;
+  }) => ({ case: ref(caseRecord, params.caseNumber) }),
+  show: async (_found, { params, query: paging }, { store }) => {
+    const of = { pk: `CASE#${params.caseNumber}`, sk: 'ALERT#' };
+    const { items, ...rest } = await store.list(alertRecord, of, pageOf(paging));
+    return { body: { items: items.map(alertView), ...rest } };
+  },
+});
+
+/** What an office was told, or is owed, and has not acknowledged. */
+export const listAlerts = query({
+  may: 'worksAtOffice',
+  first: ({ query: { office } }: { readonly query: Paging & { readonly office: OfficeId } }) => ({
+    office: ref(officeRecord, office),
+  }),
+  show: async (_found, { query: { office, ...paging } }, { store }) => {
+    const page = await store.listIndex('work', alertRecord, `ALERTS#${office}`, pageOf(paging));
+    const { items, ...rest } = page;
+    return { body: { items: items.map(alertView), ...rest } };
+  },
+});

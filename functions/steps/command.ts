@@ -1,0 +1,135 @@
+import { rights, type What } from '#domain/access';
+import type { Call } from '#domain/call';
+import type { PersonalPart } from '#domain/case/commit';
+import { sealedRecord } from '#domain/case/event';
+import { type Officer, officerRecord } from '#domain/directory/records';
+import { Refusal } from '#domain/errors';
+import type { Store } from '#domain/ports';
+import { type Loaded, put, type Refs, ref, type Write } from '#domain/record';
+import { type Answer, type AnsweredRequest, requestRecord } from '#domain/request';
+import type { ApiPorts } from '#domain/world';
+import type { Right } from '#schemas/route';
+import type { Instant } from '#schemas/time';
+import { onConflictAgain } from './retry.ts';
+
+/** What a decision is made with, beside what was read. */
+export interface Tools extends ApiPorts {
+  readonly at: Instant;
+  readonly call: Call;
+  readonly officer: Officer | undefined;
+}
+
+export interface Decision {
+  readonly writes: readonly Write[];
+  readonly personal?: readonly PersonalPart[];
+  readonly answer: Answer;
+}
+
+/** One command: what to read, who may, and what then follows. */
+export interface Command<Input, First extends Refs, Second extends Refs> {
+  readonly may: Right;
+  readonly first: (input: Input, ports: ApiPorts) => First | Promise<First>;
+  /** What can only be named once the first round trip is back. */
+  readonly second?: (found: Loaded<First>, input: Input) => Second;
+  /** The version that `If-Match` is held against, of an update. */
+  readonly version?: (found: Loaded<First> & Loaded<Second>) => number | undefined;
+  readonly decide: (
+    found: Loaded<First> & Loaded<Second>,
+    input: Input,
+    tools: Tools,
+  ) => Decision | Promise<Decision>;
+}
+
+export type Step<Input> = (input: Input, call: Call) => Promise<Answer>;
+
+/** @throws {Refusal} for whoever may not; what is hidden is not found. */
+export const authorise = (
+  right: Right,
+  { scopes, isFirstAdministrator }: Call,
+  officer: Officer | undefined,
+  what: What,
+): void => {
+  const verdict = rights[right]({ officer, scopes, isFirstAdministrator }, what);
+  if (verdict === 'allowed') return;
+  if (!officer && !isFirstAdministrator) throw new Refusal('unknown-officer');
+  throw new Refusal(verdict === 'hidden' ? 'not-found' : 'not-allowed');
+};
+
+const firstAnswer = (known: AnsweredRequest, { fingerprint }: Call): Answer => {
+  if (known.fingerprint !== fingerprint) throw new Refusal('key-reused');
+  return known.answer;
+};
+
+/** TTL is the machine's time, whatever the case's clock says. */
+const now = (): number => Math.floor(Date.now() / 1000);
+
+const holdVersion = ({ version }: Call, current: number | undefined): void => {
+  if (current === undefined || current === version) return;
+  throw new Refusal('stale', { currentVersion: current });
+};
+
+const sealParts = (vault: ApiPorts['vault'], parts: readonly PersonalPart[] = []) =>
+  Promise.all(
+    parts.map(async ({ caseId, seq, ...content }) =>
+      put(sealedRecord, { caseId, seq, sealed: await vault.seal(content) }, 'absent'),
+    ),
+  );
+
+const readSecond = async <Input, First extends Refs, Second extends Refs>(
+  { second }: Command<Input, First, Second>,
+  store: Store,
+  first: Loaded<First>,
+  input: Input,
+): Promise<Loaded<Second>> => {
+  if (!second) return {} as Loaded<Second>;
+  const [found] = await store.load(second(first, input));
+  return found;
+};
+
+/**
+ * The one way in which anything is changed through the API: read, decide, write.
+ *
+ * A known request gets its first answer; then rights, `If-Match` and the decision are held against
+ * one consistent reading, and everything is written in one transaction, which fails if any of it
+ * has changed since. A conflict is decided again on fresh state, a bounded number of times.
+ *
+ * @throws {Refusal} what the caller is told; nothing has changed.
+ */
+export const command =
+  <Input, First extends Refs, Second extends Refs = Record<never, never>>(
+    spec: Command<Input, First, Second>,
+  ) =>
+  (ports: ApiPorts): Step<Input> =>
+  async (input, call) => {
+    const { store, clock, vault, pause } = ports;
+    const caller = await vault.pseudonym('caller', call.subject);
+    const key = call.key ?? '';
+
+    return onConflictAgain(pause, async () => {
+      const own = {
+        known: ref(requestRecord, caller, key),
+        officer: ref(officerRecord, call.subject),
+      };
+      const wanted = await spec.first(input, ports);
+      const [at, [{ known, officer }, first]] = await Promise.all([
+        clock.now(),
+        store.load(own, wanted),
+      ]);
+      if (known) return firstAnswer(known, call);
+
+      const found = { ...first, ...(await readSecond(spec, store, first, input)) };
+      authorise(spec.may, call, officer, found);
+      if (spec.version) holdVersion(call, spec.version(found));
+
+      const tools = { ...ports, at, call, officer };
+      const { writes, personal, answer } = await spec.decide(found, input, tools);
+      const { fingerprint } = call;
+      const answered = { caller, key, fingerprint, answer, answeredAt: now() };
+      await store.write([
+        ...writes,
+        ...(await sealParts(vault, personal)),
+        put(requestRecord, answered, 'absent'),
+      ]);
+      return answer;
+    });
+  };

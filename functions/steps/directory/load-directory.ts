@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { checkDirectory, type LineOf, linesOf } from '#domain/directory/check';
+import {
+  type Division,
+  divisionRecord,
+  type Office,
+  type Officer,
+  officeRecord,
+  officerRecord,
+} from '#domain/directory/records';
+import { Refusal } from '#domain/errors';
+import { messageRecord, newMessage } from '#domain/outbox/message';
+import { put, type Ref, ref, type Write } from '#domain/record';
+import type { ApiPorts } from '#domain/world';
+import type { DirectoryLine } from '#schemas/directory';
+import type { DivisionCode, OfficeId, OfficerId } from '#schemas/ids';
+import type { Instant } from '#schemas/time';
+import { command } from '../command.ts';
+
+type Lines = readonly DirectoryLine[];
+
+/** A transaction takes 100 writes; the pipeline adds one of its own. */
+const AT_ONCE = 90;
+
+/** What a file names, and must be there if the file does not bring it. */
+const named = (lines: Lines) => {
+  const offices = linesOf(lines, 'office');
+  const officers = linesOf(lines, 'officer');
+  const divisions = linesOf(lines, 'division');
+  return {
+    divisions: new Set<DivisionCode>(offices.map(({ division }) => division)),
+    offices: new Set<OfficeId>([
+      ...officers.map(({ office }) => office),
+      ...offices.flatMap(({ superior }) => superior ?? []),
+      ...divisions.flatMap((line) => Object.values(line.offices).filter((id) => id !== undefined)),
+    ]),
+    officers: new Set<OfficerId>(
+      offices.flatMap((office) => [
+        ...office.officers,
+        ...office.deputies,
+        ...office.roster.map(({ officer }) => officer),
+      ]),
+    ),
+  };
+};
+
+const READ_AT_ONCE = 100;
+
+const loadAll = async <T>(
+  { store }: Pick<ApiPorts, 'store'>,
+  refs: readonly Ref<T>[],
+): Promise<readonly T[]> => {
+  const found: T[] = [];
+  for (let from = 0; from < refs.length; from += READ_AT_ONCE) {
+    const [{ page }] = await store.load({ page: refs.slice(from, from + READ_AT_ONCE) });
+    found.push(...page);
+  }
+  return found;
+};
+
+const knownOf = async (ports: ApiPorts, lines: Lines) => {
+  const { divisions, offices, officers } = named(lines);
+  return {
+    divisions: await loadAll<Division>(
+      ports,
+      [...divisions].map((code) => ref(divisionRecord, code)),
+    ),
+    offices: await loadAll<Office>(
+      ports,
+      [...offices].map((id) => ref(officeRecord, id)),
+    ),
+    officers: await loadAll<Officer>(
+      ports,
+      [...officers].map((id) => ref(officerRecord, id)),
+    ),
+    packs: ports.packNames,
+  };
+};
+
+const topicWrite = ({ id, emails }: LineOf<'office'>, at: Instant): Write[] => {
+  if (emails.length === 0) return [];
+  const digest = createHash('sha256').update(emails.join()).digest('hex').slice(0, 12);
+  const message = newMessage(`office-${id}-${digest}`, at, { kind: 'topic', officeId: id });
+  return [put(messageRecord, message)];
+};
+
+const divisionOf = (office: OfficeId, lines: Lines, known: readonly Office[]): DivisionCode => {
+  const found = [...linesOf(lines, 'office'), ...known].find(({ id }) => id === office);
+  if (!found) throw new Error(`office ${office} was checked to be there`);
+  return found.division;
+};
+
+const writesOf = (lines: Lines, known: readonly Office[], at: Instant): readonly Write[] => [
+  ...linesOf(lines, 'division').map(({ kind: _kind, pack, ...line }) =>
+    put(divisionRecord, { ...line, ...(pack && { pack }) }),
+  ),
+  ...linesOf(lines, 'office').flatMap((line) => {
+    const { kind: _kind, superior, ...office } = line;
+    return [
+      put(officeRecord, { ...office, ...(superior && { superior }) }),
+      ...topicWrite(line, at),
+    ];
+  }),
+  ...linesOf(lines, 'officer').map(({ kind: _kind, mobile, ...line }) => {
+    const division = divisionOf(line.office, lines, known);
+    return put(officerRecord, { ...line, division, ...(mobile && { mobile }) });
+  }),
+];
+
+/**
+ * Loads divisions, offices, officers and routes.
+ *
+ * A file with any wrong line is refused whole, with every wrong line and its reason. A right one is
+ * written in several transactions, each a repetition of itself: sending it again finishes what a
+ * death in between left.
+ */
+export const loadDirectory = command({
+  may: 'administrator',
+  first: (_input: { readonly body: { readonly lines: Lines } }) => ({}),
+  decide: async (_found, { body: { lines } }, tools) => {
+    const known = await knownOf(tools, lines);
+    const complaints = checkDirectory(lines, known);
+    if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
+
+    const writes = writesOf(lines, known.offices, tools.at);
+    const last = Math.floor(writes.length / AT_ONCE) * AT_ONCE;
+    for (let from = 0; from < last; from += AT_ONCE) {
+      await tools.store.write(writes.slice(from, from + AT_ONCE));
+    }
+    return {
+      writes: writes.slice(last),
+      answer: {
+        status: 200,
+        body: {
+          divisions: linesOf(lines, 'division').length,
+          offices: linesOf(lines, 'office').length,
+          officers: linesOf(lines, 'officer').length,
+        },
+      },
+    };
+  },
+});

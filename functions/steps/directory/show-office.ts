@@ -1,0 +1,32 @@
+import { officeRecord } from '#domain/directory/records';
+import { Refusal } from '#domain/errors';
+import { ref } from '#domain/record';
+import type { OfficeId } from '#schemas/ids';
+import { query } from '../query.ts';
+
+/** An office as its own officers, and those above it, see it. */
+export const showOffice = query({
+  may: 'worksAtOffice',
+  first: ({ params }: { readonly params: { readonly officeId: OfficeId } }) => ({
+    office: ref(officeRecord, params.officeId),
+  }),
+  show: async ({ office }, _input, { at }) => {
+    if (!office) throw new Refusal('not-found');
+    const { roster, emails, ...shown } = office;
+    const onDuty = roster.find(({ from, to }) => from <= at && at < to)?.officer;
+    return { body: { ...shown, ...(onDuty && { onDuty }) } };
+  },
+});
+
+/** Who asks, as the directory knows them. */
+export const showMe = query({
+  may: 'officer',
+  first: () => ({}),
+  show: async (_found, _input, { officer, store }) => {
+    if (!officer) throw new Refusal('unknown-officer');
+    const [{ office }] = await store.load({ office: ref(officeRecord, officer.office) });
+    if (!office) throw new Refusal('not-found');
+    const { id, name, posts, language } = officer;
+    return { body: { id, name, office: office.id, officeName: office.name, posts, language } };
+  },
+});

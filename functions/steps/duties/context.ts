@@ -1,0 +1,17 @@
+import type { Case } from '#domain/case/case';
+import type { Context } from '#domain/context';
+import { Refusal } from '#domain/errors';
+import type { OfficeId, OfficerId } from '#schemas/ids';
+import type { Tools } from '../command.ts';
+
+/** @throws {Refusal} `unknown-officer`: only officers of the directory act in a case. */
+export const actingOfficer = ({ officer }: Tools): { officer: OfficerId; office: OfficeId } => {
+  if (!officer) throw new Refusal('unknown-officer');
+  return { officer: officer.id, office: officer.office };
+};
+
+/** What an officer's decision leans on: the case's own policy, as it is in force now. */
+export const contextOf = (state: Case, tools: Tools): Context => {
+  const { at, calendar, random, policyOf } = tools;
+  return { at, calendar, random, actor: actingOfficer(tools), policy: policyOf(state.pack, at) };
+};

@@ -1,0 +1,28 @@
+import type * as z from 'zod';
+import type { Duty } from '#domain/case/duty';
+import type { DutyView } from '#schemas/api/views';
+import { dutyTypeOf } from '#schemas/duties/index';
+import type { Instant } from '#schemas/time';
+
+/** A duty as its office sees it. */
+export const dutyView = (duty: Duty, now: Instant): z.infer<typeof DutyView> => {
+  const { id, type, caseId, owner, openedAt, due, nextAt, acknowledged, ended, policy } = duty;
+  const { title, basis } = dutyTypeOf(type);
+  return {
+    id,
+    type,
+    title,
+    caseNumber: caseId,
+    owner,
+    basis: [...basis],
+    openedAt,
+    ...(due && { due }),
+    ...(duty.calendarUncertain && { calendarUncertain: true }),
+    overdue: due !== undefined && !ended && due <= now,
+    ...(nextAt && { nextTelling: nextAt }),
+    ...(acknowledged && { acknowledged }),
+    ...(ended && { ended: { at: ended.at, outcome: ended.outcome } }),
+    policy,
+    version: duty.version,
+  };
+};

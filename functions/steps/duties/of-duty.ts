@@ -1,0 +1,11 @@
+import { caseRecord } from '#domain/case/case';
+import { dutyRecord } from '#domain/case/duty';
+import { partsOfDuty } from '#domain/ids';
+import { ref } from '#domain/record';
+import type { DutyId } from '#schemas/ids';
+
+/** A duty and its case, in one reading. */
+export const ofDuty = (dutyId: DutyId) => ({
+  duty: ref(dutyRecord, dutyId),
+  case: ref(caseRecord, partsOfDuty(dutyId).caseId),
+});

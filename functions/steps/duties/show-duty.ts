@@ -1,0 +1,14 @@
+import { Refusal } from '#domain/errors';
+import type { DutyId } from '#schemas/ids';
+import { query } from '../query.ts';
+import { dutyView } from './duty-view.ts';
+import { ofDuty } from './of-duty.ts';
+
+export const showDuty = query({
+  may: 'seesDuty',
+  first: ({ params }: { readonly params: { readonly dutyId: DutyId } }) => ofDuty(params.dutyId),
+  show: async ({ duty }, _input, { at }) => {
+    if (!duty) throw new Refusal('not-found');
+    return { body: dutyView(duty, at), etag: duty.version };
+  },
+});

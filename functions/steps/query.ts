@@ -1,0 +1,38 @@
+import { officerRecord } from '#domain/directory/records';
+import { type Loaded, type Refs, ref } from '#domain/record';
+import type { ApiPorts } from '#domain/world';
+import type { Right } from '#schemas/route';
+import { authorise, type Step, type Tools } from './command.ts';
+
+/** One question: what to read, who may, and what is shown. */
+export interface Query<Input, First extends Refs> {
+  readonly may: Right;
+  readonly first: (input: Input, ports: ApiPorts) => First | Promise<First>;
+  /** The answer's body, and the version that a later update names. */
+  readonly show: (
+    found: Loaded<First>,
+    input: Input,
+    tools: Tools,
+  ) => Promise<{ readonly body: unknown; readonly etag?: number }>;
+}
+
+/**
+ * The one way in which anything is read through the API: one round trip, then rights, then what is
+ * shown.
+ *
+ * @throws {Refusal} what the caller is told.
+ */
+export const query =
+  <Input, First extends Refs>(spec: Query<Input, First>) =>
+  (ports: ApiPorts): Step<Input> =>
+  async (input, call) => {
+    const { store, clock } = ports;
+    const wanted = await spec.first(input, ports);
+    const [at, [{ officer }, found]] = await Promise.all([
+      clock.now(),
+      store.load({ officer: ref(officerRecord, call.subject) }, wanted),
+    ]);
+    authorise(spec.may, call, officer, found);
+    const shown = await spec.show(found, input, { ...ports, at, call, officer });
+    return { status: 200, ...shown };
+  };

@@ -1,0 +1,20 @@
+import { caseRecord } from '#domain/case/case';
+import type { Errand } from '#domain/outbox/message';
+import { ref } from '#domain/record';
+import type { WorkerPorts } from '#domain/world';
+
+/** Starts the execution of an episode's present cycle, and stops the one before it. */
+export const drive = async (
+  { store, machines }: WorkerPorts,
+  { caseId, episodeId, cycle }: Extract<Errand, { kind: 'drive' }>,
+): Promise<void> => {
+  const [{ state }] = await store.load({ state: ref(caseRecord, caseId) });
+  const episode = state?.episodes[episodeId];
+  if (!state || !episode || episode.endedAt || episode.cycle !== cycle) return;
+  const { county } = state;
+  const { machine, reportId } = episode;
+  const execution = { machine, county, caseId, episodeId };
+  if (cycle > 1) await machines.stop({ ...execution, cycle: cycle - 1 }, 'resumed');
+  const input = { county, caseId, episodeId, cycle, reportId };
+  await machines.start({ ...execution, cycle }, input);
+};

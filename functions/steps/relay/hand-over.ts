@@ -1,0 +1,130 @@
+import { type Alert, alertRecord, withStatus } from '#domain/alerts/alert';
+import { alertEmail, alertText } from '#domain/alerts/text';
+import { caseRecord } from '#domain/case/case';
+import { type Duty, dutyRecord } from '#domain/case/duty';
+import { type Officer, officerRecord } from '#domain/directory/records';
+import { Unavailable, WriteConflict } from '#domain/errors';
+import { put, ref } from '#domain/record';
+import { addTerm } from '#domain/time/add-term';
+import { instantAt, millisecondsOf } from '#domain/time/instant';
+import type { WorkerPorts } from '#domain/world';
+import { metricNames } from '#schemas/metrics';
+import type { Instant } from '#schemas/time';
+import { officeLine } from './office-line.ts';
+import { oweSms, SEND_LEASE_MS } from './owe.ts';
+
+/** A provider that does not answer is tried so often, twice as long apart each time. */
+const MOST_TRIES = 4;
+const FIRST_PAUSE_MS = 30_000;
+
+interface Sending {
+  readonly alert: Alert;
+  readonly duty: Duty;
+  readonly officer: Officer | undefined;
+  /** How long whoever was told may stay silent before the next is told. */
+  readonly silentUntil: Instant;
+}
+
+const later = (at: Instant, ms: number): Instant => instantAt(millisecondsOf(at) + ms);
+
+/** Takes the alert, so that no other process sends it as well; a dead taker is followed. */
+const claim = async ({ store }: WorkerPorts, alert: Alert, at: Instant) => {
+  const taken = {
+    ...alert,
+    attempts: alert.attempts + 1,
+    nextAt: later(at, SEND_LEASE_MS),
+    version: alert.version + 1,
+  };
+  try {
+    await store.write([put(alertRecord, taken, alert.version)]);
+    return taken;
+  } catch (error) {
+    if (error instanceof WriteConflict) return undefined;
+    throw error;
+  }
+};
+
+const prepare = async (ports: WorkerPorts, alert: Alert, at: Instant): Promise<Sending> => {
+  const { store, policyOf, calendar } = ports;
+  const [{ duty, state, officer }] = await store.load({
+    duty: ref(dutyRecord, alert.dutyId),
+    state: ref(caseRecord, alert.caseId),
+    officer: alert.recipient === 'office' ? undefined : ref(officerRecord, alert.recipient),
+  });
+  if (!duty || !state) throw new Error(`alert ${alert.id} has no duty`);
+  const patience = policyOf(state.pack, at).setting('alert.acknowledge_within').value;
+  return { alert, duty, officer, silentUntil: addTerm(at, patience, calendar).at };
+};
+
+const send = ({ messenger, signature }: WorkerPorts, { alert, duty, officer }: Sending) => {
+  const text = alertText(duty, alert.occasion, officer?.language ?? 'zh', signature);
+  if (alert.channel === 'email') {
+    const { subject, body } = alertEmail(text);
+    return messenger.email(alert.office, subject, body);
+  }
+  if (!officer?.mobile) throw new Error(`officer ${alert.recipient} has no telephone`);
+  return messenger.sms(officer.mobile, text);
+};
+
+/** Owes the next in the order, and hands it over; the alarm sounds when nobody is left. */
+export const tellNext = async (ports: WorkerPorts, alert: Alert, duty: Duty): Promise<void> => {
+  if (alert.channel !== 'sms') return;
+  const line = await officeLine(ports.store, alert.office);
+  const next = await oweSms(ports, { duty, occasion: alert.occasion, line }, alert.place + 1);
+  if (next) await handOver(ports, next);
+  else ports.meter.count(metricNames.alertUndeliverable);
+};
+
+const failed = async (ports: WorkerPorts, sending: Sending, error: unknown): Promise<void> => {
+  const { alert, duty } = sending;
+  const at = await ports.clock.now();
+  const detail = error instanceof Error ? error.name : 'unknown';
+  if (error instanceof Unavailable && alert.attempts < MOST_TRIES) {
+    const nextAt = later(at, FIRST_PAUSE_MS * 2 ** (alert.attempts - 1));
+    const tried = withStatus(alert, at, { status: 'owed', detail, nextAt });
+    return ports.store.write([put(alertRecord, tried, alert.version)]);
+  }
+  // The next is owed before this one is given up, so that no death in between loses both.
+  await tellNext(ports, alert, duty);
+  const given = withStatus(alert, at, { status: 'failed', detail });
+  await ports.store.write([put(alertRecord, given, alert.version)]);
+};
+
+const handedOver = async (ports: WorkerPorts, sending: Sending, messageId: string) => {
+  const { alert, silentUntil } = sending;
+  const at = await ports.clock.now();
+  const done = withStatus(alert, at, {
+    status: 'handed_over',
+    ...(messageId && { detail: messageId }),
+    ...(alert.channel === 'sms' && { nextAt: silentUntil }),
+  });
+  await ports.store.write([put(alertRecord, done, alert.version)]);
+};
+
+const ignoringConflict = async (write: Promise<void>): Promise<void> => {
+  try {
+    await write;
+  } catch (error) {
+    if (!(error instanceof WriteConflict)) throw error;
+  }
+};
+
+/**
+ * Hands one owed alert to its provider and notes it.
+ *
+ * It can repeat only when the process dies between the provider's acceptance and the note; the
+ * ledger then shows a second attempt. Whoever was settled meanwhile stays settled.
+ */
+export const handOver = async (ports: WorkerPorts, owed: Alert): Promise<void> => {
+  if (owed.status !== 'owed') return;
+  const at = await ports.clock.now();
+  const alert = await claim(ports, owed, at);
+  if (!alert) return;
+  const sending = await prepare(ports, alert, at);
+  try {
+    const messageId = await send(ports, sending);
+    await ignoringConflict(handedOver(ports, sending, messageId));
+  } catch (error) {
+    await ignoringConflict(failed(ports, sending, error));
+  }
+};

@@ -1,0 +1,32 @@
+import { caseRecord, watchRecord } from '#domain/case/case';
+import { dutyRecord } from '#domain/case/duty';
+import { tokenRecord } from '#domain/case/token';
+import { partsOfDuty } from '#domain/ids';
+import type { Errand } from '#domain/outbox/message';
+import { put, ref } from '#domain/record';
+import type { WorkerPorts } from '#domain/world';
+import { outcomeOf } from '../workers/open-duty.ts';
+
+/**
+ * Tells the waiting execution how its duty ended.
+ *
+ * No token: nobody waits yet, and whoever opens the duty will find it ended. A dead token of the
+ * present cycle: the execution is gone, so its watch looks at once.
+ */
+export const outcome = async (
+  { store, clock, machines }: WorkerPorts,
+  { dutyId }: Extract<Errand, { kind: 'outcome' }>,
+): Promise<void> => {
+  const { caseId, episodeId } = partsOfDuty(dutyId);
+  const [{ duty, token, state }] = await store.load({
+    duty: ref(dutyRecord, dutyId),
+    token: ref(tokenRecord, dutyId),
+    state: ref(caseRecord, caseId),
+  });
+  if (!duty?.ended || !token) return;
+  if (await machines.succeed(token.token, outcomeOf(duty.ended))) return;
+  const episode = state?.episodes[episodeId];
+  if (!episode || episode.endedAt || episode.cycle !== token.cycle) return;
+  const at = await clock.now();
+  await store.write([put(watchRecord, { caseId, episodeId, cycle: episode.cycle, at })]);
+};

@@ -1,0 +1,109 @@
+import { type Alert, alertRecord, type Channel } from '#domain/alerts/alert';
+import { type Candidate, candidatesOf } from '#domain/alerts/recipients';
+import { alertText } from '#domain/alerts/text';
+import type { Duty } from '#domain/case/duty';
+import { type Office, officerRecord } from '#domain/directory/records';
+import { WriteConflict } from '#domain/errors';
+import { alertIdOf } from '#domain/ids';
+import { put, ref } from '#domain/record';
+import { instantAt, millisecondsOf } from '#domain/time/instant';
+import type { WorkerPorts } from '#domain/world';
+import type { Instant } from '#schemas/time';
+
+/** What is told of which duty, and to which office. */
+export interface Telling {
+  readonly duty: Duty;
+  readonly occasion: string;
+  /** The office that is owed it and those above it, nearest first. */
+  readonly line: readonly Office[];
+}
+
+/** How soon the sweep takes over an alert whose sender died. */
+export const SEND_LEASE_MS = 60_000;
+
+const leaseFrom = (at: Instant): Instant => instantAt(millisecondsOf(at) + SEND_LEASE_MS);
+
+interface Addressee {
+  readonly recipient: Alert['recipient'];
+  readonly standing: Alert['standing'];
+  readonly place: number;
+  readonly channel: Channel;
+  readonly language: 'zh' | 'en';
+}
+
+const newAlert = (
+  { duty, occasion, line: [office] }: Telling,
+  to: Addressee,
+  at: Instant,
+  signature: string,
+): Alert | undefined => {
+  if (!office) return undefined;
+  const { language, ...addressee } = to;
+  return {
+    id: alertIdOf(duty.caseId, duty.id, occasion, office.id, to.recipient, to.channel),
+    caseId: duty.caseId,
+    dutyId: duty.id,
+    occasion,
+    office: office.id,
+    ...addressee,
+    status: 'owed',
+    text: alertText(duty, occasion, language, signature).text,
+    owedAt: at,
+    attempts: 0,
+    nextAt: leaseFrom(at),
+    history: [{ at, status: 'owed' }],
+    version: 1,
+  };
+};
+
+/** Writes an alert into the ledger, once; who finds it there already leaves it as it is. */
+const record = async ({ store }: WorkerPorts, alert: Alert): Promise<Alert> => {
+  try {
+    await store.write([put(alertRecord, alert, 'absent')]);
+    return alert;
+  } catch (error) {
+    if (!(error instanceof WriteConflict)) throw error;
+    const [{ known }] = await store.load({ known: ref(alertRecord, alert.id) });
+    return known ?? alert;
+  }
+};
+
+/** The first of the order, from this place on, who has a telephone. */
+const reachable = async (
+  { store }: WorkerPorts,
+  candidates: readonly Candidate[],
+  from: number,
+): Promise<Addressee | undefined> => {
+  for (const [place, { officer: id, standing }] of candidates.entries()) {
+    if (place < from) continue;
+    const [{ officer }] = await store.load({ officer: ref(officerRecord, id) });
+    if (!officer?.mobile) continue;
+    return { recipient: id, standing, place, channel: 'sms', language: officer.language };
+  }
+  return undefined;
+};
+
+/** Owes an SMS to the next who can be reached, from a place in the order on; nothing if none is left. */
+export const oweSms = async (
+  ports: WorkerPorts,
+  telling: Telling,
+  from: number,
+): Promise<Alert | undefined> => {
+  const at = await ports.clock.now();
+  const addressee = await reachable(ports, candidatesOf(telling.line, at), from);
+  const alert = addressee && newAlert(telling, addressee, at, ports.signature);
+  return alert && record(ports, alert);
+};
+
+/** Owes an e-mail to the office's own topic, where it has addresses. */
+export const oweEmail = async (
+  ports: WorkerPorts,
+  telling: Telling,
+): Promise<Alert | undefined> => {
+  const [office] = telling.line;
+  if (!office || office.emails.length === 0) return undefined;
+  const at = await ports.clock.now();
+  const to = { recipient: 'office', standing: 'office', place: 0, channel: 'email' } as const;
+  const alert = newAlert(telling, { ...to, language: 'zh' }, at, ports.signature);
+  return alert && record(ports, alert);
+};

@@ -1,0 +1,40 @@
+import { type Message, messageRecord } from '#domain/outbox/message';
+import { put, ref, remove } from '#domain/record';
+import { instantAt, millisecondsOf } from '#domain/time/instant';
+import type { WorkerPorts } from '#domain/world';
+import { metricNames } from '#schemas/metrics';
+import { runErrand } from './run-errand.ts';
+
+/** Seconds until a failed message is tried again: doubled each time, at most an hour. */
+const pauseAfter = (attempts: number): number => Math.min(3600, 15 * 2 ** attempts);
+
+const putOff = async ({ store, clock, meter }: WorkerPorts, message: Message, error: unknown) => {
+  const at = await clock.now();
+  const attempts = message.attempts + 1;
+  const nextAt = instantAt(millisecondsOf(at) + pauseAfter(attempts) * 1000);
+  meter.count(metricNames.relayFailed);
+  const cause = error instanceof Error ? error.name : 'unknown';
+  meter.note('errand-failed', { message: message.id, kind: message.errand.kind, attempts, cause });
+  await store.write([put(messageRecord, { ...message, attempts, nextAt }, message.attempts)]);
+};
+
+/**
+ * Carries one outbox message out: read, run, deleted. A message that is no longer there was
+ * carried out already. One that fails waits in the due-index, and holds nobody else up.
+ *
+ * @returns whether it was carried out now.
+ */
+export const relay =
+  (ports: WorkerPorts) =>
+  async ({ createdAt, id }: Pick<Message, 'createdAt' | 'id'>): Promise<boolean> => {
+    const [{ message }] = await ports.store.load({ message: ref(messageRecord, createdAt, id) });
+    if (!message) return false;
+    try {
+      await runErrand(ports, message.errand);
+    } catch (error) {
+      await putOff(ports, message, error);
+      return false;
+    }
+    await ports.store.write([remove(messageRecord, createdAt, id)]);
+    return true;
+  };

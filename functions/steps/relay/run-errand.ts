@@ -1,0 +1,26 @@
+import type { Errand } from '#domain/outbox/message';
+import type { WorkerPorts } from '#domain/world';
+import { drive } from './drive.ts';
+import { numberReport } from './number-report.ts';
+import { outcome } from './outcome.ts';
+import { settle } from './settle.ts';
+import { tell } from './tell.ts';
+import { topic } from './topic.ts';
+
+/** Runs one errand; each is safe to repeat. */
+export const runErrand = (ports: WorkerPorts, errand: Errand): Promise<void> => {
+  switch (errand.kind) {
+    case 'drive':
+      return drive(ports, errand);
+    case 'outcome':
+      return outcome(ports, errand);
+    case 'tell':
+      return tell(ports, errand);
+    case 'settle':
+      return settle(ports, errand);
+    case 'number':
+      return numberReport(ports, errand);
+    case 'topic':
+      return topic(ports, errand);
+  }
+};

@@ -1,0 +1,149 @@
+import { type Case, caseRecord, openCaseOfChildRecord } from '#domain/case/case';
+import { type Commit, commit } from '#domain/case/commit';
+import { type Incident, receiveReport } from '#domain/case/receive-report';
+import { hasCheckDigit } from '#domain/citizen-id';
+import { type Office, officeRecord } from '#domain/directory/records';
+import { countyOf, type Lineage, lineageRefs, officeFor, packFor } from '#domain/directory/routing';
+import { Refusal } from '#domain/errors';
+import { newCaseId, newReceipt, reportIdOf } from '#domain/ids';
+import { refuseAhead } from '#domain/not-ahead';
+import { partPersonal } from '#domain/personal';
+import { put, ref } from '#domain/record';
+import { receiptRecord, reportRecord } from '#domain/reports';
+import type { ApiPorts } from '#domain/world';
+import { ReportBody } from '#schemas/api/reports';
+import { reporterKinds } from '#schemas/codes/reporter-kind';
+import type { DutyId, ReportId } from '#schemas/ids';
+import { command, type Tools } from '../command.ts';
+import { adviceOnReceipt, stationView } from './station.ts';
+import { warningsOn } from './warnings.ts';
+
+/** A child is known by a citizen id whose check digit is right; any other report opens its own case. */
+const childOf = async ({ child }: ReportBody, { vault }: ApiPorts): Promise<string | undefined> => {
+  const id = child?.citizenId?.toUpperCase();
+  return id && hasCheckDigit(id) ? vault.pseudonym('child', id) : undefined;
+};
+
+const incidentOf = (
+  body: ReportBody,
+  id: ReportId,
+  { pack, child, at }: { pack: string; child: string | undefined; at: Tools['at'] },
+): Incident => {
+  const { reporter, situations, division, door, noticedAt, reportedAt = at } = body;
+  const { duty, unit } = reporterKinds[reporter.kind];
+  const { personal } = partPersonal(ReportBody, body);
+  return {
+    id,
+    situations,
+    county: countyOf(division),
+    division,
+    pack,
+    ...(child && { child }),
+    door,
+    unit,
+    mandatory: duty === 'mandatory',
+    ...(noticedAt && { noticedAt }),
+    reportedAt,
+    personal,
+  };
+};
+
+const openedBy = ({ duties }: Commit, type: string): DutyId | undefined =>
+  duties.find((duty) => duty.type === type)?.id;
+
+const recordsOf = (
+  done: Commit,
+  id: ReportId,
+  receipt: string,
+  station: Office,
+  at: Tools['at'],
+) => {
+  const accept = openedBy(done, 'accept');
+  const assist = openedBy(done, 'assist');
+  if (!accept) throw new Error('every report opens its acceptance');
+  const report = { id, caseId: done.state.id, receivedAt: at, accept, station: station.id };
+  return [
+    put(reportRecord, { ...report, ...(assist && { assist }) }, 'absent'),
+    put(receiptRecord, { receipt, caseId: done.state.id, reportId: id }, 'absent'),
+  ];
+};
+
+const placed = (places: Lineage, station: Office | undefined) => {
+  const pack = packFor(places);
+  if (!pack || !station) throw new Refusal('no-routing', { complaints: [NOWHERE] });
+  return { pack, station };
+};
+
+const NOWHERE = {
+  path: '/division',
+  zh: '该行政区划尚未配置派出所或政策包',
+  en: 'no police station or policy pack is set up for this division',
+};
+
+const caseOf = (state: Case | undefined): Case | undefined =>
+  state?.status === 'open' ? state : undefined;
+
+/**
+ * Takes a report: stored, receipted, and its first duties opened, in one transaction after two
+ * readings. With or without a known child, a name or an address, it never waits.
+ */
+export const makeReport = command({
+  may: 'reporter',
+  first: async ({ body }: { readonly body: ReportBody }, ports) => {
+    const child = await childOf(body, ports);
+    return {
+      lock: child === undefined ? undefined : ref(openCaseOfChildRecord, child),
+      places: lineageRefs(body.division),
+    };
+  },
+  second: ({ lock, places }) => {
+    const station = officeFor('police_station', places);
+    return {
+      known: lock && ref(caseRecord, lock.caseId),
+      station: station && ref(officeRecord, station),
+    };
+  },
+  decide: async ({ places, known, station: found }, { body }, tools) => {
+    const { at, vault, seal, random, calendar, policyOf, call, officer } = tools;
+    refuseAhead(body, ['noticedAt', 'reportedAt'], at);
+    const { pack, station } = placed(places, found);
+    const state = caseOf(known);
+    const caseId = state?.id ?? newCaseId(random);
+    const id = reportIdOf(caseId, (state?.reports.length ?? 0) + 1);
+    const incident = incidentOf(body, id, { pack, child: await childOf(body, tools), at });
+    const context = { at, actor: { reporter: id }, policy: policyOf(pack, at), calendar, random };
+    const done = commit(
+      caseId,
+      state,
+      receiveReport(caseId, state, incident, places, context),
+      context,
+    );
+
+    const receipt = newReceipt(random);
+    const pseudonym = await vault.pseudonym('receipt', receipt);
+    const identity = { subject: call.subject, office: officer?.office, ...body.reporter };
+    return {
+      writes: [
+        ...done.writes,
+        ...recordsOf(done, id, pseudonym, station, at),
+        {
+          kind: 'seal',
+          key: { pk: `REPORT#${id}`, sk: 'REPORTER' },
+          sealed: await seal.close(identity, id),
+        },
+      ],
+      personal: done.personal,
+      answer: {
+        status: 201,
+        body: {
+          receipt,
+          caseNumber: caseId,
+          receivedAt: at,
+          station: stationView(station),
+          advice: adviceOnReceipt(station),
+          warnings: warningsOn(body),
+        },
+      },
+    };
+  },
+});

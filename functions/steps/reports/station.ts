@@ -1,0 +1,19 @@
+import type { Office } from '#domain/directory/records';
+import type { Label } from '#schemas/label';
+
+/** Whom a reporter may call, now: the station that has the report, and 110. */
+export const stationView = ({ name, telephone }: Office) => ({
+  name,
+  telephone,
+  emergency: '110' as const,
+});
+
+export const adviceOnReceipt = ({ name, telephone }: Office): Label => ({
+  zh: `报告已送达${name.zh}。孩子正处于危险时，请立即拨打110；也可直接致电派出所 ${telephone}。请保持电话畅通，协助民警调查。`,
+  en: `Your report is with ${name.en}. If the child is in danger now, call 110; you may also call the station on ${telephone}. Please stay reachable and help the police.`,
+});
+
+export const adviceToTelephone = ({ name, telephone }: Office): Label => ({
+  zh: `${name.zh}尚未确认收到报告，请立即致电 ${telephone} 或拨打110。`,
+  en: `${name.en} has not confirmed your report yet: please call ${telephone} or 110 now.`,
+});

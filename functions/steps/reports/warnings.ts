@@ -1,0 +1,15 @@
+import { hasCheckDigit } from '#domain/citizen-id';
+import type { ReportBody } from '#schemas/api/reports';
+
+/** What was taken although it cannot be quite right: a report is never held up by a typing error. */
+export const warningsOn = ({ child }: ReportBody) => {
+  const id = child?.citizenId;
+  if (!id || hasCheckDigit(id)) return [];
+  return [
+    {
+      field: '/child/citizenId',
+      zh: '身份证号校验码不符，已按原样记录，暂不用于识别儿童身份',
+      en: 'the check digit does not match; the number is kept as given and not used to identify the child',
+    },
+  ];
+};

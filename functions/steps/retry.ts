@@ -1,0 +1,25 @@
+import { Refusal, WriteConflict } from '#domain/errors';
+import type { Ports } from '#domain/world';
+
+/** How often a conflict is decided again on fresh state, before the caller is asked to wait. */
+const MOST_ATTEMPTS = 8;
+
+/**
+ * Decides again, on fresh state, when somebody else wrote first.
+ *
+ * @throws {Refusal} `busy` after a bounded number of times.
+ */
+export const onConflictAgain = async <T>(
+  pause: Ports['pause'],
+  attempt: () => Promise<T>,
+): Promise<T> => {
+  for (let n = 1; n <= MOST_ATTEMPTS; n += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof WriteConflict)) throw error;
+      await pause(n);
+    }
+  }
+  throw new Refusal('busy');
+};

@@ -1,0 +1,77 @@
+import { WriteConflict } from '#domain/errors';
+import type { DueKey } from '#domain/ports';
+import { millisecondsOf } from '#domain/time/instant';
+import type { WorkerPorts } from '#domain/world';
+import { AlertId, CaseId, DutyId, EpisodeId } from '#schemas/ids';
+import { metricNames } from '#schemas/metrics';
+import { Instant } from '#schemas/time';
+import { relay } from '../relay/relay.ts';
+import { wakeAlert } from '../relay/wake-alert.ts';
+import { passRungs } from './pass-rungs.ts';
+import { watchEpisode } from './watch-episode.ts';
+
+const PAGE = 100;
+
+const after = (text: string, prefix: string): string => text.slice(prefix.length);
+
+/** What is done about a thing whose moment has come; its sort key says what it is. */
+const attend = async (ports: WorkerPorts, { pk, sk }: DueKey): Promise<void> => {
+  if (pk.startsWith('OUTBOX')) {
+    const [createdAt, id = ''] = sk.split('#');
+    await relay(ports)({ createdAt: Instant.parse(createdAt), id });
+    return;
+  }
+  if (sk.startsWith('DUTY#')) return passRungs(ports, DutyId.parse(after(sk, 'DUTY#')));
+  if (sk.startsWith('ALERT#')) return wakeAlert(ports, AlertId.parse(after(sk, 'ALERT#')));
+  if (sk.startsWith('WATCH#')) {
+    const caseId = CaseId.parse(after(pk, 'CASE#'));
+    return watchEpisode(ports, caseId, EpisodeId.parse(after(sk, 'WATCH#')));
+  }
+  throw new Error(`nothing is known to do about ${sk}`);
+};
+
+/** One bad item is noted, stays due, and holds nobody else up; a lost race is nobody's fault. */
+const attendOne = async (ports: WorkerPorts, key: DueKey): Promise<void> => {
+  try {
+    await attend(ports, key);
+  } catch (error) {
+    if (error instanceof WriteConflict) return;
+    const cause = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
+    ports.meter.note('sweep-item-failed', { item: key.sk, cause });
+  }
+};
+
+const sweepShard = async (ports: WorkerPorts, shard: number, by: Instant): Promise<number> => {
+  let swept = 0;
+  let next: string | undefined;
+  do {
+    const page = await ports.due.due(shard, by, { limit: PAGE, ...(next && { after: next }) });
+    for (const key of page.items) await attendOne(ports, key);
+    swept += page.items.length;
+    next = page.next;
+  } while (next);
+  return swept;
+};
+
+const oldestMessage = async ({ due, clock }: WorkerPorts): Promise<number> => {
+  const [at, oldest] = await Promise.all([clock.now(), due.oldestMessage()]);
+  return oldest ? Math.max(0, (millisecondsOf(at) - millisecondsOf(oldest)) / 1000) : 0;
+};
+
+/**
+ * Attends to everything whose moment has come, in order, shard by shard.
+ *
+ * It pages by cursor, since the index lags behind what it has just done. There is no look-back
+ * window: what is due stays in the index until it is done, after an outage of any length. Its cost
+ * grows with what is due.
+ *
+ * @returns how many entries were due.
+ */
+export const sweep = async (ports: WorkerPorts): Promise<number> => {
+  const by = await ports.clock.now();
+  const shards = Array.from({ length: ports.due.shards }, (_, shard) => shard);
+  const swept = await Promise.all(shards.map((shard) => sweepShard(ports, shard, by)));
+  ports.meter.count(metricNames.outboxAge, await oldestMessage(ports));
+  ports.meter.count(metricNames.sweepFinished);
+  return swept.reduce((sum, each) => sum + each, 0);
+};

@@ -1,0 +1,38 @@
+import { type Case, caseRecord } from '#domain/case/case';
+import { type Commit, commit } from '#domain/case/commit';
+import type { Actor, Draft } from '#domain/case/event';
+import type { Context } from '#domain/context';
+import { ref, type Write } from '#domain/record';
+import type { Ports } from '#domain/world';
+import type { CaseId } from '#schemas/ids';
+import { onConflictAgain } from '../retry.ts';
+import { systemContext } from './system-context.ts';
+
+type System = Extract<Actor, { system: unknown }>['system'];
+
+export interface CaseChange {
+  readonly drafts: readonly Draft[];
+  /** What else is written in the same transaction. */
+  readonly writes?: readonly Write[];
+}
+
+/**
+ * A worker's change of a case: read, decide, write, again on a conflict. Deciding nothing writes
+ * nothing, so that every worker may be repeated.
+ */
+export const changeCase = (
+  ports: Ports,
+  caseId: CaseId,
+  system: System,
+  decide: (state: Case, context: Context) => CaseChange | Promise<CaseChange>,
+): Promise<Commit | undefined> =>
+  onConflictAgain(ports.pause, async () => {
+    const [{ state }] = await ports.store.load({ state: ref(caseRecord, caseId) });
+    if (!state) return undefined;
+    const context = await systemContext(ports, state, system);
+    const { drafts, writes = [] } = await decide(state, context);
+    if (drafts.length === 0) return undefined;
+    const done = commit(caseId, state, drafts, context);
+    await ports.store.write([...done.writes, ...writes]);
+    return done;
+  });

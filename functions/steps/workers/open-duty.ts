@@ -1,0 +1,61 @@
+import { type Duty, dutyRecord } from '#domain/case/duty';
+import { openDuty as decideOpen } from '#domain/case/open-duty';
+import { rank, type Token, tokenRecord } from '#domain/case/token';
+import { lineageRefs } from '#domain/directory/routing';
+import { dutyIdOf } from '#domain/ids';
+import { put, ref } from '#domain/record';
+import type { OpenDutyPorts, Ports } from '#domain/world';
+import type { OpenDutyTask } from '#schemas/machine-task';
+import { onConflictAgain } from '../retry.ts';
+import { changeCase } from './change-case.ts';
+
+/** What the execution is told of a duty that has ended. */
+export const outcomeOf = (ended: NonNullable<Duty['ended']>) => ({
+  outcome: ended.outcome,
+  ...ended.facts,
+});
+
+const keepToken = (ports: Ports, token: Token): Promise<boolean> =>
+  onConflictAgain(ports.pause, async () => {
+    const [{ known }] = await ports.store.load({ known: ref(tokenRecord, token.dutyId) });
+    if (known && rank(known) > rank(token)) return false;
+    await ports.store.write([put(tokenRecord, token, known ? rank(known) : 'absent')]);
+    return true;
+  });
+
+const openIfMissing = async (ports: Ports, dutyId: Duty['id'], task: OpenDutyTask) => {
+  const { duty: step, round, of } = task;
+  const { caseId, episodeId, reportId, cycle } = of;
+  await changeCase(ports, caseId, 'machine', async (state, context) => {
+    const [{ duty, places }] = await ports.store.load({
+      duty: ref(dutyRecord, dutyId),
+      places: lineageRefs(state.division),
+    });
+    const episode = state.episodes[episodeId];
+    const isStale = !episode || episode.cycle !== cycle || episode.endedAt !== undefined;
+    if (duty || isStale) return { drafts: [] };
+    const opening = { caseId, episodeId, step, round, reportId };
+    return { drafts: decideOpen(opening, places, context) };
+  });
+};
+
+/**
+ * Serves every callback state: the duty is opened, or found as it is, and the token is kept.
+ *
+ * Asked twice, late, or from an execution that has been stopped, it does no harm: the duty's id
+ * comes from episode, step and round; an older cycle's token never replaces a newer one; and only
+ * the present cycle opens anything. The duty is read after its token is kept, so that an outcome
+ * that arrives in between is told by one of the two sides, or harmlessly by both.
+ */
+export const openDuty =
+  (ports: OpenDutyPorts) =>
+  async (task: OpenDutyTask): Promise<{ readonly dutyId: Duty['id'] }> => {
+    const { duty: step, round, of, attempt, token } = task;
+    const dutyId = dutyIdOf({ caseId: of.caseId, episodeId: of.episodeId, step, round });
+    await openIfMissing(ports, dutyId, task);
+
+    const kept = await keepToken(ports, { dutyId, cycle: of.cycle, attempt, token });
+    const [{ duty }] = await ports.store.load({ duty: ref(dutyRecord, dutyId) });
+    if (kept && duty?.ended) await ports.machines.succeed(token, outcomeOf(duty.ended));
+    return { dutyId };
+  };

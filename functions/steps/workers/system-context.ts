@@ -1,0 +1,16 @@
+import type { Case } from '#domain/case/case';
+import type { Actor } from '#domain/case/event';
+import type { Context } from '#domain/context';
+import type { Ports } from '#domain/world';
+
+type System = Extract<Actor, { system: unknown }>['system'];
+
+/** What a worker's decision leans on: it acts in nobody's name but the system's. */
+export const systemContext = async (
+  { clock, calendar, random, policyOf }: Ports,
+  { pack }: Pick<Case, 'pack'>,
+  system: System,
+): Promise<Context> => {
+  const at = await clock.now();
+  return { at, calendar, random, actor: { system }, policy: policyOf(pack, at) };
+};

@@ -1,0 +1,45 @@
+import { isBuiltin } from 'node:module';
+import path from 'node:path';
+import type { Metafile } from 'esbuild';
+
+const API_BYTES = 600_000;
+
+/** What has no place in a bundle, and why. */
+const unwanted: readonly [module: RegExp, why: string][] = [
+  [
+    /\/zod\/v4\/locales\/(?!en\.)/,
+    "all of zod is bundled: write import * as z from 'zod' where it is imported by name",
+  ],
+  [/\/@aws-lambda-powertools\/tracer\//, "the tracer costs 124 KB; tracing is the function's"],
+  [/\/aws-cdk-lib\//, 'a function imports infra'],
+  [/^test\//, 'a function imports a test'],
+];
+
+type Output = Metafile['outputs'][string];
+
+/** What is left out may be loaded when it is needed, never when the function starts. */
+const leftOut = (file: string, { imports }: Output): string[] =>
+  imports
+    .filter(
+      ({ external, kind, path: module }) =>
+        external && kind !== 'dynamic-import' && !isBuiltin(module),
+    )
+    .map(({ path: module }) => `${file}: ${module} is loaded at the start, but is not bundled`);
+
+const faultsOf = (file: string, output: Output): string[] => {
+  const { bytes, inputs } = output;
+  const bundled = Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  const faults = unwanted.flatMap(([module, why]) => {
+    const found = bundled.find(([input]) => module.test(input));
+    return found ? [`${file}: ${why} (${found[0]})`] : [];
+  });
+  const tooLarge = path.basename(path.dirname(file)) === 'api' && bytes > API_BYTES;
+  const size = tooLarge ? [`${file}: ${bytes} bytes, more than ${API_BYTES}`] : [];
+  return [...faults, ...leftOut(file, output), ...size];
+};
+
+/** What is wrong with the bundles, a line each; none when all is well. */
+export const bundleFaults = ({ outputs }: Pick<Metafile, 'outputs'>): string[] =>
+  Object.entries(outputs)
+    .filter(([file]) => file.endsWith('.mjs'))
+    .flatMap(([file, output]) => faultsOf(file, output));

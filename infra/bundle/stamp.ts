@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { dist, root } from '#infra/bundle/paths';
+
+const sources = [
+  'package.json',
+  'package-lock.json',
+  '{schemas,functions,policies}/**/*.{ts,json}',
+  'infra/bundle/*.ts',
+];
+
+/** Written last: bundles without it are not current. */
+export const stampFile = path.join(dist, '.stamp');
+
+/** A hash over all that the bundles are made of. */
+export const hashOfSources = (): string => {
+  const hash = createHash('sha256');
+  for (const file of globSync(sources, { cwd: root }).sort()) {
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(path.join(root, file)))
+      .update('\0');
+  }
+  return hash.digest('hex');
+};
+
+/** Whether the bundles that lie there were made of sources with this hash, and all lie there. */
+export const isCurrent = (hash: string, names: readonly string[]): boolean =>
+  names.every((name) => existsSync(path.join(dist, name, 'index.mjs'))) &&
+  existsSync(stampFile) &&
+  readFileSync(stampFile, 'utf8') === hash;

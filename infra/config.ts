@@ -1,0 +1,57 @@
+import type { Deployment } from '#infra/deployment';
+
+/** Every deployment of this repository, by name. Names begin the names of resources: keep them. */
+export const deployments: Readonly<Record<string, Deployment>> = {
+  local: {
+    title: { zh: '本机', en: 'This computer' },
+    production: false,
+    movableClock: true,
+    identity: { cognito: true, passwordSignIn: true },
+    subjectClaim: 'username',
+    administrators: ['administrator'],
+    sms: 'sns',
+    smsSignature: '合力',
+    operators: [],
+    shards: 2,
+    architecture: 'x86_64',
+    logRetentionDays: 7,
+    throttle: { perSecond: 1000, burst: 2000 },
+    corsOrigins: ['http://localhost:5173'],
+  },
+
+  demonstration: {
+    title: { zh: '演示县', en: 'Demonstration county' },
+    region: 'ap-southeast-1',
+    production: true,
+    movableClock: false,
+    identity: { cognito: true },
+    subjectClaim: 'username',
+    administrators: ['administrator'],
+    sms: 'sns',
+    smsSignature: '合力',
+    operators: ['operations@example.org'],
+    shards: 4,
+    architecture: 'arm64',
+    logRetentionDays: 365,
+    throttle: { perSecond: 100, burst: 200 },
+    corsOrigins: [],
+  },
+
+  'demonstration-cn': {
+    title: { zh: '演示县（中国区）', en: 'Demonstration county (China)' },
+    region: 'cn-north-1',
+    production: true,
+    movableClock: false,
+    identity: { issuer: 'https://id.example.cn', audience: ['heli'] },
+    subjectClaim: 'sub',
+    administrators: ['administrator'],
+    sms: { gateway: 'https://sms.example.cn/messages' },
+    smsSignature: '合力',
+    operators: ['operations@example.cn'],
+    shards: 4,
+    architecture: 'arm64',
+    logRetentionDays: 365,
+    throttle: { perSecond: 100, burst: 200 },
+    corsOrigins: [],
+  },
+};

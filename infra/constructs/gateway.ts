@@ -1,0 +1,124 @@
+import { Aws, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  CorsHttpMethod,
+  HttpApi,
+  HttpMethod,
+  HttpNoneAuthorizer,
+  HttpRoute,
+  type HttpRouteIntegration,
+  HttpRouteKey,
+  type IHttpRouteAuthorizer,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { NamedDeployment } from '#infra/deployment';
+import { resourceName } from '#infra/names';
+import type { Route } from '#schemas/route';
+
+export interface GatewayProps {
+  readonly deployment: NamedDeployment;
+
+  readonly routes: readonly Route[];
+
+  /** Who checks the tokens of all routes but the open ones. */
+  readonly authorizer: IHttpRouteAuthorizer;
+
+  /** What answers routes, and all that matches none. */
+  readonly api: HttpRouteIntegration;
+
+  /**
+   * What answers the routes that exist only where the clock is movable.
+   *
+   * @default - those routes do not exist
+   */
+  readonly clock?: HttpRouteIntegration | undefined;
+}
+
+/** Neither addresses nor paths: a reporter could be found by the one, a receipt is in the other. */
+const accessLog = JSON.stringify({
+  requestId: '$context.requestId',
+  at: '$context.requestTime',
+  route: '$context.routeKey',
+  status: '$context.status',
+  latency: '$context.responseLatency',
+  error: '$context.error.message',
+  integrationError: '$context.integrationErrorMessage',
+});
+
+const cors = ({ corsOrigins }: NamedDeployment) => ({
+  allowOrigins: [...corsOrigins],
+  allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST, CorsHttpMethod.PUT],
+  allowHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-match', 'accept-language'],
+  exposeHeaders: ['etag', 'location', 'retry-after'],
+  maxAge: Duration.hours(1),
+});
+
+/** The HTTP API: one gateway route per declared route, so that open ones are open by declaration. */
+export class Gateway extends Construct {
+  readonly httpApi: HttpApi;
+  readonly url: string;
+
+  constructor(scope: Construct, id: string, props: GatewayProps) {
+    super(scope, id);
+    const { deployment, routes, api, clock } = props;
+    this.httpApi = new HttpApi(this, 'Resource', {
+      apiName: resourceName(deployment, 'api'),
+      createDefaultStage: false,
+      ...(deployment.corsOrigins.length > 0 && { corsPreflight: cors(deployment) }),
+    });
+    this.url = `https://${this.httpApi.apiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}`;
+    this.addStage(deployment);
+
+    for (const route of routes) {
+      const integration = route.onlyWithMovableClock ? clock : api;
+      if (integration) this.addRoute(route, integration, props.authorizer);
+    }
+    const everythingElse = new HttpRoute(this, '$default', {
+      httpApi: this.httpApi,
+      routeKey: HttpRouteKey.DEFAULT,
+      integration: api,
+    });
+    Validations.of(everythingElse).acknowledge({
+      id: 'AwsSolutions-APIG4',
+      reason: 'what matches no route gets a problem document, 404 or 405, and nothing else',
+    });
+  }
+
+  private addStage({ production, logRetentionDays, throttle, name }: NamedDeployment) {
+    const logGroup = new LogGroup(this, 'Log', {
+      logGroupName: `/heli/${name}-access`,
+      retention: logRetentionDays,
+      removalPolicy: production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    this.httpApi.addStage('Stage', {
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: { rateLimit: throttle.perSecond, burstLimit: throttle.burst },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(logGroup),
+        format: AccessLogFormat.custom(accessLog),
+      },
+    });
+  }
+
+  private addRoute(
+    { name, method, path, may }: Route,
+    integration: HttpRouteIntegration,
+    authorizer: IHttpRouteAuthorizer,
+  ) {
+    const open = may === 'anyone';
+    const route = new HttpRoute(this, name, {
+      httpApi: this.httpApi,
+      routeKey: HttpRouteKey.with(path, HttpMethod[method]),
+      integration,
+      authorizer: open ? new HttpNoneAuthorizer() : authorizer,
+    });
+    if (!open) return;
+    Validations.of(route).acknowledge({
+      id: 'AwsSolutions-APIG4',
+      reason: 'the route table opens it to anyone',
+    });
+  }
+}

@@ -1,0 +1,69 @@
+import {
+  Alarm,
+  ComparisonOperator,
+  type IMetric,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import type { NamedDeployment } from '#infra/deployment';
+import { resourceName } from '#infra/names';
+
+export interface RunbookAlarmProps {
+  readonly deployment: NamedDeployment;
+
+  /** What is wrong for whom, in a sentence. */
+  readonly means: string;
+
+  readonly metric: IMetric;
+
+  /**
+   * It alarms from this value on.
+   *
+   * @default 1
+   */
+  readonly from?: number;
+
+  /**
+   * How many of its periods in a row must be bad.
+   *
+   * @default 1
+   */
+  readonly periods?: number;
+
+  /**
+   * The dead-man's switch: too little is bad, and nothing at all is worse.
+   *
+   * @default false
+   */
+  readonly whenBelow?: boolean;
+
+  readonly tells: ITopic;
+}
+
+/** An alarm, but for where it belongs and whom it tells. */
+export type AlarmDeclaration = Omit<RunbookAlarmProps, 'deployment' | 'tells'>;
+
+/** An alarm whose description leads to the heading of `docs/runbook.md` that bears its id. */
+export class RunbookAlarm extends Construct {
+  readonly alarm: Alarm;
+
+  constructor(scope: Construct, id: string, props: RunbookAlarmProps) {
+    super(scope, id);
+    const { deployment, means, metric, from = 1, periods = 1, whenBelow = false, tells } = props;
+    this.alarm = new Alarm(this, 'Resource', {
+      alarmName: resourceName(deployment, id),
+      alarmDescription: `${means} docs/runbook.md#${id}`,
+      metric,
+      threshold: from,
+      evaluationPeriods: periods,
+      comparisonOperator: whenBelow
+        ? ComparisonOperator.LESS_THAN_THRESHOLD
+        : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: whenBelow ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+    });
+    this.alarm.addAlarmAction(new SnsAction(tells));
+    this.alarm.addOkAction(new SnsAction(tells));
+  }
+}

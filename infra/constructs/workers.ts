@@ -1,0 +1,57 @@
+import { Duration } from 'aws-cdk-lib';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import type { CaseTables } from '#infra/constructs/case-tables';
+import { NodeFunction } from '#infra/constructs/node-function';
+import type { NamedDeployment } from '#infra/deployment';
+import { baseVariables, relayVariables } from '#infra/environment';
+import { sendAlerts } from '#infra/rights/alerts';
+import { workOnCases } from '#infra/rights/cases';
+import { answerTasks, driveMachines, watchExecutions } from '#infra/rights/machines';
+
+export interface WorkersProps {
+  readonly deployment: NamedDeployment;
+  readonly tables: CaseTables;
+  /** The folder of the bundles. */
+  readonly dist: string;
+}
+
+/** The few generic functions behind all machines, each with the least that it needs. */
+export class Workers extends Construct {
+  readonly openDuty: IFunction;
+  readonly relay: IFunction;
+  readonly sweep: IFunction;
+  readonly executions: IFunction;
+
+  constructor(scope: Construct, id: string, props: WorkersProps) {
+    super(scope, id);
+    const { deployment, tables } = props;
+    const worker = (childId: string, handler: string, seconds: number, environment: Texts) => {
+      const timeout = Duration.seconds(seconds);
+      const { function: made } = new NodeFunction(this, childId, {
+        ...props,
+        handler,
+        timeout,
+        environment,
+      });
+      workOnCases(tables, made);
+      return made;
+    };
+    const base = baseVariables(deployment, tables);
+    const relaying = relayVariables(deployment, tables);
+
+    this.openDuty = worker('OpenDuty', 'open-duty', 30, base);
+    this.executions = worker('Executions', 'executions', 30, base);
+    this.relay = worker('Relay', 'relay', 60, relaying);
+    this.sweep = worker('Sweep', 'sweep', 55, relaying);
+
+    answerTasks(deployment, this.openDuty);
+    for (const relay of [this.relay, this.sweep]) {
+      driveMachines(deployment, relay);
+      sendAlerts(deployment, relay);
+    }
+    watchExecutions(deployment, this.sweep);
+  }
+}
+
+type Texts = Readonly<Record<string, string>>;

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { Aws, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { Construct } from 'constructs';
+import type { NamedDeployment } from '#infra/deployment';
+import { resourceName } from '#infra/names';
+import { hasPort } from '#infra/ports';
+
+export interface WorkflowProps {
+  /** The path of its ASL file. */
+  readonly file: string;
+
+  /** The name of its file, less `.asl.json`. */
+  readonly machine: string;
+
+  readonly deployment: NamedDeployment;
+
+  /** The functions it invokes, by the name of their placeholder. */
+  readonly tasks: Readonly<Record<string, IFunction>>;
+}
+
+/**
+ * A state machine kept as an ASL file, joined to the functions it names.
+ *
+ * CDK reads no permissions out of a file, so the construct grants the invokes itself. Executions
+ * carry ids only; still their data stays out of the log.
+ */
+export class Workflow extends Construct {
+  readonly stateMachine: StateMachine;
+
+  constructor(scope: Construct, id: string, { file, machine, deployment, tasks }: WorkflowProps) {
+    super(scope, id);
+    const stateMachineName = resourceName(deployment, machine);
+    const logGroup = new LogGroup(this, 'Log', {
+      logGroupName: `/aws/vendedlogs/states/${stateMachineName}`,
+      retention: deployment.logRetentionDays,
+      removalPolicy: deployment.production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    const arns = Object.entries(tasks).map(([name, task]) => [name, task.functionArn]);
+
+    this.stateMachine = new StateMachine(this, 'Resource', {
+      stateMachineName,
+      definitionBody: DefinitionBody.fromString(readFileSync(file, 'utf8')),
+      definitionSubstitutions: { Partition: Aws.PARTITION, ...Object.fromEntries(arns) },
+      logs: { destination: logGroup, level: LogLevel.ALL, includeExecutionData: false },
+      tracingEnabled: hasPort(deployment, 'tracing'),
+    });
+    this.stateMachine.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['lambda:InvokeFunction'],
+        resources: Object.values(tasks).map(({ functionArn }) => functionArn),
+      }),
+    );
+    Validations.of(this.stateMachine).acknowledge({
+      id: 'AwsSolutions-IAM5[Resource::*]',
+      reason: 'delivery of vended logs and X-Ray take no resource',
+    });
+  }
+}

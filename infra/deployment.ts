@@ -1,0 +1,88 @@
+import type { Label } from '#schemas/label';
+
+/** Where tokens come from: a user pool of our own, or the issuer that the deployer names. */
+export type Identity = OwnUserPool | ExternalIssuer;
+
+export interface OwnUserPool {
+  readonly cognito: true;
+
+  /**
+   * Whether a user may sign in with name and password alone, by one call.
+   *
+   * For trying out only: without it the pool demands a second factor.
+   *
+   * @default false
+   */
+  readonly passwordSignIn?: boolean;
+}
+
+export interface ExternalIssuer {
+  /** The `iss` of its tokens; its OpenID configuration is read below this address. */
+  readonly issuer: string;
+
+  /** The values of `aud` that are meant for this deployment. */
+  readonly audience: readonly string[];
+}
+
+/** Where SMS are handed over: SNS, or an HTTPS gateway with template codes and variables. */
+export type SmsPort = 'sns' | { readonly gateway: string };
+
+/** Requests of all callers together; what is beyond gets 429 from the gateway. */
+export interface Throttle {
+  readonly perSecond: number;
+  readonly burst: number;
+}
+
+/** All in which one deployment differs from another. */
+export interface Deployment {
+  /** Whose it is, as it stands in the stacks' descriptions. */
+  readonly title: Label;
+
+  /**
+   * The region that it is meant for: its ports are checked against what the region has. Templates
+   * name no region; the credentials of the one who deploys do.
+   *
+   * @default - an emulator, which has every port
+   */
+  readonly region?: string;
+
+  /** Whether data outlives its stack, and is protected from deletion. */
+  readonly production: boolean;
+
+  /** Whether `POST /clock` exists, which moves the deployment's time forward. Never in production. */
+  readonly movableClock: boolean;
+
+  readonly identity: Identity;
+
+  /** The claim that names the officer: `username` in Cognito's access tokens, else mostly `sub`. */
+  readonly subjectClaim: string;
+
+  /** The subjects that may load the first directory of offices and officers. */
+  readonly administrators: readonly string[];
+
+  readonly sms: SmsPort;
+
+  /** The registered signature in front of every SMS, without its brackets. */
+  readonly smsSignature: string;
+
+  /** E-mail addresses that are told of alarms; each has to confirm its subscription. */
+  readonly operators: readonly string[];
+
+  /** How many shards the due-index and the outbox are spread over: 1 for a county, 16 for a province. */
+  readonly shards: number;
+
+  readonly architecture: 'arm64' | 'x86_64';
+
+  /** One of the numbers that CloudWatch Logs knows: 7, 30, 365 … */
+  readonly logRetentionDays: number;
+
+  readonly throttle: Throttle;
+
+  /** The origins whose pages may call the API from a browser. */
+  readonly corsOrigins: readonly string[];
+}
+
+/** A deployment under its name, with which the names of its resources begin. */
+export interface NamedDeployment extends Deployment {
+  readonly name: string;
+}

@@ -1,0 +1,43 @@
+import type { CaseTables } from '#infra/constructs/case-tables';
+import type { Vault } from '#infra/constructs/vault';
+import type { NamedDeployment } from '#infra/deployment';
+import { machineArnPrefix, officeTopicArnPrefix } from '#infra/names';
+import type { ApiEnvironment, OpenDutyEnvironment, RelayEnvironment } from '#schemas/environment';
+
+/** The variables that a schema reads: the same names, before they are parsed. */
+type Variables<Environment> = Record<keyof Environment, string>;
+
+/** What every function knows of its deployment. */
+export const baseVariables = (
+  { name, shards, movableClock }: NamedDeployment,
+  { cases }: CaseTables,
+) =>
+  ({
+    DEPLOYMENT: name,
+    TABLE_NAME: cases.tableName,
+    SHARDS: String(shards),
+    CLOCK: movableClock ? 'movable' : 'system',
+  }) satisfies Variables<OpenDutyEnvironment>;
+
+/** What relay, sweep and clock know beside it: the machines and the ways of alerts. */
+export const relayVariables = (deployment: NamedDeployment, tables: CaseTables) =>
+  ({
+    ...baseVariables(deployment, tables),
+    MACHINE_ARN_PREFIX: machineArnPrefix(deployment),
+    TOPIC_ARN_PREFIX: officeTopicArnPrefix(deployment),
+    SMS_PORT: deployment.sms === 'sns' ? 'sns' : deployment.sms.gateway,
+    SMS_SIGNATURE: deployment.smsSignature,
+  }) satisfies Variables<RelayEnvironment>;
+
+/** What the API knows beside it: keys, the reporters' table and who may begin. */
+export const apiVariables = (deployment: NamedDeployment, tables: CaseTables, vault: Vault) =>
+  ({
+    ...baseVariables(deployment, tables),
+    MACHINE_ARN_PREFIX: machineArnPrefix(deployment),
+    REPORTERS_TABLE_NAME: tables.reporters.tableName,
+    DATA_KEY_ID: vault.data.keyArn,
+    PSEUDONYM_KEY_ID: vault.pseudonym.keyArn,
+    SEAL_KEY_ID: vault.seal.keyArn,
+    SUBJECT_CLAIM: deployment.subjectClaim,
+    ADMINISTRATORS: deployment.administrators.join(','),
+  }) satisfies Variables<ApiEnvironment>;

@@ -1,0 +1,38 @@
+import { Aws } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { type CaseTables, indexNames } from '#infra/constructs/case-tables';
+import { allow } from '#infra/rights/allow';
+
+/** DynamoDB uses the tables' key in the name of its caller; nobody uses it otherwise. */
+const throughDynamo = ({ key }: CaseTables): PolicyStatement =>
+  new PolicyStatement({
+    actions: [
+      'kms:Decrypt',
+      'kms:DescribeKey',
+      'kms:Encrypt',
+      'kms:GenerateDataKey',
+      'kms:GenerateDataKeyWithoutPlaintext',
+      'kms:ReEncryptFrom',
+      'kms:ReEncryptTo',
+    ],
+    resources: [key.keyArn],
+    conditions: {
+      StringEquals: { 'kms:ViaService': `dynamodb.${Aws.REGION}.${Aws.URL_SUFFIX}` },
+    },
+  });
+
+/** Lets a function read and write cases by key, and ask the indexes. There is no Scan anywhere. */
+export const workOnCases = (tables: CaseTables, worker: IFunction): void => {
+  const { tableArn } = tables.cases;
+  const byKey = ['BatchGetItem', 'ConditionCheckItem', 'DeleteItem', 'GetItem', 'PutItem'];
+  const actions = [...byKey, 'Query', 'UpdateItem'].map((action) => `dynamodb:${action}`);
+  const indexes = indexNames.map((name) => `${tableArn}/index/${name}`);
+  allow(worker, actions, [tableArn]);
+  allow(worker, ['dynamodb:Query'], indexes);
+  worker.addToRolePolicy(throughDynamo(tables));
+};
+
+/** Lets a function put a sealed reporter down, and never look again. */
+export const putReporters = ({ reporters }: CaseTables, worker: IFunction): void =>
+  allow(worker, ['dynamodb:PutItem'], [reporters.tableArn]);

@@ -1,0 +1,93 @@
+import { CfnOutput, Duration } from 'aws-cdk-lib';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+import { Gateway } from '#infra/constructs/gateway';
+import { NodeFunction } from '#infra/constructs/node-function';
+import type { NamedDeployment } from '#infra/deployment';
+import { apiVariables, relayVariables } from '#infra/environment';
+import { sendAlerts } from '#infra/rights/alerts';
+import { putReporters, workOnCases } from '#infra/rights/cases';
+import { driveMachines, watchExecutions } from '#infra/rights/machines';
+import { useVault } from '#infra/rights/vault';
+import type { DataStack } from '#infra/stacks/data-stack';
+import { HeliStack } from '#infra/stacks/heli-stack';
+import type { Route } from '#schemas/route';
+
+export interface ApiStackProps {
+  readonly deployment: NamedDeployment;
+  readonly data: DataStack;
+  readonly routes: readonly Route[];
+  /** The folder of the bundles. */
+  readonly dist: string;
+}
+
+/** The HTTPS API: one router function behind one gateway. */
+export class ApiStack extends HeliStack {
+  readonly gateway: Gateway;
+  readonly function: IFunction;
+
+  constructor(scope: Construct, props: ApiStackProps) {
+    super(scope, 'api', props.deployment);
+    const { deployment, data, routes } = props;
+    this.function = this.router(props);
+    this.gateway = new Gateway(this, 'Gateway', {
+      deployment,
+      routes,
+      authorizer: authorizerOf(deployment, data),
+      api: integrationOf('Api', this.function),
+      clock: deployment.movableClock ? integrationOf('Clock', this.clock(props)) : undefined,
+    });
+
+    new CfnOutput(this, 'ApiId', { value: this.gateway.httpApi.apiId });
+    new CfnOutput(this, 'ApiUrl', { value: this.gateway.url });
+  }
+
+  private router({ deployment, data: { tables, vault }, dist }: ApiStackProps): IFunction {
+    const { function: router } = new NodeFunction(this, 'Router', {
+      handler: 'api',
+      deployment,
+      dist,
+      environment: apiVariables(deployment, tables, vault),
+      timeout: Duration.seconds(20),
+      memory: 1024,
+    });
+    workOnCases(tables, router);
+    putReporters(tables, router);
+    useVault(vault, router);
+    return router;
+  }
+
+  /** Moves time and drains sweep and relay, within the gateway's thirty seconds. */
+  private clock({ deployment, data: { tables }, dist }: ApiStackProps): IFunction {
+    const { function: clock } = new NodeFunction(this, 'Clock', {
+      handler: 'clock',
+      deployment,
+      dist,
+      environment: relayVariables(deployment, tables),
+      timeout: Duration.seconds(29),
+    });
+    workOnCases(tables, clock);
+    driveMachines(deployment, clock);
+    watchExecutions(deployment, clock);
+    sendAlerts(deployment, clock);
+    return clock;
+  }
+}
+
+/** One permission for the whole API: a permission per route would only repeat the route table. */
+const integrationOf = (id: string, handler: IFunction) =>
+  new HttpLambdaIntegration(id, handler, { scopePermissionToRoute: false });
+
+const authorizerOf = ({ identity }: NamedDeployment, { directory }: DataStack) => {
+  if ('issuer' in identity) {
+    return new HttpJwtAuthorizer('Tokens', identity.issuer, {
+      jwtAudience: [...identity.audience],
+    });
+  }
+  if (!directory) throw new Error('a deployment without an issuer has a user pool of its own');
+  return new HttpJwtAuthorizer('Tokens', directory.issuer, {
+    jwtAudience: [directory.client.userPoolClientId],
+  });
+};

@@ -1,0 +1,32 @@
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Construct } from 'constructs';
+import { heliAlarms } from '#infra/alarms/heli';
+import { serviceAlarms } from '#infra/alarms/services';
+import { RunbookAlarm } from '#infra/constructs/runbook-alarm';
+import type { NamedDeployment } from '#infra/deployment';
+import type { ApiStack } from '#infra/stacks/api-stack';
+import { HeliStack } from '#infra/stacks/heli-stack';
+import type { WorkflowsStack } from '#infra/stacks/workflows-stack';
+
+export interface OperationsStackProps {
+  readonly deployment: NamedDeployment;
+  readonly workflows: WorkflowsStack;
+  readonly api: ApiStack;
+}
+
+/** What tells the operators that something must be done, each alarm with its page of the runbook. */
+export class OperationsStack extends HeliStack {
+  constructor(scope: Construct, props: OperationsStackProps) {
+    super(scope, 'operations', props.deployment);
+    const { deployment, workflows, api } = props;
+    const tells = new Topic(this, 'Operators', { enforceSSL: true });
+    for (const address of deployment.operators)
+      tells.addSubscription(new EmailSubscription(address));
+
+    const alarms = { ...heliAlarms(deployment), ...serviceAlarms(workflows, api) };
+    for (const [id, alarm] of Object.entries(alarms)) {
+      new RunbookAlarm(this, id, { deployment, tells, ...alarm });
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import type { Construct } from 'constructs';
+import { Undelivered } from '#infra/constructs/undelivered';
+import { Workers } from '#infra/constructs/workers';
+import { Workflow } from '#infra/constructs/workflow';
+import type { NamedDeployment } from '#infra/deployment';
+import { machineFiles } from '#infra/machine-files';
+import type { DataStack } from '#infra/stacks/data-stack';
+import { HeliStack } from '#infra/stacks/heli-stack';
+import { everyMinute } from '#infra/triggers/every-minute';
+import { executionEnds } from '#infra/triggers/execution-ends';
+import { outboxStream } from '#infra/triggers/outbox-stream';
+
+export interface WorkflowsStackProps {
+  readonly deployment: NamedDeployment;
+  readonly data: DataStack;
+  /** The folder of the bundles. */
+  readonly dist: string;
+}
+
+/** The order of things: one machine per file, and the workers that open duties, relay and sweep. */
+export class WorkflowsStack extends HeliStack {
+  readonly workers: Workers;
+  readonly undelivered: Undelivered;
+
+  constructor(scope: Construct, { deployment, data, dist }: WorkflowsStackProps) {
+    super(scope, 'workflows', deployment);
+    const { tables } = data;
+    this.undelivered = new Undelivered(this, 'Undelivered');
+    this.workers = new Workers(this, 'Workers', { deployment, tables, dist });
+    const { openDuty, relay, sweep, executions } = this.workers;
+    const { queue: undelivered } = this.undelivered;
+
+    for (const file of machineFiles()) {
+      new Workflow(this, file.machine, { ...file, deployment, tasks: { OpenDuty: openDuty } });
+    }
+    outboxStream(tables.cases, relay, undelivered);
+    everyMinute(this, sweep);
+    executionEnds(this, { deployment, executions, undelivered });
+  }
+}

@@ -1,0 +1,91 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { Cloud } from './cloud.ts';
+import { inheritedEnvironment } from './environment.ts';
+import { inRoot, root } from './paths.ts';
+import { run } from './run.ts';
+
+const StackOutputs = z.record(z.string(), z.record(z.string(), z.string()));
+
+/** The outputs of each stack, by the stack's name and then the output's. */
+export type StackOutputs = z.infer<typeof StackOutputs>;
+
+export interface DeployOptions {
+  /**
+   * An entry of `infra/config.ts`.
+   *
+   * @default 'local'
+   */
+  readonly deployment?: string;
+  /**
+   * The CDK app.
+   *
+   * @default 'infra/app.ts'
+   */
+  readonly app?: string;
+  /**
+   * A script that makes the functions' code before the app is synthesised, or false.
+   *
+   * @default 'infra/bundle.ts'
+   */
+  readonly bundle?: string | false;
+  /** Receives one line as each step begins. */
+  readonly report?: (line: string) => void;
+}
+
+const QUIET = ['--no-notices', '--no-version-reporting', '--ci', '--no-color'];
+
+const environment = (cloud: Cloud, deployment: string): Record<string, string> => ({
+  ...inheritedEnvironment(),
+  ...cloud.env,
+  CDK_DEFAULT_ACCOUNT: cloud.accountId,
+  CDK_DEFAULT_REGION: cloud.region,
+  CDK_DISABLE_CLI_TELEMETRY: 'true',
+  TMPDIR: join(cloud.folder, 'tmp'),
+  JSII_SILENCE_WARNING_UNTESTED_NODE_VERSION: '1',
+  HELI_DEPLOYMENT: deployment,
+});
+
+/** From the cloud's own folder: in one with a cdk.json, bootstrap runs the app first. */
+const cdk = (cloud: Cloud, env: Record<string, string>, ...args: readonly string[]) =>
+  run(inRoot('node_modules/.bin/cdk'), [...args, ...QUIET], { cwd: cloud.folder, env });
+
+const synthesise = async (options: DeployOptions, env: Record<string, string>): Promise<void> => {
+  const { app = 'infra/app.ts', bundle = 'infra/bundle.ts' } = options;
+  if (bundle !== false) await run('node', [inRoot(bundle)], { cwd: root, env });
+  await run('node', [inRoot(app)], { cwd: root, env });
+};
+
+/** Bootstrapping takes seconds also when there is nothing to do: once per cloud is enough. */
+const bootstrapped = new WeakSet<Cloud>();
+
+const bootstrap = async (cloud: Cloud, env: Record<string, string>): Promise<void> => {
+  if (bootstrapped.has(cloud)) return;
+  await cdk(cloud, env, 'bootstrap', `aws://${cloud.accountId}/${cloud.region}`);
+  bootstrapped.add(cloud);
+};
+
+/**
+ * Deploys to the cloud the very template that goes to AWS, with the unmodified CDK command line.
+ *
+ * @throws Error with the tail of the failing command's output
+ */
+export const deploy = async (cloud: Cloud, options: DeployOptions = {}): Promise<StackOutputs> => {
+  const { deployment = 'local', report = () => undefined } = options;
+  const out = join(cloud.folder, 'cdk.out');
+  const outputs = join(cloud.folder, 'outputs.json');
+  for (const folder of [out, join(cloud.folder, 'tmp')]) mkdirSync(folder, { recursive: true });
+  const env = { ...environment(cloud, deployment), CDK_OUTDIR: out };
+
+  report('bundling the functions and synthesising the stacks; preparing the cloud ...');
+  await Promise.all([synthesise(options, env), bootstrap(cloud, env)]);
+  report('deploying ...');
+  await cdk(
+    cloud,
+    env,
+    ...['deploy', '--app', out, '--all', '--method', 'direct'],
+    ...['--require-approval', 'never', '--outputs-file', outputs],
+  );
+  return StackOutputs.parse(JSON.parse(readFileSync(outputs, 'utf8')));
+};

@@ -1,0 +1,41 @@
+/**
+ * Makes a fresh clone ready: npm packages and the local cloud's Python packages.
+ *
+ * Runs before everything else, so it is plain JavaScript for Node 20 and imports no package.
+ * A stamp per step, the hash of what it was made from, keeps the second run to a few milliseconds.
+ */
+
+import { holdLock } from './setup/lock.mjs';
+import { installNodePackages } from './setup/node-packages.mjs';
+import { installPythonPackages } from './setup/python-packages.mjs';
+import { endChildren } from './setup/run.mjs';
+import { SetupError, say } from './setup/say.mjs';
+
+const OLDEST_NODE = 20;
+
+const setUp = async () => {
+  if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
+    throw new SetupError(`Node ${OLDEST_NODE} or newer is needed; this is ${process.version}`);
+  }
+  const release = await holdLock();
+  try {
+    await installNodePackages();
+    await installPythonPackages();
+  } finally {
+    release();
+  }
+};
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => {
+    say(`set-up interrupted by ${signal}; the next run starts this step again`);
+    endChildren();
+    process.exit(130);
+  });
+}
+
+setUp().catch((error) => {
+  if (!(error instanceof SetupError)) throw error;
+  say(`set-up failed: ${error.message}`);
+  process.exitCode = 1;
+});

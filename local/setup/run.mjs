@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { root } from './paths.mjs';
+import { SetupError } from './say.mjs';
+
+const TAIL_LINES = 15;
+const children = new Set();
+
+/**
+ * Ends what runs now, at once: a child is the leader of a process group, so that its own children end
+ * too, and npm would go on for seconds after a milder signal, into the next set-up's work.
+ */
+export const endChildren = () => {
+  for (const { pid } of children) {
+    try {
+      process.kill(-pid, 'SIGKILL');
+    } catch {
+      // It ended by itself in the meantime.
+    }
+  }
+};
+
+/**
+ * Runs a command quietly and gives back its output.
+ *
+ * @throws SetupError with the tail of the output, when the command cannot start or fails
+ */
+export const run = (command, args, { env = process.env } = {}) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    const keep = (chunk) => {
+      output += chunk;
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.once('spawn', () => children.add(child));
+    child.once('error', (error) => reject(new SetupError(`${command}: ${error.message}`)));
+    child.once('close', (code) => {
+      children.delete(child);
+      if (code === 0) return resolve(output);
+      const tail = output.trimEnd().split('\n').slice(-TAIL_LINES).join('\n    ');
+      reject(new SetupError(`\`${command} ${args.join(' ')}\` ended with ${code}:\n    ${tail}`));
+    });
+  });

@@ -1,0 +1,10 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+export const hashOf = (...parts) =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+
+export const isStamped = (file, hash) => existsSync(file) && readFileSync(file, 'utf8') === hash;
+
+/** Written last: a step that was interrupted has no stamp, and is done again. */
+export const stamp = (file, hash) => writeFileSync(file, hash);

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { AlertId, CaseId, OfficeId } from '../ids.ts';
+import { route } from '../route.ts';
+import { AlertView, Paging, pageOf } from './views.ts';
+
+export const alerts = [
+  route({
+    name: 'listCaseAlerts',
+    method: 'GET',
+    path: '/cases/{caseNumber}/alerts',
+    title: { zh: '案件通知台账', en: 'List who was told what in a case' },
+    may: 'seesCase',
+    params: z.object({ caseNumber: CaseId }),
+    query: Paging,
+    answer: pageOf(AlertView),
+  }),
+  route({
+    name: 'listAlerts',
+    method: 'GET',
+    path: '/alerts',
+    title: { zh: '单位未确认的通知', en: 'List an office’s alerts that nobody has acknowledged' },
+    may: 'worksAtOffice',
+    query: Paging.extend({ office: OfficeId }),
+    answer: pageOf(AlertView),
+  }),
+  route({
+    name: 'acknowledgeAlert',
+    method: 'POST',
+    path: '/alerts/{alertId}/acknowledgement',
+    title: { zh: '确认已收到通知', en: 'Acknowledge an alert' },
+    may: 'worksAtOffice',
+    params: z.object({ alertId: AlertId }),
+    answer: AlertView,
+  }),
+] as const;

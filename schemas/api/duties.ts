@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import { DutyId, OfficeId } from '../ids.ts';
+import { route } from '../route.ts';
+import { DutyView, Names, Paging, pageOf } from './views.ts';
+
+const params = z.object({ dutyId: DutyId });
+
+/** The shape of `POST /duties/{dutyId}/outcome`; the duty's type says what else it takes. */
+export const OutcomeBody = z
+  .looseObject({ outcome: z.string() })
+  .meta({ id: 'Outcome', description: 'As GET /duty-types/{code} describes it.' });
+
+export const DutyTypeView = z
+  .object({
+    code: z.string(),
+    title: Names,
+    help: Names,
+    post: z.string(),
+    basis: z.array(z.object({ clause: z.string(), title: z.string(), cites: z.string() })),
+    ofTheProduct: Names.optional(),
+    /** JSON Schema of the form: one of its shapes per outcome. */
+    form: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'DutyType' });
+
+export const duties = [
+  route({
+    name: 'showWorklist',
+    method: 'GET',
+    path: '/duties',
+    title: { zh: '查看单位待办', en: 'Show an office’s open duties' },
+    may: 'worksAtOffice',
+    query: Paging.extend({ office: OfficeId }),
+    answer: pageOf(DutyView),
+  }),
+  route({
+    name: 'showDuty',
+    method: 'GET',
+    path: '/duties/{dutyId}',
+    title: { zh: '查看职责', en: 'Show a duty' },
+    may: 'seesDuty',
+    params,
+    answer: DutyView,
+  }),
+  route({
+    name: 'acknowledgeDuty',
+    method: 'POST',
+    path: '/duties/{dutyId}/acknowledgement',
+    title: { zh: '确认已知悉', en: 'Acknowledge a duty' },
+    may: 'endsDuty',
+    params,
+    answer: DutyView,
+  }),
+  route({
+    name: 'endDuty',
+    method: 'POST',
+    path: '/duties/{dutyId}/outcome',
+    title: { zh: '办结职责', en: 'End a duty by its outcome' },
+    may: 'endsDuty',
+    params,
+    body: OutcomeBody,
+    answer: DutyView,
+    versioned: true,
+  }),
+  route({
+    name: 'listDutyTypes',
+    method: 'GET',
+    path: '/duty-types',
+    title: { zh: '职责类型', en: 'List the types of duty' },
+    may: 'officer',
+    answer: z.object({ items: z.array(DutyTypeView.omit({ form: true })) }),
+  }),
+  route({
+    name: 'showDutyType',
+    method: 'GET',
+    path: '/duty-types/{code}',
+    title: { zh: '职责类型及其表单', en: 'Show a type of duty and its form' },
+    may: 'officer',
+    params: z.object({ code: z.string().max(60) }),
+    answer: DutyTypeView,
+  }),
+] as const;

@@ -1,0 +1,98 @@
+import * as z from 'zod';
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+} from 'zod-openapi';
+import { problems } from '../problems.ts';
+import { isWrite, type Route } from '../route.ts';
+import { routes } from './index.ts';
+
+const Complaint = z.object({
+  path: z.string(),
+  given: z.string().optional(),
+  allowed: z.string().optional(),
+  zh: z.string(),
+  en: z.string(),
+});
+
+/** RFC 9457, with a stable code and both languages. */
+const Problem = z
+  .object({
+    type: z.string(),
+    code: z.string(),
+    status: z.number().int(),
+    title: z.string(),
+    titleZh: z.string(),
+    errors: z.array(Complaint).optional(),
+    currentVersion: z.number().int().optional(),
+  })
+  .meta({ id: 'Problem' });
+
+const json = (schema: z.ZodType) => ({ 'application/json': { schema } });
+
+const problemStatuses = [...new Set(Object.values(problems).map(({ status }) => status))];
+
+const refusal = (status: number) => {
+  const codes = Object.entries(problems).filter(([, problem]) => problem.status === status);
+  return {
+    description: codes.map(([code, { title }]) => `${code}: ${title.en} ${title.zh}`).join('; '),
+    content: { 'application/problem+json': { schema: Problem } },
+  };
+};
+
+const headers = (route: Route) => {
+  const key = z
+    .string()
+    .max(128)
+    .meta({ description: 'The same request under the same key gets the first answer.' });
+  const version = z.string().meta({ description: 'The ETag of the version that you have read.' });
+  const shape = {
+    ...(isWrite(route) && { 'Idempotency-Key': key }),
+    ...(route.versioned && { 'If-Match': version }),
+  };
+  return Object.keys(shape).length > 0 ? { header: z.object(shape) } : {};
+};
+
+const operation = (route: Route): ZodOpenApiOperationObject => ({
+  operationId: route.name,
+  summary: `${route.title.en} ${route.title.zh}`,
+  description: `Right: ${route.may}`,
+  ...(route.may === 'anyone' && { security: [] }),
+  requestParams: {
+    ...(route.params && { path: route.params }),
+    ...(route.query && { query: route.query }),
+    ...headers(route),
+  },
+  ...(route.body && { requestBody: { required: true, content: json(route.body) } }),
+  responses: {
+    [`${route.status ?? 200}`]: { description: route.title.en, content: json(route.answer) },
+    ...Object.fromEntries(problemStatuses.map((status) => [`${status}`, refusal(status)])),
+  },
+});
+
+const paths = (): ZodOpenApiPathsObject => {
+  const all: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
+  for (const route of routes) {
+    all[route.path] = { ...all[route.path], [route.method.toLowerCase()]: operation(route) };
+  }
+  return all;
+};
+
+/** The OpenAPI 3.1 document of the whole table; written when the API function is bundled. */
+export const openApiDocument = () =>
+  createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Heli 合力',
+      version: '0.1.0',
+      description: 'Case workflow for the protection of rural left-behind children.',
+    },
+    security: [{ token: [] }],
+    paths: paths(),
+    components: {
+      securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+    },
+  });
+
+export default openApiDocument;

@@ -1,0 +1,139 @@
+import * as z from 'zod';
+import { ClauseKey } from '../clauses.ts';
+import { EmergencySituation } from '../codes/emergency-situation.ts';
+import { Post } from '../codes/post.ts';
+import {
+  AlertId,
+  CaseId,
+  DivisionCode,
+  DutyId,
+  EpisodeId,
+  OfficeId,
+  OfficerId,
+  ReportId,
+} from '../ids.ts';
+import { Instant } from '../time.ts';
+
+export const Names = z.object({ zh: z.string(), en: z.string() }).meta({ id: 'Names' });
+
+/** Whom to call, now. */
+export const Station = z
+  .object({ name: Names, telephone: z.string(), emergency: z.literal('110') })
+  .meta({ id: 'Station' });
+
+export const DutyView = z
+  .object({
+    id: DutyId,
+    type: z.string(),
+    title: Names,
+    caseNumber: CaseId,
+    owner: z.union([z.object({ office: OfficeId, post: Post }), z.object({ reporter: ReportId })]),
+    basis: z.array(ClauseKey),
+    openedAt: Instant,
+    due: Instant.optional(),
+    /** The holiday calendar of the year has not been published: `due` may move. */
+    calendarUncertain: z.literal(true).optional(),
+    overdue: z.boolean(),
+    nextTelling: Instant.optional(),
+    acknowledged: z.object({ at: Instant, by: OfficerId }).optional(),
+    ended: z.object({ at: Instant, outcome: z.string() }).optional(),
+    /** The version of the rules under which its clock started. */
+    policy: z.string(),
+    /** What `If-Match` names. */
+    version: z.number().int(),
+  })
+  .meta({ id: 'Duty' });
+
+export const ExecutionView = z
+  .object({ cycle: z.number().int(), name: z.string(), arn: z.string(), link: z.string() })
+  .meta({ id: 'Execution' });
+
+export const EpisodeView = z
+  .object({
+    id: EpisodeId,
+    machine: z.string(),
+    startedAt: Instant,
+    endedAt: Instant.optional(),
+    stalled: z.boolean(),
+    executions: z.array(ExecutionView),
+  })
+  .meta({ id: 'Episode' });
+
+export const CaseView = z
+  .object({
+    caseNumber: CaseId,
+    status: z.enum(['open', 'closed']),
+    county: DivisionCode,
+    division: DivisionCode,
+    openedAt: Instant,
+    closedAt: Instant.optional(),
+    situations: z.array(EmergencySituation),
+    reports: z.array(
+      z.object({
+        id: ReportId,
+        receivedAt: Instant,
+        registerNumber: z.string().optional(),
+      }),
+    ),
+    duties: z.array(DutyView),
+    episodes: z.array(EpisodeView),
+  })
+  .meta({ id: 'Case' });
+
+export const HistoryEntry = z
+  .object({
+    seq: z.number().int(),
+    at: Instant,
+    type: z.string(),
+    actor: z.record(z.string(), z.string()),
+    basis: z.array(z.object({ clause: ClauseKey, title: z.string(), cites: z.string() })),
+    policy: z.string(),
+    data: z.record(z.string(), z.unknown()),
+    /** What is personal in it, for those who may see the case. */
+    personal: z.record(z.string(), z.unknown()).optional(),
+    hash: z.string(),
+    previous: z.string(),
+  })
+  .meta({ id: 'HistoryEntry' });
+
+export const AlertView = z
+  .object({
+    id: AlertId,
+    caseNumber: CaseId,
+    duty: DutyId,
+    occasion: z.string(),
+    office: OfficeId,
+    recipient: z.string(),
+    /** Why this recipient: the owner, or whoever comes next when the one before was not reached. */
+    as: z.string(),
+    channel: z.enum(['sms', 'email']),
+    status: z.enum(['owed', 'handed_over', 'acknowledged', 'failed', 'not_needed']),
+    text: z.string(),
+    history: z.array(z.object({ at: Instant, status: z.string(), detail: z.string().optional() })),
+    owedAt: Instant,
+    version: z.number().int(),
+  })
+  .meta({ id: 'Alert' });
+
+export const OfficeView = z
+  .object({
+    id: OfficeId,
+    name: Names,
+    division: DivisionCode,
+    posts: z.array(Post),
+    telephone: z.string(),
+    superior: OfficeId.optional(),
+    officers: z.array(OfficerId),
+    deputies: z.array(OfficerId),
+    onDuty: OfficerId.optional(),
+  })
+  .meta({ id: 'Office' });
+
+export const pageOf = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), next: z.string().optional() });
+
+/** How long a page is, and where it begins. */
+export const Paging = z.object({
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  after: z.string().max(2000).optional(),
+});

@@ -1,0 +1,24 @@
+import type * as z from 'zod';
+import { codeList } from '../code-list.ts';
+import { Body } from './body.ts';
+
+const { police, temporary_shelter, emergency_shelter, ...bodies } = Body.labels;
+
+/**
+ * The post 岗位 that owes a duty; the routing table finds its office for a place.
+ *
+ * Every body may owe one, save that the police are named by rank, since a duty climbs from the
+ * station to the county, and that a shelter owes nothing: whoever runs it does. `reporter` is
+ * whoever made the report; `administrator`, who keeps the directory, is the product's own.
+ */
+export const Post = codeList('Post', {
+  reporter: { zh: '报告人', en: 'reporter', basis: ['rep.who', 'rep.assist'] },
+  county_police: {
+    zh: '县级公安机关',
+    en: 'county police',
+    basis: ['pol.accept', 'ros.act', 'sum.verify'],
+  },
+  ...bodies,
+  administrator: { zh: '系统管理员', en: 'administrator', basis: [] },
+});
+export type Post = z.infer<typeof Post>;

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { Post } from './codes/post.ts';
+import { DivisionCode, OfficeId, OfficerId } from './ids.ts';
+import { Line } from './text.ts';
+import { Instant } from './time.ts';
+
+const LineNames = z.strictObject({ zh: Line(60), en: Line(100) });
+
+const Telephone = z.string().regex(/^[0-9+][0-9 -]{2,24}$/);
+
+/** E.164, as SMS gateways want it. */
+const Mobile = z.string().regex(/^\+[1-9]\d{6,14}$/);
+
+/** A place, and which office answers there for which post. */
+export const DivisionLine = z.strictObject({
+  kind: z.literal('division'),
+  code: DivisionCode,
+  name: LineNames,
+  /** The policy pack in force, of a county. */
+  pack: z.string().max(60).optional(),
+  offices: z.partialRecord(Post, OfficeId).default({}),
+});
+
+export const OfficeLine = z.strictObject({
+  kind: z.literal('office'),
+  id: OfficeId,
+  name: LineNames,
+  division: DivisionCode,
+  posts: z.array(Post).min(1).max(20),
+  telephone: Telephone,
+  superior: OfficeId.optional(),
+  officers: z.array(OfficerId).max(50).default([]),
+  deputies: z.array(OfficerId).max(20).default([]),
+  /** On-duty turns 值班; outside of them, its officers are told in their order. */
+  roster: z
+    .array(z.strictObject({ from: Instant, to: Instant, officer: OfficerId }))
+    .max(400)
+    .default([]),
+  emails: z.array(z.email()).max(20).default([]),
+});
+
+export const OfficerLine = z.strictObject({
+  kind: z.literal('officer'),
+  id: OfficerId,
+  name: Line(60),
+  office: OfficeId,
+  posts: z.array(Post).min(1).max(20),
+  language: z.enum(['zh', 'en']).default('zh'),
+  mobile: Mobile.optional(),
+});
+
+/** One line of a directory file. */
+export const DirectoryLine = z.discriminatedUnion('kind', [DivisionLine, OfficeLine, OfficerLine]);
+export type DirectoryLine = z.infer<typeof DirectoryLine>;

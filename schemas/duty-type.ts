@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import type { ClauseKey } from './clauses.ts';
+import type { Post } from './codes/post.ts';
+import type { Label } from './label.ts';
+import type { ClockKey, LadderKey } from './settings.ts';
+
+/**
+ * Two outcomes belong to every duty: a fact made it pointless, or the policy in force does not
+ * know it. Software decides them; nobody may send them.
+ */
+export const RESERVED_OUTCOMES = ['superseded', 'notInForce'] as const;
+
+export interface DutyType {
+  readonly code: string;
+  readonly title: Label;
+  /** What the officer is asked to do, in a sentence. */
+  readonly help: Label;
+  /** Who owes it: the subject of the notice's sentence. The routing table finds the office. */
+  readonly post: Post;
+  /** Who records its end, where that is not the one who owes it. */
+  readonly endedBy?: Post;
+  readonly basis: readonly ClauseKey[];
+  /** The setting with its term; none where no notice gives one and none is decided. */
+  readonly clock?: ClockKey;
+  readonly ladder: LadderKey;
+  /** The form, the validation and the machine's edges come from here. */
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+  /** Who is told beside the owner when it ends, by the setting that lists them. */
+  readonly tellsWhenEnded?: 'notice.recipients';
+  /** Why the product has it, where no notice does. */
+  readonly ofTheProduct?: Label;
+}
+
+export interface Outcome {
+  readonly title: Label;
+  readonly form: z.ZodObject;
+  /** Small facts without personal data that a Choice may read. */
+  readonly facts?: readonly string[];
+}
+
+/** Keeps the literal types of a duty's outcomes. */
+export const dutyType = <const C extends string, const D extends Omit<DutyType, 'code'>>(
+  code: C,
+  declaration: D,
+): D & { readonly code: C } => ({ code, ...declaration });
+
+/** What `POST /duties/{dutyId}/outcome` takes for this type: one shape per outcome. */
+export const outcomeForm = ({ outcomes }: Pick<DutyType, 'outcomes'>) => {
+  const shapes = Object.entries(outcomes).map(([code, { title, form }]) =>
+    form
+      .extend({ outcome: z.literal(code) })
+      .strict()
+      .meta({ title: `${title.zh} ${title.en}`, labels: title }),
+  );
+  const [first, ...others] = shapes;
+  if (!first) throw new Error('a duty type has at least one outcome');
+  return z.discriminatedUnion('outcome', [first, ...others]);
+};

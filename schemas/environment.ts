@@ -1,0 +1,61 @@
+import * as z from 'zod';
+
+/** What every function knows of its deployment. */
+export const BaseEnvironment = z.object({
+  /** The deployment's name in `infra/config.ts`; resource names start with it. */
+  DEPLOYMENT: z.string(),
+  TABLE_NAME: z.string(),
+  /** How many shards the due-index and the outbox are spread over. */
+  SHARDS: z.coerce.number().int().positive(),
+  /** `movable` only where the deployment allows its clock to be moved; never in production. */
+  CLOCK: z.enum(['system', 'movable']),
+});
+
+/** Personal data is sealed under one key; ids are turned into pseudonyms under another. */
+export const VaultEnvironment = z.object({
+  DATA_KEY_ID: z.string(),
+  PSEUDONYM_KEY_ID: z.string(),
+});
+
+export const MachineEnvironment = z.object({
+  /** `arn:<partition>:states:<region>:<account>:stateMachine:<deployment>-`; a machine's name follows. */
+  MACHINE_ARN_PREFIX: z.string(),
+});
+
+export const ApiEnvironment = BaseEnvironment.extend(VaultEnvironment.shape)
+  .extend(MachineEnvironment.shape)
+  .extend({
+    REPORTERS_TABLE_NAME: z.string(),
+    /** The reporter's seal: the function may encrypt under it, never decrypt. */
+    SEAL_KEY_ID: z.string(),
+    /** The claim of the token that names the officer: Cognito's `username`, another issuer's `sub`. */
+    SUBJECT_CLAIM: z.string(),
+    /** Subjects that may load the first directory, separated by commas. */
+    ADMINISTRATORS: z.string(),
+  });
+export type ApiEnvironment = z.infer<typeof ApiEnvironment>;
+
+export const OpenDutyEnvironment = BaseEnvironment;
+export type OpenDutyEnvironment = z.infer<typeof OpenDutyEnvironment>;
+
+export const RelayEnvironment = BaseEnvironment.extend(MachineEnvironment.shape).extend({
+  /** `arn:<partition>:sns:<region>:<account>:<deployment>-office-`; an office's id follows. */
+  TOPIC_ARN_PREFIX: z.string(),
+  /** `sns`, or the address of an HTTPS gateway where the region's SNS sends no SMS. */
+  SMS_PORT: z.union([z.literal('sns'), z.url()]),
+  /** The registered signature 签名 in front of every SMS, without its brackets. */
+  SMS_SIGNATURE: z.string().min(2).max(8),
+});
+export type RelayEnvironment = z.infer<typeof RelayEnvironment>;
+
+/** The sweep also carries on what the relay left, so it knows all that the relay knows. */
+export const SweepEnvironment = RelayEnvironment;
+export type SweepEnvironment = z.infer<typeof SweepEnvironment>;
+
+/** Moves the clock where the deployment allows it, and drains sweep and relay before it answers. */
+export const ClockEnvironment = SweepEnvironment;
+export type ClockEnvironment = z.infer<typeof ClockEnvironment>;
+
+/** Brings an episode's watch forward when its execution ends. */
+export const ExecutionsEnvironment = BaseEnvironment;
+export type ExecutionsEnvironment = z.infer<typeof ExecutionsEnvironment>;

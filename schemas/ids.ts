@@ -1,0 +1,79 @@
+import * as z from 'zod';
+
+/** Crockford's base 32: no letter that is read as a digit. */
+const BASE32 = '[0-9A-HJKMNP-TV-Z]';
+
+/** A case's short random number; it names executions and alerts, and says nothing about the child. */
+export const CaseId = z
+  .string()
+  .regex(new RegExp(`^${BASE32}{8}$`))
+  .brand('CaseId')
+  .meta({ id: 'CaseId', example: '7K3M9P2Q' });
+export type CaseId = z.infer<typeof CaseId>;
+
+/** The n-th report within a case: `7K3M9P2Q-R1`. */
+export const ReportId = z
+  .string()
+  .regex(new RegExp(`^${BASE32}{8}-R\\d{1,4}$`))
+  .brand('ReportId')
+  .meta({ id: 'ReportId', example: '7K3M9P2Q-R1' });
+export type ReportId = z.infer<typeof ReportId>;
+
+/** What a reporter is given: 100 random bits, so that holding it proves having reported. */
+export const Receipt = z
+  .string()
+  .regex(new RegExp(`^R-${BASE32}{20}$`))
+  .brand('Receipt')
+  .meta({ id: 'Receipt', example: 'R-4T9GQ2M7XK0B5RZ8VJ3N' });
+export type Receipt = z.infer<typeof Receipt>;
+
+/** One run of one machine for one case: `emergency-response-1`. */
+export const EpisodeId = z
+  .string()
+  .regex(/^[a-z][a-z-]{1,40}-\d{1,3}$/)
+  .brand('EpisodeId')
+  .meta({ id: 'EpisodeId', example: 'emergency-response-1' });
+export type EpisodeId = z.infer<typeof EpisodeId>;
+
+/** `<case>.<episode>.<step>.<round>`: asking twice for one duty is asking once. */
+export const DutyId = z
+  .string()
+  .regex(new RegExp(`^${BASE32}{8}\\.[a-z][a-z-]{1,40}-\\d{1,3}\\.[a-z][a-z-]{1,40}\\.\\d{1,3}$`))
+  .brand('DutyId')
+  .meta({ id: 'DutyId', example: '7K3M9P2Q.emergency-response-1.dispatch.1' });
+export type DutyId = z.infer<typeof DutyId>;
+
+/** One message owed to one recipient on one channel, within its case. */
+export const AlertId = z
+  .string()
+  .regex(new RegExp(`^${BASE32}{8}\\.${BASE32}{16}$`))
+  .brand('AlertId')
+  .meta({ id: 'AlertId', example: '7K3M9P2Q.0B5RZ8VJ3N4T9GQ2' });
+export type AlertId = z.infer<typeof AlertId>;
+
+/** Chosen by the deployer, in lower case: `heshan-lanxi-police`. */
+export const OfficeId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{1,59}$/)
+  .brand('OfficeId')
+  .meta({ id: 'OfficeId', example: 'lanxi-police' });
+export type OfficeId = z.infer<typeof OfficeId>;
+
+/** Who signs in: the issuer's user name or subject. */
+export const OfficerId = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9@._:|-]{1,127}$/)
+  .brand('OfficerId')
+  .meta({ id: 'OfficerId', example: 'zhou.jing' });
+export type OfficerId = z.infer<typeof OfficerId>;
+
+/**
+ * An administrative division: 2 digits for a province, 4 a city, 6 a county (GB/T 2260),
+ * 9 a township (GB/T 10114), 12 a village. Development zones have codes of their own in the same form.
+ */
+export const DivisionCode = z
+  .string()
+  .regex(/^\d{2}(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?$/)
+  .brand('DivisionCode')
+  .meta({ id: 'DivisionCode', example: '430903111' });
+export type DivisionCode = z.infer<typeof DivisionCode>;

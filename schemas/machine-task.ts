@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { CaseId, DivisionCode, EpisodeId, ReportId } from './ids.ts';
+
+/** What an execution is started with, and all that it ever knows: ids. */
+export const ExecutionInput = z.object({
+  county: DivisionCode,
+  caseId: CaseId,
+  episodeId: EpisodeId,
+  cycle: z.number().int().positive(),
+  /** The report that began the episode. */
+  reportId: ReportId,
+});
+export type ExecutionInput = z.infer<typeof ExecutionInput>;
+
+/** What a callback state hands to `open-duty`. */
+export const OpenDutyTask = z.object({
+  duty: z.string(),
+  /** 1 unless the state says otherwise. */
+  round: z.number().int().positive().default(1),
+  of: ExecutionInput,
+  attempt: z.number().int().nonnegative(),
+  token: z.string(),
+});
+export type OpenDutyTask = z.infer<typeof OpenDutyTask>;

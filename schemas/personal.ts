@@ -1,0 +1,24 @@
+import * as z from 'zod';
+
+/**
+ * Marks a field as personal data.
+ *
+ * What is marked is kept in a record of its own, encrypted; the case's events carry only its
+ * salted hash, and no error, alert or execution repeats it.
+ */
+export const personal = <S extends z.ZodType>(schema: S): S =>
+  schema.meta({ ...schema.meta(), personal: true });
+
+const innerOf = (schema: z.core.$ZodType): z.core.$ZodType | undefined =>
+  schema instanceof z.ZodOptional ||
+  schema instanceof z.ZodNullable ||
+  schema instanceof z.ZodDefault
+    ? schema.unwrap()
+    : undefined;
+
+/** Whether a field, or what it wraps, is marked as personal. */
+export const isPersonal = (schema: z.core.$ZodType): boolean => {
+  if (z.globalRegistry.get(schema)?.personal === true) return true;
+  const inner = innerOf(schema);
+  return inner !== undefined && isPersonal(inner);
+};

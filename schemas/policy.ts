@@ -1,0 +1,72 @@
+import * as z from 'zod';
+import { ClauseKey } from './clauses.ts';
+import { LocalDate } from './time.ts';
+
+const Text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+
+/** A document's short name: `HS17`, `MR20`. */
+const DocCode = z.string().regex(/^[A-Z]{2,5}\d{0,2}$/);
+
+/** Where a value is written: document and section, and the clause key of the local notices. */
+export const Basis = z.strictObject({
+  doc: DocCode,
+  section: z.string().min(1),
+  clause: ClauseKey.optional(),
+});
+export type Basis = z.infer<typeof Basis>;
+
+/** First and last day in force, both included. */
+const inForce = { from: LocalDate.optional(), to: LocalDate.optional() };
+
+/** A setting that the layer states; its value is checked against `settings.ts` by the checker. */
+export const Statement = z.strictObject({
+  value: z.json(),
+  basis: z.array(Basis),
+  ...inForce,
+  note: Text.optional(),
+});
+export type Statement = z.infer<typeof Statement>;
+
+/** A setting of which a notice speaks without a number. It masks nothing in the layers below. */
+export const Silence = z.strictObject({
+  silent: Text,
+  basis: z.array(Basis).min(1),
+  ...inForce,
+});
+export type Silence = z.infer<typeof Silence>;
+
+/** Whether a duty is owed at all. */
+export const DutyStatement = z.strictObject({
+  inForce: z.boolean(),
+  basis: z.array(Basis),
+  ...inForce,
+  note: Text.optional(),
+});
+export type DutyStatement = z.infer<typeof DutyStatement>;
+
+/** A change on a date is a second entry with its own `from`. */
+const oneOrMore = <T extends z.ZodType>(type: T) => z.union([type, z.array(type).min(1)]);
+
+/** The law speaks in every deployment; a notice adds to it; a deployment decides what is left open. */
+export const PackKind = z.enum(['national', 'notice', 'deployment']);
+export type PackKind = z.infer<typeof PackKind>;
+
+export const PackName = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/);
+
+/** One layer of the law as data: a file in `policies/`. */
+export const Pack = z.strictObject({
+  pack: PackName,
+  title: Text,
+  kind: PackKind,
+  /** The layers below, furthest first. */
+  extends: z.array(PackName).default([]),
+  /** First and last day of the whole layer; an entry may narrow it. */
+  ...inForce,
+  /** The documents that its citations name. */
+  docs: z
+    .record(DocCode, z.strictObject({ title: Text, number: z.string().min(1).optional() }))
+    .default({}),
+  settings: z.record(z.string(), oneOrMore(z.union([Statement, Silence]))),
+  duties: z.record(z.string(), oneOrMore(DutyStatement)).default({}),
+});
+export type Pack = z.infer<typeof Pack>;

@@ -1,0 +1,111 @@
+import type { Label } from './label.ts';
+
+interface Problem {
+  readonly status: number;
+  readonly title: Label;
+  /** Seconds after which the same request may be repeated. */
+  readonly retryAfter?: number;
+}
+
+/** Every way in which the API refuses (RFC 9457); the code is the last part of `type`. */
+export const problems = {
+  'bad-input': { status: 400, title: { zh: '输入有误', en: 'The input is not valid' } },
+  'bad-json': {
+    status: 400,
+    title: { zh: '正文不是有效的 JSON', en: 'The body is not valid JSON' },
+  },
+  'key-missing': {
+    status: 400,
+    title: { zh: '缺少 Idempotency-Key 请求头', en: 'The header Idempotency-Key is missing' },
+  },
+  'unknown-officer': {
+    status: 403,
+    title: {
+      zh: '令牌有效，但机构名录中没有此人',
+      en: 'The token is valid, but the directory does not know this person',
+    },
+  },
+  'not-allowed': { status: 403, title: { zh: '无权进行此操作', en: 'You may not do this' } },
+  'not-found': {
+    status: 404,
+    title: {
+      zh: '没有此记录，或您无权查看',
+      en: 'There is no such record, or it is not yours to see',
+    },
+  },
+  'no-route': { status: 404, title: { zh: '没有此接口', en: 'There is no such route' } },
+  'wrong-method': {
+    status: 405,
+    title: { zh: '此接口不支持该方法', en: 'This route does not take that method' },
+  },
+  'duty-ended': { status: 409, title: { zh: '该职责已办结', en: 'This duty has ended' } },
+  'case-closed': { status: 409, title: { zh: '该案件已结案', en: 'This case is closed' } },
+  'not-yet': {
+    status: 409,
+    title: {
+      zh: '尚有未办结的职责，不能结案',
+      en: 'The case cannot close while other duties are open',
+    },
+  },
+  'version-missing': {
+    status: 428,
+    title: { zh: '缺少 If-Match 请求头', en: 'The header If-Match is missing' },
+  },
+  stale: {
+    status: 412,
+    title: {
+      zh: '记录已被更新，请按当前版本重试',
+      en: 'The record has changed; look at its current version',
+    },
+  },
+  'too-large': {
+    status: 413,
+    title: { zh: '正文超过 256 KB', en: 'The body is larger than 256 KB' },
+  },
+  'not-json': {
+    status: 415,
+    title: {
+      zh: '仅接受 UTF-8 编码的 application/json',
+      en: 'Only application/json in UTF-8 is taken',
+    },
+  },
+  'key-reused': {
+    status: 422,
+    title: {
+      zh: '此 Idempotency-Key 已用于内容不同的请求',
+      en: 'This Idempotency-Key was used for a different request',
+    },
+  },
+  'no-routing': {
+    status: 422,
+    title: { zh: '该行政区划没有受理单位', en: 'No office is responsible for this division' },
+  },
+  'clock-backwards': {
+    status: 422,
+    title: { zh: '时钟只能向前', en: 'The clock only goes forward' },
+  },
+  busy: {
+    status: 429,
+    title: {
+      zh: '该案件正被多人修改，请稍后以同一键重试',
+      en: 'The case is being changed by many; repeat with the same key',
+    },
+    retryAfter: 1,
+  },
+  internal: {
+    status: 500,
+    title: { zh: '系统内部错误，已记录', en: 'An error of ours; it has been logged' },
+  },
+  unavailable: {
+    status: 503,
+    title: {
+      zh: '服务暂不可用，请以同一键重试',
+      en: 'A service is not available; repeat with the same key',
+    },
+    retryAfter: 2,
+  },
+} as const satisfies Record<string, Problem>;
+
+export type ProblemCode = keyof typeof problems;
+
+export const problemOf = (code: ProblemCode): Problem => problems[code];

@@ -1,0 +1,48 @@
+import type * as z from 'zod';
+import type { Label } from './label.ts';
+
+export type Method = 'GET' | 'POST' | 'PUT';
+
+/** Who may call a route; `functions/domain/access.ts` says what each right means. */
+export type Right =
+  | 'anyone'
+  | 'signedIn'
+  | 'reporter'
+  | 'officer'
+  | 'seesCase'
+  | 'seesDuty'
+  | 'endsDuty'
+  | 'worksAtOffice'
+  | 'resumesCase'
+  | 'administrator';
+
+/**
+ * A route says everything about itself, once.
+ *
+ * From the table come the gateway's routes, the handlers' types, the OpenAPI document,
+ * the typed client and the access tests.
+ */
+export interface Route {
+  readonly name: string;
+  readonly method: Method;
+  /** With parameters in braces: `/duties/{dutyId}/outcome`. */
+  readonly path: string;
+  readonly title: Label;
+  readonly may: Right;
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  readonly answer: z.ZodType;
+  /** The status of a success; 200 unless told. */
+  readonly status?: 200 | 201 | 202;
+  /** An update of a versioned record: `If-Match` is required, and a stale one gets 412. */
+  readonly versioned?: true;
+  /** Only in deployments whose clock may be moved. */
+  readonly onlyWithMovableClock?: true;
+}
+
+/** Keeps the literal types of a route's schemas. */
+export const route = <const R extends Route>(declaration: R): R => declaration;
+
+/** Everything but a GET changes something, and is repeatable by its `Idempotency-Key`. */
+export const isWrite = ({ method }: Pick<Route, 'method'>): boolean => method !== 'GET';

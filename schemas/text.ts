@@ -1,0 +1,28 @@
+import * as z from 'zod';
+
+/** Control characters, overrides of writing direction, and the mark of a lost character. */
+const CONTROL = /[\p{Cc}\u202A-\u202E\u2066-\u2069\uFFFD]/u;
+const LINE_BREAKS = /[\n\r\t]/g;
+
+/** Free of control characters and of what a wrong character set leaves behind. */
+const isClean = (text: string): boolean =>
+  text.isWellFormed() && !CONTROL.test(text.replace(LINE_BREAKS, ''));
+
+const clean = {
+  error: 'text',
+  params: {
+    zh: '文本含有控制字符或编码错误（须为 UTF-8）',
+    en: 'the text has control characters or is not UTF-8',
+  },
+};
+
+/** What people write: trimmed, normalised, at most `max` characters. */
+export const Text = (max: number) =>
+  z.string().normalize().trim().min(1).max(max).refine(isClean, clean);
+
+/** One line of it. */
+export const Line = (max: number) =>
+  Text(max).refine((text) => !/[\n\r]/.test(text), {
+    error: 'line',
+    params: { zh: '须为一行', en: 'one line is allowed' },
+  });

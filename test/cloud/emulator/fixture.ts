@@ -1,0 +1,25 @@
+import { LambdaClient, PutFunctionConcurrencyCommand } from '@aws-sdk/client-lambda';
+import { awsSettings } from './settings.ts';
+import { createStack } from './stack.ts';
+import { template } from './template.ts';
+
+/** A function without any concurrency is throttled at every call. */
+const throttle = (endpoint: string, FunctionName: string) =>
+  new LambdaClient(awsSettings(endpoint)).send(
+    new PutFunctionConcurrencyCommand({ FunctionName, ReservedConcurrentExecutions: 0 }),
+  );
+
+/** The workers, the API and the table that the tests share, made by CloudFormation as on AWS. */
+export const createFixture = async (endpoint: string) => {
+  const output = await createStack(endpoint, 'conformance', template);
+  await throttle(endpoint, output('ThrottledArn'));
+  return {
+    workerArn: output('WorkerArn'),
+    throttledArn: output('ThrottledArn'),
+    roleArn: output('RoleArn'),
+    tableName: output('TableName'),
+    apiId: output('ApiId'),
+    userPoolId: output('UserPoolId'),
+    clientId: output('ClientId'),
+  };
+};

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ApiEnvironment,
+  ClockEnvironment,
+  ExecutionsEnvironment,
+  OpenDutyEnvironment,
+  RelayEnvironment,
+  SweepEnvironment,
+} from '#schemas/environment';
+import { functionsOf, names } from './templates.ts';
+
+const schemas = {
+  api: ApiEnvironment,
+  clock: ClockEnvironment,
+  executions: ExecutionsEnvironment,
+  'open-duty': OpenDutyEnvironment,
+  relay: RelayEnvironment,
+  sweep: SweepEnvironment,
+};
+
+/** References are known when it is deployed; here a text stands for each. */
+const asText = (value: unknown): string => (typeof value === 'string' ? value : 'reference');
+
+const variablesOf = (name: string, handler: string): Record<string, string> | undefined => {
+  const variables = functionsOf(name)[handler]?.Properties.Environment.Variables;
+  if (!variables) return undefined;
+  return Object.fromEntries(Object.entries(variables).map(([key, value]) => [key, asText(value)]));
+};
+
+describe.each(names)('in %s', (name) => {
+  it.each(Object.entries(schemas))('%s finds its variables', (handler, schema) => {
+    const variables = variablesOf(name, handler);
+    if (!variables) return expect(handler).toBe('clock');
+
+    expect(schema.safeParse(variables).error?.issues ?? []).toEqual([]);
+  });
+
+  it('only the API knows keys and reporters', () => {
+    const others = Object.keys(schemas).filter((handler) => handler !== 'api');
+    const known = others.flatMap((handler) => Object.keys(variablesOf(name, handler) ?? {}));
+
+    expect(known.filter((key) => /KEY_ID|REPORTERS/.test(key))).toEqual([]);
+  });
+});
+
+it('has a movable clock only where the deployment says so', () => {
+  const clocks = names.map((name) => [name, variablesOf(name, 'sweep')?.CLOCK]);
+
+  expect(Object.fromEntries(clocks)).toEqual({
+    local: 'movable',
+    demonstration: 'system',
+    'demonstration-cn': 'system',
+  });
+});

@@ -1,0 +1,36 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { deployments } from '#infra/config';
+import { heliApp } from '#infra/heli-app';
+import { routes } from '#schemas/api/index';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Where the templates of every deployment lie. */
+    templates: string;
+  }
+}
+
+const handlers = ['api', 'clock', 'executions', 'open-duty', 'relay', 'sweep'];
+
+/** Bundles are not what these tests are about: an empty one stands for each. */
+const emptyBundles = (folder: string): string => {
+  for (const handler of handlers) {
+    mkdirSync(path.join(folder, handler), { recursive: true });
+    writeFileSync(path.join(folder, handler, 'index.mjs'), '');
+  }
+  return folder;
+};
+
+/** Synthesises every deployment once for all files of the ring. */
+export default ({ provide }: TestProject): (() => void) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'heli-infra-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
+  const outdir = path.join(folder, 'templates');
+  heliApp({ deployments, routes, dist: emptyBundles(path.join(folder, 'dist')), outdir }).synth();
+  provide('templates', outdir);
+  return remove;
+};

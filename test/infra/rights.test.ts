@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { actionsOf, actionsOn, statementsOf } from './rights.ts';
+import { functionsOf, names, resourcesOf } from './templates.ts';
+
+const cases = [
+  'dynamodb:BatchGetItem',
+  'dynamodb:ConditionCheckItem',
+  'dynamodb:DeleteItem',
+  'dynamodb:GetItem',
+  'dynamodb:PutItem',
+  'dynamodb:Query',
+  'dynamodb:UpdateItem',
+];
+const stream = [
+  'dynamodb:DescribeStream',
+  'dynamodb:GetRecords',
+  'dynamodb:GetShardIterator',
+  'dynamodb:ListStreams',
+];
+const atRest = [
+  'kms:Decrypt',
+  'kms:DescribeKey',
+  'kms:Encrypt',
+  'kms:GenerateDataKey',
+  'kms:GenerateDataKeyWithoutPlaintext',
+  'kms:ReEncryptFrom',
+  'kms:ReEncryptTo',
+];
+const alerts = ['sns:CreateTopic', 'sns:Publish', 'sns:Subscribe'];
+const driving = ['states:SendTaskSuccess', 'states:StartExecution', 'states:StopExecution'];
+const watching = 'states:DescribeExecution';
+
+const rights: Record<string, string[]> = {
+  api: [...cases, ...atRest, 'kms:GenerateMac'],
+  executions: [...cases, ...atRest],
+  'open-duty': [...cases, ...atRest, 'states:SendTaskSuccess'],
+  relay: [
+    ...cases,
+    ...stream,
+    ...atRest,
+    ...alerts,
+    ...driving,
+    'sqs:GetQueueAttributes',
+    'sqs:GetQueueUrl',
+    'sqs:SendMessage',
+  ],
+  sweep: [...cases, ...atRest, ...alerts, ...driving, watching],
+  clock: [...cases, ...atRest, ...alerts, ...driving, watching],
+};
+
+describe.each(names)('in %s', (name) => {
+  const handlers = Object.keys(rights).filter((handler) => handler !== 'clock' || name === 'local');
+
+  it('there are these functions and no others', () => {
+    expect(Object.keys(functionsOf(name)).sort()).toEqual(handlers.sort());
+  });
+
+  it.each(handlers)('%s may do what its work needs, and nothing else', (handler) => {
+    expect(actionsOf(name, handler)).toEqual(rights[handler]?.toSorted());
+  });
+
+  it.each(handlers)('%s names what it may touch', (handler) => {
+    const unnamed = statementsOf(name, handler)
+      .filter(({ Resource }) => Resource === '*')
+      .flatMap(({ Action }) => Action);
+
+    expect(unnamed.filter((action) => !/^xray:|^dynamodb:ListStreams$/.test(action))).toEqual([]);
+  });
+
+  it('only the API puts reporters down, and nothing reads them', () => {
+    const found = handlers.map((handler) => [handler, actionsOn(name, handler, 'Reporters')]);
+
+    expect(found.filter(([, actions]) => actions?.length)).toEqual([['api', ['dynamodb:PutItem']]]);
+  });
+
+  it('the seal is closed by the API and opened by nothing', () => {
+    const found = handlers.map((handler) => [handler, actionsOn(name, handler, 'VaultSeal')]);
+
+    expect(found.filter(([, actions]) => actions?.length)).toEqual([['api', ['kms:Encrypt']]]);
+  });
+
+  it('personal data is opened by the API only', () => {
+    const found = handlers.map((handler) => [handler, actionsOn(name, handler, 'VaultData')]);
+
+    expect(found.filter(([, actions]) => actions?.length)).toEqual([
+      ['api', ['kms:Decrypt', 'kms:GenerateDataKey']],
+    ]);
+  });
+
+  it('no policy knows Scan', () => {
+    expect(JSON.stringify(resourcesOf(name, 'AWS::IAM::Policy'))).not.toContain('Scan');
+  });
+});

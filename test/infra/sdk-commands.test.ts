@@ -1,0 +1,54 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { actionsOf } from './rights.ts';
+import { functionsOf, names } from './templates.ts';
+
+/** What a command needs; one that is not here needs a thought about who may send it. */
+const needs: Readonly<Record<string, readonly string[]>> = {
+  BatchGetCommand: ['dynamodb:BatchGetItem'],
+  GetCommand: ['dynamodb:GetItem'],
+  QueryCommand: ['dynamodb:Query'],
+  TransactWriteCommand: [
+    'dynamodb:ConditionCheckItem',
+    'dynamodb:DeleteItem',
+    'dynamodb:PutItem',
+    'dynamodb:UpdateItem',
+  ],
+  UpdateCommand: ['dynamodb:UpdateItem'],
+  DecryptCommand: ['kms:Decrypt'],
+  EncryptCommand: ['kms:Encrypt'],
+  GenerateDataKeyCommand: ['kms:GenerateDataKey'],
+  GenerateMacCommand: ['kms:GenerateMac'],
+  DescribeExecutionCommand: ['states:DescribeExecution'],
+  SendTaskSuccessCommand: ['states:SendTaskSuccess'],
+  StartExecutionCommand: ['states:StartExecution'],
+  StopExecutionCommand: ['states:StopExecution'],
+  CreateTopicCommand: ['sns:CreateTopic'],
+  PublishCommand: ['sns:Publish'],
+  SubscribeCommand: ['sns:Subscribe'],
+};
+
+const root = path.join(import.meta.dirname, '..', '..');
+const sources = globSync('functions/**/*.ts', { cwd: root }).map((file) =>
+  readFileSync(path.join(root, file), 'utf8'),
+);
+const sent = new Set(
+  sources.flatMap((source) => source.match(/(?<=\bnew )[A-Z][A-Za-z]+Command\b/g) ?? []),
+);
+
+describe('what the adapters send to AWS', () => {
+  it.each([...sent].sort())('%s is a right of some function', (command) => {
+    const granted = names.map((name) =>
+      Object.keys(functionsOf(name)).flatMap((handler) => actionsOf(name, handler)),
+    );
+
+    expect(needs[command], `${command} is not in the list of this test`).toBeDefined();
+    for (const actions of granted)
+      expect(actions).toEqual(expect.arrayContaining([...(needs[command] ?? [])]));
+  });
+
+  it('is never a Scan', () => {
+    expect([...sent].filter((command) => command.includes('Scan'))).toEqual([]);
+  });
+});

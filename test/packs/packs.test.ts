@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { packs, policyOf } from '#adapters/policy-packs';
+import { check } from '#domain/policy/check';
+import { dutyEntries, settingEntries } from '#domain/policy/entries';
+import { clause } from '#schemas/clauses';
+import { dutyTypes } from '#schemas/duties/index';
+import type { Basis, Pack } from '#schemas/policy';
+import { Instant } from '#schemas/time';
+
+const duties = Object.values(dutyTypes);
+const today = Instant.parse('2026-11-23T08:00:00Z');
+const named = Object.entries(packs);
+const deployments = named.filter(([, { kind }]) => kind === 'deployment');
+
+const basesOf = (pack: Pack): readonly Basis[] => [
+  ...Object.keys(pack.settings).flatMap((key) => settingEntries(pack, key).flatMap((e) => e.basis)),
+  ...Object.keys(pack.duties).flatMap((code) => dutyEntries(pack, code).flatMap((e) => e.basis)),
+];
+
+/** `CQ16 三(二)1, 四(一); JP17 二(七)1` as document and section. */
+const citesOf = (key: Parameters<typeof clause>[0]): readonly string[] =>
+  clause(key)
+    .cites.split('; ')
+    .flatMap((part) => {
+      const [doc = '', ...sections] = part.split(/,? /);
+      return sections.map((section) => `${doc} ${section}`);
+    });
+
+describe.each(deployments)('the deployment %s', (name) => {
+  it('has nothing left to decide', () => {
+    expect(check(packs, name, duties)).toEqual([]);
+  });
+
+  it('shows every number of its own as its own', () => {
+    const policy = policyOf(name, today);
+
+    for (const key of [
+      'prompt.accept',
+      'urgent.dispatch',
+      'prompt.notice',
+      'prompt.close',
+    ] as const) {
+      expect(policy.setting(key)).toMatchObject({ layer: name, kind: 'deployment', basis: [] });
+      expect(policy.setting(key).note).toBeDefined();
+    }
+  });
+});
+
+describe.each(named)('the layer %s', (name, pack) => {
+  it('is listed under its own name', () => {
+    expect(pack.pack).toBe(name);
+  });
+
+  it('cites local notices only where the clause is written', () => {
+    const local = basesOf(pack).filter(({ doc }) => /^(CQ|HS|WH|JP)\d\d$/.test(doc));
+
+    for (const { doc, section, clause: key } of local) {
+      expect(key && citesOf(key)).toContain(`${doc} ${section}`);
+    }
+  });
+});
+
+describe('Heshan’s notice', () => {
+  it('alone leaves to the deployer every number that it does not give', () => {
+    const found = check(packs, 'heshan', duties).map(({ code, key }) => `${code} ${key}`);
+
+    expect(found.toSorted()).toEqual([
+      'no-statement close',
+      'undecided alert.acknowledge_within',
+      'undecided ladder.prompt',
+      'undecided ladder.unclocked',
+      'undecided ladder.urgent',
+      'undecided prompt.accept',
+      'undecided prompt.notice',
+      'undecided report.receipt_unacknowledged',
+      'undecided unfounded.second_officer',
+      'undecided urgent.dispatch',
+      'undecided urgent.report',
+    ]);
+  });
+
+  it('has the police notify township and civil affairs, with the law behind it (pol.notice)', () => {
+    const { value, basis } = policyOf('heshan', today).setting('notice.recipients');
+
+    expect(value).toEqual(['township', 'civil_affairs']);
+    expect(basis.map(({ doc }) => doc)).toEqual(['SC16', 'HS17', 'HS17']);
+  });
+
+  it('says 第一时间 beside the county’s own number (pol.accept)', () => {
+    const { silent } = policyOf('demonstration', today).setting('urgent.dispatch');
+
+    expect(silent).toMatchObject([{ layer: 'heshan', words: { zh: '第一时间，无数字' } }]);
+  });
+
+  it('was not in force before it was issued', () => {
+    const before = Instant.parse('2017-03-23T23:59:59+08:00');
+
+    expect(policyOf('heshan', before).setting('notice.recipients').value).toEqual(['township']);
+  });
+});
+
+describe('national law', () => {
+  it('gives a reporting unit its feedback within three days, in every deployment', () => {
+    for (const [name] of deployments) {
+      expect(policyOf(name, today).setting('feedback.reporting_unit')).toMatchObject({
+        value: { amount: 3, unit: 'day' },
+        layer: 'national',
+      });
+    }
+  });
+
+  it('gives no number to 第一时间 or 及时', () => {
+    const keys = Object.keys(packs.national?.settings ?? {});
+
+    expect(keys).toEqual(['feedback.reporting_unit', 'notice.recipients']);
+  });
+});

@@ -1,0 +1,79 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { ClauseKey } from '#schemas/clauses';
+import type { CodeList } from '#schemas/code-list';
+
+const folder = new URL('../../../schemas/codes/', import.meta.url);
+const files = readdirSync(folder);
+
+const isList = (value: unknown): value is CodeList => value instanceof z.ZodEnum;
+
+const listsIn = async (file: string) => {
+  const exported: Record<string, unknown> = await import(new URL(file, folder).href);
+  return Object.entries(exported).filter((entry): entry is [string, CodeList] => isList(entry[1]));
+};
+
+const lists = (await Promise.all(files.map(listsIn))).flat();
+
+/** The codes that are the product's own: no clause speaks of them. */
+const own = ['Door.app', 'Door.telephone', 'Door.in_person', 'Door.letter', 'Post.administrator'];
+
+it('keeps one list per file', () => {
+  expect(lists).toHaveLength(files.length);
+});
+
+it('names each file after its list', () => {
+  const kebab = (name: string) => name.replaceAll(/(?<=.)[A-Z]/g, '-$&').toLowerCase();
+
+  expect(lists.map(([name]) => `${kebab(name)}.ts`).toSorted()).toEqual(files.toSorted());
+});
+
+describe.each(lists)('%s', (name, list) => {
+  const entries = Object.entries(list.labels);
+
+  it('is known by its own name in every document', () => {
+    expect(list.meta()?.id).toBe(name);
+  });
+
+  it('has no identifier twice, all in snake case', () => {
+    expect(new Set(list.options).size).toBe(list.options.length);
+    for (const code of list.options) expect(code).toMatch(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/);
+  });
+
+  it('reads in Chinese and in English', () => {
+    for (const [, { zh, en }] of entries) {
+      expect(zh).toMatch(/\p{Script=Han}/u);
+      expect(en).toMatch(/[a-z]/i);
+      expect(en).not.toMatch(/\p{Script=Han}/u);
+    }
+  });
+
+  it('gives no two codes the same label', () => {
+    expect(new Set(entries.map(([, { zh }]) => zh)).size).toBe(entries.length);
+    expect(new Set(entries.map(([, { en }]) => en)).size).toBe(entries.length);
+  });
+
+  it('cites clauses that exist, each once', () => {
+    for (const [, { basis }] of entries) {
+      expect(ClauseKey.array().safeParse(basis).success).toBe(true);
+      expect(new Set(basis).size).toBe(basis.length);
+    }
+  });
+
+  it('cites a clause for everything but the product’s own codes', () => {
+    const uncited = entries.filter(([, { basis }]) => basis.length === 0);
+
+    expect(own).toEqual(expect.arrayContaining(uncited.map(([code]) => `${name}.${code}`)));
+  });
+
+  it('carries its labels into the JSON Schema', () => {
+    const definition = z.toJSONSchema(list).$defs?.[name];
+
+    expect(definition).toMatchObject({ enum: list.options, labels: list.labels });
+  });
+
+  it('lists what is allowed when a code is wrong', () => {
+    expect(list.safeParse('no_such_code').error?.issues[0]).toMatchObject({ values: list.options });
+  });
+});
