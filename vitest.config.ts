@@ -33,6 +33,17 @@ const onCloud = (declaration: Ring) => {
   return { ...project, test: { ...test, testTimeout: 60_000, hookTimeout: 180_000 } };
 };
 
+/** The deployed system: two workers, each with a cloud of its own that its files share. */
+const stories = (() => {
+  const { test, ...project } = ring({
+    name: 'cloud',
+    order: 2,
+    exclude: ['test/cloud/emulator/**'],
+  });
+  const workers = { pool: 'forks', isolate: false, maxWorkers: 2 } as const;
+  return { ...project, test: { ...test, ...workers, testTimeout: 60_000, hookTimeout: 180_000 } };
+})();
+
 export default defineConfig({
   test: {
     reporters: ['default', './test/reporter.ts'],
@@ -43,7 +54,7 @@ export default defineConfig({
       ring({ name: 'packs' }),
       ring({ name: 'infra', setUp: true }),
       onCloud({ name: 'emulator', folder: 'test/cloud/emulator', order: 1 }),
-      onCloud({ name: 'cloud', order: 2, exclude: ['test/cloud/emulator/**'] }),
+      stories,
     ],
   },
 });

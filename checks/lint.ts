@@ -5,5 +5,13 @@ import { runTool } from './tool.ts';
 export const lint: Check = {
   name: 'lint',
   run: () =>
-    runTool({ command: ['biome', 'check', '--error-on-warnings', '--max-diagnostics=50'] }),
+    runTool({
+      command: [
+        'biome',
+        'check',
+        '--error-on-warnings',
+        '--diagnostic-level=warn',
+        '--max-diagnostics=50',
+      ],
+    }),
 };

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { privateFolder } from '#local/private-folder';
 import type { Check } from './fault.ts';
 import { runTool } from './tool.ts';
 
@@ -10,14 +8,11 @@ export const templates: Check = {
   run: async () => {
     const unbundled = await runTool({ command: ['node', 'infra/bundle.ts'] });
     if (unbundled.length > 0) return unbundled;
-    const folder = mkdtempSync(path.join(tmpdir(), 'heli-synth-'));
-    const remove = () => rmSync(folder, { recursive: true, force: true });
-    process.once('exit', remove);
+    const { path, remove } = privateFolder();
     try {
-      const env = { CDK_OUTDIR: folder, HELI_DEPLOYMENT: '' };
+      const env = { CDK_OUTDIR: path, HELI_DEPLOYMENT: '' };
       return await runTool({ command: ['node', 'infra/app.ts'], env });
     } finally {
-      process.off('exit', remove);
       remove();
     }
   },

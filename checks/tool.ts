@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
+import { inheritedEnvironment } from '#local/environment';
+import { startGroup } from '#local/process-group';
 import type { Fault } from './fault.ts';
 import { root } from './root.ts';
 
@@ -17,16 +17,14 @@ export interface Tool {
 
 /** Runs a tool that ends with 0 when it finds nothing, and else says file and reason itself. */
 export const runTool = async ({ command: [command, ...args], env }: Tool): Promise<Fault[]> => {
-  const child = spawn(command, args, {
+  let output = '';
+  const { ended } = await startGroup(command, args, {
     cwd: root,
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...inheritedEnvironment(), ...env },
+    onOutput: (text) => {
+      output += text;
+    },
   });
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', resolve);
-  });
-  const [code, output, errors] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
-  if (code === 0) return [];
-  return [{ file: '', reason: `${output}${errors}`.trim() || `${command} ended with ${code}` }];
+  const code = await ended;
+  return code === 0 ? [] : [{ file: '', reason: output.trim() || `${command} ended with ${code}` }];
 };

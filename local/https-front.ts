@@ -71,7 +71,10 @@ const forwardTo =
   };
 
 /** Serves an HTTP API of the local cloud by HTTPS on a free port, as a client will meet it. */
-export const startHttpsFront = async (cloud: Cloud, apiId: string): Promise<HttpsFront> => {
+export const startHttpsFront = async (
+  cloud: Pick<Cloud, 'endpoint' | 'folder'>,
+  apiId: string,
+): Promise<HttpsFront> => {
   const certificate = await localhostCertificate();
   const caFile = join(cloud.folder, 'ca.pem');
   writeFileSync(caFile, certificate.cert);

@@ -40,7 +40,6 @@ export const buildBundles = (handlers: Readonly<Record<string, string>>): Promis
     external: neverTaken,
     mainFields: ['module', 'main'],
     minify: true,
-    keepNames: true,
     // Chinese texts as they are: escaped, each character would be six bytes.
     charset: 'utf8',
     legalComments: 'none',

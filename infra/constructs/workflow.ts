@@ -39,6 +39,7 @@ export class Workflow extends Construct {
       retention: deployment.logRetentionDays,
       removalPolicy: deployment.production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
+    const tracingEnabled = hasPort(deployment, 'tracing');
     const arns = Object.entries(tasks).map(([name, task]) => [name, task.functionArn]);
 
     this.stateMachine = new StateMachine(this, 'Resource', {
@@ -46,7 +47,7 @@ export class Workflow extends Construct {
       definitionBody: DefinitionBody.fromString(readFileSync(file, 'utf8')),
       definitionSubstitutions: { Partition: Aws.PARTITION, ...Object.fromEntries(arns) },
       logs: { destination: logGroup, level: LogLevel.ALL, includeExecutionData: false },
-      tracingEnabled: hasPort(deployment, 'tracing'),
+      tracingEnabled,
     });
     this.stateMachine.addToRolePolicy(
       new PolicyStatement({
@@ -57,6 +58,11 @@ export class Workflow extends Construct {
     Validations.of(this.stateMachine).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',
       reason: 'delivery of vended logs and X-Ray take no resource',
+    });
+    if (tracingEnabled) return;
+    Validations.of(this.stateMachine).acknowledge({
+      id: 'AwsSolutions-SF2',
+      reason: 'the region has no tracing to enable',
     });
   }
 }

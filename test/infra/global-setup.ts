@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { deployments } from '#infra/config';
 import { heliApp } from '#infra/heli-app';
+import { privateFolder } from '#local/private-folder';
 import { routes } from '#schemas/api/index';
 
 declare module 'vitest' {
@@ -26,9 +26,7 @@ const emptyBundles = (folder: string): string => {
 
 /** Synthesises every deployment once for all files of the ring. */
 export default ({ provide }: TestProject): (() => void) => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'heli-infra-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', remove);
+  const { path: folder, remove } = privateFolder();
   const outdir = path.join(folder, 'templates');
   heliApp({ deployments, routes, dist: emptyBundles(path.join(folder, 'dist')), outdir }).synth();
   provide('templates', outdir);

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { privateFolder } from '#local/private-folder';
 
 type Case = readonly [layer: string, module: string];
 
@@ -45,8 +45,8 @@ const allowed: readonly Case[] = [
 const layers = ['schemas', 'functions/domain', 'functions/handlers', 'infra', 'test'];
 
 const root = path.join(import.meta.dirname, '..', '..');
-const folder = mkdtempSync(path.join(tmpdir(), 'heli-lint-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { path: folder, remove } = privateFolder();
+afterAll(remove);
 
 const probeOf = (layer: string, statement: string): string =>
   path.join(layer, `probe-${Buffer.from(statement).toString('hex')}.ts`);

@@ -29,11 +29,23 @@ describe.each(names)('the templates of %s', (name) => {
   });
 });
 
-it('has no user pool, SNS message or tracing in a region that lacks them', () => {
+describe('in a region that lacks them, there is', () => {
   const cn = 'demonstration-cn';
+  const text = () => parts.map((part) => textOf(cn, part)).join();
 
-  expect(resourcesOf(cn, 'AWS::Cognito::UserPool')).toEqual([]);
-  expect(parts.map((part) => textOf(cn, part)).join()).not.toMatch(
-    /xray|TracingConfig|NotResource/,
-  );
+  it('no user pool', () => {
+    expect(resourcesOf(cn, 'AWS::Cognito::UserPool')).toEqual([]);
+  });
+
+  it('no right to publish to telephones', () => {
+    expect(text()).not.toContain('NotResource');
+  });
+
+  it('no tracing', () => {
+    const machines = resourcesOf(cn, 'AWS::StepFunctions::StateMachine');
+    const traced = machines.filter(({ Properties }) => Properties.TracingConfiguration?.Enabled);
+
+    expect(traced).toEqual([]);
+    expect(text()).not.toMatch(/xray:|"Active"/);
+  });
 });

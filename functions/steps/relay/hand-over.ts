@@ -66,13 +66,25 @@ const send = ({ messenger, signature }: WorkerPorts, { alert, duty, officer }: S
   return messenger.sms(officer.mobile, text);
 };
 
-/** Owes the next in the order, and hands it over; the alarm sounds when nobody is left. */
-export const tellNext = async (ports: WorkerPorts, alert: Alert, duty: Duty): Promise<void> => {
+/**
+ * Owes the next in the order, and hands it over; the alarm sounds when nobody is left.
+ *
+ * Whoever could not be reached is followed by anybody, up to the offices above. Whoever is silent
+ * is followed within the own office alone: above it, the duty's ladder speaks. A notice has no
+ * ladder, so its silence climbs.
+ */
+export const tellNext = async (
+  ports: WorkerPorts,
+  alert: Alert,
+  duty: Duty,
+  why: 'failed' | 'silent',
+): Promise<void> => {
   if (alert.channel !== 'sms') return;
-  const line = await officeLine(ports.store, alert.office);
+  const whole = await officeLine(ports.store, alert.office);
+  const line = why === 'failed' || alert.occasion === 'ended' ? whole : whole.slice(0, 1);
   const next = await oweSms(ports, { duty, occasion: alert.occasion, line }, alert.place + 1);
   if (next) await handOver(ports, next);
-  else ports.meter.count(metricNames.alertUndeliverable);
+  else if (why === 'failed') ports.meter.count(metricNames.alertUndeliverable);
 };
 
 const failed = async (ports: WorkerPorts, sending: Sending, error: unknown): Promise<void> => {
@@ -85,7 +97,7 @@ const failed = async (ports: WorkerPorts, sending: Sending, error: unknown): Pro
     return ports.store.write([put(alertRecord, tried, alert.version)]);
   }
   // The next is owed before this one is given up, so that no death in between loses both.
-  await tellNext(ports, alert, duty);
+  await tellNext(ports, alert, duty, 'failed');
   const given = withStatus(alert, at, { status: 'failed', detail });
   await ports.store.write([put(alertRecord, given, alert.version)]);
 };

@@ -22,7 +22,7 @@ export const wakeAlert = async (ports: WorkerPorts, id: AlertId): Promise<void> 
     const status = duty.acknowledged ? 'acknowledged' : 'not_needed';
     return store.write([put(alertRecord, withStatus(alert, at, { status }), alert.version)]);
   }
-  await tellNext(ports, alert, duty);
+  await tellNext(ports, alert, duty, 'silent');
   const silent = withStatus(alert, at, { status: 'handed_over', detail: 'no answer' });
   await store.write([put(alertRecord, silent, alert.version)]);
 };

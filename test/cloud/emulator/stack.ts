@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   CloudFormationClient,
   CreateStackCommand,
@@ -6,8 +7,9 @@ import {
 } from '@aws-sdk/client-cloudformation';
 import { awsSettings } from './settings.ts';
 
-/** Makes a stack and gives what reads its outputs. */
-export const createStack = async (endpoint: string, StackName: string, template: unknown) => {
+/** Makes a stack, under a name of its own each time, and gives what reads its outputs. */
+export const createStack = async (endpoint: string, name: string, template: unknown) => {
+  const StackName = `${name}-${randomUUID()}`;
   const client = new CloudFormationClient(awsSettings(endpoint));
   const TemplateBody = JSON.stringify(template);
   await client.send(

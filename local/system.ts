@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { type Client, client } from '#schemas/api/client';
+import { type Cloud, startCloud } from './cloud.ts';
+import { deploy, type StackOutputs } from './deploy.ts';
+import { type HttpsFront, startHttpsFront } from './https-front.ts';
+import { loadDirectory, readDirectory } from './load-directory.ts';
+import { type Officers, officers } from './officers.ts';
+
+/** A local cloud with the system deployed on it, spoken to over HTTPS. */
+export interface System {
+  readonly cloud: Cloud;
+  readonly front: HttpsFront;
+  readonly outputs: StackOutputs;
+  readonly officers: Officers;
+  /** The API as this officer's app; as nobody's without one. */
+  readonly as: (officer?: string) => Client;
+  readonly stop: () => Promise<void>;
+}
+
+/** The first administrator, who loads the directory; `infra/config.ts` names the same. */
+export const ADMINISTRATOR = 'administrator';
+
+const outputOf = (outputs: StackOutputs, name: string): string => {
+  const value = Object.values(outputs).find((stack) => name in stack)?.[name];
+  if (!value) throw new Error(`the deployment has no output ${name}`);
+  return value;
+};
+
+/** Trusts the local front's own certificate, in this process and beside all others. */
+const trust = (ca: string): void => setDefaultCACertificates([...getCACertificates('default'), ca]);
+
+/**
+ * Starts a cloud, deploys the system and enrols its first administrator.
+ *
+ * @param report - receives a line as each step begins.
+ */
+export const startSystem = async (report: (line: string) => void): Promise<System> => {
+  report('starting the local cloud ...');
+  const cloud = await startCloud();
+  try {
+    const outputs = await deploy(cloud, { report });
+    const front = await startHttpsFront(cloud, outputOf(outputs, 'ApiId'));
+    trust(front.ca);
+    const pool = {
+      userPoolId: outputOf(outputs, 'UserPoolId'),
+      clientId: outputOf(outputs, 'UserPoolClientId'),
+    };
+    const people = officers(cloud, pool);
+    await people.enrol(ADMINISTRATOR);
+    const as = (officer?: string): Client =>
+      client({ url: front.url, ...(officer && { token: () => people.token(officer) }) });
+    const stop = async () => {
+      await front.stop();
+      await cloud.stop();
+    };
+    return { cloud, front, outputs, officers: people, as, stop };
+  } catch (error) {
+    await cloud.stop();
+    throw error;
+  }
+};
+
+/** The directory of the demonstration: Heshan, its city, two of its townships and a zone. */
+export const HESHAN = new URL('directory/heshan.jsonl', import.meta.url);
+
+/** Loads a directory file, and enrols every officer in it. */
+export const loadFile = async (system: System, file: URL): Promise<void> => {
+  const lines = readDirectory(await readFile(file, 'utf8'));
+  await loadDirectory(system.as(ADMINISTRATOR), lines);
+  const people = lines.flatMap(({ value }) => (value.kind === 'officer' ? [value.id] : []));
+  await Promise.all(people.map((id) => system.officers.enrol(id)));
+};

