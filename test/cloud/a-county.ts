@@ -8,10 +8,12 @@ import type { DirectoryLine } from '#schemas/directory';
 const counties = data.filter(({ code }) => !code.endsWith('00') && code.startsWith('43'));
 let taken = 0;
 
-const phone = (() => {
-  let last = 13800000000;
-  return () => `+86${(last += 1)}`;
-})();
+let lastNumber = 13800000000;
+
+const phone = (): string => {
+  lastNumber += 1;
+  return `+86${lastNumber}`;
+};
 
 /** A county with a town, its offices, and one officer for each post. */
 export interface County {
