@@ -30,6 +30,12 @@ export interface DeployOptions {
    * @default 'infra/bundle.ts'
    */
   readonly bundle?: string | false;
+  /**
+   * Whether the cloud has been bootstrapped before, by another process.
+   *
+   * @default false
+   */
+  readonly isBootstrapped?: boolean;
   /** Receives one line as each step begins. */
   readonly report?: (line: string) => void;
 }
@@ -72,7 +78,8 @@ const bootstrap = async (cloud: Cloud, env: Record<string, string>): Promise<voi
  * @throws Error with the tail of the failing command's output
  */
 export const deploy = async (cloud: Cloud, options: DeployOptions = {}): Promise<StackOutputs> => {
-  const { deployment = 'local', report = () => undefined } = options;
+  const { deployment = 'local', isBootstrapped = false, report = () => undefined } = options;
+  if (isBootstrapped) bootstrapped.add(cloud);
   const out = join(cloud.folder, 'cdk.out');
   const outputs = join(cloud.folder, 'outputs.json');
   for (const folder of [out, join(cloud.folder, 'tmp')]) mkdirSync(folder, { recursive: true });

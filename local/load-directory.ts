@@ -54,26 +54,30 @@ export const readDirectory = (text: string): readonly NumberedLine[] => {
     .filter(({ line }) => line !== '')
     .map(({ line, number }) => parseLine(line, number));
   const wrong = read.flatMap((each) => (isLine(each) ? [] : each));
+  if (read.length === 0) throw new WrongDirectory(['the file has no lines 文件没有内容']);
   if (wrong.length > 0) throw new WrongDirectory(wrong);
   return read.filter(isLine);
 };
 
-const refusals = (problem: Problem, lines: readonly NumberedLine[]): readonly string[] => {
-  const errors = problem.body['errors'];
-  if (!Array.isArray(errors)) return [problem.message];
-  return errors.map((each: Complaint) => {
+const refusals = (
+  errors: readonly Complaint[],
+  lines: readonly NumberedLine[],
+): readonly string[] =>
+  errors.map((each) => {
     const [, index = '', path = ''] = /^\/lines\/(\d+)(.*)$/.exec(each.path) ?? [];
     return say(lines[Number(index)]?.number ?? 0, { ...each, path });
   });
-};
 
-/** @throws {WrongDirectory} when the API refuses the whole, with each wrong line's number. */
+/**
+ * @throws {WrongDirectory} when the API refuses the whole, with each wrong line's number.
+ * @throws {Problem} when it refuses the caller.
+ */
 export const loadDirectory = async (api: Client, lines: readonly NumberedLine[]) => {
   try {
     const { body } = await api.loadDirectory({ body: { lines: lines.map(({ value }) => value) } });
     return body;
   } catch (error) {
-    if (error instanceof Problem) throw new WrongDirectory(refusals(error, lines));
-    throw error;
+    if (!(error instanceof Problem) || !Array.isArray(error.body.errors)) throw error;
+    throw new WrongDirectory(refusals(error.body.errors, lines));
   }
 };

@@ -15,7 +15,10 @@ export interface Pool {
 }
 
 /** Signs demonstration officers up and in. */
-export const officers = (cloud: Cloud, { userPoolId, clientId }: Pool) => {
+export const officers = (
+  cloud: Pick<Cloud, 'endpoint' | 'region'>,
+  { userPoolId, clientId }: Pool,
+) => {
   const cognito = new CognitoIdentityProviderClient({
     endpoint: cloud.endpoint,
     region: cloud.region,

@@ -5,7 +5,7 @@ import { type Cloud, startCloud } from './cloud.ts';
 import { deploy, type StackOutputs } from './deploy.ts';
 import { type HttpsFront, startHttpsFront } from './https-front.ts';
 import { loadDirectory, readDirectory } from './load-directory.ts';
-import { type Officers, officers } from './officers.ts';
+import { type Officers, officers, type Pool } from './officers.ts';
 
 /** A local cloud with the system deployed on it, spoken to over HTTPS. */
 export interface System {
@@ -13,6 +13,8 @@ export interface System {
   readonly front: HttpsFront;
   readonly outputs: StackOutputs;
   readonly officers: Officers;
+  readonly apiId: string;
+  readonly pool: Pool;
   /** The API as this officer's app; as nobody's without one. */
   readonly as: (officer?: string) => Client;
   readonly stop: () => Promise<void>;
@@ -21,14 +23,15 @@ export interface System {
 /** The first administrator, who loads the directory; `infra/config.ts` names the same. */
 export const ADMINISTRATOR = 'administrator';
 
-const outputOf = (outputs: StackOutputs, name: string): string => {
+export const outputOf = (outputs: StackOutputs, name: string): string => {
   const value = Object.values(outputs).find((stack) => name in stack)?.[name];
   if (!value) throw new Error(`the deployment has no output ${name}`);
   return value;
 };
 
 /** Trusts the local front's own certificate, in this process and beside all others. */
-const trust = (ca: string): void => setDefaultCACertificates([...getCACertificates('default'), ca]);
+export const trust = (ca: string): void =>
+  setDefaultCACertificates([...getCACertificates('default'), ca]);
 
 /**
  * Starts a cloud, deploys the system and enrols its first administrator.
@@ -40,7 +43,8 @@ export const startSystem = async (report: (line: string) => void): Promise<Syste
   const cloud = await startCloud();
   try {
     const outputs = await deploy(cloud, { report });
-    const front = await startHttpsFront(cloud, outputOf(outputs, 'ApiId'));
+    const apiId = outputOf(outputs, 'ApiId');
+    const front = await startHttpsFront(cloud, apiId);
     trust(front.ca);
     const pool = {
       userPoolId: outputOf(outputs, 'UserPoolId'),
@@ -54,7 +58,7 @@ export const startSystem = async (report: (line: string) => void): Promise<Syste
       await front.stop();
       await cloud.stop();
     };
-    return { cloud, front, outputs, officers: people, as, stop };
+    return { cloud, front, outputs, officers: people, apiId, pool, as, stop };
   } catch (error) {
     await cloud.stop();
     throw error;

@@ -4,6 +4,7 @@ import {
   type SNSClient,
   SubscribeCommand,
 } from '@aws-sdk/client-sns';
+import { Unavailable } from '#domain/errors';
 import type { Messenger, Sms } from '#domain/ports';
 import type { OfficeId } from '#schemas/ids';
 import { calling } from './aws-errors.ts';
@@ -24,17 +25,32 @@ export const snsSms =
     return MessageId;
   };
 
-/** Where the region's SNS sends no SMS: a gateway that knows the template under its own code. */
+const GATEWAY = 'the SMS gateway';
+
+const post = async (gateway: string, body: unknown): Promise<Response> => {
+  try {
+    return await fetch(gateway, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(5000),
+    });
+  } catch (error) {
+    throw new Unavailable(GATEWAY, { cause: error });
+  }
+};
+
+/**
+ * Where the region's SNS sends no SMS: a gateway that knows the template under its own code.
+ *
+ * One that is down or busy is tried again; one that refuses this message is not.
+ */
 export const gatewaySms =
   (gateway: string): SendSms =>
   async (to, { template, variables }) => {
-    const answer = await fetch(gateway, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ to, template, variables }),
-      signal: AbortSignal.timeout(5000),
-    });
-    if (!answer.ok) throw new Error(`the SMS gateway answered ${answer.status}`);
+    const answer = await post(gateway, { to, template, variables });
+    if (answer.status === 429 || answer.status >= 500) throw new Unavailable(GATEWAY);
+    if (!answer.ok) throw new Error(`${GATEWAY} answered ${answer.status}`);
     return answer.headers.get('x-message-id') ?? '';
   };
 

@@ -83,7 +83,10 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
   },
   worksAtOffice: (who, { office }) =>
     office && (worksAt(who, office.id) || supervises(who, office.division)) ? 'allowed' : 'hidden',
+  /** It is an act in a case: a first administrator, whom the directory does not know, may not. */
   resumesCase: (who, what) =>
-    administers(who) && what.case ? 'allowed' : ifSeen(who, what, holds(who, ...SUPERVISING_POSTS)),
+    holds(who, 'administrator') && what.case
+      ? 'allowed'
+      : ifSeen(who, what, holds(who, ...SUPERVISING_POSTS)),
   administrator: (who) => orForbidden(administers(who)),
 };

@@ -31,10 +31,17 @@ const kindOf = (value: unknown): string => {
   return value === null ? 'null' : `a value of type ${typeof value}`;
 };
 
+/** Single values only: what is within a list or an object may be personal, or nested without end. */
 const echo = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? 'nothing';
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'object' && value !== null) return kindOf(value);
+  const text = JSON.stringify(value);
   return text.length > LONGEST_ECHO ? kindOf(value) : text;
 };
+
+/** In the place of an object stands what its fields hold, and some of them may be personal. */
+const replacesObject = (issue: Issue): boolean =>
+  issue.code === 'invalid_type' && issue.expected === 'object';
 
 const named = (issue: Extract<Issue, { code: 'custom' }>): Words => {
   const { zh, en } = { zh: '内容不符合要求', en: issue.message, ...issue.params };
@@ -108,6 +115,7 @@ export const complaintsOf = (
       return complaintsOf({ issues: deeper }, schema, input);
     }
     const value = valueAt(input, issue.path);
-    const given = isPersonalAt(schema, issue.path) ? kindOf(value) : echo(value);
+    const isPrivate = isPersonalAt(schema, issue.path) || (value && replacesObject(issue));
+    const given = isPrivate ? kindOf(value) : echo(value);
     return [{ path: pointer(issue.path), given, ...wordsOf(issue, schema) }];
   });

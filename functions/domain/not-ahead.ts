@@ -1,5 +1,6 @@
 import type { Instant } from '#schemas/time';
 import { type Complaint, Refusal } from './errors.ts';
+import { dateOf } from './time/zone.ts';
 
 const ahead = (field: string, given: string, at: Instant): Complaint => ({
   path: `/${field}`,
@@ -8,6 +9,19 @@ const ahead = (field: string, given: string, at: Instant): Complaint => ({
   zh: '时间不能晚于现在',
   en: 'a time in the future is not allowed',
 });
+
+/**
+ * A child has been born. The date is personal, and not repeated.
+ *
+ * @throws {Refusal} `bad-input`.
+ */
+export const refuseUnborn = (birthDate: string | undefined, at: Instant): void => {
+  const today = dateOf(at);
+  if (!birthDate || birthDate <= today) return;
+  const given = 'a date in the future';
+  const complaint = { ...ahead('child/birthDate', given, at), allowed: `≤ ${today}` };
+  throw new Refusal('bad-input', { complaints: [complaint] });
+};
 
 /**
  * Nothing is dated ahead of the moment at which it is said.

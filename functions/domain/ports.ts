@@ -46,8 +46,8 @@ export interface DueIndex {
   readonly shards: number;
   /** The keys of what is due in one shard. */
   readonly due: (shard: number, by: Instant, page: PageRequest) => Promise<Page<DueKey>>;
-  /** The next moment at which something is due, over all shards. */
-  readonly next: () => Promise<Instant | undefined>;
+  /** The next moment after this one at which something is due, over all shards. */
+  readonly next: (after: Instant) => Promise<Instant | undefined>;
   /** When the oldest message in the outbox was written. */
   readonly oldestMessage: () => Promise<Instant | undefined>;
   /** Some messages of the outbox, oldest first in each shard. */

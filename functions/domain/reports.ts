@@ -25,7 +25,7 @@ export const reportRecord = record({
   idOf: (report) => [report.caseId, report.id] as const,
 });
 
-/** Leads from a receipt's pseudonym to its report; the receipt itself is kept nowhere. */
+/** Leads from a receipt's pseudonym to its report; in clear it stands in the stored answer alone. */
 export const ReceiptOf = z.object({ receipt: z.string(), caseId: CaseId, reportId: ReportId });
 
 export const receiptRecord = record({

@@ -63,6 +63,7 @@ export interface WorkerPorts extends Ports {
 /** The world of the one worker that every callback state of a machine calls. */
 export interface OpenDutyPorts extends Ports {
   readonly machines: Pick<Machines, 'succeed'>;
+  readonly meter: Meter;
 }
 
 /** The world of the function that moves time, where a deployment allows it. */

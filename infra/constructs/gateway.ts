@@ -13,6 +13,7 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { accessLog } from '#infra/constructs/access-log';
 import type { NamedDeployment } from '#infra/deployment';
 import { resourceName } from '#infra/names';
 import type { Route } from '#schemas/route';
@@ -35,17 +36,6 @@ export interface GatewayProps {
    */
   readonly clock?: HttpRouteIntegration | undefined;
 }
-
-/** Neither addresses nor paths: a reporter could be found by the one, a receipt is in the other. */
-const accessLog = JSON.stringify({
-  requestId: '$context.requestId',
-  at: '$context.requestTime',
-  route: '$context.routeKey',
-  status: '$context.status',
-  latency: '$context.responseLatency',
-  error: '$context.error.message',
-  integrationError: '$context.integrationErrorMessage',
-});
 
 const cors = ({ corsOrigins }: NamedDeployment) => ({
   allowOrigins: [...corsOrigins],

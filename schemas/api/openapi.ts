@@ -25,6 +25,8 @@ const Problem = z
     title: z.string(),
     titleZh: z.string(),
     errors: z.array(Complaint).optional(),
+    /** How many errors there are beyond those listed. */
+    more: z.number().int().optional(),
     currentVersion: z.number().int().optional(),
   })
   .meta({ id: 'Problem' });

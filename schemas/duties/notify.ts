@@ -9,7 +9,7 @@ import { Instant } from '../time.ts';
  * has seen it is shown, and chased by the alerts.
  */
 export const notify = dutyType('notify', {
-  title: { zh: '通报应急处置情况', en: 'Notify township and civil affairs' },
+  title: { zh: '通报应急处置情况', en: 'Notify authorities' },
   help: {
     zh: '将相关情况通报乡镇（街道），将应急处置情况通报乡镇（街道）和民政部门；一次提交，同时送达。',
     en: 'Tell the township, and civil affairs where the notice says so, what was found and done. One act delivers to all.',

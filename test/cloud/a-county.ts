@@ -4,8 +4,13 @@ import { ADMINISTRATOR, type System } from '#local/system';
 import type { Client } from '#schemas/api/client';
 import type { DirectoryLine } from '#schemas/directory';
 
+/** Heshan's is the demonstration's own. */
+const HESHAN = '430903';
+
 /** Real county codes, one for each story. */
-const counties = data.filter(({ code }) => !code.endsWith('00') && code.startsWith('43'));
+const counties = data.filter(
+  ({ code }) => !code.endsWith('00') && code.startsWith('43') && code !== HESHAN,
+);
 let taken = 0;
 
 let lastNumber = 13800000000;

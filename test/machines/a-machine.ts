@@ -1,4 +1,5 @@
 import type { DutyTypes } from '../../checks/asl/duties.ts';
+import { aslFaults } from '../../checks/asl/faults.ts';
 
 /** Two duty types: one that a Choice must follow, and one with a single outcome. */
 export const types: DutyTypes = {
@@ -48,3 +49,10 @@ export const aMachine = (change: Fields = {}): string =>
     StartAt: 'dispatch',
     States: { ...sound, ...change },
   });
+
+/** A machine whose Choice behind `dispatch` is another. */
+export const whatWasFound = (fields: Fields): string =>
+  aMachine({ WhatWasFound: { Type: 'Choice', ...fields } });
+
+export const faultsIn = (source: string): string[] =>
+  aslFaults({ 'a.asl.json': source }, types).map(({ reason }) => reason);

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Refusal } from '#domain/errors';
 
 const Keys = z.record(z.string(), z.string());
+export type Keys = z.infer<typeof Keys>;
 
 /** Where a page ended, as opaque text. */
 export const cursorOf = (keys: Record<string, unknown> | undefined): { next?: string } =>
@@ -15,18 +16,22 @@ const badCursor = (cause: unknown) => {
   });
 };
 
-/** @throws {Refusal} for a cursor that no page gave. */
-export const keysOf = (cursor: string | undefined) => {
+/** @throws {Refusal} for a cursor that no page of this list gave. */
+export const keysOf = (
+  cursor: string | undefined,
+  isOfList: (keys: Keys) => boolean = () => true,
+) => {
   if (cursor === undefined) return {};
   try {
     const keys = Keys.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+    if (!isOfList(keys)) throw new RangeError('a cursor of another list');
     return { ExclusiveStartKey: keys };
   } catch (error) {
     throw badCursor(error);
   }
 };
 
-/** A cursor of another list reads as one, and the table refuses it. */
+/** What reads as a cursor, and is none to the table. */
 export const refusedCursor = (error: unknown, cursor: string | undefined): unknown =>
   cursor && error instanceof Error && error.name === 'ValidationException'
     ? badCursor(error)

@@ -26,15 +26,15 @@ export const dynamoDueIndex = (
 ): DueIndex => {
   const everyShard = Array.from({ length: shards }, (_, shard) => shard);
 
-  const query = (shard: number) => ({
+  const query = (shard: number, side: '<=' | '>', instant: Instant) => ({
     TableName: table,
     IndexName: 'due',
-    KeyConditionExpression: 'duePk = :pk AND dueSk <= :by',
-    ExpressionAttributeValues: { ':pk': `DUE#${shard}`, ':by': LAST },
+    KeyConditionExpression: `duePk = :pk AND dueSk ${side} :moment`,
+    ExpressionAttributeValues: { ':pk': `DUE#${shard}`, ':moment': `${instant}${LAST}` },
   });
 
-  const first = async (shard: number): Promise<Instant | undefined> => {
-    const asked = new QueryCommand({ ...query(shard), Limit: 1 });
+  const first = async (shard: number, after: Instant): Promise<Instant | undefined> => {
+    const asked = new QueryCommand({ ...query(shard, '>', after), Limit: 1 });
     const { Items = [] } = await calling('the table', client.send(asked));
     return Items[0] && dueKey(Items[0]).at;
   };
@@ -65,16 +65,15 @@ export const dynamoDueIndex = (
     },
     due: async (shard, by, { limit, after }) => {
       const asked = new QueryCommand({
-        ...query(shard),
-        ExpressionAttributeValues: { ':pk': `DUE#${shard}`, ':by': `${by}${LAST}` },
+        ...query(shard, '<=', by),
         Limit: limit,
         ...keysOf(after),
       });
       const { Items = [], LastEvaluatedKey } = await calling('the table', client.send(asked));
       return { items: Items.map(dueKey), ...cursorOf(LastEvaluatedKey) };
     },
-    next: async () => {
-      const firsts = await Promise.all(everyShard.map(first));
+    next: async (after) => {
+      const firsts = await Promise.all(everyShard.map((shard) => first(shard, after)));
       return firsts.filter((each) => each !== undefined).sort()[0];
     },
   };

@@ -8,7 +8,7 @@ import { Unavailable } from '#domain/errors';
 import type { Page, PageRequest, Store } from '#domain/ports';
 import type { Loaded, Ref, Refs, Write } from '#domain/record';
 import { calling } from '../aws-errors.ts';
-import { cursorOf, keysOf, refusedCursor } from './cursor.ts';
+import { cursorOf, type Keys, keysOf, refusedCursor } from './cursor.ts';
 import { storedKey } from './item.ts';
 import { cancelled, type Tables, transactItem } from './transaction.ts';
 
@@ -80,9 +80,9 @@ export const dynamoStore = (client: DynamoDBDocumentClient, tables: Tables): Sto
   const page = async <T>(
     schema: { parse: (value: unknown) => T },
     query: ConstructorParameters<typeof QueryCommand>[0],
-    { limit, after }: PageRequest,
+    { limit, after, isOfList }: PageRequest & { isOfList: (keys: Keys) => boolean },
   ): Promise<Page<T>> => {
-    const asked = new QueryCommand({ ...query, Limit: limit, ...keysOf(after) });
+    const asked = new QueryCommand({ ...query, Limit: limit, ...keysOf(after, isOfList) });
     const { Items = [], LastEvaluatedKey } = await calling(TABLE, client.send(asked)).catch(
       (error: unknown) => {
         throw refusedCursor(error, after);
@@ -103,7 +103,7 @@ export const dynamoStore = (client: DynamoDBDocumentClient, tables: Tables): Sto
           KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
           ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
         },
-        request,
+        { ...request, isOfList: (keys) => keys.pk === pk && (keys.sk ?? '').startsWith(sk) },
       ),
     listIndex: (index, type, pk, request) =>
       page(
@@ -114,7 +114,7 @@ export const dynamoStore = (client: DynamoDBDocumentClient, tables: Tables): Sto
           KeyConditionExpression: `${index}Pk = :pk`,
           ExpressionAttributeValues: { ':pk': pk },
         },
-        request,
+        { ...request, isOfList: (keys) => keys[`${index}Pk`] === pk },
       ),
   };
 };

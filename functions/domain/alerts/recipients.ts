@@ -24,8 +24,11 @@ const ofOffice = (office: Office, at: Instant, standing: Standing): readonly Can
   ];
 };
 
-const once = (candidates: readonly Candidate[]): readonly Candidate[] =>
-  [...new Map([...candidates].reverse().map((each) => [each.officer, each])).values()].reverse();
+/** Each where they come first: whoever is on duty is told first, and not again as a holder. */
+const once = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const order = candidates.map(({ officer }) => officer);
+  return candidates.filter(({ officer }, index) => order.indexOf(officer) === index);
+};
 
 /**
  * Who is told for an office, in order: who is on duty, its officers, its deputies, and then the

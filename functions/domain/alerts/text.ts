@@ -14,7 +14,7 @@ const occasions: Readonly<Record<string, Label>> = {
   due: { zh: '已到期', en: 'Due now' },
   superior: { zh: '逾期未办', en: 'Overdue' },
   'leading-group': { zh: '逾期未办', en: 'Overdue' },
-  ended: { zh: '通报', en: 'Notice' },
+  ended: { zh: '已办结', en: 'Done' },
 };
 
 /** The occasion's words; a repeated rung (`due-2`) says what the rung says. */
@@ -40,25 +40,38 @@ export const shortTime = (instant: Instant): string => {
   return `${parts.month}-${parts.day} ${parts.hour}:${parts.minute}`;
 };
 
+type Told = Pick<Duty, 'type' | 'caseId' | 'due' | 'openedAt' | 'ended'>;
+
+/** When it ended, when it is due, or, where nobody has given it a term, since when it is owed. */
+const timeOf = ({ ended, due, openedAt }: Told, occasion: string) => {
+  if (occasion === 'ended') {
+    const time = shortTime(ended?.at ?? openedAt);
+    return { time, words: { zh: time, en: time } };
+  }
+  const time = shortTime(due ?? openedAt);
+  return {
+    time,
+    words: due ? { zh: `限${time}`, en: `by ${time}` } : { zh: `${time}起`, en: `from ${time}` },
+  };
+};
+
 /**
  * What an officer is told: the duty, the case's number and the time, and nothing about the child.
  *
  * At most 70 characters with the signature: one SMS.
  */
 export const alertText = (
-  duty: Pick<Duty, 'type' | 'caseId' | 'due' | 'openedAt'>,
+  duty: Told,
   occasion: string,
   language: Language,
   signature: string,
 ): Sms => {
   const what = wordsOf(occasion)[language];
   const title = dutyTypeOf(duty.type).title[language];
-  const time = shortTime(duty.due ?? duty.openedAt);
-  const due = duty.due && occasion !== 'ended';
-  const when = { zh: due ? `限${time}` : `${time}起`, en: due ? `by ${time}` : `since ${time}` };
+  const { time, words } = timeOf(duty, occasion);
   const body = {
-    zh: `${what}：${title}，案号${duty.caseId}，${when.zh}`,
-    en: `${what}: ${title}, case ${duty.caseId}, ${when.en}`,
+    zh: `${what}：${title}，案号${duty.caseId}，${words.zh}`,
+    en: `${what}: ${title}, case ${duty.caseId}, ${words.en}`,
   }[language];
   return {
     template: `heli_${occasion.replace(/-\d+$/, '').replace('-', '_')}_${language}`,

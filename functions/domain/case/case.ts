@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { record } from '#domain/record';
 import { millisecondsOf } from '#domain/time/instant';
 import { EmergencySituation } from '#schemas/codes/emergency-situation';
+import { Post } from '#schemas/codes/post';
 import { CaseId, DivisionCode, EpisodeId, OfficeId, ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 import { Duty } from './duty.ts';
@@ -42,6 +43,8 @@ export const Case = z.object({
   open: z.array(Duty),
   /** Offices that owe or owed something in it, or were told of it: they may see it. */
   offices: z.array(OfficeId),
+  /** Which office took a post's duties over (移送), before what the routing table says. */
+  taken: z.partialRecord(Post, OfficeId).optional(),
   /** Officers and offices that may not see it although they otherwise might (回避). */
   barred: z.array(z.string()),
 });

@@ -26,6 +26,9 @@ export const rungPassed = (state: Case, data: DataOf<'RungPassed'>): Change =>
     given: duty.given + 1,
   }));
 
+export const postTransferred = (state: Case, { post, to }: DataOf<'PostTransferred'>): Case =>
+  withOffices({ ...state, taken: { ...state.taken, [post]: to } }, to);
+
 export const dutyReassigned = (
   state: Case,
   { dutyId, owner }: DataOf<'DutyReassigned'>,

@@ -9,37 +9,39 @@ import type { Case } from './case.ts';
 import type { Duty } from './duty.ts';
 import type { Draft } from './event.ts';
 import { meaningOf } from './meanings.ts';
+import { holdNamed, type NamedInOutcome } from './named-in-outcome.ts';
 
 /** An outcome as an officer sends it: already of the shape that its duty type declares. */
 export interface OutcomeGiven {
   readonly outcome: string;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly by: { readonly officer: OfficerId; readonly office: OfficeId };
+  readonly named: NamedInOutcome;
 }
 
 const complaint = (path: string, zh: string, en: string): Complaint => ({ path, zh, en });
 
-/** A second person confirms that a report is unfounded: the product's rule, never the same one. */
-const twoPersons = ({ outcome, fields, by }: OutcomeGiven): void => {
-  if (outcome !== 'unfounded' || fields.confirmedBy !== by.officer) return;
-  throw new Refusal('bad-input', {
-    complaints: [
-      complaint('/confirmedBy', '须由另一名人员确认', 'another officer than yourself confirms'),
-    ],
+/** Responses that have not come to their close: a duty of theirs may not have opened yet. */
+const underWay = (state: Case): readonly string[] =>
+  Object.entries(state.episodes).flatMap(([id, { endedAt }]) => {
+    const closes = ({ episodeId, type }: Duty) => episodeId === id && type === dutyTypes.close.code;
+    return endedAt || state.open.some(closes) ? [] : [id];
   });
-};
 
-/** The case closes when nothing else is open (`docs/adr/0007`). */
+/** The case closes when nothing else is open (`docs/adr/0007`), and nothing is about to open. */
 const nothingElseOpen = (duty: Duty, state: Case): void => {
   if (duty.type !== dutyTypes.close.code) return;
   const open = state.open.filter(({ type }) => type !== dutyTypes.close.code);
-  if (open.length === 0) return;
-  throw new Refusal('not-yet', {
-    complaints: open.map(({ id, type }) => {
+  const complaints = [
+    ...open.map(({ id, type }) => {
       const { zh, en } = dutyTypeOf(type).title;
       return complaint(`/${id}`, `未办结：${zh}`, `still open: ${en}`);
     }),
-  });
+    ...underWay(state).map((id) =>
+      complaint(`/${id}`, '处置流程尚未办完', 'this response has not come to its close'),
+    ),
+  ];
+  if (complaints.length > 0) throw new Refusal('not-yet', { complaints });
 };
 
 const pick = (fields: OutcomeGiven['fields'], names: readonly string[]) =>
@@ -62,7 +64,7 @@ export const endDuty = (
   const type = dutyTypeOf(duty.type);
   const outcome = type.outcomes[given.outcome];
   if (!outcome) throw new Refusal('bad-input');
-  twoPersons(given);
+  holdNamed(given, duty);
   refuseAhead(given.fields, ['at', 'takenAt'], context.at);
   nothingElseOpen(duty, state);
 

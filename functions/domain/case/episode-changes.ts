@@ -15,13 +15,13 @@ export const episodeStarted = (
 export const episodeResumed = (
   state: Case,
   { at }: CaseEvent,
-  { episodeId, cycle }: DataOf<'EpisodeResumed'>,
+  { episodeId, cycle, renewal }: DataOf<'EpisodeResumed'>,
 ): Case =>
   withEpisode(state, episodeId, ({ stalled, ...episode }) => ({
     ...episode,
     cycle,
     cycleStartedAt: at,
-    idleCycles: episode.idleCycles + 1,
+    idleCycles: episode.idleCycles + (renewal ? 0 : 1),
   }));
 
 export const episodeStalled = (state: Case, { episodeId }: DataOf<'EpisodeStalled'>): Case =>

@@ -17,9 +17,13 @@ export const errandsOf = ({ fact, caseId }: CaseEvent, state: Case): readonly Er
       return [{ kind: 'drive', caseId, episodeId, cycle }];
     }
     case 'DutyOpened':
+      return [{ kind: 'tell', dutyId: fact.data.duty.id, occasion: 'opened', to: ['owner'] }];
     case 'DutyReassigned': {
-      const dutyId = fact.type === 'DutyOpened' ? fact.data.duty.id : fact.data.dutyId;
-      return [{ kind: 'tell', dutyId, occasion: 'opened', to: ['owner'] }];
+      const { dutyId, from } = fact.data;
+      return [
+        { kind: 'tell', dutyId, occasion: 'opened', to: ['owner'] },
+        { kind: 'settle', dutyId, office: from },
+      ];
     }
     case 'RungPassed': {
       const { dutyId, rung, repetition, to } = fact.data;

@@ -53,7 +53,13 @@ export const Fact = z.discriminatedUnion('type', [
   }),
   fact('ReportNumbered', { reportId: ReportId, year: z.number().int(), number: z.number().int() }),
   fact('EpisodeStarted', { episodeId: EpisodeId, machine: z.string(), reportId: ReportId }),
-  fact('EpisodeResumed', { episodeId: EpisodeId, cycle: z.number().int(), reason: z.string() }),
+  fact('EpisodeResumed', {
+    episodeId: EpisodeId,
+    cycle: z.number().int(),
+    reason: z.string(),
+    /** Its execution was alive, and old. */
+    renewal: z.literal(true).optional(),
+  }),
   fact('EpisodeStalled', { episodeId: EpisodeId, cycle: z.number().int() }),
   fact('EpisodeEnded', { episodeId: EpisodeId }),
   fact('DutyOpened', { duty: Duty }),
@@ -68,7 +74,9 @@ export const Fact = z.discriminatedUnion('type', [
     lateSeconds: z.number().int(),
     nextAt: Instant.optional(),
   }),
-  fact('DutyReassigned', { dutyId: DutyId, owner: Owner }),
+  /** Another office has taken a post's duties in this case over: those open, and those to come. */
+  fact('PostTransferred', { post: Post, from: OfficeId, to: OfficeId }),
+  fact('DutyReassigned', { dutyId: DutyId, from: OfficeId, owner: Owner }),
   fact('DutyEnded', {
     dutyId: DutyId,
     outcome: z.string(),

@@ -5,6 +5,7 @@ import {
   dutyEnded,
   dutyOpened,
   dutyReassigned,
+  postTransferred,
   rungPassed,
 } from './duty-changes.ts';
 import { episodeEnded, episodeResumed, episodeStalled, episodeStarted } from './episode-changes.ts';
@@ -58,6 +59,8 @@ const apply = (state: Case, event: CaseEvent): Change => {
       return dutyAcknowledged(state, event, fact.data);
     case 'RungPassed':
       return rungPassed(state, fact.data);
+    case 'PostTransferred':
+      return { case: postTransferred(state, fact.data) };
     case 'DutyReassigned':
       return dutyReassigned(state, fact.data);
     case 'DutyEnded':

@@ -17,19 +17,22 @@ const found: Meaning = (fields) => {
 };
 
 /** The other unit has taken the report: the police duties of the case go with it. */
-const transferred: Meaning = (fields, state, { owner }) => {
+const transferred: Meaning = (fields, state, { id: ended, owner }) => {
   const { to } = dutyTypes.accept.outcomes.transferred.form.pick({ to: true }).parse(fields);
+  if (!('office' in owner)) return [];
+  const { office: from, post } = owner;
   const moved = state.open.filter(
-    (duty) =>
-      'office' in duty.owner &&
-      'office' in owner &&
-      duty.owner.office === owner.office &&
-      duty.owner.post === owner.post,
+    ({ id, owner: of }) => id !== ended && 'office' in of && of.office === from && of.post === post,
   );
-  return moved.map(({ id, owner: before }) => ({
-    fact: { type: 'DutyReassigned', data: { dutyId: id, owner: { ...before, office: to } } },
-    basis: ['pol.accept'],
-  }));
+  return [
+    { fact: { type: 'PostTransferred', data: { post, from, to } }, basis: ['pol.accept'] },
+    ...moved.map(
+      ({ id }): Draft => ({
+        fact: { type: 'DutyReassigned', data: { dutyId: id, from, owner: { office: to, post } } },
+        basis: ['pol.accept'],
+      }),
+    ),
+  ];
 };
 
 const closed: Meaning = (fields, state) => {

@@ -14,22 +14,24 @@ export const isRunning = (state: Case, episodeId: EpisodeId): boolean => {
  * Starts an episode's next cycle: a new execution that runs through the facts to the same duties.
  *
  * A person may resume a stalled one; software gives up after three cycles that brought no new
- * fact, while the clocks and ladders of its open duties run on.
+ * fact, while the clocks and ladders of its open duties run on. One that is renewed for its age was
+ * alive, and counts as no such cycle.
  */
 export const resumeEpisode = (
   state: Case,
   episodeId: EpisodeId,
   reason: string,
-  by: 'person' | 'software',
+  by: 'person' | 'software' | 'age',
 ): readonly Draft[] => {
   const episode = state.episodes[episodeId];
   if (!episode || episode.endedAt) return [];
-  if (by === 'software' && episode.stalled) return [];
+  if (by !== 'person' && episode.stalled) return [];
   const { cycle, idleCycles } = episode;
   if (by === 'software' && idleCycles >= MOST_IDLE_CYCLES) {
     return [{ fact: { type: 'EpisodeStalled', data: { episodeId, cycle } }, basis: [] }];
   }
-  const data = { episodeId, cycle: cycle + 1, reason };
+  const renewal = by === 'age' && ({ renewal: true } as const);
+  const data = { episodeId, cycle: cycle + 1, reason, ...renewal };
   return [{ fact: { type: 'EpisodeResumed', data }, basis: [] }];
 };
 

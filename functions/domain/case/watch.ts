@@ -1,18 +1,30 @@
 import { partsOfDuty } from '#domain/ids';
 import { put, remove, type Write } from '#domain/record';
 import { instantAt, millisecondsOf } from '#domain/time/instant';
+import type { Instant } from '#schemas/time';
 import { type Case, watchRecord } from './case.ts';
 import type { CaseEvent } from './event.ts';
 
 /** How long nobody may be without an owner between two duties. */
 const HAND_OVER_MS = 120_000;
 
-/** Sets an episode's watch close when something changes hands, and takes it away at its end. */
+/** How often a stalled episode, which may have no open duty to tell of it, is alarmed again. */
+const DAY_MS = 24 * 3_600_000;
+
+const later = (at: Instant, ms: number): Instant => instantAt(millisecondsOf(at) + ms);
+
+/**
+ * Sets an episode's watch close when something changes hands, far when software has given it up,
+ * and takes it away at its end.
+ */
 export const watchWrites = ({ fact, caseId, at }: CaseEvent, state: Case): readonly Write[] => {
   switch (fact.type) {
     case 'EpisodeEnded':
-    case 'EpisodeStalled':
       return [remove(watchRecord, caseId, fact.data.episodeId)];
+    case 'EpisodeStalled': {
+      const { episodeId, cycle } = fact.data;
+      return [put(watchRecord, { caseId, episodeId, cycle, at: later(at, DAY_MS) })];
+    }
     case 'EpisodeStarted':
     case 'EpisodeResumed':
     case 'DutyEnded': {
@@ -23,7 +35,7 @@ export const watchWrites = ({ fact, caseId, at }: CaseEvent, state: Case): reado
         caseId,
         episodeId,
         cycle: episode.cycle,
-        at: instantAt(millisecondsOf(at) + HAND_OVER_MS),
+        at: later(at, HAND_OVER_MS),
       };
       return [put(watchRecord, watch)];
     }

@@ -18,8 +18,8 @@ export const countyOf = (code: DivisionCode): DivisionCode => DivisionCode.parse
 export const lineageRefs = (code: DivisionCode): readonly Ref<Division>[] =>
   lineage(code).map((each) => ref(divisionRecord, each));
 
-/** Divisions, nearest first. */
-export type Lineage = readonly Division[];
+/** Divisions, nearest first, as far as routing asks. */
+export type Lineage = readonly Pick<Division, 'offices' | 'pack'>[];
 
 /** The nearest office that holds the post for this place. */
 export const officeFor = (post: Post, places: Lineage): OfficeId | undefined =>

@@ -16,8 +16,8 @@ export const Errand = z.discriminatedUnion('kind', [
   kind('outcome', { dutyId: DutyId }),
   /** Tell people of a duty: that it opened, that a rung is due, that it ended. */
   kind('tell', { dutyId: DutyId, occasion: z.string(), to: z.array(Recipient) }),
-  /** Nobody else need be told of a duty that was acknowledged or has ended. */
-  kind('settle', { dutyId: DutyId }),
+  /** Nobody else need be told of a duty that was acknowledged or has ended, or has left an office. */
+  kind('settle', { dutyId: DutyId, office: OfficeId.optional() }),
   /** Give a report its gap-free register number. */
   kind('number', { reportId: ReportId }),
   /** Make an office's topic and subscribe its addresses. */

@@ -14,7 +14,7 @@ export interface Identities {
 }
 
 const KEY = /^[\x21-\x7e]{1,128}$/;
-const VERSION = /^(?:W\/)?"?(\d{1,9})"?$/;
+const VERSION = /^(?:W\/)?("?)(\d{1,9})\1$/;
 
 const headerComplaint = (path: string, allowed: string, given: string): Complaint => ({
   path,
@@ -36,7 +36,7 @@ const keyOf = (route: Route, header: string | undefined): { key?: string } => {
 const versionOf = (route: Route, header: string | undefined): { version?: number } => {
   if (!route.versioned) return {};
   if (!header) throw new Refusal('version-missing');
-  const version = VERSION.exec(header)?.[1];
+  const version = VERSION.exec(header)?.[2];
   if (version) return { version: Number(version) };
   const complaint = headerComplaint(
     'If-Match',

@@ -1,4 +1,4 @@
-import type { RefusalDetails } from '#domain/errors';
+import type { Complaint, RefusalDetails } from '#domain/errors';
 import { type ProblemCode, problemOf } from '#schemas/problems';
 
 export interface Reply {
@@ -6,6 +6,14 @@ export interface Reply {
   readonly headers: Record<string, string>;
   readonly body: string;
 }
+
+/** As many of its errors as a client can use; the rest is counted, so that an answer stays small. */
+const MOST_ERRORS = 1000;
+
+const errorsOf = (complaints: readonly Complaint[]) => {
+  const more = complaints.length - MOST_ERRORS;
+  return { errors: complaints.slice(0, MOST_ERRORS), ...(more > 0 && { more }) };
+};
 
 /** A problem document (RFC 9457), its texts in both languages. */
 export const problem = (
@@ -21,7 +29,7 @@ export const problem = (
     status,
     title: title.en,
     titleZh: title.zh,
-    ...(complaints && { errors: complaints }),
+    ...(complaints && errorsOf(complaints)),
     ...(currentVersion !== undefined && { currentVersion }),
   };
   return {

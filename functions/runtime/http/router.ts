@@ -19,8 +19,12 @@ export type Bindings<R extends Route> = {
 type AnyStep = (input: never, call: Call) => Promise<Answer>;
 
 const matches = ({ path }: Route, rawPath: string): boolean => {
-  const pattern = path.replace(/\{[^}]+\}/g, '[^/]+');
-  return new RegExp(`^${pattern}/?$`).test(rawPath);
+  const given = rawPath.split('/');
+  const parts = path.split('/');
+  return (
+    parts.length === given.length &&
+    parts.every((part, index) => (part.startsWith('{') ? given[index] : given[index] === part))
+  );
 };
 
 /** A path that another method takes, or no route at all. */

@@ -1,29 +1,18 @@
 import { type Alert, alertRecord, withStatus } from '#domain/alerts/alert';
-import { alertEmail, alertText } from '#domain/alerts/text';
-import { caseRecord } from '#domain/case/case';
-import { type Duty, dutyRecord } from '#domain/case/duty';
-import { type Officer, officerRecord } from '#domain/directory/records';
+import type { Duty } from '#domain/case/duty';
 import { Unavailable, WriteConflict } from '#domain/errors';
-import { put, ref } from '#domain/record';
-import { addTerm } from '#domain/time/add-term';
+import { put } from '#domain/record';
 import { instantAt, millisecondsOf } from '#domain/time/instant';
 import type { WorkerPorts } from '#domain/world';
 import { metricNames } from '#schemas/metrics';
 import type { Instant } from '#schemas/time';
 import { officeLine } from './office-line.ts';
 import { oweSms, SEND_LEASE_MS } from './owe.ts';
+import { prepare, type Sending, send } from './send-alert.ts';
 
 /** A provider that does not answer is tried so often, twice as long apart each time. */
 const MOST_TRIES = 4;
 const FIRST_PAUSE_MS = 30_000;
-
-interface Sending {
-  readonly alert: Alert;
-  readonly duty: Duty;
-  readonly officer: Officer | undefined;
-  /** How long whoever was told may stay silent before the next is told. */
-  readonly silentUntil: Instant;
-}
 
 const later = (at: Instant, ms: number): Instant => instantAt(millisecondsOf(at) + ms);
 
@@ -42,28 +31,6 @@ const claim = async ({ store }: WorkerPorts, alert: Alert, at: Instant) => {
     if (error instanceof WriteConflict) return undefined;
     throw error;
   }
-};
-
-const prepare = async (ports: WorkerPorts, alert: Alert, at: Instant): Promise<Sending> => {
-  const { store, policyOf, calendar } = ports;
-  const [{ duty, state, officer }] = await store.load({
-    duty: ref(dutyRecord, alert.dutyId),
-    state: ref(caseRecord, alert.caseId),
-    officer: alert.recipient === 'office' ? undefined : ref(officerRecord, alert.recipient),
-  });
-  if (!duty || !state) throw new Error(`alert ${alert.id} has no duty`);
-  const patience = policyOf(state.pack, at).setting('alert.acknowledge_within').value;
-  return { alert, duty, officer, silentUntil: addTerm(at, patience, calendar).at };
-};
-
-const send = ({ messenger, signature }: WorkerPorts, { alert, duty, officer }: Sending) => {
-  const text = alertText(duty, alert.occasion, officer?.language ?? 'zh', signature);
-  if (alert.channel === 'email') {
-    const { subject, body } = alertEmail(text);
-    return messenger.email(alert.office, subject, body);
-  }
-  if (!officer?.mobile) throw new Error(`officer ${alert.recipient} has no telephone`);
-  return messenger.sms(officer.mobile, text);
 };
 
 /**
@@ -113,6 +80,18 @@ const handedOver = async (ports: WorkerPorts, sending: Sending, messageId: strin
   await ports.store.write([put(alertRecord, done, alert.version)]);
 };
 
+/** What the provider said; that we cannot note it afterwards is no fault of the provider's. */
+const attempt = async (
+  ports: WorkerPorts,
+  sending: Sending,
+): Promise<{ readonly messageId: string } | { readonly error: unknown }> => {
+  try {
+    return { messageId: await send(ports, sending) };
+  } catch (error) {
+    return { error };
+  }
+};
+
 const ignoringConflict = async (write: Promise<void>): Promise<void> => {
   try {
     await write;
@@ -120,6 +99,10 @@ const ignoringConflict = async (write: Promise<void>): Promise<void> => {
     if (!(error instanceof WriteConflict)) throw error;
   }
 };
+
+/** Another process has taken it, or waits before it tries again: the sweep follows if it dies. */
+const isTaken = ({ attempts, nextAt }: Alert, at: Instant): boolean =>
+  attempts > 0 && nextAt !== undefined && nextAt > at;
 
 /**
  * Hands one owed alert to its provider and notes it.
@@ -130,13 +113,14 @@ const ignoringConflict = async (write: Promise<void>): Promise<void> => {
 export const handOver = async (ports: WorkerPorts, owed: Alert): Promise<void> => {
   if (owed.status !== 'owed') return;
   const at = await ports.clock.now();
+  if (isTaken(owed, at)) return;
   const alert = await claim(ports, owed, at);
   if (!alert) return;
   const sending = await prepare(ports, alert, at);
-  try {
-    const messageId = await send(ports, sending);
-    await ignoringConflict(handedOver(ports, sending, messageId));
-  } catch (error) {
-    await ignoringConflict(failed(ports, sending, error));
-  }
+  const sent = await attempt(ports, sending);
+  const noted =
+    'error' in sent
+      ? failed(ports, sending, sent.error)
+      : handedOver(ports, sending, sent.messageId);
+  await ignoringConflict(noted);
 };

@@ -1,4 +1,6 @@
+import { WriteConflict } from '#domain/errors';
 import { type Message, messageRecord } from '#domain/outbox/message';
+import type { MessageKey } from '#domain/ports';
 import { put, ref, remove } from '#domain/record';
 import { instantAt, millisecondsOf } from '#domain/time/instant';
 import type { WorkerPorts } from '#domain/world';
@@ -18,23 +20,35 @@ const putOff = async ({ store, clock, meter }: WorkerPorts, message: Message, er
   await store.write([put(messageRecord, { ...message, attempts, nextAt }, message.attempts)]);
 };
 
+const carry = async (ports: WorkerPorts, { createdAt, id }: MessageKey): Promise<boolean> => {
+  const [{ message }] = await ports.store.load({ message: ref(messageRecord, createdAt, id) });
+  if (!message) return false;
+  try {
+    await runErrand(ports, message.errand);
+  } catch (error) {
+    await putOff(ports, message, error);
+    return false;
+  }
+  await ports.store.write([remove(messageRecord, createdAt, id)]);
+  return true;
+};
+
 /**
  * Carries one outbox message out: read, run, deleted. A message that is no longer there was
- * carried out already. One that fails waits in the due-index, and holds nobody else up.
+ * carried out already. One that fails waits in the due-index, and holds nobody else up: not even
+ * when it could not be put off, since it then stays where it is, and the sweep comes by.
  *
  * @returns whether it was carried out now.
  */
 export const relay =
   (ports: WorkerPorts) =>
-  async ({ createdAt, id }: Pick<Message, 'createdAt' | 'id'>): Promise<boolean> => {
-    const [{ message }] = await ports.store.load({ message: ref(messageRecord, createdAt, id) });
-    if (!message) return false;
+  async (key: MessageKey): Promise<boolean> => {
     try {
-      await runErrand(ports, message.errand);
+      return await carry(ports, key);
     } catch (error) {
-      await putOff(ports, message, error);
+      if (error instanceof WriteConflict) return false;
+      const cause = error instanceof Error ? error.name : 'unknown';
+      ports.meter.note('message-left', { message: key.id, cause });
       return false;
     }
-    await ports.store.write([remove(messageRecord, createdAt, id)]);
-    return true;
   };

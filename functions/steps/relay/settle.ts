@@ -7,16 +7,22 @@ import type { WorkerPorts } from '#domain/world';
 import { onConflictAgain } from '../retry.ts';
 import { alertsOf } from './alerts-of.ts';
 
-/** An alert to act is settled with its duty; a notice of its end is only settled by its reader. */
-const concerns = (alert: Alert, dutyId: Alert['dutyId']): boolean =>
-  alert.dutyId === dutyId && alert.occasion !== 'ended' && isPending(alert);
+/** A transaction takes 100 writes; a duty that was open for days has more alerts than that. */
+const AT_ONCE = 100;
 
-/** Closes the alerts of a duty that somebody has acknowledged, or that has ended. */
-export const settle = async (
-  ports: WorkerPorts,
-  { dutyId }: Extract<Errand, { kind: 'settle' }>,
-): Promise<void> =>
+type Settle = Extract<Errand, { kind: 'settle' }>;
+
+/** An alert to act is settled with its duty; a notice of its end is only settled by its reader. */
+const concerns = (alert: Alert, { dutyId, office }: Settle): boolean =>
+  alert.dutyId === dutyId &&
+  alert.occasion !== 'ended' &&
+  (office === undefined || alert.office === office) &&
+  isPending(alert);
+
+/** Closes the alerts of a duty that somebody has acknowledged, that has ended, or that has moved. */
+export const settle = async (ports: WorkerPorts, errand: Settle): Promise<void> =>
   onConflictAgain(ports.pause, async () => {
+    const { dutyId } = errand;
     const { store, clock } = ports;
     const { caseId } = partsOfDuty(dutyId);
     const [at, [{ duty }], alerts] = await Promise.all([
@@ -26,7 +32,9 @@ export const settle = async (
     ]);
     const status = duty?.acknowledged ? 'acknowledged' : 'not_needed';
     const settled = alerts
-      .filter((alert) => concerns(alert, dutyId))
+      .filter((alert) => concerns(alert, errand))
       .map((alert) => put(alertRecord, withStatus(alert, at, { status }), alert.version));
-    if (settled.length > 0) await store.write(settled);
+    for (let from = 0; from < settled.length; from += AT_ONCE) {
+      await store.write(settled.slice(from, from + AT_ONCE));
+    }
   });

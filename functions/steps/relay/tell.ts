@@ -1,6 +1,7 @@
 import { candidatesOf, firstPlace, officeOwed } from '#domain/alerts/recipients';
 import { caseRecord } from '#domain/case/case';
 import { type Duty, dutyRecord, recorderOf } from '#domain/case/duty';
+import { placesOf } from '#domain/case/places';
 import { type Office, officeRecord } from '#domain/directory/records';
 import { type Lineage, lineageRefs } from '#domain/directory/routing';
 import { partsOfDuty } from '#domain/ids';
@@ -8,6 +9,7 @@ import type { Errand } from '#domain/outbox/message';
 import { ref } from '#domain/record';
 import type { WorkerPorts } from '#domain/world';
 import type { Recipient } from '#schemas/ladder';
+import { metricNames } from '#schemas/metrics';
 import { handOver } from './hand-over.ts';
 import { officeLine } from './office-line.ts';
 import { oweEmail, oweSms, type Telling } from './owe.ts';
@@ -27,8 +29,10 @@ const tellOne = async (
 ): Promise<void> => {
   const at = await ports.clock.now();
   const from = firstPlace(recipient, candidatesOf(telling.line, at));
-  const owed = [await oweSms(ports, telling, from), await oweEmail(ports, telling)];
-  for (const alert of owed) if (alert) await handOver(ports, alert);
+  const sms = await oweSms(ports, telling, from);
+  const email = await oweEmail(ports, telling);
+  if (!sms) ports.meter.count(metricNames.alertUndeliverable);
+  for (const alert of [sms, email]) if (alert) await handOver(ports, alert);
 };
 
 const base = async ({ store }: WorkerPorts, duty: Duty): Promise<Office | undefined> => {
@@ -57,7 +61,7 @@ export const tell = async (ports: WorkerPorts, errand: Tell): Promise<void> => {
   if (!duty || !state || isPointless(duty, errand)) return;
   const [{ places }] = await ports.store.load({ places: lineageRefs(state.division) });
   const own = await base(ports, duty);
-  for (const { recipient, office } of owedOffices(errand, duty, places, own)) {
+  for (const { recipient, office } of owedOffices(errand, duty, placesOf(state, places), own)) {
     const line = await officeLine(ports.store, office);
     await tellOne(ports, recipient, { duty, occasion: errand.occasion, line });
   }

@@ -6,7 +6,7 @@ import { type Office, officeRecord } from '#domain/directory/records';
 import { countyOf, type Lineage, lineageRefs, officeFor, packFor } from '#domain/directory/routing';
 import { Refusal } from '#domain/errors';
 import { newCaseId, newReceipt, reportIdOf } from '#domain/ids';
-import { refuseAhead } from '#domain/not-ahead';
+import { refuseAhead, refuseUnborn } from '#domain/not-ahead';
 import { partPersonal } from '#domain/personal';
 import { put, ref } from '#domain/record';
 import { receiptRecord, reportRecord } from '#domain/reports';
@@ -106,6 +106,7 @@ export const makeReport = command({
   decide: async ({ places, known, station: found }, { body }, tools) => {
     const { at, vault, seal, random, calendar, policyOf, call, officer } = tools;
     refuseAhead(body, ['noticedAt', 'reportedAt'], at);
+    refuseUnborn(body.child?.birthDate, at);
     const { pack, station } = placed(places, found);
     const state = caseOf(known);
     const caseId = state?.id ?? newCaseId(random);

@@ -1,3 +1,5 @@
+import { Refusal } from '#domain/errors';
+import type { MovableClock } from '#domain/ports';
 import { addTerm } from '#domain/time/add-term';
 import type { ClockPorts } from '#domain/world';
 import type { Term } from '#schemas/term';
@@ -28,16 +30,39 @@ const drainOutbox = async (ports: ClockPorts): Promise<number> => {
   return handedOver;
 };
 
-const sweepAll = async (ports: ClockPorts) => {
-  const swept = await sweep(ports);
-  return { swept, handedOver: await drainOutbox(ports) };
+/** Time runs on by itself: a moment that has passed while we were on our way to it is reached. */
+const reach = async (clock: MovableClock, instant: Instant): Promise<void> => {
+  try {
+    await clock.moveTo(instant);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'clock-backwards') throw error;
+  }
+};
+
+interface Done {
+  readonly swept: number;
+  readonly handedOver: number;
+}
+
+const sum = (one: Done, other: Done): Done => ({
+  swept: one.swept + other.swept,
+  handedOver: one.handedOver + other.handedOver,
+});
+
+/** Sweeps until nothing is left to do at this moment: a long outage owes more than one sweep gives. */
+const sweepAll = async (ports: ClockPorts): Promise<Done> => {
+  let total: Done = { swept: 0, handedOver: 0 };
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const swept = await sweep(ports);
+    total = sum(total, { swept, handedOver: await drainOutbox(ports) });
+    if (swept === 0) break;
+  }
+  return total;
 };
 
 /**
  * Moves time forward, stopping wherever something is due, as if it had passed; and lets sweep and
  * relay finish before it answers.
- *
- * @throws {Refusal} `clock-backwards`.
  */
 export const moveClock = async (ports: ClockPorts, { forward, jump }: ClockMove) => {
   const { clock, due, calendar } = ports;
@@ -46,19 +71,12 @@ export const moveClock = async (ports: ClockPorts, { forward, jump }: ClockMove)
   const target = terms.reduce<Instant>((at, term) => addTerm(at, term, calendar).at, start);
   let total = await sweepAll(ports);
   for (let round = 0; round < MOST_ROUNDS && !jump; round += 1) {
-    const next = await due.next();
+    const next = await due.next(await clock.now());
     if (!next || next > target) break;
-    const now = await clock.now();
-    if (next > now) await clock.moveTo(next);
-    const { swept, handedOver } = await sweepAll(ports);
-    total = { swept: total.swept + swept, handedOver: total.handedOver + handedOver };
-    if (next <= now && swept === 0) break;
+    await reach(clock, next);
+    total = sum(total, await sweepAll(ports));
   }
-  if ((await clock.now()) < target) await clock.moveTo(target);
-  const { swept, handedOver } = await sweepAll(ports);
-  return {
-    now: await clock.now(),
-    swept: total.swept + swept,
-    handedOver: total.handedOver + handedOver,
-  };
+  if ((await clock.now()) < target) await reach(clock, target);
+  total = sum(total, await sweepAll(ports));
+  return { now: await clock.now(), ...total };
 };

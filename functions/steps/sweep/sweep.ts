@@ -31,13 +31,15 @@ const attend = async (ports: WorkerPorts, { pk, sk }: DueKey): Promise<void> => 
 };
 
 /** One bad item is noted, stays due, and holds nobody else up; a lost race is nobody's fault. */
-const attendOne = async (ports: WorkerPorts, key: DueKey): Promise<void> => {
+const attendOne = async (ports: WorkerPorts, key: DueKey): Promise<boolean> => {
   try {
     await attend(ports, key);
+    return true;
   } catch (error) {
-    if (error instanceof WriteConflict) return;
+    if (error instanceof WriteConflict) return false;
     const cause = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
     ports.meter.note('sweep-item-failed', { item: key.sk, cause });
+    return false;
   }
 };
 
@@ -46,8 +48,7 @@ const sweepShard = async (ports: WorkerPorts, shard: number, by: Instant): Promi
   let next: string | undefined;
   do {
     const page = await ports.due.due(shard, by, { limit: PAGE, ...(next && { after: next }) });
-    for (const key of page.items) await attendOne(ports, key);
-    swept += page.items.length;
+    for (const key of page.items) if (await attendOne(ports, key)) swept += 1;
     next = page.next;
   } while (next);
   return swept;
@@ -65,7 +66,7 @@ const oldestMessage = async ({ due, clock }: WorkerPorts): Promise<number> => {
  * window: what is due stays in the index until it is done, after an outage of any length. Its cost
  * grows with what is due.
  *
- * @returns how many entries were due.
+ * @returns how many entries were attended to.
  */
 export const sweep = async (ports: WorkerPorts): Promise<number> => {
   const by = await ports.clock.now();

@@ -1,5 +1,5 @@
 import { type Case, caseRecord, type Episode, type Watch, watchRecord } from '#domain/case/case';
-import { isRunning, resumeEpisode } from '#domain/case/resume-episode';
+import { resumeEpisode } from '#domain/case/resume-episode';
 import { put, ref, remove } from '#domain/record';
 import { instantAt, millisecondsOf } from '#domain/time/instant';
 import type { WorkerPorts } from '#domain/world';
@@ -23,13 +23,38 @@ const tomorrow = ({ random }: WorkerPorts, at: Instant): Instant => {
 const isOld = ({ cycleStartedAt }: Episode, at: Instant): boolean =>
   millisecondsOf(at) - millisecondsOf(cycleStartedAt) > CYCLE_DAYS * DAY_MS;
 
-const resume = async (ports: WorkerPorts, { caseId, episodeId }: Watch, reason: string) => {
+const alarm = (
+  { meter }: WorkerPorts,
+  { caseId, episodeId }: Pick<Watch, 'caseId' | 'episodeId'>,
+) => {
+  meter.count(metricNames.episodeStuck);
+  meter.note('episode-stalled', { case: caseId, episode: episodeId });
+};
+
+const reasons = { software: 'execution lost', age: 'renewed at its 60th day' } as const;
+
+const resume = async (
+  ports: WorkerPorts,
+  { caseId, episodeId }: Watch,
+  by: keyof typeof reasons,
+) => {
   const done = await changeCase(ports, caseId, 'sweep', (state) => ({
-    drafts: resumeEpisode(state, episodeId, reason, 'software'),
+    drafts: resumeEpisode(state, episodeId, reasons[by], by),
   }));
-  if (!done?.events.some(({ fact }) => fact.type === 'EpisodeStalled')) return;
-  ports.meter.count(metricNames.episodeStuck);
-  ports.meter.note('episode-stalled', { case: caseId, episode: episodeId });
+  if (done?.events.some(({ fact }) => fact.type === 'EpisodeStalled')) {
+    alarm(ports, { caseId, episodeId });
+  }
+};
+
+const lookTomorrow = async (ports: WorkerPorts, watch: Watch, at: Instant): Promise<void> => {
+  const moved = { ...watch, at: tomorrow(ports, at) };
+  await ports.store.write([put(watchRecord, moved, millisecondsOf(watch.at))]);
+};
+
+/** Given up, and nobody has resumed it: it may have no open duty, so it must not fall silent. */
+const stillStuck = async (ports: WorkerPorts, watch: Watch, at: Instant): Promise<void> => {
+  alarm(ports, watch);
+  await lookTomorrow(ports, watch, at);
 };
 
 const isAlive = (
@@ -45,7 +70,7 @@ const isAlive = (
 
 /**
  * Looks whether an episode's execution is alive: a dead one is resumed, one of 60 days renewed,
- * and a living one looked at again tomorrow.
+ * and a living one looked at again tomorrow, and one given up alarmed again.
  *
  * The watch is moved only if nobody has set it closer meanwhile.
  */
@@ -62,13 +87,13 @@ export const watchEpisode = async (
   const at = await clock.now();
   if (!state || !watch || watch.at > at) return;
   const episode = state.episodes[episodeId];
-  if (!episode || !isRunning(state, episodeId)) {
+  if (!episode || episode.endedAt) {
     return store.write([remove(watchRecord, caseId, episodeId)]);
   }
+  if (episode.stalled) return stillStuck(ports, watch, at);
   if (!(await isAlive(ports, state, episodeId, episode))) {
-    return resume(ports, watch, 'execution lost');
+    return resume(ports, watch, 'software');
   }
-  if (isOld(episode, at)) return resume(ports, watch, 'renewed at its 60th day');
-  const moved = { ...watch, cycle: episode.cycle, at: tomorrow(ports, at) };
-  await store.write([put(watchRecord, moved, millisecondsOf(watch.at))]);
+  if (isOld(episode, at)) return resume(ports, watch, 'age');
+  await lookTomorrow(ports, { ...watch, cycle: episode.cycle }, at);
 };

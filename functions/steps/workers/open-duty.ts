@@ -1,11 +1,14 @@
 import { type Duty, dutyRecord } from '#domain/case/duty';
 import { openDuty as decideOpen } from '#domain/case/open-duty';
+import { placesOf } from '#domain/case/places';
 import { rank, type Token, tokenRecord } from '#domain/case/token';
 import { lineageRefs } from '#domain/directory/routing';
 import { dutyIdOf } from '#domain/ids';
+import { UndecidedSetting, UnknownDuty } from '#domain/policy/errors';
 import { put, ref } from '#domain/record';
 import type { OpenDutyPorts, Ports } from '#domain/world';
 import type { OpenDutyTask } from '#schemas/machine-task';
+import { metricNames } from '#schemas/metrics';
 import { onConflictAgain } from '../retry.ts';
 import { changeCase } from './change-case.ts';
 
@@ -35,8 +38,21 @@ const openIfMissing = async (ports: Ports, dutyId: Duty['id'], task: OpenDutyTas
     const isStale = !episode || episode.cycle !== cycle || episode.endedAt !== undefined;
     if (duty || isStale) return { drafts: [] };
     const opening = { caseId, episodeId, step, round, reportId };
-    return { drafts: decideOpen(opening, places, context) };
+    return { drafts: decideOpen(opening, placesOf(state, places), context) };
   });
+};
+
+/** A policy that says nothing of a duty sounds an alarm; the machine asks again. */
+const alarming = async ({ meter }: OpenDutyPorts, dutyId: Duty['id'], opening: Promise<void>) => {
+  try {
+    await opening;
+  } catch (error) {
+    if (error instanceof UnknownDuty || error instanceof UndecidedSetting) {
+      meter.count(metricNames.policyUnknown);
+      meter.note('policy-unknown', { duty: dutyId, cause: error.message });
+    }
+    throw error;
+  }
 };
 
 /**
@@ -52,7 +68,7 @@ export const openDuty =
   async (task: OpenDutyTask): Promise<{ readonly dutyId: Duty['id'] }> => {
     const { duty: step, round, of, attempt, token } = task;
     const dutyId = dutyIdOf({ caseId: of.caseId, episodeId: of.episodeId, step, round });
-    await openIfMissing(ports, dutyId, task);
+    await alarming(ports, dutyId, openIfMissing(ports, dutyId, task));
 
     const kept = await keepToken(ports, { dutyId, cycle: of.cycle, attempt, token });
     const [{ duty }] = await ports.store.load({ duty: ref(dutyRecord, dutyId) });

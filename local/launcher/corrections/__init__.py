@@ -5,10 +5,12 @@ A correction replaces one function of the emulator; `test/cloud/emulator` has a 
 
 from . import (
     assign,
+    branch_history,
     callback,
     cors,
     error_matching,
     lambda_errors,
+    own_paths,
     parallel,
     start_execution,
     stopped,
@@ -20,5 +22,5 @@ from . import (
 
 def apply():
     for correction in (lambda_errors, error_matching, task, callback, task_tokens, parallel, assign,
-                       succeed, start_execution, stopped, cors):
+                       succeed, start_execution, stopped, cors, own_paths, branch_history):
         correction.apply()

@@ -21,7 +21,7 @@ export interface ApiResources {
   readonly audience: unknown;
 }
 
-/** An HTTP API with `GET /open` for anyone and `GET /closed` for an issuer's tokens. */
+/** An HTTP API with `GET /open` and `GET /health` for anyone and `GET /closed` for an issuer's tokens. */
 export const apiResources = ({ functionArn, issuer, audience }: ApiResources) => ({
   Api: {
     Type: 'AWS::ApiGatewayV2::Api',
@@ -51,5 +51,6 @@ export const apiResources = ({ functionArn, issuer, audience }: ApiResources) =>
     },
   },
   OpenRoute: route('GET /open'),
+  HealthRoute: route('GET /health'),
   ClosedRoute: route('GET /closed', byToken),
 });

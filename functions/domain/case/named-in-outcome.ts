@@ -1,0 +1,54 @@
+import type { Office, Officer } from '#domain/directory/records';
+import { type Complaint, Refusal } from '#domain/errors';
+import type { Duty } from './duty.ts';
+
+/** Whom an outcome names, as the directory has them. */
+export interface NamedInOutcome {
+  /** `to` of a transfer. */
+  readonly receiver?: Office | undefined;
+  /** `confirmedBy` of what was unfounded. */
+  readonly confirmer?: Officer | undefined;
+}
+
+interface Given {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly by: { readonly officer: string };
+  readonly named: NamedInOutcome;
+}
+
+const complaint = (path: string, given: unknown, zh: string, en: string): Complaint => ({
+  path,
+  given: String(given),
+  zh,
+  en,
+});
+
+/** A transfer ends at another office that holds the post: a duty is never without an owner. */
+const onReceiver = ({ fields: { to }, named: { receiver } }: Given, { owner }: Duty) => {
+  if (to === undefined || !('office' in owner)) return [];
+  if (receiver?.posts.includes(owner.post) && receiver.id !== owner.office) return [];
+  return [complaint('/to', to, '须为承担该岗位的另一单位', 'another office that holds this post')];
+};
+
+/** A second person confirms that a report is unfounded: the product's rule, never the same one. */
+const onConfirmer = ({ fields, by, named: { confirmer } }: Given, { owner }: Duty) => {
+  const { confirmedBy } = fields;
+  if (confirmedBy === undefined || !('office' in owner)) return [];
+  const posts = [owner.post, 'county_police'];
+  const isPolice = confirmer?.posts.some((post) => posts.includes(post)) ?? false;
+  if (isPolice && confirmedBy !== by.officer) return [];
+  return [
+    complaint(
+      '/confirmedBy',
+      confirmedBy,
+      '须由另一名在册人员确认',
+      'another police officer of the directory confirms',
+    ),
+  ];
+};
+
+/** @throws {Refusal} `bad-input` for a name that cannot stand there. */
+export const holdNamed = (given: Given, duty: Duty): void => {
+  const complaints = [...onReceiver(given, duty), ...onConfirmer(given, duty)];
+  if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
+};

@@ -1,0 +1,42 @@
+import type { Alert } from '#domain/alerts/alert';
+import { alertEmail, alertText } from '#domain/alerts/text';
+import { caseRecord } from '#domain/case/case';
+import { type Duty, dutyRecord } from '#domain/case/duty';
+import { type Officer, officerRecord } from '#domain/directory/records';
+import { ref } from '#domain/record';
+import { addTerm } from '#domain/time/add-term';
+import type { WorkerPorts } from '#domain/world';
+import type { Instant } from '#schemas/time';
+
+/** An alert with all that its provider needs. */
+export interface Sending {
+  readonly alert: Alert;
+  readonly duty: Duty;
+  readonly officer: Officer | undefined;
+  /** How long whoever was told may stay silent before the next is told. */
+  readonly silentUntil: Instant;
+}
+
+/** @throws {Error} for an alert of which we know no duty. */
+export const prepare = async (ports: WorkerPorts, alert: Alert, at: Instant): Promise<Sending> => {
+  const { store, policyOf, calendar } = ports;
+  const [{ duty, state, officer }] = await store.load({
+    duty: ref(dutyRecord, alert.dutyId),
+    state: ref(caseRecord, alert.caseId),
+    officer: alert.recipient === 'office' ? undefined : ref(officerRecord, alert.recipient),
+  });
+  if (!duty || !state) throw new Error(`alert ${alert.id} has no duty`);
+  const patience = policyOf(state.pack, at).setting('alert.acknowledge_within').value;
+  return { alert, duty, officer, silentUntil: addTerm(at, patience, calendar).at };
+};
+
+/** Gives it to its provider, and gives back the provider's own id. */
+export const send = ({ messenger, signature }: WorkerPorts, { alert, duty, officer }: Sending) => {
+  const text = alertText(duty, alert.occasion, officer?.language ?? 'zh', signature);
+  if (alert.channel === 'email') {
+    const { subject, body } = alertEmail(text);
+    return messenger.email(alert.office, subject, body);
+  }
+  if (!officer?.mobile) throw new Error(`officer ${alert.recipient} has no telephone`);
+  return messenger.sms(officer.mobile, text);
+};

@@ -1,0 +1,86 @@
+import { Fact } from '#domain/case/event';
+import { labelOf } from '#schemas/code-list';
+import { EmergencySituation } from '#schemas/codes/emergency-situation';
+import { dutyTypeOf } from '#schemas/duties/index';
+import type { Label } from '#schemas/label';
+import { type Entry, typeOfDuty } from '../look.ts';
+import { momentOf } from '../text/time.ts';
+import { COMMA, dutyWords, joined, occasionWords } from '../words.ts';
+
+type FactOf<T extends Fact['type']> = Extract<Fact, { type: T }>['data'];
+
+const opened = ({ duty }: FactOf<'DutyOpened'>): Label => {
+  const { zh, en } = dutyWords(duty.type);
+  const due = duty.due && momentOf(duty.due, duty.openedAt);
+  return {
+    zh: `+ ${zh}${due ? `，限 ${due}` : ''}`,
+    en: `+ ${en}${due ? `, by ${due}` : ''}`,
+  };
+};
+
+const reserved: Readonly<Record<string, Label>> = {
+  superseded: { zh: '因事实变化而终结', en: 'superseded by a fact' },
+  notInForce: { zh: '政策未规定', en: 'not in force' },
+};
+
+const ended = ({ dutyId, outcome }: FactOf<'DutyEnded'>): Label => {
+  const type = typeOfDuty(dutyId);
+  const title = dutyWords(type);
+  const words = reserved[outcome] ?? dutyTypeOf(type).outcomes[outcome]?.title;
+  return {
+    zh: `✓ ${title.zh}：${words?.zh ?? outcome}`,
+    en: `✓ ${title.en}: ${words?.en ?? outcome}`,
+  };
+};
+
+const rung = ({ dutyId, rung: passed }: FactOf<'RungPassed'>): Label => {
+  const title = dutyWords(typeOfDuty(dutyId));
+  const words = occasionWords(passed);
+  return { zh: `! ${title.zh}：${words.zh}`, en: `! ${title.en}: ${words.en}` };
+};
+
+const found = ({ situations }: FactOf<'SituationFound'>): Label => {
+  const words = joined(
+    situations.map((code) => labelOf(EmergencySituation, code)),
+    COMMA,
+  );
+  return { zh: `查明：${words.zh}`, en: `found: ${words.en}` };
+};
+
+const wordsOf = (fact: Fact): Label => {
+  switch (fact.type) {
+    case 'CaseOpened':
+      return { zh: '立案', en: 'case opened' };
+    case 'ReportReceived':
+      return { zh: '收到报告', en: 'report received' };
+    case 'ReportNumbered':
+      return {
+        zh: `报告登记为第 ${fact.data.number} 号`,
+        en: `report numbered ${fact.data.number}`,
+      };
+    case 'EpisodeStarted':
+      return { zh: `流程开始：${fact.data.machine}`, en: `started: ${fact.data.machine}` };
+    case 'EpisodeResumed':
+      return { zh: `流程恢复：第 ${fact.data.cycle} 轮`, en: `resumed: cycle ${fact.data.cycle}` };
+    case 'EpisodeEnded':
+      return { zh: '流程结束', en: 'ended: all that it asked for is done' };
+    case 'DutyOpened':
+      return opened(fact.data);
+    case 'DutyEnded':
+      return ended(fact.data);
+    case 'RungPassed':
+      return rung(fact.data);
+    case 'SituationFound':
+      return found(fact.data);
+    case 'CaseClosed':
+      return { zh: '结案', en: 'case closed' };
+    default:
+      return { zh: fact.type, en: fact.type };
+  }
+};
+
+/** An entry of the history in words; one that has none yet is called by its type. */
+export const eventWords = ({ type, data }: Entry): Label => {
+  const fact = Fact.safeParse({ type, data });
+  return fact.success ? wordsOf(fact.data) : { zh: type, en: type };
+};

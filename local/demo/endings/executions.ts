@@ -1,0 +1,33 @@
+import type { Executions, State } from '../executions.ts';
+import type { Looks } from '../look.ts';
+import { comesTrue, holds, type Telling } from '../telling.ts';
+
+const stateMark = ({ name, left }: State): string => `${name} ${left ? '✓' : '■'}`;
+
+/** What Step Functions has of the case: an execution per cycle, and the states of each. */
+export const executionStates = async (telling: Telling, looks: Looks, machines: Executions) => {
+  const { teller } = telling;
+  const { episodes } = await looks.case();
+  const all = episodes.flatMap(({ executions }) => executions);
+  const last = all.at(-1);
+  if (!last) throw new Error('the case has no execution');
+  const fact = { zh: '最后一轮执行成功结束', en: 'the last execution has succeeded' };
+  const ended = await comesTrue(
+    fact,
+    () => machines.show(last.arn),
+    ({ status }) => status === 'SUCCEEDED',
+  );
+  for (const { name, arn } of all) {
+    const { status } = await machines.show(arn);
+    teller.says(`${name}  ${status}`, 'bold');
+    teller.says((await machines.states(arn)).map(stateMark).join('  '));
+  }
+  teller.says(
+    {
+      zh: '✓ 已离开的状态；■ 执行停止时所在的状态',
+      en: '✓ a state that was left; ■ one in which the execution was stopped',
+    },
+    'dim',
+  );
+  holds(telling, fact, ended.status === 'SUCCEEDED', () => ended.status);
+};

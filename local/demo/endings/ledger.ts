@@ -1,0 +1,51 @@
+import type { Label } from '#schemas/label';
+import { type Alert, type Looks, typeOfDuty } from '../look.ts';
+import { holds, type Telling } from '../telling.ts';
+import { timeOf } from '../text/time.ts';
+import { cutTo, padTo } from '../text/width.ts';
+import { dutyWords, occasionWords, statusWords } from '../words.ts';
+
+/** Whether it went out; that the duty has ended since does not undo that. */
+const fateOf = ({ status, history }: Alert): Label => {
+  const wasSent = history.some((each) => each.status === 'handed_over');
+  return statusWords(status === 'not_needed' && wasSent ? 'handed_over' : status);
+};
+
+const lineOf = ({ teller, names }: Telling, alert: Alert): string => {
+  const { language } = teller;
+  const { owedAt, duty, occasion, recipient, office, channel } = alert;
+  const to = recipient === 'office' ? names.office(office) : names.officer(recipient);
+  const by = channel === 'sms' ? { zh: '短信', en: 'SMS' } : { zh: '邮件', en: 'e-mail' };
+  return [
+    `${timeOf(owedAt)}  `,
+    padTo(cutTo(dutyWords(typeOfDuty(duty))[language], 26), 27),
+    padTo(occasionWords(occasion)[language], 21),
+    padTo(by[language], 7),
+    padTo(cutTo(to[language], 27), 28),
+    fateOf(alert)[language],
+  ].join('');
+};
+
+/** Who was told what, when, how, and what became of it. */
+export const ledger = async (telling: Telling, looks: Looks) => {
+  const alerts = await looks.alerts();
+  for (const alert of alerts) telling.teller.print(lineOf(telling, alert));
+  const unsettled = alerts.filter(({ status }) => status === 'owed' || status === 'failed');
+  holds(
+    telling,
+    {
+      zh: `${alerts.length} 条通知，没有一条欠发或失败`,
+      en: `${alerts.length} messages, and none of them is owed still, or failed`,
+    },
+    alerts.length > 0 && unsettled.length === 0,
+    () => unsettled,
+  );
+  const key = ({ duty, occasion, recipient, office, channel }: Alert) =>
+    [duty, occasion, recipient, office, channel].join('|');
+  holds(
+    telling,
+    { zh: '没有人就同一件事被通知两次', en: 'nobody was told the same thing twice' },
+    new Set(alerts.map(key)).size === alerts.length,
+    () => alerts.map(key),
+  );
+};

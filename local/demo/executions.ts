@@ -1,0 +1,47 @@
+import {
+  DescribeExecutionCommand,
+  type HistoryEvent,
+  paginateGetExecutionHistory,
+  SFNClient,
+  StopExecutionCommand,
+} from '@aws-sdk/client-sfn';
+import type { Cloud } from '#local/cloud';
+
+/** A state that an execution has entered, and whether it has left it. */
+export interface State {
+  readonly name: string;
+  readonly left: boolean;
+}
+
+const statesOf = (events: readonly HistoryEvent[]): readonly State[] => {
+  const left = new Set(events.map(({ stateExitedEventDetails }) => stateExitedEventDetails?.name));
+  const entered = events.flatMap(({ stateEnteredEventDetails }) => stateEnteredEventDetails ?? []);
+  return entered.map(({ name = '' }) => ({ name, left: left.has(name) }));
+};
+
+/** What an administrator sees of Step Functions, and may do there. */
+export const executions = ({ endpoint, region }: Cloud) => {
+  const client = new SFNClient({
+    endpoint,
+    region,
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+  return {
+    show: async (executionArn: string) => {
+      const described = await client.send(new DescribeExecutionCommand({ executionArn }));
+      return { status: described.status ?? '', input: described.input ?? '' };
+    },
+    stop: async (executionArn: string): Promise<void> => {
+      await client.send(new StopExecutionCommand({ executionArn, cause: 'the demonstration' }));
+    },
+    states: async (executionArn: string): Promise<readonly State[]> => {
+      const events: HistoryEvent[] = [];
+      for await (const page of paginateGetExecutionHistory({ client }, { executionArn })) {
+        events.push(...(page.events ?? []));
+      }
+      return statesOf(events);
+    },
+  };
+};
+
+export type Executions = ReturnType<typeof executions>;

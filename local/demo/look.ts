@@ -1,0 +1,41 @@
+import type * as z from 'zod';
+import type { AlertView, CaseView, HistoryEntry } from '#schemas/api/views';
+import type { Player } from './player.ts';
+
+export type Alert = z.output<typeof AlertView>;
+export type Entry = z.output<typeof HistoryEntry>;
+export type Case = z.output<typeof CaseView>;
+
+interface Page<T> {
+  readonly body: { readonly items: readonly T[]; readonly next?: string | undefined };
+}
+
+type Query = Readonly<Record<string, string | number>>;
+
+const allOf = async <T>(ask: (query: Query) => Promise<Page<T>>): Promise<readonly T[]> => {
+  const found: T[] = [];
+  for (let after: string | undefined; ; ) {
+    const { body } = await ask({ limit: 100, ...(after && { after }) });
+    found.push(...body.items);
+    after = body.next;
+    if (!after) return found;
+  }
+};
+
+/** What somebody who supervises the case sees of it. */
+export const looks = ({ api }: Player, caseNumber: () => string) => ({
+  case: async (): Promise<Case> =>
+    (await api.showCase({ params: { caseNumber: caseNumber() } })).body,
+  history: (): Promise<readonly Entry[]> =>
+    allOf((query) => api.showHistory({ params: { caseNumber: caseNumber() }, query })),
+  alerts: async (): Promise<readonly Alert[]> => {
+    const params = { caseNumber: caseNumber() };
+    const found = await allOf((query) => api.listCaseAlerts({ params, query }));
+    return found.toSorted((one, other) => one.owedAt.localeCompare(other.owedAt));
+  },
+});
+
+export type Looks = ReturnType<typeof looks>;
+
+/** `7K3M9P2Q.emergency-response-1.dispatch.1` is a `dispatch`. */
+export const typeOfDuty = (dutyId: string): string => dutyId.split('.').at(-2) ?? dutyId;

@@ -1,0 +1,105 @@
+import type { System } from '#local/system';
+import type { Label } from '#schemas/label';
+import { acknowledge, receive } from './acts/alerts.ts';
+import { forward } from './acts/clock.ts';
+import { end, type Fields, owes } from './acts/duties.ts';
+import { resume, stop } from './acts/interruption.ts';
+import { ask, type Hoped, report, type Written } from './acts/report.ts';
+import { closed } from './endings/closed.ts';
+import { executionStates } from './endings/executions.ts';
+import { history } from './endings/history.ts';
+import { ledger } from './endings/ledger.ts';
+import { executions } from './executions.ts';
+import { type Looks, looks } from './look.ts';
+import type { Names } from './names.ts';
+import { type Player, playerOf } from './player.ts';
+import type { Cast, Part } from './story.ts';
+import type { Teller } from './teller.ts';
+import { caseOf, nowIn, type Telling } from './telling.ts';
+
+export interface StageOptions {
+  readonly system: System;
+  readonly cast: Cast;
+  readonly names: Names;
+  readonly teller: Teller;
+}
+
+const actorOf = (telling: Telling, looking: Looks, player: Player) => ({
+  /** Makes the report with which the case begins. */
+  reports: (written: Written) => report(telling, player, written),
+  /** Asks after it by the receipt. */
+  asks: (hoped: Hoped) => ask(telling, player, hoped),
+  /** Has been told, by SMS, and the office by e-mail. */
+  isTold: (occasion: string, ...duties: readonly string[]) =>
+    receive(telling, looking, player, { occasion, duties }),
+  /** Confirms that it was seen. */
+  confirms: (occasion: string, ...duties: readonly string[]) =>
+    acknowledge(telling, looking, player, { occasion, duties }),
+  /** Ends a duty by an outcome, now. */
+  ends: (duty: string, outcome: string, fields: Fields = {}) =>
+    end(telling, player, duty, outcome, fields),
+});
+
+export type Actor = ReturnType<typeof actorOf>;
+
+const actorsOf = (telling: Telling, looking: Looks, players: Readonly<Record<Part, Player>>) => ({
+  teacher: actorOf(telling, looking, players.teacher),
+  officer: actorOf(telling, looking, players.officer),
+  deputy: actorOf(telling, looking, players.deputy),
+  chief: actorOf(telling, looking, players.chief),
+  township: actorOf(telling, looking, players.township),
+  civilAffairs: actorOf(telling, looking, players.civilAffairs),
+  administrator: actorOf(telling, looking, players.administrator),
+});
+
+const playersOf = async (telling: Telling): Promise<Readonly<Record<Part, Player>>> => {
+  const of = (part: Part) => playerOf(telling, part);
+  const [teacher, officer, deputy, chief] = await Promise.all([
+    of('teacher'),
+    of('officer'),
+    of('deputy'),
+    of('chief'),
+  ]);
+  const [township, civilAffairs, administrator] = await Promise.all([
+    of('township'),
+    of('civilAffairs'),
+    of('administrator'),
+  ]);
+  return { teacher, officer, deputy, chief, township, civilAffairs, administrator };
+};
+
+/** Where a story is told: its people signed in, its clock, its case, and what remains of it. */
+export const stageFor = async ({ system, cast, names, teller }: StageOptions) => {
+  const { now } = (await system.as().showHealth()).body;
+  const aheadMs = Date.parse(now) - Date.now();
+  const memory = { secrets: [], reporter: [], shown: new Set<string>(), aheadMs };
+  const telling: Telling = { system, cast, names, teller, memory };
+  const players = await playersOf(telling);
+  const looking = looks(players.chief, () => caseOf(telling));
+  const machines = executions(system.cloud);
+  return {
+    ...actorsOf(telling, looking, players),
+    /** Begins a new part of the story. */
+    scene: (title: Label) => teller.scene(title, nowIn(telling)),
+    /** Time passes. */
+    passes: (amount: number, unit: Parameters<typeof forward>[2]['unit']) =>
+      forward(telling, looking, { amount, unit }),
+    case: {
+      /** Exactly these duties are open. */
+      owes: (...duties: readonly string[]) => owes(telling, looking, duties),
+      isClosed: () => closed(telling, looking),
+    },
+    /** The execution is stopped from outside; a person resumes the case. */
+    interruption: async () => {
+      const before = await stop(telling, looking, machines);
+      await resume(telling, looking, machines, players.administrator, before);
+    },
+    shows: {
+      history: () => history(telling, looking),
+      ledger: () => ledger(telling, looking),
+      executions: () => executionStates(telling, looking, machines),
+    },
+  };
+};
+
+export type Stage = Awaited<ReturnType<typeof stageFor>>;

@@ -1,0 +1,58 @@
+import { dutyTypes, isDutyCode } from '#schemas/duties/index';
+import type { Label } from '#schemas/label';
+import { RungCode, rungLabels } from '#schemas/ladder';
+
+type Words = Readonly<Record<string, Label>>;
+
+const occasions: Words = {
+  opened: { zh: '新职责', en: 'new duty' },
+  ended: { zh: '通报', en: 'notice' },
+};
+
+/** Why somebody is told; a repeated rung is named like the first. */
+export const occasionWords = (occasion: string): Label => {
+  const rung = RungCode.safeParse(occasion.replace(/-\d+$/, ''));
+  return rung.success ? rungLabels[rung.data] : wordsIn(occasions, occasion);
+};
+
+const standings: Words = {
+  on_duty: { zh: '值班', en: 'on duty' },
+  holder: { zh: '承办', en: 'officer' },
+  deputy: { zh: '副职', en: 'deputy' },
+  superior: { zh: '上级', en: 'superior' },
+  office: { zh: '单位', en: 'office' },
+};
+
+export const standingWords = (standing: string): Label => wordsIn(standings, standing);
+
+const statuses: Words = {
+  owed: { zh: '待发', en: 'owed' },
+  handed_over: { zh: '已发出', en: 'sent' },
+  acknowledged: { zh: '已确认', en: 'confirmed' },
+  failed: { zh: '失败', en: 'failed' },
+  not_needed: { zh: '无需', en: 'not needed' },
+};
+
+export const statusWords = (status: string): Label => wordsIn(statuses, status);
+
+const systems: Words = {
+  machine: { zh: '状态机', en: 'the machine' },
+  sweep: { zh: '定时扫描', en: 'the sweep' },
+  relay: { zh: '发件转送', en: 'the relay' },
+  rule: { zh: '规则', en: 'a rule' },
+};
+
+export const systemWords = (system: string): Label => wordsIn(systems, system);
+
+export const dutyWords = (code: string): Label =>
+  isDutyCode(code) ? dutyTypes[code].title : { zh: code, en: code };
+
+const wordsIn = (words: Words, code: string): Label => words[code] ?? { zh: code, en: code };
+
+/** Several labels as one, in both languages. */
+export const joined = (labels: readonly Label[], between: Label): Label => ({
+  zh: labels.map(({ zh }) => zh).join(between.zh),
+  en: labels.map(({ en }) => en).join(between.en),
+});
+
+export const COMMA: Label = { zh: '、', en: ', ' };

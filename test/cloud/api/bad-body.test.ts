@@ -1,0 +1,157 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { System } from '#local/system';
+import { aCounty, type County } from '../a-county.ts';
+import { aReport } from '../a-report.ts';
+import { theSystem } from '../world.ts';
+import { worklistOf } from './a-case.ts';
+import { problemOf } from './a-problem.ts';
+import { type Asked, ask, keyed } from './ask.ts';
+
+let system: System;
+let county: County;
+let right: string;
+
+beforeAll(async () => {
+  system = await theSystem();
+  county = await aCounty(system);
+  right = JSON.stringify(aReport(county));
+});
+
+const sends = (body: Asked['body'], headers: Record<string, string> = {}) =>
+  ask(system, {
+    method: 'POST',
+    path: '/reports',
+    as: county.people.school,
+    headers: { ...keyed(), ...headers },
+    ...(body !== undefined && { body }),
+  });
+
+/** 千家洲 in GBK. */
+const GBK = new Uint8Array([0xc7, 0xa7, 0xbc, 0xd2, 0xd6, 0xde]);
+
+const inGbk = (): Uint8Array<ArrayBuffer> => {
+  const [before = '', after = ''] = JSON.stringify({ ...JSON.parse(right), place: '#' }).split('#');
+  return Buffer.concat([Buffer.from(before), GBK, Buffer.from(after)]);
+};
+
+const KB = 1024;
+const padded = (bytes: number): string => right + ' '.repeat(bytes - Buffer.byteLength(right));
+
+describe('a body', () => {
+  it.each([
+    ['broken off', () => right.slice(0, -1)],
+    ['followed by another', () => `${right}${right}`],
+    ['with a comma too many', () => right.replace(/}$/, ',}')],
+    ['in single quotes', () => right.replaceAll('"', "'")],
+    ['that is XML', () => '<report/>'],
+    ['with a raw control character in a text', () => right.replace('村口', '村\u0001口')],
+    ['that is NaN', () => 'NaN'],
+    ['that is a byte order mark', () => '\ufeff'],
+  ])('%s is no JSON', async (_what, body) => {
+    expect(problemOf(await sends(body()))).toMatchObject({ status: 400, code: 'bad-json' });
+  });
+
+  it.each(['[]', 'null', 'true', '1', '"{}"', '[{}]'])(
+    '%s is JSON, and no report',
+    async (body) => {
+      expect(problemOf(await sends(body))).toMatchObject({
+        status: 400,
+        code: 'bad-input',
+        errors: [{ path: '', allowed: 'object' }],
+      });
+    },
+  );
+
+  it('that is not there is missed', async () => {
+    expect(problemOf(await sends(undefined))).toMatchObject({ status: 400, code: 'bad-input' });
+  });
+
+  it.each([
+    'application/json; charset=gbk',
+    'application/json; charset=iso-8859-1',
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'application/xml',
+  ])('said to be %s is not taken', async (type) => {
+    const answer = await sends(right, { 'content-type': type });
+
+    expect(problemOf(answer)).toMatchObject({ status: 415, code: 'not-json' });
+  });
+
+  it.each(['application/json;charset=UTF-8', 'Application/JSON; charset="utf-8"'])(
+    'said to be %s is read',
+    async (type) => {
+      const answer = await sends('{}', { 'content-type': type });
+
+      expect(problemOf(answer).code).toBe('bad-input');
+    },
+  );
+
+  it('written in GBK is refused, whatever its header says', async () => {
+    const problem = problemOf(await sends(inGbk()));
+
+    expect(['bad-input', 'not-json']).toContain(problem.code);
+  });
+
+  it('of 256 KB is read, and one byte more is too large', async () => {
+    const most = await sends(padded(256 * KB));
+    const over = await sends(padded(256 * KB + 1));
+
+    expect(most.status).toBe(201);
+    expect(problemOf(over)).toMatchObject({ status: 413, code: 'too-large' });
+  });
+
+  it('of a megabyte is too large', async () => {
+    expect(problemOf(await sends(padded(KB * KB))).status).toBe(413);
+  });
+
+  it('with a field twice is read as if the first were not there', async () => {
+    const answer = await sends(`{"door":"window",${right.slice(1, -1)},"door":"letter"}`);
+
+    expect(answer.status).toBe(201);
+  });
+
+  const DEEP = 100_000;
+  const deep = '['.repeat(DEEP) + ']'.repeat(DEEP);
+
+  it.each([
+    ['as the whole', () => deep],
+    ['in a list of codes', () => `{"situations":${deep}}`],
+    ['in a personal field', () => `{"child":${deep}}`],
+    ['in objects', () => `${'{"a":'.repeat(40_000)}1${'}'.repeat(40_000)}`],
+    ['in a field that there is not', () => `{"x":${deep}}`],
+  ])('nested very deep %s is refused', async (_where, body) => {
+    expect(problemOf(await sends(body()))).toMatchObject({ status: 400, code: 'bad-input' });
+  });
+
+  it.each([
+    ['list', () => `{"situations":[${'1,'.repeat(120_000)}1]}`],
+    ['list of lists', () => `{"situations":[${'[],'.repeat(80_000)}1]}`],
+    ['number of unknown fields', () => `{${Array.from({ length: 25_000 }, (_, n) => `"${n}":1`)}}`],
+  ])('with a huge %s is refused with the first of its errors', async (_what, body) => {
+    const answer = await sends(body());
+
+    const problem = problemOf(answer);
+    expect(problem).toMatchObject({ status: 400, code: 'bad-input' });
+    expect(problem.errors?.length).toBeLessThanOrEqual(1000);
+    expect(answer.text.length).toBeLessThan(1_000_000);
+  });
+
+  it.each([
+    ['__proto__', '"__proto__":{"door":"window"}'],
+    ['constructor', '"constructor":{"prototype":{"door":"window"}}'],
+  ])('with a field %s changes nothing of what other requests are', async (_what, field) => {
+    const answer = await sends(`{${field},${right.slice(1)}`);
+    const within = await sends(right.replace('"child":{', `"child":{${field},`));
+
+    expect(problemOf(answer)).toMatchObject({ status: 400, code: 'bad-input' });
+    expect(problemOf(within)).toMatchObject({ status: 400, code: 'bad-input' });
+    expect(problemOf(await sends('{}')).errors?.map(({ path }) => path)).not.toContain('/door');
+  });
+});
+
+it('opened no duty but for the two bodies that were right', async () => {
+  const owed = await worklistOf(county, 'station');
+
+  expect(new Set(owed.map(({ caseNumber }) => caseNumber)).size).toBe(2);
+});

@@ -1,0 +1,82 @@
+import type { AnyRoute } from '#schemas/api/index';
+import { type County, countyLines } from '../a-county.ts';
+import { aReport } from '../a-report.ts';
+import { eventually } from '../eventually.ts';
+import { dutyOf } from './a-case.ts';
+import type { Asked } from './ask.ts';
+
+export type WriteName = Extract<AnyRoute, { method: 'POST' | 'PUT' }>['name'];
+
+/** What a write is made in: a county and an open case of it. */
+export interface Scene {
+  readonly county: County;
+  readonly caseNumber: string;
+}
+
+/** `one` and `other` differ as requests; both are right. */
+export type Variant = 'one' | 'other';
+
+type Write = (scene: Scene, variant: Variant) => Promise<Asked> | Asked;
+
+/** An alert of the case, at its station. */
+const alertOf = ({ county, caseNumber }: Scene, index: number): Promise<string> =>
+  eventually(async () => {
+    const call = { params: { caseNumber }, query: { limit: 100 } };
+    const { body } = await county.as('countyPolice').listCaseAlerts(call);
+    const ids = body.items.filter(({ office }) => office === county.offices.station);
+    return ids.map(({ id }) => id).toSorted()[index];
+  });
+
+/** A right request to every route that writes; a route without one does not compile. */
+const writes: Readonly<Record<WriteName, Write>> = {
+  makeReport: ({ county }, variant) => ({
+    path: '/reports',
+    as: county.people.school,
+    body: JSON.stringify(aReport(county, { severity: variant })),
+  }),
+  resumeCase: ({ county, caseNumber }, variant) => ({
+    path: `/cases/${caseNumber}/resume`,
+    as: county.people.countyPolice,
+    body: JSON.stringify({ reason: variant }),
+  }),
+  acknowledgeDuty: async ({ county, caseNumber }, variant) => {
+    const { id } = await dutyOf(county, caseNumber, variant === 'one' ? 'accept' : 'dispatch');
+    return { path: `/duties/${id}/acknowledgement`, as: county.people.station };
+  },
+  endDuty: async ({ county, caseNumber }, variant) => {
+    const { id } = await dutyOf(county, caseNumber, 'accept');
+    const at = variant === 'one' ? '2026-01-05T09:00:00+08:00' : '2026-01-05T09:30:00+08:00';
+    return {
+      path: `/duties/${id}/outcome`,
+      as: county.people.station,
+      headers: { 'if-match': '"1"' },
+      body: JSON.stringify({ outcome: 'accepted', at }),
+    };
+  },
+  acknowledgeAlert: async (scene, variant) => ({
+    path: `/alerts/${await alertOf(scene, variant === 'one' ? 0 : 1)}/acknowledgement`,
+    as: scene.county.people.station,
+  }),
+  loadDirectory: ({ county }, variant) => ({
+    method: 'PUT',
+    path: '/directory',
+    as: 'administrator',
+    body: JSON.stringify({
+      lines: countyLines(county.code, variant).filter((line) => !('office' in line)),
+    }),
+  }),
+  moveClock: ({ county }, variant) => ({
+    path: '/clock',
+    as: county.people.station,
+    body: JSON.stringify({ forward: { amount: variant === 'one' ? 1 : 2, unit: 'minute' } }),
+  }),
+};
+
+export const writeNames = Object.keys(writes) as WriteName[];
+
+/** A right request to a route that writes, less its `Idempotency-Key`. */
+export const aWrite = async (
+  name: WriteName,
+  scene: Scene,
+  variant: Variant = 'one',
+): Promise<Asked> => ({ method: 'POST', ...(await writes[name](scene, variant)) });

@@ -1,0 +1,131 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { System } from '#local/system';
+import { aCounty, type County } from '../a-county.ts';
+import { aReport } from '../a-report.ts';
+import { theSystem } from '../world.ts';
+import { historyOf, worklistOf } from './a-case.ts';
+import { problemOf } from './a-problem.ts';
+import { type Asked, ask, askAndHangUp, keyed, type Moment } from './ask.ts';
+import { aWrite, type Scene, writeNames } from './each-write.ts';
+
+let system: System;
+let county: County;
+let scene: Scene;
+
+const newScene = async () => {
+  const { body } = await county.as('school').makeReport({ body: aReport(county) });
+  scene = { county, caseNumber: body.caseNumber };
+};
+
+beforeAll(async () => {
+  system = await theSystem();
+  county = await aCounty(system);
+  await newScene();
+});
+
+/** A duty ends but once. */
+beforeEach(async ({ task }) => {
+  if (task.suite?.name === 'endDuty') await newScene();
+});
+
+const afterwards: readonly Moment[] = ['answered'];
+
+/** The clock is a tool of tests: it moves once for a request that is repeated, not for two at once. */
+const atOnce: readonly Moment[] = ['sent', 'answered'];
+
+const under = (key: string, asked: Asked): Asked => ({
+  ...asked,
+  headers: { ...asked.headers, ...keyed(key) },
+});
+
+/** What people have done in the case, and how many duties the station has. */
+const traces = async () => {
+  const history = await historyOf(county, scene.caseNumber);
+  const byPeople = history.filter(({ actor }) => !('system' in actor)).map(({ type }) => type);
+  const owed = await worklistOf(county, 'station');
+  return { byPeople, owed: owed.length };
+};
+
+describe.each(writeNames)('%s', (name) => {
+  it('gives a repetition its first answer, and does nothing more', async () => {
+    const asked = await aWrite(name, scene);
+    const key = crypto.randomUUID();
+
+    const first = await ask(system, under(key, asked));
+    const after = await traces();
+    const second = await ask(system, under(key, asked));
+
+    expect(first.status).toBeLessThan(300);
+    expect([second.status, second.text]).toEqual([first.status, first.text]);
+    expect(second.headers.get('etag')).toBe(first.headers.get('etag'));
+    expect(await traces()).toEqual(after);
+  });
+
+  it.each(name === 'moveClock' ? afterwards : atOnce)(
+    'is done once when its answer was thrown away as soon as it was %s',
+    async (moment) => {
+      const asked = under(crypto.randomUUID(), await aWrite(name, scene));
+
+      await askAndHangUp(system, asked, moment);
+      const second = await ask(system, asked);
+      const after = await traces();
+      const third = await ask(system, asked);
+
+      expect(second.status).toBeLessThan(300);
+      expect(third.text).toBe(second.text);
+      expect(await traces()).toEqual(after);
+    },
+  );
+
+  it('is refused under a key that was used for another request', async () => {
+    const key = crypto.randomUUID();
+    const [one, other] = await Promise.all([
+      aWrite(name, scene, 'one'),
+      aWrite(name, scene, 'other'),
+    ]);
+    await ask(system, under(key, one));
+    const after = await traces();
+
+    const answer = await ask(system, under(key, other));
+
+    expect(problemOf(answer)).toMatchObject({ status: 422, code: 'key-reused' });
+    expect(await traces()).toEqual(after);
+  });
+
+  it('is refused without a key, and with one that is no header', async () => {
+    const asked = await aWrite(name, scene);
+    const before = await traces();
+
+    const without = await ask(system, asked);
+    const tooLong = await ask(system, under('k'.repeat(129), asked));
+
+    expect(problemOf(without)).toMatchObject({ status: 400, code: 'key-missing' });
+    expect(problemOf(tooLong)).toMatchObject({
+      status: 400,
+      code: 'bad-input',
+      errors: [{ path: 'Idempotency-Key', allowed: expect.stringContaining('128') }],
+    });
+    expect(await traces()).toEqual(before);
+  });
+});
+
+describe.each(writeNames.filter((name) => name !== 'moveClock'))('%s', (name) => {
+  it('is done once when the same request comes four times at once', async () => {
+    const asked = under(crypto.randomUUID(), await aWrite(name, scene));
+
+    const answers = await Promise.all(Array.from({ length: 4 }, () => ask(system, asked)));
+
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+    expect(answers[0]?.status).toBeLessThan(300);
+  });
+});
+
+it('keeps the keys of two callers apart', async () => {
+  const key = crypto.randomUUID();
+  const body = aReport(county);
+
+  const one = await county.as('school').makeReport({ key, body });
+  const other = await county.as('township').makeReport({ key, body });
+
+  expect(other.body.receipt).not.toBe(one.body.receipt);
+});

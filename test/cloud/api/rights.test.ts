@@ -1,0 +1,153 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { System } from '#local/system';
+import { type AnyRoute, type RouteName, table } from '#schemas/api/index';
+import type { Right } from '#schemas/route';
+import { aCounty, type County } from '../a-county.ts';
+import { theSystem } from '../world.ts';
+import { aCase } from './a-case.ts';
+import { type Asked, ask, keyed } from './ask.ts';
+import { aWrite, type WriteName } from './each-write.ts';
+
+/**
+ * What each may do about a case that the station owes, and the station itself; by hand.
+ *
+ * y: allowed; -: forbidden, 403; .: hidden, 404; ?: unknown to the directory, 403; 401: no token.
+ */
+const ROLES = [
+  'station',
+  'stationSecond',
+  'stationDeputy',
+  'countyPolice',
+  'civilAffairs',
+  'leadingGroup',
+  'township',
+  'otherStation',
+  'school',
+  'foreignPolice',
+  'clerk',
+  'administrator',
+  'unknown',
+  'nobody',
+] as const;
+type Caller = (typeof ROLES)[number];
+
+const expected: Readonly<Record<Right, string>> = {
+  //             st sec dep cp ca lg tw ot sc fp cl ad un no
+  anyone: '       y  y  y  y  y  y  y  y  y  y  y  y  y  y',
+  signedIn: '     y  y  y  y  y  y  y  y  y  y  y  y  y  401',
+  reporter: '     y  y  y  y  y  y  y  y  y  y  y  -  ?  401',
+  officer: '      y  y  y  y  y  y  y  y  y  y  y  -  ?  401',
+  seesCase: '     y  y  y  y  y  y  .  .  .  .  .  .  ?  401',
+  seesDuty: '     y  y  y  y  y  y  .  .  .  .  .  .  ?  401',
+  endsDuty: '     y  y  y  -  -  -  .  .  .  .  .  .  ?  401',
+  worksAtOffice: 'y  y  y  y  y  y  .  .  .  .  .  .  ?  401',
+  resumesCase: '  -  -  -  y  y  y  .  .  .  .  y  .  ?  401',
+  administrator: '-  -  -  -  -  -  -  -  -  -  y  y  ?  401',
+};
+
+const expectedOf = (right: Right): Readonly<Record<string, string>> => {
+  const verdicts = expected[right].trim().split(/\s+/);
+  return Object.fromEntries(ROLES.map((role, index) => [role, verdicts[index] ?? '']));
+};
+
+/** The county, with an administrator at its township. */
+const withClerk = (lines: readonly object[]): readonly object[] => {
+  const clerk = lines.find((line) => 'office' in line && String(line.office).endsWith('-township'));
+  return [...lines, { ...clerk, id: 'clerk', posts: ['administrator'] }];
+};
+
+let system: System;
+let county: County;
+let foreign: County;
+let known: Awaited<ReturnType<typeof aCase>>;
+
+beforeAll(async () => {
+  system = await theSystem();
+  county = await aCounty(system, withClerk);
+  foreign = await aCounty(system);
+  known = await aCase(county);
+  await system.officers.enrol('unknown');
+});
+
+const subjectOf = (caller: Caller): string | undefined => {
+  if (caller === 'nobody') return undefined;
+  if (caller === 'unknown' || caller === 'administrator' || caller === 'clerk') return caller;
+  return caller === 'foreignPolice' ? foreign.people.countyPolice : county.people[caller];
+};
+
+/** Where each route that only reads is asked: about the case, its first duty and its station. */
+const reads = async (name: Exclude<RouteName, WriteName>): Promise<string> => {
+  const { caseNumber, receipt } = known;
+  const { id } = await known.duty('accept');
+  const { station } = county.offices;
+  const paths = {
+    showReport: `/reports/${receipt}`,
+    showCase: `/cases/${caseNumber}`,
+    showHistory: `/cases/${caseNumber}/history`,
+    listCaseAlerts: `/cases/${caseNumber}/alerts`,
+    showWorklist: `/duties?office=${station}`,
+    listAlerts: `/alerts?office=${station}`,
+    showDuty: `/duties/${id}`,
+    listDutyTypes: '/duty-types',
+    showDutyType: '/duty-types/accept',
+    showOffice: `/offices/${station}`,
+    showMe: '/me',
+    showHealth: '/health',
+    showOpenApi: '/openapi.json',
+  } satisfies Record<Exclude<RouteName, WriteName>, string>;
+  return paths[name];
+};
+
+const isWriteName = (route: AnyRoute): route is Extract<AnyRoute, { name: WriteName }> =>
+  route.method !== 'GET';
+
+/** A right request, but for what would end a duty or move the clock under the other callers. */
+const requestTo = async (route: AnyRoute): Promise<Asked> => {
+  if (!isWriteName(route)) return { path: await reads(route.name) };
+  const { caseNumber } = known;
+  const asked = await aWrite(route.name, { county, caseNumber });
+  const headers = keyed(undefined, route.name === 'endDuty' ? 999 : undefined);
+  return { ...asked, headers, ...(route.name === 'moveClock' && { body: '{}' }) };
+};
+
+/** What lies behind rights: done, or refused for its version or its body. */
+const DONE = new Set([200, 201, 202, 400, 412]);
+
+const verdictOf = async (caller: Caller, asked: Asked): Promise<string> => {
+  const { as: _officer, ...rest } = asked;
+  const subject = subjectOf(caller);
+  const key = { 'idempotency-key': crypto.randomUUID() };
+  const headers = { ...rest.headers, ...(rest.headers && key) };
+  const { status, text } = await ask(system, { ...rest, headers, ...(subject && { as: subject }) });
+  if (DONE.has(status)) return 'y';
+  if (status === 401) return '401';
+  const { code } = JSON.parse(text);
+  const signs = { 'not-allowed': '-', 'not-found': '.', 'unknown-officer': '?' };
+  return Object.entries(signs).find(([known]) => known === code)?.[1] ?? `${status} ${code}`;
+};
+
+describe('of all callers', () => {
+  it.each(table.map((route) => [route.name, route.may, route] as const))(
+    '%s lets through those who have the right %s',
+    async (_name, right, route) => {
+      const asked = await requestTo(route);
+
+      const verdicts = await Promise.all(
+        ROLES.map(async (caller) => [caller, await verdictOf(caller, asked)] as const),
+      );
+
+      expect(Object.fromEntries(verdicts)).toEqual(expectedOf(right));
+    },
+  );
+});
+
+describe('an officer of another county', () => {
+  it('is told the same about a case that is there and one that is not', async () => {
+    const as = foreign.people.countyPolice;
+
+    const there = await ask(system, { path: `/cases/${known.caseNumber}`, as });
+    const notThere = await ask(system, { path: '/cases/00000000', as });
+
+    expect([there.status, there.text]).toEqual([404, notThere.text]);
+  });
+});

@@ -1,0 +1,101 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { namesIn } from '#local/demo/names';
+import { stageFor } from '#local/demo/stage';
+import { stories } from '#local/demo/stories/index';
+import { type Cast, StoryFailed } from '#local/demo/story';
+import { teller } from '#local/demo/teller';
+import { widthOf } from '#local/demo/text/width';
+import { root } from '#local/paths';
+import { announce } from '#local/running';
+import { examples } from '#local/start/examples';
+import { HESHAN, loadFile, type System } from '#local/system';
+import type { Language } from '#schemas/label';
+import { aCounty } from './a-county.ts';
+import { theSystem } from './world.ts';
+
+let system: System;
+
+beforeAll(async () => {
+  system = await theSystem();
+});
+
+const aCast = async (): Promise<Cast> => {
+  const { people, town } = await aCounty(system);
+  return {
+    parts: {
+      teacher: people.school,
+      officer: people.station,
+      deputy: people.stationDeputy,
+      chief: people.countyPolice,
+      township: people.township,
+      civilAffairs: people.civilAffairs,
+      administrator: people.leadingGroup,
+    },
+    division: town,
+  };
+};
+
+const aStage = async (language: Language) => {
+  const lines: string[] = [];
+  const tell = teller({ language, print: (line) => lines.push(line) });
+  const stage = await stageFor({ system, cast: await aCast(), names: namesIn([]), teller: tell });
+  return { stage, lines, facts: tell.facts };
+};
+
+describe.each(stories)('the story “$name”', (story) => {
+  it.each(['en', 'zh'] as const)('comes true, told in %s within 100 columns', async (language) => {
+    const { stage, lines, facts } = await aStage(language);
+
+    await story.tell(stage);
+
+    expect(facts()).toBeGreaterThan(20);
+    expect(lines.filter((line) => widthOf(line) > 100)).toEqual([]);
+  });
+});
+
+describe('a story', () => {
+  it('fails at the first thing that does not come true, and names it', async () => {
+    const { stage, facts } = await aStage('en');
+    await stage.teacher.reports({
+      situations: ['missing'],
+      inEnglish: '',
+      reporter: { kind: 'school' },
+    });
+    const before = facts();
+
+    const telling = stage.teacher.asks({
+      state: 'accepted',
+      seenByPolice: true,
+      telephoneNow: false,
+    });
+
+    await expect(telling).rejects.toThrow(StoryFailed);
+    await expect(telling).rejects.toThrow('is told: accepted');
+    expect(facts()).toBe(before);
+  });
+});
+
+describe('the example calls of npm start', () => {
+  it('work when they are pasted', async () => {
+    await loadFile(system, HESHAN);
+    const script = examples(announce(system)).map(({ command }) => command);
+    const run = promisify(execFile);
+
+    const { stdout } = await run('bash', ['-euc', script.join('\n')], { cwd: root });
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => Object.keys(JSON.parse(line)));
+
+    expect(answers).toEqual([
+      expect.arrayContaining(['receipt', 'caseNumber']),
+      expect.arrayContaining(['items']),
+      expect.arrayContaining(['now', 'swept']),
+      expect.arrayContaining(['items']),
+      expect.arrayContaining(['caseNumber', 'episodes']),
+      expect.arrayContaining(['code', 'form']),
+    ]);
+  });
+});

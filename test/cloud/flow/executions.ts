@@ -1,0 +1,57 @@
+import { DescribeExecutionCommand, StopExecutionCommand } from '@aws-sdk/client-sfn';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { System } from '#local/system';
+import { eventually } from '../eventually.ts';
+import type { DutyView, TheCase } from './a-case.ts';
+import { machinesOf, TABLE, tableOf } from './inspect.ts';
+
+/** The newest execution of the case's newest episode. */
+export const lastExecution = async (of: TheCase) => {
+  const { episodes } = await of.show();
+  const last = episodes.at(-1)?.executions.at(-1);
+  if (!last) throw new Error(`case ${of.caseNumber} has no execution`);
+  return last;
+};
+
+export const statusOf = async (system: System, executionArn: string): Promise<string> => {
+  try {
+    const asked = new DescribeExecutionCommand({ executionArn });
+    return (await machinesOf(system).send(asked)).status ?? 'unknown';
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ExecutionDoesNotExist') return 'not started';
+    throw error;
+  }
+};
+
+/** Waits until the case's present execution runs. */
+export const running = (system: System, of: TheCase) =>
+  eventually(async () => {
+    const last = await lastExecution(of);
+    return (await statusOf(system, last.arn)) === 'RUNNING' && last;
+  });
+
+/** Stops the case's present execution from outside, as an accident would. */
+export const kill = async (system: System, of: TheCase) => {
+  const last = await running(system, of);
+  const cause = 'an accident';
+  await machinesOf(system).send(new StopExecutionCommand({ executionArn: last.arn, cause }));
+  return last;
+};
+
+interface Token {
+  readonly token: string;
+  readonly cycle: number;
+}
+
+const isToken = (value: unknown): value is Token =>
+  typeof value === 'object' && value !== null && 'token' in value && 'cycle' in value;
+
+/** The task token that the present execution waits with for a duty. */
+export const tokenOf = (system: System, of: TheCase, duty: Pick<DutyView, 'id'>) =>
+  eventually(async () => {
+    const { cycle } = await lastExecution(of);
+    const Key = { pk: `CASE#${of.caseNumber}`, sk: `TOKEN#${duty.id}` };
+    const { Item } = await tableOf(system).send(new GetCommand({ TableName: TABLE, Key }));
+    const value: unknown = Item?.value;
+    return isToken(value) && value.cycle === cycle && value.token;
+  });

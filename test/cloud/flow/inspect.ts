@@ -1,0 +1,35 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { SNSClient } from '@aws-sdk/client-sns';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { System } from '#local/system';
+
+/** The deployment's table of cases. */
+export const TABLE = 'local-cases';
+
+/** How a client of the AWS SDK reaches the system's cloud. */
+export const cloudOf = ({ cloud: { endpoint, region } }: System) => ({
+  endpoint,
+  region,
+  credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+});
+
+export const tableOf = (system: System): DynamoDBDocumentClient =>
+  DynamoDBDocumentClient.from(new DynamoDBClient(cloudOf(system)));
+
+export const machinesOf = (system: System): SFNClient => new SFNClient(cloudOf(system));
+
+export const snsOf = (system: System): SNSClient => new SNSClient(cloudOf(system));
+
+/** What a telephone has received, oldest first. */
+export const smsTo = async ({ cloud }: System, mobile: string): Promise<readonly string[]> => {
+  const asked = `phoneNumber=${encodeURIComponent(mobile)}`;
+  const answer = await fetch(`${cloud.endpoint}/_ministack/sns/sms-messages?${asked}`);
+  return messagesIn(await answer.json());
+};
+
+const messagesIn = (value: unknown): string[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('Message' in value) return [String(value.Message)];
+  return Object.values(value).flatMap(messagesIn);
+};

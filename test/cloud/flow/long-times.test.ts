@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { holidayCalendar } from '#adapters/holiday-calendar';
+import { type System, startSystem } from '#local/system';
+import { aCounty, type County } from '../a-county.ts';
+import { aCase, type TheCase } from './a-case.ts';
+import { kill, running, tokenOf } from './executions.ts';
+import { USUAL } from './outcomes.ts';
+import { play } from './play.ts';
+import { forward, nowOf, outage } from './time.ts';
+
+const DAY_SECONDS = 86_400;
+
+const yearOf = (instant: string): number =>
+  Number(new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 4));
+
+const rungs = async (of: TheCase, type: string) =>
+  (await of.history()).filter(
+    (entry) => entry.type === 'RungPassed' && String(entry.data.dutyId).includes(`.${type}.`),
+  );
+
+/** On a system of its own: no other story waits while months go by. */
+describe('when days and months go by', () => {
+  let system: System;
+  let county: County;
+
+  beforeAll(async () => {
+    system = await startSystem(() => undefined);
+    county = await aCounty(system);
+  });
+
+  afterAll(() => system?.stop());
+
+  it('an outage of three days delays every telling, and loses and repeats none', async () => {
+    const of = await aCase(system, county);
+    await of.end('accept', 'accepted');
+
+    await outage(system, 3, 'day');
+
+    const given = await rungs(of, 'dispatch');
+    expect(given.slice(0, 4).map(({ data }) => data.rung)).toEqual([
+      'remind',
+      'due',
+      'superior',
+      'leading-group',
+    ]);
+    expect(given.slice(4).map(({ data }) => data.repetition)).toEqual(
+      given.slice(4).map((_, index) => index + 1),
+    );
+    expect(given.length).toBeGreaterThanOrEqual(4 + 35);
+    const late = given.map(({ data }) => Number(data.lateSeconds));
+    expect(late[0]).toBeGreaterThan(3 * DAY_SECONDS - 3600);
+    expect(late).toEqual(late.toSorted((one, other) => other - one));
+    const ids = (await of.alerts()).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect((await rungs(of, 'assist')).map(({ data }) => data.rung)).toEqual(['review']);
+    await play(of, { plan: USUAL });
+  });
+
+  it('an execution is renewed at its 60th day; the duty is the same, and no fault is seen', async () => {
+    const of = await aCase(system, county);
+    await play(of, { plan: USUAL }, 'close');
+    const before = await of.duty('close');
+    for (let kills = 1; kills <= 3; kills += 1) {
+      await kill(system, of);
+      await forward(system, 2, 'minute');
+    }
+    const { cycle } = await running(system, of);
+
+    await outage(system, 61, 'day');
+
+    expect((await running(system, of)).cycle).toBe(cycle + 1);
+    const after = await of.duty('close');
+    const { policy, due, openedAt, version } = before;
+    expect(after).toMatchObject({ id: before.id, policy, due, openedAt, version });
+    expect((await of.show()).episodes[0]?.stalled).toBe(false);
+    await tokenOf(system, of, after);
+    await of.end('close', 'closed');
+    expect((await of.show()).status).toBe('closed');
+  });
+
+  it('a term beyond the published holidays is marked as uncertain, and none before', async () => {
+    const covered = await aCase(system, county);
+    const ahead = async () => holidayCalendar.covers(yearOf(await nowOf(system)) + 1);
+    await play(covered, { plan: USUAL });
+
+    while (await ahead()) await forward(system, 1, 'year');
+    while (holidayCalendar.covers(yearOf(await nowOf(system)))) await forward(system, 6, 'month');
+    const of = await aCase(system, county);
+    await play(of, { plan: USUAL }, 'close');
+
+    const { due = '', calendarUncertain } = await of.duty('close');
+    expect(holidayCalendar.covers(yearOf(due))).toBe(false);
+    expect(calendarUncertain).toBe(true);
+    const closed = (await covered.show()).duties.find(({ type }) => type === 'close');
+    expect(closed?.calendarUncertain).toBe(
+      holidayCalendar.covers(yearOf(closed?.due ?? '')) ? undefined : true,
+    );
+  });
+});

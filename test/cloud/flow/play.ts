@@ -1,0 +1,51 @@
+import { eventually } from '../eventually.ts';
+import type { DutyView, Entry, TheCase } from './a-case.ts';
+import { type Plan, USUAL } from './outcomes.ts';
+
+/** How a story goes: how each duty ends, and which is ended as soon as it is open. */
+export interface Course {
+  readonly plan: Plan;
+  readonly first?: string;
+}
+
+const order = ({ first }: Course, { type }: DutyView): number =>
+  type === first ? -1 : Object.keys(USUAL).indexOf(type);
+
+/** The next duty of the course, as soon as there is one; nothing when the case is closed. */
+const next = async (of: TheCase, course: Course): Promise<DutyView | undefined> => {
+  const seen = await eventually(async () => {
+    const { status, duties } = await of.show();
+    const [duty] = duties
+      .filter(({ ended, type }) => !ended && course.plan[type])
+      .toSorted((one, other) => order(course, one) - order(course, other));
+    return (status === 'closed' || duty) && { duty };
+  });
+  return seen.duty;
+};
+
+/** Plays the course until this duty is the next, or else to the case's end. */
+export const play = async (of: TheCase, course: Course, until?: string): Promise<void> => {
+  for (;;) {
+    const duty = await next(of, course);
+    if (!duty || duty.type === until) return;
+    await of.end(duty.type, course.plan[duty.type] ?? '');
+  }
+};
+
+const brief = (of: TheCase, { type, actor, basis, data }: Entry): string => {
+  const { lateSeconds: _late, ...facts } = data;
+  const whole = [type, Object.keys(actor), basis.map(({ clause }) => clause), facts];
+  return JSON.stringify(whole)
+    .replaceAll(of.caseNumber, 'CASE')
+    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME');
+};
+
+/**
+ * The history less ids and times, sorted: what happens in parallel comes as it comes, as the
+ * register number does.
+ */
+export const briefly = async (of: TheCase): Promise<readonly string[]> =>
+  (await of.history())
+    .filter(({ type }) => type !== 'EpisodeResumed' && type !== 'ReportNumbered')
+    .map((entry) => brief(of, entry))
+    .toSorted();

@@ -1,0 +1,15 @@
+interface State {
+  readonly Type: string;
+  readonly Branches?: readonly Machine[];
+}
+
+interface Machine {
+  readonly States: Readonly<Record<string, State>>;
+}
+
+/** Every Task of a machine, those within its branches included, in the order of the file. */
+export const tasksOf = ({ States }: Machine): readonly string[] =>
+  Object.entries(States).flatMap(([name, { Type, Branches = [] }]) => [
+    ...(Type === 'Task' ? [name] : []),
+    ...Branches.flatMap(tasksOf),
+  ]);

@@ -1,0 +1,25 @@
+import { ReportBody } from '#schemas/api/reports';
+import { TOWN } from './a-county.ts';
+
+/** A text that nothing outside the vault may ever hold. */
+export const MARK = '私密标记';
+
+/** The id number of a child, its check digit right. */
+export const CHILD = '430903201501010012';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** A report in which every personal field is marked. */
+export const aReport = (change: Input = {}): ReportBody =>
+  ReportBody.parse({
+    situations: ['living_alone_unsupervised'],
+    division: TOWN,
+    place: `${MARK}村三组`,
+    child: { name: `${MARK}小雨`, nickname: MARK, description: MARK },
+    parents: [{ name: MARK, telephone: '13911112222', whereabouts: MARK }],
+    infringement: MARK,
+    course: `${MARK}孩子独自在家`,
+    severity: MARK,
+    reporter: { kind: 'school', unit: MARK, name: MARK, telephone: '13911113333' },
+    ...change,
+  });

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { consoleLink } from '#adapters/console-link';
+import { holidayCalendar } from '#adapters/holiday-calendar';
+import { packs, policyOf } from '#adapters/policy-packs';
+import type { Call } from '#domain/call';
+import type { ApiPorts, ClockPorts } from '#domain/world';
+import { OfficerId } from '#schemas/ids';
+import { countyWrites, people, type Role } from './a-county.ts';
+import { memoryClock } from './memory-clock.ts';
+import { memoryDueIndex } from './memory-due-index.ts';
+import { memoryEngine } from './memory-engine.ts';
+import { memoryMessenger } from './memory-messenger.ts';
+import { memoryMeter } from './memory-meter.ts';
+import { memoryStore } from './memory-store.ts';
+import { memoryTable } from './memory-table.ts';
+import { memorySeal, memoryVault } from './memory-vault.ts';
+
+const SHARDS = 4;
+
+/** Bytes that look random, and are the same in every run. */
+export const countedRandom = () => {
+  let n = 0;
+  return (length: number): Uint8Array => {
+    n += 1;
+    const digest = createHash('sha512').update(String(n)).digest();
+    return Uint8Array.from(digest.subarray(0, length));
+  };
+};
+
+/** Everything that a use case may touch, in memory, with one county loaded. */
+export const aWorld = (shards = SHARDS) => {
+  const table = memoryTable(shards);
+  const store = memoryStore(table, shards);
+  const clock = memoryClock();
+  const machines = memoryEngine();
+  const messenger = memoryMessenger();
+  const meter = memoryMeter();
+  const pauses: number[] = [];
+  const ports: ApiPorts & ClockPorts = {
+    store,
+    clock,
+    machines,
+    messenger,
+    meter,
+    calendar: holidayCalendar,
+    random: countedRandom(),
+    policyOf,
+    pause: async (attempt) => {
+      pauses.push(attempt);
+    },
+    vault: memoryVault,
+    seal: memorySeal,
+    consoleLink: consoleLink('arn:aws-cn:states:cn-north-1:111122223333:stateMachine:heli-'),
+    packNames: Object.keys(packs),
+    due: memoryDueIndex(table, shards),
+    signature: '合力关爱保护平台',
+  };
+  table.transact(countyWrites());
+  return { ports, table, store, clock, machines, messenger, meter, pauses };
+};
+
+export type World = ReturnType<typeof aWorld>;
+
+let lastKey = 0;
+
+/** A call as whoever has this role makes it; under a key of its own unless the test gives one. */
+export const callAs = (role: Role, change: Partial<Call> = {}): Call => {
+  lastKey += 1;
+  return {
+    subject: OfficerId.parse(people[role]),
+    scopes: [],
+    isFirstAdministrator: false,
+    key: `key-${lastKey}`,
+    fingerprint: 'the same request',
+    ...change,
+  };
+};

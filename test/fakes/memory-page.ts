@@ -1,0 +1,39 @@
+import type { Item } from '#adapters/dynamo/item';
+import { Refusal } from '#domain/errors';
+import type { PageRequest } from '#domain/ports';
+import { pathOf } from './memory-table.ts';
+
+export interface ItemPage {
+  readonly items: readonly Item[];
+  readonly next?: string;
+}
+
+const SEPARATOR = '\u0000';
+
+const cursorOf = (list: string, place: string): string =>
+  Buffer.from(`${list}${SEPARATOR}${place}`).toString('base64url');
+
+/** Where a page of this list ended; the item that stood there may be gone. */
+const placeOf = (list: string, cursor: string): string => {
+  const text = Buffer.from(cursor, 'base64url').toString();
+  if (!text.startsWith(`${list}${SEPARATOR}`)) throw new Refusal('bad-input');
+  return text.slice(list.length + 1);
+};
+
+/** One page of items in their order; like DynamoDB, a full page names a next one, be it empty. */
+export const pageOf = (
+  list: string,
+  items: readonly Item[],
+  order: (item: Item) => string,
+  { limit, after }: PageRequest,
+): ItemPage => {
+  const from = after === undefined ? '' : placeOf(list, after);
+  const placed = items
+    .map((item) => ({ item, place: `${order(item)}${SEPARATOR}${pathOf(item)}` }))
+    .filter(({ place }) => place > from)
+    .sort((a, b) => (a.place < b.place ? -1 : 1))
+    .slice(0, limit);
+  const last = placed.at(-1);
+  const next = last && placed.length === limit && { next: cursorOf(list, last.place) };
+  return { items: placed.map(({ item }) => item), ...next };
+};

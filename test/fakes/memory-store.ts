@@ -1,0 +1,85 @@
+import { type Item, storedKey } from '#adapters/dynamo/item';
+import type { Page, Store } from '#domain/ports';
+import type { Loaded, Ref, Refs, Write } from '#domain/record';
+import { type ItemPage, pageOf } from './memory-page.ts';
+import { type MemoryTable, pathOf } from './memory-table.ts';
+
+const MOST_READS = 100;
+
+/** What a test may put in the way of a store. */
+export interface Disturbance {
+  /** Called before each write, in time to write something else first, or to fail it. */
+  beforeWrite?: ((writes: readonly Write[]) => void | Promise<void>) | undefined;
+  beforeLoad?: (() => void) | undefined;
+  /** Called when a write is done: its answer may still be lost. */
+  afterWrite?: ((writes: readonly Write[]) => void) | undefined;
+  /** Round trips that read. */
+  reads: number;
+  /** Transactions. */
+  writes: number;
+}
+
+interface Schema<T> {
+  readonly parse: (value: unknown) => T;
+}
+
+const parsed = <T>(schema: Schema<T>, { items, ...rest }: ItemPage): Page<T> => ({
+  items: items.map(({ value }) => schema.parse(structuredClone(value))),
+  ...rest,
+});
+
+const refsOf = (groups: readonly Refs[]): readonly Ref<unknown>[] =>
+  groups.flatMap((group) => Object.values(group).flatMap((wanted) => wanted ?? []));
+
+/** A table in memory that keeps the promises of the port, and DynamoDB's limits. */
+export const memoryStore = (
+  table: MemoryTable,
+  shards: number,
+): Store & { readonly disturb: Disturbance } => {
+  const disturb: Disturbance = { reads: 0, writes: 0 };
+  const all = () => [...table.items.values()];
+
+  const find = ({ type, key }: Ref<unknown>): unknown => {
+    const item = table.items.get(pathOf(storedKey(key, shards)));
+    return item && type.schema.parse(structuredClone(item.value));
+  };
+
+  const read = (group: Refs) =>
+    Object.fromEntries(
+      Object.entries(group).map(([name, wanted]) => {
+        if (!wanted || 'key' in wanted) return [name, wanted && find(wanted)];
+        return [name, wanted.map(find).filter((each) => each !== undefined)];
+      }),
+    );
+
+  return {
+    disturb,
+    load: async <const G extends readonly Refs[]>(...groups: G) => {
+      disturb.beforeLoad?.();
+      const paths = refsOf(groups).map(({ key }) => pathOf(storedKey(key, shards)));
+      if (new Set(paths).size > MOST_READS) throw new Error(`${paths.length} reads at once`);
+      disturb.reads += paths.length > 0 ? 1 : 0;
+      return groups.map(read) as { readonly [I in keyof G]: Loaded<G[I]> };
+    },
+    write: async (writes) => {
+      await disturb.beforeWrite?.(writes);
+      table.transact(writes);
+      disturb.writes += 1;
+      disturb.afterWrite?.(writes);
+    },
+    list: async ({ schema }, { pk, sk }, request) => {
+      disturb.reads += 1;
+      const found = all().filter((item) => item.pk === pk && item.sk.startsWith(sk));
+      return parsed(
+        schema,
+        pageOf(`${pk}|${sk}`, found, (item) => item.sk, request),
+      );
+    },
+    listIndex: async (index, { schema }, pk, request) => {
+      disturb.reads += 1;
+      const found = all().filter((item) => item[`${index}Pk`] === pk);
+      const order = (item: Item): string => item[`${index}Sk`] ?? '';
+      return parsed(schema, pageOf(`${index}|${pk}`, found, order, request));
+    },
+  };
+};

@@ -1,0 +1,71 @@
+import { type Item, itemOf, storedKey } from '#adapters/dynamo/item';
+import { WriteConflict } from '#domain/errors';
+import type { Expectation, Write } from '#domain/record';
+
+/** What DynamoDB takes at once. */
+const MOST_WRITES = 100;
+const MOST_BYTES = 400 * 1024;
+
+/** A request that the table would refuse whatever it holds: a fault of ours, not of a caller. */
+class ValidationException extends Error {
+  override readonly name = 'ValidationException';
+}
+
+/** The items of a table, by key. */
+export interface MemoryTable {
+  readonly items: ReadonlyMap<string, Item>;
+  /** What lies sealed in the reporters' own table, by key. */
+  readonly reporters: ReadonlyMap<string, string>;
+  /** Writes all or nothing. */
+  readonly transact: (writes: readonly Write[]) => void;
+}
+
+export const pathOf = ({ pk, sk }: { readonly pk: string; readonly sk: string }): string =>
+  `${pk}|${sk}`;
+
+/** A value as it comes back: without what is undefined, and nobody else's to change. */
+const kept = (item: Item): Item => JSON.parse(JSON.stringify(item));
+
+const isAsExpected = (found: Item | undefined, expect: Expectation | undefined): boolean => {
+  if (expect === undefined) return true;
+  return expect === 'absent' ? found === undefined : found?.version === expect;
+};
+
+const refuseWrong = (paths: readonly string[], writes: readonly Write[]): void => {
+  if (writes.length === 0) throw new ValidationException('a transaction has a write at least');
+  if (writes.length > MOST_WRITES) throw new ValidationException(`${writes.length} writes`);
+  if (new Set(paths).size < paths.length) throw new ValidationException('one item twice');
+};
+
+export const memoryTable = (shards: number): MemoryTable => {
+  const items = new Map<string, Item>();
+  const reporters = new Map<string, string>();
+
+  const pathOfWrite = (write: Write): string =>
+    write.kind === 'seal' ? `reporters|${pathOf(write.key)}` : pathOf(storedKey(write.key, shards));
+
+  const holds = (write: Write, path: string): boolean => {
+    if (write.kind === 'seal') return !reporters.has(path);
+    return write.kind === 'delete' || isAsExpected(items.get(path), write.expect);
+  };
+
+  const apply = (write: Write, path: string): void => {
+    if (write.kind === 'delete') items.delete(path);
+    else if (write.kind === 'seal') reporters.set(path, write.sealed);
+    else items.set(path, kept(itemOf(write, shards)));
+  };
+
+  const transact = (writes: readonly Write[]): void => {
+    const paths = writes.map(pathOfWrite);
+    refuseWrong(paths, writes);
+    const size = (write: Write) => Buffer.byteLength(JSON.stringify(write));
+    if (writes.some((write) => size(write) > MOST_BYTES))
+      throw new ValidationException('too large');
+    const failed = writes.filter((write, index) => !holds(write, paths[index] ?? ''));
+    const names = failed.map((write) => (write.kind === 'seal' ? 'reporter' : write.name));
+    if (names.length > 0) throw new WriteConflict(names);
+    for (const [index, write] of writes.entries()) apply(write, paths[index] ?? '');
+  };
+
+  return { items, reporters, transact };
+};

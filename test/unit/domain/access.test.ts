@@ -1,0 +1,143 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { REPORT_SCOPE, rights, SUPERVISING_POSTS, type Verdict, type Who } from '#domain/access';
+import type { Case } from '#domain/case/case';
+import type { Duty } from '#domain/case/duty';
+import { Post } from '#schemas/codes/post';
+import { DivisionCode, OfficeId } from '#schemas/ids';
+import type { Right } from '#schemas/route';
+import { COUNTY, OTHER_COUNTY, officeNamed, officerNamed, TOWN } from '#test/fakes/a-county';
+import { aWorld } from '#test/fakes/a-world';
+import { caseNow } from '#test/fakes/what-happened';
+import { openDutyOf, report } from '#test/fakes/what-people-do';
+
+const HOME = 'station';
+
+type Place = 'own office' | 'own division' | 'another division';
+
+/** Where the officer works, seen from a case of the town that the station owes duties in. */
+const places: Readonly<Record<Place, { office: string; division: string }>> = {
+  'own office': { office: HOME, division: TOWN },
+  'own division': { office: 'somewhere-else', division: COUNTY },
+  'another division': { office: 'elsewhere', division: OTHER_COUNTY },
+};
+
+const anOfficer = (post: Post, place: Place): Who => {
+  const { office, division } = places[place];
+  const officer = {
+    ...officerNamed('station'),
+    posts: [post],
+    office: OfficeId.parse(office),
+    division: DivisionCode.parse(division),
+  };
+  return { officer, scopes: [], isFirstAdministrator: false };
+};
+
+const nobody: Who = { scopes: [], isFirstAdministrator: false };
+const app: Who = { ...nobody, scopes: [REPORT_SCOPE] };
+const first: Who = { ...nobody, isFirstAdministrator: true };
+
+let state: Case;
+let accept: Duty;
+let assist: Duty;
+
+beforeAll(async () => {
+  const world = aWorld();
+  const { caseId } = await report(world);
+  state = await caseNow(world, caseId);
+  accept = openDutyOf(world, caseId, 'accept');
+  assist = openDutyOf(world, caseId, 'assist');
+});
+
+const ask = (right: Right, who: Who, change: object = {}): Verdict =>
+  rights[right](who, { case: state, duty: accept, office: officeNamed(HOME), ...change });
+
+const supervises = (post: Post): boolean => SUPERVISING_POSTS.includes(post);
+
+/** The table of rights, written a second time: by post and by place. */
+const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> = {
+  anyone: () => 'allowed',
+  signedIn: () => 'allowed',
+  reporter: () => 'allowed',
+  officer: () => 'allowed',
+  seesCase: (post, place) => {
+    if (place === 'own office') return 'allowed';
+    return place === 'own division' && supervises(post) ? 'allowed' : 'hidden';
+  },
+  seesDuty: (post, place) => expected.seesCase(post, place),
+  endsDuty: (post, place) => {
+    if (expected.seesCase(post, place) === 'hidden') return 'hidden';
+    return place === 'own office' && post === 'police_station' ? 'allowed' : 'forbidden';
+  },
+  worksAtOffice: (post, place) => expected.seesCase(post, place),
+  resumesCase: (post, place) => {
+    if (post === 'administrator') return 'allowed';
+    if (expected.seesCase(post, place) === 'hidden') return 'hidden';
+    return supervises(post) ? 'allowed' : 'forbidden';
+  },
+  administrator: (post) => (post === 'administrator' ? 'allowed' : 'forbidden'),
+};
+
+const everyRight = Object.keys(rights) as Right[];
+const everyPlace = Object.keys(places) as Place[];
+const cells = everyRight.flatMap((right) => everyPlace.map((place) => [right, place] as const));
+
+describe('the right', () => {
+  it.each(cells)('%s at %s is what the table says, for every post', (right, place) => {
+    const verdicts = (of: (post: Post) => Verdict) =>
+      Object.fromEntries(Post.options.map((post) => [post, of(post)]));
+
+    expect(verdicts((post) => ask(right, anOfficer(post, place)))).toEqual(
+      verdicts((post) => expected[right](post, place)),
+    );
+  });
+
+  it.each([
+    ['anyone', 'allowed', 'allowed', 'allowed'],
+    ['signedIn', 'allowed', 'allowed', 'allowed'],
+    ['reporter', 'forbidden', 'allowed', 'forbidden'],
+    ['officer', 'forbidden', 'forbidden', 'forbidden'],
+    ['seesCase', 'hidden', 'hidden', 'hidden'],
+    ['seesDuty', 'hidden', 'hidden', 'hidden'],
+    ['endsDuty', 'hidden', 'hidden', 'hidden'],
+    ['worksAtOffice', 'hidden', 'hidden', 'hidden'],
+    ['resumesCase', 'hidden', 'hidden', 'hidden'],
+    ['administrator', 'forbidden', 'forbidden', 'allowed'],
+  ] as const)(
+    '%s of a stranger is %s, of a reporting app %s, of a first administrator %s',
+    (right, ...verdicts) => {
+      expect([nobody, app, first].map((who) => ask(right, who))).toEqual(verdicts);
+    },
+  );
+
+  it.each(['seesCase', 'seesDuty', 'endsDuty', 'worksAtOffice', 'resumesCase'] as const)(
+    '%s of what does not exist is hidden',
+    (right) => {
+      const who = anOfficer('police_station', 'own office');
+
+      expect(ask(right, who, { case: undefined, duty: undefined, office: undefined })).toBe(
+        'hidden',
+      );
+    },
+  );
+
+  it.each(['seesCase', 'seesDuty', 'endsDuty', 'resumesCase'] as const)(
+    '%s is hidden from an officer or office that is barred (回避)',
+    (right) => {
+      const who = anOfficer('police_station', 'own office');
+      const above = anOfficer('civil_affairs', 'own division');
+      const barred = { ...state, barred: [HOME, String(above.officer?.office)] };
+      const personally = { ...state, barred: [String(who.officer?.id)] };
+
+      expect(ask(right, who, { case: barred })).toBe('hidden');
+      expect(ask(right, above, { case: barred })).toBe('hidden');
+      expect(ask(right, who, { case: personally })).toBe('hidden');
+    },
+  );
+
+  it('endsDuty of what the reporter owes is the police’s', () => {
+    expect(ask('endsDuty', anOfficer('police_station', 'own office'), { duty: assist })).toBe(
+      'allowed',
+    );
+    expect(ask('endsDuty', anOfficer('school', 'own office'), { duty: assist })).toBe('forbidden');
+  });
+});

@@ -1,0 +1,75 @@
+import { expect } from 'vitest';
+import type { Case } from '#domain/case/case';
+import { firstBroken } from '#domain/case/chain';
+import { ownerOffice } from '#domain/case/duty';
+import { fold } from '#domain/case/evolve';
+import { stepOf } from '#domain/ladder';
+import { offices } from '#test/fakes/a-county';
+import { MARK } from '#test/fakes/a-report';
+import type { World } from '#test/fakes/a-world';
+import { casesIn, dutiesIn, eventsOf, watchesIn } from '#test/fakes/what-happened';
+
+const known = new Set<string>(offices.map(({ id }) => id));
+
+/** What STATE may weigh: far below DynamoDB's 400 KB, so that a case may live for years. */
+const MOST_STATE_BYTES = 48 * 1024;
+
+const everyDutyIsOwnedAndClocked = (world: World, { open }: Case): void => {
+  for (const duty of open) {
+    const office = ownerOffice(duty);
+    if (office) expect(known).toContain(office);
+    else expect(duty.owner).toHaveProperty('reporter');
+    expect(duty.nextAt).toBe(stepOf(duty.ladder, duty.given, world.ports.calendar).at);
+  }
+};
+
+/** What the case says of its duties is what their own records say, indexes and all. */
+const dutiesAgree = (world: World, state: Case): void => {
+  const stored = dutiesIn(world).filter(({ caseId }) => caseId === state.id);
+  const openOnes = stored.filter(({ ended }) => !ended);
+  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+  expect(openOnes.toSorted(byId)).toEqual(state.open.toSorted(byId));
+  const items = [...world.table.items.values()].filter(({ type }) => type === 'duty');
+  const ofCase = items.filter(({ pk }) => pk === `CASE#${state.id}`);
+  expect(ofCase.filter(({ dueSk }) => dueSk)).toHaveLength(state.open.length);
+};
+
+/** Nobody is without an owner: a duty is open, or a watch sees to it that one will be. */
+const somebodyIsOnIt = (world: World, { id, status, open }: Case): void => {
+  if (status === 'closed' || open.length > 0) return;
+  expect(watchesIn(world).filter(({ caseId }) => caseId === id)).not.toEqual([]);
+};
+
+const historyHolds = (world: World, state: Case): void => {
+  const events = eventsOf(world, state.id);
+  expect(firstBroken(events)).toBeUndefined();
+  expect(fold(events)).toEqual(state);
+};
+
+/** What people wrote lies in the vault, and nowhere in the clear: not in a message, not in an input. */
+const nothingLeaks = ({ table, messenger, machines }: World): void => {
+  const outside = JSON.stringify([
+    [...table.items.values()],
+    messenger.texts,
+    messenger.mails,
+    machines.started,
+    machines.succeeded,
+  ]);
+  expect(outside).not.toContain(MARK);
+};
+
+const isSmall = (state: Case): void => {
+  expect(Buffer.byteLength(JSON.stringify(state))).toBeLessThan(MOST_STATE_BYTES);
+};
+
+/** What is true of every case at every moment. */
+export const expectInvariants = (world: World): void => {
+  for (const state of casesIn(world)) {
+    everyDutyIsOwnedAndClocked(world, state);
+    dutiesAgree(world, state);
+    somebodyIsOnIt(world, state);
+    historyHolds(world, state);
+    isSmall(state);
+  }
+  nothingLeaks(world);
+};

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { EpisodeId } from '#schemas/ids';
+import { metricNames } from '#schemas/metrics';
+import { sweep } from '#steps/sweep/sweep';
+import { noteExecutionEnd } from '#steps/workers/note-execution-end';
+import { aWorld, type World } from '#test/fakes/a-world';
+import { outcomes } from '#test/fakes/outcomes';
+import { caseNow, factsOf, watchesIn } from '#test/fakes/what-happened';
+import { end, openDutyOf, relayAll, report, resume, settleDown } from '#test/fakes/what-people-do';
+
+const EPISODE = EpisodeId.parse('emergency-response-1');
+const DAY = 24 * 60;
+
+const running = async () => {
+  const world = aWorld();
+  const { caseId } = await report(world);
+  await settleDown(world);
+  return { world, caseId };
+};
+
+const killAll = ({ machines }: World) => {
+  for (const name of machines.running) machines.kill(name);
+};
+
+const minutesAhead = async (world: World): Promise<number> => {
+  const [watch] = watchesIn(world);
+  return (Date.parse(watch?.at ?? '') - Date.parse(await world.clock.now())) / 60_000;
+};
+
+const sweepAfter = async (world: World, minutes: number): Promise<void> => {
+  world.clock.forward(minutes);
+  await sweep(world.ports);
+};
+
+/** Its execution dies again and again, until software gives it up. */
+const giveUp = async (world: World): Promise<void> => {
+  for (let n = 0; n < 6; n += 1) {
+    killAll(world);
+    await sweepAfter(world, 3);
+    await relayAll(world);
+  }
+};
+
+const episodeOf = async (world: World, caseId: string) =>
+  (await caseNow(world, caseId)).episodes[EPISODE];
+
+describe('the watch of an episode', () => {
+  it('looks two minutes after it began, and daily while its execution lives', async () => {
+    const { world, caseId } = await running();
+    expect(await minutesAhead(world)).toBe(2);
+
+    await sweepAfter(world, 2);
+
+    expect(await minutesAhead(world)).toBeGreaterThan(20 * 60);
+    expect(await minutesAhead(world)).toBeLessThanOrEqual(DAY);
+    expect(factsOf(world, caseId)).not.toContain('EpisodeResumed');
+  });
+
+  it('resumes a lost execution to the same open duties', async () => {
+    const { world, caseId } = await running();
+    const before = (await caseNow(world, caseId)).open.map(({ id }) => id);
+    killAll(world);
+
+    await sweepAfter(world, 2);
+    await settleDown(world);
+
+    expect((await caseNow(world, caseId)).open.map(({ id }) => id)).toEqual(before);
+    expect([...world.machines.running]).toEqual([`430903-${caseId}-${EPISODE}-c2`]);
+    expect(world.machines.tasks).toEqual([]);
+  });
+
+  it('renews an execution of 60 days, which is no idle cycle', async () => {
+    const { world, caseId } = await running();
+    await sweepAfter(world, 61 * DAY);
+    await settleDown(world);
+
+    expect(await episodeOf(world, caseId)).toMatchObject({ cycle: 2, idleCycles: 0 });
+  });
+
+  it('is set close again when a duty ends', async () => {
+    const { world, caseId } = await running();
+    await sweepAfter(world, 2);
+    await end(world, openDutyOf(world, caseId, 'accept'), 'station', outcomes.accepted);
+
+    expect(await minutesAhead(world)).toBe(2);
+  });
+
+  it('gives up after three cycles without a new fact, and alarms', async () => {
+    const { world, caseId } = await running();
+    await giveUp(world);
+
+    expect(await episodeOf(world, caseId)).toMatchObject({ cycle: 4, stalled: true });
+    expect(factsOf(world, caseId).filter((type) => type === 'EpisodeResumed')).toHaveLength(3);
+    expect(world.meter.total(metricNames.episodeStuck)).toBe(1);
+  });
+
+  it('alarms every day for an episode given up, which may have no open duty', async () => {
+    const { world, caseId } = await running();
+    await end(world, openDutyOf(world, caseId, 'accept'), 'station', outcomes.accepted);
+    await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', outcomes.found);
+    await giveUp(world);
+    expect((await caseNow(world, caseId)).open).toEqual([]);
+
+    await sweepAfter(world, DAY);
+    await sweepAfter(world, 1);
+    await sweepAfter(world, DAY);
+
+    expect(world.meter.total(metricNames.episodeStuck)).toBe(3);
+    expect(watchesIn(world)).toHaveLength(1);
+  });
+
+  it('is a person’s to set going again', async () => {
+    const { world, caseId } = await running();
+    await giveUp(world);
+    await resume(world, caseId, 'civilAffairs');
+    await settleDown(world);
+
+    expect((await episodeOf(world, caseId))?.stalled).toBeUndefined();
+    expect(world.machines.running.size).toBe(1);
+  });
+
+  it('goes with its case', async () => {
+    const { world, caseId } = await running();
+    for (const [type, role, outcome] of [
+      ['accept', 'station', 'accepted'],
+      ['dispatch', 'station', 'found'],
+      ['notify', 'station', 'sent'],
+      ['close', 'civilAffairs', 'closed'],
+    ] as const) {
+      await end(world, openDutyOf(world, caseId, type), role, outcomes[outcome]);
+      await settleDown(world);
+    }
+
+    expect(watchesIn(world)).toEqual([]);
+    expect(world.machines.running.size).toBe(0);
+  });
+});
+
+describe('the end of an execution', () => {
+  const noteEnd = async (world: World, cycle: number, status = 'ABORTED') => {
+    const [started] = world.machines.started;
+    const input = JSON.stringify({ ...(started?.input as object), cycle });
+    await noteExecutionEnd(world.ports)({ status, input });
+  };
+
+  it('brings the watch of its present cycle forward', async () => {
+    const { world } = await running();
+    await noteEnd(world, 1);
+
+    expect(await minutesAhead(world)).toBe(0);
+  });
+
+  it.each([
+    ['of an older cycle', 0, 'ABORTED'],
+    ['that has only begun', 1, 'RUNNING'],
+  ])('%s concerns nobody', async (_which, cycle, status) => {
+    const { world } = await running();
+    await noteEnd(world, cycle, status);
+
+    expect(await minutesAhead(world)).toBe(2);
+  });
+
+  it.each([[undefined], [null], ['{"not":"ours"}']])(
+    'with the input %s is ignored',
+    async (input) => {
+      const { world } = await running();
+      await noteExecutionEnd(world.ports)({
+        status: 'FAILED',
+        ...(input !== undefined && { input }),
+      });
+
+      expect(await minutesAhead(world)).toBe(2);
+    },
+  );
+});
