@@ -10,6 +10,7 @@ import { installNodePackages } from './setup/node-packages.mjs';
 import { installPythonPackages } from './setup/python-packages.mjs';
 import { endChildren } from './setup/run.mjs';
 import { SetupError, say } from './setup/say.mjs';
+import { makeTemporaryFolder } from './setup/temporary-folder.mjs';
 
 const OLDEST_NODE = 20;
 
@@ -18,10 +19,12 @@ const setUp = async () => {
     throw new SetupError(`Node ${OLDEST_NODE} or newer is needed; this is ${process.version}`);
   }
   const release = await holdLock();
+  const removeTemporaryFolder = makeTemporaryFolder();
   try {
     await installNodePackages();
     await installPythonPackages();
   } finally {
+    removeTemporaryFolder();
     release();
   }
 };

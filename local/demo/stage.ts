@@ -81,6 +81,8 @@ export const stageFor = async ({ system, cast, names, teller }: StageOptions) =>
     ...actorsOf(telling, looking, players),
     /** Begins a new part of the story. */
     scene: (title: Label) => teller.scene(title, nowIn(telling)),
+    /** What a reader ought to know here. */
+    remarks: (remark: Label) => teller.says(remark, 'dim'),
     /** Time passes. */
     passes: (amount: number, unit: Parameters<typeof forward>[2]['unit']) =>
       forward(telling, looking, { amount, unit }),

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { root } from './paths.mjs';
 import { SetupError } from './say.mjs';
+import { temporaryFolder } from './temporary-folder.mjs';
 
 const TAIL_LINES = 15;
 const children = new Set();
@@ -28,7 +29,7 @@ export const run = (command, args, { env = process.env } = {}) =>
   new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,
-      env,
+      env: { ...env, TMPDIR: temporaryFolder },
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

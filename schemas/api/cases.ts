@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CaseId } from '../ids.ts';
+import { personal } from '../personal.ts';
 import { route } from '../route.ts';
 import { Line } from '../text.ts';
 import { CaseView, HistoryEntry, Paging, pageOf } from './views.ts';
@@ -33,7 +34,7 @@ export const cases = [
     title: { zh: '恢复流程', en: 'Resume a case’s executions' },
     may: 'resumesCase',
     params,
-    body: z.strictObject({ reason: Line(200) }),
+    body: z.strictObject({ reason: personal(Line(200)) }),
     answer: z.object({ resumed: z.array(z.object({ episode: z.string(), cycle: z.number() })) }),
     status: 202,
   }),

@@ -9,7 +9,7 @@ import { relay } from '#steps/relay/relay';
 import { makeReport } from '#steps/reports/make-report';
 import { openDuty } from '#steps/workers/open-duty';
 import type { Role } from './a-county.ts';
-import { aReport } from './a-report.ts';
+import { aReport, MARK } from './a-report.ts';
 import { callAs, type World } from './a-world.ts';
 import { dutiesIn, messagesIn } from './what-happened.ts';
 
@@ -49,7 +49,7 @@ export const acknowledge = ({ ports }: World, { id }: Duty, role: Role): Promise
 
 export const resume = ({ ports }: World, caseId: string, role: Role): Promise<Answer> =>
   resumeCase(ports)(
-    { params: { caseNumber: CaseId.parse(caseId) }, body: { reason: 'stopped by hand' } },
+    { params: { caseNumber: CaseId.parse(caseId) }, body: { reason: `${MARK} stopped` } },
     callAs(role),
   );
 

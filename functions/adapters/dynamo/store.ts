@@ -26,6 +26,9 @@ const refsOf = (groups: readonly Refs[]): readonly Ref<unknown>[] =>
 
 const pathOf = ({ pk, sk }: { pk: string; sk: string }): string => `${pk}|${sk}`;
 
+/** A sparse index's cursor names its own keys beside the table's. */
+const isOfIndex = (keys: Keys): boolean => Object.keys(keys).length > 2;
+
 /** Records of a table, read consistently and written in transactions. */
 export const dynamoStore = (client: DynamoDBDocumentClient, tables: Tables): Store => {
   const { table, shards } = tables;
@@ -103,7 +106,10 @@ export const dynamoStore = (client: DynamoDBDocumentClient, tables: Tables): Sto
           KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
           ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
         },
-        { ...request, isOfList: (keys) => keys.pk === pk && (keys.sk ?? '').startsWith(sk) },
+        {
+          ...request,
+          isOfList: (keys) => !isOfIndex(keys) && keys.pk === pk && (keys.sk ?? '').startsWith(sk),
+        },
       ),
     listIndex: (index, type, pk, request) =>
       page(

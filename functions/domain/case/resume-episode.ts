@@ -35,8 +35,8 @@ export const resumeEpisode = (
   return [{ fact: { type: 'EpisodeResumed', data }, basis: [] }];
 };
 
-/** Every episode of the case that has not ended, resumed. */
+/** Every episode of the case that has not ended, resumed; what a person writes may be personal. */
 export const resumeCase = (state: Case, reason: string): readonly Draft[] =>
-  Object.keys(state.episodes).flatMap((id) =>
-    resumeEpisode(state, EpisodeId.parse(id), reason, 'person'),
-  );
+  Object.keys(state.episodes)
+    .flatMap((id) => resumeEpisode(state, EpisodeId.parse(id), 'by hand', 'person'))
+    .map((draft) => ({ ...draft, personal: { reason } }));

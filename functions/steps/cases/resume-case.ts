@@ -29,6 +29,10 @@ export const resumeCase = command({
         ? [{ episode: fact.data.episodeId, cycle: fact.data.cycle }]
         : [],
     );
-    return { writes: done.writes, answer: { status: 202, body: { resumed } } };
+    return {
+      writes: done.writes,
+      personal: done.personal,
+      answer: { status: 202, body: { resumed } },
+    };
   },
 });

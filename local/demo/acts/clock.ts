@@ -40,7 +40,7 @@ const lineOf = (telling: Telling, alerts: readonly Alert[]): string => {
     alerts.map((alert) => recipientOf(telling, alert)),
     COMMA,
   )[language];
-  return `${timeOf(first.owedAt)}  ${padTo(cutTo(duty, 18), 18)} ${padTo(why, 20)} → ${to}`;
+  return `${timeOf(first.owedAt)}  ${padTo(cutTo(duty, 17), 17)} ${padTo(why, 20)} → ${to}`;
 };
 
 const showTold = async (telling: Telling, looks: Looks) => {
@@ -48,6 +48,7 @@ const showTold = async (telling: Telling, looks: Looks) => {
   const fresh = (await looks.alerts()).filter(({ id }) => !shown.has(id));
   const groups = Map.groupBy(fresh, keyOf);
   for (const group of groups.values()) telling.teller.says(lineOf(telling, group), 'dim');
+  telling.teller.blank();
 };
 
 /** Lets time pass: sweep and relay do on the way what they would have done, minute by minute. */

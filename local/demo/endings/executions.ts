@@ -24,8 +24,8 @@ export const executionStates = async (telling: Telling, looks: Looks, machines: 
   }
   teller.says(
     {
-      zh: '✓ 已离开的状态；■ 执行停止时所在的状态',
-      en: '✓ a state that was left; ■ one in which the execution was stopped',
+      zh: '已离开的状态：✓；执行停止时所在的状态：■',
+      en: 'Left: ✓; where the execution was stopped: ■',
     },
     'dim',
   );

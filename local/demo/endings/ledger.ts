@@ -1,5 +1,6 @@
 import type { Label } from '#schemas/label';
 import { type Alert, type Looks, typeOfDuty } from '../look.ts';
+import { smsTaken } from '../phones.ts';
 import { holds, type Telling } from '../telling.ts';
 import { timeOf } from '../text/time.ts';
 import { cutTo, padTo } from '../text/width.ts';
@@ -26,6 +27,26 @@ const lineOf = ({ teller, names }: Telling, alert: Alert): string => {
   ].join('');
 };
 
+/** Every SMS that the ledger calls sent is one that the telephone's provider has, once. */
+const reallySent = async (telling: Telling, alerts: readonly Alert[]) => {
+  const taken = await smsTaken(telling.system.cloud);
+  const sms = alerts.filter(({ channel }) => channel === 'sms');
+  const missing = sms.filter(
+    ({ history }) =>
+      taken?.filter((id) => history.some(({ detail }) => detail === id)).length !== 1,
+  );
+  if (!taken) return;
+  holds(
+    telling,
+    {
+      zh: `${sms.length} 条短信，运营商各收到一次`,
+      en: `the provider has taken each of the ${sms.length} SMS, once`,
+    },
+    missing.length === 0,
+    () => missing.map(({ history }) => history),
+  );
+};
+
 /** Who was told what, when, how, and what became of it. */
 export const ledger = async (telling: Telling, looks: Looks) => {
   const alerts = await looks.alerts();
@@ -40,6 +61,7 @@ export const ledger = async (telling: Telling, looks: Looks) => {
     alerts.length > 0 && unsettled.length === 0,
     () => unsettled,
   );
+  await reallySent(telling, alerts);
   const key = ({ duty, occasion, recipient, office, channel }: Alert) =>
     [duty, occasion, recipient, office, channel].join('|');
   holds(

@@ -23,6 +23,10 @@ export const unanswered: Story = {
       reporter: { kind: 'school', unit: '兰溪中学', name: '马丽', telephone: '13900000016' },
     });
     await stage.case.owes('accept', 'dispatch', 'assist');
+    stage.remarks({
+      zh: '文件只写“及时”“第一时间”；分钟数由示范县自定。',
+      en: 'The minutes are the demonstration county’s own: the notice says 及时 and 第一时间, promptly and at the first moment.',
+    });
     await officer.isTold('opened', 'accept', 'dispatch');
     await teacher.asks({ state: 'received', seenByPolice: false, telephoneNow: false });
 

@@ -110,44 +110,6 @@ describe('a body', () => {
 
     expect(answer.status).toBe(201);
   });
-
-  const DEEP = 100_000;
-  const deep = '['.repeat(DEEP) + ']'.repeat(DEEP);
-
-  it.each([
-    ['as the whole', () => deep],
-    ['in a list of codes', () => `{"situations":${deep}}`],
-    ['in a personal field', () => `{"child":${deep}}`],
-    ['in objects', () => `${'{"a":'.repeat(40_000)}1${'}'.repeat(40_000)}`],
-    ['in a field that there is not', () => `{"x":${deep}}`],
-  ])('nested very deep %s is refused', async (_where, body) => {
-    expect(problemOf(await sends(body()))).toMatchObject({ status: 400, code: 'bad-input' });
-  });
-
-  it.each([
-    ['list', () => `{"situations":[${'1,'.repeat(120_000)}1]}`],
-    ['list of lists', () => `{"situations":[${'[],'.repeat(80_000)}1]}`],
-    ['number of unknown fields', () => `{${Array.from({ length: 25_000 }, (_, n) => `"${n}":1`)}}`],
-  ])('with a huge %s is refused with the first of its errors', async (_what, body) => {
-    const answer = await sends(body());
-
-    const problem = problemOf(answer);
-    expect(problem).toMatchObject({ status: 400, code: 'bad-input' });
-    expect(problem.errors?.length).toBeLessThanOrEqual(1000);
-    expect(answer.text.length).toBeLessThan(1_000_000);
-  });
-
-  it.each([
-    ['__proto__', '"__proto__":{"door":"window"}'],
-    ['constructor', '"constructor":{"prototype":{"door":"window"}}'],
-  ])('with a field %s changes nothing of what other requests are', async (_what, field) => {
-    const answer = await sends(`{${field},${right.slice(1)}`);
-    const within = await sends(right.replace('"child":{', `"child":{${field},`));
-
-    expect(problemOf(answer)).toMatchObject({ status: 400, code: 'bad-input' });
-    expect(problemOf(within)).toMatchObject({ status: 400, code: 'bad-input' });
-    expect(problemOf(await sends('{}')).errors?.map(({ path }) => path)).not.toContain('/door');
-  });
 });
 
 it('opened no duty but for the two bodies that were right', async () => {

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { System } from '#local/system';
 import { aCounty, type County } from '../a-county.ts';
 import { aReport } from '../a-report.ts';
+import { alone } from '../flow/time.ts';
 import { theSystem } from '../world.ts';
 import { historyOf, worklistOf } from './a-case.ts';
 import { problemOf } from './a-problem.ts';
@@ -19,6 +20,7 @@ const newScene = async () => {
 
 beforeAll(async () => {
   system = await theSystem();
+  await alone(system);
   county = await aCounty(system);
   await newScene();
 });

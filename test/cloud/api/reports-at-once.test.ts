@@ -3,6 +3,7 @@ import type { System } from '#local/system';
 import { client } from '#schemas/api/client';
 import { aCounty, type County } from '../a-county.ts';
 import { aReport } from '../a-report.ts';
+import { alone, forward } from '../flow/time.ts';
 import { theSystem } from '../world.ts';
 import { caseOf } from './a-case.ts';
 
@@ -31,6 +32,7 @@ const withTeachers = (lines: readonly object[]): readonly object[] => {
 
 beforeAll(async () => {
   system = await theSystem();
+  await alone(system);
   county = await aCounty(system, withTeachers);
   callers = Array.from({ length: CALLERS }, (_, index) => named(county.code, index));
 });
@@ -43,7 +45,7 @@ it('gives twenty callers at once twenty receipts, and gap-free register numbers 
   const answers = await Promise.all(
     callers.map((caller) => as(caller).makeReport({ body: aReport(county) })),
   );
-  await county.as('countyPolice').moveClock({ body: { forward: { amount: 1, unit: 'minute' } } });
+  await forward(system, 1, 'minute');
 
   const cases = await Promise.all(answers.map(({ body }) => caseOf(county, body.caseNumber)));
   const numbers = cases.flatMap(({ reports }) => reports.map((report) => report.registerNumber));

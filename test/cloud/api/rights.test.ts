@@ -1,54 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { System } from '#local/system';
 import { type AnyRoute, type RouteName, table } from '#schemas/api/index';
-import type { Right } from '#schemas/route';
 import { aCounty, type County } from '../a-county.ts';
 import { theSystem } from '../world.ts';
 import { aCase } from './a-case.ts';
 import { type Asked, ask, keyed } from './ask.ts';
 import { aWrite, type WriteName } from './each-write.ts';
-
-/**
- * What each may do about a case that the station owes, and the station itself; by hand.
- *
- * y: allowed; -: forbidden, 403; .: hidden, 404; ?: unknown to the directory, 403; 401: no token.
- */
-const ROLES = [
-  'station',
-  'stationSecond',
-  'stationDeputy',
-  'countyPolice',
-  'civilAffairs',
-  'leadingGroup',
-  'township',
-  'otherStation',
-  'school',
-  'foreignPolice',
-  'clerk',
-  'administrator',
-  'unknown',
-  'nobody',
-] as const;
-type Caller = (typeof ROLES)[number];
-
-const expected: Readonly<Record<Right, string>> = {
-  //             st sec dep cp ca lg tw ot sc fp cl ad un no
-  anyone: '       y  y  y  y  y  y  y  y  y  y  y  y  y  y',
-  signedIn: '     y  y  y  y  y  y  y  y  y  y  y  y  y  401',
-  reporter: '     y  y  y  y  y  y  y  y  y  y  y  -  ?  401',
-  officer: '      y  y  y  y  y  y  y  y  y  y  y  -  ?  401',
-  seesCase: '     y  y  y  y  y  y  .  .  .  .  .  .  ?  401',
-  seesDuty: '     y  y  y  y  y  y  .  .  .  .  .  .  ?  401',
-  endsDuty: '     y  y  y  -  -  -  .  .  .  .  .  .  ?  401',
-  worksAtOffice: 'y  y  y  y  y  y  .  .  .  .  .  .  ?  401',
-  resumesCase: '  -  -  -  y  y  y  .  .  .  .  y  .  ?  401',
-  administrator: '-  -  -  -  -  -  -  -  -  -  y  y  ?  401',
-};
-
-const expectedOf = (right: Right): Readonly<Record<string, string>> => {
-  const verdicts = expected[right].trim().split(/\s+/);
-  return Object.fromEntries(ROLES.map((role, index) => [role, verdicts[index] ?? '']));
-};
+import { CALLERS, type Caller, expectedOf } from './rights-table.ts';
 
 /** The county, with an administrator at its township. */
 const withClerk = (lines: readonly object[]): readonly object[] => {
@@ -133,7 +91,7 @@ describe('of all callers', () => {
       const asked = await requestTo(route);
 
       const verdicts = await Promise.all(
-        ROLES.map(async (caller) => [caller, await verdictOf(caller, asked)] as const),
+        CALLERS.map(async (caller) => [caller, await verdictOf(caller, asked)] as const),
       );
 
       expect(Object.fromEntries(verdicts)).toEqual(expectedOf(right));

@@ -83,8 +83,8 @@ describe('when days and months go by', () => {
     const ahead = async () => holidayCalendar.covers(yearOf(await nowOf(system)) + 1);
     await play(covered, { plan: USUAL });
 
-    while (await ahead()) await forward(system, 1, 'year');
-    while (holidayCalendar.covers(yearOf(await nowOf(system)))) await forward(system, 6, 'month');
+    while (await ahead()) await outage(system, 1, 'year');
+    while (holidayCalendar.covers(yearOf(await nowOf(system)))) await outage(system, 6, 'month');
     const of = await aCase(system, county);
     await play(of, { plan: USUAL }, 'close');
 

@@ -14,7 +14,7 @@ import { aChangedCounty } from './a-changed-county.ts';
 import { lastExecution, running, statusOf } from './executions.ts';
 import { cloudOf, smsTo, snsOf } from './inspect.ts';
 import { messageAt, outbox, post } from './outbox.ts';
-import { alone, forward, nowOf } from './time.ts';
+import { alone, forward, nowOf, sweepIn } from './time.ts';
 import { told } from './told.ts';
 
 describe('the relay', () => {
@@ -76,7 +76,7 @@ describe('the relay', () => {
     expect((await outbox(system, of.caseNumber)).length).toBeGreaterThan(0);
     expect(await statusOf(system, arn)).toBe('not started');
 
-    await forward(system, 2, 'minute');
+    await sweepIn(system, 2);
 
     expect(await outbox(system, of.caseNumber)).toEqual([]);
     expect(await statusOf(system, arn)).toBe('RUNNING');

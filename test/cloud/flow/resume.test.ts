@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { System } from '#local/system';
 import { dutyTypeOf } from '#schemas/duties/index';
 import { aCounty, type County } from '../a-county.ts';
+import { eventually } from '../eventually.ts';
 import { theSystem } from '../world.ts';
 import { aCase, type TheCase } from './a-case.ts';
-import { kill, tokenOf } from './executions.ts';
+import { kill, running, statusOf, tokenOf } from './executions.ts';
 import { USUAL } from './outcomes.ts';
 import { briefly, type Course, play } from './play.ts';
 import { tasksOf } from './states.ts';
@@ -78,5 +79,17 @@ describe('an execution that is stopped', () => {
     await play(of, course);
 
     expect(await briefly(of)).toEqual(await unstopped(course));
+  });
+
+  it('while it lives makes way for the next: one waits for each duty', async () => {
+    const of = await aCase(system, county);
+    const { arn } = await running(system, of);
+
+    await of.resume();
+
+    await eventually(async () => (await statusOf(system, arn)) === 'ABORTED');
+    expect((await running(system, of)).cycle).toBe(2);
+    expect((await of.history()).filter(({ type }) => type === 'DutyOpened')).toHaveLength(3);
+    await play(of, { plan: USUAL });
   });
 });

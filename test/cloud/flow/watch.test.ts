@@ -1,6 +1,6 @@
 import { DescribeExecutionCommand, SendTaskSuccessCommand } from '@aws-sdk/client-sfn';
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { System } from '#local/system';
 import { aCounty, type County } from '../a-county.ts';
 import { eventually } from '../eventually.ts';
@@ -50,9 +50,10 @@ describe('the watch of an episode', () => {
 
   beforeAll(async () => {
     system = await theSystem();
-    await alone(system);
     county = await aCounty(system);
   });
+
+  beforeEach(() => alone(system));
 
   it('resumes a killed execution within two minutes, and nobody has to ask', async () => {
     const of = await aCase(system, county);
@@ -70,9 +71,8 @@ describe('the watch of an episode', () => {
 
   it('is brought forward by the event that an execution has ended', async () => {
     const of = await aCase(system, county);
-    await running(system, of);
-    await of.end('dispatch', 'found');
-    await of.duty('notify');
+    for (const duty of await of.open()) await tokenOf(system, of, duty);
+    expect((await watchOf(of)) > (await nowOf(system))).toBe(true);
 
     await kill(system, of);
 

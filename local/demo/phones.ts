@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import type { Cloud } from '#local/cloud';
+
+const Sent = z.object({
+  sms_messages: z.record(z.string(), z.array(z.looseObject({ message_id: z.string() }))),
+});
+
+/**
+ * The ids of the SMS that the local cloud has taken for any telephone, one for each sending;
+ * nothing where another emulator is used, which does not tell.
+ */
+export const smsTaken = async ({ endpoint }: Cloud): Promise<readonly string[] | undefined> => {
+  const answer = await fetch(`${endpoint}/_ministack/sns/sms-messages`);
+  if (!answer.ok) return undefined;
+  const { sms_messages: byPhone } = Sent.parse(await answer.json());
+  return Object.values(byPhone).flatMap((sent) => sent.map((each) => each.message_id));
+};

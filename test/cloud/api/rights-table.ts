@@ -1,0 +1,44 @@
+import type { Right } from '#schemas/route';
+
+/**
+ * What each may do about a case that the station owes, and the station itself; by hand.
+ *
+ * y: allowed; -: forbidden, 403; .: hidden, 404; ?: unknown to the directory, 403; 401: no token.
+ */
+export const CALLERS = [
+  'station',
+  'stationSecond',
+  'stationDeputy',
+  'countyPolice',
+  'civilAffairs',
+  'leadingGroup',
+  'township',
+  'otherStation',
+  'school',
+  'foreignPolice',
+  'clerk',
+  'administrator',
+  'unknown',
+  'nobody',
+] as const;
+export type Caller = (typeof CALLERS)[number];
+
+const expected: Readonly<Record<Right, string>> = {
+  //             st sec dep cp ca lg tw ot sc fp cl ad un no
+  anyone: '       y  y  y  y  y  y  y  y  y  y  y  y  y  y',
+  signedIn: '     y  y  y  y  y  y  y  y  y  y  y  y  y  401',
+  reporter: '     y  y  y  y  y  y  y  y  y  y  y  -  ?  401',
+  officer: '      y  y  y  y  y  y  y  y  y  y  y  -  ?  401',
+  seesCase: '     y  y  y  y  y  y  .  .  .  .  .  .  ?  401',
+  seesDuty: '     y  y  y  y  y  y  .  .  .  .  .  .  ?  401',
+  endsDuty: '     y  y  y  -  -  -  .  .  .  .  .  .  ?  401',
+  worksAtOffice: 'y  y  y  y  y  y  .  .  .  .  .  .  ?  401',
+  resumesCase: '  -  -  -  y  y  y  .  .  .  .  y  .  ?  401',
+  administrator: '-  -  -  -  -  -  -  -  -  -  y  y  ?  401',
+};
+
+/** What each caller is told, by the table. */
+export const expectedOf = (right: Right): Readonly<Record<string, string>> => {
+  const verdicts = expected[right].trim().split(/\s+/);
+  return Object.fromEntries(CALLERS.map((role, index) => [role, verdicts[index] ?? '']));
+};

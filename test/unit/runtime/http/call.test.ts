@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { callOf, type Identities } from '#runtime/http/call';
+import { type RouteName, routes } from '#schemas/api/index';
+import { anUpdate, aQuestion, withClaims } from '../an-event.ts';
+
+const cognito: Identities = { subjectClaim: 'username', administrators: ['administrator'] };
+
+const routeNamed = (name: RouteName) => {
+  const found = routes.find((route) => route.name === name);
+  if (!found) throw new Error(`no route ${name}`);
+  return found;
+};
+
+const update = routeNamed('endDuty');
+const question = routeNamed('showWorklist');
+const refused = (code: string) => expect.objectContaining({ name: 'Refusal', code });
+const headers = (change: Readonly<Record<string, string | undefined>>) =>
+  callOf(update, anUpdate({ headers: change }), cognito);
+
+describe('who calls', () => {
+  it('is whom the issuer’s claim names', () => {
+    expect(callOf(update, anUpdate(), cognito)).toMatchObject({
+      subject: 'zhou.jing',
+      isFirstAdministrator: false,
+      key: '3f8c2a6e-6b0e-4b5e-9f53-0a4d9f6f1c11',
+      version: 3,
+    });
+  });
+
+  it('is named by another claim of another issuer', () => {
+    const call = callOf(update, anUpdate(), { ...cognito, subjectClaim: 'sub' });
+
+    expect(call.subject).toBe('0d6f1b6a-52f0-4a0f-9d6d-2f1f5d7f3a10');
+  });
+
+  it('is a machine client by its id, with its scopes', () => {
+    expect(callOf(question, aQuestion(), cognito)).toMatchObject({
+      subject: 'school-app',
+      scopes: ['heli/report'],
+    });
+  });
+
+  it('has the scopes of the claims where the gateway lists none', () => {
+    expect(callOf(update, anUpdate(), cognito).scopes).toEqual(['aws.cognito.signin.user.admin']);
+  });
+
+  it('is a first administrator where the deployment names them', () => {
+    const event = withClaims(anUpdate(), { username: 'administrator' });
+
+    expect(callOf(update, event, cognito).isFirstAdministrator).toBe(true);
+  });
+
+  it.each([[{}], [{ username: 'a b' }], [{ username: '' }]])(
+    'with the claims %j is nobody',
+    (claims) => {
+      expect(() => callOf(update, withClaims(anUpdate(), claims), cognito)).toThrow(
+        refused('unknown-officer'),
+      );
+    },
+  );
+
+  it('may be anybody for what is open', () => {
+    const { authorizer: _none, ...requestContext } = aQuestion().requestContext;
+    const event = { ...aQuestion(), requestContext } as ReturnType<typeof aQuestion>;
+
+    expect(callOf(routeNamed('showHealth'), event, cognito)).toMatchObject({
+      subject: 'anybody',
+      isFirstAdministrator: false,
+    });
+  });
+});
+
+describe('Idempotency-Key', () => {
+  it('is needed by what writes, and not by what reads', () => {
+    expect(() => headers({ 'idempotency-key': undefined })).toThrow(refused('key-missing'));
+    expect(callOf(question, aQuestion(), cognito)).not.toHaveProperty('key');
+  });
+
+  it.each([['a b'], ['ä'], ['k'.repeat(129)]])('of the form %s is refused', (key) => {
+    expect(() => headers({ 'idempotency-key': key })).toThrow(refused('bad-input'));
+  });
+});
+
+describe('If-Match', () => {
+  it.each([['"3"'], ['3'], ['W/"3"']])('is read from %s', (version) => {
+    expect(headers({ 'if-match': version }).version).toBe(3);
+  });
+
+  it('is needed by an update', () => {
+    expect(() => headers({ 'if-match': undefined })).toThrow(refused('version-missing'));
+  });
+
+  it.each([['*'], ['"3'], ['-1'], ['"three"'], ['1234567890']])(
+    'of the form %s is refused',
+    (version) => {
+      expect(() => headers({ 'if-match': version })).toThrow(refused('bad-input'));
+    },
+  );
+});
+
+describe('a fingerprint', () => {
+  const of = (change: Parameters<typeof anUpdate>[0]) =>
+    callOf(update, anUpdate(change), cognito).fingerprint;
+
+  it('is the same for the same request, whatever its headers', () => {
+    expect(of({ headers: { 'user-agent': 'other', 'if-match': '"4"' } })).toBe(of({}));
+  });
+
+  it.each([
+    ['body', { body: '{}' }],
+    ['path', { rawPath: '/duties/another/outcome' }],
+    ['query', { rawQueryString: 'a=1' }],
+  ])('differs with the %s', (_what, change) => {
+    expect(of(change)).not.toBe(of({}));
+  });
+});

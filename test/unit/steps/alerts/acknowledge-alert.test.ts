@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { acknowledgeAlert } from '#steps/alerts/acknowledge-alert';
+import { listAlerts } from '#steps/alerts/list-alerts';
+import { wakeAlert } from '#steps/relay/wake-alert';
+import { officeNamed, people, type Role } from '#test/fakes/a-county';
+import { aWorld, callAs, type World } from '#test/fakes/a-world';
+import { outcomes } from '#test/fakes/outcomes';
+import { alertsIn } from '#test/fakes/what-happened';
+import { end, openDutyOf, report, settleDown } from '#test/fakes/what-people-do';
+
+/** The police have notified: the township and civil affairs are told that they have. */
+const notified = async () => {
+  const world = aWorld();
+  const { caseId } = await report(world);
+  await settleDown(world);
+  await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', outcomes.found);
+  await settleDown(world);
+  await end(world, openDutyOf(world, caseId, 'notify'), 'station', outcomes.sent);
+  await settleDown(world);
+  return world;
+};
+
+const ofTownship = (world: World) =>
+  alertsIn(world).filter(({ office, occasion }) => office === 'township' && occasion === 'ended');
+
+const acknowledge = (world: World, role: Role) => {
+  const [alert] = ofTownship(world);
+  if (!alert) throw new Error('the township was not told');
+  return acknowledgeAlert(world.ports)({ params: { alertId: alert.id } }, callAs(role));
+};
+
+describe('an office that acknowledges a notice', () => {
+  it('settles it on every channel, and leaves the other office’s', async () => {
+    const world = await notified();
+    await acknowledge(world, 'township');
+
+    expect(
+      ofTownship(world)
+        .map(({ channel, status }) => [channel, status])
+        .sort(),
+    ).toEqual([
+      ['email', 'acknowledged'],
+      ['sms', 'acknowledged'],
+    ]);
+    const others = alertsIn(world).filter(({ office }) => office === 'civil-affairs');
+    expect(new Set(others.map(({ status }) => status))).toEqual(new Set(['handed_over']));
+  });
+
+  it('is told no more, and has it in its list no more', async () => {
+    const world = await notified();
+    await acknowledge(world, 'township');
+    world.clock.forward(60);
+    for (const { id } of ofTownship(world)) await wakeAlert(world.ports, id);
+    const query = { office: officeNamed('township').id, limit: 10 };
+
+    const { body } = await listAlerts(world.ports)({ query }, callAs('township'));
+
+    expect(body).toMatchObject({ items: [] });
+    expect(ofTownship(world)).toHaveLength(2);
+  });
+
+  it('says who has seen it', async () => {
+    const world = await notified();
+    await acknowledge(world, 'township');
+
+    expect(ofTownship(world)[0]?.history.at(-1)).toMatchObject({
+      status: 'acknowledged',
+      detail: people.township,
+    });
+  });
+
+  it('is nobody else', async () => {
+    const world = await notified();
+
+    await expect(acknowledge(world, 'school')).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('until then is told of it again, and then the office above', async () => {
+    const world = await notified();
+    const before = world.messenger.texts.length;
+    world.clock.forward(6);
+    for (const { id } of alertsIn(world)) await wakeAlert(world.ports, id);
+
+    const civil = ofTownship(world).filter(({ channel }) => channel === 'sms');
+    expect(civil.map(({ history }) => history.at(-1)?.detail)).toEqual(['no answer']);
+    expect(world.messenger.texts.length).toBeGreaterThanOrEqual(before);
+  });
+});
