@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Cloud } from '#local/cloud';
 
 const Sent = z.object({
-  sms_messages: z.record(z.string(), z.array(z.looseObject({ message_id: z.string() }))),
+  sms_messages: z.record(z.string(), z.array(z.looseObject({ MessageId: z.string() }))),
 });
 
 /**
@@ -13,5 +13,5 @@ export const smsTaken = async ({ endpoint }: Cloud): Promise<readonly string[] |
   const answer = await fetch(`${endpoint}/_ministack/sns/sms-messages`);
   if (!answer.ok) return undefined;
   const { sms_messages: byPhone } = Sent.parse(await answer.json());
-  return Object.values(byPhone).flatMap((sent) => sent.map((each) => each.message_id));
+  return Object.values(byPhone).flatMap((sent) => sent.map((each) => each.MessageId));
 };

@@ -68,14 +68,21 @@ const record = async ({ store }: WorkerPorts, alert: Alert): Promise<Alert> => {
   }
 };
 
-/** The first of the order, from this place on, who has a telephone. */
+/** Where in the order a telling goes on, and whom it passes over. */
+interface Onwards {
+  readonly from: number;
+  /** A turn of duty may begin meanwhile, and change everybody's place: who was told is told by name. */
+  readonly told: ReadonlySet<Alert['recipient']>;
+}
+
+/** The first of the order, from this place on, who has a telephone and has not been told. */
 const reachable = async (
   { store }: WorkerPorts,
   candidates: readonly Candidate[],
-  from: number,
+  { from, told }: Onwards,
 ): Promise<Addressee | undefined> => {
   for (const [place, { officer: id, standing }] of candidates.entries()) {
-    if (place < from) continue;
+    if (place < from || told.has(id)) continue;
     const [{ officer }] = await store.load({ officer: ref(officerRecord, id) });
     if (!officer?.mobile) continue;
     return { recipient: id, standing, place, channel: 'sms', language: officer.language };
@@ -83,14 +90,14 @@ const reachable = async (
   return undefined;
 };
 
-/** Owes an SMS to the next who can be reached, from a place in the order on; nothing if none is left. */
+/** Owes an SMS to the next who can be reached; nothing if none is left. */
 export const oweSms = async (
   ports: WorkerPorts,
   telling: Telling,
-  from: number,
+  { from = 0, told = new Set() }: Partial<Onwards>,
 ): Promise<Alert | undefined> => {
   const at = await ports.clock.now();
-  const addressee = await reachable(ports, candidatesOf(telling.line, at), from);
+  const addressee = await reachable(ports, candidatesOf(telling.line, at), { from, told });
   const alert = addressee && newAlert(telling, addressee, at, ports.signature);
   return alert && record(ports, alert);
 };

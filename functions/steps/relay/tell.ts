@@ -29,7 +29,7 @@ const tellOne = async (
 ): Promise<void> => {
   const at = await ports.clock.now();
   const from = firstPlace(recipient, candidatesOf(telling.line, at));
-  const sms = await oweSms(ports, telling, from);
+  const sms = await oweSms(ports, telling, { from });
   const email = await oweEmail(ports, telling);
   if (!sms) ports.meter.count(metricNames.alertUndeliverable);
   for (const alert of [sms, email]) if (alert) await handOver(ports, alert);

@@ -4,6 +4,7 @@ import type { System } from '#local/system';
 import { eventually } from '../eventually.ts';
 import type { DutyView, TheCase } from './a-case.ts';
 import { machinesOf, TABLE, tableOf } from './inspect.ts';
+import { forward } from './time.ts';
 
 /** The newest execution of the case's newest episode. */
 export const lastExecution = async (of: TheCase) => {
@@ -55,3 +56,9 @@ export const tokenOf = (system: System, of: TheCase, duty: Pick<DutyView, 'id'>)
     const value: unknown = Item?.value;
     return isToken(value) && value.cycle === cycle && value.token;
   });
+
+/** A case whose execution is killed, and two minutes pass: by then its watch has looked. */
+export const killAndWait = async (system: System, of: TheCase): Promise<void> => {
+  await kill(system, of);
+  await forward(system, 2, 'minute');
+};

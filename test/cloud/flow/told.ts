@@ -22,3 +22,11 @@ export const told = async (of: TheCase, asked: Asked): Promise<readonly AlertVie
 /** Who was told so, by SMS, in order. */
 export const recipients = async (of: TheCase, asked: Asked): Promise<readonly string[]> =>
   (await told(of, { ...asked, channel: 'sms' })).map(({ recipient }) => recipient);
+
+/** The types of all that happened in a case, in order. */
+export const types = async (of: TheCase): Promise<readonly string[]> =>
+  (await of.history()).map(({ type }) => type);
+
+/** How often something of this type happened in a case. */
+export const count = async (of: TheCase, type: string): Promise<number> =>
+  (await types(of)).filter((each) => each === type).length;

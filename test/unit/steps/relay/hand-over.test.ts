@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Alert } from '#domain/alerts/alert';
+import { officeRecord } from '#domain/directory/records';
 import { WriteConflict } from '#domain/errors';
+import { put } from '#domain/record';
+import { OfficerId } from '#schemas/ids';
 import { metricNames } from '#schemas/metrics';
+import { Instant } from '#schemas/time';
 import { handOver } from '#steps/relay/hand-over';
 import { wakeAlert } from '#steps/relay/wake-alert';
-import { mobileOf, people } from '#test/fakes/a-county';
+import { mobileOf, officeNamed, people } from '#test/fakes/a-county';
 import { aWorld, type World } from '#test/fakes/a-world';
+import { MONDAY } from '#test/fakes/memory-clock';
 import { outcomes } from '#test/fakes/outcomes';
 import { alertNow, alertsIn } from '#test/fakes/what-happened';
 import { acknowledge, end, openDutyOf, relayAll, report } from '#test/fakes/what-people-do';
@@ -74,6 +79,21 @@ describe('an alert', () => {
 
     expect(summary(world)).toHaveLength(2);
     expect(ofAccept(world, people.station).nextAt).toBeUndefined();
+  });
+
+  it('passes nobody over when a turn of duty begins meanwhile', async () => {
+    const { world } = await told();
+    const turn = { from: MONDAY, to: Instant.parse('2026-11-24T08:00:00Z') };
+    const roster = [{ ...turn, officer: OfficerId.parse(people.stationSecond) }];
+    world.table.transact([put(officeRecord, { ...officeNamed('station'), roster })]);
+    for (const who of [people.station, people.stationSecond, people.stationDeputy]) {
+      world.clock.forward(6);
+      await wake(world, who);
+    }
+
+    expect(new Set(summary(world).map(([recipient]) => recipient))).toEqual(
+      new Set([people.station, people.stationSecond, people.stationDeputy]),
+    );
   });
 
   it.each([
