@@ -6,3 +6,19 @@ import { listAll } from '../list-all.ts';
 /** Every alert of a case. */
 export const alertsOf = (store: Store, caseId: CaseId): Promise<readonly Alert[]> =>
   listAll(store, alertRecord, { pk: `CASE#${caseId}`, sk: 'ALERT#' });
+
+/** Everybody who was owed the same on the same channel, whatever became of it. */
+export const toldAlready = async (
+  store: Store,
+  alert: Alert,
+): Promise<ReadonlySet<Alert['recipient']>> => {
+  const all = await alertsOf(store, alert.caseId);
+  const same = all.filter(
+    ({ dutyId, occasion, office, channel }) =>
+      dutyId === alert.dutyId &&
+      occasion === alert.occasion &&
+      office === alert.office &&
+      channel === alert.channel,
+  );
+  return new Set(same.map(({ recipient }) => recipient));
+};

@@ -6,7 +6,7 @@ import { instantAt, millisecondsOf } from '#domain/time/instant';
 import type { WorkerPorts } from '#domain/world';
 import { metricNames } from '#schemas/metrics';
 import type { Instant } from '#schemas/time';
-import { alertsOf } from './alerts-of.ts';
+import { toldAlready } from './alerts-of.ts';
 import { officeLine } from './office-line.ts';
 import { oweSms, SEND_LEASE_MS } from './owe.ts';
 import { prepare, type Sending, send } from './send-alert.ts';
@@ -34,19 +34,6 @@ const claim = async ({ store }: WorkerPorts, alert: Alert, at: Instant) => {
   }
 };
 
-/** Everybody who was owed the same by SMS, whatever became of it. */
-const toldAlready = async ({ store }: WorkerPorts, alert: Alert) => {
-  const all = await alertsOf(store, alert.caseId);
-  const same = all.filter(
-    ({ dutyId, occasion, office, channel }) =>
-      dutyId === alert.dutyId &&
-      occasion === alert.occasion &&
-      office === alert.office &&
-      channel === alert.channel,
-  );
-  return new Set(same.map(({ recipient }) => recipient));
-};
-
 /**
  * Owes the next in the order, and hands it over; the alarm sounds when nobody is left.
  *
@@ -63,7 +50,7 @@ export const tellNext = async (
   if (alert.channel !== 'sms') return;
   const whole = await officeLine(ports.store, alert.office);
   const line = why === 'failed' || alert.occasion === 'ended' ? whole : whole.slice(0, 1);
-  const told = await toldAlready(ports, alert);
+  const told = await toldAlready(ports.store, alert);
   const next = await oweSms(ports, { duty, occasion: alert.occasion, line }, { told });
   if (next) await handOver(ports, next);
   else if (why === 'failed') ports.meter.count(metricNames.alertUndeliverable);

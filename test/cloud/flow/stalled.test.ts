@@ -22,7 +22,7 @@ describe('an execution that dies again and again', () => {
 
   beforeEach(() => alone(system));
 
-  it('stops trying after three cycles without a new fact; a person may still resume', async () => {
+  it('is not started again after three cycles without a new fact, until a person resumes it', async () => {
     const of = await aCase(system, county);
     for (let kills = 1; kills <= 3; kills += 1) await killAndWait(system, of);
     const { cycle } = await running(system, of);
@@ -43,7 +43,7 @@ describe('an execution that dies again and again', () => {
     expect((await of.show()).status).toBe('closed');
   });
 
-  it('tries again when a stalled episode brings a new fact', async () => {
+  it('is started again when a new fact comes', async () => {
     const of = await aCase(system, county);
     for (let kills = 1; kills <= 4; kills += 1) await killAndWait(system, of);
     expect((await of.show()).episodes[0]?.stalled).toBe(true);

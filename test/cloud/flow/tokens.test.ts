@@ -35,7 +35,7 @@ describe('a task token', () => {
 
   beforeEach(() => alone(system));
 
-  it('takes nothing from a stopped execution’s late answers', async () => {
+  it('of a stopped execution is dead: a late answer changes nothing', async () => {
     const of = await aCase(system, county);
     const late = await tokenOf(system, of, await of.duty('dispatch'));
     await killAndWait(system, of);
@@ -48,7 +48,7 @@ describe('a task token', () => {
     expect(await answer(token, { outcome: 'unfounded' })).toBe('TaskTimedOut');
   });
 
-  it('is not misled by an answer that comes from outside before its duty has ended', async () => {
+  it('answered from outside leaves the duty open: only its owner ends it', async () => {
     const of = await aCase(system, county);
     const token = await tokenOf(system, of, await of.duty('accept'));
 
@@ -59,7 +59,7 @@ describe('a task token', () => {
     expect(await count(of, 'DutyOpened')).toBe(5);
   });
 
-  it('takes a token that nobody knows for an execution that is gone', async () => {
+  it('that nobody knows is a normal answer: the outcome waits for the next execution', async () => {
     const of = await aCase(system, county);
     const { id } = await of.duty('dispatch');
     await tokenOf(system, of, { id });
@@ -81,7 +81,7 @@ describe('a task token', () => {
     expect(await count(of, 'DutyOpened')).toBe(4);
   });
 
-  it('says an outcome twice without harm', async () => {
+  it('may be told its outcome twice', async () => {
     const of = await aCase(system, county);
     const { id: dutyId } = await of.duty('dispatch');
     await of.end('dispatch', 'found');
