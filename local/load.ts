@@ -4,8 +4,9 @@ import { runCommand } from './command.ts';
 import { loadDirectory, type NumberedLine, readDirectory } from './load-directory.ts';
 import { officers } from './officers.ts';
 import { runningSystem } from './running.ts';
-import { ADMINISTRATOR, trust } from './system.ts';
+import { ADMINISTRATOR } from './system.ts';
 import { textOf } from './text-of.ts';
+import { trustingFetch } from './trusting-fetch.ts';
 
 const USAGE = `npm run load -- FILE
   loads a directory file into the system that npm start keeps up 载入本机系统
@@ -28,9 +29,9 @@ const deployment = (api: string, token: string | undefined) => {
 
 const local = async () => {
   const { url, caFile, cloud, pool } = runningSystem();
-  trust(await readFile(caFile, 'utf8'));
+  const fetch = trustingFetch(await readFile(caFile, 'utf8'));
   const people = officers(cloud, pool);
-  const api = client({ url, token: () => people.token(ADMINISTRATOR) });
+  const api = client({ url, fetch, token: () => people.token(ADMINISTRATOR) });
   return { url, api, enrol: people.enrol };
 };
 

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,11 +9,23 @@ export interface PrivateFolder {
   readonly remove: () => void;
 }
 
+/**
+ * Removes it by a process of its own as well: who ends this one may not wait for thousands of files
+ * (a test runner kills its workers after half a second).
+ */
+const removeBeyondThisProcess = (path: string): void => {
+  const remover = spawn('rm', ['-rf', '--', path], { cwd: '/', detached: true, stdio: 'ignore' });
+  remover.on('error', () => undefined).unref();
+};
+
 /** A temporary folder that goes with this process, however it ends, or earlier when asked. */
 export const privateFolder = (): PrivateFolder => {
   const path = mkdtempSync(join(tmpdir(), 'heli-'));
   const removeNow = () => rmSync(path, { recursive: true, force: true, maxRetries: 5 });
-  const forget = onEnd(removeNow);
+  const forget = onEnd(() => {
+    removeBeyondThisProcess(path);
+    removeNow();
+  });
   return {
     path,
     remove: () => {

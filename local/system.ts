@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { type Client, client } from '#schemas/api/client';
 import { type Cloud, startCloud } from './cloud.ts';
 import { deploy, type StackOutputs } from './deploy.ts';
 import { type HttpsFront, startHttpsFront } from './https-front.ts';
 import { loadDirectory, readDirectory } from './load-directory.ts';
 import { type Officers, officers, type Pool } from './officers.ts';
+import { trustingFetch } from './trusting-fetch.ts';
 
 /** A local cloud with the system deployed on it, spoken to over HTTPS. */
 export interface System {
@@ -15,6 +15,8 @@ export interface System {
   readonly officers: Officers;
   readonly apiId: string;
   readonly pool: Pool;
+  /** Trusts the front's certificate. */
+  readonly fetch: typeof fetch;
   /** The API as this officer's app; as nobody's without one. */
   readonly as: (officer?: string) => Client;
   readonly stop: () => Promise<void>;
@@ -29,10 +31,6 @@ export const outputOf = (outputs: StackOutputs, name: string): string => {
   return value;
 };
 
-/** Trusts the local front's own certificate, in this process and beside all others. */
-export const trust = (ca: string): void =>
-  setDefaultCACertificates([...getCACertificates('default'), ca]);
-
 /**
  * Starts a cloud, deploys the system and enrols its first administrator.
  *
@@ -45,7 +43,7 @@ export const startSystem = async (report: (line: string) => void): Promise<Syste
     const outputs = await deploy(cloud, { report });
     const apiId = outputOf(outputs, 'ApiId');
     const front = await startHttpsFront(cloud, apiId);
-    trust(front.ca);
+    const fetch = trustingFetch(front.ca);
     const pool = {
       userPoolId: outputOf(outputs, 'UserPoolId'),
       clientId: outputOf(outputs, 'UserPoolClientId'),
@@ -53,12 +51,12 @@ export const startSystem = async (report: (line: string) => void): Promise<Syste
     const people = officers(cloud, pool);
     await people.enrol(ADMINISTRATOR);
     const as = (officer?: string): Client =>
-      client({ url: front.url, ...(officer && { token: () => people.token(officer) }) });
+      client({ url: front.url, fetch, ...(officer && { token: () => people.token(officer) }) });
     const stop = async () => {
       await front.stop();
       await cloud.stop();
     };
-    return { cloud, front, outputs, officers: people, apiId, pool, as, stop };
+    return { cloud, front, outputs, officers: people, apiId, pool, fetch, as, stop };
   } catch (error) {
     await cloud.stop();
     throw error;

@@ -1,3 +1,4 @@
+import type { System } from '#local/system';
 import { type Client, client } from '#schemas/api/client';
 import type { Label } from '#schemas/label';
 import type { Part } from './story.ts';
@@ -23,7 +24,7 @@ const short = (path: string): string =>
     .replace(/\.[0-9A-Z]{12}(?=[0-9A-Z]{4})/, '…')
     .replace(/(?<=R-[0-9A-Z]{4})[0-9A-Z]{12}/, '…');
 
-const listening = () => {
+const listening = (fetch: System['fetch']) => {
   let last: Exchange | undefined;
   const send: typeof fetch = async (input, init) => {
     const started = performance.now();
@@ -44,7 +45,7 @@ const listening = () => {
 export const playerOf = async (telling: Telling, part: Part): Promise<Player> => {
   const { system, cast, names } = telling;
   const id = cast.parts[part];
-  const { send, last } = listening();
+  const { send, last } = listening(system.fetch);
   const token = () => system.officers.token(id);
   const api = client({ url: system.front.url, token, fetch: send });
   const { body } = await api.showMe();

@@ -18,7 +18,7 @@ export interface Heard {
   readonly text: string;
 }
 
-type Front = Pick<System, 'front' | 'officers'>;
+type Front = Pick<System, 'front' | 'officers' | 'fetch'>;
 
 const headersOf = async ({ officers }: Front, { as, headers, body }: Asked) => ({
   ...(as && { authorization: `Bearer ${await officers.token(as)}` }),
@@ -35,7 +35,7 @@ export const ask = async (system: Front, asked: Asked): Promise<Heard> => {
   const { method = 'GET', path, body } = asked;
   const headers = await headersOf(system, asked);
   const init = { method, headers, ...(body !== undefined && { body }) };
-  const send = () => fetch(`${system.front.url}${path}`, init);
+  const send = () => system.fetch(`${system.front.url}${path}`, init);
   let answer = await send();
   for (let left = 30; isThrottled(answer) && left > 0; left -= 1) {
     await pause(100 + Math.random() * 400);

@@ -5,8 +5,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { dynamoDueIndex } from '#adapters/dynamo/due-index';
 import { dynamoStore } from '#adapters/dynamo/store';
 import { type Cloud, startCloud } from '#local/cloud';
-import { listsContract } from '#test/contracts/lists-contract';
-import { storeContract } from '#test/contracts/store-contract';
+import { tableContract } from '#test/contracts/table-contract';
 
 const SHARDS = 4;
 
@@ -56,6 +55,5 @@ const onDynamo = async () => {
 };
 
 describe('the table of DynamoDB', () => {
-  storeContract(onDynamo);
-  listsContract(onDynamo);
+  tableContract(onDynamo);
 });

@@ -1,6 +1,5 @@
 import { describe } from 'vitest';
-import { listsContract } from '#test/contracts/lists-contract';
-import { storeContract } from '#test/contracts/store-contract';
+import { tableContract } from '#test/contracts/table-contract';
 import { memoryDueIndex } from '#test/fakes/memory-due-index';
 import { memoryStore } from '#test/fakes/memory-store';
 import { memoryTable } from '#test/fakes/memory-table';
@@ -13,6 +12,5 @@ const inMemory = async () => {
 };
 
 describe('the table in memory', () => {
-  storeContract(inMemory);
-  listsContract(inMemory);
+  tableContract(inMemory);
 });

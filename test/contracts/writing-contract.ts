@@ -1,13 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { DueIndex, Store } from '#domain/ports';
+import type { Store } from '#domain/ports';
 import { put, ref, remove } from '#domain/record';
+import type { Table } from './a-table.ts';
 import { aThing, thingRecord } from './a-thing.ts';
-
-/** A table of its own for each test. */
-export interface Table {
-  readonly store: Store;
-  readonly due: DueIndex;
-}
 
 const conflict = (...names: string[]) =>
   expect.objectContaining({
@@ -15,8 +10,8 @@ const conflict = (...names: string[]) =>
     message: `changed since it was read: ${names.join(', ')}`,
   });
 
-/** What reading and writing promise, whoever keeps the table. */
-export const storeContract = (make: () => Promise<Table>): void => {
+/** What writing promises, whoever keeps the table. */
+export const writingContract = (make: () => Promise<Table>): void => {
   let store: Store;
   beforeEach(async () => {
     ({ store } = await make());
@@ -26,40 +21,6 @@ export const storeContract = (make: () => Promise<Table>): void => {
     const [{ found }] = await store.load({ found: ref(thingRecord, 'g', name) });
     return found;
   };
-
-  describe('reading', () => {
-    it('gives what there is under the names it was asked by', async () => {
-      await write(put(thingRecord, aThing('a')), put(thingRecord, aThing('b')));
-      const [one, other] = await store.load(
-        { a: ref(thingRecord, 'g', 'a'), none: ref(thingRecord, 'g', 'none'), nobody: undefined },
-        { b: ref(thingRecord, 'g', 'b'), again: ref(thingRecord, 'g', 'a') },
-      );
-
-      expect(one).toEqual({ a: aThing('a'), none: undefined, nobody: undefined });
-      expect(other).toEqual({ b: aThing('b'), again: aThing('a') });
-    });
-
-    it('gives of a list what there is, in the order asked', async () => {
-      await write(...['a', 'b', 'c'].map((name) => put(thingRecord, aThing(name))));
-      const refs = ['c', 'x', 'a', 'b'].map((name) => ref(thingRecord, 'g', name));
-      const [{ all, none }] = await store.load({ all: refs, none: [] });
-
-      expect(all.map(({ name }) => name)).toEqual(['c', 'a', 'b']);
-      expect(none).toEqual([]);
-    });
-
-    it('nothing asks nothing', async () => {
-      expect(await store.load({})).toEqual([{}]);
-    });
-
-    it('takes a hundred at once', async () => {
-      const names = Array.from({ length: 100 }, (_, n) => `n${n}`);
-      await write(...names.map((name) => put(thingRecord, aThing(name))));
-      const [{ all }] = await store.load({ all: names.map((name) => ref(thingRecord, 'g', name)) });
-
-      expect(all.map(({ name }) => name)).toEqual(names);
-    });
-  });
 
   describe('writing', () => {
     it('drops what is undefined', async () => {
