@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 /** What a client hands over: what of `fetch` the API's clients use. */
 interface Init {
   readonly method?: string;
-  readonly headers?: HeadersInit;
+  readonly headers?: ConstructorParameters<typeof Headers>[0];
   readonly body?: string | Uint8Array | null;
 }
 

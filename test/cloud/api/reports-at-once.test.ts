@@ -39,7 +39,12 @@ beforeAll(async () => {
 
 /** Patient: on a small machine twenty at once are throttled more than once. */
 const as = (caller: string) =>
-  client({ url: system.front.url, token: () => system.officers.token(caller), repeats: 30 });
+  client({
+    url: system.front.url,
+    fetch: system.fetch,
+    token: () => system.officers.token(caller),
+    repeats: 30,
+  });
 
 it('gives twenty callers at once twenty receipts, and gap-free register numbers after one sweep', async () => {
   const answers = await Promise.all(
