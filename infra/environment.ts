@@ -2,7 +2,12 @@ import type { CaseTables } from '#infra/constructs/case-tables';
 import type { Vault } from '#infra/constructs/vault';
 import type { NamedDeployment } from '#infra/deployment';
 import { machineArnPrefix, officeTopicArnPrefix } from '#infra/names';
-import type { ApiEnvironment, OpenDutyEnvironment, RelayEnvironment } from '#schemas/environment';
+import type {
+  ApiEnvironment,
+  OpenDutyEnvironment,
+  RelayEnvironment,
+  ReporterEnvironment,
+} from '#schemas/environment';
 
 /** The variables that a schema reads: the same names, before they are parsed. */
 type Variables<Environment> = Record<keyof Environment, string>;
@@ -28,6 +33,16 @@ export const relayVariables = (deployment: NamedDeployment, tables: CaseTables) 
     SMS_PORT: deployment.sms === 'sns' ? 'sns' : deployment.sms.gateway,
     SMS_SIGNATURE: deployment.smsSignature,
   }) satisfies Variables<RelayEnvironment>;
+
+/** What the function knows that tells reporters: the register, its seal, and the way of SMS. */
+export const reporterVariables = (deployment: NamedDeployment, tables: CaseTables, vault: Vault) =>
+  ({
+    ...baseVariables(deployment, tables),
+    REPORTERS_TABLE_NAME: tables.reporters.tableName,
+    SEAL_KEY_ID: vault.seal.keyArn,
+    SMS_PORT: deployment.sms === 'sns' ? 'sns' : deployment.sms.gateway,
+    SMS_SIGNATURE: deployment.smsSignature,
+  }) satisfies Variables<ReporterEnvironment>;
 
 /** What the API knows beside it: keys, the reporters' table and who may begin. */
 export const apiVariables = (deployment: NamedDeployment, tables: CaseTables, vault: Vault) =>

@@ -17,16 +17,24 @@ export interface DutyType {
   readonly help: Label;
   /** Who owes it: the subject of the notice's sentence. The routing table finds the office. */
   readonly post: Post;
+  /** Owed towards each parent: its id names the parent. */
+  readonly perParent?: true;
   /** Who records its end, where that is not the one who owes it. */
   readonly endedBy?: Post;
   readonly basis: readonly ClauseKey[];
+  /** The national law behind it, where no local notice speaks. */
+  readonly law?: readonly { readonly doc: string; readonly section: string }[];
   /** The setting with its term; none where no notice gives one and none is decided. */
   readonly clock?: ClockKey;
   readonly ladder: LadderKey;
+  /** Who may give it more time, suspend it or give it to another office, with a reason. */
+  readonly mayBeChangedBy: readonly Post[];
   /** The form, the validation and the machine's edges come from here. */
   readonly outcomes: Readonly<Record<string, Outcome>>;
   /** Who is told beside the owner when it ends, by the setting that lists them. */
   readonly tellsWhenEnded?: 'notice.recipients';
+  /** Its end is told to the reporter, through the seal. */
+  readonly tellsReporter?: true;
   /** Why the product has it, where no notice does. */
   readonly ofTheProduct?: Label;
 }

@@ -48,6 +48,13 @@ export const RelayEnvironment = BaseEnvironment.extend(MachineEnvironment.shape)
 });
 export type RelayEnvironment = z.infer<typeof RelayEnvironment>;
 
+/** The one function that may open the seal. */
+export const ReporterEnvironment = BaseEnvironment.extend({
+  REPORTERS_TABLE_NAME: z.string(),
+  SEAL_KEY_ID: z.string(),
+}).extend(RelayEnvironment.pick({ SMS_PORT: true, SMS_SIGNATURE: true }).shape);
+export type ReporterEnvironment = z.infer<typeof ReporterEnvironment>;
+
 /** The sweep also carries on what the relay left, so it knows all that the relay knows. */
 export const SweepEnvironment = RelayEnvironment;
 export type SweepEnvironment = z.infer<typeof SweepEnvironment>;

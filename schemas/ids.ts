@@ -35,10 +35,17 @@ export const EpisodeId = z
   .meta({ id: 'EpisodeId', example: 'emergency-response-1' });
 export type EpisodeId = z.infer<typeof EpisodeId>;
 
-/** `<case>.<episode>.<step>.<round>`: asking twice for one duty is asking once. */
+/**
+ * `<case>.<episode>.<step>.<round>`, or `<case>.<episode>.<step>.<subject>.<round>` where a duty is
+ * owed towards each parent: asking twice for one duty is asking once.
+ */
 export const DutyId = z
   .string()
-  .regex(new RegExp(`^${BASE32}{8}\\.[a-z][a-z-]{1,40}-\\d{1,3}\\.[a-z][a-z-]{1,40}\\.\\d{1,3}$`))
+  .regex(
+    new RegExp(
+      `^${BASE32}{8}\\.[a-z][a-z-]{1,40}-\\d{1,3}\\.[a-z][a-z-]{1,40}(\\.[a-z]{3,20})?\\.\\d{1,3}$`,
+    ),
+  )
   .brand('DutyId')
   .meta({ id: 'DutyId', example: '7K3M9P2Q.emergency-response-1.dispatch.1' });
 export type DutyId = z.infer<typeof DutyId>;

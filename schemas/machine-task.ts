@@ -15,6 +15,8 @@ export type ExecutionInput = z.infer<typeof ExecutionInput>;
 /** What a callback state hands to `open-duty`. */
 export const OpenDutyTask = z.object({
   duty: z.string(),
+  /** Towards whom, where the state asks once for each parent. */
+  subject: z.string().optional(),
   /** 1 unless the state says otherwise. */
   round: z.number().int().positive().default(1),
   of: ExecutionInput,

@@ -47,6 +47,11 @@ export const problems = {
       en: 'The case cannot close while other duties are open',
     },
   },
+  'child-has-case': {
+    status: 409,
+    title: { zh: '该儿童已有在办案件', en: 'This child has an open case already' },
+  },
+  'not-closed': { status: 409, title: { zh: '该案件未结案', en: 'This case is not closed' } },
   'version-missing': {
     status: 428,
     title: { zh: '缺少 If-Match 请求头', en: 'The header If-Match is missing' },

@@ -12,7 +12,11 @@ export type Right =
   | 'seesCase'
   | 'seesDuty'
   | 'endsDuty'
+  | 'changesDuty'
+  | 'actsInCase'
+  | 'closesCase'
   | 'worksAtOffice'
+  | 'answersAlert'
   | 'resumesCase'
   | 'administrator';
 

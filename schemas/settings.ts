@@ -30,6 +30,16 @@ export const settings = {
     '公安机关通报应急处置情况',
     'The police notify others of the emergency measures',
   ),
+  'urgent.parent_return': term(
+    'duty',
+    '责令后父母返回或确定受委托监护人',
+    'After the order, a parent returns or names a capable adult',
+  ),
+  'prompt.secure': term(
+    'duty',
+    '纳入社会救助或社会福利',
+    'The family is brought into social assistance',
+  ),
   'prompt.close': term('duty', '由专人审核并结案', 'A person reviews and closes the case'),
   'feedback.reporting_unit': term(
     'product',
@@ -68,6 +78,7 @@ export const settings = {
   },
   'ladder.urgent': ladder('第一时间类职责的催办', 'The ladder of duties owed at the first moment'),
   'ladder.prompt': ladder('及时类职责的催办', 'The ladder of duties owed promptly'),
+  'ladder.return': ladder('父母返回的催办', 'The ladder of a parent’s return'),
   'ladder.close': ladder('结案的催办', 'The ladder of closing a case'),
   'ladder.unclocked': ladder(
     '无时限职责的定期复核与催办',

@@ -6,11 +6,11 @@ export type DutyTypes = Readonly<
   Record<string, { readonly outcomes: Readonly<Record<string, unknown>> }>
 >;
 
-/** Where duty states may differ: the duty, its round, and where they lead. */
+/** Where duty states may differ: the duty, its subject and round, and where they lead. */
 const shapeOf = (state: State): unknown => {
   const { Next: _next, End: _end, Comment: _comment, ...shape } = state;
   return JSON.parse(JSON.stringify(shape), (key, value) =>
-    key === 'duty' || key === 'round' ? undefined : value,
+    ['duty', 'subject', 'round'].includes(key) ? undefined : value,
   );
 };
 
@@ -26,7 +26,7 @@ export const unknownDuties = (machine: Graph, types: DutyTypes): string[] =>
     .filter(({ duty }) => !Object.hasOwn(types, duty))
     .map(({ name, duty }) => `state ${name} opens ${duty}, which is not in schemas/duties`);
 
-/** The states that open duties are the same in all machines, but for duty, round and edges. */
+/** The states that open duties are the same in all machines, but for duty, subject, round and edges. */
 export const unequalDuties = (
   machines: Readonly<Record<string, Graph>>,
 ): [file: string, fault: string][] => {
@@ -38,6 +38,6 @@ export const unequalDuties = (
     .filter(({ shape }) => !isDeepStrictEqual(shape, model?.shape))
     .map(({ file, name }) => [
       file,
-      `state ${name} differs from ${model?.name} in ${model?.file} in more than duty, round and edges`,
+      `state ${name} differs from ${model?.name} in ${model?.file} in more than duty, subject, round and edges`,
     ]);
 };

@@ -1,7 +1,8 @@
 import type { Post } from '#schemas/codes/post';
-import { dutyTypeOf } from '#schemas/duties/index';
+import { dutyTypeOf, dutyTypes } from '#schemas/duties/index';
 import type { OfficeId } from '#schemas/ids';
 import type { Right } from '#schemas/route';
+import type { Alert } from './alerts/alert.ts';
 import type { Case } from './case/case.ts';
 import { type Duty, recorderOf } from './case/duty.ts';
 import type { Office, Officer } from './directory/records.ts';
@@ -18,6 +19,7 @@ export interface What {
   readonly case?: Case | undefined;
   readonly duty?: Duty | undefined;
   readonly office?: Office | undefined;
+  readonly alert?: Alert | undefined;
 }
 
 /** `hidden`: whether it exists is not told either. */
@@ -81,9 +83,23 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
     const { duty } = what;
     return ifSeen(who, what, worksAt(who, recorderOf(duty)) && holds(who, recordingPost(duty)));
   },
+  changesDuty: (who, what) => {
+    if (!what.duty) return 'hidden';
+    const { mayBeChangedBy } = dutyTypeOf(what.duty.type);
+    return ifSeen(who, what, holds(who, ...mayBeChangedBy));
+  },
+  actsInCase: (who, what) => {
+    const office = who.officer?.office;
+    return ifSeen(who, what, office !== undefined && what.case?.offices.includes(office) === true);
+  },
+  closesCase: (who, what) => ifSeen(who, what, holds(who, dutyTypes.close.post)),
   worksAtOffice: (who, { office }) =>
     office && (worksAt(who, office.id) || supervises(who, office.division)) ? 'allowed' : 'hidden',
   /** It is an act in a case: a first administrator, whom the directory does not know, may not. */
+  answersAlert: (who, { alert }) =>
+    alert && (worksAt(who, alert.office) || alert.recipient === who.officer?.id)
+      ? 'allowed'
+      : 'hidden',
   resumesCase: (who, what) =>
     holds(who, 'administrator') && what.case
       ? 'allowed'

@@ -28,21 +28,30 @@ export const reportIdOf = (caseId: CaseId, n: number): ReportId =>
 export const episodeIdOf = (machine: string, n: number): EpisodeId =>
   EpisodeId.parse(`${machine}-${n}`);
 
-export const dutyIdOf = (of: {
-  caseId: CaseId;
-  episodeId: EpisodeId;
-  step: string;
-  round: number;
-}): DutyId => DutyIdSchema.parse(`${of.caseId}.${of.episodeId}.${of.step}.${of.round}`);
+/** What makes a duty one and the same, however often it is asked for. */
+export interface DutyKey {
+  readonly caseId: CaseId;
+  readonly episodeId: EpisodeId;
+  readonly step: string;
+  /** Towards whom, of a duty that is owed towards each parent. */
+  readonly subject?: string | undefined;
+  readonly round: number;
+}
 
-/** What a duty's id says: its case, episode, step and round. */
+export const dutyIdOf = ({ caseId, episodeId, step, subject, round }: DutyKey): DutyId =>
+  DutyIdSchema.parse([caseId, episodeId, step, ...(subject ? [subject] : []), round].join('.'));
+
+/** What a duty's id says: its case, episode, step, subject and round. */
 export const partsOfDuty = (dutyId: DutyId) => {
-  const [caseId, episodeId, step, round] = dutyId.split('.');
+  const [caseId, episodeId, step = '', ...rest] = dutyId.split('.');
+  const round = Number(rest.at(-1));
+  const subject = rest.length > 1 ? rest[0] : undefined;
   return {
     caseId: CaseId.parse(caseId),
     episodeId: EpisodeId.parse(episodeId),
-    step: step ?? '',
-    round: Number(round),
+    step,
+    ...(subject && { subject }),
+    round,
   };
 };
 

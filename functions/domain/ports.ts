@@ -50,6 +50,8 @@ export interface DueIndex {
   readonly next: (after: Instant) => Promise<Instant | undefined>;
   /** When the oldest message in the outbox was written. */
   readonly oldestMessage: () => Promise<Instant | undefined>;
+  /** Some messages to reporters, oldest first in each shard. */
+  readonly reporterMessages: (limit: number) => Promise<readonly MessageKey[]>;
   /** Some messages of the outbox, oldest first in each shard. */
   readonly messages: (limit: number) => Promise<readonly MessageKey[]>;
 }
@@ -85,6 +87,11 @@ export interface Vault {
 /** Closes a reporter's identity; what it gives back, only another function may open. */
 export interface Seal {
   readonly close: (content: unknown, reportId: string) => Promise<string>;
+}
+
+/** Who reported; only one function is wired with it. */
+export interface ReportersRegister {
+  readonly identityOf: (reportId: string) => Promise<unknown>;
 }
 
 export interface ExecutionName {

@@ -15,9 +15,10 @@ const KEPT_SECONDS = 30 * 24 * 3600;
 export const AnsweredRequest = z.object({
   caller: z.string(),
   key: z.string(),
-  /** A hash of method, path and body: another request under the same key is refused. */
+  /** A pseudonym of method, path and body: another request under the same key is refused. */
   fingerprint: z.string(),
-  answer: Answer,
+  /** The answer, sealed by the vault: a receipt stands in some of them. */
+  answer: z.string(),
   answeredAt: z.number().int(),
 });
 export type AnsweredRequest = z.infer<typeof AnsweredRequest>;

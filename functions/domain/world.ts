@@ -1,6 +1,7 @@
 import type { MetricName } from '#schemas/metrics';
 import type { Instant } from '#schemas/time';
 import type { Random } from './ids.ts';
+import type { Graph } from './machine-graph.ts';
 import type { Policy } from './policy/policy.ts';
 import type {
   Clock,
@@ -8,6 +9,7 @@ import type {
   Machines,
   Messenger,
   MovableClock,
+  ReportersRegister,
   Seal,
   Store,
   Vault,
@@ -30,6 +32,8 @@ export interface ApiPorts extends Ports {
   readonly vault: Vault;
   readonly seal: Seal;
   readonly consoleLink: ConsoleLink;
+  /** A machine's order of duties, as it is deployed. */
+  readonly graphOf: (machine: string) => Graph | undefined;
   /** The policy packs that a county may name. */
   readonly packNames: readonly string[];
 }
@@ -64,6 +68,15 @@ export interface WorkerPorts extends Ports {
 export interface OpenDutyPorts extends Ports {
   readonly machines: Pick<Machines, 'succeed'>;
   readonly meter: Meter;
+}
+
+/** The world of the one function that may open the reporter's seal. */
+export interface ReporterPorts extends Ports {
+  readonly register: ReportersRegister;
+  readonly sms: Messenger['sms'];
+  readonly outbox: DueIndex['reporterMessages'];
+  readonly meter: Meter;
+  readonly signature: string;
 }
 
 /** The world of the function that moves time, where a deployment allows it. */

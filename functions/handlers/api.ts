@@ -6,12 +6,16 @@ import { table } from '#schemas/api/index';
 import { ApiEnvironment } from '#schemas/environment';
 import { acknowledgeAlert } from '#steps/alerts/acknowledge-alert';
 import { listAlerts, listCaseAlerts } from '#steps/alerts/list-alerts';
+import { closeCase, reopenCase } from '#steps/cases/close-case';
+import { explainCase } from '#steps/cases/explain-case';
+import { identifyChild } from '#steps/cases/identify-child';
 import { resumeCase } from '#steps/cases/resume-case';
 import { showCase } from '#steps/cases/show-case';
 import { showHistory } from '#steps/cases/show-history';
 import { loadDirectory } from '#steps/directory/load-directory';
 import { showMe, showOffice } from '#steps/directory/show-office';
 import { acknowledgeDuty } from '#steps/duties/acknowledge-duty';
+import { extendDuty, noteOnDuty, reassignDuty, suspendDuty } from '#steps/duties/change-duty';
 import { listDutyTypes, showDutyType } from '#steps/duties/duty-types';
 import { endDuty } from '#steps/duties/end-duty';
 import { showDuty } from '#steps/duties/show-duty';
@@ -33,6 +37,14 @@ export const handler = middleware(
       showCase: showCase(ports),
       showHistory: showHistory(ports),
       resumeCase: resumeCase(ports),
+      closeCase: closeCase(ports),
+      reopenCase: reopenCase(ports),
+      identifyChild: identifyChild(ports),
+      explainCase: explainCase(ports),
+      noteOnDuty: noteOnDuty(ports),
+      extendDuty: extendDuty(ports),
+      suspendDuty: suspendDuty(ports),
+      reassignDuty: reassignDuty(ports),
       showWorklist: showWorklist(ports),
       showDuty: showDuty(ports),
       acknowledgeDuty: acknowledgeDuty(ports),

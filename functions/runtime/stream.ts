@@ -6,7 +6,7 @@ import { Instant } from '#schemas/time';
 export const messageKeysOf = ({ Records }: DynamoDBStreamEvent): readonly MessageKey[] =>
   Records.flatMap(({ eventName, dynamodb }) => {
     const { pk, sk } = dynamodb?.Keys ?? {};
-    if (eventName !== 'INSERT' || !pk?.S?.startsWith('OUTBOX') || !sk?.S) return [];
+    if (eventName !== 'INSERT' || !pk?.S?.includes('OUTBOX') || !sk?.S) return [];
     const [createdAt, id = ''] = sk.S.split('#');
     return [{ createdAt: Instant.parse(createdAt), id }];
   });

@@ -6,7 +6,7 @@ import { type Officer, officerRecord } from '#domain/directory/records';
 import { Refusal } from '#domain/errors';
 import type { Store } from '#domain/ports';
 import { type Loaded, put, type Refs, ref, type Write } from '#domain/record';
-import { type Answer, type AnsweredRequest, requestRecord } from '#domain/request';
+import { Answer, type AnsweredRequest, requestRecord } from '#domain/request';
 import type { ApiPorts } from '#domain/world';
 import type { Right } from '#schemas/route';
 import type { Instant } from '#schemas/time';
@@ -55,9 +55,14 @@ export const authorise = (
   throw new Refusal(verdict === 'hidden' ? 'not-found' : 'not-allowed');
 };
 
-const firstAnswer = (known: AnsweredRequest, { fingerprint }: Call): Answer => {
+/** @throws {Refusal} `key-reused` for another request under the same key. */
+const firstAnswer = async (
+  known: AnsweredRequest,
+  fingerprint: string,
+  { vault }: ApiPorts,
+): Promise<Answer> => {
   if (known.fingerprint !== fingerprint) throw new Refusal('key-reused');
-  return known.answer;
+  return Answer.parse(await vault.open(known.answer));
 };
 
 /** TTL is the machine's time, whatever the case's clock says. */
@@ -103,6 +108,7 @@ export const command =
   async (input, call) => {
     const { store, clock, vault, pause } = ports;
     const caller = await vault.pseudonym('caller', call.subject);
+    const fingerprint = await vault.pseudonym('request', call.fingerprint);
     const key = call.key ?? '';
 
     return onConflictAgain(pause, async () => {
@@ -115,7 +121,7 @@ export const command =
         clock.now(),
         store.load(own, wanted),
       ]);
-      if (known) return firstAnswer(known, call);
+      if (known) return firstAnswer(known, fingerprint, ports);
 
       const found = { ...first, ...(await readSecond(spec, store, first, input)) };
       authorise(spec.may, call, officer, found);
@@ -123,8 +129,8 @@ export const command =
 
       const tools = { ...ports, at, call, officer };
       const { writes, personal, answer } = await spec.decide(found, input, tools);
-      const { fingerprint } = call;
-      const answered = { caller, key, fingerprint, answer, answeredAt: now() };
+      const sealed = await vault.seal(answer);
+      const answered = { caller, key, fingerprint, answer: sealed, answeredAt: now() };
       await store.write([
         ...writes,
         ...(await sealParts(vault, personal)),

@@ -1,4 +1,5 @@
 import { type BuildResult, build } from 'esbuild';
+import { holidayDates } from '#infra/bundle/holiday-dates';
 import { dist, root } from '#infra/bundle/paths';
 
 const createRequire =
@@ -38,6 +39,7 @@ export const buildBundles = (handlers: Readonly<Record<string, string>>): Promis
     target: 'node24',
     format: 'esm',
     external: neverTaken,
+    plugins: [holidayDates],
     mainFields: ['module', 'main'],
     minify: true,
     // Chinese texts as they are: escaped, each character would be six bytes.

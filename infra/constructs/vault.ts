@@ -11,7 +11,7 @@ export class Vault extends Construct {
   /** Turns a citizen id or a caller into a pseudonym that can be compared, not reversed. */
   readonly pseudonym: Key;
 
-  /** Who reported: functions encrypt under it; none may decrypt. */
+  /** Who reported: the API encrypts under it; one function, which tells reporters, decrypts. */
   readonly seal: Key;
 
   constructor(scope: Construct, id: string, { name, production }: NamedDeployment) {

@@ -3,15 +3,18 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { CaseTables } from '#infra/constructs/case-tables';
 import { NodeFunction } from '#infra/constructs/node-function';
+import type { Vault } from '#infra/constructs/vault';
 import type { NamedDeployment } from '#infra/deployment';
-import { baseVariables, relayVariables } from '#infra/environment';
-import { sendAlerts } from '#infra/rights/alerts';
+import { baseVariables, relayVariables, reporterVariables } from '#infra/environment';
+import { sendAlerts, sendSms } from '#infra/rights/alerts';
 import { workOnCases } from '#infra/rights/cases';
 import { answerTasks, driveMachines, watchExecutions } from '#infra/rights/machines';
+import { openSeal } from '#infra/rights/vault';
 
 export interface WorkersProps {
   readonly deployment: NamedDeployment;
   readonly tables: CaseTables;
+  readonly vault: Vault;
   /** The folder of the bundles. */
   readonly dist: string;
 }
@@ -22,10 +25,12 @@ export class Workers extends Construct {
   readonly relay: IFunction;
   readonly sweep: IFunction;
   readonly executions: IFunction;
+  /** Tells reporters, and alone may open the seal. */
+  readonly reporter: IFunction;
 
   constructor(scope: Construct, id: string, props: WorkersProps) {
     super(scope, id);
-    const { deployment, tables } = props;
+    const { deployment, tables, vault } = props;
     const worker = (childId: string, handler: string, seconds: number, environment: Texts) => {
       const timeout = Duration.seconds(seconds);
       const { function: made } = new NodeFunction(this, childId, {
@@ -45,12 +50,21 @@ export class Workers extends Construct {
     this.relay = worker('Relay', 'relay', 60, relaying);
     this.sweep = worker('Sweep', 'sweep', 55, relaying);
 
+    this.reporter = worker(
+      'Reporter',
+      'reporter',
+      55,
+      reporterVariables(deployment, tables, vault),
+    );
+
     answerTasks(deployment, this.openDuty);
     for (const relay of [this.relay, this.sweep]) {
       driveMachines(deployment, relay);
       sendAlerts(deployment, relay);
     }
     watchExecutions(deployment, this.sweep);
+    openSeal(tables, vault, this.reporter);
+    sendSms(deployment, this.reporter);
   }
 }
 

@@ -13,6 +13,11 @@ import { allowPrefix } from '#infra/rights/allow';
 export const sendAlerts = (deployment: NamedDeployment, worker: IFunction): void => {
   const onTopics = ['sns:CreateTopic', 'sns:Publish', 'sns:Subscribe'];
   allowPrefix(worker, onTopics, officeTopicArnPrefix(deployment));
+  sendSms(deployment, worker);
+};
+
+/** Lets a function send SMS and nothing else, where SNS is the port. */
+export const sendSms = (deployment: NamedDeployment, worker: IFunction): void => {
   if (deployment.sms !== 'sns') return;
   const topics = `arn:${Aws.PARTITION}:sns:*:*:*`;
   worker.addToRolePolicy(new PolicyStatement({ actions: ['sns:Publish'], notResources: [topics] }));

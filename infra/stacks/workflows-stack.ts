@@ -24,17 +24,18 @@ export class WorkflowsStack extends HeliStack {
 
   constructor(scope: Construct, { deployment, data, dist }: WorkflowsStackProps) {
     super(scope, 'workflows', deployment);
-    const { tables } = data;
+    const { tables, vault } = data;
     this.undelivered = new Undelivered(this, 'Undelivered');
-    this.workers = new Workers(this, 'Workers', { deployment, tables, dist });
-    const { openDuty, relay, sweep, executions } = this.workers;
+    this.workers = new Workers(this, 'Workers', { deployment, tables, vault, dist });
+    const { openDuty, relay, sweep, executions, reporter } = this.workers;
     const { queue: undelivered } = this.undelivered;
 
     for (const file of machineFiles()) {
       new Workflow(this, file.machine, { ...file, deployment, tasks: { OpenDuty: openDuty } });
     }
-    outboxStream(tables.cases, relay, undelivered);
-    everyMinute(this, sweep);
+    outboxStream('OUTBOX#', { cases: tables.cases, worker: relay, undelivered });
+    outboxStream('REPORTER-OUTBOX#', { cases: tables.cases, worker: reporter, undelivered });
+    everyMinute(this, { sweep, reporter });
     executionEnds(this, { deployment, executions, undelivered });
   }
 }

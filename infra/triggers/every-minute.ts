@@ -7,12 +7,15 @@ import type { Construct } from 'constructs';
 /** Neither a start that failed nor a sweep that failed is repeated: the next takes its work. */
 const once = { retryAttempts: 0, maxEventAge: Duration.minutes(1) };
 
-/** Starts a sweep every minute. */
-export const everyMinute = (scope: Construct, sweep: IFunction): void => {
-  sweep.configureAsyncInvoke(once);
+/** Starts what looks every minute for what is due: the sweep, and who tells reporters. */
+export const everyMinute = (
+  scope: Construct,
+  workers: Readonly<Record<'sweep' | 'reporter', IFunction>>,
+): void => {
+  for (const worker of Object.values(workers)) worker.configureAsyncInvoke(once);
   new Rule(scope, 'EveryMinute', {
-    description: 'starts the sweep',
+    description: 'starts the sweep, and who tells reporters',
     schedule: Schedule.rate(Duration.minutes(1)),
-    targets: [new LambdaFunction(sweep, once)],
+    targets: Object.values(workers).map((worker) => new LambdaFunction(worker, once)),
   });
 };

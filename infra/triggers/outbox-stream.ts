@@ -9,25 +9,36 @@ import {
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 
-const newMessages = FilterCriteria.filter({
-  eventName: FilterRule.isEqual('INSERT'),
-  dynamodb: { Keys: { pk: { S: FilterRule.beginsWith('OUTBOX#') } } },
-});
+const newMessages = (outbox: string) =>
+  FilterCriteria.filter({
+    eventName: FilterRule.isEqual('INSERT'),
+    dynamodb: { Keys: { pk: { S: FilterRule.beginsWith(outbox) } } },
+  });
+
+export interface OutboxStreamProps {
+  readonly cases: Table;
+  /** What carries the messages. */
+  readonly worker: IFunction;
+  readonly undelivered: IQueue;
+}
 
 /**
- * Brings each new outbox message to the relay.
+ * Brings each new message of an outbox to its worker.
  *
  * The relay fails no batch; if it dies, a batch is tried three times, in halves, and then left to
  * the sweep: an hour of tries here would only hold back the messages behind it.
  *
  * @throws {Error} for a table without a stream.
  */
-export const outboxStream = (cases: Table, relay: IFunction, undelivered: IQueue): void => {
+export const outboxStream = (
+  outbox: string,
+  { cases, worker: relay, undelivered }: OutboxStreamProps,
+): void => {
   if (!cases.tableStreamArn) throw new Error('the table of cases has a stream');
   relay.addEventSourceMapping('Outbox', {
     eventSourceArn: cases.tableStreamArn,
     startingPosition: StartingPosition.TRIM_HORIZON,
-    filters: [newMessages],
+    filters: [newMessages(outbox)],
     batchSize: 25,
     parallelizationFactor: 4,
     bisectBatchOnError: true,

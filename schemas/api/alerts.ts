@@ -28,7 +28,7 @@ export const alerts = [
     method: 'POST',
     path: '/alerts/{alertId}/acknowledgement',
     title: { zh: '确认已收到通知', en: 'Acknowledge an alert' },
-    may: 'worksAtOffice',
+    may: 'answersAlert',
     params: z.object({ alertId: AlertId }),
     answer: AlertView,
   }),

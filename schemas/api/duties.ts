@@ -1,9 +1,15 @@
 import * as z from 'zod';
+import { NoteKind } from '../codes/note-kind.ts';
 import { DutyId, OfficeId } from '../ids.ts';
+import { personal } from '../personal.ts';
 import { route } from '../route.ts';
+import { Text } from '../text.ts';
+import { Instant } from '../time.ts';
 import { DutyView, Names, Paging, pageOf } from './views.ts';
 
 const params = z.object({ dutyId: DutyId });
+
+const Rescheduling = z.strictObject({ until: Instant, reason: personal(Text(1000)) });
 
 /** The shape of `POST /duties/{dutyId}/outcome`; the duty's type says what else it takes. */
 export const OutcomeBody = z
@@ -59,6 +65,55 @@ export const duties = [
     may: 'endsDuty',
     params,
     body: OutcomeBody,
+    answer: DutyView,
+    versioned: true,
+  }),
+  route({
+    name: 'noteOnDuty',
+    method: 'POST',
+    path: '/duties/{dutyId}/notes',
+    title: { zh: '记录进展（不办结）', en: 'Note work that does not end a duty' },
+    may: 'endsDuty',
+    params,
+    body: z.strictObject({
+      kind: NoteKind,
+      at: Instant,
+      text: personal(Text(2000)),
+      promisedFor: Instant.optional(),
+    }),
+    answer: DutyView,
+    status: 201,
+  }),
+  route({
+    name: 'extendDuty',
+    method: 'POST',
+    path: '/duties/{dutyId}/extension',
+    title: { zh: '延长期限', en: 'Give a duty more time' },
+    may: 'changesDuty',
+    params,
+    body: Rescheduling,
+    answer: DutyView,
+    versioned: true,
+  }),
+  route({
+    name: 'suspendDuty',
+    method: 'POST',
+    path: '/duties/{dutyId}/suspension',
+    title: { zh: '中止计时', en: 'Suspend a duty until a day that is named' },
+    may: 'changesDuty',
+    params,
+    body: Rescheduling,
+    answer: DutyView,
+    versioned: true,
+  }),
+  route({
+    name: 'reassignDuty',
+    method: 'POST',
+    path: '/duties/{dutyId}/assignment',
+    title: { zh: '改派其他单位', en: 'Give a duty to another office' },
+    may: 'changesDuty',
+    params,
+    body: z.strictObject({ office: OfficeId, reason: personal(Text(1000)) }),
     answer: DutyView,
     versioned: true,
   }),

@@ -34,8 +34,14 @@ export const DutyView = z
     /** The holiday calendar of the year has not been published: `due` may move. */
     calendarUncertain: z.literal(true).optional(),
     overdue: z.boolean(),
+    /** The outcomes that end it. */
+    endsBy: z.array(z.object({ outcome: z.string(), title: Names })),
     nextTelling: Instant.optional(),
     acknowledged: z.object({ at: Instant, by: OfficerId }).optional(),
+    /** Towards which parent, where it is owed towards each. */
+    subject: z.string().optional(),
+    noted: z.object({ at: Instant, kind: z.string(), promisedFor: Instant.optional() }).optional(),
+    suspendedUntil: Instant.optional(),
     ended: z.object({ at: Instant, outcome: z.string() }).optional(),
     /** The version of the rules under which its clock started. */
     policy: z.string(),
@@ -76,6 +82,27 @@ export const CaseView = z
       }),
     ),
     duties: z.array(DutyView),
+    /** What happened, latest last; the whole of it is in the history. */
+    timeline: z.array(
+      z.object({
+        seq: z.number().int(),
+        at: Instant,
+        type: z.string(),
+        duty: z.string().optional(),
+        outcome: z.string().optional(),
+        basis: z.array(ClauseKey),
+      }),
+    ),
+    told: z.array(
+      z.object({
+        at: Instant,
+        duty: DutyId,
+        occasion: z.string(),
+        office: OfficeId,
+        channel: z.enum(['sms', 'email']),
+        status: z.string(),
+      }),
+    ),
     episodes: z.array(EpisodeView),
   })
   .meta({ id: 'Case' });

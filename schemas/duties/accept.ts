@@ -16,6 +16,7 @@ export const accept = dutyType('accept', {
   basis: ['pol.accept'],
   clock: 'prompt.accept',
   ladder: 'ladder.urgent',
+  mayBeChangedBy: ['county_police'],
   outcomes: {
     accepted: {
       title: { zh: '已受理', en: 'Accepted' },

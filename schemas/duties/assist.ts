@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Assistance } from '../codes/assistance.ts';
 import { dutyType } from '../duty-type.ts';
 import { Instant } from '../time.ts';
 
@@ -18,14 +19,13 @@ export const assist = dutyType('assist', {
   endedBy: 'police_station',
   basis: ['rep.assist'],
   ladder: 'ladder.unclocked',
+  mayBeChangedBy: ['county_police'],
   outcomes: {
     recorded: {
       title: { zh: '民警已记录协助情况', en: 'Recorded by the police' },
       form: z.object({
         at: Instant.meta({ title: '记录时间 Recorded at' }),
-        assistance: z
-          .enum(['assisted', 'not_needed', 'not_reached'])
-          .meta({ title: '协助情况 Assistance' }),
+        assistance: Assistance.meta({ title: '协助情况 Assistance' }),
       }),
     },
   },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Disposition } from '../codes/disposition.ts';
 import { dutyType } from '../duty-type.ts';
 import { personal } from '../personal.ts';
 import { Text } from '../text.ts';
@@ -15,6 +16,7 @@ export const close = dutyType('close', {
   basis: [],
   clock: 'prompt.close',
   ladder: 'ladder.close',
+  mayBeChangedBy: ['leading_group_office'],
   ofTheProduct: {
     zh: '文件未规定结案程序；由人员结案是本产品的规则。',
     en: 'No notice has a rule for closing; that a person closes is the product’s own rule.',
@@ -24,9 +26,7 @@ export const close = dutyType('close', {
       title: { zh: '结案', en: 'Close the case' },
       form: z.object({
         at: Instant.meta({ title: '结案时间 Closed at' }),
-        disposition: z
-          .enum(['response_complete', 'unfounded', 'handed_to_other_unit'])
-          .meta({ title: '结案方式 Disposition' }),
+        disposition: Disposition.meta({ title: '结案方式 Disposition' }),
         reason: personal(Text(2000).meta({ title: '理由 Reason' })),
       }),
     },

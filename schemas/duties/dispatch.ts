@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { Assistance } from '../codes/assistance.ts';
 import { EmergencySituation } from '../codes/emergency-situation.ts';
+import { Parent } from '../codes/parent.ts';
 import { dutyType } from '../duty-type.ts';
 import { OfficerId } from '../ids.ts';
 import { personal } from '../personal.ts';
@@ -17,6 +19,7 @@ export const dispatch = dutyType('dispatch', {
   basis: ['pol.accept'],
   clock: 'urgent.dispatch',
   ladder: 'ladder.urgent',
+  mayBeChangedBy: ['county_police'],
   outcomes: {
     found: {
       title: { zh: '已查明情形', en: 'Situation found' },
@@ -27,16 +30,20 @@ export const dispatch = dutyType('dispatch', {
           .min(1)
           .max(10)
           .meta({ title: '所见情形 Situations found' }),
+        parents: z
+          .array(Parent)
+          .min(1)
+          .max(3)
+          .meta({ title: '父母或其他监护人 Parents or other guardians' }),
         measures: personal(Text(4000).meta({ title: '应急处置措施 Measures taken' })),
         careTonight: personal(
           Text(500).meta({ title: '今晚由谁照料 Who cares for the child tonight' }),
         ),
-        reporterAssisted: z
-          .enum(['assisted', 'not_needed', 'not_reached'])
-          .optional()
-          .meta({ title: '报告人协助情况 The reporter’s assistance' }),
+        reporterAssisted: Assistance.optional().meta({
+          title: '报告人协助情况 The reporter’s assistance',
+        }),
       }),
-      facts: ['situations'],
+      facts: ['situations', 'parents'],
     },
     unfounded: {
       title: { zh: '经查不属实', en: 'Found to be unfounded' },

@@ -1,20 +1,15 @@
 import type { DutyType } from '../duty-type.ts';
-import { accept } from './accept.ts';
-import { assist } from './assist.ts';
-import { close } from './close.ts';
-import { dispatch } from './dispatch.ts';
-import { notify } from './notify.ts';
+import * as declared from './declared.ts';
 
-/** Every duty type, by its code. A new one is declared in its file and listed here. */
-export const dutyTypes = {
-  accept,
-  dispatch,
-  assist,
-  notify,
-  close,
-} as const satisfies Record<string, DutyType>;
+type Declared = (typeof declared)[keyof typeof declared];
+export type DutyCode = Declared['code'];
 
-export type DutyCode = keyof typeof dutyTypes;
+type ByCode = { readonly [C in DutyCode]: Extract<Declared, { code: C }> };
+
+/** Every duty type, by its code: what `declared.ts` exports. */
+export const dutyTypes = Object.fromEntries(
+  Object.values(declared).map((type) => [type.code, type]),
+) as unknown as ByCode;
 
 export const isDutyCode = (code: string): code is DutyCode => Object.hasOwn(dutyTypes, code);
 

@@ -18,6 +18,7 @@ export const notify = dutyType('notify', {
   basis: ['pol.notice'],
   clock: 'prompt.notice',
   ladder: 'ladder.prompt',
+  mayBeChangedBy: ['county_police'],
   outcomes: {
     sent: {
       title: { zh: '已通报', en: 'Sent' },

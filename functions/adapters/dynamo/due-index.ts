@@ -39,26 +39,34 @@ export const dynamoDueIndex = (
     return Items[0] && dueKey(Items[0]).at;
   };
 
-  const messagesOf = async (shard: number, limit: number): Promise<readonly MessageKey[]> => {
+  const messagesOf = async (
+    outbox: string,
+    shard: number,
+    limit: number,
+  ): Promise<readonly MessageKey[]> => {
     const asked = new QueryCommand({
       TableName: table,
       ConsistentRead: true,
       KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': `OUTBOX#${shard}` },
+      ExpressionAttributeValues: { ':pk': `${outbox}#${shard}` },
       Limit: limit,
     });
     const { Items = [] } = await calling('the table', client.send(asked));
     return Items.map(messageKey);
   };
 
-  const messages = async (limit: number): Promise<readonly MessageKey[]> => {
-    const all = await Promise.all(everyShard.map((shard) => messagesOf(shard, limit)));
-    return all.flat();
-  };
+  const messagesIn =
+    (outbox: string) =>
+    async (limit: number): Promise<readonly MessageKey[]> => {
+      const all = await Promise.all(everyShard.map((shard) => messagesOf(outbox, shard, limit)));
+      return all.flat();
+    };
+  const messages = messagesIn('OUTBOX');
 
   return {
     shards,
     messages,
+    reporterMessages: messagesIn('REPORTER-OUTBOX'),
     oldestMessage: async () => {
       const oldest = await messages(1);
       return oldest.map(({ createdAt }) => createdAt).sort()[0];

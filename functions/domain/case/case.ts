@@ -3,6 +3,7 @@ import { record } from '#domain/record';
 import { millisecondsOf } from '#domain/time/instant';
 import { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { Post } from '#schemas/codes/post';
+import { ServiceKind } from '#schemas/codes/service-kind';
 import { CaseId, DivisionCode, EpisodeId, OfficeId, ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 import { Duty } from './duty.ts';
@@ -23,6 +24,19 @@ export const Episode = z.object({
 });
 export type Episode = z.infer<typeof Episode>;
 
+/** Where the child is: with a carer, with a parent who has come back, with a trustee. */
+export const Care = z.object({
+  kind: z.enum(['placed', 'parent_returned', 'trustee']),
+  parent: z.string().optional(),
+  since: Instant,
+});
+
+const Assessment = z.object({
+  services: z.array(ServiceKind),
+  hardship: z.boolean(),
+  meetsPolicy: z.boolean(),
+});
+
 /** A case as it stands: small, because what has ended lives in records of its own. */
 export const Case = z.object({
   id: CaseId,
@@ -37,8 +51,14 @@ export const Case = z.object({
   seq: z.number().int(),
   /** The hash of the last event. */
   hash: z.string(),
-  reports: z.array(z.object({ id: ReportId, receivedAt: Instant, mandatory: z.boolean() })),
+  reports: z.array(
+    z.object({ id: ReportId, receivedAt: Instant, mandatory: z.boolean(), unit: z.boolean() }),
+  ),
   situations: z.array(EmergencySituation),
+  /** Who cares for the child, as far as the case knows. */
+  care: Care.optional(),
+  /** What the assessment concluded, as far as it decides what follows. */
+  assessment: Assessment.optional(),
   episodes: z.record(EpisodeId, Episode),
   open: z.array(Duty),
   /** Offices that owe or owed something in it, or were told of it: they may see it. */

@@ -7,6 +7,7 @@ import { type Duty, dutyRecord } from './duty.ts';
 import { errandsOf } from './errands.ts';
 import { type CaseEvent, type Draft, eventRecord } from './event.ts';
 import { evolve } from './evolve.ts';
+import { reporterWrites } from './reporter-messages.ts';
 import { settles } from './settles.ts';
 import { watchWrites } from './watch.ts';
 
@@ -138,6 +139,7 @@ export const commit = (
     ...events.flatMap((event) => watchWrites(event, state)),
     ...events.flatMap((event) => lockWrites(event, state)),
     ...events.flatMap((event) => messageWrites(event, state)),
+    ...events.flatMap((event) => reporterWrites(event, state)),
   ];
   return { state, events, duties: [...duties.values()], writes: lastPerKey(writes), personal };
 };

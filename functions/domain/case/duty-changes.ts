@@ -46,7 +46,7 @@ export const dutyEnded = (state: Case, event: CaseEvent, data: DataOf<'DutyEnded
   const { case: changed, duty } = withDuty(state, data.dutyId, ({ nextAt, ...before }) => ({
     ...before,
     version: before.version + 1,
-    ended: { at: event.at, outcome, by, facts },
+    ended: { at: event.at, outcome, by, facts, seq: event.seq },
   }));
   if (!duty) return { case: changed };
   const told = withOffices(changed, ...data.told);
@@ -55,4 +55,23 @@ export const dutyEnded = (state: Case, event: CaseEvent, data: DataOf<'DutyEnded
     outcomes: { ...episode.outcomes, [duty.step]: outcome },
   }));
   return { case: awake(noted, duty.episodeId), duty };
+};
+
+export const dutyNoted = (state: Case, event: CaseEvent, data: DataOf<'DutyNoted'>): Change => {
+  const { kind, promisedFor } = data;
+  const noted = { at: event.at, kind, ...(promisedFor && { promisedFor }) };
+  const change = withDuty(state, data.dutyId, (duty) => ({ ...duty, noted }));
+  return change.duty ? { ...change, case: awake(change.case, change.duty.episodeId) } : change;
+};
+
+export const dutyRescheduled = (state: Case, data: DataOf<'DutyRescheduled'>): Change => {
+  const { ladder, due, nextAt, suspendedUntil } = data;
+  return withDuty(state, data.dutyId, ({ suspendedUntil: _before, ...duty }) => ({
+    ...duty,
+    version: duty.version + 1,
+    ladder,
+    ...(due && { due }),
+    nextAt,
+    ...(suspendedUntil && { suspendedUntil }),
+  }));
 };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { partsOfDuty } from '#domain/ids';
 import { Ladder } from '#domain/ladder';
 import { type Key, record } from '#domain/record';
+import { NoteKind } from '#schemas/codes/note-kind';
 import { Post } from '#schemas/codes/post';
 import { CaseId, DutyId, EpisodeId, OfficeId, OfficerId, ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
@@ -25,6 +26,8 @@ export const Duty = z.object({
   caseId: CaseId,
   episodeId: EpisodeId,
   step: z.string(),
+  /** Towards which parent it is owed, where it is owed towards each. */
+  subject: z.string().optional(),
   round: z.number().int(),
   owner: Owner,
   /** The office whose record ends it, where that is not the owner's. */
@@ -44,12 +47,18 @@ export const Duty = z.object({
   /** Changes with everything that an officer would want to know before acting; not with rungs. */
   version: z.number().int(),
   acknowledged: z.object({ at: Instant, by: OfficerId }).optional(),
+  /** The last work on it that did not end it. */
+  noted: z.object({ at: Instant, kind: NoteKind, promisedFor: Instant.optional() }).optional(),
+  /** No rung is given before then. */
+  suspendedUntil: Instant.optional(),
   ended: z
     .object({
       at: Instant,
       outcome: z.string(),
       by: EndedBy,
       facts: z.record(z.string(), z.unknown()),
+      /** The event that says so. */
+      seq: z.number().int(),
     })
     .optional(),
 });

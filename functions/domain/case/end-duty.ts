@@ -1,11 +1,12 @@
 import type { Context } from '#domain/context';
 import { type Lineage, officeFor } from '#domain/directory/routing';
-import { type Complaint, Refusal } from '#domain/errors';
+import { Refusal } from '#domain/errors';
 import { refuseAhead } from '#domain/not-ahead';
 import { partPersonal } from '#domain/personal';
 import { dutyTypeOf, dutyTypes } from '#schemas/duties/index';
 import type { OfficeId, OfficerId } from '#schemas/ids';
 import type { Case } from './case.ts';
+import { closingDuty } from './close-case.ts';
 import type { Duty } from './duty.ts';
 import type { Draft } from './event.ts';
 import { meaningOf } from './meanings.ts';
@@ -18,31 +19,6 @@ export interface OutcomeGiven {
   readonly by: { readonly officer: OfficerId; readonly office: OfficeId };
   readonly named: NamedInOutcome;
 }
-
-const complaint = (path: string, zh: string, en: string): Complaint => ({ path, zh, en });
-
-/** Responses that have not come to their close: a duty of theirs may not have opened yet. */
-const underWay = (state: Case): readonly string[] =>
-  Object.entries(state.episodes).flatMap(([id, { endedAt }]) => {
-    const closes = ({ episodeId, type }: Duty) => episodeId === id && type === dutyTypes.close.code;
-    return endedAt || state.open.some(closes) ? [] : [id];
-  });
-
-/** The case closes when nothing else is open (`docs/adr/0007`), and nothing is about to open. */
-const nothingElseOpen = (duty: Duty, state: Case): void => {
-  if (duty.type !== dutyTypes.close.code) return;
-  const open = state.open.filter(({ type }) => type !== dutyTypes.close.code);
-  const complaints = [
-    ...open.map(({ id, type }) => {
-      const { zh, en } = dutyTypeOf(type).title;
-      return complaint(`/${id}`, `未办结：${zh}`, `still open: ${en}`);
-    }),
-    ...underWay(state).map((id) =>
-      complaint(`/${id}`, '处置流程尚未办完', 'this response has not come to its close'),
-    ),
-  ];
-  if (complaints.length > 0) throw new Refusal('not-yet', { complaints });
-};
 
 const pick = (fields: OutcomeGiven['fields'], names: readonly string[]) =>
   Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]]));
@@ -66,7 +42,7 @@ export const endDuty = (
   if (!outcome) throw new Refusal('bad-input');
   holdNamed(given, duty);
   refuseAhead(given.fields, ['at', 'takenAt'], context.at);
-  nothingElseOpen(duty, state);
+  if (duty.type === dutyTypes.close.code) closingDuty(state);
 
   const { open, personal } = partPersonal(outcome.form, given.fields);
   const facts = pick(open, outcome.facts ?? []);
@@ -81,5 +57,6 @@ export const endDuty = (
     basis: type.basis,
     ...(Object.keys(personal).length > 0 && { personal }),
   };
-  return [ending, ...meaningOf(duty, given.outcome, given.fields, state)];
+  const { fields } = given;
+  return [ending, ...meaningOf(code, { fields, state, duty, places, context })];
 };

@@ -1,10 +1,15 @@
 import * as z from 'zod';
+import { Ladder } from '#domain/ladder';
+import { ReporterOccasion } from '#domain/outbox/reporter-message';
 import { record } from '#domain/record';
 import { ClauseKey } from '#schemas/clauses';
 import { Door } from '#schemas/codes/door';
 import { EmergencySituation } from '#schemas/codes/emergency-situation';
+import { NoteKind } from '#schemas/codes/note-kind';
+import { PlacementKind } from '#schemas/codes/placement-kind';
 import { Post } from '#schemas/codes/post';
 import { ReportableSituation } from '#schemas/codes/reportable-situation';
+import { ServiceKind } from '#schemas/codes/service-kind';
 import {
   CaseId,
   DivisionCode,
@@ -21,7 +26,7 @@ import { Duty, EndedBy, Owner } from './duty.ts';
 export const Actor = z.union([
   z.object({ officer: OfficerId, office: OfficeId }),
   z.object({ reporter: ReportId }),
-  z.object({ system: z.enum(['machine', 'sweep', 'relay', 'rule']) }),
+  z.object({ system: z.enum(['machine', 'sweep', 'relay', 'seal']) }),
 ]);
 export type Actor = z.infer<typeof Actor>;
 
@@ -90,6 +95,43 @@ export const Fact = z.discriminatedUnion('type', [
     /** Their offices: whoever is told may see the case. */
     told: z.array(OfficeId),
   }),
+  /** Work on a duty that does not end it: a contact attempt, a promise. */
+  fact('DutyNoted', {
+    dutyId: DutyId,
+    by: OfficerId,
+    kind: NoteKind,
+    at: Instant,
+    /** Until when something was promised. */
+    promisedFor: Instant.optional(),
+  }),
+  /** More time, or none counted for a while; what is left of the ladder moves with it. */
+  fact('DutyRescheduled', {
+    dutyId: DutyId,
+    by: OfficerId,
+    change: z.enum(['extended', 'suspended']),
+    ladder: Ladder,
+    due: Instant.optional(),
+    nextAt: Instant,
+    suspendedUntil: Instant.optional(),
+  }),
+  /** Where the child is, and with whom: what makes other duties pointless. */
+  fact('ChildPlaced', { receiver: PlacementKind, since: Instant }),
+  fact('ParentReturned', { parent: z.string(), since: Instant }),
+  fact('TrusteeNamed', { parent: z.string(), since: Instant }),
+  fact('AssessmentConcluded', {
+    services: z.array(ServiceKind),
+    hardship: z.boolean(),
+    meetsPolicy: z.boolean(),
+  }),
+  /** Who the child is, where that became known only later. */
+  fact('ChildIdentified', { child: z.string() }),
+  /** A reporter was told something through the seal; who that is, is not said. */
+  fact('ReporterTold', {
+    reportId: ReportId,
+    occasion: ReporterOccasion,
+    result: z.enum(['handed_over', 'no_telephone', 'failed']),
+  }),
+  fact('CaseReopened', { by: OfficerId }),
   fact('SituationFound', { situations: z.array(EmergencySituation) }),
   fact('CaseClosed', { disposition: z.string() }),
 ]);

@@ -3,8 +3,10 @@ import { type Change, type DataOf, union } from './change.ts';
 import {
   dutyAcknowledged,
   dutyEnded,
+  dutyNoted,
   dutyOpened,
   dutyReassigned,
+  dutyRescheduled,
   postTransferred,
   rungPassed,
 } from './duty-changes.ts';
@@ -30,7 +32,16 @@ const arrivalOf = ({ at }: CaseEvent, data: DataOf<'ReportReceived'>) => ({
   id: data.reportId,
   receivedAt: at,
   mandatory: data.mandatory,
+  unit: data.unit,
 });
+
+/** Whoever goes to the child again finds out again who cares for it. */
+const situationFound = ({ care, ...state }: Case, found: Case['situations']): Case => ({
+  ...state,
+  situations: union(state.situations, found),
+});
+
+const reopened = ({ closedAt, ...state }: Case): Case => ({ ...state, status: 'open' });
 
 const apply = (state: Case, event: CaseEvent): Change => {
   const { fact, at } = event;
@@ -40,9 +51,22 @@ const apply = (state: Case, event: CaseEvent): Change => {
     case 'ReportReceived':
       return { case: { ...state, reports: [...state.reports, arrivalOf(event, fact.data)] } };
     case 'ReportNumbered':
+    case 'ReporterTold':
       return { case: state };
     case 'SituationFound':
-      return { case: { ...state, situations: union(state.situations, fact.data.situations) } };
+      return { case: situationFound(state, fact.data.situations) };
+    case 'ChildPlaced':
+      return { case: { ...state, care: { kind: 'placed', since: fact.data.since } } };
+    case 'ParentReturned':
+      return { case: { ...state, care: { kind: 'parent_returned', ...fact.data } } };
+    case 'TrusteeNamed':
+      return { case: { ...state, care: { kind: 'trustee', ...fact.data } } };
+    case 'AssessmentConcluded':
+      return { case: { ...state, assessment: fact.data } };
+    case 'ChildIdentified':
+      return { case: { ...state, child: fact.data.child } };
+    case 'CaseReopened':
+      return { case: reopened(state) };
     case 'CaseClosed':
       return { case: { ...state, status: 'closed', closedAt: at } };
     case 'EpisodeStarted':
@@ -63,6 +87,10 @@ const apply = (state: Case, event: CaseEvent): Change => {
       return { case: postTransferred(state, fact.data) };
     case 'DutyReassigned':
       return dutyReassigned(state, fact.data);
+    case 'DutyNoted':
+      return dutyNoted(state, event, fact.data);
+    case 'DutyRescheduled':
+      return dutyRescheduled(state, fact.data);
     case 'DutyEnded':
       return dutyEnded(state, event, fact.data);
   }

@@ -1,66 +1,109 @@
+import type * as z from 'zod';
+import type { Context } from '#domain/context';
+import type { Lineage } from '#domain/directory/routing';
 import { dutyTypes } from '#schemas/duties/index';
 import { EpisodeId } from '#schemas/ids';
 import type { Case } from './case.ts';
 import type { Duty } from './duty.ts';
-import type { Draft } from './event.ts';
+import type { Draft, Fact } from './event.ts';
+import { openDuty } from './open-duty.ts';
+import { reportOf } from './report-of.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What an outcome means for the case, beyond its duty's end. */
-type Meaning = (fields: Fields, state: Case, duty: Duty) => readonly Draft[];
+/** What an outcome is held against to say what it means. */
+export interface Occasion {
+  readonly fields: Fields;
+  readonly state: Case;
+  readonly duty: Duty;
+  readonly places: Lineage;
+  readonly context: Context;
+}
 
-const found: Meaning = (fields) => {
-  const { situations } = dutyTypes.dispatch.outcomes.found.form
-    .pick({ situations: true })
-    .parse(fields);
-  return [{ fact: { type: 'SituationFound', data: { situations } }, basis: ['pol.accept'] }];
-};
+/** What an outcome means for the case, beyond its duty's end. */
+type Meaning = (occasion: Occasion) => readonly Draft[];
+
+/** A meaning that reads the fields as the outcome's own form has them. */
+const reading =
+  <S extends z.ZodObject>(
+    form: S,
+    facts: (fields: z.output<S>, duty: Duty) => readonly Fact[],
+  ): Meaning =>
+  ({ fields, duty }) =>
+    facts(form.parse(fields), duty).map((fact) => ({ fact, basis: dutyBasis(duty) }));
+
+const dutyBasis = ({ type }: Duty): Draft['basis'] =>
+  Object.values(dutyTypes).find(({ code }) => code === type)?.basis ?? [];
+
+const { dispatch, accept, escort, compliance, assess, close } = dutyTypes;
 
 /** The other unit has taken the report: the police duties of the case go with it. */
-const transferred: Meaning = (fields, state, { id: ended, owner }) => {
-  const { to } = dutyTypes.accept.outcomes.transferred.form.pick({ to: true }).parse(fields);
+const transferred: Meaning = ({ fields, state, duty: { id: ended, owner } }) => {
+  const { to } = accept.outcomes.transferred.form.parse(fields);
   if (!('office' in owner)) return [];
   const { office: from, post } = owner;
   const moved = state.open.filter(
     ({ id, owner: of }) => id !== ended && 'office' in of && of.office === from && of.post === post,
   );
-  return [
-    { fact: { type: 'PostTransferred', data: { post, from, to } }, basis: ['pol.accept'] },
+  const facts: readonly Fact[] = [
+    { type: 'PostTransferred', data: { post, from, to } },
     ...moved.map(
-      ({ id }): Draft => ({
-        fact: { type: 'DutyReassigned', data: { dutyId: id, from, owner: { office: to, post } } },
-        basis: ['pol.accept'],
+      ({ id }): Fact => ({
+        type: 'DutyReassigned',
+        data: { dutyId: id, from, owner: { office: to, post } },
       }),
     ),
   ];
+  return facts.map((fact) => ({ fact, basis: accept.basis }));
 };
 
-const closed: Meaning = (fields, state) => {
-  const { disposition } = dutyTypes.close.outcomes.closed.form
-    .pick({ disposition: true })
-    .parse(fields);
+/** A unit that reported is owed feedback from now on, in three days (`feedback`). */
+const accepted: Meaning = ({ state, duty, places, context }) => {
+  const { caseId, episodeId, round } = duty;
+  const report = reportOf(duty, state);
+  if (!report?.unit) return [];
+  const opening = { caseId, episodeId, step: 'feedback', round, reportId: report.id };
+  return openDuty(opening, places, context);
+};
+
+const closed: Meaning = ({ fields, state }) => {
+  const { disposition } = close.outcomes.closed.form.parse(fields);
   const running = Object.entries(state.episodes).filter(([, { endedAt }]) => !endedAt);
-  return [
-    { fact: { type: 'CaseClosed', data: { disposition } }, basis: [] },
-    ...running.map(
-      ([id]): Draft => ({
-        fact: { type: 'EpisodeEnded', data: { episodeId: EpisodeId.parse(id) } },
-        basis: [],
-      }),
-    ),
-  ];
+  const ended = running.map(
+    ([id]): Fact => ({
+      type: 'EpisodeEnded',
+      data: { episodeId: EpisodeId.parse(id) },
+    }),
+  );
+  const facts: readonly Fact[] = [{ type: 'CaseClosed', data: { disposition } }, ...ended];
+  return facts.map((fact) => ({ fact, basis: [] }));
 };
 
 const meanings: Readonly<Record<string, Meaning>> = {
-  'dispatch.found': found,
+  'accept.accepted': accepted,
   'accept.transferred': transferred,
   'close.closed': closed,
+  'dispatch.found': reading(dispatch.outcomes.found.form, ({ situations }) => [
+    { type: 'SituationFound', data: { situations } },
+  ]),
+  'escort.handedOver': reading(escort.outcomes.handedOver.form, ({ receiver, at }) => [
+    { type: 'ChildPlaced', data: { receiver, since: at } },
+  ]),
+  'compliance.returned': reading(compliance.outcomes.returned.form, ({ at }, { subject = '' }) => [
+    { type: 'ParentReturned', data: { parent: subject, since: at } },
+  ]),
+  'compliance.trusteeNamed': reading(
+    compliance.outcomes.trusteeNamed.form,
+    ({ at }, { subject = '' }) => [{ type: 'TrusteeNamed', data: { parent: subject, since: at } }],
+  ),
+  'assess.concluded': reading(
+    assess.outcomes.concluded.form,
+    ({ services, hardship, meetsPolicy }) => [
+      { type: 'AssessmentConcluded', data: { services, hardship, meetsPolicy } },
+    ],
+  ),
 };
 
 /** The facts that an outcome brings beside the end of its duty; most bring none. */
-export const meaningOf = (
-  duty: Duty,
-  outcome: string,
-  fields: Fields,
-  state: Case,
-): readonly Draft[] => meanings[`${duty.type}.${outcome}`]?.(fields, state, duty) ?? [];
+export const meaningOf = (outcome: string, occasion: Occasion): readonly Draft[] =>
+  meanings[`${occasion.duty.type}.${outcome}`]?.(occasion) ?? [];

@@ -14,6 +14,7 @@ export interface Opening {
   readonly caseId: Case['id'];
   readonly episodeId: EpisodeId;
   readonly step: string;
+  readonly subject?: string | undefined;
   readonly round: number;
   /** The report whose reporter owes it, where the reporter does. */
   readonly reportId: ReportId;
@@ -38,7 +39,7 @@ const ownerOf = (post: Post, { reportId }: Opening, places: Lineage): Owner =>
  * @throws {UnknownDuty} where the policy says nothing of the duty: it fails closed.
  */
 export const openDuty = (opening: Opening, places: Lineage, context: Context): readonly Draft[] => {
-  const { caseId, episodeId, step, round } = opening;
+  const { caseId, episodeId, step, subject, round } = opening;
   const { at, policy, calendar } = context;
   const type = dutyTypeOf(step);
   const clock = type.clock && policy.setting(type.clock).value;
@@ -49,11 +50,12 @@ export const openDuty = (opening: Opening, places: Lineage, context: Context): r
     calendar,
   });
   const duty: Duty = {
-    id: dutyIdOf({ caseId, episodeId, step, round }),
+    id: dutyIdOf(opening),
     type: type.code,
     caseId,
     episodeId,
     step,
+    ...(subject && { subject }),
     round,
     owner: ownerOf(type.post, opening, places),
     ...(type.endedBy && { recorder: officeOf(type.endedBy, places) }),

@@ -1,15 +1,13 @@
 import type { Context } from '#domain/context';
 import type { Lineage } from '#domain/directory/routing';
-import { episodeIdOf } from '#domain/ids';
 import { addTerm } from '#domain/time/add-term';
 import type { Door } from '#schemas/codes/door';
 import type { ReportableSituation } from '#schemas/codes/reportable-situation';
 import type { CaseId, DivisionCode, EpisodeId, ReportId } from '#schemas/ids';
-import { machines } from '#schemas/machines';
 import type { Instant } from '#schemas/time';
 import type { Case } from './case.ts';
 import type { Draft } from './event.ts';
-import { openDuty } from './open-duty.ts';
+import { openDuties, startEpisode } from './start-episode.ts';
 
 /** A report, less what is personal in it and less who made it. */
 export interface Incident {
@@ -28,12 +26,6 @@ export interface Incident {
 }
 
 const MACHINE = 'emergency-response';
-
-interface Arrival {
-  readonly caseId: CaseId;
-  readonly reportId: ReportId;
-  readonly episodeId: EpisodeId;
-}
 
 /** Whether it was made later than the deployer's number for 第一时间; flagged, never refused. */
 const isLate = ({ noticedAt, reportedAt }: Incident, { policy, calendar }: Context): boolean => {
@@ -54,26 +46,6 @@ const received = (incident: Incident, context: Context): Draft => {
     personal: incident.personal,
   };
 };
-
-const openings = (
-  { caseId, reportId, episodeId }: Arrival,
-  steps: readonly string[],
-  round: number,
-  places: Lineage,
-  context: Context,
-): readonly Draft[] =>
-  steps.flatMap((step) => openDuty({ caseId, reportId, episodeId, step, round }, places, context));
-
-const respond = (arrival: Arrival, places: Lineage, context: Context): readonly Draft[] => [
-  {
-    fact: {
-      type: 'EpisodeStarted',
-      data: { episodeId: arrival.episodeId, machine: MACHINE, reportId: arrival.reportId },
-    },
-    basis: ['pol.accept'],
-  },
-  ...openings(arrival, machines[MACHINE].first, 1, places, context),
-];
 
 /** The running response that has not yet seen the child: a further report joins it. */
 const onTheWay = (state: Case): EpisodeId | undefined =>
@@ -99,16 +71,15 @@ export const receiveReport = (
     const { county, division, pack, child } = incident;
     const data = { county, division, pack, ...(child && { child }) };
     const opened: Draft = { fact: { type: 'CaseOpened', data }, basis: ['rep.who'] };
-    const arrival = { caseId, reportId, episodeId: episodeIdOf(MACHINE, 1) };
-    return [opened, report, ...respond(arrival, places, context)];
+    const fresh = { caseId, episodes: {}, reportId };
+    return [opened, report, ...startEpisode(MACHINE, fresh, places, context)];
   }
-  const running = onTheWay(state);
-  if (running) {
-    const arrival = { caseId, reportId, episodeId: running };
+  const episodeId = onTheWay(state);
+  if (episodeId) {
     const round = state.reports.length + 1;
-    return [report, ...openings(arrival, ['accept', 'assist'], round, places, context)];
+    const joining = { caseId, episodeId, reportId };
+    return [report, ...openDuties(joining, ['accept', 'assist'], round, places, context)];
   }
-  const next = Object.values(state.episodes).length + 1;
-  const arrival = { caseId, reportId, episodeId: episodeIdOf(MACHINE, next) };
-  return [report, ...respond(arrival, places, context)];
+  const next = { caseId, episodes: state.episodes, reportId };
+  return [report, ...startEpisode(MACHINE, next, places, context)];
 };

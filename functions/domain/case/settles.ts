@@ -2,15 +2,29 @@ import type { Case } from './case.ts';
 import type { Duty } from './duty.ts';
 import type { Draft } from './event.ts';
 import { ended } from './open-duty.ts';
+import { reportOf } from './report-of.ts';
 
 interface Rule {
+  /** Said in the history as what ended the duty. */
   readonly name: string;
   /** Duty types that the rule may end; none named means all. */
   readonly of?: readonly string[];
   readonly holds: (duty: Duty, state: Case) => boolean;
 }
 
-/** Facts that make an open duty pointless. */
+const isSafe = ({ care }: Case): boolean => care !== undefined && care.kind !== 'placed';
+
+/** Another escort of the same response is under way, and will serve the child. */
+const escortUnderWay = (duty: Duty, state: Case): boolean =>
+  state.open.some(
+    ({ id, type, episodeId, openedAt }) =>
+      type === 'escort' &&
+      episodeId === duty.episodeId &&
+      id !== duty.id &&
+      `${openedAt}${id}` < `${duty.openedAt}${duty.id}`,
+  );
+
+/** Facts that make an open duty pointless; each is asked of every open duty in every write. */
 const rules: readonly Rule[] = [
   {
     name: 'the case is closed',
@@ -26,10 +40,28 @@ const rules: readonly Rule[] = [
     // `rep.assist` binds mandatory reporters; a citizen who reports owes nothing further.
     name: 'the reporter is not a mandatory reporter',
     of: ['assist'],
-    holds: ({ owner }, state) =>
-      state.reports.some(
-        ({ id, mandatory }) => 'reporter' in owner && id === owner.reporter && !mandatory,
-      ),
+    holds: (duty, state) => reportOf(duty, state)?.mandatory === false,
+  },
+  {
+    name: 'the child is already in care, or a parent or trustee is there',
+    of: ['escort'],
+    holds: (duty, state) => state.care !== undefined || escortUnderWay(duty, state),
+  },
+  {
+    name: 'a parent or trustee is there',
+    of: ['notify-parents'],
+    holds: (_duty, state) => isSafe(state),
+  },
+  {
+    name: 'the assessment calls for no services',
+    of: ['serve'],
+    holds: (_duty, { assessment }) => assessment?.services.length === 0,
+  },
+  {
+    name: 'no hardship, or outside the policy',
+    of: ['secure'],
+    holds: (_duty, { assessment }) =>
+      assessment !== undefined && !(assessment.hardship && assessment.meetsPolicy),
   },
 ];
 

@@ -2,9 +2,11 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { consoleLink } from '#adapters/console-link';
 import { kmsSeal } from '#adapters/kms/seal';
 import { kmsVault } from '#adapters/kms/vault';
+import { machineGraphs } from '#adapters/machine-graphs';
 import { packs } from '#adapters/policy-packs';
 import type { ApiPorts } from '#domain/world';
 import type { ApiEnvironment } from '#schemas/environment';
+import { isMachineName } from '#schemas/machines';
 import { basePorts, documentClient, tablesOf } from './base.ts';
 
 export const apiPorts = (env: ApiEnvironment): ApiPorts => {
@@ -15,6 +17,7 @@ export const apiPorts = (env: ApiEnvironment): ApiPorts => {
     vault: kmsVault(kms, { data, pseudonym }),
     seal: kmsSeal(kms, SEAL_KEY_ID),
     consoleLink: consoleLink(env.MACHINE_ARN_PREFIX),
+    graphOf: (machine) => (isMachineName(machine) ? machineGraphs[machine] : undefined),
     packNames: Object.keys(packs),
   };
 };

@@ -1,5 +1,4 @@
 import { type Alert, alertRecord, isPending, withStatus } from '#domain/alerts/alert';
-import { officeRecord } from '#domain/directory/records';
 import { Refusal } from '#domain/errors';
 import { put, ref } from '#domain/record';
 import type { AlertId } from '#schemas/ids';
@@ -14,11 +13,10 @@ const sameTelling = (one: Alert, other: Alert): boolean =>
 
 /** An office has seen what it was told: nobody else of its order is told in its stead. */
 export const acknowledgeAlert = command({
-  may: 'worksAtOffice',
+  may: 'answersAlert',
   first: ({ params }: { readonly params: { readonly alertId: AlertId } }) => ({
     alert: ref(alertRecord, params.alertId),
   }),
-  second: ({ alert }) => ({ office: alert && ref(officeRecord, alert.office) }),
   decide: async ({ alert }, _input, tools) => {
     if (!alert) throw new Refusal('not-found');
     const { store, at } = tools;

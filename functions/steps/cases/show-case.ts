@@ -1,5 +1,7 @@
+import type { Alert } from '#domain/alerts/alert';
 import { type Case, caseRecord, type Episode } from '#domain/case/case';
 import { dutyRecord } from '#domain/case/duty';
+import { type CaseEvent, eventRecord } from '#domain/case/event';
 import { Refusal } from '#domain/errors';
 import { executionName } from '#domain/ids';
 import { ref } from '#domain/record';
@@ -9,6 +11,7 @@ import { type CaseId, EpisodeId } from '#schemas/ids';
 import { dutyView } from '../duties/duty-view.ts';
 import { listAll } from '../list-all.ts';
 import { query } from '../query.ts';
+import { alertsOf } from '../relay/alerts-of.ts';
 
 const episodeView = (state: Case, id: EpisodeId, episode: Episode, link: ConsoleLink) => {
   const { machine, cycle: last, startedAt, endedAt, stalled } = episode;
@@ -28,6 +31,27 @@ const reportView = ({ county }: Case, { id, receivedAt, number }: Report) => ({
   ...(number && { registerNumber: registerNumber(county, number) }),
 });
 
+const dutyIn = ({ fact }: CaseEvent): string | undefined => {
+  if (fact.type === 'DutyOpened') return fact.data.duty.id;
+  return 'dutyId' in fact.data ? fact.data.dutyId : undefined;
+};
+
+const timelineEntry = (event: CaseEvent) => {
+  const { seq, at, fact, basis } = event;
+  const duty = dutyIn(event);
+  const outcome = fact.type === 'DutyEnded' && { outcome: fact.data.outcome };
+  return { seq, at, type: fact.type, ...(duty && { duty }), ...outcome, basis };
+};
+
+const toldEntry = ({ owedAt: at, dutyId: duty, occasion, office, channel, status }: Alert) => ({
+  at,
+  duty,
+  occasion,
+  office,
+  channel,
+  status,
+});
+
 /** A case as it stands: its duties, open and ended, its reports, and its executions. */
 export const showCase = query({
   may: 'seesCase',
@@ -37,9 +61,11 @@ export const showCase = query({
   show: async ({ case: state }, _input, { store, at, consoleLink }) => {
     if (!state) throw new Refusal('not-found');
     const { id, status, county, division, openedAt, closedAt, situations } = state;
-    const [duties, reports] = await Promise.all([
+    const [duties, reports, events, alerts] = await Promise.all([
       listAll(store, dutyRecord, { pk: `CASE#${id}`, sk: 'DUTY#' }),
       listAll(store, reportRecord, { pk: `CASE#${id}`, sk: 'REPORT#' }),
+      listAll(store, eventRecord, { pk: `CASE#${id}`, sk: 'EVENT#' }),
+      alertsOf(store, id),
     ]);
     const episodes = Object.entries(state.episodes).map(([key, episode]) =>
       episodeView(state, EpisodeId.parse(key), episode, consoleLink),
@@ -51,6 +77,8 @@ export const showCase = query({
         ...known,
         reports: reports.map((report) => reportView(state, report)),
         duties: duties.map((duty) => dutyView(duty, at)),
+        timeline: events.map(timelineEntry),
+        told: alerts.map(toldEntry),
         episodes,
       },
     };

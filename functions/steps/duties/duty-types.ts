@@ -1,8 +1,8 @@
-import * as z from 'zod';
 import { Refusal } from '#domain/errors';
 import { clause } from '#schemas/clauses';
 import { dutyTypeOf, dutyTypes, isDutyCode } from '#schemas/duties/index';
-import { type DutyType, outcomeForm } from '#schemas/duty-type';
+import type { DutyType } from '#schemas/duty-type';
+import { formOf } from '#schemas/form';
 import { query } from '../query.ts';
 
 const summary = ({ code, title, help, post, basis, ofTheProduct }: DutyType) => ({
@@ -30,7 +30,6 @@ export const showDutyType = query({
   show: async (_found, { params: { code } }) => {
     if (!isDutyCode(code)) throw new Refusal('not-found');
     const type = dutyTypeOf(code);
-    const form = z.toJSONSchema(outcomeForm(type), { io: 'input' });
-    return { body: { ...summary(type), form } };
+    return { body: { ...summary(type), form: formOf(type) } };
   },
 });

@@ -7,7 +7,7 @@ import type { Instant } from '#schemas/time';
 /** A duty as its office sees it. */
 export const dutyView = (duty: Duty, now: Instant): z.infer<typeof DutyView> => {
   const { id, type, caseId, owner, openedAt, due, nextAt, acknowledged, ended, policy } = duty;
-  const { title, basis } = dutyTypeOf(type);
+  const { title, basis, outcomes } = dutyTypeOf(type);
   return {
     id,
     type,
@@ -18,9 +18,15 @@ export const dutyView = (duty: Duty, now: Instant): z.infer<typeof DutyView> => 
     openedAt,
     ...(due && { due }),
     ...(duty.calendarUncertain && { calendarUncertain: true }),
+    endsBy: ended
+      ? []
+      : Object.entries(outcomes).map(([outcome, { title: of }]) => ({ outcome, title: of })),
     overdue: due !== undefined && !ended && due <= now,
     ...(nextAt && { nextTelling: nextAt }),
     ...(acknowledged && { acknowledged }),
+    ...(duty.subject && { subject: duty.subject }),
+    ...(duty.noted && { noted: duty.noted }),
+    ...(duty.suspendedUntil && { suspendedUntil: duty.suspendedUntil }),
     ...(ended && { ended: { at: ended.at, outcome: ended.outcome } }),
     policy,
     version: duty.version,

@@ -1,18 +1,13 @@
-import { commit } from '#domain/case/commit';
 import { endDuty as decideEnd } from '#domain/case/end-duty';
 import { complaintsOf } from '#domain/complaints';
 import { officeRecord, officerRecord } from '#domain/directory/records';
-import { lineageRefs } from '#domain/directory/routing';
 import { Refusal } from '#domain/errors';
-import { partsOfDuty } from '#domain/ids';
 import { ref } from '#domain/record';
-import { dutyTypeOf, isDutyCode } from '#schemas/duties/index';
+import { dutyTypeOf } from '#schemas/duties/index';
 import { outcomeForm } from '#schemas/duty-type';
 import { type DutyId, OfficeId, OfficerId } from '#schemas/ids';
-import { command } from '../command.ts';
-import { actingOfficer, contextOf } from './context.ts';
-import { dutyView } from './duty-view.ts';
-import { ofDuty } from './of-duty.ts';
+import { actingOfficer } from './context.ts';
+import { dutyCommand } from './duty-command.ts';
 
 interface Input {
   readonly params: { readonly dutyId: DutyId };
@@ -20,10 +15,8 @@ interface Input {
 }
 
 /** What the duty's own type makes of the body. @throws {Refusal} `bad-input`. */
-const outcomeOf = ({ params, body }: Input) => {
-  const { step } = partsOfDuty(params.dutyId);
-  if (!isDutyCode(step)) throw new Refusal('not-found');
-  const form = outcomeForm(dutyTypeOf(step));
+const outcomeOf = (type: string, body: Input['body']) => {
+  const form = outcomeForm(dutyTypeOf(type));
   const parsed = form.safeParse(body);
   if (!parsed.success) {
     throw new Refusal('bad-input', { complaints: complaintsOf(parsed.error, form, body) });
@@ -43,27 +36,12 @@ const namedIn = ({ to, confirmedBy }: Input['body']) => {
 };
 
 /** An officer ends a duty by one of the outcomes that its type declares. */
-export const endDuty = command({
+export const endDuty = dutyCommand<Input>({
   may: 'endsDuty',
-  first: ({ params }: Input) => ofDuty(params.dutyId),
-  second: ({ case: state }, { body }) => ({
-    places: state ? lineageRefs(state.division) : [],
-    ...namedIn(body),
-  }),
-  version: ({ duty }) => duty?.version,
-  decide: ({ case: state, duty, places, receiver, confirmer }, input, tools) => {
-    if (!state || !duty) throw new Refusal('not-found');
-    if (duty.ended) throw new Refusal('duty-ended');
-    const context = contextOf(state, tools);
-    const named = { receiver, confirmer };
-    const given = { ...outcomeOf(input), by: actingOfficer(tools), named };
-    const drafts = decideEnd(state, duty.id, given, places, context);
-    const done = commit(state.id, state, drafts, context);
-    const after = done.duties.find(({ id }) => id === duty.id) ?? duty;
-    return {
-      writes: done.writes,
-      personal: done.personal,
-      answer: { status: 200, body: dutyView(after, tools.at), etag: after.version },
-    };
+  versioned: true,
+  decide: async ({ state, duty, places, context, tools }, { body }) => {
+    const [named] = await tools.store.load(namedIn(body));
+    const given = { ...outcomeOf(duty.type, body), by: actingOfficer(tools), named };
+    return decideEnd(state, duty.id, given, places, context);
   },
 });

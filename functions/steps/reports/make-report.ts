@@ -1,7 +1,6 @@
 import { type Case, caseRecord, openCaseOfChildRecord } from '#domain/case/case';
 import { type Commit, commit } from '#domain/case/commit';
 import { type Incident, receiveReport } from '#domain/case/receive-report';
-import { hasCheckDigit } from '#domain/citizen-id';
 import { type Office, officeRecord } from '#domain/directory/records';
 import { countyOf, type Lineage, lineageRefs, officeFor, packFor } from '#domain/directory/routing';
 import { Refusal } from '#domain/errors';
@@ -12,6 +11,7 @@ import { put, ref } from '#domain/record';
 import { receiptRecord, reportRecord } from '#domain/reports';
 import type { ApiPorts } from '#domain/world';
 import { ReportBody } from '#schemas/api/reports';
+import { hasCheckDigit } from '#schemas/citizen-id';
 import { reporterKinds } from '#schemas/codes/reporter-kind';
 import type { DutyId, ReportId } from '#schemas/ids';
 import { command, type Tools } from '../command.ts';

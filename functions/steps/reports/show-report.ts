@@ -1,13 +1,17 @@
+import * as z from 'zod';
 import { caseRecord } from '#domain/case/case';
 import { type Duty, dutyRecord } from '#domain/case/duty';
+import { sealedRecord } from '#domain/case/event';
 import { officeRecord } from '#domain/directory/records';
 import { Refusal } from '#domain/errors';
+import { dutyIdOf, partsOfDuty } from '#domain/ids';
 import type { Policy } from '#domain/policy/policy';
 import { ref } from '#domain/record';
 import { type Report, receiptRecord, registerNumber, reportRecord } from '#domain/reports';
 import { addTerm } from '#domain/time/add-term';
 import type { Calendar } from '#domain/time/calendar';
-import { dutyTypeOf } from '#schemas/duties/index';
+import type { ApiPorts } from '#domain/world';
+import { dutyTypeOf, dutyTypes } from '#schemas/duties/index';
 import type { Receipt } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
 import { query } from '../query.ts';
@@ -38,13 +42,32 @@ const owed = (assist: Duty | undefined) => {
   return [{ type: code, title, help }];
 };
 
+/** The duty to feed back, of the same round as the acceptance. */
+const feedbackOn = ({ accept }: Report) =>
+  dutyIdOf({ ...partsOfDuty(accept), step: dutyTypes.feedback.code });
+
+const Sent = z.object({ content: z.object({ content: z.string() }) });
+
+/** What the police wrote to the reporting unit: read by whoever holds the receipt. */
+const fedBack = async (
+  duty: Duty | undefined,
+  { store, vault }: Pick<ApiPorts, 'store' | 'vault'>,
+) => {
+  if (duty?.ended?.outcome !== 'sent') return {};
+  const { at, seq } = duty.ended;
+  const [{ part }] = await store.load({ part: ref(sealedRecord, duty.caseId, seq) });
+  if (!part) return {};
+  const { content } = Sent.parse(await vault.open(part.sealed)).content;
+  return { feedback: { at, content } };
+};
+
 /** Whoever holds a receipt may ask after its report, and learns nothing of the child's case. */
 export const showReport = query({
   may: 'reporter',
   first: async ({ params }: { readonly params: { readonly receipt: Receipt } }, { vault }) => ({
     found: ref(receiptRecord, await vault.pseudonym('receipt', params.receipt)),
   }),
-  show: async ({ found }, { params }, { store, at, policyOf, calendar }) => {
+  show: async ({ found }, { params }, { store, vault, at, policyOf, calendar }) => {
     if (!found) throw new Refusal('not-found');
     const { caseId, reportId } = found;
     const [{ report, state }] = await store.load({
@@ -52,9 +75,10 @@ export const showReport = query({
       state: ref(caseRecord, caseId),
     });
     if (!report || !state) throw new Refusal('not-found');
-    const [{ accept, assist, station }] = await store.load({
+    const [{ accept, assist, feedback, station }] = await store.load({
       accept: ref(dutyRecord, report.accept),
       assist: report.assist && ref(dutyRecord, report.assist),
+      feedback: ref(dutyRecord, feedbackOn(report)),
       station: ref(officeRecord, report.station),
     });
     if (!station) throw new Refusal('not-found');
@@ -73,6 +97,7 @@ export const showReport = query({
         telephoneNow,
         station: stationView(station),
         advice: telephoneNow ? adviceToTelephone(station) : adviceOnReceipt(station),
+        ...(await fedBack(feedback, { store, vault })),
         duties: owed(assist),
       },
     };

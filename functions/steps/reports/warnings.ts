@@ -1,5 +1,5 @@
-import { hasCheckDigit } from '#domain/citizen-id';
 import type { ReportBody } from '#schemas/api/reports';
+import { hasCheckDigit } from '#schemas/citizen-id';
 
 /** What was taken although it cannot be quite right: a report is never held up by a typing error. */
 export const warningsOn = ({ child }: ReportBody) => {

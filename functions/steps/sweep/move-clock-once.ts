@@ -1,7 +1,7 @@
 import type { Call } from '#domain/call';
 import { Refusal } from '#domain/errors';
 import { put, ref } from '#domain/record';
-import { type Answer, requestRecord } from '#domain/request';
+import { Answer, requestRecord } from '#domain/request';
 import type { ClockPorts } from '#domain/world';
 import { type ClockMove, moveClock } from './move-clock.ts';
 
@@ -15,11 +15,12 @@ export const moveClockOnce =
     const { key = '', fingerprint } = call;
     const [{ known }] = await ports.store.load({ known: ref(requestRecord, CALLER, key) });
     if (known && known.fingerprint !== fingerprint) throw new Refusal('key-reused');
-    if (known) return known.answer;
+    if (known) return Answer.parse(JSON.parse(known.answer));
 
     const answer = { status: 200, body: await moveClock(ports, body) };
     const answeredAt = Math.floor(Date.now() / 1000);
-    const request = { caller: CALLER, key, fingerprint, answer, answeredAt };
+    const kept = JSON.stringify(answer);
+    const request = { caller: CALLER, key, fingerprint, answer: kept, answeredAt };
     await ports.store.write([put(requestRecord, request)]);
     return answer;
   };

@@ -27,7 +27,7 @@ const keepToken = (ports: Ports, token: Token): Promise<boolean> =>
   });
 
 const openIfMissing = async (ports: Ports, dutyId: Duty['id'], task: OpenDutyTask) => {
-  const { duty: step, round, of } = task;
+  const { duty: step, subject, round, of } = task;
   const { caseId, episodeId, reportId, cycle } = of;
   await changeCase(ports, caseId, 'machine', async (state, context) => {
     const [{ duty, places }] = await ports.store.load({
@@ -37,7 +37,7 @@ const openIfMissing = async (ports: Ports, dutyId: Duty['id'], task: OpenDutyTas
     const episode = state.episodes[episodeId];
     const isStale = !episode || episode.cycle !== cycle || episode.endedAt !== undefined;
     if (duty || isStale) return { drafts: [] };
-    const opening = { caseId, episodeId, step, round, reportId };
+    const opening = { caseId, episodeId, step, subject, round, reportId };
     return { drafts: decideOpen(opening, placesOf(state, places), context) };
   });
 };
@@ -66,8 +66,8 @@ const alarming = async ({ meter }: OpenDutyPorts, dutyId: Duty['id'], opening: P
 export const openDuty =
   (ports: OpenDutyPorts) =>
   async (task: OpenDutyTask): Promise<{ readonly dutyId: Duty['id'] }> => {
-    const { duty: step, round, of, attempt, token } = task;
-    const dutyId = dutyIdOf({ caseId: of.caseId, episodeId: of.episodeId, step, round });
+    const { duty: step, of, attempt, token } = task;
+    const dutyId = dutyIdOf({ ...of, ...task, step });
     await alarming(ports, dutyId, openIfMissing(ports, dutyId, task));
 
     const kept = await keepToken(ports, { dutyId, cycle: of.cycle, attempt, token });

@@ -173,7 +173,7 @@ describe('the record of a request', () => {
       caller: 'c',
       key: 'k',
       fingerprint: 'f',
-      answer: { status: 200, body: {} },
+      answer: 'sealed',
       answeredAt: 1_000,
     });
 

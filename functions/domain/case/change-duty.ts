@@ -1,0 +1,120 @@
+import type { Context } from '#domain/context';
+import { Refusal } from '#domain/errors';
+import { type Ladder, stepOf } from '#domain/ladder';
+import { instantAt, millisecondsOf } from '#domain/time/instant';
+import type { NoteKind } from '#schemas/codes/note-kind';
+import { dutyTypeOf } from '#schemas/duties/index';
+import type { OfficeId, OfficerId } from '#schemas/ids';
+import type { Instant } from '#schemas/time';
+import type { Case } from './case.ts';
+import type { Duty } from './duty.ts';
+import type { Draft } from './event.ts';
+
+/** @throws {Refusal} `duty-ended`. */
+const openDutyOf = (state: Case, dutyId: Duty['id']): Duty => {
+  const duty = state.open.find(({ id }) => id === dutyId);
+  if (!duty) throw new Refusal('duty-ended');
+  return duty;
+};
+
+const later = (at: Instant, ms: number): Instant => instantAt(millisecondsOf(at) + ms);
+
+/** What has not been given yet moves, and the last rung with its repetitions always does. */
+const shifted = ({ rungs, repeat }: Ladder, given: number, ms: number): Ladder => {
+  const first = Math.min(given, rungs.length - 1);
+  const move = (rung: Ladder['rungs'][number], index: number) =>
+    index < first ? rung : { ...rung, at: later(rung.at, ms) };
+  return { rungs: rungs.map(move), repeat };
+};
+
+export interface Rescheduling {
+  readonly change: 'extended' | 'suspended';
+  readonly until: Instant;
+  readonly reason: string;
+  readonly by: OfficerId;
+}
+
+const refuseUnlessLater = (until: Instant, than: Instant): void => {
+  if (until > than) return;
+  const complaint = { path: '/until', given: until, allowed: `> ${than}` };
+  const zh = '须晚于当前期限';
+  const en = 'must be later than what holds now';
+  throw new Refusal('bad-input', { complaints: [{ ...complaint, zh, en }] });
+};
+
+/**
+ * Gives a duty more time, or counts none until a day that is named.
+ *
+ * What is left of its ladder moves by as much; nothing falls silent, because there is always a
+ * next moment. Extending counts from when it is due (from its next telling, where it has no term),
+ * suspending from now.
+ */
+export const rescheduleDuty = (
+  state: Case,
+  dutyId: Duty['id'],
+  { change, until, reason, by }: Rescheduling,
+  { at, calendar }: Context,
+): readonly Draft[] => {
+  const duty = openDutyOf(state, dutyId);
+  const { due, nextAt = at, given } = duty;
+  const from = change === 'suspended' ? at : (due ?? nextAt);
+  refuseUnlessLater(until, from > at ? from : at);
+  const ms = millisecondsOf(until) - millisecondsOf(from);
+  const ladder = shifted(duty.ladder, given, ms);
+  const moved = stepOf(ladder, given, calendar).at;
+  return [
+    {
+      fact: {
+        type: 'DutyRescheduled',
+        data: {
+          dutyId,
+          by,
+          change,
+          ladder,
+          ...(due && { due: later(due, ms) }),
+          nextAt: moved > until || change === 'extended' ? moved : until,
+          ...(change === 'suspended' && { suspendedUntil: until }),
+        },
+      },
+      basis: dutyTypeOf(duty.type).basis,
+      personal: { reason },
+    },
+  ];
+};
+
+/** Gives a duty to another office that holds the same post. */
+export const reassignDuty = (
+  state: Case,
+  dutyId: Duty['id'],
+  to: OfficeId,
+  reason: string,
+): readonly Draft[] => {
+  const duty = openDutyOf(state, dutyId);
+  if (!('office' in duty.owner)) throw new Refusal('not-allowed');
+  const { office: from } = duty.owner;
+  const owner = { ...duty.owner, office: to };
+  return [
+    {
+      fact: { type: 'DutyReassigned', data: { dutyId, from, owner } },
+      basis: dutyTypeOf(duty.type).basis,
+      personal: { reason },
+    },
+  ];
+};
+
+export interface Note {
+  readonly kind: NoteKind;
+  readonly at: Instant;
+  readonly text: string;
+  readonly promisedFor?: Instant | undefined;
+  readonly by: OfficerId;
+}
+
+/** Notes work that does not end the duty: how they were tried, what they promised. */
+export const noteOnDuty = (state: Case, dutyId: Duty['id'], note: Note): readonly Draft[] => {
+  const duty = openDutyOf(state, dutyId);
+  const { kind, at, text, promisedFor, by } = note;
+  const data = { dutyId, by, kind, at, ...(promisedFor && { promisedFor }) };
+  const { basis } = dutyTypeOf(duty.type);
+  return [{ fact: { type: 'DutyNoted', data }, basis, personal: { text } }];
+};

@@ -1,0 +1,70 @@
+import type { Context } from '#domain/context';
+import type { Lineage } from '#domain/directory/routing';
+import { type Complaint, Refusal } from '#domain/errors';
+import { dutyTypeOf, dutyTypes } from '#schemas/duties/index';
+import type { OfficerId } from '#schemas/ids';
+import type { Case } from './case.ts';
+import type { Duty } from './duty.ts';
+import type { Draft } from './event.ts';
+import { startEpisode } from './start-episode.ts';
+
+const isClosing = ({ type }: Duty): boolean => type === dutyTypes.close.code;
+
+/** Responses that have not come to their close: a duty of theirs may not have opened yet. */
+const underWay = ({ episodes, open }: Case): readonly string[] =>
+  Object.entries(episodes).flatMap(([id, { endedAt }]) => {
+    const closes = open.some((duty) => duty.episodeId === id && isClosing(duty));
+    return endedAt || closes ? [] : [id];
+  });
+
+/** What keeps a case from being closed: whatever else is open, or is about to open. */
+const missing = (state: Case): readonly Complaint[] => [
+  ...state.open
+    .filter((duty) => !isClosing(duty))
+    .map(({ id, type }) => {
+      const { zh, en } = dutyTypeOf(type).title;
+      return { path: `/${id}`, zh: `未办结：${zh}`, en: `still open: ${en}` };
+    }),
+  ...underWay(state).map((id) => ({
+    path: `/${id}`,
+    zh: '处置流程尚未办完',
+    en: 'this response has not come to its close',
+  })),
+];
+
+/**
+ * The duty by which a person closes the case (`docs/adr/0007`).
+ *
+ * @throws {Refusal} `not-yet`, saying what is missing, or `case-closed`.
+ */
+export const closingDuty = (state: Case): Duty => {
+  if (state.status === 'closed') throw new Refusal('case-closed');
+  const complaints = missing(state);
+  const duty = state.open.find(isClosing);
+  if (duty && complaints.length === 0) return duty;
+  throw new Refusal('not-yet', { complaints });
+};
+
+/**
+ * Opens a closed case again: the police accept it and go again, as after a new report.
+ *
+ * No notice speaks of it; that a person says why is the product's rule.
+ */
+export const reopenCase = (
+  state: Case,
+  by: OfficerId,
+  reason: string,
+  places: Lineage,
+  context: Context,
+): readonly Draft[] => {
+  if (state.status === 'open') throw new Refusal('not-closed');
+  const report = state.reports.at(-1);
+  if (!report) throw new Error('every case begins with a report');
+  const reopened: Draft = {
+    fact: { type: 'CaseReopened', data: { by } },
+    basis: [],
+    personal: { reason },
+  };
+  const next = { caseId: state.id, episodes: state.episodes, reportId: report.id };
+  return [reopened, ...startEpisode('emergency-response', next, places, context)];
+};

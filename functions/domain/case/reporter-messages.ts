@@ -1,0 +1,36 @@
+import { partsOfDuty } from '#domain/ids';
+import { type ReporterOccasion, reporterMessageRecord } from '#domain/outbox/reporter-message';
+import { put, type Write } from '#domain/record';
+import { dutyTypeOf } from '#schemas/duties/index';
+import type { ReportId } from '#schemas/ids';
+import type { Case } from './case.ts';
+import type { CaseEvent } from './event.ts';
+import { reportOf } from './report-of.ts';
+
+interface News {
+  readonly reportId: ReportId;
+  readonly occasion: ReporterOccasion;
+}
+
+const newsIn = ({ fact }: CaseEvent, state: Case): News | undefined => {
+  if (fact.type === 'DutyOpened' && 'reporter' in fact.data.duty.owner) {
+    // One that a rule ended as it opened is nobody's to be told of.
+    const isOpen = state.open.some(({ id }) => id === fact.data.duty.id);
+    return isOpen ? { reportId: fact.data.duty.owner.reporter, occasion: 'assist' } : undefined;
+  }
+  if (fact.type !== 'DutyEnded' || 'rule' in fact.data.by) return undefined;
+  const parts = partsOfDuty(fact.data.dutyId);
+  if (!dutyTypeOf(parts.step).tellsReporter) return undefined;
+  const owner = { office: fact.data.by.office, post: dutyTypeOf(parts.step).post };
+  const report = reportOf({ ...parts, owner }, state);
+  return report && { reportId: report.id, occasion: 'feedback' };
+};
+
+/** What goes to a reporter through the seal: that help is owed, and what the police fed back. */
+export const reporterWrites = (event: CaseEvent, state: Case): readonly Write[] => {
+  const news = newsIn(event, state);
+  if (!news) return [];
+  const { caseId, seq, at: createdAt } = event;
+  const message = { id: `${caseId}-${seq}`, createdAt, attempts: 0, ...news };
+  return [put(reporterMessageRecord, message, 'absent')];
+};

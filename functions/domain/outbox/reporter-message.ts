@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { record } from '#domain/record';
+import { ReportId } from '#schemas/ids';
+import { Instant } from '#schemas/time';
+
+/** What a reporter is told, without anybody learning who that is. */
+export const ReporterOccasion = z.enum(['assist', 'feedback']);
+export type ReporterOccasion = z.infer<typeof ReporterOccasion>;
+
+export const ReporterMessage = z.object({
+  id: z.string(),
+  createdAt: Instant,
+  reportId: ReportId,
+  occasion: ReporterOccasion,
+  attempts: z.number().int(),
+});
+export type ReporterMessage = z.infer<typeof ReporterMessage>;
+
+/** An outbox of its own: only the function that may open the seal reads it. */
+export const reporterMessageRecord = record({
+  name: 'reporterMessage',
+  schema: ReporterMessage,
+  sharded: true,
+  at: (createdAt: Instant, id: string) => ({ pk: 'REPORTER-OUTBOX', sk: `${createdAt}#${id}` }),
+  idOf: (message) => [message.createdAt, message.id] as const,
+  version: (message) => message.attempts,
+});

@@ -1,0 +1,58 @@
+import { type Case, caseRecord } from '#domain/case/case';
+import { commit } from '#domain/case/commit';
+import type { Draft } from '#domain/case/event';
+import { placesOf } from '#domain/case/places';
+import type { Context } from '#domain/context';
+import { type Lineage, lineageRefs } from '#domain/directory/routing';
+import { Refusal } from '#domain/errors';
+import { type Refs, ref, type Write } from '#domain/record';
+import type { CaseId } from '#schemas/ids';
+import type { Right } from '#schemas/route';
+import { command, type Tools } from '../command.ts';
+import { contextOf } from '../duties/context.ts';
+
+interface OfCase {
+  readonly params: { readonly caseNumber: CaseId };
+}
+
+export interface OnCase {
+  readonly state: Case;
+  readonly places: Lineage;
+  readonly context: Context;
+  readonly tools: Tools;
+}
+
+export interface CaseDecision {
+  readonly drafts: readonly Draft[];
+  /** What else is written in the same transaction. */
+  readonly writes?: readonly Write[];
+}
+
+/** A command on a case: it differs from others only by who may, and by what it decides. */
+export const caseCommand = <Input extends OfCase>(
+  may: Right,
+  decide: (on: OnCase, input: Input) => CaseDecision | Promise<CaseDecision>,
+) =>
+  command<
+    Input,
+    Refs & { case: ReturnType<typeof refOf> },
+    Refs & { places: ReturnType<typeof lineageRefs> }
+  >({
+    may,
+    first: ({ params }) => ({ case: refOf(params.caseNumber) }),
+    second: ({ case: state }) => ({ places: state ? lineageRefs(state.division) : [] }),
+    decide: async ({ case: state, places }, input, tools) => {
+      if (!state) throw new Refusal('not-found');
+      const context = contextOf(state, tools);
+      const on = { state, places: placesOf(state, places), context, tools };
+      const { drafts, writes = [] } = await decide(on, input);
+      const done = commit(state.id, state, drafts, context);
+      return {
+        writes: [...done.writes, ...writes],
+        personal: done.personal,
+        answer: { status: 200, body: { caseNumber: state.id, status: done.state.status } },
+      };
+    },
+  });
+
+const refOf = (caseId: CaseId) => ref(caseRecord, caseId);

@@ -1,0 +1,32 @@
+import { openCaseOfChildRecord } from '#domain/case/case';
+import { closingDuty, reopenCase as decideReopen } from '#domain/case/close-case';
+import { endDuty } from '#domain/case/end-duty';
+import { put } from '#domain/record';
+import type { CaseId } from '#schemas/ids';
+import { actingOfficer } from '../duties/context.ts';
+import { caseCommand } from './case-command.ts';
+
+interface On<Body> {
+  readonly params: { readonly caseNumber: CaseId };
+  readonly body: Body;
+}
+
+/** A person closes the case; the refusal says what is missing. */
+export const closeCase = caseCommand<On<Readonly<Record<string, unknown>>>>(
+  'closesCase',
+  ({ state, places, context, tools }, { body }) => {
+    const given = { outcome: 'closed', fields: body, by: actingOfficer(tools), named: {} };
+    return { drafts: endDuty(state, closingDuty(state).id, given, places, context) };
+  },
+);
+
+/** A person opens a closed case again, and says why; the child's lock is taken again. */
+export const reopenCase = caseCommand<On<{ readonly reason: string }>>(
+  'closesCase',
+  ({ state, places, context, tools }, { body: { reason } }) => {
+    const { child, id: caseId } = state;
+    const by = actingOfficer(tools).officer;
+    const lock = child ? [put(openCaseOfChildRecord, { child, caseId }, 'absent')] : [];
+    return { drafts: decideReopen(state, by, reason, places, context), writes: lock };
+  },
+);

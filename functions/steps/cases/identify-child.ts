@@ -1,0 +1,34 @@
+import { openCaseOfChildRecord } from '#domain/case/case';
+import { Refusal } from '#domain/errors';
+import { put, ref } from '#domain/record';
+import type { CaseId } from '#schemas/ids';
+import { caseCommand } from './case-command.ts';
+
+interface Input {
+  readonly params: { readonly caseNumber: CaseId };
+  readonly body: { readonly citizenId: string; readonly name?: string | undefined };
+}
+
+/**
+ * Says who the child is, where that became known only later: from now on a further report of the
+ * same child joins this case.
+ *
+ * @throws {Refusal} `child-has-case` where another open case is this child's: people join them.
+ */
+export const identifyChild = caseCommand<Input>(
+  'actsInCase',
+  async ({ state, tools }, { body }) => {
+    if (state.status === 'closed') throw new Refusal('case-closed');
+    const { store, vault } = tools;
+    const child = await vault.pseudonym('child', body.citizenId.toUpperCase());
+    const [{ lock }] = await store.load({ lock: ref(openCaseOfChildRecord, child) });
+    if (lock && lock.caseId !== state.id) throw new Refusal('child-has-case');
+    const taken = lock ? [] : [put(openCaseOfChildRecord, { child, caseId: state.id }, 'absent')];
+    return {
+      drafts: [
+        { fact: { type: 'ChildIdentified', data: { child } }, basis: [], personal: { ...body } },
+      ],
+      writes: taken,
+    };
+  },
+);

@@ -1,0 +1,75 @@
+import {
+  noteOnDuty as decideNote,
+  reassignDuty as decideReassign,
+  type Rescheduling,
+  rescheduleDuty,
+} from '#domain/case/change-duty';
+import { officeRecord } from '#domain/directory/records';
+import { Refusal } from '#domain/errors';
+import { refuseAhead } from '#domain/not-ahead';
+import { ref } from '#domain/record';
+import type { NoteKind } from '#schemas/codes/note-kind';
+import type { DutyId, OfficeId } from '#schemas/ids';
+import type { Instant } from '#schemas/time';
+import { actingOfficer } from './context.ts';
+import { dutyCommand } from './duty-command.ts';
+
+interface On<Body> {
+  readonly params: { readonly dutyId: DutyId };
+  readonly body: Body;
+}
+
+type MoreTime = On<{ readonly until: Instant; readonly reason: string }>;
+
+const reschedule = (change: Rescheduling['change']) =>
+  dutyCommand<MoreTime>({
+    may: 'changesDuty',
+    versioned: true,
+    decide: ({ state, duty, context, tools }, { body }) => {
+      const by = actingOfficer(tools).officer;
+      return rescheduleDuty(state, duty.id, { change, ...body, by }, context);
+    },
+  });
+
+/** A supervisor gives a duty more time, with a reason. */
+export const extendDuty = reschedule('extended');
+
+/** A supervisor counts no time until a day that is named, with a reason. */
+export const suspendDuty = reschedule('suspended');
+
+type Assignment = On<{ readonly office: OfficeId; readonly reason: string }>;
+
+const wrongOffice = (given: string) => {
+  const zh = '名录中没有承担此岗位的该单位';
+  const en = 'no office of this name holds the post';
+  return new Refusal('bad-input', { complaints: [{ path: '/office', given, zh, en }] });
+};
+
+/** A supervisor gives a duty to another office that holds the same post, with a reason. */
+export const reassignDuty = dutyCommand<Assignment>({
+  may: 'changesDuty',
+  versioned: true,
+  decide: async ({ state, duty, tools }, { body: { office, reason } }) => {
+    const [{ found }] = await tools.store.load({ found: ref(officeRecord, office) });
+    const post = 'post' in duty.owner ? duty.owner.post : undefined;
+    if (!found || !post || !found.posts.includes(post)) throw wrongOffice(office);
+    return decideReassign(state, duty.id, office, reason);
+  },
+});
+
+type NoteBody = On<{
+  readonly kind: NoteKind;
+  readonly at: Instant;
+  readonly text: string;
+  readonly promisedFor?: Instant | undefined;
+}>;
+
+/** Work on a duty that does not end it: a contact attempt, a promise, a visit. */
+export const noteOnDuty = dutyCommand<NoteBody>({
+  may: 'endsDuty',
+  status: 201,
+  decide: ({ state, duty, context, tools }, { body }) => {
+    refuseAhead(body, ['at'], context.at);
+    return decideNote(state, duty.id, { ...body, by: actingOfficer(tools).officer });
+  },
+});

@@ -1,0 +1,68 @@
+import type { Case } from '#domain/case/case';
+import { type Commit, commit } from '#domain/case/commit';
+import type { Duty } from '#domain/case/duty';
+import type { Draft } from '#domain/case/event';
+import { placesOf } from '#domain/case/places';
+import type { Context } from '#domain/context';
+import { type Lineage, lineageRefs } from '#domain/directory/routing';
+import { Refusal } from '#domain/errors';
+import type { Refs } from '#domain/record';
+import type { DutyId } from '#schemas/ids';
+import type { Right } from '#schemas/route';
+import { command, type Decision, type Tools } from '../command.ts';
+import { contextOf } from './context.ts';
+import { dutyView } from './duty-view.ts';
+import { ofDuty } from './of-duty.ts';
+
+/** An open duty and what a decision about it leans on. */
+export interface OnDuty {
+  readonly state: Case;
+  readonly duty: Duty;
+  readonly places: Lineage;
+  readonly context: Context;
+  readonly tools: Tools;
+}
+
+export interface DutyCommand<Input> {
+  readonly may: Right;
+  /** It is held against the version that the officer has seen. */
+  readonly versioned?: true;
+  readonly status?: 200 | 201;
+  readonly decide: (on: OnDuty, input: Input) => readonly Draft[] | Promise<readonly Draft[]>;
+}
+
+interface OfDuty {
+  readonly params: { readonly dutyId: DutyId };
+}
+
+const answered = (done: Commit | undefined, duty: Duty, tools: Tools, status: number): Decision => {
+  const after = done?.duties.find(({ id }) => id === duty.id) ?? duty;
+  return {
+    writes: done?.writes ?? [],
+    personal: done?.personal ?? [],
+    answer: { status, body: dutyView(after, tools.at), etag: after.version },
+  };
+};
+
+/** A command on one open duty: it differs from others only by who may, and by what it decides. */
+export const dutyCommand = <Input extends OfDuty>({
+  may,
+  versioned,
+  status = 200,
+  decide,
+}: DutyCommand<Input>) =>
+  command<Input, ReturnType<typeof ofDuty>, Refs & { places: ReturnType<typeof lineageRefs> }>({
+    may,
+    first: ({ params }) => ofDuty(params.dutyId),
+    second: ({ case: state }) => ({ places: state ? lineageRefs(state.division) : [] }),
+    ...(versioned && { version: ({ duty }) => duty?.version }),
+    decide: async ({ case: state, duty, places }, input, tools) => {
+      if (!state || !duty) throw new Refusal('not-found');
+      if (duty.ended) throw new Refusal('duty-ended');
+      const context = contextOf(state, tools);
+      const on = { state, duty, places: placesOf(state, places), context, tools };
+      const drafts = await decide(on, input);
+      const done = drafts.length > 0 ? commit(state.id, state, drafts, context) : undefined;
+      return answered(done, duty, tools, status);
+    },
+  });

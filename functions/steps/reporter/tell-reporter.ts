@@ -1,0 +1,103 @@
+import type * as z from 'zod';
+import { officerRecord } from '#domain/directory/records';
+import { caseOfReport } from '#domain/ids';
+import {
+  type ReporterMessage,
+  type ReporterOccasion,
+  reporterMessageRecord,
+} from '#domain/outbox/reporter-message';
+import type { MessageKey } from '#domain/ports';
+import { put, ref, remove } from '#domain/record';
+import type { ReporterPorts } from '#domain/world';
+import { Reporter } from '#schemas/api/reports';
+import { OfficerId } from '#schemas/ids';
+import type { Label } from '#schemas/label';
+import { metricNames } from '#schemas/metrics';
+import { changeCase } from '../workers/change-case.ts';
+
+/** Who reported, as the register holds it. */
+const Identity = Reporter.extend({ subject: OfficerId });
+
+/** At most 70 characters with the signature; nothing about the child, not even a case number. */
+const texts: Readonly<Record<ReporterOccasion, Label>> = {
+  assist: {
+    zh: '您的报告已送达警方，请保持电话畅通，协助调查；详情凭回执查询',
+    en: 'Police have your report. Please help them; see your receipt.',
+  },
+  feedback: {
+    zh: '警方已就您的报告反馈进展，请凭回执查询',
+    en: 'The police sent you feedback; look it up by your receipt.',
+  },
+};
+
+const MOST_ATTEMPTS = 5;
+
+/** `13900000016` as E.164; what is no mobile number gives nothing. */
+const mobileOf = (telephone: string | undefined): string | undefined => {
+  const digits = telephone?.replace(/[ -]/g, '') ?? '';
+  if (/^\+[1-9]\d{6,14}$/.test(digits)) return digits;
+  return /^1\d{10}$/.test(digits) ? `+86${digits}` : undefined;
+};
+
+const addressOf = async (ports: ReporterPorts, identity: z.infer<typeof Identity>) => {
+  const [{ officer }] = await ports.store.load({ officer: ref(officerRecord, identity.subject) });
+  const mobile = mobileOf(identity.telephone) ?? officer?.mobile;
+  return { mobile, language: officer?.language ?? 'zh' } as const;
+};
+
+type Result = 'handed_over' | 'no_telephone' | 'failed';
+
+/** Every opening of the seal is an event of the case, which says what for, and never who. */
+const note = async (ports: ReporterPorts, message: ReporterMessage, result: Result) => {
+  const { reportId, occasion, createdAt, id } = message;
+  await changeCase(ports, caseOfReport(reportId), 'seal', () => ({
+    drafts: [
+      {
+        fact: { type: 'ReporterTold', data: { reportId, occasion, result } },
+        basis: ['rep.privacy'],
+      },
+    ],
+    writes: [remove(reporterMessageRecord, createdAt, id)],
+  }));
+};
+
+const send = async (ports: ReporterPorts, message: ReporterMessage): Promise<Result> => {
+  const identity = Identity.parse(await ports.register.identityOf(message.reportId));
+  const { mobile, language } = await addressOf(ports, identity);
+  if (!mobile) return 'no_telephone';
+  const text = `【${ports.signature}】${texts[message.occasion][language]}`;
+  const template = `heli_reporter_${message.occasion}_${language}`;
+  await ports.sms(mobile, { template, variables: {}, text });
+  return 'handed_over';
+};
+
+/** A later run tries again; after the last try the case says that the reporter was not reached. */
+const putOff = async (ports: ReporterPorts, message: ReporterMessage): Promise<void> => {
+  const attempts = message.attempts + 1;
+  ports.meter.count(metricNames.relayFailed);
+  if (attempts >= MOST_ATTEMPTS) return note(ports, message, 'failed');
+  const next = { ...message, attempts };
+  await ports.store.write([put(reporterMessageRecord, next, message.attempts)]);
+};
+
+/**
+ * Tells a reporter, by SMS, that there is something under their receipt.
+ *
+ * This is the only place where the seal is opened, and nothing of what it holds leaves it: not
+ * into an event, nor the log.
+ */
+export const tellReporter =
+  (ports: ReporterPorts) =>
+  async ({ createdAt, id }: MessageKey): Promise<void> => {
+    const [{ message }] = await ports.store.load({
+      message: ref(reporterMessageRecord, createdAt, id),
+    });
+    if (!message) return;
+    try {
+      await note(ports, message, await send(ports, message));
+    } catch (error) {
+      const cause = error instanceof Error ? error.name : 'unknown';
+      ports.meter.note('reporter-not-told', { message: id, attempts: message.attempts, cause });
+      await putOff(ports, message);
+    }
+  };

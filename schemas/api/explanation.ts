@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { ClauseKey } from '../clauses.ts';
+import { DutyId } from '../ids.ts';
+import { Recipient } from '../ladder.ts';
+import { Term } from '../term.ts';
+import { Instant } from '../time.ts';
+import { Names } from './views.ts';
+
+/** Where a value comes from: the layer that spoke, and what it cites. */
+const Source = z.object({
+  layer: z.string(),
+  /** `deployment`: the deployer's own number, in no notice. */
+  kind: z.enum(['national', 'notice', 'deployment']),
+  basis: z.array(z.object({ doc: z.string(), section: z.string(), clause: ClauseKey.optional() })),
+  note: Names.optional(),
+  /** Notices that ask for it without a number, in their words. */
+  silent: z.array(z.object({ layer: z.string(), words: Names })),
+});
+
+const Clock = z.object({
+  setting: z.string(),
+  term: Term,
+  source: Source,
+  startedAt: Instant,
+  due: Instant,
+  overdue: z.boolean(),
+});
+
+export const DutyExplanation = z.object({
+  duty: DutyId,
+  type: z.string(),
+  title: Names,
+  subject: z.string().optional(),
+  openedAt: Instant,
+  openedBy: z.object({ event: z.number().int(), type: z.string() }),
+  /** The version of the policy under which it opened, and its layers. */
+  policy: z.string(),
+  inForce: Source.omit({ silent: true }),
+  /** Nothing where no notice gives a term and none was decided. */
+  clock: Clock.optional(),
+  endsBy: z.array(z.object({ outcome: z.string(), title: Names })),
+  next: z
+    .object({ rung: z.string(), at: Instant, to: z.array(Recipient), repetition: z.number().int() })
+    .optional(),
+  /** The duties that come when it ends, depending on how. */
+  then: z.array(z.string()),
+});
+
+/** A duty that is not open: it ended, it has not come yet, or it is not owed here at all. */
+export const AbsentDuty = z.object({
+  type: z.string(),
+  title: Names,
+  subject: z.string().optional(),
+  why: z.enum(['ended', 'superseded', 'not_in_force', 'not_yet']),
+  outcome: z.string().optional(),
+  /** The event that says so, where one does. */
+  event: z.number().int().optional(),
+  rule: z.string().optional(),
+  source: Source.omit({ silent: true }).optional(),
+  /** The duties after which it comes. */
+  after: z.array(z.string()),
+});
+
+export const Explanation = z
+  .object({
+    at: Instant,
+    /** How many events of the history it rests on. */
+    events: z.number().int(),
+    status: z.enum(['open', 'closed']),
+    running: z.array(DutyExplanation),
+    absent: z.array(AbsentDuty),
+  })
+  .meta({ id: 'Explanation' });
