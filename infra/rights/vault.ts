@@ -10,7 +10,7 @@ export const openSeal = (tables: CaseTables, { seal }: Vault, worker: IFunction)
 };
 
 /** Lets a function keep personal data and seal reporters; opening the seal is not its right. */
-export const useVault = ({ data, seal, pseudonym }: Vault, worker: IFunction): void => {
+export const workWithVault = ({ data, seal, pseudonym }: Vault, worker: IFunction): void => {
   allow(worker, ['kms:Decrypt', 'kms:GenerateDataKey'], [data.keyArn]);
   allow(worker, ['kms:Encrypt'], [seal.keyArn]);
   allow(worker, ['kms:GenerateMac'], [pseudonym.keyArn]);

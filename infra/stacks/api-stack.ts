@@ -10,7 +10,7 @@ import { apiVariables, relayVariables } from '#infra/environment';
 import { sendAlerts } from '#infra/rights/alerts';
 import { putReporters, workOnCases } from '#infra/rights/cases';
 import { driveMachines, watchExecutions } from '#infra/rights/machines';
-import { useVault } from '#infra/rights/vault';
+import { workWithVault } from '#infra/rights/vault';
 import type { DataStack } from '#infra/stacks/data-stack';
 import { HeliStack } from '#infra/stacks/heli-stack';
 import type { Route } from '#schemas/route';
@@ -55,7 +55,7 @@ export class ApiStack extends HeliStack {
     });
     workOnCases(tables, router);
     putReporters(tables, router);
-    useVault(vault, router);
+    workWithVault(vault, router);
     return router;
   }
 

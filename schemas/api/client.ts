@@ -55,7 +55,7 @@ export class Problem extends Error {
   >;
 
   constructor(status: number, body: Problem['body']) {
-    super(`${status} ${body.code} ${JSON.stringify(body['errors'] ?? '')}`);
+    super(`${status} ${body.code} ${JSON.stringify(body.errors ?? '')}`);
     this.status = status;
     this.body = body;
   }

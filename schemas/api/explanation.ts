@@ -43,7 +43,7 @@ export const DutyExplanation = z.object({
     .object({ rung: z.string(), at: Instant, to: z.array(Recipient), repetition: z.number().int() })
     .optional(),
   /** The duties that come when it ends, depending on how. */
-  then: z.array(z.string()),
+  followedBy: z.array(z.string()),
 });
 
 /** A duty that is not open: it ended, it has not come yet, or it is not owed here at all. */

@@ -84,7 +84,7 @@ const runningDuty = (duty: Duty, state: Case, events: readonly CaseEvent[], sour
     ...(clock && { clock }),
     endsBy: Object.entries(type.outcomes).map(([outcome, { title }]) => ({ outcome, title })),
     next: { rung, at: next, to, repetition },
-    then: after(order, duty.type),
+    followedBy: after(order, duty.type),
   };
 };
 
