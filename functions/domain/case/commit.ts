@@ -108,11 +108,24 @@ const foldAll = (
   return { state, ...rest };
 };
 
+/** So many ended duties fit into one transaction of 100 writes, beside what it is about. */
+const MOST_SETTLED = 12;
+
 /** Facts may make open duties pointless, and their end is a fact again. */
-const settled = (folded: Folded, context: Context): Folded => {
-  const drafts = settles(folded.state);
+const settled = (folded: Folded, context: Context, room = MOST_SETTLED): Folded => {
+  const drafts = settles(folded.state).slice(0, room);
   if (drafts.length === 0) return folded;
-  return settled(foldAll(folded, folded.state.id, drafts, context), context);
+  const next = foldAll(folded, folded.state.id, drafts, context);
+  return settled(next, context, room - drafts.length);
+};
+
+/** What did not fit is carried on with as soon as this is written. */
+const restWrites = (state: Case, { at }: Context): readonly Write[] => {
+  if (settles(state).length === 0) return [];
+  const id = `${state.id}-${state.seq}-rest`;
+  return [
+    put(messageRecord, newMessage(id, at, { kind: 'settleRest', caseId: state.id }), 'absent'),
+  ];
 };
 
 /**
@@ -140,6 +153,7 @@ export const commit = (
     ...events.flatMap((event) => lockWrites(event, state)),
     ...events.flatMap((event) => messageWrites(event, state)),
     ...events.flatMap((event) => reporterWrites(event, state)),
+    ...restWrites(state, context),
   ];
   return { state, events, duties: [...duties.values()], writes: lastPerKey(writes), personal };
 };

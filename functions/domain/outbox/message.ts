@@ -18,6 +18,8 @@ export const Errand = z.discriminatedUnion('kind', [
   kind('tell', { dutyId: DutyId, occasion: z.string(), to: z.array(Recipient) }),
   /** Nobody else need be told of a duty that was acknowledged or has ended, or has left an office. */
   kind('settle', { dutyId: DutyId, office: OfficeId.optional() }),
+  /** End the pointless duties that one transaction could not hold. */
+  kind('settleRest', { caseId: CaseId }),
   /** Give a report its gap-free register number. */
   kind('number', { reportId: ReportId }),
   /** Make an office's topic and subscribe its addresses. */

@@ -4,6 +4,7 @@ import { drive } from './drive.ts';
 import { numberReport } from './number-report.ts';
 import { outcome } from './outcome.ts';
 import { settle } from './settle.ts';
+import { settleRest } from './settle-rest.ts';
 import { tell } from './tell.ts';
 import { topic } from './topic.ts';
 
@@ -18,6 +19,8 @@ export const runErrand = (ports: WorkerPorts, errand: Errand): Promise<void> => 
       return tell(ports, errand);
     case 'settle':
       return settle(ports, errand);
+    case 'settleRest':
+      return settleRest(ports, errand);
     case 'number':
       return numberReport(ports, errand);
     case 'topic':

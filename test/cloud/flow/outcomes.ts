@@ -10,6 +10,11 @@ type Make = (moment: Moment) => Readonly<Record<string, unknown>>;
 
 const at: Make = (moment) => ({ at: moment.at });
 
+/** The fields of an outcome that do not depend on the moment, beside its time. */
+const saying =
+  (fields: Readonly<Record<string, unknown>>): Make =>
+  (moment) => ({ at: moment.at, ...fields });
+
 /** A body for every outcome of every duty type; the usual one first. */
 export const outcomes = {
   accept: {
@@ -21,10 +26,11 @@ export const outcomes = {
       reason: '孩子住在邻镇',
     }),
   },
+  feedback: { sent: saying({ content: '已受理，孩子今晚由村妇女主任照料' }) },
   dispatch: {
-    found: (moment) => ({
-      at: moment.at,
+    found: saying({
       situations: ['living_alone'],
+      parents: ['father'],
       measures: '带至村委会安置',
       careTonight: '由村妇女主任照料',
     }),
@@ -34,24 +40,74 @@ export const outcomes = {
       confirmedBy: moment.county.people.stationSecond,
     }),
   },
-  assist: { recorded: (moment) => ({ at: moment.at, assistance: 'assisted' }) },
-  notify: { sent: (moment) => ({ at: moment.at, content: '情况和处置措施已通报' }) },
-  close: {
-    closed: (moment) => ({
-      at: moment.at,
-      disposition: 'response_complete',
-      reason: '各项职责均已办结',
+  assist: { recorded: saying({ assistance: 'assisted' }) },
+  'order-return': {
+    ordered: saying({ demand: 'return_or_trustee', answer: '答应两天内返回' }),
+    unreachable: saying({ attempts: '拨打三次，均无人接听' }),
+  },
+  reprimand: {
+    given: saying({ manner: 'telephone', content: '不得让未满十六周岁的孩子单独居住' }),
+    notGiven: saying({ reason: '父亲住院，无法训诫' }),
+  },
+  escort: {
+    handedOver: saying({
+      receiver: 'close_relative',
+      receivedBy: '奶奶王秀英',
+      place: '千家洲村五组',
+      reason: '离家最近，孩子愿意',
+    }),
+    notNeeded: saying({ careTonight: '由姑姑照料', reason: '姑姑已到场' }),
+  },
+  'notify-parents': {
+    notified: saying({ manner: '经工友转告，父亲回电' }),
+    abandonedAttempt: saying({ reason: '多方查找仍无下落' }),
+  },
+  compliance: {
+    returned: saying({ seenBy: '周警官' }),
+    trusteeNamed: saying({ trustee: '王秀英', relation: '奶奶', capability: '身体健康，同村居住' }),
+    notNeeded: saying({ reason: '另一方已返回' }),
+  },
+  notify: { sent: saying({ content: '情况和处置措施已通报' }) },
+  assess: {
+    concluded: saying({
+      safety: '安全',
+      guardianship: '奶奶照料',
+      health: '良好',
+      participants: ['township', 'civil_affairs', 'police'],
+      services: ['psychological_counselling'],
+      hardship: true,
+      meetsPolicy: true,
     }),
   },
+  serve: {
+    arranged: saying({
+      referrals: [
+        { service: 'psychological_counselling', provider: '镇社工站', outcome: 'provided' },
+      ],
+    }),
+  },
+  secure: {
+    enrolled: saying({ benefit: '最低生活保障' }),
+    notEligible: saying({ reason: '收入超过标准' }),
+  },
+  close: { closed: saying({ disposition: 'response_complete', reason: '各项职责均已办结' }) },
 } as const satisfies Record<DutyCode, Readonly<Record<string, Make>>>;
 
 /** Says how each duty of a story ends; a duty that it does not name is left to the rules. */
 export type Plan = Readonly<Record<string, string>>;
 
-export const USUAL: Plan = {
+/** The whole response, of a father who cannot be reached at first; in the order in which it is played. */
+export const USUAL: Plan = Object.fromEntries(
+  Object.entries({ ...outcomes, 'order-return': { unreachable: 0 } })
+    .filter(([type]) => type !== 'assist')
+    .map(([type, of]) => [type, Object.keys(of)[0] ?? '']),
+);
+
+/** The shortest way to the close, for what is told of any case. */
+export const UNFOUNDED: Plan = {
   accept: 'accepted',
-  dispatch: 'found',
-  notify: 'sent',
+  feedback: 'sent',
+  dispatch: 'unfounded',
   close: 'closed',
 };
 

@@ -1,15 +1,16 @@
 interface State {
   readonly Type: string;
   readonly Branches?: readonly Machine[];
+  readonly ItemProcessor?: Machine;
 }
 
 interface Machine {
   readonly States: Readonly<Record<string, State>>;
 }
 
-/** Every Task of a machine, those within its branches included, in the order of the file. */
+/** Every Task of a machine, those within its branches and maps included, in the order of the file. */
 export const tasksOf = ({ States }: Machine): readonly string[] =>
-  Object.entries(States).flatMap(([name, { Type, Branches = [] }]) => [
+  Object.entries(States).flatMap(([name, { Type, Branches = [], ItemProcessor }]) => [
     ...(Type === 'Task' ? [name] : []),
-    ...Branches.flatMap(tasksOf),
+    ...[...Branches, ...(ItemProcessor ? [ItemProcessor] : [])].flatMap(tasksOf),
   ]);
