@@ -52,8 +52,9 @@ export const tellNext = async (
   const line = why === 'failed' || alert.occasion === 'ended' ? whole : whole.slice(0, 1);
   const told = await toldAlready(ports.store, alert);
   const next = await oweSms(ports, { duty, occasion: alert.occasion, line }, { told });
-  if (next) await handOver(ports, next);
-  else if (why === 'failed') ports.meter.count(metricNames.alertUndeliverable);
+  if (next) return handOver(ports, next);
+  // A duty's ladder still climbs; behind a notice there is nothing but this alarm.
+  if (why === 'failed' || alert.occasion === 'ended') ports.meter.count(metricNames.alertUndeliverable);
 };
 
 const failed = async (ports: WorkerPorts, sending: Sending, error: unknown): Promise<void> => {
