@@ -14,9 +14,16 @@ export interface State {
 }
 
 const statesOf = (events: readonly HistoryEvent[]): readonly State[] => {
-  const left = new Set(events.map(({ stateExitedEventDetails }) => stateExitedEventDetails?.name));
+  const left = new Map<string, number>();
+  for (const { stateExitedEventDetails: exited } of events) {
+    if (exited?.name) left.set(exited.name, (left.get(exited.name) ?? 0) + 1);
+  }
   const entered = events.flatMap(({ stateEnteredEventDetails }) => stateEnteredEventDetails ?? []);
-  return entered.map(({ name = '' }) => ({ name, left: left.has(name) }));
+  return entered.map(({ name = '' }) => {
+    const still = left.get(name) ?? 0;
+    left.set(name, still - 1);
+    return { name, left: still > 0 };
+  });
 };
 
 /** What an administrator sees of Step Functions, and may do there. */

@@ -1,5 +1,7 @@
 import type * as z from 'zod';
+import { partsOfDuty } from '#domain/ids';
 import type { AlertView, CaseView, HistoryEntry } from '#schemas/api/views';
+import { DutyId } from '#schemas/ids';
 import type { Player } from './player.ts';
 
 export type Alert = z.output<typeof AlertView>;
@@ -37,5 +39,19 @@ export const looks = ({ api }: Player, caseNumber: () => string) => ({
 
 export type Looks = ReturnType<typeof looks>;
 
-/** `7K3M9P2Q.emergency-response-1.dispatch.1` is a `dispatch`. */
-export const typeOfDuty = (dutyId: string): string => dutyId.split('.').at(-2) ?? dutyId;
+interface Kind {
+  readonly type: string;
+  /** Towards which parent. */
+  readonly subject?: string | undefined;
+}
+
+/** How a story names a duty: `dispatch`, and `reprimand:father` where it is owed towards each. */
+export const nameOf = ({ type, subject }: Kind): string => (subject ? `${type}:${subject}` : type);
+
+/** `7K3M9P2Q.emergency-response-1.reprimand.father.1` is `reprimand:father`. */
+export const nameOfDuty = (dutyId: string): string => {
+  const { step: type, subject } = partsOfDuty(DutyId.parse(dutyId));
+  return nameOf({ type, subject });
+};
+
+export const typeIn = (name: string): string => name.split(':')[0] ?? name;

@@ -20,7 +20,7 @@ export interface Player {
 /** A path whose ids fit a line: a duty without its episode, a receipt or an alert by its ends. */
 const short = (path: string): string =>
   path
-    .replace(/\.[a-z-]+-\d+\.(?=[a-z-]+\.\d+)/, '…')
+    .replace(/\.[a-z-]+-\d+\.(?=[a-z-]+(\.[a-z]+)?\.\d+)/, '…')
     .replace(/\.[0-9A-Z]{12}(?=[0-9A-Z]{4})/, '…')
     .replace(/(?<=R-[0-9A-Z]{4})[0-9A-Z]{12}/, '…');
 

@@ -1,9 +1,14 @@
 import type { System } from '#local/system';
+import type { NoteKind } from '#schemas/codes/note-kind';
 import type { Label } from '#schemas/label';
 import { acknowledge, receive } from './acts/alerts.ts';
 import { forward } from './acts/clock.ts';
+import { type Closing, close, refusedToClose } from './acts/closing.ts';
 import { end, type Fields, owes } from './acts/duties.ts';
+import { explain } from './acts/explain.ts';
+import { learn } from './acts/feedback.ts';
 import { resume, stop } from './acts/interruption.ts';
+import { note } from './acts/note.ts';
 import { ask, type Hoped, report, type Written } from './acts/report.ts';
 import { closed } from './endings/closed.ts';
 import { executionStates } from './endings/executions.ts';
@@ -38,6 +43,15 @@ const actorOf = (telling: Telling, looking: Looks, player: Player) => ({
   /** Ends a duty by an outcome, now. */
   ends: (duty: string, outcome: string, fields: Fields = {}) =>
     end(telling, player, duty, outcome, fields),
+  /** Records work that does not end a duty. */
+  notes: (duty: string, kind: NoteKind, text: string) => note(telling, player, duty, kind, text),
+  /** Reads, under the receipt, what the police fed back. */
+  learns: (content: string) => learn(telling, looking, player, content),
+  /** Asks why a duty is owed as it is. */
+  asksWhy: (duty: string) => explain(telling, player, duty),
+  /** Would close the case, and is told what is missing. */
+  cannotClose: (closing: Closing) => refusedToClose(telling, looking, player, closing),
+  closes: (closing: Closing) => close(telling, player, closing),
 });
 
 export type Actor = ReturnType<typeof actorOf>;

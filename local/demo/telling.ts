@@ -9,6 +9,7 @@ import type { Teller } from './teller.ts';
 export interface Memory {
   caseNumber?: string;
   receipt?: string;
+  reportedAt?: string;
   /** What may stand in no alert and no execution: the child's name, the place, the reporter's. */
   secrets: readonly string[];
   /** Who reported: what stands nowhere in the case. */

@@ -1,3 +1,5 @@
+import { labelOf } from '#schemas/code-list';
+import { Parent } from '#schemas/codes/parent';
 import { dutyTypes, isDutyCode } from '#schemas/duties/index';
 import type { Label } from '#schemas/label';
 import { RungCode, rungLabels } from '#schemas/ladder';
@@ -40,12 +42,27 @@ const systems: Words = {
   sweep: { zh: '定时扫描', en: 'the sweep' },
   relay: { zh: '发件转送', en: 'the relay' },
   rule: { zh: '规则', en: 'a rule' },
+  seal: { zh: '封存通道', en: 'the seal' },
 };
 
 export const systemWords = (system: string): Label => wordsIn(systems, system);
 
-export const dutyWords = (code: string): Label =>
+const typeWords = (code: string): Label =>
   isDutyCode(code) ? dutyTypes[code].title : { zh: code, en: code };
+
+export const parentWords = (code: string): Label => {
+  const parent = Parent.safeParse(code);
+  return parent.success ? labelOf(Parent, parent.data) : { zh: code, en: code };
+};
+
+/** `Reprimand a parent (father)`. */
+export const dutyWords = (name: string): Label => {
+  const [type = name, subject] = name.split(':');
+  const { zh, en } = typeWords(type);
+  if (!subject) return { zh, en };
+  const parent = parentWords(subject);
+  return { zh: `${zh}（${parent.zh}）`, en: `${en} (${parent.en})` };
+};
 
 const wordsIn = (words: Words, code: string): Label => words[code] ?? { zh: code, en: code };
 

@@ -23,6 +23,8 @@ export const DutyTypeView = z
     help: Names,
     post: z.string(),
     basis: z.array(z.object({ clause: z.string(), title: z.string(), cites: z.string() })),
+    /** The national law behind it, where no local notice speaks. */
+    law: z.array(z.object({ doc: z.string(), section: z.string() })).optional(),
     ofTheProduct: Names.optional(),
     /** JSON Schema of the form: one of its shapes per outcome. */
     form: z.record(z.string(), z.unknown()),

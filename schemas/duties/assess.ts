@@ -13,7 +13,7 @@ const finding = (title: string) => personal(Text(4000).meta({ title }));
  * child's safety, guardianship and health. The conclusions are people's.
  */
 export const assess = dutyType('assess', {
-  title: { zh: '调查评估', en: 'Assess the child’s situation' },
+  title: { zh: '调查评估', en: 'Assess the child' },
   help: {
     zh: '会同民政、公安，在村（居）委会、学校、医疗机构、亲属和专业服务机构协助下，评估安全处境、监护情况、身心健康状况。',
     en: 'With civil affairs and police, and helped by village, school, hospital, relatives and professionals: safety, guardianship, health.',

@@ -10,7 +10,7 @@ import { Instant } from '../time.ts';
  * It ends when the return was seen, or a capable adult was named; a promise does not end it.
  */
 export const compliance = dutyType('compliance', {
-  title: { zh: '监护落实情况', en: 'See that a parent complies' },
+  title: { zh: '监护落实情况', en: 'Follow up a parent' },
   help: {
     zh: '核实父母是否已返回，或已确定有监护能力的成年人；口头承诺不算，应继续跟进。',
     en: 'See for yourself that the parent has returned or has named a capable adult. A promise is not enough: follow up.',

@@ -1,9 +1,12 @@
 import * as z from 'zod';
-import { PlacementKind } from '../codes/placement-kind.ts';
+import { PlacementKind, placementsOn } from '../codes/placement-kind.ts';
 import { dutyType } from '../duty-type.ts';
 import { personal } from '../personal.ts';
 import { Line, Text } from '../text.ts';
 import { Instant } from '../time.ts';
+
+/** The places that the notices name for this occasion, and no others. */
+const Carer = PlacementKind.extract(placementsOn.parents_unreachable);
 
 /**
  * Duty 7: 联系不上父母的，就近护送 to a temporary carer.
@@ -27,7 +30,7 @@ export const escort = dutyType('escort', {
       title: { zh: '已交接', en: 'Handed over' },
       form: z.object({
         at: Instant.meta({ title: '交接时间 Handed over at' }),
-        receiver: PlacementKind.meta({ title: '接收方类型 Kind of carer' }),
+        receiver: Carer.meta({ title: '接收方类型 Kind of carer', labels: PlacementKind.labels }),
         receivedBy: personal(Line(60).meta({ title: '接收人 Received by' })),
         place: personal(Text(300).meta({ title: '地点 Place' })),
         reason: personal(

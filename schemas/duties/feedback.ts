@@ -9,7 +9,7 @@ import { Instant } from '../time.ts';
  * reporting, art. 10). It reaches the reporter through the seal: who that is, nobody else learns.
  */
 export const feedback = dutyType('feedback', {
-  title: { zh: '向报告单位反馈', en: 'Tell the reporting unit' },
+  title: { zh: '向报告单位反馈', en: 'Tell reporting unit' },
   help: {
     zh: '受理后三日内向报告单位反馈进展；内容凭回执查看，系统不显示报告人身份。',
     en: 'Tell the reporting unit how it went on, within three days. They read it under their receipt; you do not learn who they are.',

@@ -6,7 +6,7 @@ import { Instant } from '../time.ts';
 
 /** Duty 8: 协助通知父母立即返回或重新确定受委托监护人, once the child is with a carer. */
 export const notifyParents = dutyType('notify-parents', {
-  title: { zh: '通知父母返回', en: 'Get word to a parent' },
+  title: { zh: '通知父母返回', en: 'Notify a parent' },
   help: {
     zh: '儿童安置后，继续设法通知父母立即返回或重新确定受委托监护人。',
     en: 'With the child placed, get word to the parent: return at once, or name another trustee.',

@@ -12,7 +12,7 @@ import { Instant } from '../time.ts';
  * is `ordered`: that they do come is another duty, which stays open.
  */
 export const orderReturn = dutyType('order-return', {
-  title: { zh: '责令父母返回', en: 'Order a parent back' },
+  title: { zh: '责令父母返回', en: 'Order parent back' },
   help: {
     zh: '责令父母立即返回，或确定有能力的受委托监护人；联系不上的，记录已用的联系方式。',
     en: 'Order the parent to return at once, or to name a capable trustee. Who cannot be reached: record how you tried.',

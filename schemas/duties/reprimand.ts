@@ -7,7 +7,7 @@ import { Instant } from '../time.ts';
 
 /** Duty 5, towards each parent: 并对父母进行训诫. It stays open while the parent is not reached. */
 export const reprimand = dutyType('reprimand', {
-  title: { zh: '训诫父母', en: 'Reprimand a parent' },
+  title: { zh: '训诫父母', en: 'Reprimand parent' },
   help: {
     zh: '对父母进行训诫；未训诫的说明理由。',
     en: 'Reprimand the parent, or say why not.',

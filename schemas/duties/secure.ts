@@ -6,7 +6,7 @@ import { Instant } from '../time.ts';
 
 /** Duty 12: 经济困难且符合政策的，及时纳入保障. */
 export const secure = dutyType('secure', {
-  title: { zh: '纳入社会保障', en: 'Enrol in social assistance' },
+  title: { zh: '纳入社会保障', en: 'Enrol in assistance' },
   help: {
     zh: '对经济困难且符合政策的，及时纳入社会救助、社会福利等保障范围。',
     en: 'Enrol the family in the social assistance or welfare that it is entitled to.',

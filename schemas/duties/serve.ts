@@ -26,10 +26,10 @@ export const serve = dutyType('serve', {
           z
             .array(
               z.strictObject({
-                service: ServiceKind,
-                provider: Line(120),
-                outcome: ReferralOutcome,
-                note: Text(1000).optional(),
+                service: ServiceKind.meta({ title: '服务 Service' }),
+                provider: Line(120).meta({ title: '提供方 Provider' }),
+                outcome: ReferralOutcome.meta({ title: '结果 Outcome' }),
+                note: Text(1000).optional().meta({ title: '备注 Note' }),
               }),
             )
             .min(1)

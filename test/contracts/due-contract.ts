@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { messageRecord, newMessage } from '#domain/outbox/message';
+import { reporterMessageRecord } from '#domain/outbox/reporter-message';
 import type { DueIndex, Store } from '#domain/ports';
 import { put, remove } from '#domain/record';
-import { OfficeId } from '#schemas/ids';
+import { OfficeId, ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 import type { Table } from './a-table.ts';
 import { aThing, thingRecord } from './a-thing.ts';
@@ -83,6 +84,27 @@ export const dueContract = (make: () => Promise<Table>): void => {
 
       expect(await due.messages(10)).toEqual([]);
       expect(await due.oldestMessage()).toBeUndefined();
+    });
+
+    it('keeps messages to reporters apart, and out of the due-index', async () => {
+      const reportId = ReportId.parse('7K3M9P2Q-R1');
+      const toReporter = (id: string, minute: number) =>
+        put(reporterMessageRecord, {
+          id,
+          createdAt: at(minute),
+          reportId,
+          occasion: 'assist' as const,
+          attempts: 0,
+        });
+      await store.write([
+        toReporter('r', 1),
+        toReporter('s', 2),
+        put(messageRecord, message('a', 1)),
+      ]);
+
+      expect((await due.reporterMessages(10)).map(({ id }) => id).sort()).toEqual(['r', 's']);
+      expect((await due.messages(10)).map(({ id }) => id)).toEqual(['a']);
+      expect(await allDue(at(9))).toEqual([`${at(1)}#a`]);
     });
 
     it('stands in the due-index a minute after it was written', async () => {

@@ -7,6 +7,12 @@ export const MARK = '私密标记';
 /** The id number of a child, its check digit right. */
 export const CHILD = '430903201501010012';
 
+/** That of another child. */
+export const OTHER_CHILD = '430903201603030022';
+
+/** Known to the register alone. */
+export const REPORTER_TELEPHONE = '13911113333';
+
 type Input = Readonly<Record<string, unknown>>;
 
 /** A report in which every personal field is marked. */
@@ -20,6 +26,6 @@ export const aReport = (change: Input = {}): ReportBody =>
     infringement: MARK,
     course: `${MARK}孩子独自在家`,
     severity: MARK,
-    reporter: { kind: 'school', unit: MARK, name: MARK, telephone: '13911113333' },
+    reporter: { kind: 'school', unit: MARK, name: MARK, telephone: REPORTER_TELEPHONE },
     ...change,
   });

@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
 import { consoleLink } from '#adapters/console-link';
 import { holidayCalendar } from '#adapters/holiday-calendar';
+import { machineGraphs } from '#adapters/machine-graphs';
 import { packs, policyOf } from '#adapters/policy-packs';
 import type { Call } from '#domain/call';
-import type { ApiPorts, ClockPorts } from '#domain/world';
+import type { ApiPorts, ClockPorts, ReporterPorts } from '#domain/world';
 import { OfficerId } from '#schemas/ids';
+import { isMachineName } from '#schemas/machines';
 import { countyWrites, people, type Role } from './a-county.ts';
 import { memoryClock } from './memory-clock.ts';
 import { memoryDueIndex } from './memory-due-index.ts';
 import { memoryEngine } from './memory-engine.ts';
 import { memoryMessenger } from './memory-messenger.ts';
 import { memoryMeter } from './memory-meter.ts';
+import { memoryRegister } from './memory-register.ts';
 import { memoryStore } from './memory-store.ts';
 import { memoryTable } from './memory-table.ts';
 import { memorySeal, memoryVault } from './memory-vault.ts';
@@ -36,7 +39,9 @@ export const aWorld = (shards = SHARDS) => {
   const messenger = memoryMessenger();
   const meter = memoryMeter();
   const pauses: number[] = [];
-  const ports: ApiPorts & ClockPorts = {
+  const due = memoryDueIndex(table, shards);
+  const register = memoryRegister(table);
+  const ports: ApiPorts & ClockPorts & ReporterPorts = {
     store,
     clock,
     machines,
@@ -51,12 +56,16 @@ export const aWorld = (shards = SHARDS) => {
     vault: memoryVault,
     seal: memorySeal,
     consoleLink: consoleLink('arn:aws-cn:states:cn-north-1:111122223333:stateMachine:heli-'),
+    graphOf: (machine) => (isMachineName(machine) ? machineGraphs[machine] : undefined),
     packNames: Object.keys(packs),
-    due: memoryDueIndex(table, shards),
+    due,
+    register,
+    sms: messenger.sms,
+    outbox: due.reporterMessages,
     signature: '合力关爱保护平台',
   };
   table.transact(countyWrites());
-  return { ports, table, store, clock, machines, messenger, meter, pauses };
+  return { ports, table, store, clock, machines, messenger, meter, register, pauses };
 };
 
 export type World = ReturnType<typeof aWorld>;

@@ -29,19 +29,21 @@ export const memoryDueIndex = (table: MemoryTable, shards: number): DueIndex => 
       all().filter(({ duePk }) => duePk === `DUE#${shard}`),
       dueOf,
     );
-  const messages = async (limit: number) =>
+  const messagesIn = (outbox: string) => async (limit: number) =>
     everyShard.flatMap((shard) =>
       sorted(
-        all().filter(({ pk }) => pk === `OUTBOX#${shard}`),
+        all().filter(({ pk }) => pk === `${outbox}#${shard}`),
         ({ sk }) => sk,
       )
         .slice(0, limit)
         .map(messageOf),
     );
+  const messages = messagesIn('OUTBOX');
 
   return {
     shards,
     messages,
+    reporterMessages: messagesIn('REPORTER-OUTBOX'),
     due: async (shard, by, request) => {
       const found = inShard(shard).filter((item) => dueOf(item) <= `${by}~`);
       const { items, ...rest } = pageOf(`due|${shard}`, found, dueOf, request);

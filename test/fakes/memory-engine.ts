@@ -1,37 +1,23 @@
-import { readFileSync } from 'node:fs';
-import jsonata from 'jsonata';
 import { executionName } from '#domain/ids';
 import type { ExecutionName, Machines } from '#domain/ports';
 import { OpenDutyTask } from '#schemas/machine-task';
+import {
+  evaluate,
+  evaluateAll,
+  type Graph,
+  machineNamed,
+  type Output,
+  type Scope,
+  type State,
+} from './memory-machine.ts';
 
-type Output = Readonly<Record<string, unknown>>;
 type Next = (output: Output) => Promise<void>;
-
-interface State {
-  readonly Type: 'Parallel' | 'Task' | 'Choice' | 'Pass' | 'Succeed';
-  readonly Next?: string;
-  readonly Default?: string;
-  readonly Branches?: readonly Graph[];
-  readonly Choices?: readonly { readonly Condition: string; readonly Next: string }[];
-  readonly Arguments?: { readonly Payload: { readonly duty: string; readonly round?: number } };
-}
-
-interface Graph {
-  readonly StartAt: string;
-  readonly States: Readonly<Record<string, State>>;
-}
-
-const FILES = new URL('../../statemachines/', import.meta.url);
-
-const graphOf = (machine: string): Graph =>
-  JSON.parse(readFileSync(new URL(`${machine}.asl.json`, FILES), 'utf8'));
-
-const holds = async (condition: string, input: Output): Promise<boolean> =>
-  (await jsonata(condition.replace(/^\{%|%\}$/g, '')).evaluate({}, { states: { input } })) === true;
 
 interface Run {
   readonly name: string;
   readonly input: unknown;
+  /** Which item of a Map it is in. */
+  readonly item?: unknown;
 }
 
 /**
@@ -46,32 +32,57 @@ export const memoryEngine = () => {
   const tokens = new Map<string, { name: string; next: Next }>();
   let lastToken = 0;
 
+  const scopeOf = ({ input: started, item }: Run, input: Output, token = ''): Scope => ({
+    input,
+    context: {
+      Execution: { Input: started },
+      State: { RetryCount: 0 },
+      Task: { Token: token },
+      ...(item !== undefined && { Map: { Item: { Value: item } } }),
+    },
+  });
+
   const enter = async (run: Run, graph: Graph, name: string, input: Output, done: Next) => {
     const state = graph.States[name];
     if (!state) throw new Error(`no state ${name}`);
     const on: Next = (output) =>
       state.Next ? enter(run, graph, state.Next, output, done) : done(output);
-    if (state.Type === 'Task') return wait(run, state, on);
-    if (state.Type === 'Parallel') return branch(run, state, input, on);
+    if (state.Type === 'Task') return wait(run, state, input, on);
+    if (state.Type === 'Parallel' || state.Type === 'Map') return fork(run, state, input, on);
     if (state.Type !== 'Choice') return on(input);
-    for (const { Condition, Next } of state.Choices ?? []) {
-      if (await holds(Condition, input)) return enter(run, graph, Next, input, done);
-    }
-    return enter(run, graph, state.Default ?? '', input, done);
+    return enter(run, graph, await chosen(run, state, input), input, done);
   };
 
-  const wait = (run: Run, { Arguments }: State, next: Next): void => {
+  const chosen = async (run: Run, { Choices = [], Default = '' }: State, input: Output) => {
+    for (const { Condition, Next } of Choices) {
+      if ((await evaluate(Condition, scopeOf(run, input))) === true) return Next;
+    }
+    return Default;
+  };
+
+  const wait = async (run: Run, { Arguments }: State, input: Output, next: Next) => {
     lastToken += 1;
     const token = `token-${lastToken}`;
     tokens.set(token, { name: run.name, next });
-    const payload = { ...Arguments?.Payload, of: run.input, attempt: 0, token };
+    const payload = await evaluateAll(Arguments?.Payload ?? {}, scopeOf(run, input, token));
     tasks.push({ name: run.name, task: OpenDutyTask.parse(payload) });
   };
 
-  const branch = async (run: Run, { Branches = [] }: State, input: Output, next: Next) => {
-    let left = Branches.length;
-    for (const graph of Branches) {
-      await enter(run, graph, graph.StartAt, input, async () => {
+  /** The graphs that run side by side: a Parallel's branches, or a Map's one for each item. */
+  const sides = async (run: Run, state: State, input: Output): Promise<[Run, Graph][]> => {
+    const { Type, Items, ItemProcessor: each, Branches = [] } = state;
+    if (Type !== 'Map' || !each) return Branches.map((graph) => [run, graph]);
+    const items = await evaluate(Items, scopeOf(run, input));
+    if (!Array.isArray(items)) throw new Error('the Items of a Map are a list');
+    return items.map((item: unknown) => [{ ...run, item }, each]);
+  };
+
+  const fork = async (run: Run, state: State, input: Output, next: Next) => {
+    const forked = await sides(run, state, input);
+    let left = forked.length;
+    if (left === 0) return next({});
+    for (const [side, graph] of forked) {
+      await enter(side, graph, graph.StartAt, input, async () => {
         left -= 1;
         if (left === 0) await next({});
       });
@@ -90,7 +101,7 @@ export const memoryEngine = () => {
       if (started.some(({ name }) => name === run.name)) return;
       started.push(run);
       running.add(run.name);
-      const graph = graphOf(execution.machine);
+      const graph = machineNamed(execution.machine);
       await enter(run, graph, graph.StartAt, {}, async () => kill(run.name));
     },
     stop: async (execution) => kill(executionName(execution)),

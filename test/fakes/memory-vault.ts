@@ -6,11 +6,14 @@ const PREFIX = 'sealed:';
 const scramble = (content: unknown): string =>
   PREFIX + Buffer.from(JSON.stringify(content)).toString('base64');
 
+/** What was scrambled, as it was. */
+export const opened = (sealed: string): unknown =>
+  JSON.parse(Buffer.from(sealed.slice(PREFIX.length), 'base64').toString('utf8'));
+
 /** Not secret, only unreadable at sight: a test that finds a name in the clear finds a leak. */
 export const memoryVault: Vault = {
   seal: async (content) => scramble(content),
-  open: async (sealed) =>
-    JSON.parse(Buffer.from(sealed.slice(PREFIX.length), 'base64').toString('utf8')),
+  open: async (sealed) => opened(sealed),
   pseudonym: async (purpose, text) =>
     createHash('sha256').update(`${purpose}:${text}`).digest('base64url'),
 };

@@ -50,13 +50,19 @@ describe.each(names)('the tables of %s', (name) => {
     });
   });
 
-  it('only new outbox messages wake the relay', () => {
-    const [mapping] = resourcesOf(name, 'AWS::Lambda::EventSourceMapping');
-    const [{ Pattern }] = mapping?.Properties.FilterCriteria.Filters ?? [];
-
-    expect(JSON.parse(Pattern)).toEqual({
+  it('only new messages of an outbox wake its worker', () => {
+    const woken = resourcesOf(name, 'AWS::Lambda::EventSourceMapping').map(({ Properties }) => [
+      JSON.stringify(Properties.FunctionName).match(/Relay|Reporter/)?.[0],
+      JSON.parse(Properties.FilterCriteria.Filters[0].Pattern),
+    ]);
+    const newIn = (prefix: string) => ({
       eventName: ['INSERT'],
-      dynamodb: { Keys: { pk: { S: [{ prefix: 'OUTBOX#' }] } } },
+      dynamodb: { Keys: { pk: { S: [{ prefix }] } } },
+    });
+
+    expect(Object.fromEntries(woken)).toEqual({
+      Relay: newIn('OUTBOX#'),
+      Reporter: newIn('REPORTER-OUTBOX#'),
     });
   });
 });

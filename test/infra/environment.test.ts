@@ -5,6 +5,7 @@ import {
   ExecutionsEnvironment,
   OpenDutyEnvironment,
   RelayEnvironment,
+  ReporterEnvironment,
   SweepEnvironment,
 } from '#schemas/environment';
 import { functionsOf, names } from './templates.ts';
@@ -15,6 +16,7 @@ const schemas = {
   executions: ExecutionsEnvironment,
   'open-duty': OpenDutyEnvironment,
   relay: RelayEnvironment,
+  reporter: ReporterEnvironment,
   sweep: SweepEnvironment,
 };
 
@@ -35,11 +37,13 @@ describe.each(names)('in %s', (name) => {
     expect(schema.safeParse(variables).error?.issues ?? []).toEqual([]);
   });
 
-  it('only the API knows keys and reporters', () => {
-    const others = Object.keys(schemas).filter((handler) => handler !== 'api');
-    const known = others.flatMap((handler) => Object.keys(variablesOf(name, handler) ?? {}));
+  it('only the API knows keys, and it and who tells reporters know the register and its seal', () => {
+    const secretsOf = (handler: string) =>
+      Object.keys(variablesOf(name, handler) ?? {}).filter((key) => /KEY_ID|REPORTERS/.test(key));
+    const others = Object.keys(schemas).filter((one) => !['api', 'reporter'].includes(one));
 
-    expect(known.filter((key) => /KEY_ID|REPORTERS/.test(key))).toEqual([]);
+    expect(others.flatMap(secretsOf)).toEqual([]);
+    expect(secretsOf('reporter').sort()).toEqual(['REPORTERS_TABLE_NAME', 'SEAL_KEY_ID']);
   });
 });
 

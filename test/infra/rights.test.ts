@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { deployments } from '#infra/config';
 import { actionsOf, actionsOn, statementsOf } from './rights.ts';
 import { functionsOf, names, resourcesOf } from './templates.ts';
 
@@ -44,6 +45,14 @@ const rights: Record<string, string[]> = {
     'sqs:GetQueueUrl',
     'sqs:SendMessage',
   ],
+  reporter: [
+    ...cases,
+    ...stream,
+    ...atRest,
+    'sqs:GetQueueAttributes',
+    'sqs:GetQueueUrl',
+    'sqs:SendMessage',
+  ],
   sweep: [...cases, ...atRest, ...alerts, ...driving, watching],
   clock: [...cases, ...atRest, ...alerts, ...driving, watching],
 };
@@ -56,7 +65,9 @@ describe.each(names)('in %s', (name) => {
   });
 
   it.each(handlers)('%s may do what its work needs, and nothing else', (handler) => {
-    expect(actionsOf(name, handler)).toEqual(rights[handler]?.toSorted());
+    const sms = handler === 'reporter' && deployments[name]?.sms === 'sns' ? ['sns:Publish'] : [];
+
+    expect(actionsOf(name, handler)).toEqual([...(rights[handler] ?? []), ...sms].toSorted());
   });
 
   it.each(handlers)('%s names what it may touch', (handler) => {
@@ -67,16 +78,28 @@ describe.each(names)('in %s', (name) => {
     expect(unnamed.filter((action) => !/^xray:|^dynamodb:ListStreams$/.test(action))).toEqual([]);
   });
 
-  it('only the API puts reporters down, and nothing reads them', () => {
+  it('only the API puts reporters down, and only `reporter` reads them (rep.privacy)', () => {
     const found = handlers.map((handler) => [handler, actionsOn(name, handler, 'Reporters')]);
 
-    expect(found.filter(([, actions]) => actions?.length)).toEqual([['api', ['dynamodb:PutItem']]]);
+    expect(found.filter(([, actions]) => actions?.length)).toEqual([
+      ['api', ['dynamodb:PutItem']],
+      ['reporter', ['dynamodb:GetItem']],
+    ]);
   });
 
-  it('the seal is closed by the API and opened by nothing', () => {
+  it('the seal is closed by the API, and opened by `reporter` alone (rep.privacy)', () => {
     const found = handlers.map((handler) => [handler, actionsOn(name, handler, 'VaultSeal')]);
 
-    expect(found.filter(([, actions]) => actions?.length)).toEqual([['api', ['kms:Encrypt']]]);
+    expect(found.filter(([, actions]) => actions?.length)).toEqual([
+      ['api', ['kms:Encrypt']],
+      ['reporter', ['kms:Decrypt']],
+    ]);
+  });
+
+  it('`reporter` opens neither personal data nor machines, and sends to no office', () => {
+    const may = statementsOf(name, 'reporter').map((statement) => JSON.stringify(statement));
+
+    expect(may.filter((one) => /VaultData|VaultPseudonym|states:|-office-/.test(one))).toEqual([]);
   });
 
   it('personal data is opened by the API only', () => {

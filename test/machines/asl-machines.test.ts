@@ -47,11 +47,11 @@ describe('a duty state', () => {
     );
   });
 
-  it('is equal to all others but for duty, round and edges', () => {
+  it('is equal to all others but for duty, subject, round and edges', () => {
     const state = opens('notify', { Next: 'Ended' }, { TimeoutSeconds: 60 });
 
     expect(faultsIn(aMachine({ notify: state }))).toEqual([
-      'state notify differs from dispatch in a.asl.json in more than duty, round and edges',
+      'state notify differs from dispatch in a.asl.json in more than duty, subject, round and edges',
     ]);
   });
 

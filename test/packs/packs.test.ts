@@ -68,13 +68,16 @@ describe('Heshan’s notice', () => {
       'no-statement close',
       'undecided alert.acknowledge_within',
       'undecided ladder.prompt',
+      'undecided ladder.return',
       'undecided ladder.unclocked',
       'undecided ladder.urgent',
       'undecided prompt.accept',
       'undecided prompt.notice',
+      'undecided prompt.secure',
       'undecided report.receipt_unacknowledged',
       'undecided unfounded.second_officer',
       'undecided urgent.dispatch',
+      'undecided urgent.parent_return',
       'undecided urgent.report',
     ]);
   });

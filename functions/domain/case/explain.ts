@@ -1,33 +1,15 @@
-import { partsOfDuty } from '#domain/ids';
 import { stepOf } from '#domain/ladder';
-import type { Graph } from '#domain/machine-graph';
 import { orderOf } from '#domain/machine-graph';
-import type { Policy, Resolved } from '#domain/policy/policy';
-import type { Calendar } from '#domain/time/calendar';
+import type { Policy } from '#domain/policy/policy';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { Instant } from '#schemas/time';
 import type { Case } from './case.ts';
 import type { Duty } from './duty.ts';
 import type { CaseEvent } from './event.ts';
 import { fold } from './evolve.ts';
-
-/** What an explanation leans on beside the history. */
-export interface Sources {
-  readonly at: Instant;
-  readonly calendar: Calendar;
-  /** The policy in force at an instant. */
-  readonly policyAt: (instant: Instant) => Policy;
-  readonly graphOf: (machine: string) => Graph | undefined;
-}
-
-type SourceOf = Pick<Resolved<unknown>, 'layer' | 'kind' | 'basis' | 'note'>;
-
-const sourceOf = ({ layer, kind, basis, note }: SourceOf) => ({
-  layer,
-  kind,
-  basis,
-  ...(note && { note }),
-});
+import { openedBy } from './explain/opened-by.ts';
+import { type Sources, sourceOf } from './explain/sources.ts';
+import { toCome } from './explain/to-come.ts';
 
 const clockOf = (duty: Duty, policy: Policy, at: Instant) => {
   const { clock: setting } = dutyTypeOf(duty.type);
@@ -42,19 +24,6 @@ const clockOf = (duty: Duty, policy: Policy, at: Instant) => {
     due: duty.due,
     overdue: duty.due <= at,
   };
-};
-
-/** What opened a duty: the latest end of a duty before it in the machine, or the report itself. */
-const openedBy = (duty: Duty, before: readonly string[], events: readonly CaseEvent[]) => {
-  const opening = events.find(
-    ({ fact }) => fact.type === 'DutyOpened' && fact.data.duty.id === duty.id,
-  );
-  const earlier = events.filter(({ seq }) => seq < (opening?.seq ?? 0));
-  const cause = earlier.findLast(({ fact }) => {
-    if (fact.type === 'ReportReceived') return before.length === 0;
-    return fact.type === 'DutyEnded' && before.includes(partsOfDuty(fact.data.dutyId).step);
-  });
-  return { event: cause?.seq ?? opening?.seq ?? 0, type: cause?.fact.type ?? 'DutyOpened' };
 };
 
 const after = (order: ReadonlyMap<string, readonly string[]>, type: string): readonly string[] =>
@@ -78,7 +47,7 @@ const runningDuty = (duty: Duty, state: Case, events: readonly CaseEvent[], sour
     title: type.title,
     ...(duty.subject && { subject: duty.subject }),
     openedAt: duty.openedAt,
-    openedBy: openedBy(duty, order.get(duty.type) ?? [], events),
+    openedBy: openedBy(duty, order.get(duty.type), events),
     policy: duty.policy,
     inForce: sourceOf(policy.inForce(duty.type)),
     ...(clock && { clock }),
@@ -113,29 +82,6 @@ const endedDuties = (events: readonly CaseEvent[], opened: ReadonlyMap<string, D
     ];
   });
 
-/** The duties of the running machines that have not come yet: after which they come. */
-const toCome = (state: Case, seen: ReadonlySet<string>, { at, policyAt, graphOf }: Sources) => {
-  const machines = Object.values(state.episodes)
-    .filter(({ endedAt }) => !endedAt)
-    .map(({ machine }) => machine);
-  const policy = policyAt(at);
-  return [...new Set(machines)].flatMap((machine) => {
-    const graph = graphOf(machine);
-    if (!graph) return [];
-    const order = [...orderOf(graph)].filter(([type]) => !seen.has(type));
-    return order.map(([type, after]) => {
-      const inForce = policy.inForce(type);
-      return {
-        type,
-        title: dutyTypeOf(type).title,
-        why: inForce.inForce ? 'not_yet' : 'not_in_force',
-        source: sourceOf(inForce),
-        after,
-      };
-    });
-  });
-};
-
 /**
  * Why the case stands as it does at an instant: for each running clock the rule, layer, clause,
  * version and facts behind it; for each duty that is not open, why; and what comes after.
@@ -152,12 +98,11 @@ export const explain = (history: readonly CaseEvent[], sources: Sources) => {
       fact.type === 'DutyOpened' ? [[fact.data.duty.id as string, fact.data.duty] as const] : [],
     ),
   );
-  const seen = new Set([...opened.values()].map(({ type }) => type));
   return {
     at: sources.at,
     events: events.length,
     status: state.status,
     running: state.open.map((duty) => runningDuty(duty, state, events, sources)),
-    absent: [...endedDuties(events, opened), ...toCome(state, seen, sources)],
+    absent: [...endedDuties(events, opened), ...toCome(state, [...opened.values()], sources)],
   };
 };

@@ -57,11 +57,15 @@ const transferred: Meaning = ({ fields, state, duty: { id: ended, owner } }) => 
   return facts.map((fact) => ({ fact, basis: accept.basis }));
 };
 
+/** Accepting a case that was opened again is about a report that had its feedback before. */
+const isReopened = ({ episodeId, round }: Duty, state: Case, receivedAt: string): boolean =>
+  round === 1 && (state.episodes[episodeId]?.startedAt ?? '') > receivedAt;
+
 /** A unit that reported is owed feedback from now on, in three days (`feedback`). */
 const accepted: Meaning = ({ state, duty, places, context }) => {
   const { caseId, episodeId, round } = duty;
   const report = reportOf(duty, state);
-  if (!report?.unit) return [];
+  if (!report?.unit || isReopened(duty, state, report.receivedAt)) return [];
   const opening = { caseId, episodeId, step: 'feedback', round, reportId: report.id };
   return openDuty(opening, places, context);
 };

@@ -1,7 +1,8 @@
 import { openCaseOfChildRecord } from '#domain/case/case';
 import { closingDuty, reopenCase as decideReopen } from '#domain/case/close-case';
 import { endDuty } from '#domain/case/end-duty';
-import { put } from '#domain/record';
+import { Refusal } from '#domain/errors';
+import { put, ref } from '#domain/record';
 import type { CaseId } from '#schemas/ids';
 import { actingOfficer } from '../duties/context.ts';
 import { caseCommand } from './case-command.ts';
@@ -20,11 +21,19 @@ export const closeCase = caseCommand<On<Readonly<Record<string, unknown>>>>(
   },
 );
 
-/** A person opens a closed case again, and says why; the child's lock is taken again. */
+/**
+ * A person opens a closed case again, and says why; the child's lock is taken again.
+ *
+ * @throws {Refusal} `child-has-case` where another open case is this child's by now.
+ */
 export const reopenCase = caseCommand<On<{ readonly reason: string }>>(
   'closesCase',
-  ({ state, places, context, tools }, { body: { reason } }) => {
+  async ({ state, places, context, tools }, { body: { reason } }) => {
     const { child, id: caseId } = state;
+    const [{ known }] = await tools.store.load({
+      known: child === undefined ? undefined : ref(openCaseOfChildRecord, child),
+    });
+    if (known && known.caseId !== caseId) throw new Refusal('child-has-case');
     const by = actingOfficer(tools).officer;
     const lock = child ? [put(openCaseOfChildRecord, { child, caseId }, 'absent')] : [];
     return { drafts: decideReopen(state, by, reason, places, context), writes: lock };

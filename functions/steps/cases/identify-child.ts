@@ -1,6 +1,6 @@
 import { openCaseOfChildRecord } from '#domain/case/case';
 import { Refusal } from '#domain/errors';
-import { put, ref } from '#domain/record';
+import { put, ref, remove } from '#domain/record';
 import type { CaseId } from '#schemas/ids';
 import { caseCommand } from './case-command.ts';
 
@@ -11,7 +11,7 @@ interface Input {
 
 /**
  * Says who the child is, where that became known only later: from now on a further report of the
- * same child joins this case.
+ * same child joins this case, and none of a child for whom it was taken before.
  *
  * @throws {Refusal} `child-has-case` where another open case is this child's: people join them.
  */
@@ -24,11 +24,13 @@ export const identifyChild = caseCommand<Input>(
     const [{ lock }] = await store.load({ lock: ref(openCaseOfChildRecord, child) });
     if (lock && lock.caseId !== state.id) throw new Refusal('child-has-case');
     const taken = lock ? [] : [put(openCaseOfChildRecord, { child, caseId: state.id }, 'absent')];
+    const { child: before } = state;
+    const freed = before && before !== child ? [remove(openCaseOfChildRecord, before)] : [];
     return {
       drafts: [
         { fact: { type: 'ChildIdentified', data: { child } }, basis: [], personal: { ...body } },
       ],
-      writes: taken,
+      writes: [...taken, ...freed],
     };
   },
 );

@@ -40,8 +40,8 @@ export const suspendDuty = reschedule('suspended');
 type Assignment = On<{ readonly office: OfficeId; readonly reason: string }>;
 
 const wrongOffice = (given: string) => {
-  const zh = '名录中没有承担此岗位的该单位';
-  const en = 'no office of this name holds the post';
+  const zh = '须为承担该岗位的另一单位';
+  const en = 'another office that holds this post';
   return new Refusal('bad-input', { complaints: [{ path: '/office', given, zh, en }] });
 };
 
@@ -51,8 +51,9 @@ export const reassignDuty = dutyCommand<Assignment>({
   versioned: true,
   decide: async ({ state, duty, tools }, { body: { office, reason } }) => {
     const [{ found }] = await tools.store.load({ found: ref(officeRecord, office) });
-    const post = 'post' in duty.owner ? duty.owner.post : undefined;
-    if (!found || !post || !found.posts.includes(post)) throw wrongOffice(office);
+    const { owner } = duty;
+    const isOther = 'office' in owner && owner.office !== office;
+    if (!isOther || !found?.posts.includes(owner.post)) throw wrongOffice(office);
     return decideReassign(state, duty.id, office, reason);
   },
 });

@@ -5,7 +5,7 @@ import type { DutyType } from '#schemas/duty-type';
 import { formOf } from '#schemas/form';
 import { query } from '../query.ts';
 
-const summary = ({ code, title, help, post, basis, ofTheProduct }: DutyType) => ({
+const summary = ({ code, title, help, post, basis, law, ofTheProduct }: DutyType) => ({
   code,
   title,
   help,
@@ -14,6 +14,7 @@ const summary = ({ code, title, help, post, basis, ofTheProduct }: DutyType) => 
     const { title: of, cites } = clause(key);
     return { clause: key, title: of, cites };
   }),
+  ...(law && { law: [...law] }),
   ...(ofTheProduct && { ofTheProduct }),
 });
 

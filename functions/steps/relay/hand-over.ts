@@ -54,7 +54,8 @@ export const tellNext = async (
   const next = await oweSms(ports, { duty, occasion: alert.occasion, line }, { told });
   if (next) return handOver(ports, next);
   // A duty's ladder still climbs; behind a notice there is nothing but this alarm.
-  if (why === 'failed' || alert.occasion === 'ended') ports.meter.count(metricNames.alertUndeliverable);
+  if (why === 'failed' || alert.occasion === 'ended')
+    ports.meter.count(metricNames.alertUndeliverable);
 };
 
 const failed = async (ports: WorkerPorts, sending: Sending, error: unknown): Promise<void> => {

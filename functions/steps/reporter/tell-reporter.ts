@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { officerRecord } from '#domain/directory/records';
 import { caseOfReport } from '#domain/ids';
 import {
@@ -15,8 +15,8 @@ import type { Label } from '#schemas/label';
 import { metricNames } from '#schemas/metrics';
 import { changeCase } from '../workers/change-case.ts';
 
-/** Who reported, as the register holds it. */
-const Identity = Reporter.extend({ subject: OfficerId });
+/** Of who reported, as the register holds it, what is needed to reach them. */
+const Identity = z.object({ subject: OfficerId, telephone: Reporter.shape.telephone });
 
 /** At most 70 characters with the signature; nothing about the child, not even a case number. */
 const texts: Readonly<Record<ReporterOccasion, Label>> = {

@@ -1,5 +1,5 @@
 import type { Label } from '#schemas/label';
-import { type Alert, type Looks, typeOfDuty } from '../look.ts';
+import { type Alert, type Looks, nameOfDuty } from '../look.ts';
 import type { Player } from '../player.ts';
 import { comesTrue, holds, nowIn, type Telling } from '../telling.ts';
 import { timeOf } from '../text/time.ts';
@@ -28,11 +28,11 @@ const isOf =
     alert.occasion === occasion &&
     alert.office === office &&
     alert.recipient === recipient &&
-    duties.includes(typeOfDuty(alert.duty));
+    duties.includes(nameOfDuty(alert.duty));
 
 /** The SMS for who does not read the officer's language. */
 const inEnglish = (alert: Alert): string => {
-  const { en } = wanted({ occasion: alert.occasion, duties: [typeOfDuty(alert.duty)] });
+  const { en } = wanted({ occasion: alert.occasion, duties: [nameOfDuty(alert.duty)] });
   return `${en}, case ${alert.caseNumber}`;
 };
 

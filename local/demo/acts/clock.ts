@@ -1,8 +1,8 @@
 import type { Client } from '#schemas/api/client';
 import type { Label } from '#schemas/label';
-import { type Alert, type Looks, typeOfDuty } from '../look.ts';
+import { type Alert, type Looks, nameOfDuty } from '../look.ts';
 import { nowIn, type Telling } from '../telling.ts';
-import { timeOf } from '../text/time.ts';
+import { momentOf, timeOf, withDates } from '../text/time.ts';
 import { cutTo, padTo } from '../text/width.ts';
 import { COMMA, dutyWords, joined, occasionWords, standingWords } from '../words.ts';
 
@@ -27,14 +27,14 @@ const recipientOf = ({ names }: Telling, alert: Alert): Label => {
 };
 
 const keyOf = ({ owedAt, occasion, duty, office }: Alert): string =>
-  [timeOf(owedAt), occasion, duty, office].join('|');
+  [owedAt.slice(0, 16), occasion, duty, office].join('|');
 
 /** One line per telling: when, of what, why, and to whom. */
 const lineOf = (telling: Telling, alerts: readonly Alert[]): string => {
   const [first] = alerts;
   if (!first) return '';
   const { language } = telling.teller;
-  const duty = dutyWords(typeOfDuty(first.duty))[language];
+  const duty = dutyWords(nameOfDuty(first.duty))[language];
   const why = occasionWords(first.occasion)[language];
   const to = joined(
     alerts.map((alert) => recipientOf(telling, alert)),
@@ -43,23 +43,27 @@ const lineOf = (telling: Telling, alerts: readonly Alert[]): string => {
   return `${timeOf(first.owedAt)}  ${padTo(cutTo(duty, 17), 17)} ${padTo(why, 20)} → ${to}`;
 };
 
-const showTold = async (telling: Telling, looks: Looks) => {
-  const { shown } = telling.memory;
-  const fresh = (await looks.alerts()).filter(({ id }) => !shown.has(id));
-  const groups = Map.groupBy(fresh, keyOf);
-  for (const group of groups.values()) telling.teller.says(lineOf(telling, group), 'dim');
-  telling.teller.blank();
+/** What was owed since then; what is older has been told where it happened. */
+const showTold = async (telling: Telling, looks: Looks, since: string) => {
+  const { teller, memory } = telling;
+  const isFresh = ({ id, owedAt }: Alert) => owedAt > since && !memory.shown.has(id);
+  const groups = [...Map.groupBy((await looks.alerts()).filter(isFresh), keyOf).values()];
+  for (const line of withDates(groups, ([first]) => first?.owedAt ?? since)) {
+    teller.says('date' in line ? line.date : lineOf(telling, line), 'dim');
+  }
+  teller.blank();
 };
 
 /** Lets time pass: sweep and relay do on the way what they would have done, minute by minute. */
 export const forward = async (telling: Telling, looks: Looks, term: Forward) => {
   const { system, teller, memory, cast } = telling;
-  const from = timeOf(nowIn(telling));
+  const start = nowIn(telling);
+  const from = timeOf(start);
   const { body } = await system.as(cast.parts.chief).moveClock({ body: { forward: term } });
   memory.aheadMs = Date.parse(body.now) - Date.now();
   const { amount } = term;
   const unit = units[term.unit];
-  const to = timeOf(body.now);
+  const to = momentOf(body.now, start);
   teller.happens({
     at: body.now,
     what: {
@@ -67,5 +71,5 @@ export const forward = async (telling: Telling, looks: Looks, term: Forward) => 
       en: `${amount} ${unit.en} have passed (${from} → ${to}); who was told meanwhile:`,
     },
   });
-  await showTold(telling, looks);
+  await showTold(telling, looks, start);
 };

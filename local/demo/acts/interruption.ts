@@ -1,3 +1,4 @@
+import type { Label } from '#schemas/label';
 import type { Executions } from '../executions.ts';
 import type { Case, Looks } from '../look.ts';
 import type { Player } from '../player.ts';
@@ -63,6 +64,16 @@ const openedTwice = async (looks: Looks): Promise<readonly string[]> => {
   return opened.filter((each, index) => opened.indexOf(each) !== index);
 };
 
+/** `Reprimand a parent ×2`. */
+const counted = (types: readonly string[]): Label =>
+  joined(
+    [...Map.groupBy(types, (type) => type)].map(([type, { length }]) => {
+      const { zh, en } = dutyWords(type);
+      return length > 1 ? { zh: `${zh}×${length}`, en: `${en} ×${length}` } : { zh, en };
+    }),
+    COMMA,
+  );
+
 /** Resumes the case: a new execution runs through the facts, to the same open duties. */
 export const resume = async (
   telling: Telling,
@@ -72,22 +83,21 @@ export const resume = async (
   before: Open,
 ) => {
   const { teller } = telling;
+  const { arn: stopped } = presentExecution(await looks.case());
   const params = { caseNumber: caseOf(telling) };
   const { body } = await api.resumeCase({ params, body: { reason: '执行被误停' } });
   teller.happens({ at: nowIn(telling), what: who, exchange: last() });
+  const isOpen = (state: string) => before.some(({ type }) => type === state);
+  const waited = (await waitingStates(machines, stopped)).filter(isOpen).toSorted();
   const cycle = body.resumed[0]?.cycle ?? 0;
-  const words = joined(
-    before.map(({ type }) => dutyWords(type)),
-    COMMA,
-  );
+  const words = counted(waited);
   const fact = {
     zh: `新的执行（第 ${cycle} 轮）走到同样的职责：${words.zh}`,
     en: `a new execution (cycle ${cycle}) arrives at the same duties: ${words.en}`,
   };
   const { arn } = presentExecution(await looks.case());
-  const types = new Set(before.map(({ type }) => type));
   const isWaiting = (states: readonly string[]) =>
-    [...types].every((type) => states.includes(type));
+    states.filter(isOpen).toSorted().join() === waited.join();
   const seen = await comesTrue(fact, () => waitingStates(machines, arn).catch(() => []), isWaiting);
   holds(telling, fact, isWaiting(seen) && same(before, await openDuties(looks)), () => seen);
   const twice = await openedTwice(looks);

@@ -31,6 +31,7 @@ export const report = async (telling: Telling, { who, api, last }: Player, writt
   const { body: answer } = await api.makeReport({ body });
   memory.caseNumber = answer.caseNumber;
   memory.receipt = answer.receipt;
+  memory.reportedAt = answer.receivedAt;
   const { child, place, course, reporter } = body;
   memory.reporter = given([reporter.name, reporter.telephone]);
   memory.secrets = [...given([child?.name, place]), ...memory.reporter];

@@ -1,16 +1,18 @@
 import { Fact } from '#domain/case/event';
 import { labelOf } from '#schemas/code-list';
 import { EmergencySituation } from '#schemas/codes/emergency-situation';
+import { NoteKind } from '#schemas/codes/note-kind';
+import { PlacementKind } from '#schemas/codes/placement-kind';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { Label } from '#schemas/label';
-import { type Entry, typeOfDuty } from '../look.ts';
+import { type Entry, nameOf, nameOfDuty, typeIn } from '../look.ts';
 import { momentOf } from '../text/time.ts';
-import { COMMA, dutyWords, joined, occasionWords } from '../words.ts';
+import { COMMA, dutyWords, joined, occasionWords, parentWords } from '../words.ts';
 
 type FactOf<T extends Fact['type']> = Extract<Fact, { type: T }>['data'];
 
 const opened = ({ duty }: FactOf<'DutyOpened'>): Label => {
-  const { zh, en } = dutyWords(duty.type);
+  const { zh, en } = dutyWords(nameOf(duty));
   const due = duty.due && momentOf(duty.due, duty.openedAt);
   return {
     zh: `+ ${zh}${due ? `，限 ${due}` : ''}`,
@@ -24,9 +26,9 @@ const reserved: Readonly<Record<string, Label>> = {
 };
 
 const ended = ({ dutyId, outcome }: FactOf<'DutyEnded'>): Label => {
-  const type = typeOfDuty(dutyId);
-  const title = dutyWords(type);
-  const words = reserved[outcome] ?? dutyTypeOf(type).outcomes[outcome]?.title;
+  const name = nameOfDuty(dutyId);
+  const title = dutyWords(name);
+  const words = reserved[outcome] ?? dutyTypeOf(typeIn(name)).outcomes[outcome]?.title;
   return {
     zh: `✓ ${title.zh}：${words?.zh ?? outcome}`,
     en: `✓ ${title.en}: ${words?.en ?? outcome}`,
@@ -34,9 +36,14 @@ const ended = ({ dutyId, outcome }: FactOf<'DutyEnded'>): Label => {
 };
 
 const rung = ({ dutyId, rung: passed }: FactOf<'RungPassed'>): Label => {
-  const title = dutyWords(typeOfDuty(dutyId));
+  const title = dutyWords(nameOfDuty(dutyId));
   const words = occasionWords(passed);
   return { zh: `! ${title.zh}：${words.zh}`, en: `! ${title.en}: ${words.en}` };
+};
+
+const noted = ({ dutyId, kind }: FactOf<'DutyNoted'>): Label => {
+  const [title, words] = [dutyWords(nameOfDuty(dutyId)), labelOf(NoteKind, kind)];
+  return { zh: `· ${title.zh}：${words.zh}`, en: `· ${title.en}: ${words.en}` };
 };
 
 const found = ({ situations }: FactOf<'SituationFound'>): Label => {
@@ -45,6 +52,29 @@ const found = ({ situations }: FactOf<'SituationFound'>): Label => {
     COMMA,
   );
   return { zh: `查明：${words.zh}`, en: `found: ${words.en}` };
+};
+
+const otherWords = (fact: Fact): Label => {
+  switch (fact.type) {
+    case 'DutyNoted':
+      return noted(fact.data);
+    case 'ChildPlaced': {
+      const { zh, en } = labelOf(PlacementKind, fact.data.receiver);
+      return { zh: `孩子已安置：${zh}`, en: `the child is with: ${en}` };
+    }
+    case 'ParentReturned': {
+      const { zh, en } = parentWords(fact.data.parent);
+      return { zh: `已见返回：${zh}`, en: `seen to have returned: ${en}` };
+    }
+    case 'AssessmentConcluded':
+      return { zh: '评估有了结论', en: 'assessment concluded' };
+    case 'ReporterTold': {
+      const { occasion } = fact.data;
+      return { zh: `已告知报告人：${occasion}`, en: `the reporter was told: ${occasion}` };
+    }
+    default:
+      return { zh: fact.type, en: fact.type };
+  }
 };
 
 const wordsOf = (fact: Fact): Label => {
@@ -75,7 +105,7 @@ const wordsOf = (fact: Fact): Label => {
     case 'CaseClosed':
       return { zh: '结案', en: 'case closed' };
     default:
-      return { zh: fact.type, en: fact.type };
+      return otherWords(fact);
   }
 };
 

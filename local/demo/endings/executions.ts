@@ -2,7 +2,11 @@ import type { Executions, State } from '../executions.ts';
 import type { Looks } from '../look.ts';
 import { comesTrue, holds, type Telling } from '../telling.ts';
 
-const stateMark = ({ name, left }: State): string => `${name} ${left ? '✓' : '■'}`;
+/** `reprimand ✓✓`: once for each parent. */
+const stateMarks = (states: readonly State[]): string =>
+  [...Map.groupBy(states, ({ name }) => name)]
+    .map(([name, each]) => `${name}${each.map(({ left }) => (left ? '✓' : '■')).join('')}`)
+    .join('  ');
 
 /** What Step Functions has of the case: an execution per cycle, and the states of each. */
 export const executionStates = async (telling: Telling, looks: Looks, machines: Executions) => {
@@ -20,7 +24,7 @@ export const executionStates = async (telling: Telling, looks: Looks, machines: 
   for (const { name, arn } of all) {
     const { status } = await machines.show(arn);
     teller.says(`${name}  ${status}`, 'bold');
-    teller.says((await machines.states(arn)).map(stateMark).join('  '));
+    teller.says(stateMarks(await machines.states(arn)));
   }
   teller.says(
     {

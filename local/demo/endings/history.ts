@@ -1,12 +1,16 @@
-import { type Entry, type Looks, typeOfDuty } from '../look.ts';
+import { Fact } from '#domain/case/event';
+import { dutyTypeOf } from '#schemas/duties/index';
+import type { Entry, Looks } from '../look.ts';
 import { holds, type Telling } from '../telling.ts';
-import { timeOf } from '../text/time.ts';
+import { timeOf, withDates } from '../text/time.ts';
 import { cutTo, padTo } from '../text/width.ts';
 import { actorWords } from './actor-words.ts';
 import { eventWords } from './event-words.ts';
 
 /** The notice of the demonstration county, as the clauses cite it. */
 const NOTICE = 'HS17';
+
+const COLUMNS = 100;
 
 /** `HS17 三(二)` out of all the notices that say so. */
 const cited = (cites: string): string =>
@@ -23,17 +27,28 @@ const lineOf = ({ teller, names }: Telling, entry: Entry): string => {
   const { language } = teller;
   const what = cutTo(eventWords(entry)[language], 45);
   const who = cutTo(actorWords(entry.actor, names)[language], 12);
-  return `${timeOf(entry.at)}  ${padTo(what, 46)}${padTo(who, 13)}${basisOf(entry)}`.trimEnd();
+  const line = `${timeOf(entry.at)}  ${padTo(what, 46)}${padTo(who, 13)}${basisOf(entry)}`;
+  return cutTo(line.trimEnd(), COLUMNS);
 };
 
 const isChained = (entries: readonly Entry[]): boolean =>
   entries.every(({ previous }, index) => index === 0 || previous === entries[index - 1]?.hash);
 
+/** The duty that an entry opens on no ground at all: no clause, no law, not declared as our own. */
+const openedWithoutBasis = ({ type, data, basis }: Entry): readonly string[] => {
+  const fact = Fact.parse({ type, data });
+  if (fact.type !== 'DutyOpened' || basis.length > 0) return [];
+  const { law, ofTheProduct } = dutyTypeOf(fact.data.duty.type);
+  return law || ofTheProduct ? [] : [fact.data.duty.type];
+};
+
 /** What happened, in order, each with who did it and the clause that asks for it. */
 export const history = async (telling: Telling, looks: Looks) => {
   const { teller, memory } = telling;
   const entries = await looks.history();
-  for (const entry of entries) teller.print(lineOf(telling, entry));
+  for (const line of withDates(entries, ({ at }) => at)) {
+    teller.print('date' in line ? line.date : lineOf(telling, line));
+  }
   teller.says({
     zh: `${NOTICE}：益赫政发〔2017〕13号。没有条款的各项，是本产品自身的规则或记录。`,
     en: `${NOTICE}: Heshan’s opinion, 益赫政发〔2017〕13号. Lines without a clause are the product’s own.`,
@@ -47,18 +62,15 @@ export const history = async (telling: Telling, looks: Looks) => {
     entries.length > 0 && isChained(entries),
     () => entries.map(({ seq, hash, previous }) => [seq, previous, hash]),
   );
-  const uncited = entries.filter(
-    ({ type, data, basis }) =>
-      type === 'DutyOpened' && basis.length === 0 && !JSON.stringify(data).includes('.close.'),
-  );
+  const uncited = entries.flatMap((entry) => openedWithoutBasis(entry));
   holds(
     telling,
     {
-      zh: '除结案外，每项职责都引用了条款',
-      en: 'every duty cites its clause, save the closing, which no notice has',
+      zh: '除结案外，每项职责都引用了条款或法律',
+      en: 'every duty cites its clause or law, save the closing, which is the product’s own',
     },
     uncited.length === 0,
-    () => uncited.map(({ data }) => typeOfDuty(String(data.duty))),
+    () => uncited,
   );
   holds(
     telling,

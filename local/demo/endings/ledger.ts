@@ -1,8 +1,8 @@
 import type { Label } from '#schemas/label';
-import { type Alert, type Looks, typeOfDuty } from '../look.ts';
+import { type Alert, type Looks, nameOfDuty } from '../look.ts';
 import { smsTaken } from '../phones.ts';
 import { holds, type Telling } from '../telling.ts';
-import { timeOf } from '../text/time.ts';
+import { timeOf, withDates } from '../text/time.ts';
 import { cutTo, padTo } from '../text/width.ts';
 import { dutyWords, occasionWords, statusWords } from '../words.ts';
 
@@ -19,7 +19,7 @@ const lineOf = ({ teller, names }: Telling, alert: Alert): string => {
   const by = channel === 'sms' ? { zh: '短信', en: 'SMS' } : { zh: '邮件', en: 'e-mail' };
   return [
     `${timeOf(owedAt)}  `,
-    padTo(cutTo(dutyWords(typeOfDuty(duty))[language], 26), 27),
+    padTo(cutTo(dutyWords(nameOfDuty(duty))[language], 26), 27),
     padTo(occasionWords(occasion)[language], 21),
     padTo(by[language], 7),
     padTo(cutTo(to[language], 27), 28),
@@ -50,7 +50,9 @@ const reallySent = async (telling: Telling, alerts: readonly Alert[]) => {
 /** Who was told what, when, how, and what became of it. */
 export const ledger = async (telling: Telling, looks: Looks) => {
   const alerts = await looks.alerts();
-  for (const alert of alerts) telling.teller.print(lineOf(telling, alert));
+  for (const line of withDates(alerts, ({ owedAt }) => owedAt)) {
+    telling.teller.print('date' in line ? line.date : lineOf(telling, line));
+  }
   const unsettled = alerts.filter(({ status }) => status === 'owed' || status === 'failed');
   holds(
     telling,

@@ -1,82 +1,68 @@
 import type { Story } from '../story.ts';
 
-/** Nobody at the station answers at first; the county does, and the work is done after all. */
+/** Nobody at the station answers, up to the leading group; another situation, without parents' duties. */
 export const unanswered: Story = {
   name: 'unanswered',
   title: { zh: '一份无人应答的报告', en: 'A report that nobody answers' },
   about: {
-    zh: '老师报告一名独自在家的孩子。派出所起初无人应答，职责逐级上报；执行被误停后恢复；民警找到孩子，通报乡镇和民政，最后由人结案。',
-    en: 'A teacher reports a child who lives alone. The station does not answer at first, and the duty climbs; the execution is stopped and resumed; the police find the child, tell township and civil affairs, and a person closes the case.',
+    zh: '老师报告一名受伤的孩子。派出所无人应答，职责一直上报到领导小组办公室；随后受理、出警、通报、评估，最后由人结案。',
+    en: 'A teacher reports a child who was hurt. The station does not answer, and the duty climbs to the leading-group office; then it is accepted, the police go, township and civil affairs are told and assess, and a person closes the case.',
   },
-  tell: async (stage) => {
-    const { scene, passes, teacher, officer, deputy, chief, township, civilAffairs } = stage;
-
+  tell: async ({ scene, passes, teacher, officer, deputy, chief, township, ...stage }) => {
+    const { administrator, civilAffairs } = stage;
     scene({ zh: '老师报告', en: 'A teacher reports' });
     await teacher.reports({
-      situations: ['living_alone_unsupervised'],
-      place: '千家洲村三组，村口小卖部旁',
-      child: { name: '李小雨', birthDate: '2015-03-02', sex: 'female' },
-      course: '该生连续三天独自在家，父母在深圳务工，电话无人接听；昨晚邻居听见孩子在哭。',
+      situations: ['suspected_accidental_injury'],
+      place: '千家洲村小学后山',
+      child: { name: '张小石', birthDate: '2016-09-14', sex: 'male' },
+      course: '该生放学后从树上摔下，腿不能动，家中无人接电话。',
       inEnglish:
-        'The pupil has been alone at home for three days. Her parents work in Shenzhen and do not answer the telephone; last night the neighbours heard her cry.',
-      parents: [{ name: '李建国', whereabouts: '广东省深圳市' }],
+        'The pupil fell from a tree after school and cannot move his leg; nobody answers at home.',
       reporter: { kind: 'school', unit: '兰溪中学', name: '马丽', telephone: '13900000016' },
     });
     await stage.case.owes('accept', 'dispatch', 'assist');
-    stage.remarks({
-      zh: '文件只写“及时”“第一时间”；分钟数由示范县自定。',
-      en: 'The minutes are the demonstration county’s own: the notice says 及时 and 第一时间, promptly and at the first moment.',
-    });
-    await officer.isTold('opened', 'accept', 'dispatch');
-    await teacher.asks({ state: 'received', seenByPolice: false, telephoneNow: false });
 
-    scene({ zh: '无人应答，职责逐级上报', en: 'Nobody answers, and the ladder climbs' });
-    await passes(26, 'minute');
+    scene({ zh: '无人应答，一直上报', en: 'Nobody answers, all the way up' });
+    await passes(1, 'hour');
     await deputy.isTold('due', 'accept');
     await chief.isTold('superior', 'accept');
-    await chief.confirms('superior', 'accept');
+    await administrator.isTold('leading-group', 'accept');
+    await administrator.confirms('leading-group', 'accept');
     await teacher.asks({ state: 'received', seenByPolice: false, telephoneNow: true });
 
-    scene({ zh: '派出所受理', en: 'The station accepts' });
-    await officer.ends('accept', 'accepted', { registerReference: '兰溪所接报2026-0412' });
-    await teacher.asks({ state: 'accepted', seenByPolice: true, telephoneNow: false });
-
-    scene({ zh: '执行被停止，然后恢复', en: 'The execution is stopped, and resumed' });
-    await stage.interruption();
-
-    scene({ zh: '民警找到孩子', en: 'The police go to the child' });
+    scene({ zh: '派出所受理并出警', en: 'The station accepts, and goes' });
+    await officer.ends('accept', 'accepted');
     await officer.ends('dispatch', 'found', {
-      situations: ['living_alone'],
-      measures: '民警与村妇女主任到场，孩子情绪稳定，已送至村委会，正联系其父母。',
-      careTonight: '村妇女主任刘芳家中照料',
-      reporterAssisted: 'assisted',
+      situations: ['accidental_injury'],
+      parents: ['mother'],
+      measures: '已送镇卫生院，母亲到院陪护。',
+      careTonight: '母亲',
     });
-    await stage.case.owes('notify');
-    await officer.isTold('opened', 'notify');
-
-    scene({ zh: '通报乡镇和民政', en: 'Township and civil affairs are notified' });
-    await officer.ends('notify', 'sent', {
-      content: '李小雨，女，11岁，独自居住，现由村妇女主任临时照料，请跟进评估与关爱服务。',
+    stage.remarks({
+      zh: '不是独自居住：没有责令和训诫父母的职责。',
+      en: 'Not living alone: no duty to order a parent back, or to reprimand one.',
     });
-    await township.isTold('ended', 'notify');
-    await township.confirms('ended', 'notify');
-    await civilAffairs.isTold('ended', 'notify');
-    await civilAffairs.confirms('ended', 'notify');
+    await stage.case.owes('notify', 'feedback');
+    await officer.ends('notify', 'sent', { content: '张小石，摔伤，已就医，母亲陪护。' });
+    await officer.ends('feedback', 'sent', { content: '孩子已就医，母亲在场。' });
+    await township.ends('assess', 'concluded', {
+      safety: '安全。',
+      guardianship: '母亲在家照料。',
+      health: '小腿骨折，已固定。',
+      participants: ['medical_institution', 'civil_affairs', 'police'],
+      services: [],
+      hardship: false,
+      meetsPolicy: false,
+    });
 
     scene({ zh: '由人结案', en: 'A person closes the case' });
     await stage.case.owes('close');
-    await civilAffairs.ends('close', 'closed', {
+    await civilAffairs.closes({
       disposition: 'response_complete',
-      reason: '孩子已有人照料，乡镇已接手评估，应急处置完毕。',
+      reason: '孩子已就医，有人照料。',
     });
     await stage.case.isClosed();
     await teacher.asks({ state: 'closed', seenByPolice: true, telephoneNow: false });
-
-    scene({ zh: '留下的：案件经过', en: 'What remains: the history' });
-    await stage.shows.history();
-    scene({ zh: '留下的：通知台账', en: 'What remains: who was told' });
-    await stage.shows.ledger();
-    scene({ zh: '留下的：执行', en: 'What remains: the executions' });
     await stage.shows.executions();
   },
 };

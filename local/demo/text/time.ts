@@ -19,6 +19,17 @@ export const timeOf = (instant: string): string => clock.format(new Date(instant
 const dateOf = (instant: string): string =>
   new Date(Date.parse(instant) + SHANGHAI_MS).toISOString().slice(5, 10);
 
+/** The items, each day's after its date; the first day's stand without one. */
+export const withDates = <T>(
+  items: readonly T[],
+  atOf: (item: T) => string,
+): readonly (T | { readonly date: string })[] =>
+  items.flatMap((item, index) => {
+    const before = items[index - 1];
+    const date = dateOf(atOf(item));
+    return before === undefined || dateOf(atOf(before)) === date ? [item] : [{ date }, item];
+  });
+
 /** `17:49`, and on another day than this one `11-30 17:49`. */
 export const momentOf = (instant: string, today: string): string => {
   const on = dateOf(instant);

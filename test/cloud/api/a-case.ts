@@ -4,11 +4,17 @@ import { eventually } from '../eventually.ts';
 
 export type Report = ReturnType<typeof aReport>;
 
-/** Makes a report as the county's school, and waits until its register number is in the history. */
+/** Nothing more comes by itself: the report is numbered, and who owes help has been told. */
+const isAtRest = ({ reports, duties, timeline }: Awaited<ReturnType<typeof caseOf>>): boolean =>
+  reports[0]?.registerNumber !== undefined &&
+  (duties.every(({ type, ended }) => type !== 'assist' || ended) ||
+    timeline.some(({ type }) => type === 'ReporterTold'));
+
+/** Makes a report as the county's school, and waits until nothing more comes by itself. */
 export const aCase = async (county: County, change: Partial<Report> = {}) => {
   const { body } = await county.as('school').makeReport({ body: aReport(county, change) });
   const { caseNumber, receipt } = body;
-  await eventually(async () => (await caseOf(county, caseNumber)).reports[0]?.registerNumber);
+  await eventually(async () => isAtRest(await caseOf(county, caseNumber)));
   return { caseNumber, receipt, duty: (type: string) => dutyOf(county, caseNumber, type) };
 };
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { System } from '#local/system';
+import { labelOf } from '#schemas/code-list';
 import { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { dutyTypes } from '#schemas/duties/index';
 import { aCounty, type County } from '../a-county.ts';
@@ -66,7 +67,10 @@ it('gives the choices of a code list with their labels', async () => {
 
   expect(form.$defs).toMatchObject({
     EmergencySituation: {
-      enum: EmergencySituation.options,
+      oneOf: EmergencySituation.options.map((code) => {
+        const { zh, en } = labelOf(EmergencySituation, code);
+        return { const: code, title: `${zh} ${en}` };
+      }),
       labels: { living_alone: { zh: '留守儿童单独居住生活', en: 'child living alone' } },
     },
   });
@@ -88,11 +92,11 @@ it('gives a schema that takes and refuses what the API takes and refuses', async
   }
 });
 
-it('lists all types of duty, each with its clauses or the remark that it is the product’s own', async () => {
+it('lists all types of duty, each with its clauses its law, or the remark that it is the product’s own', async () => {
   const { body } = await county.as('station').listDutyTypes();
 
   expect(body.items.map(({ code }) => code)).toEqual(Object.keys(dutyTypes));
-  for (const { basis, ofTheProduct } of body.items) {
-    expect(basis.length > 0 || ofTheProduct !== undefined).toBe(true);
+  for (const { code, basis, law = [], ofTheProduct } of body.items) {
+    expect(basis.length + law.length > 0 || ofTheProduct !== undefined, code).toBe(true);
   }
 });

@@ -1,7 +1,11 @@
+import type { System } from '#local/system';
 import type { AnyRoute } from '#schemas/api/index';
-import { type County, countyLines } from '../a-county.ts';
-import { aReport } from '../a-report.ts';
+import { type County, countyLines, type Role } from '../a-county.ts';
+import { aCitizenId, aReport } from '../a-report.ts';
 import { eventually } from '../eventually.ts';
+import { theCase } from '../flow/a-case.ts';
+import { UNFOUNDED } from '../flow/outcomes.ts';
+import { play } from '../flow/play.ts';
 import { dutyOf } from './a-case.ts';
 import type { Asked } from './ask.ts';
 
@@ -26,6 +30,24 @@ const alertOf = ({ county, caseNumber }: Scene, index: number): Promise<string> 
     const ids = body.items.filter(({ office }) => office === county.offices.station);
     return ids.map(({ id }) => id).toSorted()[index];
   });
+
+const FAR = '2199-01-05T09:00:00+08:00';
+
+/** A request about the duty to accept, as it was when it opened. */
+const onAccept = async (
+  { county, caseNumber }: Scene,
+  what: string,
+  role: Role,
+  body: object,
+): Promise<Asked> => {
+  const { id } = await dutyOf(county, caseNumber, 'accept');
+  return {
+    path: `/duties/${id}/${what}`,
+    as: county.people[role],
+    headers: { 'if-match': '"1"' },
+    body: JSON.stringify(body),
+  };
+};
 
 /** A right request to every route that writes; a route without one does not compile. */
 const writes: Readonly<Record<WriteName, Write>> = {
@@ -53,6 +75,40 @@ const writes: Readonly<Record<WriteName, Write>> = {
       body: JSON.stringify({ outcome: 'accepted', at }),
     };
   },
+  noteOnDuty: (scene, variant) =>
+    onAccept(scene, 'notes', 'station', {
+      kind: 'contact_attempt',
+      at: '2026-01-05T09:00:00+08:00',
+      text: variant,
+    }),
+  extendDuty: (scene, variant) =>
+    onAccept(scene, 'extension', 'countyPolice', { until: FAR, reason: variant }),
+  suspendDuty: (scene, variant) =>
+    onAccept(scene, 'suspension', 'countyPolice', { until: FAR, reason: variant }),
+  reassignDuty: (scene, variant) =>
+    onAccept(scene, 'assignment', 'countyPolice', {
+      office: scene.county.offices.otherStation,
+      reason: variant,
+    }),
+  closeCase: ({ county, caseNumber }, variant) => ({
+    path: `/cases/${caseNumber}/closure`,
+    as: county.people.civilAffairs,
+    body: JSON.stringify({
+      at: '2026-01-05T09:00:00+08:00',
+      disposition: 'unfounded',
+      reason: variant,
+    }),
+  }),
+  reopenCase: ({ county, caseNumber }, variant) => ({
+    path: `/cases/${caseNumber}/reopening`,
+    as: county.people.civilAffairs,
+    body: JSON.stringify({ reason: variant }),
+  }),
+  identifyChild: ({ county, caseNumber }, variant) => ({
+    path: `/cases/${caseNumber}/identity`,
+    as: county.people.station,
+    body: JSON.stringify({ citizenId: aCitizenId(), name: variant }),
+  }),
   acknowledgeAlert: async (scene, variant) => ({
     path: `/alerts/${await alertOf(scene, variant === 'one' ? 0 : 1)}/acknowledgement`,
     as: scene.county.people.station,
@@ -70,6 +126,17 @@ const writes: Readonly<Record<WriteName, Write>> = {
     as: county.people.station,
     body: JSON.stringify({ forward: { amount: variant === 'one' ? 1 : 2, unit: 'minute' } }),
   }),
+};
+
+/** Brings a case to where a write can be done: to its close, or beyond. */
+export const makeReady = async (
+  name: WriteName,
+  system: System,
+  { county, caseNumber }: Scene,
+): Promise<void> => {
+  if (name !== 'closeCase' && name !== 'reopenCase') return;
+  const of = theCase(system, county, caseNumber);
+  await play(of, { plan: UNFOUNDED }, name === 'closeCase' ? 'close' : undefined);
 };
 
 export const writeNames = Object.keys(writes) as WriteName[];

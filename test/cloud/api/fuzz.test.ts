@@ -104,6 +104,7 @@ describe('whatever is sent', () => {
         outcome: 'found',
         at: ago(3),
         situations: ['living_alone'],
+        parents: ['father', 'mother'],
         measures: 'x',
         careTonight: 'x',
         reporterAssisted: 'assisted',

@@ -7,7 +7,7 @@ import { theSystem } from '../world.ts';
 import { historyOf, worklistOf } from './a-case.ts';
 import { problemOf } from './a-problem.ts';
 import { type Asked, ask, askAndHangUp, keyed, type Moment } from './ask.ts';
-import { aWrite, type Scene, writeNames } from './each-write.ts';
+import { aWrite, makeReady, type Scene, type WriteName, writeNames } from './each-write.ts';
 
 let system: System;
 let county: County;
@@ -25,9 +25,23 @@ beforeAll(async () => {
   await newScene();
 });
 
-/** A duty ends but once. */
+/** What is done but once needs a case of its own each time. */
+const ONCE: readonly WriteName[] = [
+  'endDuty',
+  'noteOnDuty',
+  'extendDuty',
+  'suspendDuty',
+  'reassignDuty',
+  'closeCase',
+  'reopenCase',
+  'identifyChild',
+];
+
 beforeEach(async ({ task }) => {
-  if (task.suite?.name === 'endDuty') await newScene();
+  const name = ONCE.find((each) => each === task.suite?.name);
+  if (!name) return;
+  await newScene();
+  await makeReady(name, system, scene);
 });
 
 const afterwards: readonly Moment[] = ['answered'];

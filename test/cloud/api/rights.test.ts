@@ -41,6 +41,7 @@ const reads = async (name: Exclude<RouteName, WriteName>): Promise<string> => {
   const paths = {
     showReport: `/reports/${receipt}`,
     showCase: `/cases/${caseNumber}`,
+    explainCase: `/cases/${caseNumber}/explain`,
     showHistory: `/cases/${caseNumber}/history`,
     listCaseAlerts: `/cases/${caseNumber}/alerts`,
     showWorklist: `/duties?office=${station}`,
@@ -59,17 +60,17 @@ const reads = async (name: Exclude<RouteName, WriteName>): Promise<string> => {
 const isWriteName = (route: AnyRoute): route is Extract<AnyRoute, { name: WriteName }> =>
   route.method !== 'GET';
 
-/** A right request, but for what would end a duty or move the clock under the other callers. */
+/** A right request, but for what would change a duty or move the clock under the other callers. */
 const requestTo = async (route: AnyRoute): Promise<Asked> => {
   if (!isWriteName(route)) return { path: await reads(route.name) };
   const { caseNumber } = known;
   const asked = await aWrite(route.name, { county, caseNumber });
-  const headers = keyed(undefined, route.name === 'endDuty' ? 999 : undefined);
+  const headers = keyed(undefined, 'versioned' in route ? 999 : undefined);
   return { ...asked, headers, ...(route.name === 'moveClock' && { body: '{}' }) };
 };
 
-/** What lies behind rights: done, or refused for its version or its body. */
-const DONE = new Set([200, 201, 202, 400, 412]);
+/** What lies behind rights: done, or refused for its version, its body or the state of the case. */
+const DONE = new Set([200, 201, 202, 400, 409, 412]);
 
 const verdictOf = async (caller: Caller, asked: Asked): Promise<string> => {
   const { as: _officer, ...rest } = asked;

@@ -7,6 +7,7 @@ export const found = {
   outcome: 'found',
   at,
   situations: ['living_alone'],
+  parents: ['father'],
   measures: 'a',
   careTonight: 'b',
 };
@@ -87,6 +88,20 @@ export const wrongOutcomes: readonly Wrong[] = [
     body: { ...found, situations: [] },
     path: '/situations',
     allowed: /≥ 1 items/,
+  },
+  {
+    what: 'no parent at all',
+    type: 'dispatch',
+    body: { ...found, parents: [] },
+    path: '/parents',
+    allowed: /≥ 1 items/,
+  },
+  {
+    what: 'a parent by name',
+    type: 'dispatch',
+    body: { ...found, parents: ['李强'] },
+    path: '/parents/0',
+    allowed: /father \| mother \| guardian/,
   },
   {
     what: 'measures that are too long',

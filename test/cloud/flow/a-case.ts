@@ -43,11 +43,25 @@ export const theCase = (system: System, county: County, caseNumber: string, rece
   const show = async (): Promise<CaseView> => (await county_.showCase({ params })).body;
   const open = async () => (await show()).duties.filter(({ ended }) => !ended);
 
-  /** The newest open duty of this type, as soon as there is one. */
-  const duty = (type: string): Promise<DutyView> =>
-    eventually(async () => (await open()).findLast((each) => each.type === type));
+  /** The newest open duty of this type, towards this parent if one is named, as soon as it is there. */
+  const duty = (type: string, parent?: string): Promise<DutyView> =>
+    eventually(async () =>
+      (await open()).findLast((each) => each.type === type && (!parent || each.subject === parent)),
+    );
 
-  /** Ends an open duty by an outcome, as an officer of the office that records it. */
+  /** Ends a duty as it stands, as an officer of the office that records it. */
+  const answer = async (
+    found: DutyView,
+    outcome: string,
+    change: Readonly<Record<string, unknown>> = {},
+    as: Role = roleOf(county, found),
+  ) => {
+    const body = outcomeBody(found.type, outcome, { at: found.openedAt, county });
+    const call = { params: { dutyId: found.id }, version: found.version };
+    return (await county.as(as).endDuty({ ...call, body: { ...body, ...change } })).body;
+  };
+
+  /** Ends an open duty by an outcome, at the system's present. */
   const end = async (
     type: string,
     outcome: string,
@@ -55,14 +69,22 @@ export const theCase = (system: System, county: County, caseNumber: string, rece
     as?: Role,
   ) => {
     const found = await duty(type);
-    const at = await nowOf(system);
-    const { body } = await county.as(as ?? roleOf(county, found)).endDuty({
-      params: { dutyId: found.id },
-      version: found.version,
-      body: { ...outcomeBody(type, outcome, { at, county }), ...change },
-    });
-    return body;
+    return answer(found, outcome, { ...(await moment(type, outcome)), ...change }, as);
   };
+
+  const moment = async (type: string, outcome: string) => {
+    const at = await nowOf(system);
+    const { takenAt } = { takenAt: undefined, ...outcomeBody(type, outcome, { at, county }) };
+    return takenAt ? { takenAt } : { at };
+  };
+
+  /** Ends what is owed towards one parent. */
+  const endOf = async (
+    parent: string,
+    type: string,
+    outcome: string,
+    change: Readonly<Record<string, unknown>> = {},
+  ) => answer(await duty(type, parent), outcome, change);
 
   return {
     caseNumber,
@@ -70,7 +92,9 @@ export const theCase = (system: System, county: County, caseNumber: string, rece
     show,
     open,
     duty,
+    answer,
     end,
+    endOf,
     history: () => allPages((query) => county_.showHistory({ params, query })),
     alerts: () => allPages((query) => county_.listCaseAlerts({ params, query })),
     acknowledge: async (type: string, as?: Role) => {

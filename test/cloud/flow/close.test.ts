@@ -6,7 +6,7 @@ import { eventually } from '../eventually.ts';
 import { theSystem } from '../world.ts';
 import { aCase, type TheCase, theCase } from './a-case.ts';
 import { kill } from './executions.ts';
-import { USUAL } from './outcomes.ts';
+import { UNFOUNDED } from './outcomes.ts';
 import { play } from './play.ts';
 import { alone } from './time.ts';
 
@@ -22,6 +22,9 @@ describe('closing a case', () => {
     return theCase(system, county, body.caseNumber, body.receipt);
   };
 
+  const byPeople = async (of: TheCase) =>
+    (await of.history()).filter(({ actor }) => !('system' in actor)).map(({ seq }) => seq);
+
   beforeAll(async () => {
     system = await theSystem();
     county = await aCounty(system);
@@ -31,7 +34,7 @@ describe('closing a case', () => {
 
   it('is a person’s act: the last duty’s end alone closes nothing', async () => {
     const of = await aCase(system, county);
-    await play(of, { plan: USUAL }, 'close');
+    await play(of, { plan: UNFOUNDED }, 'close');
 
     expect((await of.show()).status).toBe('open');
     await of.end('close', 'closed');
@@ -41,7 +44,7 @@ describe('closing a case', () => {
   it('is refused while another duty is open, and says which', async () => {
     const known = child();
     const of = await aCase(system, county, known);
-    await play(of, { plan: USUAL }, 'close');
+    await play(of, { plan: UNFOUNDED }, 'close');
     await reportAgain(of, known);
 
     await expect(of.end('close', 'closed')).rejects.toMatchObject({
@@ -54,27 +57,29 @@ describe('closing a case', () => {
   it('is refused while a second response is between two duties', async () => {
     const known = child();
     const of = await aCase(system, county, known);
-    await play(of, { plan: USUAL }, 'close');
+    await play(of, { plan: UNFOUNDED }, 'close');
     await reportAgain(of, known);
     await kill(system, of);
     await of.end('accept', 'accepted');
-    await of.end('dispatch', 'found');
+    await of.end('feedback', 'sent');
+    await of.end('dispatch', 'unfounded');
 
-    await expect(of.end('close', 'closed')).rejects.toMatchObject({ body: { code: 'not-yet' } });
+    await expect(of.end('close', 'closed')).rejects.toMatchObject({
+      body: { code: 'not-yet', errors: [{ path: '/emergency-response-2' }] },
+    });
 
     await of.resume();
-    await of.end('notify', 'sent');
-    await of.duty('close');
+    await eventually(async () => (await of.open()).length === 2);
   });
 
   it('ends every response of the case', async () => {
     const known = child();
     const of = await aCase(system, county, known);
-    await play(of, { plan: USUAL }, 'close');
+    await play(of, { plan: UNFOUNDED }, 'close');
     await reportAgain(of, known);
     await of.end('accept', 'accepted');
-    await of.end('dispatch', 'found');
-    await of.end('notify', 'sent');
+    await of.end('feedback', 'sent');
+    await of.end('dispatch', 'unfounded');
     await eventually(async () => (await of.open()).length === 2);
 
     await of.end('close', 'closed');
@@ -89,8 +94,8 @@ describe('closing a case', () => {
   it('leaves no duty to answer: an outcome is refused, and nothing changes', async () => {
     const of = await aCase(system, county);
     const dispatch = await of.duty('dispatch');
-    await play(of, { plan: USUAL });
-    const before = (await of.history()).length;
+    await play(of, { plan: UNFOUNDED });
+    const before = await byPeople(of);
 
     const late = county.as('station').endDuty({
       params: { dutyId: dispatch.id },
@@ -100,14 +105,14 @@ describe('closing a case', () => {
 
     await expect(late).rejects.toMatchObject({ status: 409 });
     await expect(of.resume()).rejects.toMatchObject({ status: 409, body: { code: 'case-closed' } });
-    expect((await of.history()).length).toBe(before);
+    expect(await byPeople(of)).toEqual(before);
   });
 
   it('frees the child: a new report of the same child opens a new case', async () => {
     const known = child();
     const of = await aCase(system, county, known);
     expect((await reportAgain(of, known)).caseNumber).toBe(of.caseNumber);
-    await play(of, { plan: USUAL });
+    await play(of, { plan: UNFOUNDED });
 
     const next = await reportAgain(of, known);
 

@@ -4,7 +4,7 @@ import { type System, startSystem } from '#local/system';
 import { aCounty, type County } from '../a-county.ts';
 import { aCase, type TheCase } from './a-case.ts';
 import { kill, running, tokenOf } from './executions.ts';
-import { USUAL } from './outcomes.ts';
+import { UNFOUNDED } from './outcomes.ts';
 import { play } from './play.ts';
 import { forward, nowOf, outage } from './time.ts';
 
@@ -53,12 +53,12 @@ describe('when days and months go by', () => {
     const ids = (await of.alerts()).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect((await rungs(of, 'assist')).map(({ data }) => data.rung)).toEqual(['review']);
-    await play(of, { plan: USUAL });
+    await play(of, { plan: UNFOUNDED });
   });
 
   it('an execution is renewed at its 60th day; the duty is the same, and no fault is seen', async () => {
     const of = await aCase(system, county);
-    await play(of, { plan: USUAL }, 'close');
+    await play(of, { plan: UNFOUNDED }, 'close');
     const before = await of.duty('close');
     for (let kills = 1; kills <= 3; kills += 1) {
       await kill(system, of);
@@ -81,12 +81,12 @@ describe('when days and months go by', () => {
   it('a term beyond the published holidays is marked as uncertain, and none before', async () => {
     const covered = await aCase(system, county);
     const ahead = async () => holidayCalendar.covers(yearOf(await nowOf(system)) + 1);
-    await play(covered, { plan: USUAL });
+    await play(covered, { plan: UNFOUNDED });
 
     while (await ahead()) await outage(system, 1, 'year');
     while (holidayCalendar.covers(yearOf(await nowOf(system)))) await outage(system, 6, 'month');
     const of = await aCase(system, county);
-    await play(of, { plan: USUAL }, 'close');
+    await play(of, { plan: UNFOUNDED }, 'close');
 
     const { due = '', calendarUncertain } = await of.duty('close');
     expect(holidayCalendar.covers(yearOf(due))).toBe(false);

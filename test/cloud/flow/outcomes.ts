@@ -73,7 +73,7 @@ export const outcomes = {
       safety: '安全',
       guardianship: '奶奶照料',
       health: '良好',
-      participants: ['township', 'civil_affairs', 'police'],
+      participants: ['civil_affairs', 'police', 'village_committee'],
       services: ['psychological_counselling'],
       hardship: true,
       meetsPolicy: true,

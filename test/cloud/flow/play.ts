@@ -6,7 +6,14 @@ import { type Plan, USUAL } from './outcomes.ts';
 export interface Course {
   readonly plan: Plan;
   readonly first?: string;
+  /** Fields other than the usual, by type of duty. */
+  readonly saying?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** What happens while a duty is the next, before it is ended. */
+  readonly before?: (duty: DutyView) => Promise<void>;
+  readonly after?: (duty: DutyView) => Promise<void>;
 }
+
+export const changeOf = ({ saying }: Course, { type }: DutyView) => saying?.[type] ?? {};
 
 const order = ({ first }: Course, { type }: DutyView): number =>
   type === first ? -1 : Object.keys(USUAL).indexOf(type);
@@ -28,7 +35,9 @@ export const play = async (of: TheCase, course: Course, until?: string): Promise
   for (;;) {
     const duty = await next(of, course);
     if (!duty || duty.type === until) return;
-    await of.end(duty.type, course.plan[duty.type] ?? '');
+    await course.before?.(duty);
+    await of.answer(duty, course.plan[duty.type] ?? '', changeOf(course, duty));
+    await course.after?.(duty);
   }
 };
 

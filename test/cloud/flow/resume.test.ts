@@ -6,8 +6,9 @@ import { aCounty, type County } from '../a-county.ts';
 import { eventually } from '../eventually.ts';
 import { theSystem } from '../world.ts';
 import { aCase, type TheCase } from './a-case.ts';
+import { courses, news } from './courses.ts';
 import { kill, running, statusOf, tokenOf } from './executions.ts';
-import { USUAL } from './outcomes.ts';
+import { UNFOUNDED } from './outcomes.ts';
 import { briefly, type Course, play } from './play.ts';
 import { tasksOf } from './states.ts';
 import { alone } from './time.ts';
@@ -18,25 +19,27 @@ const MACHINE = new URL('../../../statemachines/emergency-response.asl.json', im
 const tasks = tasksOf(JSON.parse(readFileSync(MACHINE, 'utf8')));
 
 const ends = tasks.flatMap((task) =>
-  Object.keys(dutyTypeOf(task).outcomes).map((outcome) => ({ task, outcome })),
+  Object.keys(dutyTypeOf(task).outcomes).map((outcome) => `${task} ${outcome}`),
 );
 
-const open = async (of: TheCase) => (await of.open()).map(({ id, version }) => `${id} v${version}`);
-
-const courseTo = (task: string, outcome?: string): Course => ({
-  plan: { [task]: 'recorded', ...USUAL, ...(outcome && { [task]: outcome }) },
-  first: task,
-});
+const open = async (of: TheCase) =>
+  (await of.open()).map(({ id, version }) => `${id} v${version}`).toSorted();
 
 describe('an execution that is stopped', () => {
   let system: System;
   let county: County;
 
+  /** Waits until the execution has opened what it is at. */
+  const settled = async (of: TheCase): Promise<void> => {
+    for (const duty of await of.open())
+      if (tasks.includes(duty.type)) await tokenOf(system, of, duty);
+  };
+
   const histories = new Map<string, readonly string[]>();
 
   /** The history of the same course when nobody stops it; played once. */
   const unstopped = async (course: Course): Promise<readonly string[]> => {
-    const key = JSON.stringify(course);
+    const key = JSON.stringify(course.plan);
     const known = histories.get(key);
     if (known) return known;
     const of = await aCase(system, county);
@@ -52,31 +55,50 @@ describe('an execution that is stopped', () => {
     county = await aCounty(system);
   });
 
-  it.each(tasks)('at %s comes to the same open duties, and to the same end', async (task) => {
-    const course = courseTo(task);
+  it('is stopped in these stories at every Task, and before every outcome', () => {
+    const stops = courses.flatMap((course) => [...news(course, (task, end) => `${task} ${end}`)]);
+
+    expect(stops.filter((stop) => !stop.startsWith('feedback')).toSorted()).toEqual(
+      ends.toSorted(),
+    );
+  });
+
+  it.each(courses)('at each duty of $of comes to the same open duties, and end', async (course) => {
     const of = await aCase(system, county);
-    await play(of, course, task);
-    await tokenOf(system, of, await of.duty(task));
-    const before = await open(of);
+    const stops = news(course, (task) => task);
 
-    await kill(system, of);
-    await of.resume();
-    await tokenOf(system, of, await of.duty(task));
+    await play(of, {
+      ...course,
+      before: async (duty) => {
+        if (!tasks.includes(duty.type) || !stops.delete(duty.type)) return;
+        await tokenOf(system, of, duty);
+        await settled(of);
+        const before = await open(of);
+        await kill(system, of);
+        await of.resume();
+        await tokenOf(system, of, duty);
+        expect(await open(of), duty.id).toEqual(before);
+      },
+    });
 
-    expect(await open(of)).toEqual(before);
-    await play(of, course);
     expect(await briefly(of)).toEqual(await unstopped(course));
   });
 
-  it.each(ends)('before $task ends by $outcome goes on behind it', async ({ task, outcome }) => {
-    const course = courseTo(task, outcome);
+  it.each(courses)('before each duty of $of ends goes on behind it', async (course) => {
     const of = await aCase(system, county);
-    await play(of, course, task);
-    await kill(system, of);
+    const stops = news(course, (task, end) => `${task} ${end}`);
+    let isStopped = false;
 
-    await of.end(task, outcome);
-    if ((await of.show()).status === 'open') await of.resume();
-    await play(of, course);
+    await play(of, {
+      ...course,
+      before: async ({ type }) => {
+        isStopped = tasks.includes(type) && stops.delete(`${type} ${course.plan[type]}`);
+        if (isStopped) await kill(system, of);
+      },
+      after: async () => {
+        if (isStopped && (await of.show()).status === 'open') await of.resume();
+      },
+    });
 
     expect(await briefly(of)).toEqual(await unstopped(course));
   });
@@ -90,6 +112,6 @@ describe('an execution that is stopped', () => {
     await eventually(async () => (await statusOf(system, arn)) === 'ABORTED');
     expect((await running(system, of)).cycle).toBe(2);
     expect((await of.history()).filter(({ type }) => type === 'DutyOpened')).toHaveLength(3);
-    await play(of, { plan: USUAL });
+    await play(of, { plan: UNFOUNDED });
   });
 });

@@ -4,7 +4,7 @@ import { aCounty, type County } from '../a-county.ts';
 import { theSystem } from '../world.ts';
 import { aCase } from './a-case.ts';
 import { killAndWait, running } from './executions.ts';
-import { USUAL } from './outcomes.ts';
+import { UNFOUNDED } from './outcomes.ts';
 import { play } from './play.ts';
 import { alone, forward } from './time.ts';
 import { count, told } from './told.ts';
@@ -39,7 +39,7 @@ describe('an execution that dies again and again', () => {
     const { body } = await of.resume();
     expect(body.resumed).toEqual([{ episode: EPISODE, cycle: 5 }]);
     await running(system, of);
-    await play(of, { plan: USUAL });
+    await play(of, { plan: UNFOUNDED });
     expect((await of.show()).status).toBe('closed');
   });
 

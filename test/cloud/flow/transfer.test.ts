@@ -43,10 +43,11 @@ describe('a duty of the police', () => {
 
     await of.end('dispatch', 'found', {}, 'otherStation');
 
-    const { owner } = await of.duty('notify');
-    expect(owner).toMatchObject({ office: county.offices.otherStation });
+    for (const type of ['notify', 'order-return', 'reprimand']) {
+      const { owner } = await of.duty(type);
+      expect(owner).toMatchObject({ office: county.offices.otherStation });
+    }
     await of.end('notify', 'sent', {}, 'otherStation');
-    await of.end('close', 'closed');
   });
 
   it('that was transferred no longer calls the sender’s officers', async () => {

@@ -8,7 +8,7 @@ import { theSystem } from '../world.ts';
 import { aCase, type TheCase } from './a-case.ts';
 import { kill, killAndWait, lastExecution, running, statusOf, tokenOf } from './executions.ts';
 import { machinesOf, TABLE, tableOf } from './inspect.ts';
-import { USUAL } from './outcomes.ts';
+import { UNFOUNDED } from './outcomes.ts';
 import { play } from './play.ts';
 import { alone, forward, nowOf } from './time.ts';
 import { count } from './told.ts';
@@ -74,7 +74,7 @@ describe('the watch of an episode', () => {
 
   it('ends with the case: its execution succeeds, and nothing looks at it again', async () => {
     const of = await aCase(system, county);
-    await play(of, { plan: USUAL });
+    await play(of, { plan: UNFOUNDED });
     const { arn } = await lastExecution(of);
 
     await eventually(async () => (await statusOf(system, arn)) === 'SUCCEEDED');

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { REPORT_SCOPE, rights, type Verdict, type Who } from '#domain/access';
+import type { Alert } from '#domain/alerts/alert';
 import type { Case } from '#domain/case/case';
 import type { Duty } from '#domain/case/duty';
 import { Post } from '#schemas/codes/post';
@@ -7,8 +8,8 @@ import { DivisionCode, OfficeId } from '#schemas/ids';
 import type { Right } from '#schemas/route';
 import { COUNTY, OTHER_COUNTY, officeNamed, officerNamed, TOWN } from '#test/fakes/a-county';
 import { aWorld } from '#test/fakes/a-world';
-import { caseNow } from '#test/fakes/what-happened';
-import { openDutyOf, report } from '#test/fakes/what-people-do';
+import { alertsIn, caseNow } from '#test/fakes/what-happened';
+import { openDutyOf, report, settleDown } from '#test/fakes/what-people-do';
 
 const HOME = 'station';
 
@@ -39,6 +40,7 @@ const first: Who = { ...nobody, isFirstAdministrator: true };
 let state: Case;
 let accept: Duty;
 let assist: Duty;
+let alert: Alert | undefined;
 
 beforeAll(async () => {
   const world = aWorld();
@@ -46,10 +48,18 @@ beforeAll(async () => {
   state = await caseNow(world, caseId);
   accept = openDutyOf(world, caseId, 'accept');
   assist = openDutyOf(world, caseId, 'assist');
+  await settleDown(world);
+  alert = alertsIn(world).find(({ office, channel }) => office === HOME && channel === 'email');
 });
 
 const ask = (right: Right, who: Who, change: object = {}): Verdict =>
-  rights[right](who, { case: state, duty: accept, office: officeNamed(HOME), ...change });
+  rights[right](who, {
+    case: state,
+    duty: accept,
+    office: officeNamed(HOME),
+    alert,
+    ...change,
+  });
 
 const SUPERVISORS: readonly Post[] = ['county_police', 'civil_affairs', 'leading_group_office'];
 const supervises = (post: Post): boolean => SUPERVISORS.includes(post);
@@ -69,6 +79,19 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
     if (expected.seesCase(post, place) === 'hidden') return 'hidden';
     return place === 'own office' && post === 'police_station' ? 'allowed' : 'forbidden';
   },
+  changesDuty: (post, place) => {
+    if (expected.seesCase(post, place) === 'hidden') return 'hidden';
+    return post === 'county_police' ? 'allowed' : 'forbidden';
+  },
+  actsInCase: (post, place) => {
+    if (expected.seesCase(post, place) === 'hidden') return 'hidden';
+    return place === 'own office' ? 'allowed' : 'forbidden';
+  },
+  closesCase: (post, place) => {
+    if (expected.seesCase(post, place) === 'hidden') return 'hidden';
+    return post === 'civil_affairs' ? 'allowed' : 'forbidden';
+  },
+  answersAlert: (_post, place) => (place === 'own office' ? 'allowed' : 'hidden'),
   worksAtOffice: (post, place) => expected.seesCase(post, place),
   resumesCase: (post, place) => {
     if (post === 'administrator') return 'allowed';
@@ -77,6 +100,17 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
   },
   administrator: (post) => (post === 'administrator' ? 'allowed' : 'forbidden'),
 };
+
+/** The rights that rest on seeing a case. */
+const inCase = [
+  'seesCase',
+  'seesDuty',
+  'endsDuty',
+  'changesDuty',
+  'actsInCase',
+  'closesCase',
+  'resumesCase',
+] as const;
 
 const everyRight = Object.keys(rights) as Right[];
 const everyPlace = Object.keys(places) as Place[];
@@ -100,6 +134,10 @@ describe('the right', () => {
     ['seesCase', 'hidden', 'hidden', 'hidden'],
     ['seesDuty', 'hidden', 'hidden', 'hidden'],
     ['endsDuty', 'hidden', 'hidden', 'hidden'],
+    ['changesDuty', 'hidden', 'hidden', 'hidden'],
+    ['actsInCase', 'hidden', 'hidden', 'hidden'],
+    ['closesCase', 'hidden', 'hidden', 'hidden'],
+    ['answersAlert', 'hidden', 'hidden', 'hidden'],
     ['worksAtOffice', 'hidden', 'hidden', 'hidden'],
     ['resumesCase', 'hidden', 'hidden', 'hidden'],
     ['administrator', 'forbidden', 'forbidden', 'allowed'],
@@ -110,30 +148,26 @@ describe('the right', () => {
     },
   );
 
-  it.each(['seesCase', 'seesDuty', 'endsDuty', 'worksAtOffice', 'resumesCase'] as const)(
+  it.each([...inCase, 'worksAtOffice', 'answersAlert'] as const)(
     '%s of what does not exist is hidden',
     (right) => {
       const who = anOfficer('police_station', 'own office');
+      const nothing = { case: undefined, duty: undefined, office: undefined, alert: undefined };
 
-      expect(ask(right, who, { case: undefined, duty: undefined, office: undefined })).toBe(
-        'hidden',
-      );
+      expect(ask(right, who, nothing)).toBe('hidden');
     },
   );
 
-  it.each(['seesCase', 'seesDuty', 'endsDuty', 'resumesCase'] as const)(
-    '%s is hidden from an officer or office that is barred (回避)',
-    (right) => {
-      const who = anOfficer('police_station', 'own office');
-      const above = anOfficer('civil_affairs', 'own division');
-      const barred = { ...state, barred: [HOME, String(above.officer?.office)] };
-      const personally = { ...state, barred: [String(who.officer?.id)] };
+  it.each(inCase)('%s is hidden from an officer or office that is barred (回避)', (right) => {
+    const who = anOfficer('police_station', 'own office');
+    const above = anOfficer('civil_affairs', 'own division');
+    const barred = { ...state, barred: [HOME, String(above.officer?.office)] };
+    const personally = { ...state, barred: [String(who.officer?.id)] };
 
-      expect(ask(right, who, { case: barred })).toBe('hidden');
-      expect(ask(right, above, { case: barred })).toBe('hidden');
-      expect(ask(right, who, { case: personally })).toBe('hidden');
-    },
-  );
+    expect(ask(right, who, { case: barred })).toBe('hidden');
+    expect(ask(right, above, { case: barred })).toBe('hidden');
+    expect(ask(right, who, { case: personally })).toBe('hidden');
+  });
 
   it('endsDuty of what the reporter owes is the police’s', () => {
     expect(ask('endsDuty', anOfficer('police_station', 'own office'), { duty: assist })).toBe(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { hasCheckDigit } from '#domain/citizen-id';
 import { complaintsOf } from '#domain/complaints';
 import { partPersonal } from '#domain/personal';
 import { discriminators, isPersonalAt, schemaAt } from '#domain/schema-walk';
 import { ReportBody } from '#schemas/api/reports';
+import { hasCheckDigit } from '#schemas/citizen-id';
 import { dutyTypes } from '#schemas/duties/index';
 import { outcomeForm } from '#schemas/duty-type';
 import { personal } from '#schemas/personal';

@@ -5,23 +5,25 @@ import { sweep } from '#steps/sweep/sweep';
 import { openDuty } from '#steps/workers/open-duty';
 import { CHILD } from '#test/fakes/a-report';
 import type { World } from '#test/fakes/a-world';
-import { outcomes } from '#test/fakes/outcomes';
+import { outcomes, outcomesOf } from '#test/fakes/outcomes';
+import { recorderOfDuty } from '#test/fakes/recorder';
 import { casesIn, dutiesIn, messagesIn } from '#test/fakes/what-happened';
 import { acknowledge, end, report, resume } from '#test/fakes/what-people-do';
-import { recorderOfDuty } from './recorder.ts';
+import { type Supervision, supervise, supervisions } from './supervisions.ts';
 
 /** Something that happens to the system; numbers pick among what is there at the moment. */
 export type Action =
   | { readonly do: 'report'; readonly known: boolean; readonly kind: 'school' | 'citizen' }
   | { readonly do: 'acknowledge'; readonly n: number }
-  | { readonly do: 'end'; readonly n: number; readonly outcome: keyof typeof outcomes }
+  | { readonly do: 'end'; readonly n: number; readonly outcome: number }
   | { readonly do: 'wait'; readonly minutes: number }
   | { readonly do: 'sweep' | 'resume' }
   | { readonly do: 'relay' | 'open' | 'kill'; readonly n: number }
-  | { readonly do: 'outage'; readonly down: boolean };
+  | { readonly do: 'outage'; readonly down: boolean }
+  | Supervision;
 
 const n = fc.nat(12);
-const outcome = fc.constantFrom(...(Object.keys(outcomes) as (keyof typeof outcomes)[]));
+const outcome = fc.nat(4);
 
 export const actions = fc.array(
   fc.oneof(
@@ -53,12 +55,13 @@ export const actions = fc.array(
         n,
       }),
     },
+    { weight: 5, arbitrary: supervisions },
     {
       weight: 1,
       arbitrary: fc.record({ do: fc.constant('outage' as const), down: fc.boolean() }),
     },
   ),
-  { minLength: 5, maxLength: 30 },
+  { minLength: 5, maxLength: 40 },
 );
 
 const pick = <T>(list: readonly T[], index: number): T | undefined => list[index % list.length];
@@ -94,7 +97,9 @@ export const perform = async (world: World, action: Action): Promise<void> => {
       if (!duty) return;
       const role = recorderOfDuty(duty);
       if (action.do === 'acknowledge') return orRefused(acknowledge(world, duty, role));
-      return orRefused(end(world, duty, role, outcomes[action.outcome]));
+      // One of its own, or now and then one that is not.
+      const name = pick([...outcomesOf(duty.type), 'closed' as const], action.outcome);
+      return orRefused(end(world, duty, role, outcomes[name ?? 'closed']));
     }
     case 'wait':
       return world.clock.forward(action.minutes);
@@ -111,5 +116,8 @@ export const perform = async (world: World, action: Action): Promise<void> => {
       return world.machines.kill(pick([...world.machines.running], action.n) ?? '');
     case 'outage':
       world.messenger.faults.down = action.down;
+      return;
+    default:
+      return orRefused(supervise(world, action));
   }
 };

@@ -1,28 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Refusal } from '#domain/errors';
 import { sweep } from '#steps/sweep/sweep';
 import { aWorld, type World } from '#test/fakes/a-world';
-import { outcomes } from '#test/fakes/outcomes';
+import { endAsUsual } from '#test/fakes/usual-course';
 import { casesIn, dutiesIn } from '#test/fakes/what-happened';
-import { end, settleDown } from '#test/fakes/what-people-do';
+import { settleDown } from '#test/fakes/what-people-do';
 import { actions, perform } from './actions.ts';
 import { expectInvariants } from './invariants.ts';
-import { recorderOfDuty } from './recorder.ts';
-
-const usual: Readonly<Record<string, keyof typeof outcomes>> = {
-  accept: 'accepted',
-  dispatch: 'found',
-  assist: 'recorded',
-  notify: 'sent',
-  close: 'closed',
-};
 
 /** Officers do what is asked of them, first what others wait for. */
 const everybodyWorks = async (world: World): Promise<void> => {
   const open = dutiesIn(world).filter(({ ended }) => !ended);
   const duty = open.find(({ type }) => type !== 'close') ?? open[0];
-  const outcome = outcomes[usual[duty?.type ?? ''] ?? 'closed'];
-  if (duty) await end(world, duty, recorderOfDuty(duty), outcome);
+  try {
+    if (duty) await endAsUsual(world, duty);
+  } catch (error) {
+    // A second response may still be on its way to its close.
+    if (!(error instanceof Refusal) || error.code !== 'not-yet') throw error;
+  }
 };
 
 const isDone = (world: World) => casesIn(world).every(({ status }) => status === 'closed');

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
-import type { Case } from '#domain/case/case';
+import { type Case, OpenCaseOfChild } from '#domain/case/case';
 import { firstBroken } from '#domain/case/chain';
 import { ownerOffice } from '#domain/case/duty';
 import { fold } from '#domain/case/evolve';
 import { stepOf } from '#domain/ladder';
 import { offices } from '#test/fakes/a-county';
-import { MARK } from '#test/fakes/a-report';
+import { MARK, REPORTER_TELEPHONE } from '#test/fakes/a-report';
 import type { World } from '#test/fakes/a-world';
 import { casesIn, dutiesIn, eventsOf, watchesIn } from '#test/fakes/what-happened';
 
@@ -19,7 +19,9 @@ const everyDutyIsOwnedAndClocked = (world: World, { open }: Case): void => {
     const office = ownerOffice(duty);
     if (office) expect(known).toContain(office);
     else expect(duty.owner).toHaveProperty('reporter');
-    expect(duty.nextAt).toBe(stepOf(duty.ladder, duty.given, world.ports.calendar).at);
+    const { at } = stepOf(duty.ladder, duty.given, world.ports.calendar);
+    // A suspended one stays silent until the day that was named.
+    expect(duty.nextAt).toBe(duty.nextAt === duty.suspendedUntil ? duty.nextAt : at);
   }
 };
 
@@ -47,15 +49,30 @@ const historyHolds = (world: World, state: Case): void => {
 };
 
 /** What people wrote lies in the vault, and nowhere in the clear: not in a message, not in an input. */
-const nothingLeaks = ({ table, messenger, machines }: World): void => {
+const nothingLeaks = ({ table, messenger, machines, meter }: World): void => {
   const outside = JSON.stringify([
     [...table.items.values()],
     messenger.texts,
     messenger.mails,
     machines.started,
     machines.succeeded,
+    meter.notes,
   ]);
   expect(outside).not.toContain(MARK);
+  // The reporter's telephone is where texts go, and nowhere in one.
+  const said = JSON.stringify([[...table.items.values()], messenger.texts.map(({ sms }) => sms)]);
+  expect(said).not.toContain(REPORTER_TELEPHONE);
+};
+
+/** A child's lock is the one open case that is this child's, and no other case's. */
+const locksHold = (world: World): void => {
+  const items = [...world.table.items.values()].filter(({ type }) => type === 'openCaseOfChild');
+  const locks = items.map(({ value }) => OpenCaseOfChild.parse(value));
+  const held = casesIn(world).flatMap(({ id, child, status }) =>
+    child && status === 'open' ? [{ child, caseId: id }] : [],
+  );
+  const byCase = (a: { caseId: string }, b: { caseId: string }) => (a.caseId < b.caseId ? -1 : 1);
+  expect(locks.toSorted(byCase)).toEqual(held.toSorted(byCase));
 };
 
 const isSmall = (state: Case): void => {
@@ -71,5 +88,6 @@ export const expectInvariants = (world: World): void => {
     historyHolds(world, state);
     isSmall(state);
   }
+  locksHold(world);
   nothingLeaks(world);
 };

@@ -62,6 +62,7 @@ describe('an SMS', () => {
       outcome: 'sent',
       by: { rule: 'x' },
       facts: {},
+      seq: 9,
     };
     const { text, variables } = alertText({ ...aDuty('notify'), ended }, 'ended', 'zh', '合力');
 

@@ -3,6 +3,7 @@ import { people } from '#test/fakes/a-county';
 import { CHILD, MARK } from '#test/fakes/a-report';
 import { aWorld } from '#test/fakes/a-world';
 import { outcomes } from '#test/fakes/outcomes';
+import { goOn } from '#test/fakes/usual-course';
 import { caseNow, dutyNow, eventsOf, factsOf, messagesIn } from '#test/fakes/what-happened';
 import { acknowledge, end, openDutyOf, report, settleDown } from '#test/fakes/what-people-do';
 
@@ -152,8 +153,7 @@ describe('closing', () => {
     const { caseId } = await report(world, known);
     await settleDown(world);
     await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', outcomes.unfounded);
-    await end(world, openDutyOf(world, caseId, 'accept'), 'station', outcomes.accepted);
-    await settleDown(world);
+    await goOn(world, caseId);
     await report(world, known);
 
     const early = end(world, openDutyOf(world, caseId, 'close'), 'civilAffairs', outcomes.closed);
@@ -170,14 +170,7 @@ describe('closing', () => {
 
   it('ends the episode, leaves the area’s list, and frees the child’s lock', async () => {
     const { world, caseId } = await aCase();
-    for (const [type, role, outcome] of [
-      ['accept', 'station', 'accepted'],
-      ['dispatch', 'station', 'unfounded'],
-      ['close', 'civilAffairs', 'closed'],
-    ] as const) {
-      await end(world, openDutyOf(world, caseId, type), role, outcomes[outcome]);
-      await settleDown(world);
-    }
+    await goOn(world, caseId, { dispatch: 'unfounded' }, []);
 
     const items = [...world.table.items.values()];
     expect(

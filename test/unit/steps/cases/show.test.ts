@@ -40,6 +40,7 @@ describe('a case', () => {
       ['accept', 'accepted'],
       ['assist', undefined],
       ['dispatch', undefined],
+      ['feedback', undefined],
     ]);
     expect(shown.reports[0]?.registerNumber).toBe('430903-2026-00001');
     expect(
@@ -108,6 +109,6 @@ describe('a worklist', () => {
 
     await end(world, openDutyOf(world, caseId, 'accept'), 'station', outcomes.accepted);
 
-    expect(await list()).toEqual(['dispatch']);
+    expect(await list()).toEqual(['dispatch', 'feedback']);
   });
 });

@@ -5,15 +5,16 @@ import { sweep } from '#steps/sweep/sweep';
 import { noteExecutionEnd } from '#steps/workers/note-execution-end';
 import { aWorld, type World } from '#test/fakes/a-world';
 import { outcomes } from '#test/fakes/outcomes';
+import { goOn } from '#test/fakes/usual-course';
 import { caseNow, factsOf, watchesIn } from '#test/fakes/what-happened';
 import { end, openDutyOf, relayAll, report, resume, settleDown } from '#test/fakes/what-people-do';
 
 const EPISODE = EpisodeId.parse('emergency-response-1');
 const DAY = 24 * 60;
 
-const running = async () => {
+const running = async (change = {}) => {
   const world = aWorld();
-  const { caseId } = await report(world);
+  const { caseId } = await report(world, change);
   await settleDown(world);
   return { world, caseId };
 };
@@ -95,7 +96,7 @@ describe('the watch of an episode', () => {
   });
 
   it('alarms every day for an episode given up, which may have no open duty', async () => {
-    const { world, caseId } = await running();
+    const { world, caseId } = await running({ reporter: { kind: 'citizen' } });
     await end(world, openDutyOf(world, caseId, 'accept'), 'station', outcomes.accepted);
     await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', outcomes.found);
     await giveUp(world);
@@ -121,15 +122,7 @@ describe('the watch of an episode', () => {
 
   it('goes with its case', async () => {
     const { world, caseId } = await running();
-    for (const [type, role, outcome] of [
-      ['accept', 'station', 'accepted'],
-      ['dispatch', 'station', 'found'],
-      ['notify', 'station', 'sent'],
-      ['close', 'civilAffairs', 'closed'],
-    ] as const) {
-      await end(world, openDutyOf(world, caseId, type), role, outcomes[outcome]);
-      await settleDown(world);
-    }
+    await goOn(world, caseId, {}, []);
 
     expect(watchesIn(world)).toEqual([]);
     expect(world.machines.running.size).toBe(0);

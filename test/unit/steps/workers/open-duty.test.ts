@@ -71,7 +71,14 @@ describe('opening a duty', () => {
     await openDuty(ports)(taskOf(caseId, { duty: 'dispatch' }));
 
     expect(heard).toEqual([
-      { token: 'a token', output: { outcome: 'found', situations: ['living_alone'] } },
+      {
+        token: 'a token',
+        output: {
+          outcome: 'found',
+          situations: ['living_alone'],
+          parents: ['father', 'mother'],
+        },
+      },
     ]);
   });
 

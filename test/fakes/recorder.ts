@@ -1,9 +1,10 @@
 import { type Duty, recorderOf } from '#domain/case/duty';
-import type { Role } from '#test/fakes/a-county';
+import type { Role } from './a-county.ts';
 
 const roles: Readonly<Record<string, Role>> = {
   station: 'station',
   'other-station': 'otherStation',
+  township: 'township',
   'civil-affairs': 'civilAffairs',
 };
 

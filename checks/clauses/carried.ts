@@ -1,0 +1,71 @@
+import type { ClauseKey } from '#schemas/clauses';
+
+/** What is said by hand of a clause; the tests that name it are read from the tests. */
+export type Carried =
+  /** Tests name it, and must go on naming it. */
+  | { readonly by: 'tests' }
+  /** A record is kept, and nothing else follows from it yet. */
+  | { readonly by: 'record'; readonly field: Field }
+  /** It is people's work, which no software does. */
+  | { readonly by: 'people'; readonly why: string };
+
+/**
+ * Where a record is kept: a form, its outcome and the field, and the code where one code says it.
+ *
+ * @example
+ * 'report.reporter.kind:citizen'
+ * 'escort.handedOver.receiver'
+ */
+export type Field = `${string}.${string}`;
+
+const tests = { by: 'tests' } as const;
+const record = (field: Field) => ({ by: 'record', field }) as const;
+const people = (why: string) => ({ by: 'people', why }) as const;
+
+/** By hand; whatever is not here is not carried yet. */
+export const carried: Readonly<Partial<Record<ClauseKey, Carried>>> = {
+  'fam.entrust': tests,
+  'fam.welfare': tests,
+
+  'rep.who': record('report.reporter.kind:school'),
+  'rep.mass': record('report.reporter.kind:womens_federation'),
+  'rep.cd': record('report.reporter.kind:child_director'),
+  'rep.sit': record('report.situations:living_alone_unsupervised'),
+  'rep.time': record('report.noticedAt'),
+  'rep.content': record('report.infringement'),
+  'rep.rolling': record('report.situations:one_parent_away_other_incapable'),
+  'rep.citizen': record('report.reporter.kind:citizen'),
+  'rep.privacy': tests,
+  'rep.guide': people('Departments teach the reporters of their field; nothing of it is a case.'),
+  'rep.assist': record('assist.recorded.assistance'),
+  'rep.sys20': people('Departments set the mechanisms up; the product is what they may set up.'),
+  'rep.hot': record('report.door:hotline'),
+  'rep.line20': record('report.door:hotline'),
+
+  'pol.accept': tests,
+  'pol.alone': tests,
+  'pol.notice': tests,
+  'pol.incap': record('dispatch.found.situations:guardian_incapable_or_not_performing'),
+  'pol.roster': record('dispatch.found.situations:unattended_or_other_parent_incapable'),
+  'pol.fallback': record('compliance.trusteeNamed.capability'),
+  'pol.missing': record('dispatch.found.situations:missing'),
+  'pol.dv': record('dispatch.found.situations:domestic_violence'),
+  'pol.harm': record('dispatch.found.situations:unlawful_infringement'),
+  'pol.evid': record('dispatch.found.measures'),
+  'pol.contact': tests,
+  'pol.aid': record('assess.concluded.services:legal_aid'),
+  'pol.school': record('assess.concluded.services:school_transfer'),
+  'pol.medical': record('assess.concluded.services:medical_treatment'),
+
+  'cus.escort': tests,
+  'cus.notify': tests,
+  'cus.receive': record('escort.handedOver.receivedBy'),
+  'cus.form': record('escort.handedOver.reason'),
+  'cus.services': record('assess.concluded.services:tutoring'),
+  'cus.shelter': people('Places are built and staffed; a case only names the one it used.'),
+
+  'ass.joint': tests,
+  'ass.services': tests,
+  'ass.coop': tests,
+  'ass.file': record('assess.concluded.guardianship'),
+};

@@ -1,0 +1,23 @@
+import type { Graph } from '#domain/machine-graph';
+import type { Policy, Resolved } from '#domain/policy/policy';
+import type { Calendar } from '#domain/time/calendar';
+import type { Instant } from '#schemas/time';
+
+/** What an explanation leans on beside the history. */
+export interface Sources {
+  readonly at: Instant;
+  readonly calendar: Calendar;
+  /** The policy in force at an instant. */
+  readonly policyAt: (instant: Instant) => Policy;
+  readonly graphOf: (machine: string) => Graph | undefined;
+}
+
+type SourceOf = Pick<Resolved<unknown>, 'layer' | 'kind' | 'basis' | 'note'>;
+
+/** The layer that spoke, and what it cites. */
+export const sourceOf = ({ layer, kind, basis, note }: SourceOf) => ({
+  layer,
+  kind,
+  basis,
+  ...(note && { note }),
+});

@@ -1,0 +1,31 @@
+import { orderOf } from '#domain/machine-graph';
+import { dutyTypeOf } from '#schemas/duties/index';
+import type { Case } from '../case.ts';
+import type { Duty } from '../duty.ts';
+import { type Sources, sourceOf } from './sources.ts';
+
+/** The types of duty that a running response has not opened yet, and after which they come. */
+const coming = (state: Case, opened: readonly Duty[], { graphOf }: Sources) =>
+  new Map(
+    Object.entries(state.episodes).flatMap(([id, { machine, endedAt }]) => {
+      const graph = endedAt ? undefined : graphOf(machine);
+      const isOpened = (type: string) =>
+        opened.some((duty) => duty.episodeId === id && duty.type === type);
+      return graph ? [...orderOf(graph)].filter(([type]) => !isOpened(type)) : [];
+    }),
+  );
+
+/** The duties of the running responses that have not come yet. */
+export const toCome = (state: Case, opened: readonly Duty[], sources: Sources) => {
+  const policy = sources.policyAt(sources.at);
+  return [...coming(state, opened, sources)].map(([type, after]) => {
+    const inForce = policy.inForce(type);
+    return {
+      type,
+      title: dutyTypeOf(type).title,
+      why: inForce.inForce ? 'not_yet' : 'not_in_force',
+      source: sourceOf(inForce),
+      after,
+    };
+  });
+};

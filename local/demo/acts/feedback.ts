@@ -1,0 +1,28 @@
+import type { Looks } from '../look.ts';
+import type { Player } from '../player.ts';
+import { comesTrue, holds, nowIn, type Telling } from '../telling.ts';
+
+/** The reporter reads what the police fed back, under the receipt, after an SMS that says so. */
+export const learn = async (telling: Telling, looks: Looks, player: Player, content: string) => {
+  const { who, api, last } = player;
+  const { teller, memory } = telling;
+  const told = {
+    zh: '封存通道已发短信给报告人；案件里只写“已告知”，不写告知了谁',
+    en: 'the seal has sent the reporter an SMS; the case says that, and not to whom',
+  };
+  const isTold = ({ type, data }: { type: string; data: Readonly<Record<string, unknown>> }) =>
+    type === 'ReporterTold' && data.occasion === 'feedback' && data.result === 'handed_over';
+  const seen = await comesTrue(told, looks.history, (entries) => entries.some(isTold));
+  const { body } = await api.showReport({ params: { receipt: memory.receipt ?? '' } });
+  const what = { zh: `${who.zh}凭回执查询`, en: `${who.en}, asks by the receipt` };
+  teller.happens({ at: nowIn(telling), what, exchange: last() });
+  if (body.feedback) teller.answers({ zh: body.feedback.content, en: body.feedback.content });
+  holds(
+    telling,
+    { zh: '读到警方的反馈', en: 'reads the feedback of the police' },
+    body.feedback?.content === content,
+    () => body,
+  );
+  const isNamed = memory.reporter.some((secret) => JSON.stringify(seen).includes(secret));
+  holds(telling, told, !isNamed, () => seen.filter(isTold));
+};

@@ -1,0 +1,54 @@
+import { UNFOUNDED, USUAL } from './outcomes.ts';
+import type { Course } from './play.ts';
+
+const found = (fields: object) => ({ dispatch: { ...fields } });
+
+export interface NamedCourse extends Course {
+  /** Whom it is about. */
+  readonly of: string;
+}
+
+/** Together they come to every Task, and end it by every outcome. */
+export const courses: readonly NamedCourse[] = [
+  { of: 'a father who cannot be reached at first', plan: USUAL },
+  {
+    of: 'two parents who are reached, after a transfer',
+    plan: {
+      ...USUAL,
+      assist: 'recorded',
+      accept: 'transferred',
+      'order-return': 'ordered',
+      reprimand: 'notGiven',
+      compliance: 'trusteeNamed',
+      secure: 'notEligible',
+    },
+    first: 'assist',
+    saying: found({ parents: ['father', 'mother'] }),
+  },
+  {
+    of: 'a guardian who is never found',
+    plan: {
+      ...USUAL,
+      escort: 'notNeeded',
+      'notify-parents': 'abandonedAttempt',
+      compliance: 'notNeeded',
+    },
+    saying: {
+      ...found({ parents: ['guardian'] }),
+      assess: { services: [], hardship: false },
+    },
+  },
+  { of: 'a report that is unfounded', plan: UNFOUNDED },
+];
+
+type Kind = (task: string, outcome: string) => string;
+
+const kindsOf = ({ plan }: Course, kind: Kind): readonly string[] =>
+  Object.entries(plan).map(([task, outcome]) => kind(task, outcome));
+
+/** What a course comes to first of all courses; there its execution is stopped. */
+export const news = (course: NamedCourse, kind: Kind): Set<string> => {
+  const earlier = courses.slice(0, courses.indexOf(course));
+  const known = new Set(earlier.flatMap((each) => kindsOf(each, kind)));
+  return new Set(kindsOf(course, kind).filter((each) => !known.has(each)));
+};

@@ -1,0 +1,88 @@
+import type { Duty } from '#domain/case/duty';
+import type { World } from './a-world.ts';
+import { outcomes } from './outcomes.ts';
+import { recorderOfDuty } from './recorder.ts';
+import { dutiesIn } from './what-happened.ts';
+import { end, settleDown } from './what-people-do.ts';
+
+type Outcome = keyof typeof outcomes;
+
+/** How each duty ends where all goes well: both parents are reached, and come back. */
+const usual: Readonly<Record<string, Outcome>> = {
+  accept: 'accepted',
+  dispatch: 'found',
+  assist: 'recorded',
+  feedback: 'sent',
+  'order-return': 'ordered',
+  reprimand: 'given',
+  escort: 'handedOver',
+  'notify-parents': 'notified',
+  compliance: 'returned',
+  notify: 'sent',
+  assess: 'concluded',
+  serve: 'arranged',
+  secure: 'enrolled',
+  close: 'closed',
+};
+
+/** By step, or by step and parent: `compliance.father`. */
+export type Course = Readonly<Record<string, Outcome>>;
+
+export const endAsUsual = (
+  world: World,
+  duty: Duty,
+  course: Course = {},
+  change: Readonly<Record<string, unknown>> = {},
+) => {
+  const { type, subject } = duty;
+  const outcome = course[`${type}.${subject}`] ?? course[type] ?? usual[type];
+  if (!outcome) throw new Error(`no usual end of ${type}`);
+  return end(world, duty, recorderOfDuty(duty), { ...outcomes[outcome], ...change });
+};
+
+const openOf = (world: World, caseId: string): readonly Duty[] =>
+  dutiesIn(world).filter((duty) => duty.caseId === caseId && !duty.ended);
+
+/** What a duty is called in a course: `accept`, `compliance.father`. */
+export const nameOf = ({ type, subject }: Duty): string =>
+  [type, ...(subject ? [subject] : [])].join('.');
+
+/** What is open, by name. */
+export const openNames = (world: World, caseId: string): readonly string[] =>
+  openOf(world, caseId).map(nameOf).sort();
+
+export const openNamed = (world: World, caseId: string, name: string): Duty => {
+  const found = openOf(world, caseId).find((duty) => nameOf(duty) === name);
+  if (!found) throw new Error(`${name} is not open`);
+  return found;
+};
+
+/** Ends one duty as its course says, and lets the machines go on. */
+export const endNamed = async (
+  world: World,
+  caseId: string,
+  name: string,
+  outcome?: Outcome,
+  change: Readonly<Record<string, unknown>> = {},
+): Promise<void> => {
+  const duty = openNamed(world, caseId, name);
+  await endAsUsual(world, duty, outcome && { [name]: outcome }, change);
+  await settleDown(world);
+};
+
+/** Officers end whatever is open, until nothing is but these. */
+export const goOn = async (
+  world: World,
+  caseId: string,
+  course: Course = {},
+  until: readonly string[] = ['close'],
+): Promise<void> => {
+  for (let round = 0; round < 60; round += 1) {
+    await settleDown(world);
+    const left = openOf(world, caseId).filter((each) => !until.includes(nameOf(each)));
+    const duty = left.find(({ type }) => type !== 'close') ?? left[0];
+    if (!duty) return;
+    await endAsUsual(world, duty, course);
+  }
+  throw new Error(`case ${caseId} does not come to an end`);
+};

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { awaitingParents, endsOf } from '#test/fakes/a-response';
+import { type Course, endAsUsual, nameOf, openNames } from '#test/fakes/usual-course';
+import { casesIn, dutiesIn } from '#test/fakes/what-happened';
+import { settleDown } from '#test/fakes/what-people-do';
+import { expectInvariants } from './invariants.ts';
+
+const PARENTS = ['father', 'mother'] as const;
+
+const fate = fc.record({
+  'order-return': fc.constantFrom('ordered' as const, 'unreachable' as const),
+  reprimand: fc.constantFrom('given' as const, 'notGiven' as const),
+  escort: fc.constantFrom('handedOver' as const, 'noEscort' as const),
+  compliance: fc.constantFrom('returned' as const, 'trusteeNamed' as const, 'notNeeded' as const),
+});
+
+const fates = fc.record({
+  father: fate,
+  mother: fate,
+  /** Whose turn it is, and at which of the open duties: any order. */
+  picks: fc.array(fc.nat(6), { minLength: 20, maxLength: 20 }),
+});
+
+const courseOf = (of: { father: object; mother: object }): Course =>
+  Object.fromEntries(
+    PARENTS.flatMap((parent) =>
+      Object.entries(of[parent]).map(([type, outcome]) => [`${type}.${parent}`, outcome]),
+    ),
+  );
+
+describe('in any order of what becomes of two parents', () => {
+  it('each has a fate of their own, and the escort ends when one is there', {
+    timeout: 60_000,
+  }, async () => {
+    await fc.assert(
+      fc.asyncProperty(fates, async ({ picks, ...of }) => {
+        const { world, caseId } = await awaitingParents();
+        const course = courseOf(of);
+        for (const n of picks) {
+          const open = dutiesIn(world).filter(({ ended, type }) => !ended && type !== 'close');
+          const duty = open[n % open.length];
+          if (!duty) break;
+          await endAsUsual(world, duty, course);
+          await settleDown(world);
+
+          const { care } = casesIn(world)[0] ?? {};
+          const escorts = openNames(world, caseId).filter((name) => name.startsWith('escort'));
+          expect(escorts.length).toBeLessThanOrEqual(care ? 0 : 1);
+          expectInvariants(world);
+        }
+
+        expect(openNames(world, caseId)).toEqual(['close']);
+        const ends = new Map(endsOf(world, caseId).map(({ name, outcome }) => [name, outcome]));
+        for (const parent of PARENTS) {
+          for (const type of ['order-return', 'reprimand', 'compliance'] as const) {
+            const { [type]: name } = of[parent];
+            expect(ends.get(`${type}.${parent}`)).toBe(name);
+          }
+          const escorted = of[parent]['order-return'] === 'unreachable';
+          expect(ends.has(`escort.${parent}`)).toBe(escorted);
+        }
+        expect(dutiesIn(world).map(nameOf)).toHaveLength(ends.size + 1);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});

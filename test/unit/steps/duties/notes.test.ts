@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { MARK } from '#test/fakes/a-report';
+import { aCase, awaitingParents } from '#test/fakes/a-response';
+import { endNamed, openNamed } from '#test/fakes/usual-course';
+import { caseNow, dutyNow, eventsOf } from '#test/fakes/what-happened';
+import { note } from '#test/fakes/what-supervisors-do';
+
+const NOW = '2026-11-23T08:00:00.000Z';
+const WEDNESDAY = '2026-11-25T08:00:00.000Z';
+
+const promised = async () => {
+  const { world, caseId } = await awaitingParents();
+  await endNamed(world, caseId, 'order-return.father', 'ordered');
+  const duty = openNamed(world, caseId, 'compliance.father');
+  return { world, caseId, duty };
+};
+
+describe('a note', () => {
+  it('of a promise ends nothing, and moves no clock (pol.alone)', async () => {
+    const { world, caseId, duty } = await promised();
+    await note(world, duty, 'station', NOW, WEDNESDAY);
+
+    const after = await dutyNow(world, duty.id);
+    expect(after.noted).toMatchObject({ kind: 'promise', promisedFor: WEDNESDAY });
+    expect(after).toMatchObject({ due: duty.due, nextAt: duty.nextAt, ladder: duty.ladder });
+    expect((await caseNow(world, caseId)).care).toBeUndefined();
+  });
+
+  it('keeps what was said in the vault', async () => {
+    const { world, caseId, duty } = await promised();
+    await note(world, duty, 'station', NOW);
+
+    const event = eventsOf(world, caseId).at(-1);
+    expect(event?.fact).toMatchObject({ type: 'DutyNoted', data: { by: 'zhou.jing', at: NOW } });
+    expect(event?.personal).toBeDefined();
+    expect(JSON.stringify(event)).not.toContain(MARK);
+  });
+
+  it('ahead of time is refused', async () => {
+    const { world, duty } = await promised();
+
+    await expect(note(world, duty, 'station', WEDNESDAY)).rejects.toMatchObject({
+      code: 'bad-input',
+    });
+  });
+
+  it('on what has ended is refused', async () => {
+    const { world, caseId } = await aCase();
+    const duty = openNamed(world, caseId, 'accept');
+    await endNamed(world, caseId, 'accept');
+
+    await expect(note(world, duty, 'station', NOW)).rejects.toMatchObject({ code: 'duty-ended' });
+  });
+
+  it('is for whoever may end the duty', async () => {
+    const { world, duty } = await promised();
+
+    await expect(note(world, duty, 'countyPolice', NOW)).rejects.toMatchObject({
+      code: 'not-allowed',
+    });
+  });
+});
