@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { officerRecord } from '#domain/directory/records';
+import { Unavailable } from '#domain/errors';
 import { caseOfReport } from '#domain/ids';
 import {
   type ReporterMessage,
@@ -30,7 +31,9 @@ const texts: Readonly<Record<ReporterOccasion, Label>> = {
   },
 };
 
-const MOST_ATTEMPTS = 5;
+/** A refusal is tried so often; a service that is away is waited for, a try each minute for a day. */
+const MOST_REFUSALS = 5;
+const MOST_MINUTES = 24 * 60;
 
 /** `13900000016` as E.164; what is no mobile number gives nothing. */
 const mobileOf = (telephone: string | undefined): string | undefined => {
@@ -72,10 +75,15 @@ const send = async (ports: ReporterPorts, message: ReporterMessage): Promise<Res
 };
 
 /** A later run tries again; after the last try the case says that the reporter was not reached. */
-const putOff = async (ports: ReporterPorts, message: ReporterMessage): Promise<void> => {
+const putOff = async (
+  ports: ReporterPorts,
+  message: ReporterMessage,
+  error: unknown,
+): Promise<void> => {
   const attempts = message.attempts + 1;
+  const most = error instanceof Unavailable ? MOST_MINUTES : MOST_REFUSALS;
   ports.meter.count(metricNames.relayFailed);
-  if (attempts >= MOST_ATTEMPTS) return note(ports, message, 'failed');
+  if (attempts >= most) return note(ports, message, 'failed');
   const next = { ...message, attempts };
   await ports.store.write([put(reporterMessageRecord, next, message.attempts)]);
 };
@@ -98,6 +106,6 @@ export const tellReporter =
     } catch (error) {
       const cause = error instanceof Error ? error.name : 'unknown';
       ports.meter.note('reporter-not-told', { message: id, attempts: message.attempts, cause });
-      await putOff(ports, message);
+      await putOff(ports, message, error);
     }
   };
