@@ -57,9 +57,9 @@ export const dutyEnded = (state: Case, event: CaseEvent, data: DataOf<'DutyEnded
   return { case: awake(noted, duty.episodeId), duty };
 };
 
-export const dutyNoted = (state: Case, event: CaseEvent, data: DataOf<'DutyNoted'>): Change => {
+export const dutyNoted = (state: Case, data: DataOf<'DutyNoted'>): Change => {
   const { kind, promisedFor } = data;
-  const noted = { at: event.at, kind, ...(promisedFor && { promisedFor }) };
+  const noted = { at: data.at, kind, ...(promisedFor && { promisedFor }) };
   const change = withDuty(state, data.dutyId, (duty) => ({ ...duty, noted }));
   return change.duty ? { ...change, case: awake(change.case, change.duty.episodeId) } : change;
 };

@@ -88,7 +88,7 @@ const apply = (state: Case, event: CaseEvent): Change => {
     case 'DutyReassigned':
       return dutyReassigned(state, fact.data);
     case 'DutyNoted':
-      return dutyNoted(state, event, fact.data);
+      return dutyNoted(state, fact.data);
     case 'DutyRescheduled':
       return dutyRescheduled(state, fact.data);
     case 'DutyEnded':

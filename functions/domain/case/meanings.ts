@@ -37,8 +37,25 @@ const dutyBasis = ({ type }: Duty): Draft['basis'] =>
 
 const { dispatch, accept, escort, compliance, assess, close } = dutyTypes;
 
+/** Accepting a case that was opened again is about a report that had its feedback before. */
+const isReopened = ({ episodeId, round }: Duty, state: Case, receivedAt: string): boolean =>
+  round === 1 && (state.episodes[episodeId]?.startedAt ?? '') > receivedAt;
+
+/** A unit that reported is owed feedback in three days, by whoever has the report (`feedback`). */
+const feedbackFor = ({ state, duty, context }: Occasion, places: Lineage): readonly Draft[] => {
+  const { caseId, episodeId, round } = duty;
+  const report = reportOf(duty, state);
+  if (!report?.unit || isReopened(duty, state, report.receivedAt)) return [];
+  const opening = { caseId, episodeId, step: 'feedback', round, reportId: report.id };
+  return openDuty(opening, places, context);
+};
+
+const accepted: Meaning = (occasion) => feedbackFor(occasion, occasion.places);
+
 /** The other unit has taken the report: the police duties of the case go with it. */
-const transferred: Meaning = ({ fields, state, duty: { id: ended, owner } }) => {
+const transferred: Meaning = (occasion) => {
+  const { fields, state, duty, places } = occasion;
+  const { id: ended, owner } = duty;
   const { to } = accept.outcomes.transferred.form.parse(fields);
   if (!('office' in owner)) return [];
   const { office: from, post } = owner;
@@ -54,20 +71,11 @@ const transferred: Meaning = ({ fields, state, duty: { id: ended, owner } }) => 
       }),
     ),
   ];
-  return facts.map((fact) => ({ fact, basis: accept.basis }));
-};
-
-/** Accepting a case that was opened again is about a report that had its feedback before. */
-const isReopened = ({ episodeId, round }: Duty, state: Case, receivedAt: string): boolean =>
-  round === 1 && (state.episodes[episodeId]?.startedAt ?? '') > receivedAt;
-
-/** A unit that reported is owed feedback from now on, in three days (`feedback`). */
-const accepted: Meaning = ({ state, duty, places, context }) => {
-  const { caseId, episodeId, round } = duty;
-  const report = reportOf(duty, state);
-  if (!report?.unit || isReopened(duty, state, report.receivedAt)) return [];
-  const opening = { caseId, episodeId, step: 'feedback', round, reportId: report.id };
-  return openDuty(opening, places, context);
+  const receivers = [{ offices: { [post]: to } }, ...places];
+  return [
+    ...facts.map((fact) => ({ fact, basis: accept.basis })),
+    ...feedbackFor(occasion, receivers),
+  ];
 };
 
 const closed: Meaning = ({ fields, state }) => {

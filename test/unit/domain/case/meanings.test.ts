@@ -87,10 +87,11 @@ describe('acceptance', () => {
     expect(openNames(world, caseId)).not.toContain('feedback');
   });
 
-  it('by transfer owes none until the other unit accepts', async () => {
+  it('by transfer is owed by the unit that has taken the report', async () => {
     const { world, caseId } = await aCase();
     await endNamed(world, caseId, 'accept', 'transferred');
 
-    expect(openNames(world, caseId)).not.toContain('feedback');
+    const feedback = casesIn(world)[0]?.open.find(({ type }) => type === 'feedback');
+    expect(feedback?.owner).toMatchObject({ office: 'other-station' });
   });
 });

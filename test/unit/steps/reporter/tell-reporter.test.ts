@@ -107,11 +107,11 @@ describe('a reporter', () => {
 
 describe('a telling that fails', () => {
   it.each(['register', 'messenger'] as const)(
-    'at the %s is tried again, five times, and then is said to have failed',
+    'because the %s is away is tried each minute for a day, and then is said to have failed',
     async (broken) => {
       const { world, caseId } = await aCase();
       world[broken].faults.down = true;
-      for (let n = 0; n < 4; n += 1) await tellReporters(world);
+      for (let n = 1; n < 24 * 60; n += 1) await tellReporters(world);
       expect(told(world, caseId)).toEqual([]);
       expect(await waiting(world)).toHaveLength(1);
 
@@ -119,7 +119,7 @@ describe('a telling that fails', () => {
 
       expect(told(world, caseId)).toMatchObject([{ result: 'failed' }]);
       expect(await waiting(world)).toEqual([]);
-      expect(world.meter.total(metricNames.relayFailed)).toBe(5);
+      expect(world.meter.total(metricNames.relayFailed)).toBe(24 * 60);
     },
   );
 
