@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { namesIn } from '#local/demo/names';
 import { stageFor } from '#local/demo/stage';
 import { stories } from '#local/demo/stories/index';
@@ -13,6 +13,7 @@ import { examples } from '#local/start/examples';
 import { HESHAN, loadFile, type System } from '#local/system';
 import type { Language } from '#schemas/label';
 import { aCounty } from './a-county.ts';
+import { alone } from './flow/time.ts';
 import { theSystem } from './world.ts';
 
 let system: System;
@@ -47,7 +48,9 @@ const aStage = async (language: Language) => {
 /** Each in one language: what differs between them is words, and where lines break. */
 const LANGUAGES: Readonly<Record<string, Language>> = { alone: 'zh', unanswered: 'en' };
 
-describe.each(stories)('the story “$name”', (story) => {
+describe.each(stories)('the story “$name”', { timeout: 120_000 }, (story) => {
+  beforeEach(() => alone(system));
+
   const language = LANGUAGES[story.name] ?? 'zh';
 
   it(`comes true, told in ${language} within 100 columns`, async () => {
