@@ -1,11 +1,20 @@
 import type { Duty } from '#domain/case/duty';
 import type { World } from './a-world.ts';
+import { MONDAY } from './memory-clock.ts';
 import { outcomes } from './outcomes.ts';
 import { recorderOfDuty } from './recorder.ts';
+import { firstOutcome, sampleFields } from './sample.ts';
 import { dutiesIn } from './what-happened.ts';
 import { end, settleDown } from './what-people-do.ts';
 
 type Outcome = keyof typeof outcomes;
+
+const isKept = (outcome: string): outcome is Outcome => Object.hasOwn(outcomes, outcome);
+
+const sampleOutcome = (type: string, outcome: string) => ({
+  ...sampleFields(type, outcome, MONDAY),
+  outcome,
+});
 
 /** How each duty ends where all goes well: both parents are reached, and come back. */
 const usual: Readonly<Record<string, Outcome>> = {
@@ -35,9 +44,9 @@ export const endAsUsual = (
   change: Readonly<Record<string, unknown>> = {},
 ) => {
   const { type, subject } = duty;
-  const outcome = course[`${type}.${subject}`] ?? course[type] ?? usual[type];
-  if (!outcome) throw new Error(`no usual end of ${type}`);
-  return end(world, duty, recorderOfDuty(duty), { ...outcomes[outcome], ...change });
+  const outcome = course[`${type}.${subject}`] ?? course[type] ?? usual[type] ?? firstOutcome(type);
+  const fields = isKept(outcome) ? outcomes[outcome] : sampleOutcome(type, outcome);
+  return end(world, duty, recorderOfDuty(duty), { ...fields, ...change });
 };
 
 const openOf = (world: World, caseId: string): readonly Duty[] =>

@@ -1,4 +1,5 @@
-import type { DutyCode } from '#schemas/duties/index';
+import { type DutyCode, dutyTypes } from '#schemas/duties/index';
+import { firstOutcome, sampleFields } from '#test/fakes/sample';
 import type { County } from '../a-county.ts';
 
 interface Moment {
@@ -15,7 +16,7 @@ const saying =
   (fields: Readonly<Record<string, unknown>>): Make =>
   (moment) => ({ at: moment.at, ...fields });
 
-/** A body for every outcome of every duty type; the usual one first. */
+/** A body for the outcomes of the duties, the usual one first; for others a sample of their form. */
 export const outcomes = {
   accept: {
     accepted: at,
@@ -91,14 +92,20 @@ export const outcomes = {
     notEligible: saying({ reason: '收入超过标准' }),
   },
   close: { closed: saying({ disposition: 'response_complete', reason: '各项职责均已办结' }) },
-} as const satisfies Record<DutyCode, Readonly<Record<string, Make>>>;
+} as const satisfies Partial<Record<DutyCode, Readonly<Record<string, Make>>>>;
 
 /** Says how each duty of a story ends; a duty that it does not name is left to the rules. */
 export type Plan = Readonly<Record<string, string>>;
 
+const notYetHere = Object.fromEntries(
+  Object.values(dutyTypes)
+    .filter(({ code }) => !Object.hasOwn(outcomes, code))
+    .map(({ code }) => [code, { [firstOutcome(code)]: 0 }]),
+);
+
 /** The whole response, of a father who cannot be reached at first; in the order in which it is played. */
 export const USUAL: Plan = Object.fromEntries(
-  Object.entries({ ...outcomes, 'order-return': { unreachable: 0 } })
+  Object.entries({ ...outcomes, 'order-return': { unreachable: 0 }, ...notYetHere })
     .filter(([type]) => type !== 'assist')
     .map(([type, of]) => [type, Object.keys(of)[0] ?? '']),
 );
@@ -115,6 +122,6 @@ const all: Readonly<Record<string, Readonly<Record<string, Make>>>> = outcomes;
 
 export const outcomeBody = (type: string, outcome: string, moment: Moment) => {
   const make = all[type]?.[outcome];
-  if (!make) throw new Error(`no example of ${type}.${outcome}`);
-  return { outcome, ...make(moment) };
+  const fields = make?.(moment) ?? sampleFields(type, outcome, moment.at);
+  return { outcome, ...fields };
 };
