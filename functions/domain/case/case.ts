@@ -32,6 +32,8 @@ export const Care = z.object({
 });
 
 const Assessment = z.object({
+  /** The response that it belongs to: it says nothing of another's services. */
+  episodeId: EpisodeId,
   services: z.array(ServiceKind),
   hardship: z.boolean(),
   meetsPolicy: z.boolean(),

@@ -1,6 +1,7 @@
 import type { Context } from '#domain/context';
 import { Refusal } from '#domain/errors';
 import { type Ladder, stepOf } from '#domain/ladder';
+import { addTerm } from '#domain/time/add-term';
 import { instantAt, millisecondsOf } from '#domain/time/instant';
 import type { NoteKind } from '#schemas/codes/note-kind';
 import { dutyTypeOf } from '#schemas/duties/index';
@@ -27,6 +28,9 @@ const shifted = ({ rungs, repeat }: Ladder, given: number, ms: number): Ladder =
   return { rungs: rungs.map(move), repeat };
 };
 
+/** No duty falls silent for longer than a year at a time: the product's own bound. */
+const MOST_AHEAD = { amount: 1, unit: 'year' } as const;
+
 export interface Rescheduling {
   readonly change: 'extended' | 'suspended';
   readonly until: Instant;
@@ -39,6 +43,14 @@ const refuseUnlessLater = (until: Instant, than: Instant): void => {
   const complaint = { path: '/until', given: until, allowed: `> ${than}` };
   const zh = '须晚于当前期限';
   const en = 'must be later than what holds now';
+  throw new Refusal('bad-input', { complaints: [{ ...complaint, zh, en }] });
+};
+
+const refuseBeyond = (until: Instant, last: Instant): void => {
+  if (until <= last) return;
+  const complaint = { path: '/until', given: until, allowed: `≤ ${last}` };
+  const zh = '一次最多一年';
+  const en = 'a year at most at a time';
   throw new Refusal('bad-input', { complaints: [{ ...complaint, zh, en }] });
 };
 
@@ -57,8 +69,11 @@ export const rescheduleDuty = (
 ): readonly Draft[] => {
   const duty = openDutyOf(state, dutyId);
   const { due, nextAt = at, given } = duty;
-  const from = change === 'suspended' ? at : (due ?? nextAt);
+  const { suspendedUntil = at } = duty;
+  const resting = suspendedUntil > at ? suspendedUntil : at;
+  const from = change === 'suspended' ? resting : (due ?? nextAt);
   refuseUnlessLater(until, from > at ? from : at);
+  refuseBeyond(until, addTerm(at, MOST_AHEAD, calendar).at);
   const ms = millisecondsOf(until) - millisecondsOf(from);
   const ladder = shifted(duty.ladder, given, ms);
   const moved = stepOf(ladder, given, calendar).at;

@@ -6,7 +6,7 @@ import type { CaseEvent } from './event.ts';
  * What an event sends on its way: everything that follows from a fact, and leaves the table,
  * follows from here.
  */
-export const errandsOf = ({ fact, caseId }: CaseEvent, state: Case): readonly Errand[] => {
+export const errandsOf = ({ fact, caseId, seq }: CaseEvent, state: Case): readonly Errand[] => {
   switch (fact.type) {
     case 'ReportReceived':
       return [{ kind: 'number', reportId: fact.data.reportId }];
@@ -21,7 +21,8 @@ export const errandsOf = ({ fact, caseId }: CaseEvent, state: Case): readonly Er
     case 'DutyReassigned': {
       const { dutyId, from } = fact.data;
       return [
-        { kind: 'tell', dutyId, occasion: 'opened', to: ['owner'] },
+        // One that comes back is told anew: an alert is known by its occasion.
+        { kind: 'tell', dutyId, occasion: `opened-${seq}`, to: ['owner'] },
         { kind: 'settle', dutyId, office: from },
       ];
     }

@@ -119,6 +119,7 @@ export const Fact = z.discriminatedUnion('type', [
   fact('ParentReturned', { parent: z.string(), since: Instant }),
   fact('TrusteeNamed', { parent: z.string(), since: Instant }),
   fact('AssessmentConcluded', {
+    episodeId: EpisodeId,
     services: z.array(ServiceKind),
     hardship: z.boolean(),
     meetsPolicy: z.boolean(),

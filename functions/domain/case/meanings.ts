@@ -50,7 +50,11 @@ const feedbackFor = ({ state, duty, context }: Occasion, places: Lineage): reado
   return openDuty(opening, places, context);
 };
 
-const accepted: Meaning = (occasion) => feedbackFor(occasion, occasion.places);
+/** Whoever owed the acceptance goes on with it, wherever the routing table leads. */
+const withOwner = ({ duty: { owner }, places }: Occasion): Lineage =>
+  'office' in owner ? [{ offices: { [owner.post]: owner.office } }, ...places] : places;
+
+const accepted: Meaning = (occasion) => feedbackFor(occasion, withOwner(occasion));
 
 /** The other unit has taken the report: the police duties of the case go with it. */
 const transferred: Meaning = (occasion) => {
@@ -110,8 +114,8 @@ const meanings: Readonly<Record<string, Meaning>> = {
   ),
   'assess.concluded': reading(
     assess.outcomes.concluded.form,
-    ({ services, hardship, meetsPolicy }) => [
-      { type: 'AssessmentConcluded', data: { services, hardship, meetsPolicy } },
+    ({ services, hardship, meetsPolicy }, { episodeId }) => [
+      { type: 'AssessmentConcluded', data: { episodeId, services, hardship, meetsPolicy } },
     ],
   ),
 };

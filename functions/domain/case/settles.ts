@@ -24,6 +24,9 @@ const escortUnderWay = (duty: Duty, state: Case): boolean =>
       `${openedAt}${id}` < `${duty.openedAt}${duty.id}`,
   );
 
+const assessmentOf = ({ episodeId }: Duty, { assessment }: Case) =>
+  assessment?.episodeId === episodeId ? assessment : undefined;
+
 /** Facts that make an open duty pointless; each is asked of every open duty in every write. */
 const rules: readonly Rule[] = [
   {
@@ -55,13 +58,15 @@ const rules: readonly Rule[] = [
   {
     name: 'the assessment calls for no services',
     of: ['serve'],
-    holds: (_duty, { assessment }) => assessment?.services.length === 0,
+    holds: (duty, state) => assessmentOf(duty, state)?.services.length === 0,
   },
   {
     name: 'no hardship, or outside the policy',
     of: ['secure'],
-    holds: (_duty, { assessment }) =>
-      assessment !== undefined && !(assessment.hardship && assessment.meetsPolicy),
+    holds: (duty, state) => {
+      const assessment = assessmentOf(duty, state);
+      return assessment !== undefined && !(assessment.hardship && assessment.meetsPolicy);
+    },
   },
 ];
 

@@ -13,6 +13,8 @@ export const ReporterMessage = z.object({
   reportId: ReportId,
   occasion: ReporterOccasion,
   attempts: z.number().int(),
+  /** Who sends it has so long; then another may. */
+  claimedUntil: Instant.optional(),
 });
 export type ReporterMessage = z.infer<typeof ReporterMessage>;
 

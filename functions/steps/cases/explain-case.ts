@@ -21,7 +21,12 @@ export const explainCase = query({
     if (!state) throw new Refusal('not-found');
     const events = await listAll(store, eventRecord, { pk: `CASE#${state.id}`, sk: 'EVENT#' });
     const policyAt = (instant: Instant) => policyOf(state.pack, instant);
-    const body = explain(events, { at: asked.at ?? at, calendar, policyAt, graphOf });
+    const body = explain(events, {
+      at: asked.at && asked.at < at ? asked.at : at,
+      calendar,
+      policyAt,
+      graphOf,
+    });
     if (!body) throw new Refusal('not-found');
     return { body };
   },

@@ -5,7 +5,7 @@ import type { Draft } from '#domain/case/event';
 import { placesOf } from '#domain/case/places';
 import type { Context } from '#domain/context';
 import { type Lineage, lineageRefs } from '#domain/directory/routing';
-import { Refusal } from '#domain/errors';
+import { Refusal, WriteConflict } from '#domain/errors';
 import type { Refs } from '#domain/record';
 import type { DutyId } from '#schemas/ids';
 import type { Right } from '#schemas/route';
@@ -44,6 +44,11 @@ const answered = (done: Commit | undefined, duty: Duty, tools: Tools, status: nu
   };
 };
 
+/** Two records of one reading may be of two moments: then it is read again. */
+const holdTogether = ({ open }: Case, { id, version }: Duty): void => {
+  if (open.find((duty) => duty.id === id)?.version !== version) throw new WriteConflict(['duty']);
+};
+
 /** A command on one open duty: it differs from others only by who may, and by what it decides. */
 export const dutyCommand = <Input extends OfDuty>({
   may,
@@ -59,6 +64,7 @@ export const dutyCommand = <Input extends OfDuty>({
     decide: async ({ case: state, duty, places }, input, tools) => {
       if (!state || !duty) throw new Refusal('not-found');
       if (duty.ended) throw new Refusal('duty-ended');
+      holdTogether(state, duty);
       const context = contextOf(state, tools);
       const on = { state, duty, places: placesOf(state, places), context, tools };
       const drafts = await decide(on, input);

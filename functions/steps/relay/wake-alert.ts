@@ -1,12 +1,13 @@
-import { alertRecord, withStatus } from '#domain/alerts/alert';
+import { type Alert, alertRecord, withStatus } from '#domain/alerts/alert';
 import { type Duty, dutyRecord } from '#domain/case/duty';
 import { put, ref } from '#domain/record';
 import type { WorkerPorts } from '#domain/world';
 import type { AlertId } from '#schemas/ids';
 import { handOver, tellNext } from './hand-over.ts';
 
-const isSettled = ({ acknowledged, ended }: Duty, occasion: string): boolean =>
-  occasion !== 'ended' && (acknowledged !== undefined || ended !== undefined);
+/** An acknowledgement answers what was told before it, not what climbed since. */
+const isSettled = ({ acknowledged, ended }: Duty, { occasion, owedAt }: Alert): boolean =>
+  occasion !== 'ended' && (ended !== undefined || (acknowledged?.at ?? '') >= owedAt);
 
 /** An alert's next moment has come: it is tried again, or, if nobody answered, the next is told. */
 export const wakeAlert = async (ports: WorkerPorts, id: AlertId): Promise<void> => {
@@ -18,7 +19,7 @@ export const wakeAlert = async (ports: WorkerPorts, id: AlertId): Promise<void> 
 
   const [{ duty }] = await store.load({ duty: ref(dutyRecord, alert.dutyId) });
   if (!duty) return;
-  if (isSettled(duty, alert.occasion)) {
+  if (isSettled(duty, alert)) {
     const status = duty.acknowledged ? 'acknowledged' : 'not_needed';
     return store.write([put(alertRecord, withStatus(alert, at, { status }), alert.version)]);
   }

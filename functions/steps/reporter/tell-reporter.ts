@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { officerRecord } from '#domain/directory/records';
-import { Unavailable } from '#domain/errors';
+import { Unavailable, WriteConflict } from '#domain/errors';
 import { caseOfReport } from '#domain/ids';
 import {
   type ReporterMessage,
@@ -9,6 +9,7 @@ import {
 } from '#domain/outbox/reporter-message';
 import type { MessageKey } from '#domain/ports';
 import { put, ref, remove } from '#domain/record';
+import { instantAt, millisecondsOf } from '#domain/time/instant';
 import type { ReporterPorts } from '#domain/world';
 import { Reporter } from '#schemas/api/reports';
 import { OfficerId } from '#schemas/ids';
@@ -80,19 +81,43 @@ const putOff = async (
   message: ReporterMessage,
   error: unknown,
 ): Promise<void> => {
-  const attempts = message.attempts + 1;
   const most = error instanceof Unavailable ? MOST_MINUTES : MOST_REFUSALS;
   ports.meter.count(metricNames.relayFailed);
+  const cause = error instanceof Error ? error.name : 'unknown';
+  const { id, attempts } = message;
+  ports.meter.note('reporter-not-told', { message: id, attempts, cause });
   if (attempts >= most) return note(ports, message, 'failed');
-  const next = { ...message, attempts };
-  await ports.store.write([put(reporterMessageRecord, next, message.attempts)]);
+  const { claimedUntil: _over, ...next } = message;
+  await ports.store.write([put(reporterMessageRecord, next, attempts)]);
+};
+
+/** How long a sender has, before another may take the message: by the machine's own time. */
+const CLAIM_MS = 60_000;
+
+/** Takes the message, so that the stream and the minute do not both send it. */
+const claim = async ({ store }: ReporterPorts, message: ReporterMessage) => {
+  const now = Date.now();
+  if (message.claimedUntil && millisecondsOf(message.claimedUntil) > now) return undefined;
+  const taken = {
+    ...message,
+    attempts: message.attempts + 1,
+    claimedUntil: instantAt(now + CLAIM_MS),
+  };
+  try {
+    await store.write([put(reporterMessageRecord, taken, message.attempts)]);
+    return taken;
+  } catch (error) {
+    if (error instanceof WriteConflict) return undefined;
+    throw error;
+  }
 };
 
 /**
  * Tells a reporter, by SMS, that there is something under their receipt.
  *
  * This is the only place where the seal is opened, and nothing of what it holds leaves it: not
- * into an event, nor the log.
+ * into an event, nor the log. It can repeat only when it dies between the provider's acceptance
+ * and the note.
  */
 export const tellReporter =
   (ports: ReporterPorts) =>
@@ -100,12 +125,13 @@ export const tellReporter =
     const [{ message }] = await ports.store.load({
       message: ref(reporterMessageRecord, createdAt, id),
     });
-    if (!message) return;
+    const taken = message && (await claim(ports, message));
+    if (!taken) return;
+    let result: Result;
     try {
-      await note(ports, message, await send(ports, message));
+      result = await send(ports, taken);
     } catch (error) {
-      const cause = error instanceof Error ? error.name : 'unknown';
-      ports.meter.note('reporter-not-told', { message: id, attempts: message.attempts, cause });
-      await putOff(ports, message, error);
+      return putOff(ports, taken, error);
     }
+    await note(ports, taken, result);
   };

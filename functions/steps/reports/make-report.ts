@@ -1,5 +1,6 @@
 import { type Case, caseRecord, openCaseOfChildRecord } from '#domain/case/case';
 import { type Commit, commit } from '#domain/case/commit';
+import { placesOf } from '#domain/case/places';
 import { type Incident, receiveReport } from '#domain/case/receive-report';
 import { type Office, officeRecord } from '#domain/directory/records';
 import { countyOf, type Lineage, lineageRefs, officeFor, packFor } from '#domain/directory/routing';
@@ -83,6 +84,10 @@ const NOWHERE = {
 const caseOf = (state: Case | undefined): Case | undefined =>
   state?.status === 'open' ? state : undefined;
 
+/** A unit that took the case over answers for further reports from the same place, too. */
+const answering = (state: Case | undefined, { division }: ReportBody, places: Lineage): Lineage =>
+  state?.division === division ? placesOf(state, places) : places;
+
 /**
  * Takes a report: stored, receipted, and its first duties opened, in one transaction after two
  * readings. With or without a known child, a name or an address, it never waits.
@@ -116,7 +121,7 @@ export const makeReport = command({
     const done = commit(
       caseId,
       state,
-      receiveReport(caseId, state, incident, places, context),
+      receiveReport(caseId, state, incident, answering(state, body, places), context),
       context,
     );
 

@@ -43,6 +43,7 @@ describe('an outcome', () => {
 
     const [event] = factsNamed(world, caseId, 'AssessmentConcluded');
     expect(event?.fact.data).toEqual({
+      episodeId: 'emergency-response-1',
       services: ['psychological_counselling'],
       hardship: true,
       meetsPolicy: true,

@@ -123,13 +123,13 @@ describe('a second report of one child', () => {
     expect(await openTypes(world, caseId)).toContain('emergency-response-2.dispatch.1');
   });
 
-  it('after a transfer is accepted where the child is; going there stays with who took it over', async () => {
+  it('after a transfer is accepted by the unit that took the case over, which also goes there', async () => {
     const world = aWorld();
     const { caseId } = await report(world, known);
     await end(world, openDutyOf(world, caseId, 'accept'), 'station', outcomes.transferred);
     await report(world, known);
 
-    expect(openDutyOf(world, caseId, 'accept').owner).toMatchObject({ office: 'station' });
+    expect(openDutyOf(world, caseId, 'accept').owner).toMatchObject({ office: 'other-station' });
     expect(openDutyOf(world, caseId, 'dispatch').owner).toMatchObject({ office: 'other-station' });
   });
 

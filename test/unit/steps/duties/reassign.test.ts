@@ -35,10 +35,26 @@ describe('giving a duty to another office', () => {
 
     const of = alertsIn(world).filter(({ dutyId }) => dutyId === duty.id);
     expect(
-      of.some(({ office, occasion }) => office === 'other-station' && occasion === 'opened'),
+      of.some(
+        ({ office, occasion }) => office === 'other-station' && occasion.startsWith('opened'),
+      ),
     ).toBe(true);
     const waiting = of.filter(({ office, nextAt }) => office === 'station' && nextAt);
     expect(waiting).toEqual([]);
+  });
+
+  it('and back again tells the first office anew', async () => {
+    const { world, duty } = await dispatched();
+    await relayAll(world);
+    await reassign(world, duty, 'other-station');
+    await relayAll(world);
+    const told = alertsIn(world).filter(({ office }) => office === 'station').length;
+    await reassign(world, { ...duty, version: duty.version + 1 }, 'station');
+    await relayAll(world);
+
+    const again = alertsIn(world).filter(({ office }) => office === 'station');
+    expect(again.length).toBeGreaterThan(told);
+    expect(again.some(({ status }) => status === 'handed_over')).toBe(true);
   });
 
   it.each([
