@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { settles } from '#domain/case/settles';
+import { EpisodeId } from '#schemas/ids';
 import { CHILD } from '#test/fakes/a-report';
 import { aCase, awaitingParents, endsOf } from '#test/fakes/a-response';
 import { aWorld } from '#test/fakes/a-world';
@@ -134,4 +136,18 @@ it('closing one of two responses that have come to their close closes the case a
   expect(endsOf(world, caseId)).toContainEqual(superseded('close', 'the case is closed'));
   expect(casesIn(world)[0]).toMatchObject({ status: 'closed', open: [] });
   expect(world.machines.running.size).toBe(0);
+});
+
+it('the assessment of another response ends none of this one’s services', async () => {
+  const { world, caseId } = await aCase();
+  await goOn(world, caseId, {}, ['serve', 'secure']);
+  const [state] = casesIn(world);
+  if (!state?.assessment) throw new Error('nothing was assessed');
+  const episodeId = EpisodeId.parse('emergency-response-2');
+  const other = { ...state.assessment, episodeId, services: [], hardship: false };
+
+  expect(settles({ ...state, assessment: other })).toEqual([]);
+  expect(
+    settles({ ...state, assessment: { ...other, episodeId: state.assessment.episodeId } }),
+  ).toHaveLength(2);
 });

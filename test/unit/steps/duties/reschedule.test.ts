@@ -148,6 +148,22 @@ describe('suspending', () => {
     expect(after.nextAt).toBe(at('12:05'));
   });
 
+  it('again while it rests counts only what is added', async () => {
+    const { world, duty } = await dispatched();
+    await reschedule(world, 'suspend', duty, at('12:00'));
+    await reschedule(world, 'suspend', await dutyNow(world, duty.id), at('13:00'));
+
+    expect((await dutyNow(world, duty.id)).due).toBe(at('13:30'));
+  });
+
+  it.each(['suspend', 'extend'] as const)('%s is refused beyond a year', async (change) => {
+    const { world, duty } = await dispatched();
+
+    await expect(reschedule(world, change, duty, '9999-12-31T23:59:00.000Z')).rejects.toMatchObject(
+      { code: 'bad-input', details: { complaints: [{ path: '/until' }] } },
+    );
+  });
+
   it('is over when it is extended instead', async () => {
     const { world, duty } = await dispatched();
     await reschedule(world, 'suspend', duty, at('12:00'));
