@@ -1,11 +1,10 @@
 import type { Context } from '#domain/context';
-import { messageRecord, newMessage } from '#domain/outbox/message';
-import { put, remove, type Write } from '#domain/record';
-import { type Case, caseRecord, openCaseOfChildRecord } from './case.ts';
+import { put, type Write } from '#domain/record';
+import { type Case, caseRecord } from './case.ts';
 import { GENESIS, hashOf, hashOfPersonal } from './chain.ts';
 import { type Duty, dutyRecord } from './duty.ts';
-import { errandsOf } from './errands.ts';
 import { type CaseEvent, type Draft, eventRecord } from './event.ts';
+import { lastPerKey, lockWrites, messageWrites, restWrites } from './event-writes.ts';
 import { evolve } from './evolve.ts';
 import { reporterWrites } from './reporter-messages.ts';
 import { settles } from './settles.ts';
@@ -55,25 +54,6 @@ const link = ({ caseId, before, draft, context }: Link) => {
   return { event, personal };
 };
 
-/** A child's lock opens and closes with its case. */
-const lockWrites = ({ fact, caseId }: CaseEvent, { child }: Case): readonly Write[] => {
-  if (!child) return [];
-  if (fact.type === 'CaseOpened') return [put(openCaseOfChildRecord, { child, caseId }, 'absent')];
-  if (fact.type === 'CaseClosed') return [remove(openCaseOfChildRecord, child)];
-  return [];
-};
-
-const messageWrites = (event: CaseEvent, state: Case): readonly Write[] =>
-  errandsOf(event, state).map((errand, index) => {
-    const id = `${event.caseId}-${event.seq}-${index + 1}`;
-    return put(messageRecord, newMessage(id, event.at, errand), 'absent');
-  });
-
-/** Of several writes to one record the last says all; a transaction takes one per record. */
-const lastPerKey = (writes: readonly Write[]): readonly Write[] => [
-  ...new Map(writes.map((write) => [`${write.key.pk}|${write.key.sk}`, write])).values(),
-];
-
 interface Folding {
   readonly state: Case | undefined;
   readonly events: readonly CaseEvent[];
@@ -117,15 +97,6 @@ const settled = (folded: Folded, context: Context, room = MOST_SETTLED): Folded 
   if (drafts.length === 0) return folded;
   const next = foldAll(folded, folded.state.id, drafts, context);
   return settled(next, context, room - drafts.length);
-};
-
-/** What did not fit is carried on with as soon as this is written. */
-const restWrites = (state: Case, { at }: Context): readonly Write[] => {
-  if (settles(state).length === 0) return [];
-  const id = `${state.id}-${state.seq}-rest`;
-  return [
-    put(messageRecord, newMessage(id, at, { kind: 'settleRest', caseId: state.id }), 'absent'),
-  ];
 };
 
 /**

@@ -31,7 +31,7 @@ const alertOf = ({ county, caseNumber }: Scene, index: number): Promise<string> 
     return ids.map(({ id }) => id).toSorted()[index];
   });
 
-const FAR = '2199-01-05T09:00:00+08:00';
+const FAR = new Date(Date.now() + 300 * 86_400_000).toISOString();
 
 /** A request about the duty to accept, as it was when it opened. */
 const onAccept = async (
