@@ -13,7 +13,7 @@ const occasions: Words = {
 
 /** Why somebody is told; a repeated rung is named like the first. */
 export const occasionWords = (occasion: string): Label => {
-  const rung = RungCode.safeParse(occasion.replace(/-\d+$/, ''));
+  const rung = RungCode.safeParse(occasion.replace(/(-\d+)+$/, ''));
   return rung.success ? rungLabels[rung.data] : wordsIn(occasions, occasion);
 };
 

@@ -19,7 +19,7 @@ const occasions: Readonly<Record<string, Label>> = {
 
 /** The occasion's words; a repeated rung (`due-2`) says what the rung says. */
 const wordsOf = (occasion: string): Label => {
-  const words = occasions[occasion.replace(/-\d+$/, '')];
+  const words = occasions[occasion.replace(/(-\d+)+$/, '')];
   if (!words) throw new RangeError(`no words for the occasion ${occasion}`);
   return words;
 };
@@ -74,7 +74,7 @@ export const alertText = (
     en: `${what}: ${title}, case ${duty.caseId}, ${words.en}`,
   }[language];
   return {
-    template: `heli_${occasion.replace(/-\d+$/, '').replace('-', '_')}_${language}`,
+    template: `heli_${occasion.replace(/(-\d+)+$/, '').replace('-', '_')}_${language}`,
     variables: { duty: title, case: duty.caseId, time },
     text: `【${signature}】${body}`,
   };

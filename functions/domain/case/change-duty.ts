@@ -28,6 +28,12 @@ const shifted = ({ rungs, repeat }: Ladder, given: number, ms: number): Ladder =
   return { rungs: rungs.map(move), repeat };
 };
 
+/** Whoever gets more time after it was due is told again when it is due, and so are those above. */
+const beforeDue = ({ ladder, given }: Duty): number => {
+  const due = ladder.rungs.findIndex(({ rung }) => rung === 'due');
+  return due < 0 ? given : Math.min(given, due);
+};
+
 /** No duty falls silent for longer than a year at a time: the product's own bound. */
 const MOST_AHEAD = { amount: 1, unit: 'year' } as const;
 
@@ -75,8 +81,9 @@ export const rescheduleDuty = (
   refuseUnlessLater(until, from > at ? from : at);
   refuseBeyond(until, addTerm(at, MOST_AHEAD, calendar).at);
   const ms = millisecondsOf(until) - millisecondsOf(from);
-  const ladder = shifted(duty.ladder, given, ms);
-  const moved = stepOf(ladder, given, calendar).at;
+  const left = change === 'extended' ? beforeDue(duty) : given;
+  const ladder = shifted(duty.ladder, left, ms);
+  const moved = stepOf(ladder, left, calendar).at;
   return [
     {
       fact: {
@@ -89,6 +96,7 @@ export const rescheduleDuty = (
           ...(due && { due: later(due, ms) }),
           nextAt: moved > until || change === 'extended' ? moved : until,
           ...(change === 'suspended' && { suspendedUntil: until }),
+          ...(left < given && { given: left }),
         },
       },
       basis: dutyTypeOf(duty.type).basis,

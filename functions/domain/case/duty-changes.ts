@@ -65,7 +65,7 @@ export const dutyNoted = (state: Case, data: DataOf<'DutyNoted'>): Change => {
 };
 
 export const dutyRescheduled = (state: Case, data: DataOf<'DutyRescheduled'>): Change => {
-  const { ladder, due, nextAt, suspendedUntil } = data;
+  const { ladder, due, nextAt, suspendedUntil, given } = data;
   return withDuty(state, data.dutyId, ({ suspendedUntil: _before, ...duty }) => ({
     ...duty,
     version: duty.version + 1,
@@ -73,5 +73,6 @@ export const dutyRescheduled = (state: Case, data: DataOf<'DutyRescheduled'>): C
     ...(due && { due }),
     nextAt,
     ...(suspendedUntil && { suspendedUntil }),
+    ...(given !== undefined && { given, again: (duty.again ?? 0) + 1 }),
   }));
 };

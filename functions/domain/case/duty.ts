@@ -44,6 +44,8 @@ export const Duty = z.object({
   nextAt: Instant.optional(),
   /** How many rungs have been given. */
   given: z.number().int(),
+  /** How often more time, given after it was due, let its ladder begin again from there. */
+  again: z.number().int().optional(),
   /** Changes with everything that an officer would want to know before acting; not with rungs. */
   version: z.number().int(),
   acknowledged: z.object({ at: Instant, by: OfficerId }).optional(),

@@ -1,6 +1,14 @@
 import type { Errand } from '#domain/outbox/message';
 import type { Case } from './case.ts';
-import type { CaseEvent } from './event.ts';
+import type { CaseEvent, Fact } from './event.ts';
+
+type RungPassed = Extract<Fact, { type: 'RungPassed' }>['data'];
+
+/** `due`, its second repetition `due-2`, and the same of a ladder begun again `due-1-2`. */
+const occasionOf = ({ rung, repetition, again }: RungPassed): string => {
+  if (again !== undefined) return `${rung}-${again}-${repetition}`;
+  return repetition > 0 ? `${rung}-${repetition}` : rung;
+};
 
 /**
  * What an event sends on its way: everything that follows from a fact, and leaves the table,
@@ -27,9 +35,8 @@ export const errandsOf = ({ fact, caseId, seq }: CaseEvent, state: Case): readon
       ];
     }
     case 'RungPassed': {
-      const { dutyId, rung, repetition, to } = fact.data;
-      const occasion = repetition > 0 ? `${rung}-${repetition}` : rung;
-      return [{ kind: 'tell', dutyId, occasion, to }];
+      const { dutyId, to } = fact.data;
+      return [{ kind: 'tell', dutyId, occasion: occasionOf(fact.data), to }];
     }
     case 'DutyAcknowledged':
       return [{ kind: 'settle', dutyId: fact.data.dutyId }];

@@ -74,6 +74,8 @@ export const Fact = z.discriminatedUnion('type', [
     rung: RungCode,
     /** 0 for the rung itself, n for its n-th repetition. */
     repetition: z.number().int(),
+    /** How often the ladder had begun again from its due rung, where it had. */
+    again: z.number().int().optional(),
     to: z.array(Recipient),
     at: Instant,
     lateSeconds: z.number().int(),
@@ -113,6 +115,8 @@ export const Fact = z.discriminatedUnion('type', [
     due: Instant.optional(),
     nextAt: Instant,
     suspendedUntil: Instant.optional(),
+    /** The rungs that stay given, where the ladder begins again from its due rung. */
+    given: z.number().int().optional(),
   }),
   /** Where the child is, and with whom: what makes other duties pointless. */
   fact('ChildPlaced', { receiver: PlacementKind, since: Instant }),

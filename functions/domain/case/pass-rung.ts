@@ -13,7 +13,16 @@ const passed = (duty: Duty, n: number, { at, calendar }: Context): Draft => {
   return {
     fact: {
       type: 'RungPassed',
-      data: { dutyId: duty.id, rung, repetition, to: [...to], at: owed, lateSeconds, nextAt },
+      data: {
+        dutyId: duty.id,
+        rung,
+        repetition,
+        ...(duty.again !== undefined && { again: duty.again }),
+        to: [...to],
+        at: owed,
+        lateSeconds,
+        nextAt,
+      },
     },
     basis: dutyTypeOf(duty.type).basis,
   };

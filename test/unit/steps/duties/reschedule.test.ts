@@ -53,7 +53,28 @@ describe('extending', () => {
 
     const after = await dutyNow(world, duty.id);
     expect(after.due).toBe(at('20:30'));
-    expect(Date.parse(after.nextAt ?? '') - Date.parse(late.nextAt ?? '')).toBe(12 * 3_600_000);
+    expect(after.nextAt).toBe(at('20:30'));
+    expect(after.ladder.rungs.map((rung) => rung.at)).toEqual(
+      ['08:15', '20:30', '20:45', '21:15'].map(at),
+    );
+  });
+
+  it('of one that is overdue tells everybody again when it is due again', async () => {
+    const { world, duty } = await dispatched();
+    await relayAll(world);
+    world.clock.forward(31);
+    await sweep(world.ports);
+    await relayAll(world);
+    const late = await dutyNow(world, duty.id);
+    await reschedule(world, 'extend', late, at('09:30'));
+    world.clock.forward(60);
+    await sweep(world.ports);
+    await relayAll(world);
+
+    const occasions = alertsIn(world)
+      .filter(({ dutyId, channel }) => dutyId === duty.id && channel === 'sms')
+      .map(({ occasion }) => occasion);
+    expect(new Set(occasions)).toEqual(new Set(['opened', 'remind', 'due', 'due-1-0']));
   });
 
   it('of one without a term moves its next telling', async () => {
