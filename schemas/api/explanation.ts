@@ -17,6 +17,11 @@ const Source = z.object({
   silent: z.array(z.object({ layer: z.string(), words: Names })),
 });
 
+/** Which layer puts a duty in force, or does not, and which others say the same. */
+const InForce = Source.omit({ silent: true }).extend({
+  also: z.array(Source.pick({ layer: true, kind: true, basis: true })),
+});
+
 const Clock = z.object({
   setting: z.string(),
   term: Term,
@@ -24,6 +29,8 @@ const Clock = z.object({
   startedAt: Instant,
   due: Instant,
   overdue: z.boolean(),
+  /** The event by which it got more time, or was suspended: it is no longer the term from its start. */
+  movedBy: z.number().int().optional(),
 });
 
 export const DutyExplanation = z.object({
@@ -35,7 +42,7 @@ export const DutyExplanation = z.object({
   openedBy: z.object({ event: z.number().int(), type: z.string() }),
   /** The version of the policy under which it opened, and its layers. */
   policy: z.string(),
-  inForce: Source.omit({ silent: true }),
+  inForce: InForce,
   /** Nothing where no notice gives a term and none was decided. */
   clock: Clock.optional(),
   endsBy: z.array(z.object({ outcome: z.string(), title: Names })),
@@ -56,7 +63,7 @@ export const AbsentDuty = z.object({
   /** The event that says so, where one does. */
   event: z.number().int().optional(),
   rule: z.string().optional(),
-  source: Source.omit({ silent: true }).optional(),
+  source: InForce.optional(),
   /** The duties after which it comes. */
   after: z.array(z.string()),
 });

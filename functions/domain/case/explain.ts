@@ -8,8 +8,16 @@ import type { Duty } from './duty.ts';
 import type { CaseEvent } from './event.ts';
 import { fold } from './evolve.ts';
 import { openedBy } from './explain/opened-by.ts';
-import { type Sources, sourceOf } from './explain/sources.ts';
+import { inForceOf, type Sources, sourceOf } from './explain/sources.ts';
 import { toCome } from './explain/to-come.ts';
+
+/** The event that moved what is due away from its term, if one did. */
+const movedBy = (duty: Duty, events: readonly CaseEvent[]) => {
+  const move = events.findLast(
+    ({ fact }) => fact.type === 'DutyRescheduled' && fact.data.dutyId === duty.id,
+  );
+  return move && { movedBy: move.seq };
+};
 
 const clockOf = (duty: Duty, policy: Policy, at: Instant) => {
   const { clock: setting } = dutyTypeOf(duty.type);
@@ -49,8 +57,8 @@ const runningDuty = (duty: Duty, state: Case, events: readonly CaseEvent[], sour
     openedAt: duty.openedAt,
     openedBy: openedBy(duty, order.get(duty.type), events),
     policy: duty.policy,
-    inForce: sourceOf(policy.inForce(duty.type)),
-    ...(clock && { clock }),
+    inForce: inForceOf(policy.inForce(duty.type)),
+    ...(clock && { clock: { ...clock, ...movedBy(duty, events) } }),
     endsBy: Object.entries(type.outcomes).map(([outcome, { title }]) => ({ outcome, title })),
     next: { rung, at: next, to, repetition },
     followedBy: after(order, duty.type),

@@ -24,12 +24,18 @@ export interface Resolved<T> {
   readonly version: string;
 }
 
-export interface DutyInForce {
-  readonly inForce: boolean;
+/** A layer that says the same. */
+export interface SameWord {
   readonly layer: string;
   readonly kind: PackKind;
   readonly basis: readonly Basis[];
+}
+
+export interface DutyInForce extends SameWord {
+  readonly inForce: boolean;
   readonly note?: Label;
+  /** The other layers that say so too: a notice beside the law. */
+  readonly also: readonly SameWord[];
   readonly version: string;
 }
 

@@ -1,7 +1,7 @@
 import type { DutyStatement, Pack } from '#schemas/policy';
 import type { LocalDate } from '#schemas/time';
 import { dutyEntries, entryOn } from './entries.ts';
-import type { DutyInForce } from './policy.ts';
+import type { DutyInForce, SameWord } from './policy.ts';
 
 interface Spoken {
   readonly pack: Pack;
@@ -28,20 +28,22 @@ const decisive = (all: readonly Spoken[]): Spoken | undefined => {
   );
 };
 
+const wordOf = ({ pack, statement }: Spoken): SameWord => ({
+  layer: pack.pack,
+  kind: pack.kind,
+  basis: statement.basis,
+});
+
 /** Whether a duty is owed that day; nothing where no layer says. */
 export const resolveDuty = (
   layers: readonly Pack[],
   dutyCode: string,
   on: LocalDate,
 ): Omit<DutyInForce, 'version'> | undefined => {
-  const holds = decisive(spoken(layers, dutyCode, on));
+  const all = spoken(layers, dutyCode, on);
+  const holds = decisive(all);
   if (!holds) return undefined;
-  const { pack, statement } = holds;
-  return {
-    inForce: statement.inForce,
-    layer: pack.pack,
-    kind: pack.kind,
-    basis: statement.basis,
-    ...(statement.note && { note: statement.note }),
-  };
+  const { inForce, note } = holds.statement;
+  const also = all.filter((each) => each !== holds && each.statement.inForce === inForce);
+  return { inForce, ...wordOf(holds), ...(note && { note }), also: also.map(wordOf) };
 };

@@ -1,5 +1,5 @@
 import type { Graph } from '#domain/machine-graph';
-import type { Policy, Resolved } from '#domain/policy/policy';
+import type { DutyInForce, Policy, Resolved } from '#domain/policy/policy';
 import type { Calendar } from '#domain/time/calendar';
 import type { Instant } from '#schemas/time';
 
@@ -13,6 +13,9 @@ export interface Sources {
 }
 
 type SourceOf = Pick<Resolved<unknown>, 'layer' | 'kind' | 'basis' | 'note'>;
+
+/** Who put a duty in force, and who else says so. */
+export const inForceOf = (duty: DutyInForce) => ({ ...sourceOf(duty), also: duty.also });
 
 /** The layer that spoke, and what it cites. */
 export const sourceOf = ({ layer, kind, basis, note }: SourceOf) => ({

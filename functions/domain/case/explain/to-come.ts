@@ -2,7 +2,7 @@ import { orderOf } from '#domain/machine-graph';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { Case } from '../case.ts';
 import type { Duty } from '../duty.ts';
-import { type Sources, sourceOf } from './sources.ts';
+import { inForceOf, type Sources } from './sources.ts';
 
 /** The types of duty that a running response has not opened yet, and after which they come. */
 const coming = (state: Case, opened: readonly Duty[], { graphOf }: Sources) =>
@@ -24,7 +24,7 @@ export const toCome = (state: Case, opened: readonly Duty[], sources: Sources) =
       type,
       title: dutyTypeOf(type).title,
       why: inForce.inForce ? 'not_yet' : 'not_in_force',
-      source: sourceOf(inForce),
+      source: inForceOf(inForce),
       after,
     };
   });

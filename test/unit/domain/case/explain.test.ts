@@ -7,7 +7,7 @@ import { callAs } from '#test/fakes/a-world';
 import { endAsUsual, endNamed, goOn, openNamed } from '#test/fakes/usual-course';
 import { eventsOf } from '#test/fakes/what-happened';
 import { report, settleDown } from '#test/fakes/what-people-do';
-import { closeCaseAs, explained, reopen } from '#test/fakes/what-supervisors-do';
+import { closeCaseAs, explained, reopen, reschedule } from '#test/fakes/what-supervisors-do';
 
 type Explained = Awaited<ReturnType<typeof explained>>;
 
@@ -39,7 +39,20 @@ describe('a running duty', () => {
     });
     expect(inForce).toMatchObject({ kind: 'national', layer: 'national' });
     expect(inForce.basis).not.toEqual([]);
+    expect(inForce.also).toMatchObject([
+      { layer: 'heshan', kind: 'notice', basis: [{ doc: 'HS17', clause: 'pol.accept' }] },
+    ]);
     expect(policy).toContain('demonstration');
+  });
+
+  it('names the event that moved what is due away from its term', async () => {
+    const { world, caseId } = await aCase();
+    const due = '2026-11-23T10:00:00.000Z';
+    await reschedule(world, 'extend', openNamed(world, caseId, 'dispatch'), due);
+
+    const { clock } = running(await explained(world, caseId), 'dispatch');
+    const move = eventsOf(world, caseId).find(({ fact }) => fact.type === 'DutyRescheduled');
+    expect(clock).toMatchObject({ due, movedBy: move?.seq });
   });
 
   it('says what ends it, who is told next and what comes after', async () => {
