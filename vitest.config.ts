@@ -6,6 +6,9 @@ interface Ring {
   /** @default - `test/<name>` */
   readonly folder?: string;
 
+  /** @default - every test in its folder */
+  readonly include?: readonly string[];
+
   /** Whether its folder has a `global-setup.ts`. */
   readonly setUp?: boolean;
 
@@ -15,17 +18,21 @@ interface Ring {
   readonly exclude?: string[];
 }
 
-const ring = ({ name, folder = `test/${name}`, setUp = false, order = 0, exclude = [] }: Ring) =>
-  ({
+const testsOf = (folder: string): string => `${folder}/**/*.test.ts`;
+
+const ring = ({ name, setUp = false, order = 0, exclude = [], ...where }: Ring) => {
+  const { folder = `test/${name}`, include = [testsOf(folder)] } = where;
+  return {
     extends: true,
     test: {
       name,
-      include: [`${folder}/**/*.test.ts`],
+      include: [...include],
       exclude,
       globalSetup: setUp ? [`${folder}/global-setup.ts`] : [],
       sequence: { groupOrder: order },
     },
-  }) satisfies TestProjectInlineConfiguration;
+  } satisfies TestProjectInlineConfiguration;
+};
 
 /** A ring on a running local cloud, whose stories wait for workers, streams and timers. */
 const onCloud = (declaration: Ring) => {
@@ -33,16 +40,38 @@ const onCloud = (declaration: Ring) => {
   return { ...project, test: { ...test, testTimeout: 60_000, hookTimeout: 180_000 } };
 };
 
-/** The deployed system: two workers, each with a cloud of its own that its files share. */
-const stories = (() => {
-  const { test, ...project } = ring({
+/** The deployed system: so many workers, each with a cloud of its own that its files share. */
+const onSystem = (declaration: Ring, maxWorkers: number) => {
+  const { test, ...project } = ring(declaration);
+  const workers = { pool: 'forks', isolate: false, maxWorkers } as const;
+  return { ...project, test: { ...test, ...workers, testTimeout: 60_000, hookTimeout: 180_000 } };
+};
+
+const stories = onSystem(
+  {
     name: 'cloud',
+    include: ['test/cloud', 'test/faults'].map(testsOf),
     order: 2,
     exclude: ['test/cloud/emulator/**'],
-  });
-  const workers = { pool: 'forks', isolate: false, maxWorkers: 2 } as const;
-  return { ...project, test: { ...test, ...workers, testTimeout: 60_000, hookTimeout: 180_000 } };
-})();
+  },
+  2,
+);
+
+/** `npm run faults`: the same loops in full, which take long; `npm test` runs a part of each. */
+const faults = onSystem(
+  {
+    name: 'faults',
+    include: [
+      testsOf('test/faults'),
+      'test/cloud/flow/resume.test.ts',
+      'test/cloud/api/repeated-writes.test.ts',
+    ],
+  },
+  1,
+);
+
+/** `checks/faults.ts` asks for it. */
+const isInFull = process.env.HELI_FAULTS === 'all';
 
 export default defineConfig({
   test: {
@@ -52,9 +81,11 @@ export default defineConfig({
       ring({ name: 'unit' }),
       ring({ name: 'machines' }),
       ring({ name: 'packs' }),
+      ring({ name: 'simulation' }),
+      ring({ name: 'defects' }),
       ring({ name: 'infra', setUp: true }),
       onCloud({ name: 'emulator', folder: 'test/cloud/emulator', order: 1 }),
-      stories,
+      ...(isInFull ? [faults] : [stories]),
     ],
   },
 });

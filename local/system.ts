@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Client, client } from '#schemas/api/client';
 import { type Cloud, startCloud } from './cloud.ts';
 import { deploy, type StackOutputs } from './deploy.ts';
+import { firstSweep } from './first-sweep.ts';
 import { type HttpsFront, startHttpsFront } from './https-front.ts';
 import { loadDirectory, readDirectory } from './load-directory.ts';
 import { type Officers, officers, type Pool } from './officers.ts';
@@ -41,6 +42,7 @@ export const startSystem = async (report: (line: string) => void): Promise<Syste
   const cloud = await startCloud();
   try {
     const outputs = await deploy(cloud, { report });
+    await firstSweep(cloud);
     const apiId = outputOf(outputs, 'ApiId');
     const front = await startHttpsFront(cloud, apiId);
     const fetch = trustingFetch(front.ca);

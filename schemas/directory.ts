@@ -47,6 +47,8 @@ export const OfficerLine = z.strictObject({
   posts: z.array(Post).min(1).max(20),
   language: z.enum(['zh', 'en']).default('zh'),
   mobile: Mobile.optional(),
+  /** They have left: no rights, and nothing is told to them. */
+  left: z.literal(true).optional(),
 });
 
 /** One line of a directory file. */

@@ -35,6 +35,11 @@ export interface DutyType {
   readonly tellsWhenEnded?: 'notice.recipients';
   /** Its end is told to the reporter, through the seal. */
   readonly tellsReporter?: true;
+  /**
+   * It is owed although a new version of a machine puts it before what a running response has
+   * passed already; otherwise it ends as it opens, as `superseded`.
+   */
+  readonly opensLate?: true;
   /** Why the product has it, where no notice does. */
   readonly ofTheProduct?: Label;
 }

@@ -58,6 +58,14 @@ export const AlertId = z
   .meta({ id: 'AlertId', example: '7K3M9P2Q.0B5RZ8VJ3N4T9GQ2' });
 export type AlertId = z.infer<typeof AlertId>;
 
+/** One text that stands for many alerts to one person. */
+export const DigestId = z
+  .string()
+  .regex(new RegExp(`^D-${BASE32}{16}$`))
+  .brand('DigestId')
+  .meta({ id: 'DigestId', example: 'D-0B5RZ8VJ3N4T9GQ2' });
+export type DigestId = z.infer<typeof DigestId>;
+
 /** Chosen by the deployer, in lower case: `heshan-lanxi-police`. */
 export const OfficeId = z
   .string()

@@ -9,6 +9,8 @@ export const ExecutionInput = z.object({
   cycle: z.number().int().positive(),
   /** The report that began the episode. */
   reportId: ReportId,
+  /** The request that started it. */
+  correlationId: z.string().optional(),
 });
 export type ExecutionInput = z.infer<typeof ExecutionInput>;
 

@@ -1,6 +1,10 @@
-/** What the functions count and the alarms watch. A metric's one dimension is `service`: the deployment. */
+/** What the functions count and the alarms watch. Every metric has the dimension `service`: the deployment. */
 export const METRICS_NAMESPACE = 'Heli';
 
+/**
+ * What is counted. Each sweep adds a 0 to all of them, so that silence is never taken for health:
+ * where nothing is heard of a number, its alarm goes off.
+ */
 export const metricNames = {
   /** 1 when a sweep has gone through all that is due: the dead-man's switch. */
   sweepFinished: 'SweepFinished',
@@ -10,10 +14,27 @@ export const metricNames = {
   relayFailed: 'RelayFailed',
   /** 1 for each duty that the policy in force does not know. */
   policyUnknown: 'PolicyUnknown',
+  /** 1 for each execution found dead before its time, and replaced. */
+  executionLost: 'ExecutionLost',
   /** 1 for each episode given up after three cycles without a new fact. */
   episodeStuck: 'EpisodeStuck',
   /** 1 for each alert that no channel could carry to anybody. */
   alertUndeliverable: 'AlertUndeliverable',
+  /** 1 for each telling that went to the office above, since nobody in the own one can be told. */
+  nobodyInOffice: 'NobodyInOffice',
+  /** 1 for each duty whose post nobody holds, so that another stands in for it. */
+  postNotHeld: 'PostNotHeld',
+  /** 1 for each decision taken again because somebody else wrote first. */
+  conflictRetried: 'ConflictRetried',
+  /** 1 for each decision that was given up after so many conflicts: a caller got 429. */
+  conflictGivenUp: 'ConflictGivenUp',
+  /** 1 for each call that a service did not answer after all tries; by `dependency`. */
+  unavailable: 'Unavailable',
+  /** 1 for each rung given at or after a duty's due moment; by `rung`. */
+  overdue: 'Overdue',
 } as const;
 
 export type MetricName = (typeof metricNames)[keyof typeof metricNames];
+
+/** The part of a metric that is counted beside the whole: one dimension more, a code of ours. */
+export type MetricBy = { readonly rung: string } | { readonly dependency: string };

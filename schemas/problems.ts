@@ -52,6 +52,7 @@ export const problems = {
     title: { zh: '该儿童已有在办案件', en: 'This child has an open case already' },
   },
   'not-closed': { status: 409, title: { zh: '该案件未结案', en: 'This case is not closed' } },
+  'office-closed': { status: 409, title: { zh: '该单位已撤销', en: 'This office is closed' } },
   'version-missing': {
     status: 428,
     title: { zh: '缺少 If-Match 请求头', en: 'The header If-Match is missing' },
@@ -100,6 +101,13 @@ export const problems = {
   internal: {
     status: 500,
     title: { zh: '系统内部错误，已记录', en: 'An error of ours; it has been logged' },
+  },
+  failing: {
+    status: 503,
+    title: {
+      zh: '系统在运行，但提醒或消息滞后',
+      en: 'The system answers, but reminders or messages are late',
+    },
   },
   unavailable: {
     status: 503,

@@ -17,7 +17,7 @@ export type Modality = z.infer<typeof Modality>;
 
 export interface Setting<T extends z.ZodType = z.ZodType> {
   readonly type: T;
-  readonly unit: 'term' | 'ladder' | 'posts' | 'modality';
+  readonly unit: 'term' | 'texts' | 'ladder' | 'posts' | 'modality';
   readonly meaning: Label;
   readonly merge: Merge;
   /** `duty`: needed where a duty type in force names it. `product`: needed in every deployment. */

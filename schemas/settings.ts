@@ -56,6 +56,21 @@ export const settings = {
     '通知无人确认时，改用下一渠道或通知副职',
     'An alert that nobody acknowledges goes to the next channel, then to the deputy',
   ),
+  'alert.most_per_hour': {
+    type: z.number().int().min(1).max(100),
+    unit: 'texts',
+    meaning: {
+      zh: '同一人员一小时内单独收到的短信上限；超出部分合并为汇总短信',
+      en: 'So many texts one person has within an hour; what is beyond becomes a digest',
+    },
+    merge: 'nearer',
+    neededBy: 'product',
+  },
+  'alert.digest_every': term(
+    'product',
+    '同一人员两条汇总短信之间的最短间隔',
+    'One person has a digest no more often than this',
+  ),
   'notice.recipients': {
     type: z.array(Post).min(1),
     unit: 'posts',

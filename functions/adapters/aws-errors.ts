@@ -18,6 +18,7 @@ const PASSING = new Set([
   'ThrottledException',
   'TimeoutError',
   'TooManyRequestsException',
+  'TransactionConflictException',
   'TransactionInProgressException',
 ]);
 

@@ -1,8 +1,12 @@
 import { Graph } from '#domain/machine-graph';
 import emergencyResponse from '#machines/emergency-response.asl.json' with { type: 'json' };
-import type { MachineName } from '#schemas/machines';
+import { isMachineName, type MachineName } from '#schemas/machines';
 
 /** The machines as they are deployed, for whoever explains what comes next. */
 export const machineGraphs: Readonly<Record<MachineName, Graph>> = {
   'emergency-response': Graph.parse(emergencyResponse),
 };
+
+/** A machine by its name, as an episode remembers it. */
+export const graphOf = (machine: string): Graph | undefined =>
+  isMachineName(machine) ? machineGraphs[machine] : undefined;

@@ -6,11 +6,14 @@ import type { Alert } from './alerts/alert.ts';
 import type { Case } from './case/case.ts';
 import { type Duty, recorderOf } from './case/duty.ts';
 import type { Office, Officer } from './directory/records.ts';
+import { isOpen, present, type Successors } from './directory/successions.ts';
 
 /** Who asks: an officer of the directory, a machine client with scopes, or a first administrator. */
 export interface Who {
   readonly officer?: Officer | undefined;
   readonly scopes: readonly string[];
+  /** Who has followed which closed office. */
+  readonly successors?: Successors | undefined;
   readonly isFirstAdministrator: boolean;
 }
 
@@ -35,8 +38,13 @@ export const SUPERVISING_POSTS: readonly Post[] = [
 /** The scope of a department's app that reports in its unit's name. */
 export const REPORT_SCOPE = 'heli/report';
 
-const holds = ({ officer }: Who, ...posts: readonly Post[]): boolean =>
-  posts.some((post) => officer?.posts.includes(post));
+/** Of a closed office nobody acts, save to keep the directory, until it says where they work now. */
+const isActing = ({ officer, successors }: Who, post: Post): boolean =>
+  officer !== undefined &&
+  (post === 'administrator' || isOpen(officer.office, successors));
+
+const holds = (who: Who, ...posts: readonly Post[]): boolean =>
+  posts.some((post) => who.officer?.posts.includes(post) && isActing(who, post));
 
 const supervises = (who: Who, division: string): boolean =>
   who.officer !== undefined &&
@@ -49,19 +57,22 @@ const isBarred = ({ officer }: Who, { barred }: Case): boolean =>
 const sees = (who: Who, found: Case | undefined): boolean => {
   const { officer } = who;
   if (!officer || !found || isBarred(who, found)) return false;
-  return found.offices.includes(officer.office) || supervises(who, found.division);
+  const follows = found.offices.some((office) => present(office, who.successors) === officer.office);
+  return follows || found.offices.includes(officer.office) || supervises(who, found.division);
 };
 
 /** The post whose holder records the duty's end. */
 const recordingPost = (duty: Duty): Post => {
   const { post, endedBy } = dutyTypeOf(duty.type);
-  return endedBy ?? post;
+  return duty.standsIn?.as ?? endedBy ?? post;
 };
 
 const administers = (who: Who): boolean => who.isFirstAdministrator || holds(who, 'administrator');
 
-const worksAt = ({ officer }: Who, office: OfficeId | undefined): boolean =>
-  officer !== undefined && officer.office === office;
+const worksAt = ({ officer, successors }: Who, office: OfficeId | undefined): boolean =>
+  officer !== undefined &&
+  office !== undefined &&
+  officer.office === present(office, successors);
 
 const ifSeen = (who: Who, what: What, allowed: boolean): Verdict => {
   if (!sees(who, what.case)) return 'hidden';
@@ -89,8 +100,12 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
     return ifSeen(who, what, holds(who, ...mayBeChangedBy));
   },
   actsInCase: (who, what) => {
-    const office = who.officer?.office;
-    return ifSeen(who, what, office !== undefined && what.case?.offices.includes(office) === true);
+    const offices = what.case?.offices ?? [];
+    return ifSeen(
+      who,
+      what,
+      offices.some((office) => worksAt(who, office)),
+    );
   },
   closesCase: (who, what) => ifSeen(who, what, holds(who, dutyTypes.close.post)),
   worksAtOffice: (who, { office }) =>

@@ -9,6 +9,8 @@ export interface Call {
   readonly key?: string;
   /** A hash of method, path and body. */
   readonly fingerprint: string;
+  /** The gateway's id of the request: what follows from it is found in the log by this. */
+  readonly correlationId?: string;
   /** `If-Match`, of an update. */
   readonly version?: number;
 }

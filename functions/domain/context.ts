@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/case/event';
+import type { Successors } from '#domain/directory/successions';
 import type { Random } from '#domain/ids';
 import type { Policy } from '#domain/policy/policy';
 import type { Calendar } from '#domain/time/calendar';
@@ -11,4 +12,8 @@ export interface Context {
   readonly policy: Policy;
   readonly calendar: Calendar;
   readonly random: Random;
+  /** Who has followed which closed office. */
+  readonly successors?: Successors;
+  /** The request that this follows from. */
+  readonly correlationId?: string;
 }

@@ -16,11 +16,19 @@ export interface RefusalDetails {
 }
 
 /**
+ * A failure in our own words: codes and ids, never what a person wrote or is called. Of any other
+ * error only its name and where it arose may be logged, since its message may quote anything.
+ */
+export abstract class OwnError extends Error {
+  abstract override readonly name: string;
+}
+
+/**
  * A command that the rules do not allow: the caller gets a problem document, and nothing changes.
  *
  * Its code is stable and listed in `schemas/problems.ts` with both texts.
  */
-export class Refusal extends Error {
+export class Refusal extends OwnError {
   override readonly name = 'Refusal';
 
   readonly code: ProblemCode;
@@ -35,7 +43,7 @@ export class Refusal extends Error {
 }
 
 /** Somebody else wrote first: decide again on what is there now. */
-export class WriteConflict extends Error {
+export class WriteConflict extends OwnError {
   override readonly name = 'WriteConflict';
 
   constructor(names: readonly string[], options?: ErrorOptions) {
@@ -44,10 +52,13 @@ export class WriteConflict extends Error {
 }
 
 /** A service that we need did not answer; the caller may repeat with the same key. */
-export class Unavailable extends Error {
+export class Unavailable extends OwnError {
   override readonly name = 'Unavailable';
+
+  readonly service: string;
 
   constructor(service: string, options?: ErrorOptions) {
     super(`${service} is not available`, options);
+    this.service = service;
   }
 }

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import {
   AlertId,
   CaseId,
+  DigestId,
   type DutyId,
   DutyId as DutyIdSchema,
   EpisodeId,
+  type OfficerId,
   Receipt,
   ReportId,
 } from '#schemas/ids';
@@ -59,11 +61,16 @@ export const caseOfReport = (reportId: ReportId): CaseId => CaseId.parse(reportI
 
 export const caseOfAlert = (alertId: AlertId): CaseId => CaseId.parse(alertId.slice(0, 8));
 
+const hashOf = (parts: readonly (string | number)[]): string =>
+  base32(createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 16));
+
 /** The same message to the same recipient on the same channel is the same alert. */
-export const alertIdOf = (caseId: CaseId, ...parts: readonly string[]): AlertId => {
-  const digest = createHash('sha256').update(JSON.stringify(parts)).digest();
-  return AlertId.parse(`${caseId}.${base32(digest.subarray(0, 16))}`);
-};
+export const alertIdOf = (caseId: CaseId, ...parts: readonly string[]): AlertId =>
+  AlertId.parse(`${caseId}.${hashOf(parts)}`);
+
+/** The n-th digest of a person; the id names nobody. */
+export const digestIdOf = (officer: OfficerId, n: number): DigestId =>
+  DigestId.parse(`D-${hashOf([officer, n])}`);
 
 /** The name that an execution is started with; readable, and the same whenever it is asked for. */
 export const executionName = (of: {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { OwnError } from '#domain/errors';
 import { type LadderRule, Recipient, RungCode, type RungRule } from '#schemas/ladder';
 import { Term } from '#schemas/term';
 import { Instant } from '#schemas/time';
@@ -12,9 +13,10 @@ export type Rung = z.infer<typeof Rung>;
 /**
  * A ladder with its moments, computed once when the duty opens and kept with it.
  *
- * Later rules and later calendars do not move it. The last rung repeats while the duty is open.
+ * Later rules and later calendars do not move it. The last rung repeats while the duty is open. Only
+ * a duty that is not in force, and so ends as it opens, has no rungs.
  */
-export const Ladder = z.object({ rungs: z.array(Rung).min(1), repeat: Term });
+export const Ladder = z.object({ rungs: z.array(Rung), repeat: Term });
 export type Ladder = z.infer<typeof Ladder>;
 
 export interface Schedule extends Ladder {
@@ -31,7 +33,7 @@ export interface Opening {
 }
 
 /** A ladder that counts by a clock, of a duty that has none. */
-export class LadderNeedsClock extends Error {
+export class LadderNeedsClock extends OwnError {
   override readonly name = 'LadderNeedsClock';
 
   constructor(rung: RungCode) {

@@ -5,24 +5,45 @@ const State: z.ZodType<StateShape> = z.lazy(() =>
   z.looseObject({
     Next: z.string().optional(),
     Default: z.string().optional(),
-    Choices: z.array(z.looseObject({ Next: z.string().optional() })).optional(),
+    Choices: z
+      .array(z.looseObject({ Condition: z.string().optional(), Next: z.string().optional() }))
+      .optional(),
     Branches: z.array(Graph).optional(),
+    Items: z.unknown().optional(),
     ItemProcessor: Graph.optional(),
     Arguments: z
-      .looseObject({ Payload: z.looseObject({ duty: z.string().optional() }).optional() })
+      .looseObject({
+        Payload: z
+          .looseObject({
+            duty: z.string().optional(),
+            subject: z.unknown().optional(),
+            round: z.unknown().optional(),
+          })
+          .optional(),
+      })
       .optional(),
   }),
 );
 
-interface StateShape {
+interface ChoiceShape {
+  readonly Condition?: string | undefined;
+  readonly Next?: string | undefined;
+}
+
+interface PayloadShape {
+  readonly duty?: string | undefined;
+  readonly subject?: unknown;
+  readonly round?: unknown;
+}
+
+export interface StateShape {
   readonly Next?: string | undefined;
   readonly Default?: string | undefined;
-  readonly Choices?: readonly { readonly Next?: string | undefined }[] | undefined;
+  readonly Choices?: readonly ChoiceShape[] | undefined;
   readonly Branches?: readonly GraphShape[] | undefined;
+  readonly Items?: unknown;
   readonly ItemProcessor?: GraphShape | undefined;
-  readonly Arguments?:
-    | { readonly Payload?: { readonly duty?: string | undefined } | undefined }
-    | undefined;
+  readonly Arguments?: { readonly Payload?: PayloadShape | undefined } | undefined;
 }
 
 interface GraphShape {

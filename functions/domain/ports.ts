@@ -12,6 +12,8 @@ export interface PageRequest {
   readonly limit: number;
   /** As an earlier page gave it. */
   readonly after?: string;
+  /** Begins at the end of the list and goes backwards. */
+  readonly newest?: true;
 }
 
 /** A list asks of a record only how to read it. */

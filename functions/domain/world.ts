@@ -1,4 +1,4 @@
-import type { MetricName } from '#schemas/metrics';
+import type { MetricBy, MetricName } from '#schemas/metrics';
 import type { Instant } from '#schemas/time';
 import type { Random } from './ids.ts';
 import type { Graph } from './machine-graph.ts';
@@ -25,6 +25,9 @@ export interface Ports {
   readonly policyOf: (pack: string, at: Instant) => Policy;
   /** Waits a little, longer each time, before a conflict is decided again. */
   readonly pause: (attempt: number) => Promise<void>;
+  readonly meter: Meter;
+  /** The request that all of this follows from; what it sends on its way carries it along. */
+  readonly correlationId?: string;
 }
 
 /** What the API needs beside. */
@@ -47,11 +50,19 @@ export type ConsoleLink = (
   readonly link: string;
 };
 
-/** What goes wrong, or right, is counted under these names (`schemas/metrics.ts`). */
+/** What a line of the log is about, in snake case as Powertools writes it: ids and codes, never a name. */
+export type Ids = Readonly<Record<string, string | number>>;
+
+/** What goes wrong, or right, is counted (`schemas/metrics.ts`) and noted. */
 export interface Meter {
-  readonly count: (metric: MetricName, value?: number) => void;
-  /** A decision worth a line in the log: a code and ids, never a name. */
-  readonly note: (code: string, ids: Readonly<Record<string, string | number>>) => void;
+  /** Adds to a metric, and, with `by`, also to that part of it. */
+  readonly count: (metric: MetricName, value?: number, by?: MetricBy) => void;
+  /** A decision worth a line in the log. */
+  readonly note: (code: string, ids?: Ids) => void;
+  /** What failed, and why: of an error that is not our own, nothing that it says. */
+  readonly failed: (code: string, error: unknown, ids?: Ids) => void;
+  /** The same, all of whose lines are about this. */
+  readonly about: (ids: Ids) => Meter;
 }
 
 /** The world of the workers behind the API: relay, sweep and the machines' own. */
@@ -59,7 +70,6 @@ export interface WorkerPorts extends Ports {
   readonly machines: Machines;
   readonly messenger: Messenger;
   readonly due: DueIndex;
-  readonly meter: Meter;
   /** The registered signature 签名 in front of every SMS. */
   readonly signature: string;
 }
@@ -67,7 +77,8 @@ export interface WorkerPorts extends Ports {
 /** The world of the one worker that every callback state of a machine calls. */
 export interface OpenDutyPorts extends Ports {
   readonly machines: Pick<Machines, 'succeed'>;
-  readonly meter: Meter;
+  /** A machine's order of duties, as it is deployed. */
+  readonly graphOf: (machine: string) => Graph | undefined;
 }
 
 /** The world of the one function that may open the reporter's seal. */
@@ -75,7 +86,6 @@ export interface ReporterPorts extends Ports {
   readonly register: ReportersRegister;
   readonly sms: Messenger['sms'];
   readonly outbox: DueIndex['reporterMessages'];
-  readonly meter: Meter;
   readonly signature: string;
 }
 

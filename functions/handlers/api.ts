@@ -12,6 +12,7 @@ import { identifyChild } from '#steps/cases/identify-child';
 import { resumeCase } from '#steps/cases/resume-case';
 import { showCase } from '#steps/cases/show-case';
 import { showHistory } from '#steps/cases/show-history';
+import { closeOffice } from '#steps/directory/close-office';
 import { loadDirectory } from '#steps/directory/load-directory';
 import { showMe, showOffice } from '#steps/directory/show-office';
 import { acknowledgeDuty } from '#steps/duties/acknowledge-duty';
@@ -55,6 +56,7 @@ export const handler = middleware(
       listAlerts: listAlerts(ports),
       acknowledgeAlert: acknowledgeAlert(ports),
       loadDirectory: loadDirectory(ports),
+      closeOffice: closeOffice(ports),
       showOffice: showOffice(ports),
       showMe: showMe(ports),
       showHealth: showHealth(ports),

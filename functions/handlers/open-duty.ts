@@ -4,7 +4,9 @@ import { OpenDutyEnvironment } from '#schemas/environment';
 import { OpenDutyTask } from '#schemas/machine-task';
 import { openDuty } from '#steps/workers/open-duty';
 
-const run = openDuty(openDutyPorts(OpenDutyEnvironment.parse(process.env)));
+const ports = openDutyPorts(OpenDutyEnvironment.parse(process.env));
 
 /** Serves every callback state of every machine. */
-export const handler = middleware(async (event: unknown) => run(OpenDutyTask.parse(event)));
+export const handler = middleware(async (event: unknown, trace) =>
+  openDuty({ ...ports, ...trace })(OpenDutyTask.parse(event)),
+);

@@ -5,9 +5,10 @@ import { workerPorts } from '#runtime/wiring/worker';
 import { RelayEnvironment } from '#schemas/environment';
 import { relay } from '#steps/relay/relay';
 
-const carry = relay(workerPorts(RelayEnvironment.parse(process.env)));
+const ports = workerPorts(RelayEnvironment.parse(process.env));
 
 /** Carries outbox messages as the stream brings them; what it misses, the sweep finds. */
-export const handler = middleware(async (event: DynamoDBStreamEvent): Promise<void> => {
+export const handler = middleware(async (event: DynamoDBStreamEvent, trace): Promise<void> => {
+  const carry = relay({ ...ports, ...trace });
   for (const key of messageKeysOf(event)) await carry(key);
 });

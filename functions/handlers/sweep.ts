@@ -6,6 +6,6 @@ import { sweep } from '#steps/sweep/sweep';
 const ports = workerPorts(SweepEnvironment.parse(process.env));
 
 /** Every minute: whatever is due. */
-export const handler = middleware(async (): Promise<void> => {
-  await sweep(ports);
+export const handler = middleware(async (_event: unknown, trace): Promise<void> => {
+  await sweep({ ...ports, ...trace });
 });

@@ -1,11 +1,38 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
-import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
 import middy from '@middy/core';
-import { logger, metrics } from './observability.ts';
+import type { Context } from 'aws-lambda';
+import type { Ports } from '#domain/world';
+import { fitToLeave } from './cause-of.ts';
+import { logger, meter, metrics } from './observability.ts';
 
-/** Wraps every handler, once: its request is in each log line, and its metrics are sent. */
-export const middleware = <Event, Result>(run: (event: Event) => Promise<Result>) =>
+/** What an invocation adds to the ports of its steps: whose request it is, until a message says better. */
+export type Trace = Pick<Ports, 'meter'> & { readonly correlationId: string };
+
+const traceOf = ({ awsRequestId }: Context): Trace => ({
+  correlationId: awsRequestId,
+  meter: meter.about({ correlation_id: awsRequestId }),
+});
+
+/** Powertools warns of an invocation that counted nothing: most have nothing to count. */
+const publish = (): void => {
+  if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
+};
+
+/**
+ * Wraps every handler, once: its request is in each log line, its metrics are sent, and an error
+ * that leaves it says only what may be logged.
+ */
+export const middleware = <Event, Result>(run: (event: Event, trace: Trace) => Promise<Result>) =>
   middy<Event, Result>()
-    .use(injectLambdaContext(logger, { resetKeys: true }))
-    .use(logMetrics(metrics))
-    .handler(async (event: Event): Promise<Result> => run(event));
+    .use(injectLambdaContext(logger))
+    .handler(async (event: Event, context: Context): Promise<Result> => {
+      const trace = traceOf(context);
+      try {
+        return await run(event, trace);
+      } catch (error) {
+        trace.meter.failed('failed', error);
+        throw fitToLeave(error);
+      } finally {
+        publish();
+      }
+    });

@@ -3,8 +3,8 @@ import type { Call } from '#domain/call';
 import type { PersonalPart } from '#domain/case/commit';
 import { sealedRecord } from '#domain/case/event';
 import { type Officer, officerRecord } from '#domain/directory/records';
+import { type Successors, successionsRecord } from '#domain/directory/successions';
 import { Refusal } from '#domain/errors';
-import type { Store } from '#domain/ports';
 import { type Loaded, put, type Refs, ref, type Write } from '#domain/record';
 import { Answer, type AnsweredRequest, requestRecord } from '#domain/request';
 import type { ApiPorts } from '#domain/world';
@@ -17,6 +17,8 @@ export interface Tools extends ApiPorts {
   readonly at: Instant;
   readonly call: Call;
   readonly officer: Officer | undefined;
+  /** Who has followed which closed office. */
+  readonly successors: Successors;
 }
 
 export interface Decision {
@@ -30,7 +32,7 @@ export interface Command<Input, First extends Refs, Second extends Refs> {
   readonly may: Right;
   readonly first: (input: Input, ports: ApiPorts) => First | Promise<First>;
   /** What can only be named once the first round trip is back. */
-  readonly second?: (found: Loaded<First>, input: Input) => Second;
+  readonly second?: (found: Loaded<First>, input: Input, successors: Successors) => Second;
   /** The version that `If-Match` is held against, of an update. */
   readonly version?: (found: Loaded<First> & Loaded<Second>) => number | undefined;
   readonly decide: (
@@ -42,14 +44,29 @@ export interface Command<Input, First extends Refs, Second extends Refs> {
 
 export type Step<Input> = (input: Input, call: Call) => Promise<Answer>;
 
+/** What every request reads of who calls. */
+export const ofCaller = ({ subject }: Call) => ({
+  officer: ref(officerRecord, subject),
+  successions: ref(successionsRecord),
+});
+
+/** Whoever has left is unknown. */
+export const callerOf = ({
+  officer,
+  successions,
+}: Loaded<ReturnType<typeof ofCaller>>): Pick<Tools, 'officer' | 'successors'> => ({
+  officer: officer?.left ? undefined : officer,
+  successors: successions?.successors ?? {},
+});
+
 /** @throws {Refusal} for whoever may not; what is hidden is not found. */
 export const authorise = (
   right: Right,
   { scopes, isFirstAdministrator }: Call,
-  officer: Officer | undefined,
+  { officer, successors }: Pick<Tools, 'officer' | 'successors'>,
   what: What,
 ): void => {
-  const verdict = rights[right]({ officer, scopes, isFirstAdministrator }, what);
+  const verdict = rights[right]({ officer, successors, scopes, isFirstAdministrator }, what);
   if (verdict === 'allowed') return;
   if (!officer && !isFirstAdministrator) throw new Refusal('unknown-officer');
   throw new Refusal(verdict === 'hidden' ? 'not-found' : 'not-allowed');
@@ -82,12 +99,12 @@ const sealParts = (vault: ApiPorts['vault'], parts: readonly PersonalPart[] = []
 
 const readSecond = async <Input, First extends Refs, Second extends Refs>(
   { second }: Command<Input, First, Second>,
-  store: Store,
+  { store, successors }: Pick<Tools, 'store' | 'successors'>,
   first: Loaded<First>,
   input: Input,
 ): Promise<Loaded<Second>> => {
   if (!second) return {} as Loaded<Second>;
-  const [found] = await store.load(second(first, input));
+  const [found] = await store.load(second(first, input, successors));
   return found;
 };
 
@@ -106,31 +123,32 @@ export const command =
   ) =>
   (ports: ApiPorts): Step<Input> =>
   async (input, call) => {
-    const { store, clock, vault, pause } = ports;
-    const caller = await vault.pseudonym('caller', call.subject);
+    const { store, clock, vault } = ports;
+    const pseudonym = await vault.pseudonym('caller', call.subject);
     const fingerprint = await vault.pseudonym('request', call.fingerprint);
     const key = call.key ?? '';
 
-    return onConflictAgain(pause, async () => {
+    return onConflictAgain(ports, async () => {
       const own = {
-        known: ref(requestRecord, caller, key),
-        officer: ref(officerRecord, call.subject),
+        known: ref(requestRecord, pseudonym, key),
+        ...ofCaller(call),
       };
       const wanted = await spec.first(input, ports);
-      const [at, [{ known, officer }, first]] = await Promise.all([
+      const [at, [{ known, ...caller }, first]] = await Promise.all([
         clock.now(),
         store.load(own, wanted),
       ]);
       if (known) return firstAnswer(known, fingerprint, ports);
+      const who = callerOf(caller);
 
-      const found = { ...first, ...(await readSecond(spec, store, first, input)) };
-      authorise(spec.may, call, officer, found);
+      const tools = { ...ports, at, call, ...who };
+      const found = { ...first, ...(await readSecond(spec, tools, first, input)) };
+      authorise(spec.may, call, who, found);
       if (spec.version) holdVersion(call, spec.version(found));
 
-      const tools = { ...ports, at, call, officer };
       const { writes, personal, answer } = await spec.decide(found, input, tools);
       const sealed = await vault.seal(answer);
-      const answered = { caller, key, fingerprint, answer: sealed, answeredAt: now() };
+      const answered = { caller: pseudonym, key, fingerprint, answer: sealed, answeredAt: now() };
       await store.write([
         ...writes,
         ...(await sealParts(vault, personal)),

@@ -1,8 +1,7 @@
-import { officerRecord } from '#domain/directory/records';
-import { type Loaded, type Refs, ref } from '#domain/record';
+import type { Loaded, Refs } from '#domain/record';
 import type { ApiPorts } from '#domain/world';
 import type { Right } from '#schemas/route';
-import { authorise, type Step, type Tools } from './command.ts';
+import { authorise, callerOf, ofCaller, type Step, type Tools } from './command.ts';
 
 /** One question: what to read, who may, and what is shown. */
 export interface Query<Input, First extends Refs> {
@@ -28,11 +27,12 @@ export const query =
   async (input, call) => {
     const { store, clock } = ports;
     const wanted = await spec.first(input, ports);
-    const [at, [{ officer }, found]] = await Promise.all([
+    const [at, [caller, found]] = await Promise.all([
       clock.now(),
-      store.load({ officer: ref(officerRecord, call.subject) }, wanted),
+      store.load(ofCaller(call), wanted),
     ]);
-    authorise(spec.may, call, officer, found);
-    const shown = await spec.show(found, input, { ...ports, at, call, officer });
+    const who = callerOf(caller);
+    authorise(spec.may, call, who, found);
+    const shown = await spec.show(found, input, { ...ports, at, call, ...who });
     return { status: 200, ...shown };
   };

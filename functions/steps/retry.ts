@@ -1,5 +1,6 @@
 import { Refusal, WriteConflict } from '#domain/errors';
 import type { Ports } from '#domain/world';
+import { metricNames } from '#schemas/metrics';
 
 /** How often a conflict is decided again on fresh state, before the caller is asked to wait. */
 const MOST_ATTEMPTS = 8;
@@ -10,7 +11,7 @@ const MOST_ATTEMPTS = 8;
  * @throws {Refusal} `busy` after a bounded number of times.
  */
 export const onConflictAgain = async <T>(
-  pause: Ports['pause'],
+  { pause, meter }: Pick<Ports, 'pause' | 'meter'>,
   attempt: () => Promise<T>,
 ): Promise<T> => {
   for (let n = 1; n <= MOST_ATTEMPTS; n += 1) {
@@ -18,8 +19,10 @@ export const onConflictAgain = async <T>(
       return await attempt();
     } catch (error) {
       if (!(error instanceof WriteConflict)) throw error;
+      meter.count(metricNames.conflictRetried);
       await pause(n);
     }
   }
+  meter.count(metricNames.conflictGivenUp);
   throw new Refusal('busy');
 };

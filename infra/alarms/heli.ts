@@ -2,47 +2,95 @@ import { Duration } from 'aws-cdk-lib';
 import { type IMetric, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { AlarmDeclaration } from '#infra/constructs/runbook-alarm';
 import type { NamedDeployment } from '#infra/deployment';
+import { healthLimits } from '#schemas/health-limits';
 import { METRICS_NAMESPACE, type MetricName, metricNames } from '#schemas/metrics';
 
-/** What the functions count themselves; `schemas/metrics.ts` says what each number is. */
+type Declaration = Omit<AlarmDeclaration, 'metric' | 'silence'> & {
+  readonly metric: MetricName;
+  /** @default 5 */
+  readonly minutes?: number;
+  /** @default - the sum */
+  readonly statistic?: string;
+};
+
+const declarations: Readonly<Record<string, Declaration>> = {
+  'sweep-stopped': {
+    means: 'No sweep has finished for five minutes: no reminder goes out and no ladder climbs.',
+    metric: metricNames.sweepFinished,
+    minutes: healthLimits.sweep / 60,
+    whenBelow: true,
+  },
+  'outbox-late': {
+    means: 'A message has waited for ten minutes: somebody who must know is not told.',
+    metric: metricNames.outboxAge,
+    minutes: 1,
+    statistic: Stats.MAXIMUM,
+    from: healthLimits.outbox,
+    periods: 2,
+  },
+  'relay-failing': {
+    means: 'Messages cannot be handed over and are being tried again.',
+    metric: metricNames.relayFailed,
+    from: 10,
+    periods: 2,
+  },
+  'policy-unknown': {
+    means: 'The policy in force does not know a duty: it has no clock until it does.',
+    metric: metricNames.policyUnknown,
+  },
+  'execution-lost': {
+    means: 'An execution had died before its time; the watch has replaced it.',
+    metric: metricNames.executionLost,
+  },
+  'episode-stuck': {
+    means: 'An episode was given up after three cycles without a new fact.',
+    metric: metricNames.episodeStuck,
+  },
+  'alert-undeliverable': {
+    means: 'An alert could reach nobody on any channel.',
+    metric: metricNames.alertUndeliverable,
+  },
+  conflicts: {
+    means: 'Many write to the same cases at once: every decision is taken several times.',
+    metric: metricNames.conflictRetried,
+    from: 200,
+    periods: 2,
+  },
+  'conflicts-given-up': {
+    means: 'Decisions were given up after eight conflicts: callers got 429, workers try again.',
+    metric: metricNames.conflictGivenUp,
+    from: 5,
+  },
+  unavailable: {
+    means: 'AWS or the SMS gateway throttles us or is away, after all tries of ours.',
+    metric: metricNames.unavailable,
+    from: 10,
+  },
+  overdue: {
+    means: 'Many duties pass their due moment at once: offices are not told, or cannot follow.',
+    metric: metricNames.overdue,
+    from: 50,
+    periods: 3,
+  },
+};
+
+/**
+ * What the functions count themselves; `schemas/metrics.ts` says what each number is. Each sweep
+ * says 0 where there is nothing, so that a number of which nothing is heard is bad by itself.
+ */
 export const heliAlarms = ({ name }: NamedDeployment): Record<string, AlarmDeclaration> => {
-  const counted = (metricName: MetricName, minutes: number, statistic: string): IMetric =>
+  const counted = ({ metric, minutes = 5, statistic = Stats.SUM }: Declaration): IMetric =>
     new Metric({
       namespace: METRICS_NAMESPACE,
-      metricName,
+      metricName: metric,
       dimensionsMap: { service: name },
       statistic,
       period: Duration.minutes(minutes),
     });
-  return {
-    'sweep-stopped': {
-      means: 'No sweep has finished for five minutes: no reminder goes out and no ladder climbs.',
-      metric: counted(metricNames.sweepFinished, 5, Stats.SUM),
-      whenBelow: true,
-    },
-    'outbox-late': {
-      means: 'A message has waited for ten minutes: somebody who must know is not told.',
-      metric: counted(metricNames.outboxAge, 1, Stats.MAXIMUM),
-      from: 600,
-      periods: 2,
-    },
-    'relay-failing': {
-      means: 'Messages cannot be handed over and are being tried again.',
-      metric: counted(metricNames.relayFailed, 5, Stats.SUM),
-      from: 10,
-      periods: 2,
-    },
-    'policy-unknown': {
-      means: 'The policy in force does not know a duty: it has no clock until it does.',
-      metric: counted(metricNames.policyUnknown, 5, Stats.SUM),
-    },
-    'episode-stuck': {
-      means: 'An episode was given up after three cycles without a new fact.',
-      metric: counted(metricNames.episodeStuck, 5, Stats.SUM),
-    },
-    'alert-undeliverable': {
-      means: 'An alert could reach nobody on any channel.',
-      metric: counted(metricNames.alertUndeliverable, 5, Stats.SUM),
-    },
-  };
+  return Object.fromEntries(
+    Object.entries(declarations).map(([id, declaration]) => {
+      const { minutes: _minutes, statistic: _statistic, ...rest } = declaration;
+      return [id, { ...rest, metric: counted(declaration), silence: 'bad' }];
+    }),
+  );
 };

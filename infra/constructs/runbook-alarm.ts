@@ -33,11 +33,18 @@ export interface RunbookAlarmProps {
   readonly periods?: number;
 
   /**
-   * The dead-man's switch: too little is bad, and nothing at all is worse.
+   * The dead-man's switch: too little is bad.
    *
    * @default false
    */
   readonly whenBelow?: boolean;
+
+  /**
+   * What it means that nothing is heard of the metric at all.
+   *
+   * @default 'good' - AWS counts it only when something has happened
+   */
+  readonly silence?: 'good' | 'bad';
 
   readonly tells: ITopic;
 }
@@ -52,6 +59,7 @@ export class RunbookAlarm extends Construct {
   constructor(scope: Construct, id: string, props: RunbookAlarmProps) {
     super(scope, id);
     const { deployment, means, metric, from = 1, periods = 1, whenBelow = false, tells } = props;
+    const missing = props.silence === 'bad' ? 'BREACHING' : 'NOT_BREACHING';
     this.alarm = new Alarm(this, 'Resource', {
       alarmName: resourceName(deployment, id),
       alarmDescription: `${means} docs/runbook.md#${id}`,
@@ -61,7 +69,7 @@ export class RunbookAlarm extends Construct {
       comparisonOperator: whenBelow
         ? ComparisonOperator.LESS_THAN_THRESHOLD
         : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: whenBelow ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+      treatMissingData: TreatMissingData[missing],
     });
     this.alarm.addAlarmAction(new SnsAction(tells));
     this.alarm.addOkAction(new SnsAction(tells));

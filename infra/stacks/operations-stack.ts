@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import { heliAlarms } from '#infra/alarms/heli';
 import { serviceAlarms } from '#infra/alarms/services';
 import { RunbookAlarm } from '#infra/constructs/runbook-alarm';
+import { dashboard } from '#infra/dashboard';
 import type { NamedDeployment } from '#infra/deployment';
 import type { ApiStack } from '#infra/stacks/api-stack';
 import { HeliStack } from '#infra/stacks/heli-stack';
@@ -24,9 +25,11 @@ export class OperationsStack extends HeliStack {
     for (const address of deployment.operators)
       tells.addSubscription(new EmailSubscription(address));
 
-    const alarms = { ...heliAlarms(deployment), ...serviceAlarms(workflows, api) };
-    for (const [id, alarm] of Object.entries(alarms)) {
-      new RunbookAlarm(this, id, { deployment, tells, ...alarm });
-    }
+    const declarations = { ...heliAlarms(deployment), ...serviceAlarms(workflows, api) };
+    const alarms = Object.entries(declarations).map(
+      ([id, declaration]) =>
+        new RunbookAlarm(this, id, { deployment, tells, ...declaration }).alarm,
+    );
+    dashboard(this, { deployment, declarations, alarms });
   }
 }

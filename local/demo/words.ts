@@ -29,6 +29,7 @@ export const standingWords = (standing: string): Label => wordsIn(standings, sta
 
 const statuses: Words = {
   owed: { zh: '待发', en: 'owed' },
+  in_digest: { zh: '待汇总', en: 'in digest' },
   handed_over: { zh: '已发出', en: 'sent' },
   acknowledged: { zh: '已确认', en: 'confirmed' },
   failed: { zh: '失败', en: 'failed' },

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { DirectoryLine } from '../directory.ts';
 import { OfficeId } from '../ids.ts';
 import { route } from '../route.ts';
+import { Text } from '../text.ts';
+import { Instant } from '../time.ts';
 import { Names, OfficeView } from './views.ts';
 
 export const directory = [
@@ -26,6 +28,16 @@ export const directory = [
     may: 'worksAtOffice',
     params: z.object({ officeId: OfficeId }),
     answer: OfficeView,
+  }),
+  route({
+    name: 'closeOffice',
+    method: 'POST',
+    path: '/offices/{officeId}/closure',
+    title: { zh: '撤销单位', en: 'Close an office in favour of another' },
+    may: 'administrator',
+    params: z.object({ officeId: OfficeId }),
+    body: z.strictObject({ successor: OfficeId, reason: Text }),
+    answer: z.object({ office: OfficeId, successor: OfficeId, at: Instant }),
   }),
   route({
     name: 'showMe',

@@ -5,6 +5,7 @@ import { Post } from '../codes/post.ts';
 import {
   AlertId,
   CaseId,
+  DigestId,
   DivisionCode,
   DutyId,
   EpisodeId,
@@ -28,6 +29,8 @@ export const DutyView = z
     title: Names,
     caseNumber: CaseId,
     owner: z.union([z.object({ office: OfficeId, post: Post }), z.object({ reporter: ReportId })]),
+    /** Nobody holds the post that owes it: which other post stands in. */
+    standsIn: z.object({ for: Post, as: Post }).optional(),
     basis: z.array(ClauseKey),
     openedAt: Instant,
     due: Instant.optional(),
@@ -82,7 +85,7 @@ export const CaseView = z
       }),
     ),
     duties: z.array(DutyView),
-    /** What happened, latest last; the whole of it is in the history. */
+    /** The last fifty events, latest last; the whole of it is in the history. */
     timeline: z.array(
       z.object({
         seq: z.number().int(),
@@ -93,6 +96,7 @@ export const CaseView = z
         basis: z.array(ClauseKey),
       }),
     ),
+    /** A hundred alerts at most, earliest first; all of them are in the case's alerts. */
     told: z.array(
       z.object({
         at: Instant,
@@ -103,6 +107,8 @@ export const CaseView = z
         status: z.string(),
       }),
     ),
+    /** What is not shown here: ask for the history, or for the alerts. */
+    hasMore: z.object({ timeline: z.boolean(), told: z.boolean() }),
     episodes: z.array(EpisodeView),
   })
   .meta({ id: 'Case' });
@@ -134,7 +140,10 @@ export const AlertView = z
     /** Why this recipient: the owner, or whoever comes next when the one before was not reached. */
     as: z.string(),
     channel: z.enum(['sms', 'email']),
-    status: z.enum(['owed', 'handed_over', 'acknowledged', 'failed', 'not_needed']),
+    /** `in_digest`: it waits for the one text that stands for many. */
+    status: z.enum(['owed', 'in_digest', 'handed_over', 'acknowledged', 'failed', 'not_needed']),
+    /** The text that stood, or will stand, for it among others, where it was not sent alone. */
+    digest: DigestId.optional(),
     text: z.string(),
     history: z.array(z.object({ at: Instant, status: z.string(), detail: z.string().optional() })),
     owedAt: Instant,
@@ -153,6 +162,8 @@ export const OfficeView = z
     officers: z.array(OfficerId),
     deputies: z.array(OfficerId),
     onDuty: OfficerId.optional(),
+    /** It is closed, and this one has followed it. */
+    successor: OfficeId.optional(),
   })
   .meta({ id: 'Office' });
 

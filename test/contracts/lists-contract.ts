@@ -27,6 +27,14 @@ export const listsContract = (make: () => Promise<Table>): void => {
       expect(all.map(({ name }) => name)).toEqual(names);
     });
 
+    it('is read from its end where the newest are asked for', async () => {
+      await store.write(names.map((name) => put(thingRecord, aThing(name))));
+
+      const all = await everything((page) => ofGroup('THING#')({ ...page, newest: true }), 2);
+
+      expect(all.map(({ name }) => name)).toEqual(names.toReversed());
+    });
+
     it('begins with what its key begins with, in its own partition', async () => {
       const others = [aThing('ab'), aThing('b'), aThing('a', { group: 'h' })];
       await store.write([aThing('a'), ...others].map((thing) => put(thingRecord, thing)));

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { consoleLink } from '#adapters/console-link';
 import { holidayCalendar } from '#adapters/holiday-calendar';
-import { machineGraphs } from '#adapters/machine-graphs';
+import { graphOf } from '#adapters/machine-graphs';
 import { packs, policyOf } from '#adapters/policy-packs';
 import type { Call } from '#domain/call';
 import type { ApiPorts, ClockPorts, ReporterPorts } from '#domain/world';
 import { OfficerId } from '#schemas/ids';
-import { isMachineName } from '#schemas/machines';
 import { countyWrites, people, type Role } from './a-county.ts';
 import { memoryClock } from './memory-clock.ts';
 import { memoryDueIndex } from './memory-due-index.ts';
@@ -56,7 +55,7 @@ export const aWorld = (shards = SHARDS) => {
     vault: memoryVault,
     seal: memorySeal,
     consoleLink: consoleLink('arn:aws-cn:states:cn-north-1:111122223333:stateMachine:heli-'),
-    graphOf: (machine) => (isMachineName(machine) ? machineGraphs[machine] : undefined),
+    graphOf,
     packNames: Object.keys(packs),
     due,
     register,

@@ -13,6 +13,22 @@ import {
 
 type Next = (output: Output) => Promise<void>;
 
+/** A task that waits for its token, and how it is begun again when its worker fails. */
+interface Waiting {
+  readonly name: string;
+  readonly next: Next;
+  readonly again: () => Promise<void>;
+}
+
+/** How often a state's Retry begins it again. */
+const MOST_RETRIES = 8;
+
+/** What EventBridge is told when an execution comes to its end. */
+export interface End {
+  readonly status: 'SUCCEEDED' | 'FAILED' | 'ABORTED';
+  readonly input: string;
+}
+
 interface Run {
   readonly name: string;
   readonly input: unknown;
@@ -27,16 +43,25 @@ interface Run {
 export const memoryEngine = () => {
   const running = new Set<string>();
   const started: Run[] = [];
+  /** Every state that was entered, in order. */
+  const entered: string[] = [];
   const succeeded: { token: string; output: unknown }[] = [];
   const tasks: { name: string; task: OpenDutyTask }[] = [];
-  const tokens = new Map<string, { name: string; next: Next }>();
+  const tokens = new Map<string, Waiting>();
+  const ends: End[] = [];
+  /** Machines of another version than the repository's. */
+  const deployed = new Map<string, Graph>();
   let lastToken = 0;
 
-  const scopeOf = ({ input: started, item }: Run, input: Output, token = ''): Scope => ({
+  const scopeOf = (
+    { input: started, item }: Run,
+    input: Output,
+    { token, RetryCount } = { token: '', RetryCount: 0 },
+  ): Scope => ({
     input,
     context: {
       Execution: { Input: started },
-      State: { RetryCount: 0 },
+      State: { RetryCount },
       Task: { Token: token },
       ...(item !== undefined && { Map: { Item: { Value: item } } }),
     },
@@ -45,6 +70,7 @@ export const memoryEngine = () => {
   const enter = async (run: Run, graph: Graph, name: string, input: Output, done: Next) => {
     const state = graph.States[name];
     if (!state) throw new Error(`no state ${name}`);
+    entered.push(name);
     const on: Next = (output) =>
       state.Next ? enter(run, graph, state.Next, output, done) : done(output);
     if (state.Type === 'Task') return wait(run, state, input, on);
@@ -60,12 +86,24 @@ export const memoryEngine = () => {
     return Default;
   };
 
-  const wait = async (run: Run, { Arguments }: State, input: Output, next: Next) => {
+  const wait = async (run: Run, state: State, input: Output, next: Next, RetryCount = 0) => {
     lastToken += 1;
     const token = `token-${lastToken}`;
-    tokens.set(token, { name: run.name, next });
-    const payload = await evaluateAll(Arguments?.Payload ?? {}, scopeOf(run, input, token));
+    const again = async () => {
+      if (RetryCount < MOST_RETRIES) await wait(run, state, input, next, RetryCount + 1);
+      else kill(run.name, 'FAILED');
+    };
+    tokens.set(token, { name: run.name, next, again });
+    const scope = scopeOf(run, input, { token, RetryCount });
+    const payload = await evaluateAll(state.Arguments?.Payload ?? {}, scope);
     tasks.push({ name: run.name, task: OpenDutyTask.parse(payload) });
+  };
+
+  /** The worker of a task threw, or died: unless its token was answered, the task begins again. */
+  const failed = async (token: string): Promise<void> => {
+    const waiting = tokens.get(token);
+    tokens.delete(token);
+    await waiting?.again();
   };
 
   /** The graphs that run side by side: a Parallel's branches, or a Map's one for each item. */
@@ -89,11 +127,15 @@ export const memoryEngine = () => {
     }
   };
 
-  const kill = (name: string): void => {
-    running.delete(name);
+  const kill = (name: string, status: End['status'] = 'ABORTED'): void => {
+    const run = started.find((each) => each.name === name);
+    if (running.delete(name) && run) ends.push({ status, input: JSON.stringify(run.input) });
     tasks.splice(0, tasks.length, ...tasks.filter((each) => each.name !== name));
     for (const [token, each] of tokens) if (each.name === name) tokens.delete(token);
   };
+
+  /** The execution that waits with this token. */
+  const nameOf = (token: string): string => tokens.get(token)?.name ?? '';
 
   const machines: Machines = {
     start: async (execution: ExecutionName, input) => {
@@ -101,8 +143,8 @@ export const memoryEngine = () => {
       if (started.some(({ name }) => name === run.name)) return;
       started.push(run);
       running.add(run.name);
-      const graph = machineNamed(execution.machine);
-      await enter(run, graph, graph.StartAt, {}, async () => kill(run.name));
+      const graph = deployed.get(execution.machine) ?? machineNamed(execution.machine);
+      await enter(run, graph, graph.StartAt, {}, async () => kill(run.name, 'SUCCEEDED'));
     },
     stop: async (execution) => kill(executionName(execution)),
     isRunning: async (execution) => running.has(executionName(execution)),
@@ -115,7 +157,19 @@ export const memoryEngine = () => {
       return true;
     },
   };
-  return { ...machines, started, running, succeeded, tasks, kill };
+  return {
+    ...machines,
+    nameOf,
+    deployed,
+    started,
+    entered,
+    running,
+    succeeded,
+    tasks,
+    ends,
+    kill,
+    failed,
+  };
 };
 
 export type MemoryEngine = ReturnType<typeof memoryEngine>;

@@ -1,21 +1,38 @@
-import type { Meter } from '#domain/world';
-import type { MetricName } from '#schemas/metrics';
+import type { Ids, Meter } from '#domain/world';
+import type { MetricBy, MetricName } from '#schemas/metrics';
+
+interface Counted {
+  readonly metric: MetricName;
+  readonly value: number;
+  readonly by?: MetricBy;
+}
+
+interface Note {
+  readonly code: string;
+  readonly ids: Ids;
+}
 
 /** Keeps what was counted and noted. */
 export const memoryMeter = () => {
-  const counted: { metric: MetricName; value: number }[] = [];
-  const notes: { code: string; ids: Readonly<Record<string, string | number>> }[] = [];
-  const meter: Meter = {
-    count: (metric, value = 1) => {
-      counted.push({ metric, value });
+  const counted: Counted[] = [];
+  const notes: Note[] = [];
+  const failures: Note[] = [];
+  const meterAbout = (about: Ids): Meter => ({
+    count: (metric, value = 1, by = undefined) => {
+      counted.push({ metric, value, ...(by && { by }) });
     },
     note: (code, ids) => {
-      notes.push({ code, ids });
+      notes.push({ code, ids: { ...about, ...ids } });
     },
-  };
+    failed: (code, error, ids) => {
+      const cause = error instanceof Error ? error.name : 'not an error';
+      failures.push({ code, ids: { ...about, ...ids, cause } });
+    },
+    about: (ids) => meterAbout({ ...about, ...ids }),
+  });
   const total = (metric: MetricName): number =>
     counted.filter((each) => each.metric === metric).reduce((sum, { value }) => sum + value, 0);
-  return { ...meter, counted, notes, total };
+  return { ...meterAbout({}), counted, notes, failures, total };
 };
 
 export type MemoryMeter = ReturnType<typeof memoryMeter>;

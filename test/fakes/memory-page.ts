@@ -25,13 +25,16 @@ export const pageOf = (
   list: string,
   items: readonly Item[],
   order: (item: Item) => string,
-  { limit, after }: PageRequest,
+  { limit, after, newest }: PageRequest,
 ): ItemPage => {
-  const from = after === undefined ? '' : placeOf(list, after);
+  const from = after === undefined ? undefined : placeOf(list, after);
+  const direction = newest ? -1 : 1;
+  const isBehind = (place: string): boolean =>
+    from === undefined || (newest ? place < from : place > from);
   const placed = items
     .map((item) => ({ item, place: `${order(item)}${SEPARATOR}${pathOf(item)}` }))
-    .filter(({ place }) => place > from)
-    .sort((a, b) => (a.place < b.place ? -1 : 1))
+    .filter(({ place }) => isBehind(place))
+    .sort((a, b) => (a.place < b.place ? -direction : direction))
     .slice(0, limit);
   const last = placed.at(-1);
   const next = last && placed.length === limit && { next: cursorOf(list, last.place) };

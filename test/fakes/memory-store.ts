@@ -3,6 +3,7 @@ import type { Page, Store } from '#domain/ports';
 import type { Loaded, Ref, Refs, Write } from '#domain/record';
 import { type ItemPage, pageOf } from './memory-page.ts';
 import { type MemoryTable, pathOf } from './memory-table.ts';
+import { parsed } from './parsed.ts';
 
 const MOST_READS = 100;
 
@@ -23,8 +24,8 @@ interface Schema<T> {
   readonly parse: (value: unknown) => T;
 }
 
-const parsed = <T>(schema: Schema<T>, { items, ...rest }: ItemPage): Page<T> => ({
-  items: items.map(({ value }) => schema.parse(structuredClone(value))),
+const pageParsed = <T>(schema: Schema<T>, { items, ...rest }: ItemPage): Page<T> => ({
+  items: items.map(({ value }) => parsed(schema, value)),
   ...rest,
 });
 
@@ -41,7 +42,7 @@ export const memoryStore = (
 
   const find = ({ type, key }: Ref<unknown>): unknown => {
     const item = table.items.get(pathOf(storedKey(key, shards)));
-    return item && type.schema.parse(structuredClone(item.value));
+    return item && parsed(type.schema, item.value);
   };
 
   const read = (group: Refs) =>
@@ -70,7 +71,7 @@ export const memoryStore = (
     list: async ({ schema }, { pk, sk }, request) => {
       disturb.reads += 1;
       const found = all().filter((item) => item.pk === pk && item.sk.startsWith(sk));
-      return parsed(
+      return pageParsed(
         schema,
         pageOf(`${pk}|${sk}`, found, (item) => item.sk, request),
       );
@@ -79,7 +80,7 @@ export const memoryStore = (
       disturb.reads += 1;
       const found = all().filter((item) => item[`${index}Pk`] === pk);
       const order = (item: Item): string => item[`${index}Sk`] ?? '';
-      return parsed(schema, pageOf(`${index}|${pk}`, found, order, request));
+      return pageParsed(schema, pageOf(`${index}|${pk}`, found, order, request));
     },
   };
 };

@@ -24,7 +24,12 @@ export const pathOf = ({ pk, sk }: { readonly pk: string; readonly sk: string })
   `${pk}|${sk}`;
 
 /** A value as it comes back: without what is undefined, and nobody else's to change. */
-const kept = (item: Item): Item => JSON.parse(JSON.stringify(item));
+const kept = (item: Item): Item => {
+  const text = JSON.stringify(item);
+  if (text.length > MOST_BYTES / 3 && Buffer.byteLength(text) > MOST_BYTES)
+    throw new ValidationException('too large');
+  return JSON.parse(text);
+};
 
 const isAsExpected = (found: Item | undefined, expect: Expectation | undefined): boolean => {
   if (expect === undefined) return true;
@@ -49,22 +54,22 @@ export const memoryTable = (shards: number): MemoryTable => {
     return write.kind === 'delete' || isAsExpected(items.get(path), write.expect);
   };
 
-  const apply = (write: Write, path: string): void => {
+  const apply = (write: Write, path: string, item: Item | undefined): void => {
     if (write.kind === 'delete') items.delete(path);
     else if (write.kind === 'seal') reporters.set(path, write.sealed);
-    else items.set(path, kept(itemOf(write, shards)));
+    else if (item) items.set(path, item);
   };
 
   const transact = (writes: readonly Write[]): void => {
     const paths = writes.map(pathOfWrite);
     refuseWrong(paths, writes);
-    const size = (write: Write) => Buffer.byteLength(JSON.stringify(write));
-    if (writes.some((write) => size(write) > MOST_BYTES))
-      throw new ValidationException('too large');
     const failed = writes.filter((write, index) => !holds(write, paths[index] ?? ''));
     const names = failed.map((write) => (write.kind === 'seal' ? 'reporter' : write.name));
+    const stored = writes.map((write) =>
+      write.kind === 'put' ? kept(itemOf(write, shards)) : undefined,
+    );
     if (names.length > 0) throw new WriteConflict(names);
-    for (const [index, write] of writes.entries()) apply(write, paths[index] ?? '');
+    for (const [index, write] of writes.entries()) apply(write, paths[index] ?? '', stored[index]);
   };
 
   return { items, reporters, transact };

@@ -34,8 +34,8 @@ const usual: Readonly<Record<string, Outcome>> = {
   close: 'closed',
 };
 
-/** By step, or by step and parent: `compliance.father`. */
-export type Course = Readonly<Record<string, Outcome>>;
+/** By step, or by step and parent: `compliance.father`; a kept outcome, or one that its type names. */
+export type Course = Readonly<Record<string, string>>;
 
 export const endAsUsual = (
   world: World,

@@ -7,6 +7,7 @@ import { Message as MessageSchema } from '#domain/outbox/message';
 import { ref } from '#domain/record';
 import { CaseId, DutyId } from '#schemas/ids';
 import type { World } from './a-world.ts';
+import { parsed } from './parsed.ts';
 
 interface Parses<T> {
   readonly parse: (value: unknown) => T;
@@ -17,7 +18,7 @@ const recordsOf = <T>({ table }: World, type: string, schema: Parses<T>): readon
   [...table.items.values()]
     .filter((item) => item.type === type)
     .toSorted((a, b) => (`${a.pk}|${a.sk}` < `${b.pk}|${b.sk}` ? -1 : 1))
-    .map(({ value }) => schema.parse(structuredClone(value)));
+    .map(({ value }) => parsed(schema, value));
 
 export const casesIn = (world: World): readonly Case[] => recordsOf(world, 'case', Case);
 export const dutiesIn = (world: World): readonly Duty[] => recordsOf(world, 'duty', Duty);

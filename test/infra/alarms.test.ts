@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { healthLimits } from '#schemas/health-limits';
 import { metricNames } from '#schemas/metrics';
 import { names, resourcesOf } from './templates.ts';
 
@@ -37,6 +38,30 @@ describe.each(names)('the alarms of %s', (name) => {
       Period: 300,
       TreatMissingData: 'breaching',
     });
+  });
+
+  it('take silence for bad in every number of ours, which the sweep repeats each minute', () => {
+    const ours = alarmsOf(name).filter(({ Namespace }) => Namespace === 'Heli');
+    const silent = ours.filter(({ TreatMissingData }) => TreatMissingData !== 'breaching');
+
+    expect(ours.length).toBe(Object.keys(metricNames).length);
+    expect(silent.map(({ MetricName }) => MetricName)).toEqual([]);
+  });
+
+  it.each([
+    [metricNames.sweepFinished, healthLimits.sweep, 1],
+    [metricNames.outboxAge, 60, healthLimits.outbox],
+  ])('on %s go off where health turns red', (metric, Period, Threshold) => {
+    const alarm = alarmsOf(name).find(({ MetricName }) => MetricName === metric);
+
+    expect(alarm).toMatchObject({ Period, Threshold });
+  });
+
+  it('stand on one dashboard, each with its number over time', () => {
+    const [dashboard] = resourcesOf(name, 'AWS::CloudWatch::Dashboard');
+    const body = JSON.stringify(dashboard?.Properties.DashboardBody);
+
+    for (const { MetricName } of alarmsOf(name)) expect(body).toContain(MetricName);
   });
 
   it('watch all that the functions count', () => {

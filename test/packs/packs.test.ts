@@ -67,6 +67,8 @@ describe('Heshan’s notice', () => {
     expect(found.toSorted()).toEqual([
       'no-statement close',
       'undecided alert.acknowledge_within',
+      'undecided alert.digest_every',
+      'undecided alert.most_per_hour',
       'undecided ladder.prompt',
       'undecided ladder.return',
       'undecided ladder.unclocked',

@@ -83,9 +83,14 @@ export const dynamoStore = (client: DynamoDBDocumentClient, tables: Tables): Sto
   const page = async <T>(
     schema: { parse: (value: unknown) => T },
     query: ConstructorParameters<typeof QueryCommand>[0],
-    { limit, after, isOfList }: PageRequest & { isOfList: (keys: Keys) => boolean },
+    { limit, after, newest, isOfList }: PageRequest & { isOfList: (keys: Keys) => boolean },
   ): Promise<Page<T>> => {
-    const asked = new QueryCommand({ ...query, Limit: limit, ...keysOf(after, isOfList) });
+    const asked = new QueryCommand({
+      ...query,
+      Limit: limit,
+      ...(newest && { ScanIndexForward: false }),
+      ...keysOf(after, isOfList),
+    });
     const { Items = [], LastEvaluatedKey } = await calling(TABLE, client.send(asked)).catch(
       (error: unknown) => {
         throw refusedCursor(error, after);

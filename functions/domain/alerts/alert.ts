@@ -1,17 +1,25 @@
 import * as z from 'zod';
 import { caseOfAlert } from '#domain/ids';
 import { record } from '#domain/record';
-import { AlertId, CaseId, DutyId, OfficeId, OfficerId } from '#schemas/ids';
+import { AlertId, CaseId, DigestId, DutyId, OfficeId, OfficerId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 
 export const Channel = z.enum(['sms', 'email']);
 export type Channel = z.infer<typeof Channel>;
 
 /**
- * `owed` until a provider has taken it; `handed_over` until somebody says that they have seen it;
+ * `owed` until a provider has taken it, or `in_digest` while it waits for the text that will stand
+ * for many; `handed_over` until somebody says that they have seen it;
  * `failed` when no further try is made on this channel, and the next recipient is owed it.
  */
-export const AlertStatus = z.enum(['owed', 'handed_over', 'acknowledged', 'failed', 'not_needed']);
+export const AlertStatus = z.enum([
+  'owed',
+  'in_digest',
+  'handed_over',
+  'acknowledged',
+  'failed',
+  'not_needed',
+]);
 export type AlertStatus = z.infer<typeof AlertStatus>;
 
 /** Why somebody is told: they hold the post, or the one before them could not be reached. */
@@ -35,6 +43,8 @@ export const Alert = z.object({
   status: AlertStatus,
   text: z.string(),
   owedAt: Instant,
+  /** The text that stands for it among others, where it was not sent alone. */
+  digest: DigestId.optional(),
   attempts: z.number().int(),
   /** When it is looked at again: another try, or the next recipient. */
   nextAt: Instant.optional(),
@@ -43,8 +53,12 @@ export const Alert = z.object({
 });
 export type Alert = z.infer<typeof Alert>;
 
+/** No provider has taken it yet. */
+export const isUnsent = ({ status }: Pick<Alert, 'status'>): boolean =>
+  status === 'owed' || status === 'in_digest';
+
 export const isPending = ({ status }: Pick<Alert, 'status'>): boolean =>
-  status === 'owed' || status === 'handed_over';
+  isUnsent({ status }) || status === 'handed_over';
 
 /** Every change is noted, and counted. */
 export const withStatus = (
@@ -63,6 +77,9 @@ export const withStatus = (
   };
 };
 
+/** Where the alerts stand that wait for a person's next digest. */
+export const digestPlace = (recipient: Alert['recipient']): string => `DIGEST#${recipient}`;
+
 /** In the due-index while it has a next moment, in its office's list until it is acknowledged. */
 export const alertRecord = record({
   name: 'alert',
@@ -74,5 +91,9 @@ export const alertRecord = record({
   work: (alert) =>
     isPending(alert)
       ? { pk: `ALERTS#${alert.office}`, sk: `${alert.owedAt}#${alert.id}` }
+      : undefined,
+  area: (alert) =>
+    alert.status === 'in_digest'
+      ? { pk: digestPlace(alert.recipient), sk: `${alert.owedAt}#${alert.id}` }
       : undefined,
 });

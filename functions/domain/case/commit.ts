@@ -122,8 +122,8 @@ export const commit = (
     ...[...duties.values()].map((duty) => put(dutyRecord, duty)),
     ...events.flatMap((event) => watchWrites(event, state)),
     ...events.flatMap((event) => lockWrites(event, state)),
-    ...events.flatMap((event) => messageWrites(event, state)),
-    ...events.flatMap((event) => reporterWrites(event, state)),
+    ...events.flatMap((event) => messageWrites(event, state, context)),
+    ...events.flatMap((event) => reporterWrites(event, state, context)),
     ...restWrites(state, context),
   ];
   return { state, events, duties: [...duties.values()], writes: lastPerKey(writes), personal };

@@ -33,12 +33,29 @@ export const dutyReassigned = (
   state: Case,
   { dutyId, owner }: DataOf<'DutyReassigned'>,
 ): Change => {
-  const { case: changed, duty } = withDuty(state, dutyId, ({ acknowledged, ...before }) => ({
+  const { case: changed, duty } = withDuty(state, dutyId, ({ acknowledged, standsIn, ...before }) => ({
     ...before,
     owner,
     version: before.version + 1,
   }));
   return { case: withOffices(changed, duty && ownerOffice(duty)), ...(duty && { duty }) };
+};
+
+/**
+ * Whoever read the duty saw its successor named already: what they hold as its version stays good.
+ * The successor has not seen it, though.
+ */
+export const ownerSucceeded = (
+  state: Case,
+  { dutyId, owner, recorder }: DataOf<'OwnerSucceeded'>,
+): Change => {
+  const { case: changed, duty } = withDuty(state, dutyId, ({ acknowledged, ...before }) => ({
+    ...before,
+    owner,
+    ...(recorder && { recorder }),
+  }));
+  const known = withOffices(changed, duty && ownerOffice(duty), duty && recorderOf(duty));
+  return { case: known, ...(duty && { duty }) };
 };
 
 export const dutyEnded = (state: Case, event: CaseEvent, data: DataOf<'DutyEnded'>): Change => {

@@ -14,6 +14,10 @@ export const Owner = z.union([
 ]);
 export type Owner = z.infer<typeof Owner>;
 
+/** Nobody holds the post that owes a duty: which other post stands in for it. */
+export const StandIn = z.object({ for: Post, as: Post });
+export type StandIn = z.infer<typeof StandIn>;
+
 export const EndedBy = z.union([
   z.object({ officer: OfficerId, office: OfficeId }),
   z.object({ rule: z.string() }),
@@ -32,6 +36,7 @@ export const Duty = z.object({
   owner: Owner,
   /** The office whose record ends it, where that is not the owner's. */
   recorder: OfficeId.optional(),
+  standsIn: StandIn.optional(),
   openedAt: Instant,
   /** The policy under which its clock started; later versions do not touch it. */
   policy: z.string(),
@@ -75,6 +80,12 @@ export const recorderOf = (duty: Duty): OfficeId | undefined => duty.recorder ??
 const at = (dutyId: DutyId): Key => ({
   pk: `CASE#${partsOfDuty(dutyId).caseId}`,
   sk: `DUTY#${dutyId}`,
+});
+
+/** Where the duties of one episode lie, ended ones included. */
+export const dutiesOfEpisode = (caseId: CaseId, episodeId: EpisodeId): Key => ({
+  pk: `CASE#${caseId}`,
+  sk: `DUTY#${caseId}.${episodeId}.`,
 });
 
 /** While a duty is open it stands in the due-index and in its office's worklist; then in neither. */

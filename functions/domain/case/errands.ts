@@ -1,6 +1,7 @@
 import type { Errand } from '#domain/outbox/message';
 import type { Case } from './case.ts';
 import type { CaseEvent, Fact } from './event.ts';
+import { movePost } from './move-post.ts';
 
 type RungPassed = Extract<Fact, { type: 'RungPassed' }>['data'];
 
@@ -26,6 +27,7 @@ export const errandsOf = ({ fact, caseId, seq }: CaseEvent, state: Case): readon
     }
     case 'DutyOpened':
       return [{ kind: 'tell', dutyId: fact.data.duty.id, occasion: 'opened', to: ['owner'] }];
+    case 'OwnerSucceeded':
     case 'DutyReassigned': {
       const { dutyId, from } = fact.data;
       return [
@@ -34,6 +36,11 @@ export const errandsOf = ({ fact, caseId, seq }: CaseEvent, state: Case): readon
         { kind: 'settle', dutyId, office: from },
       ];
     }
+    case 'PostTransferred':
+      // What one transaction could not hold follows at once.
+      return movePost(state, fact.data).length > 0
+        ? [{ kind: 'movePost', caseId, ...fact.data }]
+        : [];
     case 'RungPassed': {
       const { dutyId, to } = fact.data;
       return [{ kind: 'tell', dutyId, occasion: occasionOf(fact.data), to }];

@@ -14,10 +14,14 @@ export const lockWrites = ({ fact, caseId }: CaseEvent, { child }: Case): readon
   return [];
 };
 
-export const messageWrites = (event: CaseEvent, state: Case): readonly Write[] =>
+export const messageWrites = (
+  event: CaseEvent,
+  state: Case,
+  { correlationId }: Pick<Context, 'correlationId'>,
+): readonly Write[] =>
   errandsOf(event, state).map((errand, index) => {
     const id = `${event.caseId}-${event.seq}-${index + 1}`;
-    return put(messageRecord, newMessage(id, event.at, errand), 'absent');
+    return put(messageRecord, newMessage(id, event.at, errand, correlationId), 'absent');
   });
 
 /** Of several writes to one record the last says all; a transaction takes one per record. */
@@ -26,10 +30,9 @@ export const lastPerKey = (writes: readonly Write[]): readonly Write[] => [
 ];
 
 /** What did not fit is carried on with as soon as this is written. */
-export const restWrites = (state: Case, { at }: Context): readonly Write[] => {
+export const restWrites = (state: Case, { at, correlationId }: Context): readonly Write[] => {
   if (settles(state).length === 0) return [];
   const id = `${state.id}-${state.seq}-rest`;
-  return [
-    put(messageRecord, newMessage(id, at, { kind: 'settleRest', caseId: state.id }), 'absent'),
-  ];
+  const errand = { kind: 'settleRest', caseId: state.id } as const;
+  return [put(messageRecord, newMessage(id, at, errand, correlationId), 'absent')];
 };

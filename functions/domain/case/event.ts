@@ -84,6 +84,13 @@ export const Fact = z.discriminatedUnion('type', [
   /** Another office has taken a post's duties in this case over: those open, and those to come. */
   fact('PostTransferred', { post: Post, from: OfficeId, to: OfficeId }),
   fact('DutyReassigned', { dutyId: DutyId, from: OfficeId, owner: Owner }),
+  /** The office that owed it, or recorded its end, has closed: its successor owns it. */
+  fact('OwnerSucceeded', {
+    dutyId: DutyId,
+    from: OfficeId,
+    owner: Owner,
+    recorder: OfficeId.optional(),
+  }),
   fact('DutyEnded', {
     dutyId: DutyId,
     outcome: z.string(),

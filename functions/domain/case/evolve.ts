@@ -7,6 +7,7 @@ import {
   dutyOpened,
   dutyReassigned,
   dutyRescheduled,
+  ownerSucceeded,
   postTransferred,
   rungPassed,
 } from './duty-changes.ts';
@@ -87,6 +88,8 @@ const apply = (state: Case, event: CaseEvent): Change => {
       return { case: postTransferred(state, fact.data) };
     case 'DutyReassigned':
       return dutyReassigned(state, fact.data);
+    case 'OwnerSucceeded':
+      return ownerSucceeded(state, fact.data);
     case 'DutyNoted':
       return dutyNoted(state, fact.data);
     case 'DutyRescheduled':

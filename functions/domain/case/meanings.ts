@@ -6,6 +6,7 @@ import { EpisodeId } from '#schemas/ids';
 import type { Case } from './case.ts';
 import type { Duty } from './duty.ts';
 import type { Draft, Fact } from './event.ts';
+import { MOST_MOVED, movePost } from './move-post.ts';
 import { openDuty } from './open-duty.ts';
 import { reportOf } from './report-of.ts';
 
@@ -63,21 +64,12 @@ const transferred: Meaning = (occasion) => {
   const { to } = accept.outcomes.transferred.form.parse(fields);
   if (!('office' in owner)) return [];
   const { office: from, post } = owner;
-  const moved = state.open.filter(
-    ({ id, owner: of }) => id !== ended && 'office' in of && of.office === from && of.post === post,
-  );
-  const facts: readonly Fact[] = [
-    { type: 'PostTransferred', data: { post, from, to } },
-    ...moved.map(
-      ({ id }): Fact => ({
-        type: 'DutyReassigned',
-        data: { dutyId: id, from, owner: { office: to, post } },
-      }),
-    ),
-  ];
+  const others = state.open.filter(({ id }) => id !== ended);
+  const facts: readonly Fact[] = [{ type: 'PostTransferred', data: { post, from, to } }];
   const receivers = [{ offices: { [post]: to } }, ...places];
   return [
     ...facts.map((fact) => ({ fact, basis: accept.basis })),
+    ...movePost({ open: others }, { post, from, to }).slice(0, MOST_MOVED),
     ...feedbackFor(occasion, receivers),
   ];
 };

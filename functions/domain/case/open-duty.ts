@@ -1,14 +1,17 @@
 import type { Context } from '#domain/context';
-import { type Lineage, officeFor } from '#domain/directory/routing';
+import type { Lineage } from '#domain/directory/routing';
 import { Refusal } from '#domain/errors';
 import { dutyIdOf } from '#domain/ids';
-import { rungsOf } from '#domain/ladder';
+import { rungsOf, type Schedule } from '#domain/ladder';
 import type { Post } from '#schemas/codes/post';
 import { dutyTypeOf } from '#schemas/duties/index';
+import type { DutyType } from '#schemas/duty-type';
 import type { EpisodeId, ReportId } from '#schemas/ids';
 import type { Case } from './case.ts';
-import type { Duty, Owner } from './duty.ts';
+import type { Duty } from './duty.ts';
 import type { Draft } from './event.ts';
+import { holderOf } from './holder-of.ts';
+import { POINT_PASSED } from './point-passed.ts';
 
 export interface Opening {
   readonly caseId: Case['id'];
@@ -18,37 +21,58 @@ export interface Opening {
   readonly round: number;
   /** The report whose reporter owes it, where the reporter does. */
   readonly reportId: ReportId;
+  /** Its machine was past this point already when the duty was put into it. */
+  readonly isPassed?: boolean;
 }
 
-const officeOf = (post: Post, places: Lineage) => {
-  const office = officeFor(post, places);
-  if (!office) throw new Refusal('no-routing');
-  return office;
+type Owned = Pick<Duty, 'owner' | 'recorder' | 'standsIn'>;
+
+/** Who owes it and who records its end; of the two only one can lack a holder. */
+const ownedBy = (type: DutyType, { reportId }: Opening, places: Lineage, of: Context): Owned => {
+  const { post, endedBy } = type;
+  const holder = (each: Post) => {
+    const found = holderOf(each, type, places, of.successors);
+    if (!found) throw new Refusal('no-routing');
+    return found;
+  };
+  const own = post === 'reporter' ? undefined : holder(post);
+  const records = endedBy && holder(endedBy);
+  const standsIn = own?.standsIn ?? records?.standsIn;
+  return {
+    owner: own ? { office: own.office, post } : { reporter: reportId },
+    ...(records && { recorder: records.office }),
+    ...(standsIn && { standsIn }),
+  };
 };
 
-const ownerOf = (post: Post, { reportId }: Opening, places: Lineage): Owner =>
-  post === 'reporter' ? { reporter: reportId } : { office: officeOf(post, places), post };
+/** What is not in force runs no clock: its term may well be undecided. */
+const NOTHING_RUNS: Schedule = { rungs: [], repeat: { amount: 1, unit: 'day' } };
+
+const scheduleOf = (type: DutyType, { at, policy, calendar }: Context): Schedule => {
+  const clock = type.clock && policy.setting(type.clock).value;
+  const ladder = policy.setting(type.ladder).value;
+  return rungsOf({ openedAt: at, ladder, ...(clock && { clock }), calendar });
+};
 
 /**
  * Opens one duty: its owner by the routing table, its clock and ladder by the policy now in force.
  *
  * A duty that the policy has not in force opens and ends at once with `notInForce`, so that the
- * history says so, with the version that said so, and a resumed machine is told the same.
+ * history says so, with the version that said so, and a resumed machine is told the same. One that
+ * was put into the machine before a point already passed ends likewise, as `superseded`.
  *
- * @throws {Refusal} `no-routing` where no office holds the post for this place.
+ * Where nobody holds its post, who stands in for it is in the duty.
+ *
+ * @throws {Refusal} `no-routing` where this place has no office of any kind above it.
  * @throws {UnknownDuty} where the policy says nothing of the duty: it fails closed.
  */
 export const openDuty = (opening: Opening, places: Lineage, context: Context): readonly Draft[] => {
   const { caseId, episodeId, step, subject, round } = opening;
-  const { at, policy, calendar } = context;
+  const { at, policy } = context;
   const type = dutyTypeOf(step);
-  const clock = type.clock && policy.setting(type.clock).value;
-  const { rungs, repeat, due, calendarUncertain } = rungsOf({
-    openedAt: at,
-    ladder: policy.setting(type.ladder).value,
-    ...(clock && { clock }),
-    calendar,
-  });
+  const { inForce, layer } = policy.inForce(type.code);
+  const schedule = inForce ? scheduleOf(type, context) : NOTHING_RUNS;
+  const { rungs, repeat, due, calendarUncertain } = schedule;
   const duty: Duty = {
     id: dutyIdOf(opening),
     type: type.code,
@@ -57,8 +81,7 @@ export const openDuty = (opening: Opening, places: Lineage, context: Context): r
     step,
     ...(subject && { subject }),
     round,
-    owner: ownerOf(type.post, opening, places),
-    ...(type.endedBy && { recorder: officeOf(type.endedBy, places) }),
+    ...ownedBy(type, opening, places, context),
     openedAt: at,
     policy: policy.version,
     ...(due && { due }),
@@ -69,9 +92,8 @@ export const openDuty = (opening: Opening, places: Lineage, context: Context): r
     version: 1,
   };
   const opened: Draft = { fact: { type: 'DutyOpened', data: { duty } }, basis: type.basis };
-  const { inForce, layer } = policy.inForce(type.code);
-  if (inForce) return [opened];
-  return [opened, ended(duty.id, 'notInForce', layer)];
+  if (!inForce) return [opened, ended(duty.id, 'notInForce', layer)];
+  return opening.isPassed ? [opened, ended(duty.id, 'superseded', POINT_PASSED)] : [opened];
 };
 
 /** A reserved outcome: a rule ended the duty, not a person. */

@@ -1,3 +1,4 @@
+import type { Context } from '#domain/context';
 import { partsOfDuty } from '#domain/ids';
 import { type ReporterOccasion, reporterMessageRecord } from '#domain/outbox/reporter-message';
 import { put, type Write } from '#domain/record';
@@ -27,10 +28,15 @@ const newsIn = ({ fact }: CaseEvent, state: Case): News | undefined => {
 };
 
 /** What goes to a reporter through the seal: that help is owed, and what the police fed back. */
-export const reporterWrites = (event: CaseEvent, state: Case): readonly Write[] => {
+export const reporterWrites = (
+  event: CaseEvent,
+  state: Case,
+  { correlationId }: Pick<Context, 'correlationId'>,
+): readonly Write[] => {
   const news = newsIn(event, state);
   if (!news) return [];
   const { caseId, seq, at: createdAt } = event;
-  const message = { id: `${caseId}-${seq}`, createdAt, attempts: 0, ...news };
+  const cause = correlationId && { correlationId };
+  const message = { id: `${caseId}-${seq}`, createdAt, attempts: 0, ...cause, ...news };
   return [put(reporterMessageRecord, message, 'absent')];
 };

@@ -13,6 +13,9 @@ const DAY_MS = 24 * 3_600_000;
 
 const later = (at: Instant, ms: number): Instant => instantAt(millisecondsOf(at) + ms);
 
+/** When the next must have taken over what changes hands now. */
+export const handedOverBy = (at: Instant): Instant => later(at, HAND_OVER_MS);
+
 /**
  * Sets an episode's watch close when something changes hands, far when software has given it up,
  * and takes it away at its end.
@@ -35,7 +38,7 @@ export const watchWrites = ({ fact, caseId, at }: CaseEvent, state: Case): reado
         caseId,
         episodeId,
         cycle: episode.cycle,
-        at: later(at, HAND_OVER_MS),
+        at: handedOverBy(at),
       };
       return [put(watchRecord, watch)];
     }

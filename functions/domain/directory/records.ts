@@ -62,6 +62,8 @@ export const Officer = z.object({
   posts: z.array(Post),
   language: z.enum(['zh', 'en']),
   mobile: z.string().optional(),
+  /** They work nowhere any more: no rights, and nothing is told to them. */
+  left: z.literal(true).optional(),
 });
 export type Officer = z.infer<typeof Officer>;
 

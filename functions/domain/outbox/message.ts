@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { record } from '#domain/record';
 import { instantAt, millisecondsOf } from '#domain/time/instant';
+import { Post } from '#schemas/codes/post';
 import { CaseId, DutyId, EpisodeId, OfficeId, ReportId } from '#schemas/ids';
 import { Recipient } from '#schemas/ladder';
 import { Instant } from '#schemas/time';
@@ -20,6 +21,20 @@ export const Errand = z.discriminatedUnion('kind', [
   kind('settle', { dutyId: DutyId, office: OfficeId.optional() }),
   /** End the pointless duties that one transaction could not hold. */
   kind('settleRest', { caseId: CaseId }),
+  /** Move the duties of a post that one transaction could not hold. */
+  kind('movePost', { caseId: CaseId, post: Post, from: OfficeId, to: OfficeId }),
+  /**
+   * Give the open duties of a closed office to its successor, a page at a time. A pass that found
+   * any is followed by another, since the index lags behind what was opened just before the end.
+   */
+  kind('succeed', {
+    office: OfficeId,
+    closedAt: Instant,
+    pass: z.number().int(),
+    page: z.number().int(),
+    after: z.string().optional(),
+    found: z.number().int(),
+  }),
   /** Give a report its gap-free register number. */
   kind('number', { reportId: ReportId }),
   /** Make an office's topic and subscribe its addresses. */
@@ -32,6 +47,8 @@ export const Message = z.object({
   id: z.string(),
   createdAt: Instant,
   errand: Errand,
+  /** The request that it follows from. */
+  correlationId: z.string().optional(),
   attempts: z.number().int(),
   /** When the sweep takes it up, should the stream not have brought it to the relay. */
   nextAt: Instant,
@@ -41,10 +58,16 @@ export type Message = z.infer<typeof Message>;
 /** How long the stream has before the sweep carries a message itself. */
 const STREAM_GRACE_MS = 60_000;
 
-export const newMessage = (id: string, createdAt: Instant, errand: Errand): Message => ({
+export const newMessage = (
+  id: string,
+  createdAt: Instant,
+  errand: Errand,
+  correlationId?: string,
+): Message => ({
   id,
   createdAt,
   errand,
+  ...(correlationId && { correlationId }),
   attempts: 0,
   nextAt: instantAt(millisecondsOf(createdAt) + STREAM_GRACE_MS),
 });

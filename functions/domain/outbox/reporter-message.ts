@@ -12,6 +12,8 @@ export const ReporterMessage = z.object({
   createdAt: Instant,
   reportId: ReportId,
   occasion: ReporterOccasion,
+  /** The request that it follows from. */
+  correlationId: z.string().optional(),
   attempts: z.number().int(),
   /** Who sends it has so long; then another may. */
   claimedUntil: Instant.optional(),

@@ -1,5 +1,7 @@
+import { OwnError } from '#domain/errors';
+
 /** A policy that names a layer which is not there, or itself. */
-export class UnknownPack extends Error {
+export class UnknownPack extends OwnError {
   override readonly name = 'UnknownPack';
 
   constructor(pack: string) {
@@ -8,7 +10,7 @@ export class UnknownPack extends Error {
 }
 
 /** No layer says whether the duty is in force: it is refused, never guessed. */
-export class UnknownDuty extends Error {
+export class UnknownDuty extends OwnError {
   override readonly name = 'UnknownDuty';
 
   constructor(policy: string, dutyCode: string) {
@@ -17,7 +19,7 @@ export class UnknownDuty extends Error {
 }
 
 /** No layer gives the setting a value, and the deployer has not decided one. */
-export class UndecidedSetting extends Error {
+export class UndecidedSetting extends OwnError {
   override readonly name = 'UndecidedSetting';
 
   constructor(policy: string, key: string) {

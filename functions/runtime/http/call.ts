@@ -86,6 +86,7 @@ export const callOf = (route: Route, event: HttpEvent, identities: Identities): 
     isFirstAdministrator: subject.success && administrators.includes(subject.data),
     ...keyOf(route, headers['idempotency-key']),
     fingerprint: fingerprintOf(event),
+    correlationId: event.requestContext.requestId,
     ...versionOf(route, headers['if-match']),
   };
 };

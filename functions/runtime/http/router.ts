@@ -1,10 +1,12 @@
 import type { Call } from '#domain/call';
 import { Refusal, Unavailable } from '#domain/errors';
 import type { Answer } from '#domain/request';
+import type { Ids, Meter } from '#domain/world';
 import type { Route } from '#schemas/route';
-import { logger } from '../observability.ts';
+import { meter } from '../observability.ts';
 import { jsonOf } from './body.ts';
 import { callOf, type HttpEvent, type Identities } from './call.ts';
+import { idsOf } from './ids-of.ts';
 import { type InputOf, inputOf } from './input.ts';
 import { problem, type Reply } from './problem.ts';
 
@@ -44,15 +46,19 @@ const reply = ({ status, body, etag }: Answer): Reply => ({
   body: JSON.stringify(body),
 });
 
-const refused = (error: unknown, route: Route): Reply => {
-  if (error instanceof Refusal) return problem(error.code, error.details);
-  if (error instanceof Unavailable) {
-    logger.warn('service-unavailable', { route: route.name, cause: error.message });
-    return problem('unavailable');
+/** What a request came to: its answer, and what the log says of it. */
+interface Served {
+  readonly reply: Reply;
+  readonly ids: Ids;
+}
+
+const refused = (error: unknown, lines: Meter): Served => {
+  if (error instanceof Refusal) {
+    return { reply: problem(error.code, error.details), ids: { problem: error.code } };
   }
-  const { name, message, stack } = error instanceof Error ? error : new Error('not an error');
-  logger.error('unexpected', { route: route.name, error: { name, message, stack } });
-  return problem('internal');
+  lines.failed('request-failed', error);
+  const code = error instanceof Unavailable ? 'unavailable' : 'internal';
+  return { reply: problem(code), ids: { problem: code } };
 };
 
 const serve = async (
@@ -60,7 +66,7 @@ const serve = async (
   step: AnyStep,
   event: HttpEvent,
   identities: Identities,
-): Promise<Reply> => {
+): Promise<Served> => {
   const call = callOf(route, event, identities);
   const { body, isBase64Encoded, headers } = event;
   const input = inputOf(route, {
@@ -68,7 +74,8 @@ const serve = async (
     query: event.queryStringParameters ?? {},
     body: jsonOf({ body, isBase64Encoded, contentType: headers['content-type'] }),
   });
-  return reply(await step(input as never, call));
+  const answer = await step(input as never, call);
+  return { reply: reply(answer), ids: idsOf(answer.body) };
 };
 
 /**
@@ -82,14 +89,19 @@ export const router =
     identities: Identities,
   ) =>
   async (event: HttpEvent): Promise<Reply> => {
+    const start = performance.now();
     const found = routes.find(({ method, path }) => event.routeKey === `${method} ${path}`);
-    if (!found) return unrouted(routes, event.rawPath);
     const steps: Readonly<Record<string, AnyStep>> = bindings;
-    const step = steps[found.name];
-    if (!step) return problem('no-route');
-    try {
-      return await serve(found, step, event, identities);
-    } catch (error) {
-      return refused(error, found);
-    }
+    const step = found && steps[found.name];
+    const lines = meter.about({
+      correlation_id: event.requestContext.requestId,
+      route: step ? found.name : 'none',
+      ...idsOf(event.pathParameters),
+    });
+    const { reply: answer, ids } = step
+      ? await serve(found, step, event, identities).catch((error: unknown) => refused(error, lines))
+      : { reply: unrouted(routes, event.rawPath), ids: {} };
+    const duration_ms = Math.round(performance.now() - start);
+    lines.note('request', { status: answer.statusCode, duration_ms, ...ids });
+    return answer;
   };

@@ -2,22 +2,22 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { consoleLink } from '#adapters/console-link';
 import { kmsSeal } from '#adapters/kms/seal';
 import { kmsVault } from '#adapters/kms/vault';
-import { machineGraphs } from '#adapters/machine-graphs';
+import { graphOf } from '#adapters/machine-graphs';
 import { packs } from '#adapters/policy-packs';
 import type { ApiPorts } from '#domain/world';
 import type { ApiEnvironment } from '#schemas/environment';
-import { isMachineName } from '#schemas/machines';
 import { basePorts, documentClient, tablesOf } from './base.ts';
+import { patience } from './patience.ts';
 
 export const apiPorts = (env: ApiEnvironment): ApiPorts => {
   const { DATA_KEY_ID: data, PSEUDONYM_KEY_ID: pseudonym, SEAL_KEY_ID } = env;
-  const kms = new KMSClient({ maxAttempts: 4 });
+  const kms = new KMSClient(patience);
   return {
     ...basePorts(env, documentClient(), tablesOf(env, env.REPORTERS_TABLE_NAME)),
     vault: kmsVault(kms, { data, pseudonym }),
     seal: kmsSeal(kms, SEAL_KEY_ID),
     consoleLink: consoleLink(env.MACHINE_ARN_PREFIX),
-    graphOf: (machine) => (isMachineName(machine) ? machineGraphs[machine] : undefined),
+    graphOf,
     packNames: Object.keys(packs),
   };
 };

@@ -11,11 +11,13 @@ import { policyOf } from '#adapters/policy-packs';
 import { systemClock } from '#adapters/system-clock';
 import type { Ports } from '#domain/world';
 import type { BaseEnvironment } from '#schemas/environment';
+import { meter } from '../observability.ts';
+import { patience } from './patience.ts';
 
 type Base = z.infer<typeof BaseEnvironment>;
 
 export const documentClient = (): DynamoDBDocumentClient =>
-  DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 4 }), {
+  DynamoDBDocumentClient.from(new DynamoDBClient(patience), {
     marshallOptions: { removeUndefinedValues: true },
   });
 
@@ -40,4 +42,5 @@ export const basePorts = (env: Base, client: DynamoDBDocumentClient, tables: Tab
   random: randomBytes,
   policyOf,
   pause,
+  meter,
 });

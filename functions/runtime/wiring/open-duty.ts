@@ -1,13 +1,14 @@
 import { SFNClient } from '@aws-sdk/client-sfn';
+import { graphOf } from '#adapters/machine-graphs';
 import { stepFunctions } from '#adapters/step-functions';
 import type { OpenDutyPorts } from '#domain/world';
 import type { OpenDutyEnvironment } from '#schemas/environment';
-import { meter } from '../observability.ts';
 import { basePorts, documentClient, tablesOf } from './base.ts';
+import { patience } from './patience.ts';
 
 /** The token says which execution is meant: no machine's name is needed. */
 export const openDutyPorts = (env: OpenDutyEnvironment): OpenDutyPorts => ({
   ...basePorts(env, documentClient(), tablesOf(env)),
-  machines: stepFunctions(new SFNClient({ maxAttempts: 4 }), ''),
-  meter,
+  machines: stepFunctions(new SFNClient(patience), ''),
+  graphOf,
 });

@@ -5,21 +5,20 @@ import { reportersRegister } from '#adapters/reporters-register';
 import { gatewaySms, snsSms } from '#adapters/sns-messenger';
 import type { ReporterPorts } from '#domain/world';
 import type { ReporterEnvironment } from '#schemas/environment';
-import { meter } from '../observability.ts';
 import { basePorts, documentClient, tablesOf } from './base.ts';
+import { patience } from './patience.ts';
 
 /** The one function that may open the seal, and that may send nothing but an SMS. */
 export const reporterPorts = (env: ReporterEnvironment): ReporterPorts => {
   const client = documentClient();
   const tables = tablesOf(env);
   const { REPORTERS_TABLE_NAME: table, SEAL_KEY_ID: seal } = env;
-  const sns = new SNSClient({ maxAttempts: 4 });
+  const sns = new SNSClient(patience);
   return {
     ...basePorts(env, client, tables),
-    register: reportersRegister({ client, table, kms: new KMSClient({ maxAttempts: 4 }), seal }),
+    register: reportersRegister({ client, table, kms: new KMSClient(patience), seal }),
     sms: env.SMS_PORT === 'sns' ? snsSms(sns) : gatewaySms(env.SMS_PORT),
     outbox: dynamoDueIndex(client, tables).reporterMessages,
-    meter,
     signature: env.SMS_SIGNATURE,
   };
 };

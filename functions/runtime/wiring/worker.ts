@@ -5,21 +5,20 @@ import { gatewaySms, snsMessenger, snsSms } from '#adapters/sns-messenger';
 import { stepFunctions } from '#adapters/step-functions';
 import type { WorkerPorts } from '#domain/world';
 import type { RelayEnvironment } from '#schemas/environment';
-import { meter } from '../observability.ts';
 import { basePorts, documentClient, tablesOf } from './base.ts';
+import { patience } from './patience.ts';
 
 /** What relay and sweep are wired with: the table, the machines, and the ways to people. */
 export const workerPorts = (env: RelayEnvironment): WorkerPorts => {
   const client = documentClient();
   const tables = tablesOf(env);
-  const sns = new SNSClient({ maxAttempts: 4 });
+  const sns = new SNSClient(patience);
   const sms = env.SMS_PORT === 'sns' ? snsSms(sns) : gatewaySms(env.SMS_PORT);
   return {
     ...basePorts(env, client, tables),
-    machines: stepFunctions(new SFNClient({ maxAttempts: 4 }), env.MACHINE_ARN_PREFIX),
+    machines: stepFunctions(new SFNClient(patience), env.MACHINE_ARN_PREFIX),
     messenger: snsMessenger(sns, env.TOPIC_ARN_PREFIX, sms),
     due: dynamoDueIndex(client, tables),
-    meter,
     signature: env.SMS_SIGNATURE,
   };
 };

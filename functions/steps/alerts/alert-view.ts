@@ -3,7 +3,7 @@ import type { Alert } from '#domain/alerts/alert';
 /** An entry of the ledger; the recipient is named by id. */
 export const alertView = (alert: Alert) => {
   const { id, caseId, dutyId, occasion, office, recipient, standing, channel, status } = alert;
-  const { text, history, owedAt, version } = alert;
+  const { digest, text, history, owedAt, version } = alert;
   return {
     id,
     caseNumber: caseId,
@@ -14,6 +14,7 @@ export const alertView = (alert: Alert) => {
     as: standing,
     channel,
     status,
+    ...(digest && { digest }),
     text,
     history,
     owedAt,

@@ -1,9 +1,10 @@
-import type { Alert } from '#domain/alerts/alert';
+import { type Alert, alertRecord } from '#domain/alerts/alert';
 import { type Case, caseRecord, type Episode } from '#domain/case/case';
 import { dutyRecord } from '#domain/case/duty';
 import { type CaseEvent, eventRecord } from '#domain/case/event';
 import { Refusal } from '#domain/errors';
 import { executionName } from '#domain/ids';
+import type { Store } from '#domain/ports';
 import { ref } from '#domain/record';
 import { type Report, registerNumber, reportRecord } from '#domain/reports';
 import type { ConsoleLink } from '#domain/world';
@@ -11,7 +12,6 @@ import { type CaseId, EpisodeId } from '#schemas/ids';
 import { dutyView } from '../duties/duty-view.ts';
 import { listAll } from '../list-all.ts';
 import { query } from '../query.ts';
-import { alertsOf } from '../relay/alerts-of.ts';
 
 const episodeView = (state: Case, id: EpisodeId, episode: Episode, link: ConsoleLink) => {
   const { machine, cycle: last, startedAt, endedAt, stalled } = episode;
@@ -52,6 +52,25 @@ const toldEntry = ({ owedAt: at, dutyId: duty, occasion, office, channel, status
   status,
 });
 
+/** What is shown of what only grows; the rest is read by pages, at a cost that does not. */
+const NEWEST_EVENTS = 50;
+const MOST_ALERTS = 100;
+
+const latest = async (store: Store, caseId: CaseId) => {
+  const of = (kind: string) => ({ pk: `CASE#${caseId}`, sk: `${kind}#` });
+  const [events, alerts] = await Promise.all([
+    store.list(eventRecord, of('EVENT'), { limit: NEWEST_EVENTS, newest: true }),
+    store.list(alertRecord, of('ALERT'), { limit: MOST_ALERTS }),
+  ]);
+  const timeline = events.items.map(timelineEntry).toReversed();
+  const told = alerts.items.map(toldEntry).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  return {
+    timeline,
+    told,
+    hasMore: { timeline: (timeline[0]?.seq ?? 1) > 1, told: !!alerts.next },
+  };
+};
+
 /** A case as it stands: its duties, open and ended, its reports, and its executions. */
 export const showCase = query({
   may: 'seesCase',
@@ -61,11 +80,10 @@ export const showCase = query({
   show: async ({ case: state }, _input, { store, at, consoleLink }) => {
     if (!state) throw new Refusal('not-found');
     const { id, status, county, division, openedAt, closedAt, situations } = state;
-    const [duties, reports, events, alerts] = await Promise.all([
+    const [duties, reports, grown] = await Promise.all([
       listAll(store, dutyRecord, { pk: `CASE#${id}`, sk: 'DUTY#' }),
       listAll(store, reportRecord, { pk: `CASE#${id}`, sk: 'REPORT#' }),
-      listAll(store, eventRecord, { pk: `CASE#${id}`, sk: 'EVENT#' }),
-      alertsOf(store, id),
+      latest(store, id),
     ]);
     const episodes = Object.entries(state.episodes).map(([key, episode]) =>
       episodeView(state, EpisodeId.parse(key), episode, consoleLink),
@@ -77,8 +95,7 @@ export const showCase = query({
         ...known,
         reports: reports.map((report) => reportView(state, report)),
         duties: duties.map((duty) => dutyView(duty, at)),
-        timeline: events.map(timelineEntry),
-        told: alerts.map(toldEntry),
+        ...grown,
         episodes,
       },
     };

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { checkDirectory, type LineOf, linesOf } from '#domain/directory/check';
+import { checkDirectory, type Known, type LineOf, linesOf } from '#domain/directory/check';
+import { closedNamed } from '#domain/directory/check-closed';
+import { postsNotHeld } from '#domain/directory/posts-held';
 import {
   type Division,
   divisionRecord,
@@ -8,14 +10,14 @@ import {
   officeRecord,
   officerRecord,
 } from '#domain/directory/records';
-import { Refusal } from '#domain/errors';
+import { lineage } from '#domain/directory/routing';
+import { type Complaint, Refusal } from '#domain/errors';
 import { messageRecord, newMessage } from '#domain/outbox/message';
 import { put, type Ref, ref, type Write } from '#domain/record';
 import type { ApiPorts } from '#domain/world';
 import type { DirectoryLine } from '#schemas/directory';
 import type { DivisionCode, OfficeId, OfficerId } from '#schemas/ids';
-import type { Instant } from '#schemas/time';
-import { command } from '../command.ts';
+import { command, type Tools } from '../command.ts';
 
 type Lines = readonly DirectoryLine[];
 
@@ -28,7 +30,10 @@ const named = (lines: Lines) => {
   const officers = linesOf(lines, 'officer');
   const divisions = linesOf(lines, 'division');
   return {
-    divisions: new Set<DivisionCode>(offices.map(({ division }) => division)),
+    divisions: new Set<DivisionCode>([
+      ...offices.map(({ division }) => division),
+      ...divisions.flatMap(({ code }) => lineage(code)),
+    ]),
     offices: new Set<OfficeId>([
       ...officers.map(({ office }) => office),
       ...offices.flatMap(({ superior }) => superior ?? []),
@@ -59,28 +64,29 @@ const loadAll = async <T>(
 };
 
 const knownOf = async (ports: ApiPorts, lines: Lines) => {
-  const { divisions, offices, officers } = named(lines);
-  return {
-    divisions: await loadAll<Division>(
-      ports,
-      [...divisions].map((code) => ref(divisionRecord, code)),
-    ),
-    offices: await loadAll<Office>(
-      ports,
-      [...offices].map((id) => ref(officeRecord, id)),
-    ),
-    officers: await loadAll<Officer>(
-      ports,
-      [...officers].map((id) => ref(officerRecord, id)),
-    ),
-    packs: ports.packNames,
-  };
+  const of = named(lines);
+  const divisions = await loadAll<Division>(
+    ports,
+    [...of.divisions].map((code) => ref(divisionRecord, code)),
+  );
+  const routed = divisions.flatMap((each) => Object.values(each.offices));
+  const offices = await loadAll<Office>(
+    ports,
+    [...new Set([...of.offices, ...routed])].map((id) => ref(officeRecord, id)),
+  );
+  const staff = offices.flatMap((office) => [...office.officers, ...office.deputies]);
+  const officers = await loadAll<Officer>(
+    ports,
+    [...new Set([...of.officers, ...staff])].map((id) => ref(officerRecord, id)),
+  );
+  return { divisions, offices, officers, packs: ports.packNames };
 };
 
-const topicWrite = ({ id, emails }: LineOf<'office'>, at: Instant): Write[] => {
+const topicWrite = ({ id, emails }: LineOf<'office'>, { at, call }: Tools): Write[] => {
   if (emails.length === 0) return [];
   const digest = createHash('sha256').update(emails.join()).digest('hex').slice(0, 12);
-  const message = newMessage(`office-${id}-${digest}`, at, { kind: 'topic', officeId: id });
+  const errand = { kind: 'topic', officeId: id } as const;
+  const message = newMessage(`office-${id}-${digest}`, at, errand, call.correlationId);
   return [put(messageRecord, message)];
 };
 
@@ -90,7 +96,7 @@ const divisionOf = (office: OfficeId, lines: Lines, known: readonly Office[]): D
   return found.division;
 };
 
-const writesOf = (lines: Lines, known: readonly Office[], at: Instant): readonly Write[] => [
+const writesOf = (lines: Lines, known: readonly Office[], tools: Tools): readonly Write[] => [
   ...linesOf(lines, 'division').map(({ kind: _kind, pack, ...line }) =>
     put(divisionRecord, { ...line, ...(pack && { pack }) }),
   ),
@@ -98,14 +104,25 @@ const writesOf = (lines: Lines, known: readonly Office[], at: Instant): readonly
     const { kind: _kind, superior, ...office } = line;
     return [
       put(officeRecord, { ...office, ...(superior && { superior }) }),
-      ...topicWrite(line, at),
+      ...topicWrite(line, tools),
     ];
   }),
-  ...linesOf(lines, 'officer').map(({ kind: _kind, mobile, ...line }) => {
+  ...linesOf(lines, 'officer').map(({ kind: _kind, mobile, left, ...line }) => {
     const division = divisionOf(line.office, lines, known);
-    return put(officerRecord, { ...line, division, ...(mobile && { mobile }) });
+    return put(officerRecord, { ...line, division, ...(mobile && { mobile }), ...(left && { left }) });
   }),
 ];
+
+/** What nobody holds is asked of what could be loaded otherwise: a wrong line says more. */
+const complaintsOn = (
+  lines: Lines,
+  known: Known,
+  { successors, policyOf, at }: Tools,
+): readonly Complaint[] => {
+  const wrong = [...checkDirectory(lines, known), ...closedNamed(lines, successors)];
+  if (wrong.length > 0) return wrong;
+  return postsNotHeld(lines, { known, successors, policyOf: (pack) => policyOf(pack, at) });
+};
 
 /**
  * Loads divisions, offices, officers and routes.
@@ -119,10 +136,10 @@ export const loadDirectory = command({
   first: (_input: { readonly body: { readonly lines: Lines } }) => ({}),
   decide: async (_found, { body: { lines } }, tools) => {
     const known = await knownOf(tools, lines);
-    const complaints = checkDirectory(lines, known);
+    const complaints = complaintsOn(lines, known, tools);
     if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
 
-    const writes = writesOf(lines, known.offices, tools.at);
+    const writes = writesOf(lines, known.offices, tools);
     const last = Math.floor(writes.length / AT_ONCE) * AT_ONCE;
     for (let from = 0; from < last; from += AT_ONCE) {
       await tools.store.write(writes.slice(from, from + AT_ONCE));

@@ -10,11 +10,12 @@ export const showOffice = query({
   first: ({ params }: { readonly params: { readonly officeId: OfficeId } }) => ({
     office: ref(officeRecord, params.officeId),
   }),
-  show: async ({ office }, _input, { at }) => {
+  show: async ({ office }, _input, { at, successors }) => {
     if (!office) throw new Refusal('not-found');
     const { roster, emails, ...shown } = office;
     const onDuty = roster.find(({ from, to }) => from <= at && at < to)?.officer;
-    return { body: { ...shown, ...(onDuty && { onDuty }) } };
+    const successor = successors[office.id];
+    return { body: { ...shown, ...(onDuty && { onDuty }), ...(successor && { successor }) } };
   },
 });
 

@@ -5,6 +5,7 @@ import {
   rescheduleDuty,
 } from '#domain/case/change-duty';
 import { officeRecord } from '#domain/directory/records';
+import { isOpen, present } from '#domain/directory/successions';
 import { Refusal } from '#domain/errors';
 import { refuseAhead } from '#domain/not-ahead';
 import { ref } from '#domain/record';
@@ -52,7 +53,11 @@ export const reassignDuty = dutyCommand<Assignment>({
   decide: async ({ state, duty, tools }, { body: { office, reason } }) => {
     const [{ found }] = await tools.store.load({ found: ref(officeRecord, office) });
     const { owner } = duty;
-    const isOther = 'office' in owner && owner.office !== office;
+    const { successors } = tools;
+    const isOther =
+      'office' in owner &&
+      present(owner.office, successors) !== office &&
+      isOpen(office, successors);
     if (!isOther || !found?.posts.includes(owner.post)) throw wrongOffice(office);
     return decideReassign(state, duty.id, office, reason);
   },

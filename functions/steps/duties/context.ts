@@ -2,6 +2,7 @@ import type { Case } from '#domain/case/case';
 import type { Context } from '#domain/context';
 import { Refusal } from '#domain/errors';
 import type { OfficeId, OfficerId } from '#schemas/ids';
+import { causeIn } from '../cause-in.ts';
 import type { Tools } from '../command.ts';
 
 /** @throws {Refusal} `unknown-officer`: only officers of the directory act in a case. */
@@ -12,6 +13,8 @@ export const actingOfficer = ({ officer }: Tools): { officer: OfficerId; office:
 
 /** What an officer's decision leans on: the case's own policy, as it is in force now. */
 export const contextOf = (state: Case, tools: Tools): Context => {
-  const { at, calendar, random, policyOf } = tools;
-  return { at, calendar, random, actor: actingOfficer(tools), policy: policyOf(state.pack, at) };
+  const { at, calendar, random, policyOf, successors } = tools;
+  const actor = actingOfficer(tools);
+  const policy = policyOf(state.pack, at);
+  return { at, calendar, random, actor, policy, successors, ...causeIn(tools) };
 };

@@ -40,7 +40,7 @@ const answered = (done: Commit | undefined, duty: Duty, tools: Tools, status: nu
   return {
     writes: done?.writes ?? [],
     personal: done?.personal ?? [],
-    answer: { status, body: dutyView(after, tools.at), etag: after.version },
+    answer: { status, body: dutyView(after, tools.at, tools.successors), etag: after.version },
   };
 };
 

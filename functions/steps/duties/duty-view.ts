@@ -1,19 +1,28 @@
 import type * as z from 'zod';
 import type { Duty } from '#domain/case/duty';
+import { present, type Successors } from '#domain/directory/successions';
 import type { DutyView } from '#schemas/api/views';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { Instant } from '#schemas/time';
 
-/** A duty as its office sees it. */
-export const dutyView = (duty: Duty, now: Instant): z.infer<typeof DutyView> => {
-  const { id, type, caseId, owner, openedAt, due, nextAt, acknowledged, ended, policy } = duty;
+const presentOwner = ({ owner }: Duty, successors: Successors | undefined): Duty['owner'] =>
+  'office' in owner ? { ...owner, office: present(owner.office, successors) } : owner;
+
+/** A duty as its office sees it: an office that has followed a closed one sees itself. */
+export const dutyView = (
+  duty: Duty,
+  now: Instant,
+  successors?: Successors,
+): z.infer<typeof DutyView> => {
+  const { id, type, caseId, openedAt, due, nextAt, acknowledged, ended, policy } = duty;
   const { title, basis, outcomes } = dutyTypeOf(type);
   return {
     id,
     type,
     title,
     caseNumber: caseId,
-    owner,
+    owner: presentOwner(duty, successors),
+    ...(duty.standsIn && { standsIn: duty.standsIn }),
     basis: [...basis],
     openedAt,
     ...(due && { due }),

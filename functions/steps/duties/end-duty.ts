@@ -1,11 +1,14 @@
 import { endDuty as decideEnd } from '#domain/case/end-duty';
+import type { NamedInOutcome } from '#domain/case/named-in-outcome';
 import { complaintsOf } from '#domain/complaints';
 import { officeRecord, officerRecord } from '#domain/directory/records';
+import { isOpen } from '#domain/directory/successions';
 import { Refusal } from '#domain/errors';
 import { ref } from '#domain/record';
 import { dutyTypeOf } from '#schemas/duties/index';
 import { outcomeForm } from '#schemas/duty-type';
 import { type DutyId, OfficeId, OfficerId } from '#schemas/ids';
+import type { Tools } from '../command.ts';
 import { actingOfficer } from './context.ts';
 import { dutyCommand } from './duty-command.ts';
 
@@ -26,13 +29,18 @@ const outcomeOf = (type: string, body: Input['body']) => {
 };
 
 /** The office and the officer whom an outcome names, to be looked up in the directory. */
-const namedIn = ({ to, confirmedBy }: Input['body']) => {
+const namedIn = async (
+  { to, confirmedBy }: Input['body'],
+  { store, successors }: Tools,
+): Promise<NamedInOutcome> => {
   const office = OfficeId.safeParse(to).data;
   const officer = OfficerId.safeParse(confirmedBy).data;
-  return {
-    receiver: office && ref(officeRecord, office),
+  const [{ receiver, confirmer }] = await store.load({
+    // Nothing can be given to an office that has closed.
+    receiver: office && isOpen(office, successors) ? ref(officeRecord, office) : undefined,
     confirmer: officer && ref(officerRecord, officer),
-  };
+  });
+  return { receiver, confirmer: confirmer?.left ? undefined : confirmer };
 };
 
 /** An officer ends a duty by one of the outcomes that its type declares. */
@@ -40,7 +48,7 @@ export const endDuty = dutyCommand<Input>({
   may: 'endsDuty',
   versioned: true,
   decide: async ({ state, duty, places, context, tools }, { body }) => {
-    const [named] = await tools.store.load(namedIn(body));
+    const named = await namedIn(body, tools);
     const given = { ...outcomeOf(duty.type, body), by: actingOfficer(tools), named };
     return decideEnd(state, duty.id, given, places, context);
   },

@@ -7,8 +7,8 @@ import { ofDuty } from './of-duty.ts';
 export const showDuty = query({
   may: 'seesDuty',
   first: ({ params }: { readonly params: { readonly dutyId: DutyId } }) => ofDuty(params.dutyId),
-  show: async ({ duty }, _input, { at }) => {
+  show: async ({ duty }, _input, { at, successors }) => {
     if (!duty) throw new Refusal('not-found');
-    return { body: dutyView(duty, at), etag: duty.version };
+    return { body: dutyView(duty, at, successors), etag: duty.version };
   },
 });

@@ -17,9 +17,9 @@ interface Input {
 export const showWorklist = query({
   may: 'worksAtOffice',
   first: ({ query: { office } }: Input) => ({ office: ref(officeRecord, office) }),
-  show: async (_found, { query: { office, limit, after } }, { store, at }) => {
+  show: async (_found, { query: { office, limit, after } }, { store, at, successors }) => {
     const page = { limit, ...(after && { after }) };
     const { items, ...rest } = await store.listIndex('work', dutyRecord, `OFFICE#${office}`, page);
-    return { body: { items: items.map((duty) => dutyView(duty, at)), ...rest } };
+    return { body: { items: items.map((duty) => dutyView(duty, at, successors)), ...rest } };
   },
 });

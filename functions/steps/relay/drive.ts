@@ -1,11 +1,12 @@
 import { caseRecord } from '#domain/case/case';
+import { executionName } from '#domain/ids';
 import type { Errand } from '#domain/outbox/message';
 import { ref } from '#domain/record';
 import type { WorkerPorts } from '#domain/world';
 
 /** Starts the execution of an episode's present cycle, and stops the one before it. */
 export const drive = async (
-  { store, machines }: WorkerPorts,
+  { store, machines, meter, correlationId }: WorkerPorts,
   { caseId, episodeId, cycle }: Extract<Errand, { kind: 'drive' }>,
 ): Promise<void> => {
   const [{ state }] = await store.load({ state: ref(caseRecord, caseId) });
@@ -15,6 +16,8 @@ export const drive = async (
   const { machine, reportId } = episode;
   const execution = { machine, county, caseId, episodeId };
   if (cycle > 1) await machines.stop({ ...execution, cycle: cycle - 1 }, 'resumed');
-  const input = { county, caseId, episodeId, cycle, reportId };
+  const cause = correlationId && { correlationId };
+  const input = { county, caseId, episodeId, cycle, reportId, ...cause };
   await machines.start({ ...execution, cycle }, input);
+  meter.note('execution-started', { execution: executionName({ ...execution, cycle }) });
 };

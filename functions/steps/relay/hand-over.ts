@@ -1,38 +1,16 @@
-import { type Alert, alertRecord, withStatus } from '#domain/alerts/alert';
+import { type Alert, alertRecord, isUnsent, withStatus } from '#domain/alerts/alert';
 import type { Duty } from '#domain/case/duty';
-import { Unavailable, WriteConflict } from '#domain/errors';
 import { put } from '#domain/record';
-import { instantAt, millisecondsOf } from '#domain/time/instant';
 import type { WorkerPorts } from '#domain/world';
 import { metricNames } from '#schemas/metrics';
 import type { Instant } from '#schemas/time';
 import { toldAlready } from './alerts-of.ts';
-import { officeLine } from './office-line.ts';
-import { oweSms, SEND_LEASE_MS } from './owe.ts';
+import { claim } from './claim.ts';
+import { ignoringConflict } from './ignoring-conflict.ts';
+import { nextTry } from './next-try.ts';
+import { lineOfAlert } from './line-of-alert.ts';
+import { oweSms } from './owe.ts';
 import { prepare, type Sending, send } from './send-alert.ts';
-
-/** A provider that does not answer is tried so often, twice as long apart each time. */
-const MOST_TRIES = 4;
-const FIRST_PAUSE_MS = 30_000;
-
-const later = (at: Instant, ms: number): Instant => instantAt(millisecondsOf(at) + ms);
-
-/** Takes the alert, so that no other process sends it as well; a dead taker is followed. */
-const claim = async ({ store }: WorkerPorts, alert: Alert, at: Instant) => {
-  const taken = {
-    ...alert,
-    attempts: alert.attempts + 1,
-    nextAt: later(at, SEND_LEASE_MS),
-    version: alert.version + 1,
-  };
-  try {
-    await store.write([put(alertRecord, taken, alert.version)]);
-    return taken;
-  } catch (error) {
-    if (error instanceof WriteConflict) return undefined;
-    throw error;
-  }
-};
 
 /**
  * Owes the next in the order, and hands it over; the alarm sounds when nobody is left.
@@ -48,7 +26,7 @@ export const tellNext = async (
   why: 'failed' | 'silent',
 ): Promise<void> => {
   if (alert.channel !== 'sms') return;
-  const whole = await officeLine(ports.store, alert.office);
+  const whole = await lineOfAlert(ports.store, alert);
   const line = why === 'failed' || alert.occasion === 'ended' ? whole : whole.slice(0, 1);
   const told = await toldAlready(ports.store, alert);
   const next = await oweSms(ports, { duty, occasion: alert.occasion, line }, { told });
@@ -58,22 +36,41 @@ export const tellNext = async (
     ports.meter.count(metricNames.alertUndeliverable);
 };
 
-const failed = async (ports: WorkerPorts, sending: Sending, error: unknown): Promise<void> => {
-  const { alert, duty } = sending;
-  const at = await ports.clock.now();
-  const detail = error instanceof Error ? error.name : 'unknown';
-  if (error instanceof Unavailable && alert.attempts < MOST_TRIES) {
-    const nextAt = later(at, FIRST_PAUSE_MS * 2 ** (alert.attempts - 1));
-    const tried = withStatus(alert, at, { status: 'owed', detail, nextAt });
-    return ports.store.write([put(alertRecord, tried, alert.version)]);
-  }
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
+
+/** No further try is made to reach this person by SMS; whoever comes next is. */
+export const giveUp = async (
+  ports: WorkerPorts,
+  { alert, duty }: Pick<Sending, 'alert' | 'duty'>,
+  error: unknown,
+): Promise<void> => {
   // The next is owed before this one is given up, so that no death in between loses both.
   await tellNext(ports, alert, duty, 'failed');
-  const given = withStatus(alert, at, { status: 'failed', detail });
+  const at = await ports.clock.now();
+  const given = withStatus(alert, at, { status: 'failed', detail: nameOf(error) });
   await ports.store.write([put(alertRecord, given, alert.version)]);
 };
 
-const handedOver = async (ports: WorkerPorts, sending: Sending, messageId: string) => {
+const failed = async (ports: WorkerPorts, sending: Sending, error: unknown): Promise<void> => {
+  const { alert } = sending;
+  const about = { alert_id: alert.id, duty_id: alert.dutyId, attempts: alert.attempts };
+  ports.meter.failed('alert-not-sent', error, about);
+  const at = await ports.clock.now();
+  const nextAt = nextTry(error, alert.attempts, at);
+  if (nextAt) {
+    const detail = nameOf(error);
+    const tried = withStatus(alert, at, { status: 'owed', detail, nextAt });
+    return ports.store.write([put(alertRecord, tried, alert.version)]);
+  }
+  await giveUp(ports, sending, error);
+};
+
+/** Its provider, or that of the digest it is in, has taken it: now somebody may answer. */
+export const handedOver = async (
+  ports: WorkerPorts,
+  sending: Pick<Sending, 'alert' | 'silentUntil'>,
+  messageId: string,
+): Promise<void> => {
   const { alert, silentUntil } = sending;
   const at = await ports.clock.now();
   const done = withStatus(alert, at, {
@@ -96,31 +93,25 @@ const attempt = async (
   }
 };
 
-const ignoringConflict = async (write: Promise<void>): Promise<void> => {
-  try {
-    await write;
-  } catch (error) {
-    if (!(error instanceof WriteConflict)) throw error;
-  }
-};
-
-/** Another process has taken it, or waits before it tries again: the sweep follows if it dies. */
-const isTaken = ({ attempts, nextAt }: Alert, at: Instant): boolean =>
-  attempts > 0 && nextAt !== undefined && nextAt > at;
+/** Another process has taken it, or it waits for its next try or its digest: the sweep follows. */
+const isTaken = ({ attempts, status, nextAt }: Alert, at: Instant): boolean =>
+  (attempts > 0 || status === 'in_digest') && nextAt !== undefined && nextAt > at;
 
 /**
- * Hands one owed alert to its provider and notes it.
+ * Hands one owed alert to its provider and notes it, unless its recipient has had so many texts
+ * that it must wait for a digest.
  *
  * It can repeat only when the process dies between the provider's acceptance and the note; the
  * ledger then shows a second attempt. Whoever was settled meanwhile stays settled.
  */
 export const handOver = async (ports: WorkerPorts, owed: Alert): Promise<void> => {
-  if (owed.status !== 'owed') return;
+  if (!isUnsent(owed)) return;
   const at = await ports.clock.now();
   if (isTaken(owed, at)) return;
-  const alert = await claim(ports, owed, at);
+  const prepared = await prepare(ports, owed, at);
+  const alert = await claim(ports, prepared, at);
   if (!alert) return;
-  const sending = await prepare(ports, alert, at);
+  const sending = { ...prepared, alert };
   const sent = await attempt(ports, sending);
   const noted =
     'error' in sent

@@ -1,22 +1,40 @@
 import { type Office, officeRecord } from '#domain/directory/records';
+import { type Lineage, officeFor } from '#domain/directory/routing';
+import { present, type Successors } from '#domain/directory/successions';
 import type { Store } from '#domain/ports';
 import { ref } from '#domain/record';
 import type { OfficeId } from '#schemas/ids';
 
-/** Higher than any tree of offices: village, township, county, city, province, the capital. */
-const MOST_LEVELS = 6;
+/** Higher than any tree of offices: village, township, county, city, province, the capital, and one. */
+const MOST_LEVELS = 7;
 
-/** An office and those above it, nearest first; a circle ends where it began. */
-export const officeLine = async (store: Store, id: OfficeId): Promise<readonly Office[]> => {
+/** What a line of offices leans on beside their own superiors. */
+export interface Above {
+  readonly successors?: Successors | undefined;
+  /** Where the case is: its leading group's office stands above whoever has no superior. */
+  readonly places?: Lineage;
+}
+
+/**
+ * An office and those above it, nearest first; a circle ends where it began. A closed one is
+ * represented by its successor, and the last of the line is the leading group's office, so that
+ * there is somebody to tell where an office and all above it stand empty.
+ */
+export const officeLine = async (
+  store: Store,
+  id: OfficeId,
+  { successors, places = [] }: Above = {},
+): Promise<readonly Office[]> => {
   const line: Office[] = [];
-  let next: OfficeId | undefined = id;
+  const top = officeFor('leading_group_office', places);
+  let next: OfficeId | undefined = present(id, successors);
   while (next && line.length < MOST_LEVELS && !line.some((office) => office.id === next)) {
     const [{ office }]: readonly [{ readonly office: Office | undefined }] = await store.load({
       office: ref(officeRecord, next),
     });
-    if (!office) break;
-    line.push(office);
-    next = office.superior;
+    if (office) line.push(office);
+    const above: OfficeId | undefined = office?.superior ?? (next === top ? undefined : top);
+    next = above && present(above, successors);
   }
   return line;
 };

@@ -1,11 +1,11 @@
 import { caseRecord, watchRecord } from '#domain/case/case';
 import { dutyRecord } from '#domain/case/duty';
+import { outcomeOf } from '#domain/case/outcome-of';
 import { tokenRecord } from '#domain/case/token';
 import { partsOfDuty } from '#domain/ids';
 import type { Errand } from '#domain/outbox/message';
 import { put, ref } from '#domain/record';
 import type { WorkerPorts } from '#domain/world';
-import { outcomeOf } from '../workers/open-duty.ts';
 
 /**
  * Tells the waiting execution how its duty ended.

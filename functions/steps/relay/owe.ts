@@ -39,6 +39,7 @@ const newAlert = (
 ): Alert | undefined => {
   if (!office) return undefined;
   const { language, ...addressee } = to;
+  const isAbove = to.standing === 'superior';
   return {
     id: alertIdOf(duty.caseId, duty.id, occasion, office.id, to.recipient, to.channel),
     caseId: duty.caseId,
@@ -51,7 +52,7 @@ const newAlert = (
     owedAt: at,
     attempts: 0,
     nextAt: leaseFrom(at),
-    history: [{ at, status: 'owed' }],
+    history: [{ at, status: 'owed', ...(isAbove && { detail: `nobody in ${office.id}` }) }],
     version: 1,
   };
 };
@@ -84,7 +85,7 @@ const reachable = async (
   for (const [place, { officer: id, standing }] of candidates.entries()) {
     if (place < from || told.has(id)) continue;
     const [{ officer }] = await store.load({ officer: ref(officerRecord, id) });
-    if (!officer?.mobile) continue;
+    if (!officer?.mobile || officer.left) continue;
     return { recipient: id, standing, place, channel: 'sms', language: officer.language };
   }
   return undefined;

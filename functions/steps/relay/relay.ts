@@ -5,6 +5,8 @@ import { put, ref, remove } from '#domain/record';
 import { instantAt, millisecondsOf } from '#domain/time/instant';
 import type { WorkerPorts } from '#domain/world';
 import { metricNames } from '#schemas/metrics';
+import { traced } from '../traced.ts';
+import { idsOf } from './ids-of.ts';
 import { runErrand } from './run-errand.ts';
 
 /** Seconds until a failed message is tried again: doubled each time, at most an hour. */
@@ -15,21 +17,23 @@ const putOff = async ({ store, clock, meter }: WorkerPorts, message: Message, er
   const attempts = message.attempts + 1;
   const nextAt = instantAt(millisecondsOf(at) + pauseAfter(attempts) * 1000);
   meter.count(metricNames.relayFailed);
-  const cause = error instanceof Error ? error.name : 'unknown';
-  meter.note('errand-failed', { message: message.id, kind: message.errand.kind, attempts, cause });
+  meter.failed('errand-failed', error, { attempts });
   await store.write([put(messageRecord, { ...message, attempts, nextAt }, message.attempts)]);
 };
 
-const carry = async (ports: WorkerPorts, { createdAt, id }: MessageKey): Promise<boolean> => {
-  const [{ message }] = await ports.store.load({ message: ref(messageRecord, createdAt, id) });
+const carry = async (own: WorkerPorts, { createdAt, id }: MessageKey): Promise<boolean> => {
+  const [{ message }] = await own.store.load({ message: ref(messageRecord, createdAt, id) });
   if (!message) return false;
+  const { errand, correlationId } = message;
+  const ports = traced(own, correlationId, { message_id: id, ...idsOf(errand) });
   try {
-    await runErrand(ports, message.errand);
+    await runErrand(ports, errand);
   } catch (error) {
     await putOff(ports, message, error);
     return false;
   }
   await ports.store.write([remove(messageRecord, createdAt, id)]);
+  ports.meter.note('errand-done');
   return true;
 };
 
@@ -47,8 +51,7 @@ export const relay =
       return await carry(ports, key);
     } catch (error) {
       if (error instanceof WriteConflict) return false;
-      const cause = error instanceof Error ? error.name : 'unknown';
-      ports.meter.note('message-left', { message: key.id, cause });
+      ports.meter.failed('message-left', error, { message_id: key.id });
       return false;
     }
   };

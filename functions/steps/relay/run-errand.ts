@@ -1,10 +1,12 @@
 import type { Errand } from '#domain/outbox/message';
 import type { WorkerPorts } from '#domain/world';
 import { drive } from './drive.ts';
+import { movePost } from './move-post.ts';
 import { numberReport } from './number-report.ts';
 import { outcome } from './outcome.ts';
 import { settle } from './settle.ts';
 import { settleRest } from './settle-rest.ts';
+import { succeed } from './succeed.ts';
 import { tell } from './tell.ts';
 import { topic } from './topic.ts';
 
@@ -21,6 +23,10 @@ export const runErrand = (ports: WorkerPorts, errand: Errand): Promise<void> => 
       return settle(ports, errand);
     case 'settleRest':
       return settleRest(ports, errand);
+    case 'movePost':
+      return movePost(ports, errand);
+    case 'succeed':
+      return succeed(ports, errand);
     case 'number':
       return numberReport(ports, errand);
     case 'topic':

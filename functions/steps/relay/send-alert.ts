@@ -1,3 +1,4 @@
+import type { Limits } from '#domain/alerts/admit';
 import type { Alert } from '#domain/alerts/alert';
 import { alertEmail, alertText } from '#domain/alerts/text';
 import { caseRecord } from '#domain/case/case';
@@ -15,6 +16,7 @@ export interface Sending {
   readonly officer: Officer | undefined;
   /** How long whoever was told may stay silent before the next is told. */
   readonly silentUntil: Instant;
+  readonly limits: Limits;
 }
 
 /** @throws {Error} for an alert of which we know no duty. */
@@ -26,8 +28,14 @@ export const prepare = async (ports: WorkerPorts, alert: Alert, at: Instant): Pr
     officer: alert.recipient === 'office' ? undefined : ref(officerRecord, alert.recipient),
   });
   if (!duty || !state) throw new Error(`alert ${alert.id} has no duty`);
-  const patience = policyOf(state.pack, at).setting('alert.acknowledge_within').value;
-  return { alert, duty, officer, silentUntil: addTerm(at, patience, calendar).at };
+  const policy = policyOf(state.pack, at);
+  const patience = policy.setting('alert.acknowledge_within').value;
+  const apart = policy.setting('alert.digest_every').value;
+  const limits = {
+    mostPerHour: policy.setting('alert.most_per_hour').value,
+    digestAfter: (last: Instant) => addTerm(last, apart, calendar).at,
+  };
+  return { alert, duty, officer, silentUntil: addTerm(at, patience, calendar).at, limits };
 };
 
 /** Gives it to its provider, and gives back the provider's own id. */
@@ -37,6 +45,6 @@ export const send = ({ messenger, signature }: WorkerPorts, { alert, duty, offic
     const { subject, body } = alertEmail(text);
     return messenger.email(alert.office, subject, body);
   }
-  if (!officer?.mobile) throw new Error(`officer ${alert.recipient} has no telephone`);
+  if (!officer?.mobile || officer.left) throw new Error(`officer ${alert.recipient} has no telephone`);
   return messenger.sms(officer.mobile, text);
 };

@@ -21,7 +21,7 @@ const concerns = (alert: Alert, { dutyId, office }: Settle): boolean =>
 
 /** Closes the alerts of a duty that somebody has acknowledged, that has ended, or that has moved. */
 export const settle = async (ports: WorkerPorts, errand: Settle): Promise<void> =>
-  onConflictAgain(ports.pause, async () => {
+  onConflictAgain(ports, async () => {
     const { dutyId } = errand;
     const { store, clock } = ports;
     const { caseId } = partsOfDuty(dutyId);

@@ -4,10 +4,12 @@ import { type Duty, dutyRecord, recorderOf } from '#domain/case/duty';
 import { placesOf } from '#domain/case/places';
 import { type Office, officeRecord } from '#domain/directory/records';
 import { type Lineage, lineageRefs } from '#domain/directory/routing';
+import { present, type Successors, successionsRecord } from '#domain/directory/successions';
 import { partsOfDuty } from '#domain/ids';
 import type { Errand } from '#domain/outbox/message';
 import { ref } from '#domain/record';
 import type { WorkerPorts } from '#domain/world';
+import type { OfficeId } from '#schemas/ids';
 import type { Recipient } from '#schemas/ladder';
 import { metricNames } from '#schemas/metrics';
 import { handOver } from './hand-over.ts';
@@ -32,14 +34,27 @@ const tellOne = async (
   const sms = await oweSms(ports, telling, { from });
   const email = await oweEmail(ports, telling);
   if (!sms) ports.meter.count(metricNames.alertUndeliverable);
+  if (sms?.standing === 'superior') ports.meter.count(metricNames.nobodyInOffice);
   for (const alert of [sms, email]) if (alert) await handOver(ports, alert);
 };
 
-const base = async ({ store }: WorkerPorts, duty: Duty): Promise<Office | undefined> => {
-  const id = recorderOf(duty);
+const officeOf = async (
+  { store }: WorkerPorts,
+  id: OfficeId | undefined,
+): Promise<Office | undefined> => {
   if (!id) return undefined;
   const [{ office }] = await store.load({ office: ref(officeRecord, id) });
   return office;
+};
+
+/** A duty as it is owed now: by whoever has followed a closed office. */
+const asOwed = (duty: Duty, successors: Successors | undefined): Duty => {
+  const { owner, recorder } = duty;
+  return {
+    ...duty,
+    owner: 'office' in owner ? { ...owner, office: present(owner.office, successors) } : owner,
+    ...(recorder && { recorder: present(recorder, successors) }),
+  };
 };
 
 const owedOffices = (errand: Tell, duty: Duty, places: Lineage, own: Office | undefined) =>
@@ -54,15 +69,21 @@ const owedOffices = (errand: Tell, duty: Duty, places: Lineage, own: Office | un
  */
 export const tell = async (ports: WorkerPorts, errand: Tell): Promise<void> => {
   const { caseId } = partsOfDuty(errand.dutyId);
-  const [{ duty, state }] = await ports.store.load({
+  const { store, meter } = ports;
+  const [{ duty: found, state, successions }] = await store.load({
     duty: ref(dutyRecord, errand.dutyId),
     state: ref(caseRecord, caseId),
+    successions: ref(successionsRecord),
   });
-  if (!duty || !state || isPointless(duty, errand)) return;
-  const [{ places }] = await ports.store.load({ places: lineageRefs(state.division) });
-  const own = await base(ports, duty);
-  for (const { recipient, office } of owedOffices(errand, duty, placesOf(state, places), own)) {
-    const line = await officeLine(ports.store, office);
+  if (!found || !state || isPointless(found, errand)) return;
+  const duty = asOwed(found, successions?.successors);
+  if (duty.standsIn && errand.occasion === 'opened') meter.count(metricNames.postNotHeld);
+  const [{ places: routes }] = await store.load({ places: lineageRefs(state.division) });
+  const places = placesOf(state, routes);
+  const above = { successors: successions?.successors, places };
+  const own = await officeOf(ports, recorderOf(duty));
+  for (const { recipient, office } of owedOffices(errand, duty, places, own)) {
+    const line = await officeLine(store, office, above);
     await tellOne(ports, recipient, { duty, occasion: errand.occasion, line });
   }
 };

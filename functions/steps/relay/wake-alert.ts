@@ -1,13 +1,18 @@
-import { type Alert, alertRecord, withStatus } from '#domain/alerts/alert';
-import { type Duty, dutyRecord } from '#domain/case/duty';
+import { type Alert, alertRecord, isUnsent, withStatus } from '#domain/alerts/alert';
+import { isSettled } from '#domain/alerts/is-settled';
+import { dutyRecord } from '#domain/case/duty';
 import { put, ref } from '#domain/record';
 import type { WorkerPorts } from '#domain/world';
 import type { AlertId } from '#schemas/ids';
 import { handOver, tellNext } from './hand-over.ts';
+import { sendDigest } from './send-digest.ts';
 
-/** An acknowledgement answers what was told before it, not what climbed since. */
-const isSettled = ({ acknowledged, ended }: Duty, { occasion, owedAt }: Alert): boolean =>
-  occasion !== 'ended' && (ended !== undefined || (acknowledged?.at ?? '') >= owedAt);
+/** One that still waits long after its digest was due asks for it, and then for a place of its own. */
+const sendOn = async (ports: WorkerPorts, alert: Alert): Promise<void> => {
+  const { status, recipient } = alert;
+  if (status === 'in_digest' && recipient !== 'office') await sendDigest(ports, recipient);
+  await handOver(ports, alert);
+};
 
 /** An alert's next moment has come: it is tried again, or, if nobody answered, the next is told. */
 export const wakeAlert = async (ports: WorkerPorts, id: AlertId): Promise<void> => {
@@ -15,7 +20,7 @@ export const wakeAlert = async (ports: WorkerPorts, id: AlertId): Promise<void> 
   const [{ alert }] = await store.load({ alert: ref(alertRecord, id) });
   const at = await clock.now();
   if (!alert?.nextAt || alert.nextAt > at) return;
-  if (alert.status === 'owed') return handOver(ports, alert);
+  if (isUnsent(alert)) return sendOn(ports, alert);
 
   const [{ duty }] = await store.load({ duty: ref(dutyRecord, alert.dutyId) });
   if (!duty) return;

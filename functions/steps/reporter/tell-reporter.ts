@@ -15,6 +15,7 @@ import { Reporter } from '#schemas/api/reports';
 import { OfficerId } from '#schemas/ids';
 import type { Label } from '#schemas/label';
 import { metricNames } from '#schemas/metrics';
+import { traced } from '../traced.ts';
 import { changeCase } from '../workers/change-case.ts';
 
 /** Of who reported, as the register holds it, what is needed to reach them. */
@@ -63,6 +64,7 @@ const note = async (ports: ReporterPorts, message: ReporterMessage, result: Resu
     ],
     writes: [remove(reporterMessageRecord, createdAt, id)],
   }));
+  ports.meter.note('reporter-told', { occasion, result });
 };
 
 const send = async (ports: ReporterPorts, message: ReporterMessage): Promise<Result> => {
@@ -83,9 +85,8 @@ const putOff = async (
 ): Promise<void> => {
   const most = error instanceof Unavailable ? MOST_MINUTES : MOST_REFUSALS;
   ports.meter.count(metricNames.relayFailed);
-  const cause = error instanceof Error ? error.name : 'unknown';
-  const { id, attempts } = message;
-  ports.meter.note('reporter-not-told', { message: id, attempts, cause });
+  const { attempts } = message;
+  ports.meter.failed('reporter-not-told', error, { attempts });
   if (attempts >= most) return note(ports, message, 'failed');
   const { claimedUntil: _over, ...next } = message;
   await ports.store.write([put(reporterMessageRecord, next, attempts)]);
@@ -120,13 +121,16 @@ const claim = async ({ store }: ReporterPorts, message: ReporterMessage) => {
  * and the note.
  */
 export const tellReporter =
-  (ports: ReporterPorts) =>
+  (own: ReporterPorts) =>
   async ({ createdAt, id }: MessageKey): Promise<void> => {
-    const [{ message }] = await ports.store.load({
+    const [{ message }] = await own.store.load({
       message: ref(reporterMessageRecord, createdAt, id),
     });
-    const taken = message && (await claim(ports, message));
+    const taken = message && (await claim(own, message));
     if (!taken) return;
+    const { reportId, correlationId } = taken;
+    const about = { message_id: id, case_id: caseOfReport(reportId), report_id: reportId };
+    const ports = traced(own, correlationId, about);
     let result: Result;
     try {
       result = await send(ports, taken);

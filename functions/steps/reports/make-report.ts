@@ -1,9 +1,10 @@
 import { type Case, caseRecord, openCaseOfChildRecord } from '#domain/case/case';
 import { type Commit, commit } from '#domain/case/commit';
+import { holderOf } from '#domain/case/holder-of';
 import { placesOf } from '#domain/case/places';
 import { type Incident, receiveReport } from '#domain/case/receive-report';
 import { type Office, officeRecord } from '#domain/directory/records';
-import { countyOf, type Lineage, lineageRefs, officeFor, packFor } from '#domain/directory/routing';
+import { countyOf, type Lineage, lineageRefs, packFor } from '#domain/directory/routing';
 import { Refusal } from '#domain/errors';
 import { newCaseId, newReceipt, reportIdOf } from '#domain/ids';
 import { refuseAhead, refuseUnborn } from '#domain/not-ahead';
@@ -14,7 +15,9 @@ import type { ApiPorts } from '#domain/world';
 import { ReportBody } from '#schemas/api/reports';
 import { hasCheckDigit } from '#schemas/citizen-id';
 import { reporterKinds } from '#schemas/codes/reporter-kind';
+import { dutyTypes } from '#schemas/duties/index';
 import type { DutyId, ReportId } from '#schemas/ids';
+import { causeIn } from '../cause-in.ts';
 import { command, type Tools } from '../command.ts';
 import { adviceOnReceipt, stationView } from './station.ts';
 import { warningsOn } from './warnings.ts';
@@ -101,15 +104,16 @@ export const makeReport = command({
       places: lineageRefs(body.division),
     };
   },
-  second: ({ lock, places }) => {
-    const station = officeFor('police_station', places);
+  second: ({ lock, places }, _input, successors) => {
+    const { post } = dutyTypes.accept;
+    const holder = holderOf(post, dutyTypes.accept, places, successors);
     return {
       known: lock && ref(caseRecord, lock.caseId),
-      station: station && ref(officeRecord, station),
+      station: holder && ref(officeRecord, holder.office),
     };
   },
   decide: async ({ places, known, station: found }, { body }, tools) => {
-    const { at, vault, seal, random, calendar, policyOf, call, officer } = tools;
+    const { at, vault, seal, random, calendar, policyOf, call, officer, successors } = tools;
     refuseAhead(body, ['noticedAt', 'reportedAt'], at);
     refuseUnborn(body.child?.birthDate, at);
     const { pack, station } = placed(places, found);
@@ -117,7 +121,9 @@ export const makeReport = command({
     const caseId = state?.id ?? newCaseId(random);
     const id = reportIdOf(caseId, (state?.reports.length ?? 0) + 1);
     const incident = incidentOf(body, id, { pack, child: await childOf(body, tools), at });
-    const context = { at, actor: { reporter: id }, policy: policyOf(pack, at), calendar, random };
+    const actor = { reporter: id };
+    const policy = policyOf(pack, at);
+    const context = { at, actor, policy, calendar, random, successors, ...causeIn(tools) };
     const done = commit(
       caseId,
       state,

@@ -1,26 +1,49 @@
 import type { Call } from '#domain/call';
+import { type ClockMoveRequest, clockMoveRecord } from '#domain/clock-move';
 import { Refusal } from '#domain/errors';
 import { put, ref } from '#domain/record';
-import { Answer, requestRecord } from '#domain/request';
+import type { Answer } from '#domain/request';
 import type { ClockPorts } from '#domain/world';
-import { type ClockMove, moveClock } from './move-clock.ts';
+import { onConflictAgain } from '../retry.ts';
+import { traced } from '../traced.ts';
+import { type ClockMove, moveClockTo, targetOf } from './move-clock.ts';
 
-/** The clock knows no officers; whoever moves it under one key moves it once. */
-const CALLER = 'clock';
+/** TTL is the machine's time, whatever the clock says. */
+const now = (): number => Math.floor(Date.now() / 1000);
 
-/** Moves the clock; the same request again gets the first answer, and moves nothing. */
+/** What was asked for first under this key; the clock knows no officers. */
+const claim = (ports: ClockPorts, body: ClockMove, call: Call): Promise<ClockMoveRequest> =>
+  onConflictAgain(ports, async () => {
+    const { key = '', fingerprint } = call;
+    const [{ known }] = await ports.store.load({ known: ref(clockMoveRecord, key) });
+    if (known && known.fingerprint !== fingerprint) throw new Refusal('key-reused');
+    if (known) return known;
+    const target = await targetOf(ports, body);
+    const request = { key, fingerprint, target, askedAt: now() };
+    await ports.store.write([put(clockMoveRecord, request, 'absent')]);
+    return request;
+  });
+
+/** The first of those who carried it out at once says what was done. */
+const keep = (ports: ClockPorts, request: ClockMoveRequest, answer: Answer): Promise<Answer> =>
+  onConflictAgain(ports, async () => {
+    const [{ known }] = await ports.store.load({ known: ref(clockMoveRecord, request.key) });
+    if (known?.answer) return known.answer;
+    await ports.store.write([put(clockMoveRecord, { ...request, answer }, known ? 0 : 'absent')]);
+    return answer;
+  });
+
+/**
+ * Moves the clock; the same request again gets the first answer, and moves nothing.
+ *
+ * One that is cut off, since many things were due on the way, goes on when it is repeated.
+ */
 export const moveClockOnce =
   (ports: ClockPorts) =>
   async ({ body }: { readonly body: ClockMove }, call: Call): Promise<Answer> => {
-    const { key = '', fingerprint } = call;
-    const [{ known }] = await ports.store.load({ known: ref(requestRecord, CALLER, key) });
-    if (known && known.fingerprint !== fingerprint) throw new Refusal('key-reused');
-    if (known) return Answer.parse(JSON.parse(known.answer));
-
-    const answer = { status: 200, body: await moveClock(ports, body) };
-    const answeredAt = Math.floor(Date.now() / 1000);
-    const kept = JSON.stringify(answer);
-    const request = { caller: CALLER, key, fingerprint, answer: kept, answeredAt };
-    await ports.store.write([put(requestRecord, request)]);
-    return answer;
+    const own = traced(ports, call.correlationId, {});
+    const request = await claim(own, body, call);
+    if (request.answer) return request.answer;
+    const done = await moveClockTo(own, request.target, body.jump);
+    return keep(own, request, { status: 200, body: done });
   };

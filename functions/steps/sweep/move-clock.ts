@@ -60,15 +60,21 @@ const sweepAll = async (ports: ClockPorts): Promise<Done> => {
   return total;
 };
 
+/** The moment that is meant, counted from now. */
+export const targetOf = async (
+  { clock, calendar }: ClockPorts,
+  { forward }: Pick<ClockMove, 'forward'>,
+): Promise<Instant> => {
+  const start = await clock.now();
+  return [forward].flat().reduce<Instant>((at, term) => addTerm(at, term, calendar).at, start);
+};
+
 /**
  * Moves time forward, stopping wherever something is due, as if it had passed; and lets sweep and
  * relay finish before it answers.
  */
-export const moveClock = async (ports: ClockPorts, { forward, jump }: ClockMove) => {
-  const { clock, due, calendar } = ports;
-  const terms = [forward].flat();
-  const start = await clock.now();
-  const target = terms.reduce<Instant>((at, term) => addTerm(at, term, calendar).at, start);
+export const moveClockTo = async (ports: ClockPorts, target: Instant, jump: boolean) => {
+  const { clock, due } = ports;
   let total = await sweepAll(ports);
   for (let round = 0; round < MOST_ROUNDS && !jump; round += 1) {
     const next = await due.next(await clock.now());
@@ -80,3 +86,6 @@ export const moveClock = async (ports: ClockPorts, { forward, jump }: ClockMove)
   total = sum(total, await sweepAll(ports));
   return { now: await clock.now(), ...total };
 };
+
+export const moveClock = async (ports: ClockPorts, { forward, jump }: ClockMove) =>
+  moveClockTo(ports, await targetOf(ports, { forward }), jump);

@@ -1,12 +1,13 @@
 import { WriteConflict } from '#domain/errors';
 import type { DueKey } from '#domain/ports';
-import { millisecondsOf } from '#domain/time/instant';
 import type { WorkerPorts } from '#domain/world';
-import { AlertId, CaseId, DutyId, EpisodeId } from '#schemas/ids';
-import { metricNames } from '#schemas/metrics';
+import { AlertId, CaseId, DutyId, EpisodeId, OfficerId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 import { relay } from '../relay/relay.ts';
+import { sendDigest } from '../relay/send-digest.ts';
 import { wakeAlert } from '../relay/wake-alert.ts';
+import { traced } from '../traced.ts';
+import { finishSweep } from './finish-sweep.ts';
 import { passRungs } from './pass-rungs.ts';
 import { watchEpisode } from './watch-episode.ts';
 
@@ -23,6 +24,7 @@ const attend = async (ports: WorkerPorts, { pk, sk }: DueKey): Promise<void> => 
   }
   if (sk.startsWith('DUTY#')) return passRungs(ports, DutyId.parse(after(sk, 'DUTY#')));
   if (sk.startsWith('ALERT#')) return wakeAlert(ports, AlertId.parse(after(sk, 'ALERT#')));
+  if (sk === 'GUARD') return sendDigest(ports, OfficerId.parse(after(pk, 'OFFICER#')));
   if (sk.startsWith('WATCH#')) {
     const caseId = CaseId.parse(after(pk, 'CASE#'));
     return watchEpisode(ports, caseId, EpisodeId.parse(after(sk, 'WATCH#')));
@@ -30,15 +32,17 @@ const attend = async (ports: WorkerPorts, { pk, sk }: DueKey): Promise<void> => 
   throw new Error(`nothing is known to do about ${sk}`);
 };
 
+const ofCase = ({ pk }: DueKey) => (pk.startsWith('CASE#') ? { case_id: after(pk, 'CASE#') } : {});
+
 /** One bad item is noted, stays due, and holds nobody else up; a lost race is nobody's fault. */
-const attendOne = async (ports: WorkerPorts, key: DueKey): Promise<boolean> => {
+const attendOne = async (own: WorkerPorts, key: DueKey): Promise<boolean> => {
+  const ports = traced(own, undefined, ofCase(key));
   try {
     await attend(ports, key);
     return true;
   } catch (error) {
     if (error instanceof WriteConflict) return false;
-    const cause = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
-    ports.meter.note('sweep-item-failed', { item: key.sk, cause });
+    ports.meter.failed('sweep-item-failed', error, { item: key.sk });
     return false;
   }
 };
@@ -54,11 +58,6 @@ const sweepShard = async (ports: WorkerPorts, shard: number, by: Instant): Promi
   return swept;
 };
 
-const oldestMessage = async ({ due, clock }: WorkerPorts): Promise<number> => {
-  const [at, oldest] = await Promise.all([clock.now(), due.oldestMessage()]);
-  return oldest ? Math.max(0, (millisecondsOf(at) - millisecondsOf(oldest)) / 1000) : 0;
-};
-
 /**
  * Attends to everything whose moment has come, in order, shard by shard.
  *
@@ -72,7 +71,7 @@ export const sweep = async (ports: WorkerPorts): Promise<number> => {
   const by = await ports.clock.now();
   const shards = Array.from({ length: ports.due.shards }, (_, shard) => shard);
   const swept = await Promise.all(shards.map((shard) => sweepShard(ports, shard, by)));
-  ports.meter.count(metricNames.outboxAge, await oldestMessage(ports));
-  ports.meter.count(metricNames.sweepFinished);
-  return swept.reduce((sum, each) => sum + each, 0);
+  const total = swept.reduce((sum, each) => sum + each, 0);
+  await finishSweep(ports, total);
+  return total;
 };

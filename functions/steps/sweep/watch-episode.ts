@@ -1,5 +1,6 @@
 import { type Case, caseRecord, type Episode, type Watch, watchRecord } from '#domain/case/case';
 import { resumeEpisode } from '#domain/case/resume-episode';
+import { handedOverBy } from '#domain/case/watch';
 import { put, ref, remove } from '#domain/record';
 import { instantAt, millisecondsOf } from '#domain/time/instant';
 import type { WorkerPorts } from '#domain/world';
@@ -28,28 +29,41 @@ const alarm = (
   { caseId, episodeId }: Pick<Watch, 'caseId' | 'episodeId'>,
 ) => {
   meter.count(metricNames.episodeStuck);
-  meter.note('episode-stalled', { case: caseId, episode: episodeId });
+  meter.note('episode-stalled', { case_id: caseId, episode_id: episodeId });
+};
+
+const lost = (
+  { meter }: WorkerPorts,
+  { caseId, episodeId }: Pick<Watch, 'caseId' | 'episodeId'>,
+) => {
+  meter.count(metricNames.executionLost);
+  meter.note('execution-lost', { case_id: caseId, episode_id: episodeId });
 };
 
 const reasons = { software: 'execution lost', age: 'renewed at its 60th day' } as const;
 
+/** Only the cycle that was looked at: another sweep may have resumed it meanwhile. */
 const resume = async (
   ports: WorkerPorts,
-  { caseId, episodeId }: Watch,
+  { caseId, episodeId, cycle }: Watch,
   by: keyof typeof reasons,
 ) => {
-  const done = await changeCase(ports, caseId, 'sweep', (state) => ({
-    drafts: resumeEpisode(state, episodeId, reasons[by], by),
-  }));
+  const done = await changeCase(ports, caseId, 'sweep', (state) => {
+    const isLookedAt = state.episodes[episodeId]?.cycle === cycle;
+    return { drafts: isLookedAt ? resumeEpisode(state, episodeId, reasons[by], by) : [] };
+  });
+  if (done && by === 'software') lost(ports, { caseId, episodeId });
   if (done?.events.some(({ fact }) => fact.type === 'EpisodeStalled')) {
     alarm(ports, { caseId, episodeId });
   }
 };
 
-const lookTomorrow = async (ports: WorkerPorts, watch: Watch, at: Instant): Promise<void> => {
-  const moved = { ...watch, at: tomorrow(ports, at) };
-  await ports.store.write([put(watchRecord, moved, millisecondsOf(watch.at))]);
+const lookAgain = async ({ store }: WorkerPorts, watch: Watch, at: Instant): Promise<void> => {
+  await store.write([put(watchRecord, { ...watch, at }, millisecondsOf(watch.at))]);
 };
+
+const lookTomorrow = (ports: WorkerPorts, watch: Watch, at: Instant): Promise<void> =>
+  lookAgain(ports, watch, tomorrow(ports, at));
 
 /** Given up, and nobody has resumed it: it may have no open duty, so it must not fall silent. */
 const stillStuck = async (ports: WorkerPorts, watch: Watch, at: Instant): Promise<void> => {
@@ -91,9 +105,12 @@ export const watchEpisode = async (
     return store.write([remove(watchRecord, caseId, episodeId)]);
   }
   if (episode.stalled) return stillStuck(ports, watch, at);
+  const { cycle } = episode;
+  // Brought forward for the end of an older cycle: the present one may not have started yet.
+  if (watch.cycle < cycle) return lookAgain(ports, { ...watch, cycle }, handedOverBy(at));
   if (!(await isAlive(ports, state, episodeId, episode))) {
     return resume(ports, watch, 'software');
   }
   if (isOld(episode, at)) return resume(ports, watch, 'age');
-  await lookTomorrow(ports, { ...watch, cycle: episode.cycle }, at);
+  await lookTomorrow(ports, watch, at);
 };

@@ -2,6 +2,7 @@ import { type Case, caseRecord } from '#domain/case/case';
 import { type Commit, commit } from '#domain/case/commit';
 import type { Actor, Draft } from '#domain/case/event';
 import type { Context } from '#domain/context';
+import { successionsRecord } from '#domain/directory/successions';
 import { ref, type Write } from '#domain/record';
 import type { Ports } from '#domain/world';
 import type { CaseId } from '#schemas/ids';
@@ -26,10 +27,14 @@ export const changeCase = (
   system: System,
   decide: (state: Case, context: Context) => CaseChange | Promise<CaseChange>,
 ): Promise<Commit | undefined> =>
-  onConflictAgain(ports.pause, async () => {
-    const [{ state }] = await ports.store.load({ state: ref(caseRecord, caseId) });
+  onConflictAgain(ports, async () => {
+    const [{ state, successions }] = await ports.store.load({
+      state: ref(caseRecord, caseId),
+      successions: ref(successionsRecord),
+    });
     if (!state) return undefined;
-    const context = await systemContext(ports, state, system);
+    const own = await systemContext(ports, state, system);
+    const context = { ...own, ...(successions && { successors: successions.successors }) };
     const { drafts, writes = [] } = await decide(state, context);
     if (drafts.length === 0) return undefined;
     const done = commit(caseId, state, drafts, context);

@@ -1,6 +1,9 @@
-import { type Duty, dutyRecord } from '#domain/case/duty';
+import type { Episode } from '#domain/case/case';
+import { type Duty, dutiesOfEpisode, dutyRecord } from '#domain/case/duty';
 import { openDuty as decideOpen } from '#domain/case/open-duty';
+import { outcomeOf } from '#domain/case/outcome-of';
 import { placesOf } from '#domain/case/places';
+import { isPointPassed } from '#domain/case/point-passed';
 import { rank, type Token, tokenRecord } from '#domain/case/token';
 import { lineageRefs } from '#domain/directory/routing';
 import { dutyIdOf } from '#domain/ids';
@@ -9,24 +12,40 @@ import { put, ref } from '#domain/record';
 import type { OpenDutyPorts, Ports } from '#domain/world';
 import type { OpenDutyTask } from '#schemas/machine-task';
 import { metricNames } from '#schemas/metrics';
+import { listAll } from '../list-all.ts';
 import { onConflictAgain } from '../retry.ts';
+import { traced } from '../traced.ts';
 import { changeCase } from './change-case.ts';
-
-/** What the execution is told of a duty that has ended. */
-export const outcomeOf = (ended: NonNullable<Duty['ended']>) => ({
-  outcome: ended.outcome,
-  ...ended.facts,
-});
+import { idsOfExecution } from './ids-of-execution.ts';
 
 const keepToken = (ports: Ports, token: Token): Promise<boolean> =>
-  onConflictAgain(ports.pause, async () => {
+  onConflictAgain(ports, async () => {
     const [{ known }] = await ports.store.load({ known: ref(tokenRecord, token.dutyId) });
     if (known && rank(known) > rank(token)) return false;
     await ports.store.write([put(tokenRecord, token, known ? rank(known) : 'absent')]);
     return true;
   });
 
-const openIfMissing = async (ports: Ports, dutyId: Duty['id'], task: OpenDutyTask) => {
+/**
+ * Only a machine that runs through the facts again can come to a duty that was put in behind its
+ * back: in its first cycle it has passed nothing, and nothing is asked.
+ */
+const isPast = async (
+  { store, graphOf }: OpenDutyPorts,
+  { duty: step, subject, round, of }: OpenDutyTask,
+  { machine }: Episode,
+): Promise<boolean> => {
+  const graph = of.cycle > 1 ? graphOf(machine) : undefined;
+  if (!graph) return false;
+  const { caseId, episodeId } = of;
+  return isPointPassed(
+    graph,
+    { step, subject, round },
+    await listAll(store, dutyRecord, dutiesOfEpisode(caseId, episodeId)),
+  );
+};
+
+const openIfMissing = async (ports: OpenDutyPorts, dutyId: Duty['id'], task: OpenDutyTask) => {
   const { duty: step, subject, round, of } = task;
   const { caseId, episodeId, reportId, cycle } = of;
   await changeCase(ports, caseId, 'machine', async (state, context) => {
@@ -37,19 +56,20 @@ const openIfMissing = async (ports: Ports, dutyId: Duty['id'], task: OpenDutyTas
     const episode = state.episodes[episodeId];
     const isStale = !episode || episode.cycle !== cycle || episode.endedAt !== undefined;
     if (duty || isStale) return { drafts: [] };
-    const opening = { caseId, episodeId, step, subject, round, reportId };
+    const isPassed = await isPast(ports, task, episode);
+    const opening = { caseId, episodeId, step, subject, round, reportId, isPassed };
     return { drafts: decideOpen(opening, placesOf(state, places), context) };
   });
 };
 
 /** A policy that says nothing of a duty sounds an alarm; the machine asks again. */
-const alarming = async ({ meter }: OpenDutyPorts, dutyId: Duty['id'], opening: Promise<void>) => {
+const alarming = async ({ meter }: OpenDutyPorts, opening: Promise<void>) => {
   try {
     await opening;
   } catch (error) {
     if (error instanceof UnknownDuty || error instanceof UndecidedSetting) {
       meter.count(metricNames.policyUnknown);
-      meter.note('policy-unknown', { duty: dutyId, cause: error.message });
+      meter.failed('policy-unknown', error);
     }
     throw error;
   }
@@ -64,14 +84,16 @@ const alarming = async ({ meter }: OpenDutyPorts, dutyId: Duty['id'], opening: P
  * that arrives in between is told by one of the two sides, or harmlessly by both.
  */
 export const openDuty =
-  (ports: OpenDutyPorts) =>
+  (wired: OpenDutyPorts) =>
   async (task: OpenDutyTask): Promise<{ readonly dutyId: Duty['id'] }> => {
     const { duty: step, of, attempt, token } = task;
     const dutyId = dutyIdOf({ ...of, ...task, step });
-    await alarming(ports, dutyId, openIfMissing(ports, dutyId, task));
+    const ports = traced(wired, of.correlationId, { ...idsOfExecution(of), duty_id: dutyId });
+    await alarming(ports, openIfMissing(ports, dutyId, task));
 
     const kept = await keepToken(ports, { dutyId, cycle: of.cycle, attempt, token });
     const [{ duty }] = await ports.store.load({ duty: ref(dutyRecord, dutyId) });
     if (kept && duty?.ended) await ports.machines.succeed(token, outcomeOf(duty.ended));
+    ports.meter.note('duty-asked', { attempt });
     return { dutyId };
   };

@@ -7,10 +7,12 @@ type System = Extract<Actor, { system: unknown }>['system'];
 
 /** What a worker's decision leans on: it acts in nobody's name but the system's. */
 export const systemContext = async (
-  { clock, calendar, random, policyOf }: Ports,
+  { clock, calendar, random, policyOf, correlationId }: Ports,
   { pack }: Pick<Case, 'pack'>,
   system: System,
 ): Promise<Context> => {
   const at = await clock.now();
-  return { at, calendar, random, actor: { system }, policy: policyOf(pack, at) };
+  const policy = policyOf(pack, at);
+  const cause = correlationId && { correlationId };
+  return { at, calendar, random, actor: { system }, policy, ...cause };
 };

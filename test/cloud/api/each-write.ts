@@ -121,6 +121,11 @@ const writes: Readonly<Record<WriteName, Write>> = {
       lines: countyLines(county.code, variant).filter((line) => !('office' in line)),
     }),
   }),
+  closeOffice: ({ county }, variant) => ({
+    path: `/offices/${county.offices.otherStation}/closure`,
+    as: 'administrator',
+    body: JSON.stringify({ successor: county.offices.station, reason: variant }),
+  }),
   moveClock: ({ county }, variant) => ({
     path: '/clock',
     as: county.people.station,

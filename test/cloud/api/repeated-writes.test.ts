@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { System } from '#local/system';
+import { isInFull } from '#test/faults/in-full';
 import { aCounty, type County } from '../a-county.ts';
 import { aReport } from '../a-report.ts';
 import { alone } from '../flow/time.ts';
@@ -44,10 +45,16 @@ beforeEach(async ({ task }) => {
   await makeReady(name, system, scene);
 });
 
-const afterwards: readonly Moment[] = ['answered'];
+const moments: readonly Moment[] = ['sent', 'answered'];
 
-/** The clock is a tool of tests: it moves once for a request that is repeated, not for two at once. */
-const atOnce: readonly Moment[] = ['sent', 'answered'];
+/** One of each kind; `npm run faults` asks every write there is. */
+const REPRESENTATIVE: readonly WriteName[] = [
+  'makeReport',
+  'endDuty',
+  'loadDirectory',
+  'moveClock',
+];
+const writesToAsk = isInFull ? writeNames : REPRESENTATIVE;
 
 const under = (key: string, asked: Asked): Asked => ({
   ...asked,
@@ -62,7 +69,7 @@ const traces = async () => {
   return { byPeople, owed: owed.length };
 };
 
-describe.each(writeNames)('%s', (name) => {
+describe.each(writesToAsk)('%s', (name) => {
   it('gives a repetition its first answer, and does nothing more', async () => {
     const asked = await aWrite(name, scene);
     const key = crypto.randomUUID();
@@ -77,7 +84,7 @@ describe.each(writeNames)('%s', (name) => {
     expect(await traces()).toEqual(after);
   });
 
-  it.each(name === 'moveClock' ? afterwards : atOnce)(
+  it.each(moments)(
     'is done once when its answer was thrown away as soon as it was %s',
     async (moment) => {
       const asked = under(crypto.randomUUID(), await aWrite(name, scene));
@@ -123,9 +130,7 @@ describe.each(writeNames)('%s', (name) => {
     });
     expect(await traces()).toEqual(before);
   });
-});
 
-describe.each(writeNames.filter((name) => name !== 'moveClock'))('%s', (name) => {
   it('is done once when the same request comes four times at once', async () => {
     const asked = under(crypto.randomUUID(), await aWrite(name, scene));
 

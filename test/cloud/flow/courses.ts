@@ -46,9 +46,13 @@ type Kind = (task: string, outcome: string) => string;
 const kindsOf = ({ plan }: Course, kind: Kind): readonly string[] =>
   Object.entries(plan).map(([task, outcome]) => kind(task, outcome));
 
-/** What a course comes to first of all courses; there its execution is stopped. */
-export const news = (course: NamedCourse, kind: Kind): Set<string> => {
-  const earlier = courses.slice(0, courses.indexOf(course));
+/** What a course comes to first of all that are played; there its execution is stopped. */
+export const news = (
+  course: NamedCourse,
+  kind: Kind,
+  played: readonly NamedCourse[] = courses,
+): Set<string> => {
+  const earlier = played.slice(0, played.indexOf(course));
   const known = new Set(earlier.flatMap((each) => kindsOf(each, kind)));
   return new Set(kindsOf(course, kind).filter((each) => !known.has(each)));
 };

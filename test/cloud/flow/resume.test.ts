@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { System } from '#local/system';
 import { dutyTypeOf } from '#schemas/duties/index';
+import { isInFull } from '#test/faults/in-full';
 import { aCounty, type County } from '../a-county.ts';
 import { eventually } from '../eventually.ts';
 import { theSystem } from '../world.ts';
@@ -21,6 +22,9 @@ const tasks = tasksOf(JSON.parse(readFileSync(MACHINE, 'utf8')));
 const ends = tasks.flatMap((task) =>
   Object.keys(dutyTypeOf(task).outcomes).map((outcome) => `${task} ${outcome}`),
 );
+
+/** The shortest in `npm test`; all of them, which take minutes, in `npm run faults`. */
+const played = isInFull ? courses : courses.slice(-1);
 
 const open = async (of: TheCase) =>
   (await of.open()).map(({ id, version }) => `${id} v${version}`).toSorted();
@@ -63,9 +67,9 @@ describe('an execution that is stopped', () => {
     );
   });
 
-  it.each(courses)('at each duty of $of comes to the same open duties, and end', async (course) => {
+  it.each(played)('at each duty of $of comes to the same open duties, and end', async (course) => {
     const of = await aCase(system, county);
-    const stops = news(course, (task) => task);
+    const stops = news(course, (task) => task, played);
 
     await play(of, {
       ...course,
@@ -84,9 +88,9 @@ describe('an execution that is stopped', () => {
     expect(await briefly(of)).toEqual(await unstopped(course));
   });
 
-  it.each(courses)('before each duty of $of ends goes on behind it', async (course) => {
+  it.each(played)('before each duty of $of ends goes on behind it', async (course) => {
     const of = await aCase(system, county);
-    const stops = news(course, (task, end) => `${task} ${end}`);
+    const stops = news(course, (task, end) => `${task} ${end}`, played);
     let isStopped = false;
 
     await play(of, {

@@ -1,5 +1,5 @@
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
-import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { ADMINISTRATOR, type System } from '#local/system';
 import { type Client, Problem } from '#schemas/api/client';
 import type { Term } from '#schemas/term';
@@ -8,9 +8,12 @@ import { cloudOf, TABLE, tableOf } from './inspect.ts';
 type Unit = Term['unit'];
 type MoveClock = NonNullable<Parameters<Client['moveClock']>[0]>['body'];
 
-/** The system's own time. */
-export const nowOf = async (system: System): Promise<string> =>
-  (await system.as().showHealth()).body.now;
+/** The system's own time, however it feels: a story may leave behind what makes it unwell. */
+export const nowOf = async (system: System): Promise<string> => {
+  const Key = { pk: 'CLOCK', sk: 'AHEAD' };
+  const { Item } = await tableOf(system).send(new GetCommand({ TableName: TABLE, Key }));
+  return new Date(Date.now() + Number(Item?.ms ?? 0)).toISOString();
+};
 
 const moved = async (system: System, body: MoveClock): Promise<number> =>
   (await system.as(ADMINISTRATOR).moveClock({ body })).body.swept;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { holdCases } from '#test/simulation/case-invariants';
 import { awaitingParents, endsOf } from '#test/fakes/a-response';
 import { type Course, endAsUsual, nameOf, openNames } from '#test/fakes/usual-course';
 import { casesIn, dutiesIn } from '#test/fakes/what-happened';
 import { settleDown } from '#test/fakes/what-people-do';
-import { expectInvariants } from './invariants.ts';
 
 const PARENTS = ['father', 'mother'] as const;
 
@@ -47,7 +47,7 @@ describe('in any order of what becomes of two parents', () => {
           const { care } = casesIn(world)[0] ?? {};
           const escorts = openNames(world, caseId).filter((name) => name.startsWith('escort'));
           expect(escorts.length).toBeLessThanOrEqual(care ? 0 : 1);
-          expectInvariants(world);
+          holdCases(world);
         }
 
         expect(openNames(world, caseId)).toEqual(['close']);

@@ -1,12 +1,10 @@
 import { expect, it } from 'vitest';
 import { officerRecord } from '#domain/directory/records';
 import { UnknownDuty } from '#domain/policy/errors';
-import type { Store } from '#domain/ports';
 import { put, ref } from '#domain/record';
 import { OfficerId } from '#schemas/ids';
 import { OpenDutyTask } from '#schemas/machine-task';
 import { metricNames } from '#schemas/metrics';
-import { showHealth } from '#steps/health';
 import { openDuty } from '#steps/workers/open-duty';
 import { people } from '#test/fakes/a-county';
 import { aWorld, type World } from '#test/fakes/a-world';
@@ -53,17 +51,4 @@ it('counts a telling for which nobody has a telephone, up to the highest office'
   await relayAll(world);
 
   expect(world.meter.total(metricNames.alertUndeliverable)).toBeGreaterThan(0);
-});
-
-it('asks the table for something when it is asked how it is', async () => {
-  const { ports } = aWorld();
-  const asked: unknown[] = [];
-  const load = async (group: object) => {
-    asked.push(...Object.values(group));
-    return [{}];
-  };
-
-  await showHealth({ ...ports, store: { ...ports.store, load } as unknown as Store })();
-
-  expect(asked).toHaveLength(1);
 });

@@ -46,6 +46,8 @@ export const decided = {
   'feedback.reporting_unit': { value: days(3), basis: [] },
   'report.receipt_unacknowledged': { value: { amount: 15, unit: 'minute' }, basis: [] },
   'alert.acknowledge_within': { value: { amount: 5, unit: 'minute' }, basis: [] },
+  'alert.most_per_hour': { value: 20, basis: [] },
+  'alert.digest_every': { value: { amount: 10, unit: 'minute' }, basis: [] },
   'notice.recipients': { value: ['township'], basis: [] },
   'unfounded.second_officer': { value: 'must', basis: [] },
   'ladder.urgent': plainLadder,

@@ -7,9 +7,11 @@ import { showWorklist } from '#steps/duties/show-worklist';
 import { officeNamed, type Role } from '#test/fakes/a-county';
 import { MARK } from '#test/fakes/a-report';
 import { aWorld, callAs, type World } from '#test/fakes/a-world';
+import { MONDAY } from '#test/fakes/memory-clock';
 import { outcomes } from '#test/fakes/outcomes';
 import { eventsOf } from '#test/fakes/what-happened';
 import { end, openDutyOf, report, resume, settleDown } from '#test/fakes/what-people-do';
+import { note } from '#test/fakes/what-supervisors-do';
 
 const aCase = async () => {
   const world = aWorld();
@@ -49,6 +51,27 @@ describe('a case', () => {
       [`430903-${caseId}-emergency-response-1-c1`, 'cn-north-1.console.amazonaws.cn'],
       [`430903-${caseId}-emergency-response-1-c2`, 'cn-north-1.console.amazonaws.cn'],
     ]);
+  });
+
+  it('shows its last fifty events, whatever went before, and says that there are more', async () => {
+    const { world, caseId, params } = await aCase();
+    const dispatch = openDutyOf(world, caseId, 'dispatch');
+    for (let n = 0; n < 60; n += 1) await note(world, dispatch, 'station', MONDAY);
+    const { body } = await showCase(world.ports)({ params }, callAs('countyPolice'));
+    const { timeline, hasMore } = CaseView.parse(body);
+
+    const all = eventsOf(world, caseId);
+    expect(timeline.map(({ seq }) => seq)).toEqual(all.slice(-50).map(({ seq }) => seq));
+    expect(hasMore).toEqual({ timeline: true, told: false });
+  });
+
+  it('says that nothing is left out while it is short', async () => {
+    const { world, params } = await aCase();
+    const { body } = await showCase(world.ports)({ params }, callAs('countyPolice'));
+    const { timeline, hasMore } = CaseView.parse(body);
+
+    expect(timeline[0]?.seq).toBe(1);
+    expect(hasMore).toEqual({ timeline: false, told: false });
   });
 
   it.each(['school', 'township', 'stranger', 'otherStation'] as const)(

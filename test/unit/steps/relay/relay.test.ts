@@ -54,8 +54,10 @@ describe('the relay', () => {
     const { id } = driveOf(world);
     await relay(failsToStart(world))(driveOf(world));
 
-    const ids = { message: id, kind: 'drive', attempts: 1, cause: 'Unavailable' };
-    expect(world.meter.notes).toEqual([{ code: 'errand-failed', ids }]);
+    const ids = { message_id: id, kind: 'drive', attempts: 1, cause: 'Unavailable' };
+    expect(world.meter.failures).toEqual([
+      { code: 'errand-failed', ids: expect.objectContaining(ids) },
+    ]);
   });
 
   it('holds nobody up for one that fails (DM06)', async () => {
@@ -89,7 +91,7 @@ describe('the relay', () => {
     };
 
     expect(await relay(world.ports)(message)).toBe(false);
-    expect(world.meter.notes.map(({ code }) => code)).toEqual(['message-left']);
+    expect(world.meter.failures.map(({ code }) => code)).toEqual(['message-left']);
   });
 
   it('knows nothing of a message that is not there', async () => {

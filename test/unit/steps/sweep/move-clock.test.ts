@@ -103,6 +103,32 @@ describe('the same request to move it', () => {
     expect(await world.clock.now()).toBe('2026-11-23T09:00:00.000Z');
   });
 
+  it('moves it once when it comes twice at once, and answers both the same', async () => {
+    const world = aWorld();
+    const call = callAs('school');
+    const twice = [1, 2].map(() => moveClockOnce(world.ports)({ body }, call));
+
+    const [one, other] = await Promise.all(twice);
+
+    expect(other).toEqual(one);
+    expect(await world.clock.now()).toBe('2026-11-23T09:00:00.000Z');
+  });
+
+  it('goes on to the same moment after it was cut off', async () => {
+    const world = aWorld();
+    const call = callAs('school');
+    const { due } = world.ports;
+    const dies = { ...due, next: () => Promise.reject(new Error('cut off')) };
+    await expect(moveClockOnce({ ...world.ports, due: dies })({ body }, call)).rejects.toThrow(
+      'cut off',
+    );
+    world.clock.forward(20);
+
+    await moveClockOnce(world.ports)({ body }, call);
+
+    expect(await world.clock.now()).toBe('2026-11-23T09:00:00.000Z');
+  });
+
   it('with another body is refused', async () => {
     const world = aWorld();
     const call = callAs('school');

@@ -67,8 +67,11 @@ describe('the sweep', () => {
     await sweep(world.ports);
 
     expect((await dutyNow(world, id)).given).toBe(2);
-    expect(world.meter.notes.map(({ code, ids }) => [code, ids.item])).toEqual([
-      ['sweep-item-failed', 'DUTY#not an id'],
+    expect(world.meter.failures).toEqual([
+      {
+        code: 'sweep-item-failed',
+        ids: { case_id: 'bad', item: 'DUTY#not an id', cause: 'ZodError' },
+      },
     ]);
     expect(world.meter.total(metricNames.sweepFinished)).toBe(1);
   });
@@ -82,8 +85,9 @@ describe('the sweep', () => {
 
     await sweep(world.ports);
 
-    const codes = world.meter.notes.map(({ ids }) => String(ids.cause));
-    expect(codes.filter((cause) => cause.includes('WriteConflict'))).toEqual([]);
+    const causes = world.meter.failures.map(({ ids }) => ids.cause);
+    expect(causes).not.toContain('WriteConflict');
+    expect(world.meter.total(metricNames.sweepFinished)).toBe(1);
   });
 
   it('by two at once gives each rung once (DM20)', async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { watchRecord } from '#domain/case/case';
+import { put } from '#domain/record';
 import { EpisodeId } from '#schemas/ids';
 import { metricNames } from '#schemas/metrics';
 import { sweep } from '#steps/sweep/sweep';
@@ -68,6 +70,30 @@ describe('the watch of an episode', () => {
     expect((await caseNow(world, caseId)).open.map(({ id }) => id)).toEqual(before);
     expect([...world.machines.running]).toEqual([`430903-${caseId}-${EPISODE}-c2`]);
     expect(world.machines.tasks).toEqual([]);
+  });
+
+  it('resumes it once, when two sweeps look at once', async () => {
+    const { world, caseId } = await running();
+    killAll(world);
+    world.clock.forward(2);
+
+    await Promise.all([sweep(world.ports), sweep(world.ports)]);
+
+    expect((await episodeOf(world, caseId))?.cycle).toBe(2);
+  });
+
+  it('brought forward for an older cycle gives the present one its two minutes', async () => {
+    const { world, caseId } = await running();
+    killAll(world);
+    await sweepAfter(world, 2);
+    const [watch] = watchesIn(world);
+    const at = await world.clock.now();
+    if (watch) await world.store.write([put(watchRecord, { ...watch, cycle: 1, at })]);
+
+    await sweep(world.ports);
+
+    expect((await episodeOf(world, caseId))?.cycle).toBe(2);
+    expect(await minutesAhead(world)).toBe(2);
   });
 
   it('renews an execution of 60 days, which is no idle cycle', async () => {

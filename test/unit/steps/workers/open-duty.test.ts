@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UndecidedSetting } from '#domain/policy/errors';
 import { OpenDutyTask } from '#schemas/machine-task';
 import { metricNames } from '#schemas/metrics';
 import { openDuty } from '#steps/workers/open-duty';
@@ -143,5 +144,24 @@ describe('opening a duty', () => {
 
     expect(heard.map(({ output }) => output)).toEqual([{ outcome: 'notInForce' }]);
     expect(factsOf(world, caseId).slice(-2)).toEqual(['DutyOpened', 'DutyEnded']);
+  });
+
+  it('that is not in force needs neither a term nor a ladder to be decided', async () => {
+    const { world, caseId } = await aCase();
+    const policyOf: typeof world.ports.policyOf = (pack, at) => {
+      const policy = world.ports.policyOf(pack, at);
+      const setting: typeof policy.setting = (key) => {
+        throw new UndecidedSetting(policy.version, key);
+      };
+      const inForce = (code: string) => ({ ...policy.inForce(code), inForce: false });
+      return { ...policy, setting, inForce };
+    };
+
+    await openDuty({ ...world.ports, policyOf })(taskOf(caseId, { duty: 'notify' }));
+
+    const notify = dutiesIn(world).find(({ type }) => type === 'notify');
+    expect(notify).toMatchObject({ ended: { outcome: 'notInForce' }, ladder: { rungs: [] } });
+    expect(notify).not.toHaveProperty('nextAt');
+    expect(world.meter.total(metricNames.policyUnknown)).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import assert from 'node:assert/strict';
 import { type Case, OpenCaseOfChild } from '#domain/case/case';
 import { firstBroken } from '#domain/case/chain';
 import { ownerOffice } from '#domain/case/duty';
@@ -17,11 +17,14 @@ const MOST_STATE_BYTES = 48 * 1024;
 const everyDutyIsOwnedAndClocked = (world: World, { open }: Case): void => {
   for (const duty of open) {
     const office = ownerOffice(duty);
-    if (office) expect(known).toContain(office);
-    else expect(duty.owner).toHaveProperty('reporter');
+    assert(office ? known.has(office) : 'reporter' in duty.owner, `${duty.id} has no owner`);
     const { at } = stepOf(duty.ladder, duty.given, world.ports.calendar);
     // A suspended one stays silent until the day that was named.
-    expect(duty.nextAt).toBe(duty.nextAt === duty.suspendedUntil ? duty.nextAt : at);
+    const isResting = duty.nextAt !== undefined && duty.nextAt === duty.suspendedUntil;
+    assert(
+      isResting || duty.nextAt === at,
+      `${duty.id} is told next at ${duty.nextAt}, not at ${at}`,
+    );
   }
 };
 
@@ -30,22 +33,24 @@ const dutiesAgree = (world: World, state: Case): void => {
   const stored = dutiesIn(world).filter(({ caseId }) => caseId === state.id);
   const openOnes = stored.filter(({ ended }) => !ended);
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-  expect(openOnes.toSorted(byId)).toEqual(state.open.toSorted(byId));
+  assert.deepEqual(openOnes.toSorted(byId), state.open.toSorted(byId), 'duties disagree');
   const items = [...world.table.items.values()].filter(({ type }) => type === 'duty');
   const ofCase = items.filter(({ pk }) => pk === `CASE#${state.id}`);
-  expect(ofCase.filter(({ dueSk }) => dueSk)).toHaveLength(state.open.length);
+  const clocked = ofCase.filter(({ dueSk }) => dueSk).length;
+  assert.equal(clocked, state.open.length, 'a duty has no next moment');
 };
 
 /** Nobody is without an owner: a duty is open, or a watch sees to it that one will be. */
 const somebodyIsOnIt = (world: World, { id, status, open }: Case): void => {
   if (status === 'closed' || open.length > 0) return;
-  expect(watchesIn(world).filter(({ caseId }) => caseId === id)).not.toEqual([]);
+  const isWatched = watchesIn(world).some(({ caseId }) => caseId === id);
+  assert(isWatched, `nobody is on case ${id}`);
 };
 
 const historyHolds = (world: World, state: Case): void => {
   const events = eventsOf(world, state.id);
-  expect(firstBroken(events)).toBeUndefined();
-  expect(fold(events)).toEqual(state);
+  assert.equal(firstBroken(events), undefined, 'the chain is broken');
+  assert.deepEqual(fold(events), state, 'the history folds to something else');
 };
 
 /** What people wrote lies in the vault, and nowhere in the clear: not in a message, not in an input. */
@@ -58,10 +63,10 @@ const nothingLeaks = ({ table, messenger, machines, meter }: World): void => {
     machines.succeeded,
     meter.notes,
   ]);
-  expect(outside).not.toContain(MARK);
+  assert(!outside.includes(MARK), 'something personal lies outside the vault');
   // The reporter's telephone is where texts go, and nowhere in one.
   const said = JSON.stringify([[...table.items.values()], messenger.texts.map(({ sms }) => sms)]);
-  expect(said).not.toContain(REPORTER_TELEPHONE);
+  assert(!said.includes(REPORTER_TELEPHONE), 'the reporter’s telephone is in the clear');
 };
 
 /** A child's lock is the one open case that is this child's, and no other case's. */
@@ -72,15 +77,16 @@ const locksHold = (world: World): void => {
     child && status === 'open' ? [{ child, caseId: id }] : [],
   );
   const byCase = (a: { caseId: string }, b: { caseId: string }) => (a.caseId < b.caseId ? -1 : 1);
-  expect(locks.toSorted(byCase)).toEqual(held.toSorted(byCase));
+  assert.deepEqual(locks.toSorted(byCase), held.toSorted(byCase), 'locks and open cases differ');
 };
 
 const isSmall = (state: Case): void => {
-  expect(Buffer.byteLength(JSON.stringify(state))).toBeLessThan(MOST_STATE_BYTES);
+  const bytes = Buffer.byteLength(JSON.stringify(state));
+  assert(bytes < MOST_STATE_BYTES, `the state weighs ${bytes} bytes`);
 };
 
 /** What is true of every case at every moment. */
-export const expectInvariants = (world: World): void => {
+export const holdCases = (world: World): void => {
   for (const state of casesIn(world)) {
     everyDutyIsOwnedAndClocked(world, state);
     dutiesAgree(world, state);

@@ -1,0 +1,32 @@
+import type { ToldStory } from '../story/alone.ts';
+import { requestsIn } from '../table/tally.ts';
+import { gigabyteSeconds, lambdaMilliseconds } from './lambda-time.ts';
+import { prices } from './price-of.ts';
+
+const keyRequests = (requests: Readonly<Record<string, number>>): number =>
+  Object.entries(requests)
+    .filter(([name]) => name.startsWith('kms:'))
+    .reduce((sum, [, count]) => sum + count, 0);
+
+const sum = (values: Readonly<Record<string, number>>): number =>
+  Object.values(values).reduce((total, each) => total + each, 0);
+
+/** States entered, and the start of each execution. */
+export const transitionsOf = ({ world: { machines } }: ToldStory): number =>
+  machines.entered.length + machines.started.length;
+
+/** What one case costs, by what it is paid for, in USD. SMS and e-mail cost the same whoever sends them. */
+export const ourCost = (story: ToldStory) => {
+  const { tally, invocations, microseconds } = story;
+  const milliseconds = lambdaMilliseconds(microseconds / 1000, requestsIn(tally));
+  const parts = {
+    'DynamoDB reads': tally.readUnits * prices.readUnit.usd,
+    'DynamoDB writes': tally.writeUnits * prices.writeUnit.usd,
+    'state transitions': transitionsOf(story) * prices.transition.usd,
+    'Lambda invocations': sum(invocations) * prices.invocation.usd,
+    'Lambda time': gigabyteSeconds(milliseconds) * prices.gigabyteSecond.usd,
+    'API Gateway': invocations.api * prices.httpRequest.usd,
+    KMS: keyRequests(tally.requests) * prices.keyRequest.usd,
+  };
+  return { parts, total: sum(parts), milliseconds };
+};

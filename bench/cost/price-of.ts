@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import data from './prices.json' with { type: 'json' };
+
+const Price = z.object({ usd: z.number(), source: z.string() });
+
+/** Published prices, in USD, each with where it was read. */
+export const {
+  region,
+  'looked up': lookedUp,
+  prices,
+} = z
+  .object({
+    region: z.string(),
+    'looked up': z.string(),
+    prices: z.object({
+      readUnit: Price,
+      writeUnit: Price,
+      transition: Price,
+      invocation: Price,
+      gigabyteSecond: Price,
+      httpRequest: Price,
+      keyRequest: Price,
+      temporalAction: Price,
+    }),
+  })
+  .parse(data);

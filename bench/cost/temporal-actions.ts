@@ -1,0 +1,42 @@
+import { alertsIn, eventsOf } from '#test/fakes/what-happened';
+import type { ToldStory } from '../story/alone.ts';
+import { prices } from './price-of.ts';
+
+/**
+ * The billable actions of a workflow that does the same, written as sparingly as it can be: one
+ * workflow for the case, no child workflows, no queries, no search attributes, no retries; its
+ * worklist, its history and its seals in a database of its own, which is not counted.
+ */
+export const leanActions = ({ world, caseId }: ToldStory): Readonly<Record<string, number>> => {
+  const events = eventsOf(world, caseId);
+  const alerts = alertsIn(world).filter((alert) => alert.caseId === caseId);
+  const count = (...types: readonly string[]): number =>
+    events.filter(({ fact }) => types.includes(fact.type)).length;
+  const byOfficers = events.filter(({ actor }) => 'officer' in actor).length;
+  return {
+    'workflow started': 1,
+    'signals: what officers do': byOfficers,
+    'timers: each duty’s next rung': count('DutyOpened', 'RungPassed'),
+    'activities: each alert sent': alerts.filter(({ attempts }) => attempts > 0).length,
+    'activities: the reporter told': count('ReporterTold'),
+    'activities: the register number': count('ReportNumbered'),
+  };
+};
+
+/** The same, with what makes it do as much: the worklist kept, and silence noticed after each SMS. */
+export const fullActions = (story: ToldStory): Readonly<Record<string, number>> => {
+  const { world, caseId } = story;
+  const count = (type: string): number =>
+    eventsOf(world, caseId).filter(({ fact }) => fact.type === type).length;
+  const sms = alertsIn(world).filter(({ channel, attempts }) => channel === 'sms' && attempts > 0);
+  return {
+    ...leanActions(story),
+    'activities: the worklist kept': count('DutyOpened') + count('DutyEnded'),
+    'timers: an SMS unacknowledged': sms.length,
+  };
+};
+
+export const actionsCost = (actions: Readonly<Record<string, number>>) => {
+  const total = Object.values(actions).reduce((sum, each) => sum + each, 0);
+  return { actions: total, usd: total * prices.temporalAction.usd };
+};

@@ -1,0 +1,41 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoDueIndex } from '#adapters/dynamo/due-index';
+import { dynamoStore } from '#adapters/dynamo/store';
+import { countyWrites } from '#test/fakes/a-county';
+import { aWorld, type World } from '#test/fakes/a-world';
+import { report } from '#test/fakes/what-people-do';
+import { copies } from '../stored/ballast.ts';
+import { storedWorld } from '../stored/stored-world.ts';
+import { clientAt } from '../table/clients.ts';
+import { tables as names } from '../table/names.ts';
+import type { Attributes } from '../units/value.ts';
+import { createTable } from './create-table.ts';
+import { load } from './load.ts';
+
+export interface LoadedWorld {
+  readonly world: World;
+  readonly caseId: string;
+}
+
+const credentials = { accessKeyId: 'bench', secretAccessKey: 'bench' };
+
+function* stored(state: Attributes, duty: Attributes, count: number): Generator<Attributes> {
+  for (let n = 0; n < count; n += 1) yield* copies(state, duty, n);
+}
+
+/** A case among so many others, in a table of its own in DynamoDB Local. */
+export const loadedWorld = async (endpoint: string, count: number): Promise<LoadedWorld> => {
+  const tables = { ...names, table: `cases-${count}`, reporters: `reporters-${count}` };
+  const client = clientAt(endpoint);
+  await createTable(client, tables.table);
+  await createTable(client, tables.reporters);
+  const { state, duty } = await storedWorld(0);
+  const raw = new DynamoDBClient({ endpoint, region: 'us-east-1', credentials });
+  await load(raw, tables.table, stored(state, duty, count));
+  const made = aWorld();
+  const store = dynamoStore(client, tables);
+  await store.write(countyWrites());
+  const ports = { ...made.ports, store, due: dynamoDueIndex(client, tables) };
+  const world = { ...made, ports };
+  return { world, caseId: (await report(world, { child: {} })).caseId };
+};

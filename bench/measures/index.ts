@@ -1,0 +1,10 @@
+import type { Measure } from '../measure.ts';
+import { cost } from './cost.ts';
+import { history } from './history.ts';
+import { imports } from './imports.ts';
+import { stored } from './stored.ts';
+import { sweep } from './sweep.ts';
+import { warm } from './warm.ts';
+
+/** All that is measured, times first, while the process is small. */
+export const measures: readonly Measure[] = [imports, warm, history, cost, sweep, stored];

@@ -1,0 +1,61 @@
+import { quartilesOf } from './quartiles.ts';
+
+/** What is measured of two things that are compared: by the same clock, or by the same count. */
+export type Unit = 'ms' | 'µs' | 'read units' | 'write units' | 'requests' | 'bytes' | 'USD';
+
+/** One thing over another, and how it stands to its goal. */
+export interface Ratio {
+  readonly name: string;
+  readonly unit: Unit;
+  /** Medians. */
+  readonly above: number;
+  readonly below: number;
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+  readonly repetitions: number;
+  readonly goal: number;
+  readonly met: boolean;
+  /** A bad way, shown to fail: the goal is that it does. */
+  readonly isBad?: true;
+}
+
+export interface Compared {
+  readonly name: string;
+  readonly unit: Unit;
+  readonly goal: number;
+  /** One of each for every repetition, in the order of time. */
+  readonly above: readonly number[];
+  readonly below: readonly number[];
+  readonly isBad?: true;
+}
+
+const over = (above: number, below: number): number =>
+  below === 0 ? Number(above > 0) : above / below;
+
+/** The median of the repetitions' own ratios: what disturbs both of a pair disturbs it little. */
+export const ratioOf = ({ name, unit, goal, above, below, isBad }: Compared): Ratio => {
+  const { low, median, high } = quartilesOf(
+    above.map((each, index) => over(each, below[index] ?? 0)),
+  );
+  return {
+    name,
+    unit,
+    above: quartilesOf(above).median,
+    below: quartilesOf(below).median,
+    median,
+    low,
+    high,
+    repetitions: above.length,
+    goal,
+    met: isBad ? median > goal : median <= goal,
+    ...(isBad && { isBad }),
+  };
+};
+
+/** What is counted comes out the same each time: once is enough. */
+export const countedRatio = (
+  compared: Omit<Compared, 'above' | 'below'>,
+  above: number,
+  below: number,
+) => ratioOf({ ...compared, above: [above], below: [below] });

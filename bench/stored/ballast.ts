@@ -1,0 +1,40 @@
+import { tables } from '../table/names.ts';
+import type { Attributes } from '../units/value.ts';
+import { textOf } from '../units/value.ts';
+
+const numbered = (n: number): string => String(n).padStart(8, '0');
+
+const text = (S: string) => ({ S });
+
+/** Which keys of an item change from copy to copy; its value is shared. */
+const copyOf = (item: Attributes, keys: Readonly<Record<string, string>>): Attributes => ({
+  ...item,
+  ...Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, text(key)])),
+});
+
+/** Due after everything that the bench brings about, in order. */
+const later = (n: number): string => {
+  const second = numbered(n);
+  return `2099-01-01T00:00:00.${second}Z`;
+};
+
+/**
+ * An open case and its open duty, copied: each stands where any other stands, in the due-index,
+ * in its office's worklist and in its county's list, and none of them is due.
+ */
+export const copies = (state: Attributes, duty: Attributes, n: number): readonly Attributes[] => {
+  const caseId = `Z${numbered(n)}`;
+  const dutyId = `DUTY#${caseId}.accept.1`;
+  const shard = n % tables.shards;
+  return [
+    copyOf(state, { pk: `CASE#${caseId}`, areaSk: `~${numbered(n)}` }),
+    copyOf(duty, {
+      pk: `CASE#${caseId}`,
+      sk: dutyId,
+      duePk: `DUE#${shard}`,
+      dueSk: `${later(n)}#${dutyId}`,
+      workPk: textOf(duty.workPk) ?? '',
+      workSk: `${later(n)}#${caseId}`,
+    }),
+  ];
+};

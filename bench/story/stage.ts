@@ -1,0 +1,93 @@
+import { Instant } from '#schemas/time';
+import { relay } from '#steps/relay/relay';
+import { tellReporter } from '#steps/reporter/tell-reporter';
+import { sweep } from '#steps/sweep/sweep';
+import { openDuty } from '#steps/workers/open-duty';
+import { messagesIn } from '#test/fakes/what-happened';
+import type { CountedWorld } from '../table/counted-world.ts';
+import { addTallies, nothing } from '../table/tally.ts';
+
+/** How often each function was started. */
+export type Invocations = Record<
+  'api' | 'relay' | 'openDuty' | 'sweep' | 'reporter' | 'executions',
+  number
+>;
+
+const none = (): Invocations => ({
+  api: 0,
+  relay: 0,
+  openDuty: 0,
+  sweep: 0,
+  reporter: 0,
+  executions: 0,
+});
+
+const done = async (work: Promise<unknown>): Promise<true> => {
+  await work;
+  return true;
+};
+
+/**
+ * Runs what runs by itself, one function at a time, and counts how often each is started. A stream
+ * brings several messages at once; here each of them starts the relay by itself.
+ */
+export const stageOf = ({ world, service }: CountedWorld) => {
+  const { ports, machines, clock } = world;
+  const invocations = none();
+  let microseconds = 0;
+  let tally = nothing;
+
+  const invoke = async <T>(name: keyof Invocations, work: () => Promise<T>): Promise<T> => {
+    invocations[name] += 1;
+    const before = process.cpuUsage();
+    const results: T[] = [];
+    const counted = await service.count(async () => results.push(await work()));
+    const { user, system } = process.cpuUsage(before);
+    microseconds += user + system;
+    tally = addTallies(tally, counted);
+    const [given] = results;
+    if (given === undefined) throw new Error(`${name} gives nothing`);
+    return given;
+  };
+
+  const settled = async (): Promise<boolean> => {
+    const tasks = machines.tasks.splice(0);
+    for (const { task } of tasks) await invoke('openDuty', () => done(openDuty(ports)(task)));
+    const { createdAt } = (await ports.due.reporterMessages(50))[0] ?? {};
+    for (const key of createdAt ? await ports.due.reporterMessages(50) : []) {
+      await invoke('reporter', () => done(tellReporter(ports)(key)));
+    }
+    const relayed = [];
+    for (const message of messagesIn(world)) {
+      relayed.push(await invoke('relay', () => relay(ports)(message)));
+    }
+    return tasks.length === 0 && !relayed.some(Boolean);
+  };
+
+  /** Relay, reporter and machines go on until nothing is left but people's work. */
+  const settle = async (): Promise<void> => {
+    for (let round = 0; round < 60; round += 1) if (await settled()) return;
+    throw new Error('the story does not come to rest');
+  };
+
+  /** Time passes; wherever something is due, the minute's sweep comes upon it. */
+  const passes = async (minutes: number): Promise<void> => {
+    const until = new Date(Date.parse(await clock.now()) + minutes * 60_000).toISOString();
+    for (;;) {
+      const next = await ports.due.next(await clock.now());
+      if (!next || next > until) break;
+      await clock.moveTo(next);
+      await invoke('sweep', () => sweep(ports));
+      await settle();
+    }
+    await clock.moveTo(Instant.parse(until));
+  };
+
+  return {
+    invocations,
+    spent: () => ({ microseconds, tally }),
+    acts: <T>(work: () => Promise<T>): Promise<T> => invoke('api', work),
+    settle,
+    passes,
+  };
+};

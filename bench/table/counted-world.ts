@@ -1,0 +1,40 @@
+import { dynamoDueIndex } from '#adapters/dynamo/due-index';
+import { dynamoStore } from '#adapters/dynamo/store';
+import { kmsSeal } from '#adapters/kms/seal';
+import { kmsVault } from '#adapters/kms/vault';
+import { reportersRegister } from '#adapters/reporters-register';
+import { countyWrites } from '#test/fakes/a-county';
+import { aWorld, type World } from '#test/fakes/a-world';
+import { clientsOf } from './clients.ts';
+import { tables } from './names.ts';
+import { service } from './service.ts';
+import { tableView } from './table-view.ts';
+
+/**
+ * The world of the tests, with the real adapters and the SDK's own clients in it, before a service
+ * in memory that counts what each request costs.
+ */
+export const countedWorld = async () => {
+  const served = service();
+  const { dynamo, kms } = clientsOf(served);
+  const world = aWorld(tables.shards);
+  const store = dynamoStore(dynamo, tables);
+  await store.write(countyWrites());
+  const ports: World['ports'] = {
+    ...world.ports,
+    store,
+    due: dynamoDueIndex(dynamo, tables),
+    vault: kmsVault(kms, { data: 'data', pseudonym: 'pseudonym' }),
+    seal: kmsSeal(kms, 'seal'),
+    register: reportersRegister({ client: dynamo, table: tables.reporters, kms, seal: 'seal' }),
+  };
+  const counted: World = {
+    ...world,
+    ports,
+    table: tableView(served),
+    store: { ...world.store, ...store },
+  };
+  return { world: counted, service: served };
+};
+
+export type CountedWorld = Awaited<ReturnType<typeof countedWorld>>;

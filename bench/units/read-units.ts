@@ -1,0 +1,13 @@
+const READ_BYTES = 4096;
+
+const share = (consistent: boolean): number => (consistent ? 1 : 0.5);
+
+/** A query pays for all that it evaluates, taken together, whatever its filter lets through. */
+export const queryUnits = (sizes: readonly number[], consistent: boolean): number => {
+  const bytes = sizes.reduce((total, each) => total + each, 0);
+  return Math.max(1, Math.ceil(bytes / READ_BYTES)) * share(consistent);
+};
+
+/** Each item got by its key pays for itself, and so does each that is not there. */
+export const getUnits = (sizes: readonly number[], consistent: boolean): number =>
+  sizes.reduce((total, size) => total + queryUnits([size], consistent), 0);

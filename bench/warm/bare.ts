@@ -1,0 +1,67 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  DecryptCommand,
+  type DecryptCommandInput,
+  EncryptCommand,
+  type EncryptCommandInput,
+  GenerateDataKeyCommand,
+  type GenerateDataKeyCommandInput,
+  GenerateMacCommand,
+  type GenerateMacCommandInput,
+  KMSClient,
+} from '@aws-sdk/client-kms';
+import {
+  BatchGetCommand,
+  type BatchGetCommandInput,
+  DynamoDBDocumentClient,
+  GetCommand,
+  type GetCommandInput,
+  QueryCommand,
+  type QueryCommandInput,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+  UpdateCommand,
+  type UpdateCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+
+const dynamo = DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 4 }), {
+  marshallOptions: { removeUndefinedValues: true },
+});
+const kms = new KMSClient({ maxAttempts: 4 });
+
+const senders = {
+  BatchGetItem: (input: BatchGetCommandInput) => dynamo.send(new BatchGetCommand(input)),
+  GetItem: (input: GetCommandInput) => dynamo.send(new GetCommand(input)),
+  Query: (input: QueryCommandInput) => dynamo.send(new QueryCommand(input)),
+  TransactWriteItems: (input: TransactWriteCommandInput) =>
+    dynamo.send(new TransactWriteCommand(input)),
+  UpdateItem: (input: UpdateCommandInput) => dynamo.send(new UpdateCommand(input)),
+  Encrypt: (input: EncryptCommandInput) => kms.send(new EncryptCommand(input)),
+  Decrypt: (input: DecryptCommandInput) => kms.send(new DecryptCommand(input)),
+  GenerateDataKey: (input: GenerateDataKeyCommandInput) =>
+    kms.send(new GenerateDataKeyCommand(input)),
+  GenerateMac: (input: GenerateMacCommandInput) => kms.send(new GenerateMacCommand(input)),
+} as const;
+
+type Sender = (input: never) => Promise<unknown>;
+
+interface Call {
+  readonly operation: string;
+  readonly input: never;
+}
+
+let calls: readonly Call[] = [];
+let answer: unknown;
+
+/** What it is to do, and to answer, at each request from now on. */
+export const prepare = (given: { readonly calls: readonly Call[]; readonly answer: unknown }) => {
+  ({ calls, answer } = given);
+};
+
+/** The yardstick: the body is read, the same calls are made by hand, an answer is written. */
+export const handler = async ({ body }: { readonly body?: string }) => {
+  if (body) JSON.parse(body);
+  const byName: Readonly<Record<string, Sender | undefined>> = senders;
+  for (const { operation, input } of calls) await byName[operation]?.(input);
+  return { statusCode: 200, headers: {}, body: JSON.stringify(answer) };
+};

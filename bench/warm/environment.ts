@@ -1,0 +1,24 @@
+import { tables } from '../table/names.ts';
+
+/** What the API's function is told of its deployment, and where it finds AWS. */
+export const apiEnvironment = (endpoint: string): Record<string, string> => ({
+  DEPLOYMENT: 'bench',
+  TABLE_NAME: tables.table,
+  REPORTERS_TABLE_NAME: tables.reporters,
+  SHARDS: String(tables.shards),
+  CLOCK: 'system',
+  MACHINE_ARN_PREFIX: 'arn:aws:states:us-east-1:111122223333:stateMachine:bench-',
+  DATA_KEY_ID: 'data',
+  PSEUDONYM_KEY_ID: 'pseudonym',
+  SEAL_KEY_ID: 'seal',
+  SUBJECT_CLAIM: 'sub',
+  ADMINISTRATORS: 'administrator',
+  POWERTOOLS_SERVICE_NAME: 'bench',
+  POWERTOOLS_METRICS_NAMESPACE: 'bench',
+  NODE_OPTIONS: '--enable-source-maps',
+  AWS_REGION: 'us-east-1',
+  AWS_ACCESS_KEY_ID: 'bench',
+  AWS_SECRET_ACCESS_KEY: 'bench',
+  AWS_ENDPOINT_URL: endpoint,
+  PATH: process.env.PATH ?? '',
+});

@@ -1,0 +1,10 @@
+import { runTests } from './run-tests.ts';
+
+/** `npm run faults`: the loops that `npm test` runs a part of, in full, with a table for each. */
+process.env.HELI_FAULTS = 'all';
+const { code } = await runTests({ passed: 0, failed: 0 }, [
+  '--project',
+  'faults',
+  ...process.argv.slice(2),
+]);
+process.exitCode = code;

@@ -1,0 +1,55 @@
+import { digestIdOf } from '#domain/ids';
+import { instantAt, millisecondsOf } from '#domain/time/instant';
+import type { Instant } from '#schemas/time';
+import type { Alert } from './alert.ts';
+import type { Digest, Guard } from './guard.ts';
+
+const HOUR_MS = 3_600_000;
+
+/** How much one person is told, as the deployer has decided. */
+export interface Limits {
+  readonly mostPerHour: number;
+  /** When a digest may follow one that was sent then. */
+  readonly digestAfter: (last: Instant) => Instant;
+}
+
+/** It is sent alone, and the guard counts it; or it waits for a digest, which may be a new one. */
+export type Admission =
+  | { readonly kind: 'alone'; readonly guard: Guard }
+  | { readonly kind: 'digest'; readonly digest: Digest; readonly guard?: Guard };
+
+const others = ({ texts }: Guard, { id }: Alert, at: Instant): Guard['texts'] => {
+  const hourAgo = instantAt(millisecondsOf(at) - HOUR_MS);
+  return texts.filter((text) => text.alert !== id && text.at > hourAgo);
+};
+
+const nextDigest = (guard: Guard, at: Instant, { digestAfter }: Limits): Digest => {
+  const earliest = guard.digestAt ? digestAfter(guard.digestAt) : at;
+  return {
+    id: digestIdOf(guard.officer, guard.version + 1),
+    attempts: 0,
+    nextAt: earliest > at ? earliest : at,
+  };
+};
+
+/**
+ * Decides whether one more text may go to this person.
+ *
+ * The hour is the last sixty minutes, not that of the clock, at whose turn twice as many could go
+ * out. A try again keeps the alert's own place, so that a provider that is down uses up nobody's
+ * hour. The first digest of a storm is due at once.
+ */
+export const admit = (guard: Guard, alert: Alert, at: Instant, limits: Limits): Admission => {
+  const texts = others(guard, alert, at);
+  const version = guard.version + 1;
+  const waits = alert.status === 'in_digest' && guard.digest !== undefined;
+  if (!waits && texts.length < limits.mostPerHour) {
+    return {
+      kind: 'alone',
+      guard: { ...guard, texts: [...texts, { alert: alert.id, at }], version },
+    };
+  }
+  if (guard.digest) return { kind: 'digest', digest: guard.digest };
+  const digest = nextDigest(guard, at, limits);
+  return { kind: 'digest', digest, guard: { ...guard, digest, version } };
+};

@@ -1,0 +1,15 @@
+import type { Sms } from '#domain/ports';
+import type { Language } from '#schemas/label';
+
+/** One SMS for many alerts: of how many duties, and where they are seen. */
+export const digestText = (duties: number, language: Language, signature: string): Sms => {
+  const body = {
+    zh: `另有${duties}项职责待查看，请立即登录系统打开待办列表`,
+    en: `More duties (${duties}): sign in and open your worklist now`,
+  }[language];
+  return {
+    template: `heli_digest_${language}`,
+    variables: { count: String(duties) },
+    text: `【${signature}】${body}`,
+  };
+};

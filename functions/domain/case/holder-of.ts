@@ -1,0 +1,38 @@
+import { type Lineage, officeFor } from '#domain/directory/routing';
+import { present, type Successors } from '#domain/directory/successions';
+import type { Post } from '#schemas/codes/post';
+import type { DutyType } from '#schemas/duty-type';
+import type { OfficeId } from '#schemas/ids';
+import type { StandIn } from './duty.ts';
+
+/** Who answers for a duty, and, where nobody holds its post, as what. */
+export interface Holder {
+  readonly office: OfficeId;
+  readonly standsIn?: StandIn;
+}
+
+/** Who is asked, nearest first, where nobody holds a post: its supervisors, then the county's own. */
+const above = ({ mayBeChangedBy }: Pick<DutyType, 'mayBeChangedBy'>): readonly Post[] => [
+  ...mayBeChangedBy,
+  'leading_group_office',
+  'civil_affairs',
+  'county_police',
+];
+
+/**
+ * The office that holds the post for this place, or its successor, where it has closed. Where
+ * nobody holds it, the duty goes up at once to an office that is there, and says so; nothing is
+ * left only where this place has no office of any kind above it.
+ */
+export const holderOf = (
+  post: Post,
+  type: Pick<DutyType, 'mayBeChangedBy'>,
+  places: Lineage,
+  successors?: Successors,
+): Holder | undefined => {
+  const own = officeFor(post, places);
+  if (own) return { office: present(own, successors) };
+  const as = above(type).find((each) => officeFor(each, places));
+  const office = as && officeFor(as, places);
+  return office && { office: present(office, successors), standsIn: { for: post, as } };
+};

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { Instant } from '#schemas/time';
+import { record } from './record.ts';
+import { Answer } from './request.ts';
+
+/** How long a repeated request finds what it asked for. */
+const KEPT_SECONDS = 24 * 3600;
+
+/**
+ * A request to move the clock, claimed before it is carried out: whoever repeats it, or goes on
+ * with it after a death, moves to the same moment.
+ */
+export const ClockMoveRequest = z.object({
+  key: z.string(),
+  fingerprint: z.string(),
+  /** Counted from the first time that it was asked for. */
+  target: Instant,
+  /** Missing while it is being carried out. */
+  answer: Answer.optional(),
+  askedAt: z.number().int(),
+});
+export type ClockMoveRequest = z.infer<typeof ClockMoveRequest>;
+
+export const clockMoveRecord = record({
+  name: 'clockMove',
+  schema: ClockMoveRequest,
+  at: (key: string) => ({ pk: `REQUEST#clock#${key}`, sk: 'MOVE' }),
+  idOf: ({ key }) => [key] as const,
+  version: ({ answer }) => (answer ? 1 : 0),
+  expires: ({ askedAt }) => askedAt + KEPT_SECONDS,
+});

@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import type { Complaint } from '#domain/errors';
+import { record } from '#domain/record';
+import { OfficeId, OfficerId } from '#schemas/ids';
+import { Instant } from '#schemas/time';
+import type { Office, Officer } from './records.ts';
+import { present, type Successors } from './successions.ts';
+
+/** The one event of an office's end: who closed it, when, in whose favour; why is sealed. */
+export const OfficeClosed = z.object({
+  office: OfficeId,
+  successor: OfficeId,
+  at: Instant,
+  by: OfficerId,
+  reason: z.string(),
+});
+export type OfficeClosed = z.infer<typeof OfficeClosed>;
+
+export const officeClosedRecord = record({
+  name: 'officeClosed',
+  schema: OfficeClosed,
+  at: (id: OfficeId) => ({ pk: `OFFICE#${id}`, sk: 'CLOSED' }),
+  idOf: ({ office }) => [office] as const,
+});
+
+/** What an office's end is held against. */
+export interface Closing {
+  readonly office: Office;
+  readonly named: OfficeId;
+  readonly successor: Office | undefined;
+  readonly successors: Successors;
+  /** The officers of the successor, as the directory has them. */
+  readonly officers: readonly Officer[];
+}
+
+const complaint = (named: string, zh: string, en: string, allowed?: string): Complaint => ({
+  path: '/successor',
+  given: named,
+  ...(allowed && { allowed }),
+  zh,
+  en,
+});
+
+const postsNobodyHolds = ({ office, successor, officers }: Closing): readonly string[] =>
+  office.posts.filter(
+    (post) =>
+      !successor?.posts.includes(post) ||
+      !officers.some(({ left, posts }) => !left && posts.includes(post)),
+  );
+
+/**
+ * What keeps this office from being succeeded by that one: it must be another, open, and hold
+ * every post of the closing one by somebody who is there. That it is open leaves no way to a circle.
+ */
+export const againstClosing = (closing: Closing): readonly Complaint[] => {
+  const { office, named, successor, successors } = closing;
+  if (named === office.id) return [complaint(named, '不得为本单位', 'another office than this one')];
+  if (!successor) return [complaint(named, '名录中没有此单位', 'no such office in the directory')];
+  const standing = present(named, successors);
+  if (standing !== named) return [complaint(named, '该单位已撤销', 'this office is closed', standing)];
+  return postsNobodyHolds(closing).map((post) =>
+    complaint(named, `该单位无人承担此岗位：${post}`, `nobody there holds the post ${post}`),
+  );
+};

@@ -1,0 +1,95 @@
+import type { Complaint } from '#domain/errors';
+import type { Policy } from '#domain/policy/policy';
+import type { Post } from '#schemas/codes/post';
+import type { DirectoryLine } from '#schemas/directory';
+import { dutyTypes } from '#schemas/duties/index';
+import type { DutyType } from '#schemas/duty-type';
+import type { DivisionCode, OfficeId } from '#schemas/ids';
+import { type Known, linesOf } from './check.ts';
+import type { Division, Officer } from './records.ts';
+import { lineage, officeFor, packFor } from './routing.ts';
+import { present, type Successors } from './successions.ts';
+
+type Holder = Pick<Officer, 'office' | 'posts' | 'left'>;
+
+/** What the check of the posts leans on beside the file. */
+export interface Holding {
+  readonly known: Pick<Known, 'divisions' | 'officers'>;
+  readonly successors: Successors;
+  readonly policyOf: (pack: string) => Pick<Policy, 'inForce'>;
+}
+
+/** Each post that owes a duty in force, or records its end, with those duties. */
+const neededPosts = (policy: Pick<Policy, 'inForce'>): ReadonlyMap<Post, readonly string[]> => {
+  const needed = new Map<Post, readonly string[]>();
+  const types: readonly DutyType[] = Object.values(dutyTypes);
+  for (const { code, post, endedBy } of types) {
+    if (!policy.inForce(code).inForce) continue;
+    for (const each of [post, endedBy]) {
+      if (!each || each === 'reporter') continue;
+      needed.set(each, [...(needed.get(each) ?? []), code]);
+    }
+  }
+  return needed;
+};
+
+const isCountyOrBelow = (code: DivisionCode): boolean => code.length >= 6;
+
+/**
+ * The places that a file brings, and below which it knows no other: there every post is needed. A
+ * county that is known already and comes without its towns has them in the table.
+ */
+const lowest = (lines: readonly DirectoryLine[], known: Holding['known']) => {
+  const all = [...linesOf(lines, 'division'), ...known.divisions].map(({ code }) => code);
+  const stored = new Set(known.divisions.map(({ code }) => code));
+  return lines.flatMap((line, index) => {
+    if (line.kind !== 'division' || !isCountyOrBelow(line.code)) return [];
+    const { code } = line;
+    const isAbove = all.some((other) => other !== code && other.startsWith(code));
+    return isAbove || (code.length === 6 && stored.has(code)) ? [] : [{ index, code }];
+  });
+};
+
+const worksThere = (office: OfficeId | undefined, post: Post, officers: readonly Holder[]) =>
+  officers.some((each) => each.office === office && !each.left && each.posts.includes(post));
+
+/**
+ * Every post that owes a duty in force and that nobody holds at a place of this file: such a county
+ * is not loaded. What is in the file counts before what is stored.
+ */
+export const postsNotHeld = (
+  lines: readonly DirectoryLine[],
+  { known, successors, policyOf }: Holding,
+): readonly Complaint[] => {
+  const divisions = new Map<DivisionCode, Pick<Division, 'offices' | 'pack'>>(
+    [...known.divisions, ...linesOf(lines, 'division')].map((each) => [
+      each.code,
+      { offices: each.offices, ...(each.pack && { pack: each.pack }) },
+    ]),
+  );
+  const inFile = linesOf(lines, 'officer');
+  const isInFile = new Set(inFile.map(({ id }) => id));
+  const officers: readonly Holder[] = [
+    ...inFile,
+    ...known.officers.filter(({ id }) => !isInFile.has(id)),
+  ];
+  return lowest(lines, known).flatMap(({ index, code }) => {
+    const places = lineage(code).flatMap((each) => divisions.get(each) ?? []);
+    const pack = packFor(places);
+    if (!pack) return [];
+    return [...neededPosts(policyOf(pack))].flatMap(([post, duties]): Complaint[] => {
+      const office = officeFor(post, places);
+      const standing = office && present(office, successors);
+      if (worksThere(standing, post, officers)) return [];
+      const owed = duties.join(', ');
+      return [
+        {
+          path: `/lines/${index}/offices/${post}`,
+          given: standing ?? code,
+          zh: `${code} 无人承担此岗位，其职责为：${owed}`,
+          en: `nobody holds this post at ${code}; it owes ${owed}`,
+        },
+      ];
+    });
+  });
+};

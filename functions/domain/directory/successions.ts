@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { record } from '#domain/record';
+import { OfficeId } from '#schemas/ids';
+
+/** Of every closed office, the open one that has its duties now: a chain is kept as its end. */
+export const Successors = z.record(OfficeId, OfficeId);
+export type Successors = z.infer<typeof Successors>;
+
+export const Successions = z.object({ successors: Successors, version: z.number().int() });
+export type Successions = z.infer<typeof Successions>;
+
+/**
+ * One record, read with every decision: whoever owns, owns through it from the moment in which an
+ * office closes, however many duties still name the closed one.
+ */
+export const successionsRecord = record({
+  name: 'successions',
+  schema: Successions,
+  at: () => ({ pk: 'DIRECTORY', sk: 'SUCCESSIONS' }),
+  idOf: () => [] as const,
+  version: ({ version }) => version,
+});
+
+/** The office that stands where this one stood; itself, while it is open. */
+export const present = (office: OfficeId, successors: Successors = {}): OfficeId =>
+  successors[office] ?? office;
+
+export const isOpen = (office: OfficeId, successors?: Successors): boolean =>
+  present(office, successors) === office;
+
+/** Whoever followed the closed one now leads on to its own successor, and nothing to a closed one. */
+export const withSuccessor = (
+  { successors, version }: Successions,
+  closed: OfficeId,
+  successor: OfficeId,
+): Successions => {
+  const followed = Object.entries(successors).map(
+    ([id, next]) => [OfficeId.parse(id), next === closed ? successor : next] as const,
+  );
+  return {
+    successors: { ...Object.fromEntries(followed), [closed]: successor },
+    version: version + 1,
+  };
+};

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { record } from '#domain/record';
+import { Instant } from '#schemas/time';
+
+/** What the last sweep that finished left behind: that it lived, and what it saw of the outbox. */
+export const Heartbeat = z.object({
+  /** By the machine's own time: where the clock may be moved, a jump is no silence. */
+  finishedAt: Instant,
+  /** Seconds that the oldest message had waited then, 0 if there was none. */
+  outboxAge: z.number(),
+});
+export type Heartbeat = z.infer<typeof Heartbeat>;
+
+export const heartbeatRecord = record({
+  name: 'heartbeat',
+  schema: Heartbeat,
+  at: () => ({ pk: 'HEARTBEAT', sk: 'SWEEP' }),
+  idOf: () => [] as const,
+});

@@ -1,0 +1,115 @@
+import type { Graph, StateShape } from './machine-graph.ts';
+import {
+  type Asked,
+  type Evaluate,
+  type Finding,
+  type Handed,
+  type Known,
+  meet,
+  nameOnPaper,
+  type Paper,
+  type States,
+} from './replay/paper.ts';
+
+/** Where a machine would stand, were it run through an episode's facts; duties by their names. */
+export interface Standing extends Readonly<Record<Finding, readonly string[]>> {
+  /** Open, and the machine does not come to them: they stay open, with their clocks. */
+  readonly unreached: readonly string[];
+  /** States that do not fit the facts: an execution would fail there. */
+  readonly unfit: readonly string[];
+}
+
+/** @throws {Error} where what the machine says does not fit what it is given. */
+const askedOf = async (
+  paper: Paper,
+  state: StateShape,
+  step: string,
+  states: States,
+): Promise<Asked> => {
+  const { subject, round } = state.Arguments?.Payload ?? {};
+  const whom = await paper.evaluate(subject, states);
+  const which = await paper.evaluate(round ?? 1, states);
+  if (typeof which !== 'number') throw new Error('a round is a number');
+  return { step, round: which, ...(whom !== undefined && { subject: String(whom) }) };
+};
+
+/** The graphs that run side by side in a state, each with the item that it is for. */
+const sidesOf = async (paper: Paper, state: StateShape, states: States) => {
+  const { Branches = [], Items, ItemProcessor } = state;
+  if (!ItemProcessor) return Branches.map((graph) => ({ graph, context: states.context }));
+  const items = await paper.evaluate(Items, states);
+  if (!Array.isArray(items)) throw new Error('the Items of a Map are a list');
+  return items.map((Value: unknown) => ({
+    graph: ItemProcessor,
+    context: { Map: { Item: { Value } } },
+  }));
+};
+
+const pass = async (paper: Paper, state: StateShape, states: States): Promise<Handed> => {
+  const step = state.Arguments?.Payload?.duty;
+  if (step) return meet(paper, await askedOf(paper, state, step, states));
+  if (!state.Branches && !state.ItemProcessor) return { output: states.input };
+  const handed: Handed[] = [];
+  for (const { graph, context } of await sidesOf(paper, state, states)) {
+    handed.push(await walk(paper, graph, { input: states.input, context }));
+  }
+  return handed.every(Boolean) ? { output: handed.map((each) => each?.output) } : undefined;
+};
+
+const nextOf = async ({ evaluate }: Paper, state: StateShape, states: States) => {
+  if (!state.Choices) return state.Next;
+  for (const { Condition, Next } of state.Choices) {
+    if ((await evaluate(Condition, states)) === true) return Next;
+  }
+  if (!state.Default) throw new Error('no choice fits');
+  return state.Default;
+};
+
+const walk = async (paper: Paper, graph: Graph, { input, context }: States): Promise<Handed> => {
+  let handed: { readonly output: unknown } = { output: input };
+  let name: string | undefined = graph.StartAt;
+  while (name) {
+    const at = name;
+    const state: StateShape | undefined = graph.States[at];
+    try {
+      if (!state) throw new Error('there is no such state');
+      const done = await pass(paper, state, { input: handed.output, context });
+      if (!done) return undefined;
+      handed = done;
+      name = await nextOf(paper, state, { input: handed.output, context });
+    } catch {
+      paper.noted.push(['unfit', at]);
+      return undefined;
+    }
+  }
+  return handed;
+};
+
+/**
+ * Runs an episode's facts through a machine on paper: what would be open if it were resumed now.
+ *
+ * @param waited - the open duties that an execution has waited for; a report brings others, which
+ *   no machine comes to.
+ */
+export const replay = async (
+  machine: Graph,
+  known: readonly Known[],
+  waited: ReadonlySet<string>,
+  evaluate: Evaluate,
+): Promise<Standing> => {
+  const paper: Paper = { machine, known, evaluate, noted: [] };
+  await walk(paper, machine, { input: {}, context: {} });
+  const named = (kind: Finding | 'unfit') =>
+    paper.noted.filter(([each]) => each === kind).map(([, name]) => name);
+  const found = named('found');
+  const unreached = known
+    .filter((duty) => !duty.ended && waited.has(duty.id) && !found.includes(nameOnPaper(duty)))
+    .map(nameOnPaper);
+  return {
+    found,
+    opens: named('opens'),
+    passed: named('passed'),
+    unreached,
+    unfit: named('unfit'),
+  };
+};

@@ -1,0 +1,25 @@
+import { caseOfAlert, partsOfDuty } from '#domain/ids';
+import type { Ids } from '#domain/world';
+import { AlertId, CaseId, DutyId, OfficeId } from '#schemas/ids';
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/**
+ * What a request is about, by the ids in its path or its answer; whatever is no id of ours is left
+ * out, since a caller may write anything. A receipt is left out too: holding it proves something.
+ */
+export const idsOf = (named: unknown): Ids => {
+  if (!isObject(named)) return {};
+  const caseId = CaseId.safeParse(named.caseNumber).data;
+  const dutyId = DutyId.safeParse(named.dutyId).data;
+  const alertId = AlertId.safeParse(named.alertId).data;
+  const officeId = OfficeId.safeParse(named.officeId).data;
+  const ofDuty = dutyId && partsOfDuty(dutyId);
+  return {
+    ...(caseId && { case_id: caseId }),
+    ...(ofDuty && { case_id: ofDuty.caseId, episode_id: ofDuty.episodeId, duty_id: dutyId }),
+    ...(alertId && { case_id: caseOfAlert(alertId), alert_id: alertId }),
+    ...(officeId && { office_id: officeId }),
+  };
+};

@@ -1,0 +1,69 @@
+import { caseRecord } from '#domain/case/case';
+import { type Duty, dutiesOfEpisode, dutyRecord } from '#domain/case/duty';
+import { tokenRecord } from '#domain/case/token';
+import type { DueIndex, DueKey, Store } from '#domain/ports';
+import { ref } from '#domain/record';
+import { replay, type Standing } from '#domain/replay';
+import type { Evaluate } from '#domain/replay/paper';
+import type { OpenDutyPorts } from '#domain/world';
+import { CaseId, EpisodeId } from '#schemas/ids';
+import { Instant } from '#schemas/time';
+import { listAll } from '../list-all.ts';
+
+export interface ReplayPorts extends Pick<OpenDutyPorts, 'graphOf'> {
+  readonly store: Pick<Store, 'load' | 'list'>;
+  readonly due: Pick<DueIndex, 'due' | 'shards'>;
+  readonly evaluate: Evaluate;
+}
+
+/** An episode that has not ended, and where its machine would stand. */
+export interface Replayed {
+  readonly caseId: CaseId;
+  readonly episodeId: EpisodeId;
+  /** Nothing where its machine is no more: no cycle can be started. */
+  readonly standing: Standing | undefined;
+}
+
+/** After every moment that a watch may be set to. */
+const EVER = Instant.parse('9999-12-31T00:00:00.000Z');
+const PAGE = 100;
+
+/** Every episode that has not ended has its watch in the due-index. */
+async function* watches({ due }: ReplayPorts): AsyncGenerator<DueKey> {
+  for (let shard = 0; shard < due.shards; shard += 1) {
+    let after: string | undefined;
+    do {
+      const page = await due.due(shard, EVER, { limit: PAGE, ...(after && { after }) });
+      yield* page.items.filter(({ sk }) => sk.startsWith('WATCH#'));
+      after = page.next;
+    } while (after);
+  }
+}
+
+/** A duty that a machine has waited for has a token; what a report brought by itself has none. */
+const waitedFor = async ({ store }: ReplayPorts, duties: readonly Duty[]) => {
+  const open = duties.filter(({ ended }) => !ended);
+  const [{ tokens }] = await store.load({ tokens: open.map(({ id }) => ref(tokenRecord, id)) });
+  return new Set<string>(tokens.map(({ dutyId }) => dutyId));
+};
+
+const replayOne = async (ports: ReplayPorts, caseId: CaseId, episodeId: EpisodeId) => {
+  const { store, graphOf, evaluate } = ports;
+  const [{ state }] = await store.load({ state: ref(caseRecord, caseId) });
+  const episode = state?.episodes[episodeId];
+  if (!episode || episode.endedAt) return [];
+  const graph = graphOf(episode.machine);
+  if (!graph) return [{ caseId, episodeId, standing: undefined }];
+  const duties = await listAll(store, dutyRecord, dutiesOfEpisode(caseId, episodeId));
+  const waited = await waitedFor(ports, duties);
+  const standing = await replay(graph, duties, waited, evaluate);
+  return [{ caseId, episodeId, standing }];
+};
+
+/** Runs every episode that has not ended through its machine on paper; nothing is changed. */
+export async function* replayCases(ports: ReplayPorts): AsyncGenerator<Replayed> {
+  for await (const { pk, sk } of watches(ports)) {
+    const caseId = CaseId.parse(pk.slice('CASE#'.length));
+    yield* await replayOne(ports, caseId, EpisodeId.parse(sk.slice('WATCH#'.length)));
+  }
+}

@@ -1,0 +1,68 @@
+import { againstClosing, officeClosedRecord } from '#domain/directory/closing';
+import { type Office, officeRecord, officerRecord } from '#domain/directory/records';
+import { isOpen, successionsRecord, withSuccessor } from '#domain/directory/successions';
+import { Refusal } from '#domain/errors';
+import { messageRecord, newMessage } from '#domain/outbox/message';
+import { put, ref, type Write } from '#domain/record';
+import type { OfficeId } from '#schemas/ids';
+import { command, type Tools } from '../command.ts';
+
+interface Input {
+  readonly params: { readonly officeId: OfficeId };
+  readonly body: { readonly successor: OfficeId; readonly reason: string };
+}
+
+const NONE_YET = { successors: {}, version: 0 };
+
+const nextSuccessions = async ({ store }: Tools, closed: OfficeId, successor: OfficeId) => {
+  const [{ known }] = await store.load({ known: ref(successionsRecord) });
+  const next = withSuccessor(known ?? NONE_YET, closed, successor);
+  return put(successionsRecord, next, known?.version ?? 'absent');
+};
+
+const fanOut = (office: OfficeId, { at, call }: Tools): Write => {
+  const first = { kind: 'succeed', office, closedAt: at, pass: 1, page: 1, found: 0 } as const;
+  return put(messageRecord, newMessage(`close-${office}`, at, first, call.correlationId), 'absent');
+};
+
+const officersOf = (office: Office | undefined) =>
+  [...new Set([...(office?.officers ?? []), ...(office?.deputies ?? [])])].map((id) =>
+    ref(officerRecord, id),
+  );
+
+/**
+ * Closes an office in favour of another: one transaction, from which on whatever it owed, may do
+ * and is told is its successor's. The worklists follow page by page.
+ */
+export const closeOffice = command({
+  may: 'administrator',
+  first: ({ params: { officeId }, body: { successor } }: Input) => ({
+    office: ref(officeRecord, officeId),
+    heir: successor === officeId ? undefined : ref(officeRecord, successor),
+  }),
+  second: ({ heir }) => ({ officers: officersOf(heir) }),
+  decide: async ({ office, heir, officers }, { body }, tools) => {
+    if (!office) throw new Refusal('not-found');
+    const { at, call, vault, successors } = tools;
+    if (!isOpen(office.id, successors)) throw new Refusal('office-closed');
+    const { successor, reason } = body;
+    const complaints = againstClosing({
+      office,
+      named: successor,
+      successor: heir,
+      successors,
+      officers: officers.filter(({ office: of }) => of === successor),
+    });
+    if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
+    const closed = { office: office.id, successor, at };
+    const event = { ...closed, by: call.subject, reason: await vault.seal({ reason }) };
+    return {
+      writes: [
+        await nextSuccessions(tools, office.id, successor),
+        put(officeClosedRecord, event, 'absent'),
+        fanOut(office.id, tools),
+      ],
+      answer: { status: 200, body: closed },
+    };
+  },
+});

@@ -1,0 +1,23 @@
+import type { Alert } from '#domain/alerts/alert';
+import { caseRecord } from '#domain/case/case';
+import { placesOf } from '#domain/case/places';
+import type { Office } from '#domain/directory/records';
+import { lineageRefs } from '#domain/directory/routing';
+import { successionsRecord } from '#domain/directory/successions';
+import type { Store } from '#domain/ports';
+import { ref } from '#domain/record';
+import { officeLine } from './office-line.ts';
+
+/** The offices that may be told instead of the one that is owed the alert, as they stand now. */
+export const lineOfAlert = async (
+  store: Store,
+  { caseId, office }: Pick<Alert, 'caseId' | 'office'>,
+): Promise<readonly Office[]> => {
+  const [{ state, successions }] = await store.load({
+    state: ref(caseRecord, caseId),
+    successions: ref(successionsRecord),
+  });
+  const [{ places }] = await store.load({ places: state ? lineageRefs(state.division) : [] });
+  const successors = successions?.successors;
+  return officeLine(store, office, { successors, places: state ? placesOf(state, places) : [] });
+};

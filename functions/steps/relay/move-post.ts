@@ -1,0 +1,14 @@
+import { MOST_MOVED, movePost as decideMoves } from '#domain/case/move-post';
+import type { Errand } from '#domain/outbox/message';
+import type { WorkerPorts } from '#domain/world';
+import { untilSettled } from './until-settled.ts';
+
+/** Moves the rest of a post's duties to whoever has taken it over, as many at once as fit. */
+export const movePost = async (
+  ports: WorkerPorts,
+  { caseId, post, from, to }: Extract<Errand, { kind: 'movePost' }>,
+): Promise<void> => {
+  await untilSettled(ports, caseId, (state) =>
+    decideMoves(state, { post, from, to }).slice(0, MOST_MOVED),
+  );
+};

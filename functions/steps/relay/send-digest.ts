@@ -1,0 +1,118 @@
+import { digestText } from '#domain/alerts/digest-text';
+import { type Digest, type Guard, guardRecord } from '#domain/alerts/guard';
+import { type Officer, officerRecord } from '#domain/directory/records';
+import { put, ref } from '#domain/record';
+import { instantAt, millisecondsOf } from '#domain/time/instant';
+import type { WorkerPorts } from '#domain/world';
+import type { DigestId, OfficerId } from '#schemas/ids';
+import type { Instant } from '#schemas/time';
+import { onConflictAgain } from '../retry.ts';
+import { giveUp, handedOver } from './hand-over.ts';
+import { ignoringConflict } from './ignoring-conflict.ts';
+import { nextTry } from './next-try.ts';
+import { SEND_LEASE_MS } from './owe.ts';
+import { prepare } from './send-alert.ts';
+import { waitingAlerts } from './waiting-alerts.ts';
+
+/** So many alerts are noted at the same time. */
+const AT_ONCE = 10;
+
+type Waiting = Awaited<ReturnType<typeof waitingAlerts>>;
+type Sent = { readonly messageId: string } | { readonly error: unknown };
+
+/** What becomes of a guard's digest: another moment, or nothing more of it. */
+type Change = Pick<Guard, 'digest' | 'digestAt'>;
+
+/** Texts go on being counted meanwhile, so the guard is read again until nobody is in between. */
+const change = (
+  { store, ...ports }: WorkerPorts,
+  officer: OfficerId,
+  id: DigestId,
+  by: (digest: Digest) => Change | undefined,
+): Promise<Digest | undefined> =>
+  onConflictAgain(ports, async () => {
+    const [{ guard }] = await store.load({ guard: ref(guardRecord, officer) });
+    const changed = guard?.digest?.id === id ? by(guard.digest) : undefined;
+    if (!guard || !changed) return undefined;
+    const { digest: _before, ...kept } = guard;
+    const next = { ...kept, ...changed, version: guard.version + 1 };
+    await store.write([put(guardRecord, next, guard.version)]);
+    return changed.digest;
+  });
+
+/** Two sweeps at once: the second finds that its moment has moved. */
+const claim = (ports: WorkerPorts, officer: OfficerId, id: DigestId, at: Instant) =>
+  change(ports, officer, id, ({ attempts, nextAt }) => {
+    if (nextAt > at) return undefined;
+    const lease = instantAt(millisecondsOf(at) + SEND_LEASE_MS);
+    return { digest: { id, attempts: attempts + 1, nextAt: lease } };
+  });
+
+const send = async (
+  { messenger, signature }: WorkerPorts,
+  officer: Officer | undefined,
+  waiting: Waiting,
+): Promise<Sent> => {
+  const duties = new Set(waiting.map(({ duty }) => duty.id)).size;
+  try {
+    if (!officer?.mobile || officer.left) throw new Error('no telephone');
+    const text = digestText(duties, officer.language, signature);
+    return { messageId: await messenger.sms(officer.mobile, text) };
+  } catch (error) {
+    return { error };
+  }
+};
+
+const noteOne = async (
+  ports: WorkerPorts,
+  { alert: before, duty }: Waiting[number],
+  sent: Sent,
+  digest: DigestId,
+): Promise<void> => {
+  const at = await ports.clock.now();
+  const alert = { ...before, digest, attempts: before.attempts + 1 };
+  if ('error' in sent) return giveUp(ports, { alert, duty }, sent.error);
+  const { silentUntil } = await prepare(ports, alert, at);
+  await handedOver(ports, { alert, silentUntil }, sent.messageId);
+};
+
+/** Whatever cannot be noted now has a moment of its own, and is told again rather than lost. */
+const note = async (ports: WorkerPorts, waiting: Waiting, sent: Sent, digest: DigestId) => {
+  const one = async (each: Waiting[number]): Promise<void> => {
+    try {
+      await ignoringConflict(noteOne(ports, each, sent, digest));
+    } catch (error) {
+      ports.meter.failed('digest-not-noted', error, { alert: each.alert.id });
+    }
+  };
+  for (let from = 0; from < waiting.length; from += AT_ONCE) {
+    await Promise.all(waiting.slice(from, from + AT_ONCE).map(one));
+  }
+};
+
+/**
+ * Sends one person the one text that stands for all that waits for it.
+ *
+ * The guard is done with the digest before its alerts are noted: a death in between lets the rest
+ * of them come into a later digest, and repeats no text at once.
+ */
+export const sendDigest = async (ports: WorkerPorts, id: OfficerId): Promise<void> => {
+  const { store, clock, meter } = ports;
+  const [{ guard, officer }] = await store.load({
+    guard: ref(guardRecord, id),
+    officer: ref(officerRecord, id),
+  });
+  const at = await clock.now();
+  if (!guard?.digest || guard.digest.nextAt > at) return;
+  const waiting = await waitingAlerts(ports, id, at);
+  const claimed = await claim(ports, id, guard.digest.id, at);
+  if (!claimed) return;
+  const done = (result: Change) => change(ports, id, claimed.id, () => result);
+  if (waiting.length === 0) return void (await done({}));
+  const sent = await send(ports, officer, waiting);
+  const again = 'error' in sent ? nextTry(sent.error, claimed.attempts, at) : undefined;
+  if (again) return void (await done({ digest: { ...claimed, nextAt: again } }));
+  await done('error' in sent ? {} : { digestAt: at });
+  meter.note('digest-done', { digest: claimed.id, alerts: waiting.length });
+  await note(ports, waiting, sent, claimed.id);
+};

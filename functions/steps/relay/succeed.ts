@@ -1,0 +1,81 @@
+import { MOST_MOVED } from '#domain/case/move-post';
+import { dutyRecord } from '#domain/case/duty';
+import { succeedOwners } from '#domain/case/succeed-owners';
+import { OwnError, WriteConflict } from '#domain/errors';
+import { type Errand, messageRecord, newMessage } from '#domain/outbox/message';
+import { put } from '#domain/record';
+import { instantAt, millisecondsOf } from '#domain/time/instant';
+import type { WorkerPorts } from '#domain/world';
+import type { CaseId } from '#schemas/ids';
+import { untilSettled } from './until-settled.ts';
+
+type Succeed = Extract<Errand, { kind: 'succeed' }>;
+
+/** So many duties in one invocation: well within a worker's minute. */
+const PAGE = 100;
+
+/** Some cases of a page could not be changed: the page is tried again, and the rest went on. */
+class PageIncomplete extends OwnError {
+  override readonly name = 'PageIncomplete';
+
+  constructor(office: string, failed: number) {
+    super(`${failed} cases of ${office} still name it`);
+  }
+}
+
+/** The same id and moment for the same page, however often the one before it is run. */
+const messageOf = (errand: Succeed, correlationId: string | undefined) => {
+  const { office, closedAt, pass, page } = errand;
+  const at = instantAt(millisecondsOf(closedAt) + pass * 1000 + page);
+  return newMessage(`succeed-${office}-${pass}-${page}`, at, errand, correlationId);
+};
+
+/** The next page; after the last, another pass, unless this one found nothing. */
+const nextOf = (errand: Succeed, found: number, after: string | undefined): Succeed | undefined => {
+  const { after: _before, ...kept } = errand;
+  const sum = errand.found + found;
+  if (after) return { ...kept, page: errand.page + 1, after, found: sum };
+  return sum > 0 ? { ...kept, pass: errand.pass + 1, page: 1, found: 0 } : undefined;
+};
+
+const owe = async ({ store, correlationId }: WorkerPorts, errand: Succeed): Promise<void> => {
+  try {
+    await store.write([put(messageRecord, messageOf(errand, correlationId), 'absent')]);
+  } catch (error) {
+    if (!(error instanceof WriteConflict)) throw error;
+  }
+};
+
+/** How many duties of a case moved; one bad case is noted, and holds no other up. */
+const bringUpToDate = async (ports: WorkerPorts, caseId: CaseId): Promise<number | 'failed'> => {
+  try {
+    return await untilSettled(ports, caseId, (state, { successors }) =>
+      succeedOwners(state, successors).slice(0, MOST_MOVED),
+    );
+  } catch (error) {
+    ports.meter.failed('succession-failed', error, { case_id: caseId });
+    return 'failed';
+  }
+};
+
+/**
+ * Gives one page of a closed office's duties to its successor.
+ *
+ * It may die anywhere: what is done has left the closed office's list, and doing it again does
+ * nothing. The next page is owed before a failure of this one is told, so that one bad case stops
+ * at most its own page, which stays until it is done.
+ */
+export const succeed = async (ports: WorkerPorts, errand: Succeed): Promise<void> => {
+  const { office, after } = errand;
+  const request = { limit: PAGE, ...(after && { after }) };
+  const page = await ports.store.listIndex('work', dutyRecord, `OFFICE#${office}`, request);
+  const cases = [...new Set(page.items.map(({ caseId }) => caseId))];
+  const done: (number | 'failed')[] = [];
+  for (const caseId of cases) done.push(await bringUpToDate(ports, caseId));
+  const failed = done.filter((each) => each === 'failed').length;
+  const moved = done.reduce<number>((sum, each) => sum + (each === 'failed' ? 0 : each), 0);
+  const next = nextOf(errand, moved, page.next);
+  if (next) await owe(ports, next);
+  ports.meter.note('succession-page', { moved, failed });
+  if (failed > 0) throw new PageIncomplete(office, failed);
+};

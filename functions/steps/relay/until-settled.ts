@@ -1,0 +1,30 @@
+import type { Case } from '#domain/case/case';
+import type { Draft } from '#domain/case/event';
+import type { Context } from '#domain/context';
+import type { WorkerPorts } from '#domain/world';
+import type { CaseId } from '#schemas/ids';
+import { changeCase } from '../workers/change-case.ts';
+
+/** Far more than a case has duties: what never settles must not hang the relay. */
+const MOST_ROUNDS = 100;
+
+/**
+ * Changes a case again and again, each time by what one transaction holds, until nothing is left.
+ *
+ * @returns how many facts that made.
+ */
+export const untilSettled = async (
+  ports: WorkerPorts,
+  caseId: CaseId,
+  decide: (state: Case, context: Context) => readonly Draft[],
+): Promise<number> => {
+  let facts = 0;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const done = await changeCase(ports, caseId, 'relay', (state, context) => ({
+      drafts: decide(state, context),
+    }));
+    if (!done) break;
+    facts += done.events.length;
+  }
+  return facts;
+};

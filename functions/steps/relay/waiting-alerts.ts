@@ -1,0 +1,62 @@
+import { type Alert, alertRecord, digestPlace, withStatus } from '#domain/alerts/alert';
+import { isSettled } from '#domain/alerts/is-settled';
+import { type Duty, dutyRecord } from '#domain/case/duty';
+import type { Store } from '#domain/ports';
+import { put, ref } from '#domain/record';
+import type { WorkerPorts } from '#domain/world';
+import type { OfficerId } from '#schemas/ids';
+import type { Instant } from '#schemas/time';
+import { ignoringConflict } from './ignoring-conflict.ts';
+
+/** Alerts and duties are read together, a hundred records at once. */
+const PAGE = 50;
+
+interface Waiting {
+  readonly alert: Alert;
+  readonly duty: Duty;
+}
+
+/** The index follows the table a moment later: each is read again before anything is made of it. */
+const readAgain = async (store: Store, listed: readonly Alert[]): Promise<readonly Waiting[]> => {
+  const [{ alerts, duties }] = await store.load({
+    alerts: listed.map(({ id }) => ref(alertRecord, id)),
+    duties: [...new Set(listed.map(({ dutyId }) => dutyId))].map((id) => ref(dutyRecord, id)),
+  });
+  return alerts
+    .filter(({ status }) => status === 'in_digest')
+    .flatMap((alert) => {
+      const duty = duties.find(({ id }) => id === alert.dutyId);
+      return duty ? [{ alert, duty }] : [];
+    });
+};
+
+const allWaiting = async (store: Store, officer: OfficerId): Promise<readonly Waiting[]> => {
+  const all: Waiting[] = [];
+  let after: string | undefined;
+  do {
+    const request = { limit: PAGE, ...(after && { after }) };
+    const page = await store.listIndex('area', alertRecord, digestPlace(officer), request);
+    all.push(...(await readAgain(store, page.items)));
+    after = page.next;
+  } while (after);
+  return all;
+};
+
+const settle = async ({ store }: WorkerPorts, { alert, duty }: Waiting, at: Instant) => {
+  const status = duty.acknowledged ? 'acknowledged' : 'not_needed';
+  await ignoringConflict(
+    store.write([put(alertRecord, withStatus(alert, at, { status }), alert.version)]),
+  );
+};
+
+/** What a person's next digest stands for; what has been settled meanwhile drops out, noted. */
+export const waitingAlerts = async (
+  ports: WorkerPorts,
+  officer: OfficerId,
+  at: Instant,
+): Promise<readonly Waiting[]> => {
+  const all = await allWaiting(ports.store, officer);
+  const settled = all.filter(({ alert, duty }) => isSettled(duty, alert));
+  for (const each of settled) await settle(ports, each, at);
+  return all.filter((each) => !settled.includes(each));
+};

@@ -1,0 +1,11 @@
+import jsonata from 'jsonata';
+import type { Evaluate } from '#domain/replay/paper';
+
+const EXPRESSION = /^\{%([\s\S]*)%\}$/;
+
+/** What Step Functions makes of a value of a machine's text: JSONata between `{%` and `%}`. */
+export const evaluate: Evaluate = async (value, states) => {
+  const [, expression] = (typeof value === 'string' && EXPRESSION.exec(value)) || [];
+  if (expression === undefined) return value;
+  return await jsonata(expression).evaluate({}, { states });
+};

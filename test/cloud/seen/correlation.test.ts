@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { dutyIdOf } from '#domain/ids';
+import type { System } from '#local/system';
+import { CaseId, EpisodeId } from '#schemas/ids';
+import { aCounty, type County } from '../a-county.ts';
+import { eventually } from '../eventually.ts';
+import { aCase, type TheCase } from '../flow/a-case.ts';
+import { kill, running } from '../flow/executions.ts';
+import { alone, forward, sweepIn } from '../flow/time.ts';
+import { theSystem } from '../world.ts';
+import { type Line, structured } from './logs.ts';
+
+describe('the log', () => {
+  let system: System;
+  let county: County;
+  let of: TheCase;
+  let since: number;
+
+  const lines = (handler: string) => structured(system, handler, since);
+
+  /** Waits for the lines of a function that are like this, as many as are wanted. */
+  const seen = (handler: string, like: Partial<Line>, many = 1) =>
+    eventually(async () => {
+      const found = (await lines(handler)).filter((line) =>
+        Object.entries(like).every(([key, value]) => line[key] === value),
+      );
+      return found.length >= many && found;
+    });
+
+  const requestOf = async (like: Partial<Line>): Promise<string> => {
+    const [line] = await seen('api', { message: 'request', ...like });
+    return String(line?.correlation_id);
+  };
+
+  beforeAll(async () => {
+    system = await theSystem();
+    county = await aCounty(system);
+    await alone(system);
+    since = Date.now() - 1000;
+    of = await aCase(system, county);
+    await running(system, of);
+  });
+
+  it('follows a report by its request from the API to the relay, the execution and its worker', async () => {
+    const correlation_id = await requestOf({ route: 'makeReport', case_id: of.caseNumber });
+    const { name } = await running(system, of);
+
+    const carried = await seen('relay', { message: 'errand-done', correlation_id }, 5);
+    const started = await seen('relay', { message: 'execution-started', correlation_id });
+    const asked = await seen('open-duty', { message: 'duty-asked', correlation_id }, 2);
+
+    expect(carried.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['number', 'tell']));
+    expect(started).toEqual([
+      expect.objectContaining({ execution: name, case_id: of.caseNumber, cycle: 1 }),
+    ]);
+    const caseId = CaseId.parse(of.caseNumber);
+    const episodeId = EpisodeId.parse('emergency-response-1');
+    const duties = ['accept', 'dispatch'].map((step) =>
+      expect.objectContaining({
+        execution: name,
+        case_id: caseId,
+        episode_id: episodeId,
+        duty_id: dutyIdOf({ caseId, episodeId, step, round: 1 }),
+      }),
+    );
+    expect(asked).toEqual(expect.arrayContaining(duties));
+  });
+
+  it('follows an outcome by its request to the execution that waits for it', async () => {
+    const { id } = await of.duty('accept');
+    await of.end('accept', 'accepted');
+
+    const correlation_id = await requestOf({ route: 'endDuty', duty_id: id, status: 200 });
+    const [told] = await seen('relay', { message: 'errand-done', kind: 'outcome', correlation_id });
+
+    expect(told).toMatchObject({ duty_id: id, case_id: of.caseNumber });
+  });
+
+  it('names a lost execution, and the one that follows it', async () => {
+    const lost = await kill(system, of);
+    const ended = await seen('executions', { message: 'execution-ended', execution: lost.name });
+    await forward(system, 2, 'minute');
+
+    expect(ended).toEqual([expect.objectContaining({ case_id: of.caseNumber, status: 'ABORTED' })]);
+    const found = await Promise.all(['sweep', 'clock'].map((handler) => lines(handler)));
+    expect(found.flat()).toContainEqual(
+      expect.objectContaining({ message: 'execution-lost', case_id: of.caseNumber }),
+    );
+  });
+
+  it('has in every line whose request it is', async () => {
+    await sweepIn(system, 0);
+    await seen('sweep', { message: 'swept' });
+
+    for (const handler of ['api', 'relay', 'open-duty', 'executions', 'sweep', 'reporter']) {
+      const all = await lines(handler);
+      expect(all.filter(({ correlation_id }) => !correlation_id)).toEqual([]);
+    }
+  });
+
+  it('has one line for each request, with its route, its answer and how long it took', async () => {
+    await system.as().showHealth();
+
+    const [line] = await seen('api', { message: 'request', route: 'showHealth' });
+    expect(line).toMatchObject({ status: 200, duration_ms: expect.any(Number) });
+  });
+});

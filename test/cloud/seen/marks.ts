@@ -1,0 +1,42 @@
+import type { County } from '../a-county.ts';
+import { aReport } from '../a-report.ts';
+import { outcomeBody, USUAL } from '../flow/outcomes.ts';
+
+/** A text that nobody but the vault may hold; tests send it wherever a person could write. */
+export const MARK = '私密标记';
+
+/** The same where only ASCII may stand. */
+export const ASCII_MARK = 'WangXiaoming';
+
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+};
+
+/** Free text and telephones; codes and instants are no secret. */
+const isPersonal = (text: string): boolean =>
+  /\p{Script=Han}/u.test(text) || /^1\d{10}$/.test(text);
+
+/** Everything personal that a story tells, from its report to its closing, and who its officers are. */
+export const marksOf = (county: County): readonly string[] => {
+  const at = new Date().toISOString();
+  const told = Object.entries(USUAL).map(([type, outcome]) =>
+    outcomeBody(type, outcome, { at, county }),
+  );
+  const texts = textsIn([aReport(county), told]).filter(isPersonal);
+  const officers = Object.entries(county.people).flatMap(([role, id]) => [
+    id,
+    `${role} of ${county.code}`,
+  ]);
+  return [...new Set([MARK, ASCII_MARK, ...texts, ...officers])];
+};
+
+/** The marks that a text holds, with what stands around each. */
+export const found = (text: string, marks: readonly string[]): readonly string[] =>
+  marks
+    .filter((mark) => text.includes(mark))
+    .map((mark) => {
+      const at = text.indexOf(mark);
+      return `${mark}: …${text.slice(Math.max(0, at - 80), at + 80)}…`;
+    });

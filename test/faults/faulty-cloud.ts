@@ -1,0 +1,155 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+
+/** What may happen to one call of the SDK, its repetitions included. */
+export type Happening =
+  | 'fails'
+  | 'is throttled'
+  | 'is unreachable'
+  | 'is done, but its answer is lost'
+  | 'is slow once'
+  | 'hangs'
+  | 'meets another transaction'
+  | 'meets another transaction once'
+  | 'is still in progress';
+
+/** One call of the SDK: its repetitions carry the same id. */
+interface Call {
+  readonly id: string;
+  /** `DynamoDB_20120810.TransactWriteItems` */
+  readonly target: string;
+  readonly body: string;
+  attempts: number;
+}
+
+const targetOf = ({ headers }: IncomingMessage): string =>
+  String(headers['x-amz-target'] ?? headers['user-agent'] ?? '');
+
+const refuse = (response: ServerResponse, status: number, body: object): void => {
+  response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' });
+  response.end(JSON.stringify(body));
+};
+
+const V = 'com.amazonaws.dynamodb.v20120810#';
+
+/** As DynamoDB says it: a reason for each item, in their order. */
+const conflict = ({ body }: Call) => {
+  const { TransactItems = [] } = JSON.parse(body) as { TransactItems?: readonly unknown[] };
+  const CancellationReasons = TransactItems.map((_, index) => ({
+    Code: index === 0 ? 'TransactionConflict' : 'None',
+  }));
+  return { __type: `${V}TransactionCanceledException`, Message: 'cancelled', CancellationReasons };
+};
+
+type Behave = (call: Call, response: ServerResponse, pass: () => Promise<Buffer>) => unknown;
+
+/** Undefined where the call goes through. */
+const behaviours: Readonly<Record<Happening, Behave>> = {
+  fails: (_, response) => refuse(response, 500, { __type: 'InternalServerError' }),
+  'is throttled': (_, response) => refuse(response, 400, { __type: 'ThrottlingException' }),
+  'is unreachable': (_, response) => response.destroy(),
+  'is done, but its answer is lost': async (_, response, pass) => {
+    await pass();
+    response.destroy();
+  },
+  'is slow once': ({ attempts }, response, pass) =>
+    attempts > 1 ? pass().then((body) => response.end(body)) : undefined,
+  hangs: () => undefined,
+  'meets another transaction': (call, response) => refuse(response, 400, conflict(call)),
+  'meets another transaction once': (call, response) => refuse(response, 400, conflict(call)),
+  'is still in progress': (_, response) =>
+    refuse(response, 400, { __type: `${V}TransactionInProgressException` }),
+};
+
+/** Those that need a transaction, and those of any call. */
+export const isOfTransaction = (happening: Happening): boolean =>
+  happening.startsWith('meets') || happening === 'is still in progress';
+
+export const happenings = Object.keys(behaviours) as readonly Happening[];
+
+interface Plan {
+  readonly index: number;
+  readonly happening: Happening;
+}
+
+const CONTENT = 'application/x-amz-json-1.0';
+
+/** Stands between the SDK and the cloud, lets everything through, and one call fail as planned. */
+export const startFaultyCloud = async (endpoint: string) => {
+  let calls: Call[] = [];
+  let plan: Plan | undefined;
+  const upstream = new URL(endpoint);
+
+  const pass = (incoming: IncomingMessage, body: Buffer) =>
+    new Promise<{ status: number; body: Buffer }>((resolve, reject) => {
+      const headers = { ...incoming.headers, 'content-length': String(body.length) };
+      const { hostname, port } = upstream;
+      const { method = 'POST', url: path = '/' } = incoming;
+      const onward = request({ hostname, port, method, path, headers }, (answer) => {
+        buffer(answer).then(
+          (whole) => resolve({ status: answer.statusCode ?? 500, body: whole }),
+          reject,
+        );
+      });
+      onward.on('error', reject);
+      onward.end(body);
+    });
+
+  const callOf = (incoming: IncomingMessage, body: Buffer): Call => {
+    const id = String(incoming.headers['amz-sdk-invocation-id'] ?? crypto.randomUUID());
+    const known = calls.find((call) => call.id === id);
+    const call = known ?? { id, target: targetOf(incoming), body: body.toString(), attempts: 0 };
+    if (!known) calls.push(call);
+    call.attempts += 1;
+    return call;
+  };
+
+  const isStruck = (call: Call): boolean => {
+    if (!plan) return false;
+    const index = calls.indexOf(call);
+    const isOnce = plan.happening.endsWith('transaction once');
+    if (plan.happening === 'meets another transaction')
+      return index >= plan.index && call.target.endsWith('TransactWriteItems');
+    return index === plan.index && !(isOnce && call.attempts > 1);
+  };
+
+  const serve = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await buffer(incoming);
+    const call = callOf(incoming, body);
+    const onward = async () => (await pass(incoming, body)).body;
+    if (plan && isStruck(call)) {
+      await behaviours[plan.happening](call, response, onward);
+      return;
+    }
+    const answer = await pass(incoming, body);
+    response.writeHead(answer.status, { 'content-type': CONTENT });
+    response.end(answer.body);
+  };
+
+  const server = createServer((incoming, response) => {
+    serve(incoming, response).catch(() => response.destroy());
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    /** Forgets the calls so far, and lets one of the next fail; none without a plan. */
+    plan: (next?: Plan): void => {
+      calls = [];
+      plan = next;
+    },
+    /** What has been called since, in order. */
+    targets: (): readonly string[] => calls.map(({ target }) => target),
+    stop: async (): Promise<void> => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+};
+
+export type FaultyCloud = Awaited<ReturnType<typeof startFaultyCloud>>;

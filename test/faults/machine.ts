@@ -1,0 +1,68 @@
+import {
+  DescribeExecutionCommand,
+  GetExecutionHistoryCommand,
+  SendTaskFailureCommand,
+} from '@aws-sdk/client-sfn';
+import type { System } from '#local/system';
+import { eventually } from '#test/cloud/eventually';
+import type { DutyView, TheCase } from '#test/cloud/flow/a-case';
+import { lastExecution, tokenOf } from '#test/cloud/flow/executions';
+import { machinesOf } from '#test/cloud/flow/inspect';
+import { invoke } from './functions.ts';
+
+export interface Scene {
+  readonly system: System;
+  readonly of: TheCase;
+}
+
+const eventsOf = async ({ system, of }: Scene) => {
+  const { arn: executionArn } = await lastExecution(of);
+  const asked = new GetExecutionHistoryCommand({ executionArn, maxResults: 1000 });
+  return (await machinesOf(system).send(asked)).events ?? [];
+};
+
+/** How many attempts of the present execution have failed. */
+export const failures = async (scene: Scene): Promise<number> =>
+  (await eventsOf(scene)).filter(({ type }) => type === 'TaskFailed').length;
+
+/** Waits until one more attempt has failed than before. */
+export const oneMoreFailure = async (scene: Scene, before: number): Promise<void> => {
+  await eventually(async () => (await failures(scene)) > before, 30);
+};
+
+/** Ends the attempt that waits for a duty, as Step Functions itself may. */
+export const failTask = async (
+  { system, of }: Scene,
+  duty: DutyView,
+  error: string,
+): Promise<void> => {
+  const taskToken = await tokenOf(system, of, duty);
+  await machinesOf(system).send(new SendTaskFailureCommand({ taskToken, error, cause: 'a test' }));
+};
+
+/** What the state handed to `open-duty` when it opened this duty. */
+export const eventOf = async (scene: Scene, { id, type, subject }: DutyView): Promise<object> => {
+  const { system, of } = scene;
+  const token = await tokenOf(system, of, { id });
+  const { arn: executionArn } = await lastExecution(of);
+  const { input = '{}' } = await machinesOf(system).send(
+    new DescribeExecutionCommand({ executionArn }),
+  );
+  return { duty: type, of: JSON.parse(input), attempt: 0, token, ...(subject && { subject }) };
+};
+
+/** Waits until the duty has another token than before: somebody waits for it again. */
+export const waitsAgain = async ({ system, of }: Scene, duty: DutyView, before: string) =>
+  eventually(async () => {
+    const token = await tokenOf(system, of, duty);
+    return token !== before && token;
+  }, 30);
+
+/** The sweep as EventBridge starts it, until the watch has brought a new cycle. */
+export const sweptToLife = async ({ system, of }: Scene, cycle: number): Promise<void> => {
+  await eventually(async () => {
+    if ((await lastExecution(of)).cycle > cycle) return true;
+    await invoke(system, 'sweep');
+    return (await lastExecution(of)).cycle > cycle;
+  }, 30);
+};

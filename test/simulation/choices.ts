@@ -1,0 +1,41 @@
+/** Where every decision of a run comes from, so that the same decisions give the same run. */
+export interface Choices {
+  /** A whole number from 0 on and below `n`; 0 is the tamest. */
+  readonly below: (n: number) => number;
+  /** What was decided so far. */
+  readonly taken: readonly number[];
+}
+
+const keeping = (next: (n: number) => number): Choices => {
+  const taken: number[] = [];
+  const below = (n: number): number => {
+    const choice = next(n);
+    taken.push(choice);
+    return choice;
+  };
+  return { below, taken };
+};
+
+/** Decisions from a seed, by mulberry32: small, fast, and the same on every machine. */
+export const seeded = (seed: number): Choices => {
+  let state = seed >>> 0;
+  return keeping((n) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % n;
+  });
+};
+
+/** The decisions of an earlier run, and then the tamest. */
+export const replayed = (decisions: readonly number[]): Choices => {
+  let next = 0;
+  return keeping((n) => {
+    const decision = decisions[next] ?? 0;
+    next += 1;
+    return decision % n;
+  });
+};
+
+export const pick = <T>(choices: Choices, list: readonly T[]): T | undefined =>
+  list.length === 0 ? undefined : list[choices.below(list.length)];

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { alertsIn } from '#test/fakes/what-happened';
+import { holdCases } from '../case-invariants.ts';
+import { courseNow, faults } from './faults.ts';
+import { type Lived, live } from './life.ts';
+import { machineNames, pathsThrough } from './paths.ts';
+
+/** `npm run faults` takes every state with every fault; `npm test` each state, and each fault. */
+const isInFull = process.env.HELI_FAULTS === 'all';
+const PATIENCE_MS = 600_000;
+
+const paths = (await Promise.all(machineNames.map(pathsThrough))).flat();
+const states = paths.flatMap(({ states: each, ...path }) => each.map((at) => ({ ...path, at })));
+
+const chosen = states.flatMap((state, row) =>
+  faults
+    .filter((_, column) => isInFull || column % states.length === row)
+    .map(([what, fault]) => ({ ...state, what, fault })),
+);
+
+const undisturbed = new Map<string, Promise<Lived>>();
+
+/** The same case without the fault; lived once for each state. */
+const usual = ({ machine, course, at }: (typeof states)[number]): Promise<Lived> => {
+  const key = JSON.stringify([machine, course, at]);
+  const known = undisturbed.get(key) ?? live({ machine, course, at });
+  undisturbed.set(key, known);
+  return known;
+};
+
+describe('every state, and every death', () => {
+  it.each(chosen)('$machine: at $at, $what', { timeout: PATIENCE_MS }, async (each) => {
+    const expected = await usual(each);
+    courseNow.course = each.course;
+
+    const lived = await live(each);
+
+    expect(lived.struck).toBe(true);
+    expect(lived.resumed).toBe(each.fault.resumes ? 1 : 0);
+    expect(lived.history).toEqual(expected.history);
+    // An outcome out of turn leaves one stop out; everything else stops where it always did.
+    const stops = expected.trail.filter((open) => lived.trail.includes(open));
+    expect(lived.trail).toEqual(stops);
+    expect(lived.trail.length).toBeGreaterThanOrEqual(expected.trail.length - 1);
+    expect(alertsIn(lived.world).filter(({ attempts }) => attempts > 1)).toEqual([]);
+    holdCases(lived.world);
+  });
+
+  it('has come to every state that opens a duty', () => {
+    expect(new Set(chosen.map(({ at }) => at)).size).toBe(states.length);
+    expect(new Set(chosen.map(({ what }) => what)).size).toBe(faults.length);
+  });
+});

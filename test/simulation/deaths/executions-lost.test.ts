@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { UnknownDuty } from '#domain/policy/errors';
+import { metricNames } from '#schemas/metrics';
+import { sweep } from '#steps/sweep/sweep';
+import { openDuty } from '#steps/workers/open-duty';
+import { aWorld, type World } from '#test/fakes/a-world';
+import { endAsUsual, nameOf } from '#test/fakes/usual-course';
+import { casesIn, dutiesIn, eventsOf } from '#test/fakes/what-happened';
+import { relayAll, report } from '#test/fakes/what-people-do';
+import { holdCases } from '../case-invariants.ts';
+import { rest } from './life.ts';
+
+const CASES = 20;
+const DAY = 24 * 60;
+
+const openOf = (world: World, caseId: string) =>
+  dutiesIn(world).filter((duty) => duty.caseId === caseId && !duty.ended);
+
+/** Officers end so many of a case's duties, one after the other. */
+const advance = async (world: World, caseId: string, acts: number): Promise<void> => {
+  for (let act = 0; act < acts; act += 1) {
+    const duty = openOf(world, caseId).find(({ type }) => type !== 'close');
+    if (!duty) return;
+    await endAsUsual(world, duty);
+    await rest(world);
+  }
+};
+
+/** Twenty cases, each somewhere else on its way. */
+const manyCases = async (): Promise<World> => {
+  const world = aWorld();
+  for (let n = 0; n < CASES; n += 1) {
+    const { caseId } = await report(world);
+    await rest(world);
+    await advance(world, caseId, n % 8);
+  }
+  return world;
+};
+
+/** As a restart of the cloud does: everything that ran is dead, and nobody is told. */
+const killAll = ({ machines }: World): void => {
+  for (const name of machines.running) machines.kill(name, 'FAILED');
+  machines.ends.length = 0;
+};
+
+const twoMinutesLater = async (world: World): Promise<void> => {
+  world.clock.forward(2);
+  await sweep(world.ports);
+  await rest(world);
+};
+
+const openNames = (world: World) =>
+  Object.fromEntries(
+    casesIn(world).map(({ id }) => [id, openOf(world, id).map(nameOf).sort()] as const),
+  );
+
+const cyclesOf = (world: World) =>
+  casesIn(world).flatMap(({ episodes }) => Object.values(episodes).map(({ cycle }) => cycle));
+
+describe('all executions of twenty cases, dead at once,', { timeout: 120_000 }, () => {
+  it('are resumed by their watches to the same open duties', async () => {
+    const world = await manyCases();
+    const before = openNames(world);
+    killAll(world);
+
+    await twoMinutesLater(world);
+
+    expect(world.machines.running.size).toBe(CASES);
+    expect(cyclesOf(world)).toEqual(Array.from({ length: CASES }, () => 2));
+    expect(openNames(world)).toEqual(before);
+    holdCases(world);
+  });
+
+  it('leave nobody without an owner for longer than two minutes', async () => {
+    const world = await manyCases();
+    // The police have found the child, and the next duties have not opened.
+    for (const { id } of casesIn(world)) {
+      const left = openOf(world, id).filter(({ type }) => type !== 'close');
+      for (const duty of left) await endAsUsual(world, duty).catch(() => undefined);
+    }
+    killAll(world);
+    const ownerless = casesIn(world).filter(({ open }) => open.length === 0);
+    expect(ownerless.length).toBeGreaterThan(0);
+
+    await twoMinutesLater(world);
+
+    const still = casesIn(world).filter(
+      ({ status, open }) => status === 'open' && open.length === 0,
+    );
+    expect(still).toEqual([]);
+    holdCases(world);
+  });
+
+  it('are missed two minutes after the next duty ends, where the watch slept', async () => {
+    const world = await manyCases();
+    await twoMinutesLater(world);
+    killAll(world);
+    await twoMinutesLater(world);
+    expect(world.machines.running.size).toBe(0);
+
+    for (const { id } of casesIn(world)) await advanceOnce(world, id);
+    await twoMinutesLater(world);
+
+    expect(world.machines.running.size).toBe(CASES);
+    holdCases(world);
+  });
+
+  it('are renewed at their 60th day, which is no idle cycle', async () => {
+    const world = await manyCases();
+    const before = openNames(world);
+    world.clock.forward(61 * DAY);
+    await sweep(world.ports);
+    await rest(world);
+
+    expect(cyclesOf(world)).toEqual(Array.from({ length: CASES }, () => 2));
+    for (const { episodes } of casesIn(world)) {
+      expect(Object.values(episodes)).toMatchObject([{ idleCycles: 0 }]);
+    }
+    expect(openNames(world)).toEqual(before);
+  });
+});
+
+/** Ends one duty, where there is one that is not the last. */
+const advanceOnce = async (world: World, caseId: string): Promise<void> => {
+  const [duty] = openOf(world, caseId);
+  if (duty) await endAsUsual(world, duty).catch(() => undefined);
+};
+
+/** A machine whose worker always fails: every state's Retry is used up, and the execution fails. */
+const failing = async (world: World): Promise<void> => {
+  const policyOf = () => {
+    throw new UnknownDuty('none', 'any');
+  };
+  await relayAll(world);
+  for (let n = 0; n < 200; n += 1) {
+    const [next] = world.machines.tasks.splice(0, 1);
+    if (!next) return;
+    await openDuty({ ...world.ports, policyOf })(next.task).catch(() => undefined);
+    await world.machines.failed(next.task.token);
+  }
+};
+
+describe('a machine that always fails', () => {
+  it('is given up after three cycles, and alarms, while its clocks run on', async () => {
+    const world = aWorld();
+    const { caseId } = await report(world);
+    for (let minutes = 0; minutes < 30; minutes += 2) {
+      await failing(world);
+      world.clock.forward(2);
+      await sweep(world.ports);
+    }
+
+    const [{ episodes } = { episodes: {} }] = casesIn(world);
+    expect(Object.values(episodes)).toMatchObject([{ cycle: 4, stalled: true }]);
+    expect(world.machines.started).toHaveLength(4);
+    expect(world.meter.total(metricNames.episodeStuck)).toBeGreaterThan(0);
+    const rungs = eventsOf(world, caseId).filter(({ fact }) => fact.type === 'RungPassed');
+    expect(rungs.length).toBeGreaterThan(0);
+    expect(openOf(world, caseId).map(nameOf).sort()).toEqual(['accept', 'assist', 'dispatch']);
+  });
+});

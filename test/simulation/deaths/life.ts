@@ -1,0 +1,140 @@
+import type { OpenDutyTask } from '#schemas/machine-task';
+import type { MachineName } from '#schemas/machines';
+import { sweep } from '#steps/sweep/sweep';
+import { noteExecutionEnd } from '#steps/workers/note-execution-end';
+import { openDuty } from '#steps/workers/open-duty';
+import { aWorld, type World } from '#test/fakes/a-world';
+import { type Course, endAsUsual, nameOf } from '#test/fakes/usual-course';
+import { casesIn, dutiesIn, eventsOf, factsOf } from '#test/fakes/what-happened';
+import { relayAll } from '#test/fakes/what-people-do';
+import { begin } from './begin.ts';
+
+/** A fault at one state: what becomes of the first task that comes to it, instead of its usual end. */
+export interface Fault {
+  /** @returns whatever is to happen once everybody has come to rest again. */
+  readonly strike: (world: World, task: OpenDutyTask) => Promise<undefined | (() => Promise<void>)>;
+  /** Its execution is lost, and the next cycle takes over. */
+  readonly resumes?: true;
+  /** Happens at the end of the duty, not at its opening. */
+  readonly after?: (world: World, task: OpenDutyTask) => Promise<void>;
+}
+
+export interface Life {
+  readonly machine: MachineName;
+  readonly course: Course;
+  /** The state at which the fault strikes; its duty is ended as soon as it is open. */
+  readonly at?: string;
+  readonly fault?: Fault;
+}
+
+const openIn = (world: World) =>
+  dutiesIn(world)
+    .filter(({ ended }) => !ended)
+    .toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+
+/** What EventBridge says of executions that have come to their end. */
+const tellEnds = async ({ machines, ports }: World): Promise<boolean> => {
+  const ends = machines.ends.splice(0);
+  for (const end of ends) await noteExecutionEnd(ports)(end);
+  return ends.length > 0;
+};
+
+/** A worker that fails is asked again by its state's Retry. */
+export const openOr = async ({ ports, machines }: World, task: OpenDutyTask): Promise<void> => {
+  try {
+    await openDuty(ports)(task);
+  } catch {
+    await machines.failed(task.token);
+  }
+};
+
+type Strike = (task: OpenDutyTask) => Promise<boolean>;
+
+const openAll = async (world: World, strikes: Strike): Promise<boolean> => {
+  const [next] = world.machines.tasks.splice(0, 1);
+  if (!next) return false;
+  if (!(await strikes(next.task))) await openOr(world, next.task);
+  return true;
+};
+
+/** Relay, machines and events go on until nothing is left to do but people's work. */
+export const rest = async (world: World, strikes: Strike = async () => false): Promise<void> => {
+  for (let round = 0; round < 300; round += 1) {
+    const relayed = await relayAll(world);
+    const opened = await openAll(world, strikes);
+    const told = await tellEnds(world);
+    if (!relayed && !opened && !told) return;
+  }
+  throw new Error('the machines do not come to rest');
+};
+
+/** Time goes on, and the sweep comes by: nobody does anything else. */
+export const heal = async (world: World): Promise<void> => {
+  for (let round = 0; round < 3; round += 1) {
+    world.clock.forward(2);
+    await sweep(world.ports);
+    await rest(world);
+  }
+};
+
+const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+
+/** What depends on time and on repetition alone. */
+const ASIDE = ['EpisodeResumed', 'RungPassed'];
+
+const historyOf = (world: World): readonly string[] =>
+  casesIn(world).flatMap(({ id }) =>
+    eventsOf(world, id)
+      .filter(({ fact }) => !ASIDE.includes(fact.type))
+      .map(({ fact, actor }) => JSON.stringify({ fact, actor }))
+      .map((text) => text.replaceAll(id, 'CASE').replace(INSTANT, 'AT'))
+      .map((text) => text.replace(/"seq":\d+/g, '"seq":0')),
+  );
+
+export interface Lived {
+  readonly world: World;
+  /** Every fact, in no order: what runs side by side may change places. */
+  readonly history: readonly string[];
+  /** What was open whenever everybody had come to rest. */
+  readonly trail: readonly string[];
+  readonly struck: boolean;
+  /** How often an episode of it was resumed. */
+  readonly resumed: number;
+}
+
+/** Lives one case through: officers end one duty after the other, and the fault strikes once. */
+export const live = async ({ machine, course, at, fault }: Life): Promise<Lived> => {
+  const world = aWorld();
+  const trail: string[] = [];
+  let struck: OpenDutyTask | undefined;
+  let later: undefined | (() => Promise<void>);
+  const strikes: Strike = async (task) => {
+    if (!fault || struck || task.duty !== at) return false;
+    struck = task;
+    later = await fault.strike(world, task);
+    return true;
+  };
+
+  await begin(world, machine);
+  for (let act = 0; act < 80; act += 1) {
+    await rest(world, strikes);
+    if (later) {
+      await heal(world);
+      await later();
+      later = undefined;
+      await rest(world);
+    }
+    const open = openIn(world);
+    trail.push(open.map(nameOf).join(' '));
+    const own = open.filter(({ type }) => type !== 'close');
+    const duty = own.find(({ step }) => step === at) ?? own[0] ?? open[0];
+    if (!duty) break;
+    await endAsUsual(world, duty, course);
+    if (struck && fault?.after && duty.step === at) await fault.after(world, struck);
+  }
+  const resumed = casesIn(world)
+    .flatMap(({ id }) => factsOf(world, id))
+    .filter((type) => type === 'EpisodeResumed').length;
+  const history = historyOf(world).toSorted();
+  return { world, history, trail, struck: struck !== undefined, resumed };
+};

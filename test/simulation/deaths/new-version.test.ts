@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { POINT_PASSED } from '#domain/case/point-passed';
+import type { Evaluate } from '#domain/replay/paper';
+import { type Replayed, replayCases } from '#steps/cases/replay-cases';
+import { aCase } from '#test/fakes/a-response';
+import type { World } from '#test/fakes/a-world';
+import { evaluate, type Graph, machineNamed, type Scope } from '#test/fakes/memory-machine';
+import { endAsUsual, nameOf, openNames } from '#test/fakes/usual-course';
+import { dutiesIn, eventsOf } from '#test/fakes/what-happened';
+import { resume } from '#test/fakes/what-people-do';
+import { holdCases } from '../case-invariants.ts';
+import { rest } from './life.ts';
+import { taskStates } from './paths.ts';
+import { deployed, VISIT, without, withVisit, withVisitBefore } from './versions.ts';
+
+const COURSE = { 'order-return.father': 'unreachable' };
+const machine = machineNamed('emergency-response');
+const states = taskStates(machine);
+
+const onPaper: Evaluate = (value, scope) => evaluate(value, scope as Scope);
+
+/** The response on its way, after so many acts of its officers. */
+const after = async (acts: number) => {
+  const { world, caseId } = await aCase();
+  for (let act = 0; act < acts; act += 1) {
+    const open = dutiesIn(world).filter(({ ended }) => !ended);
+    const duty = open.find(({ type }) => type !== 'close') ?? open[0];
+    if (duty) await endAsUsual(world, duty, COURSE);
+    await rest(world);
+  }
+  return { world, caseId };
+};
+
+const replayed = async ({ ports }: World): Promise<Replayed['standing']> => {
+  for await (const { standing } of replayCases({ ...ports, evaluate: onPaper })) return standing;
+  throw new Error('no episode is open');
+};
+
+/** Duties as the paper names them. */
+const idsOf = (world: World, isOf: (duty: ReturnType<typeof dutiesIn>[number]) => boolean) =>
+  dutiesIn(world)
+    .filter(isOf)
+    .map(({ id }) => id.split('.').slice(2).join('.'))
+    .sort();
+
+const versions: [string, Graph][] = states.flatMap((name): [string, Graph][] => [
+  [`a visit before ${name}`, withVisitBefore(machine, name)],
+  [`no more ${name}`, without(machine, name)],
+]);
+
+/** `npm run faults` takes every stage with every version; `npm test` some of each. */
+const isInFull = process.env.HELI_FAULTS === 'all';
+const STAGES = [1, 3, 5, 8, 12];
+const chosen = versions.flatMap(([what, version], row) =>
+  STAGES.filter((_, column) => isInFull || (row + column) % STAGES.length === 0).map((acts) => ({
+    what,
+    version,
+    acts,
+  })),
+);
+
+describe('a new version of a machine under an open episode', { timeout: 60_000 }, () => {
+  it.each(chosen)(
+    'with $what, after $acts acts: the paper says where it will stand',
+    async (each) => {
+      await withVisit({}, async () => {
+        const { world: old, caseId } = await after(each.acts);
+        const before = idsOf(old, () => true);
+        const open = idsOf(old, ({ ended }) => !ended);
+        const world = deployed(old, each.version);
+        const standing = await replayed(world);
+
+        await resume(world, caseId, 'civilAffairs');
+        await rest(world);
+
+        const fresh = (id: string) => !before.includes(id);
+        const passed = idsOf(world, ({ step, ended }) => step === VISIT && ended !== undefined);
+        expect(standing?.unfit).toEqual([]);
+        expect(standing?.passed.toSorted()).toEqual(passed);
+        const stillOpen = idsOf(world, ({ ended }) => !ended);
+        // Facts may end one as it opens; the paper knows the machine, and not the facts’ rules.
+        expect(standing?.opens).toEqual(expect.arrayContaining(stillOpen.filter(fresh)));
+        expect(stillOpen).toEqual(expect.arrayContaining(open));
+        holdCases(world);
+      });
+    },
+  );
+
+  it('passes a duty over that was put in before what is open, and the history says why', async () => {
+    await withVisit({}, async () => {
+      const { world: old, caseId } = await after(3);
+      const before = openNames(old, caseId);
+      const world = deployed(old, withVisitBefore(machine, 'dispatch'));
+      await resume(world, caseId, 'civilAffairs');
+      await rest(world);
+
+      expect(openNames(world, caseId)).toEqual(before);
+      const ends = eventsOf(world, caseId).flatMap(({ fact }) =>
+        fact.type === 'DutyEnded' && fact.data.dutyId.includes(VISIT) ? [fact.data] : [],
+      );
+      expect(ends).toMatchObject([{ outcome: 'superseded', by: { rule: POINT_PASSED } }]);
+    });
+  });
+
+  it('opens it all the same where its type says that it opens late', async () => {
+    await withVisit({ opensLate: true }, async () => {
+      const { world: old, caseId } = await after(3);
+      const world = deployed(old, withVisitBefore(machine, 'dispatch'));
+      const standing = await replayed(world);
+      await resume(world, caseId, 'civilAffairs');
+      await rest(world);
+
+      expect(openNames(world, caseId)).toContain(VISIT);
+      expect(standing).toMatchObject({ opens: ['visit.1'], passed: [] });
+    });
+  });
+
+  it('loses no outcome of a duty whose state is no more', async () => {
+    const { world: old, caseId } = await after(3);
+    const open = dutiesIn(old).find(({ step, ended }) => step === 'notify' && !ended);
+    const world = deployed(old, without(machine, 'notify'));
+    const standing = await replayed(world);
+    await resume(world, caseId, 'civilAffairs');
+    await rest(world);
+    if (!open) throw new Error('nobody is to be notified');
+
+    expect(standing?.unreached).toEqual(['notify.1']);
+    expect(openNames(world, caseId)).toEqual(expect.arrayContaining(['assess', 'notify']));
+    const [kept] = dutiesIn(world).filter(({ id }) => id === open.id);
+    expect(kept?.nextAt).toBe(open.nextAt);
+    await endAsUsual(world, open);
+    await rest(world);
+
+    const [ended] = dutiesIn(world).filter(({ id }) => id === open.id);
+    expect(ended?.ended).toMatchObject({ outcome: 'sent' });
+    expect(
+      dutiesIn(world)
+        .map(nameOf)
+        .filter((name) => name === 'assess'),
+    ).toHaveLength(1);
+    holdCases(world);
+  });
+});

@@ -1,0 +1,99 @@
+import { Refusal, Unavailable, WriteConflict } from '#domain/errors';
+import type { MessageKey } from '#domain/ports';
+import type { OpenDutyTask } from '#schemas/machine-task';
+import { relay } from '#steps/relay/relay';
+import { tellReporter } from '#steps/reporter/tell-reporter';
+import { sweep } from '#steps/sweep/sweep';
+import { noteExecutionEnd } from '#steps/workers/note-execution-end';
+import { openDuty } from '#steps/workers/open-duty';
+import type { World } from '#test/fakes/a-world';
+import type { End } from '#test/fakes/memory-engine';
+import { messagesIn } from '#test/fakes/what-happened';
+import { type Choices, pick } from './choices.ts';
+import { type ProcessPorts, portsOf } from './ports.ts';
+import type { Ending, Scheduler } from './scheduler.ts';
+
+/** A worker may fail for want of a service, or because others write all the time: it is asked again. */
+const isPassing = (error: unknown): boolean =>
+  error instanceof Unavailable ||
+  error instanceof WriteConflict ||
+  (error instanceof Refusal && error.code === 'busy');
+
+/**
+ * What brings the workers their work: the stream, EventBridge, Step Functions and the minute. Each
+ * of them comes in any order, late, twice, or not at all.
+ */
+export const events = (
+  world: World,
+  choices: Choices,
+  { spawn }: Scheduler,
+  fail: (error: unknown) => void,
+) => {
+  const { machines } = world;
+  const carried: MessageKey[] = [];
+  const opened: OpenDutyTask[] = [];
+  const noted: End[] = [];
+
+  const work = (
+    name: string,
+    run: (ports: ProcessPorts) => Promise<unknown>,
+    onEnd: (ending: Ending<unknown>) => void = () => {},
+  ): void =>
+    spawn(
+      name,
+      (point) => run(portsOf(world, point)),
+      (ending) => {
+        if (ending.how === 'threw' && !isPassing(ending.error)) fail(ending.error);
+        onEnd(ending);
+      },
+    );
+
+  const carry = (key: MessageKey): void => {
+    carried.push(key);
+    work('relay', (ports) => relay(ports)(key));
+  };
+
+  /** A worker that fails or dies makes its state begin again, with a new token. */
+  const open = (task: OpenDutyTask): void => {
+    opened.push(task);
+    work(
+      `open ${task.duty}`,
+      (ports) => openDuty(ports)(task),
+      ({ how }) => {
+        if (how !== 'done') machines.failed(task.token).catch(fail);
+      },
+    );
+  };
+
+  const note = (end: End): void => {
+    noted.push(end);
+    work('execution end', (ports) => noteExecutionEnd(ports)(end));
+  };
+
+  const again = <T>(list: readonly T[], deliver: (event: T) => void): void => {
+    const event = pick(choices, list);
+    if (event) deliver(event);
+  };
+
+  return {
+    sweep: (): void => work('sweep', sweep),
+    stream: (): void => again(messagesIn(world), carry),
+    streamAgain: (): void => again(carried, carry),
+    machine: (): void => {
+      const [next] = machines.tasks.splice(choices.below(Math.max(1, machines.tasks.length)), 1);
+      if (next) open(next.task);
+    },
+    machineAgain: (): void =>
+      again(opened, (task) => work('open again', (ports) => openDuty(ports)(task))),
+    end: (): void => {
+      const next = machines.ends.shift();
+      if (next) note(next);
+    },
+    endAgain: (): void => again(noted, note),
+    endLost: (): void => void machines.ends.shift(),
+    reporters: (): void =>
+      work('tell reporters', async (ports) => {
+        for (const key of await ports.outbox(50)) await tellReporter(ports)(key);
+      }),
+  };
+};

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import type { Case } from '#domain/case/case';
+import { Report } from '#domain/reports';
+import type { World } from '#test/fakes/a-world';
+import { parsed } from '#test/fakes/parsed';
+import { alertsIn, casesIn, eventsOf, messagesIn, watchesIn } from '#test/fakes/what-happened';
+import { holdCases } from './case-invariants.ts';
+
+const reportsIn = ({ table }: World) =>
+  [...table.items.values()]
+    .filter(({ type }) => type === 'report')
+    .map(({ value }) => parsed(Report, value));
+
+/** Somebody owes something by a running clock, or a watch sees to it that somebody will. */
+const isUnderWay = (world: World, { id, open }: Case): boolean =>
+  open.some(({ nextAt }) => nextAt) || watchesIn(world).some(({ caseId }) => caseId === id);
+
+/** A case ends by a disposition that a person chose, and in no other way. */
+const isDisposed = (world: World, { id, status }: Case): boolean =>
+  status === 'closed' && eventsOf(world, id).some(({ fact }) => fact.type === 'CaseClosed');
+
+/** Every report received is in a case on which somebody is, or in one that was lawfully closed. */
+const reportsAreConserved = (world: World): void => {
+  const cases = new Map(casesIn(world).map((each) => [each.id, each]));
+  for (const { id, caseId } of reportsIn(world)) {
+    const state = cases.get(caseId);
+    if (!state?.reports.some((report) => report.id === id))
+      assert.fail(`report ${id} is in no case`);
+    assert(isUnderWay(world, state) || isDisposed(world, state), `report ${id} is nobody’s`);
+  }
+};
+
+/** What is true at every moment. */
+export const holdAll = (world: World): void => {
+  holdCases(world);
+  reportsAreConserved(world);
+};
+
+/** Register numbers of a county and year: from 1 on, each once. */
+const numbersHaveNoGap = (world: World): void => {
+  const numbers = reportsIn(world).map(({ number }) => `${number?.year}-${number?.number}`);
+  const years = new Map<string, number[]>();
+  for (const each of numbers) {
+    const [year = '', number] = each.split('-');
+    years.set(year, [...(years.get(year) ?? []), Number(number)]);
+  }
+  for (const [year, given] of years) {
+    const wanted = Array.from({ length: given.length }, (_, index) => index + 1);
+    assert.deepEqual(
+      given.toSorted((a, b) => a - b),
+      wanted,
+      `register numbers of ${year}`,
+    );
+  }
+};
+
+/** A message repeats only where its process went away between acceptance and note. */
+const nobodyIsToldTwice = (world: World, gaps: number): void => {
+  const { texts, mails } = world.messenger;
+  const tried = alertsIn(world).filter(({ attempts }) => attempts > 0).length;
+  const told = casesIn(world)
+    .flatMap(({ id }) => eventsOf(world, id))
+    .filter(({ fact }) => fact.type === 'ReporterTold').length;
+  const sent = texts.length + mails.length;
+  assert(
+    sent <= tried + told + gaps,
+    `${sent} messages for ${tried + told} tellings and ${gaps} gaps`,
+  );
+};
+
+/** Nothing stays behind that was to be carried out. */
+const outboxIsEmpty = (world: World): void => {
+  assert.deepEqual(
+    messagesIn(world).map(({ errand }) => errand.kind),
+    [],
+    'the outbox',
+  );
+};
+
+export interface End {
+  readonly isDone: boolean;
+  readonly gaps: number;
+}
+
+/** What is true once everything has healed and everybody has done their work. */
+export const holdAtEnd = (world: World, { isDone, gaps }: End): void => {
+  holdAll(world);
+  assert(isDone, 'a case does not come to its end');
+  outboxIsEmpty(world);
+  numbersHaveNoGap(world);
+  nobodyIsToldTwice(world, gaps);
+};

@@ -1,0 +1,87 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Refusal, Unavailable } from '#domain/errors';
+import type { Answer } from '#domain/request';
+import type { World } from '#test/fakes/a-world';
+import { type Choices, pick } from './choices.ts';
+import { type Command, someCommand } from './commands.ts';
+import { portsOf } from './ports.ts';
+import type { Ending, Scheduler } from './scheduler.ts';
+
+/** What was promised is broken. */
+export class Broken extends Error {
+  override readonly name = 'Broken';
+}
+
+/** A caller is told to come again, or hears nothing at all. */
+const isToRepeat = (ending: Ending<Answer>): boolean => {
+  if (ending.how === 'died') return true;
+  if (ending.how === 'done') return false;
+  const { error } = ending;
+  return error instanceof Unavailable || (error instanceof Refusal && error.code === 'busy');
+};
+
+/** People and their apps: they ask, and ask again under the same key until they are answered. */
+export const people = (
+  world: World,
+  choices: Choices,
+  { spawn }: Scheduler,
+  fail: (error: unknown) => void,
+) => {
+  const unanswered: Command[] = [];
+  const answered = new Map<Command, Answer>();
+  const refused = new Map<string, number>();
+  let asked = 0;
+
+  /** Whoever asked twice is told the same, although the first has done what the second asks for. */
+  const refuse = (command: Command, error: unknown): void => {
+    if (!(error instanceof Refusal)) return fail(error);
+    if (answered.has(command))
+      fail(new Broken(`${command.name}, answered before, is refused: ${error.code}`));
+    refused.set(error.code, (refused.get(error.code) ?? 0) + 1);
+  };
+
+  /** Whatever a key was answered, it is answered whenever it comes again. */
+  const keep = (command: Command, answer: Answer): void => {
+    const before = answered.get(command);
+    answered.set(command, answer);
+    if (before && !isDeepStrictEqual(answer, before))
+      fail(new Broken(`${command.name}, repeated, was answered otherwise`));
+  };
+
+  const send = (command: Command): void =>
+    spawn(
+      command.name,
+      (point) => command.send(portsOf(world, point)),
+      (ending) => {
+        if (isToRepeat(ending)) unanswered.push(command);
+        else if (ending.how === 'done') keep(command, ending.value);
+        else if (ending.how === 'threw') refuse(command, ending.error);
+      },
+    );
+
+  return {
+    refused,
+    ask: (): void => {
+      asked += 1;
+      const command = someCommand({ world, choices, key: `key-${asked}` });
+      if (!command) return;
+      send(command);
+      if (choices.below(8) === 1) send(command);
+    },
+    /** @returns whether anybody still waits for an answer. */
+    repeat: (): boolean => {
+      const command = unanswered.shift();
+      if (command) send(command);
+      return command !== undefined;
+    },
+    /** A slow line: what was answered is sent once more. */
+    repeatAnswered: (): void => {
+      const command = pick(choices, [...answered.keys()]);
+      if (command) send(command);
+    },
+    /** Everything that was answered, once more. */
+    repeatAll: (): void => {
+      for (const command of answered.keys()) send(command);
+    },
+  };
+};

@@ -1,0 +1,90 @@
+import { aWorld } from '#test/fakes/a-world';
+import type { Choices } from './choices.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
+import { events } from './events.ts';
+import { happenings } from './happenings.ts';
+import { bringToItsEnd, isDone, someCourse } from './healing.ts';
+import { holdAll, holdAtEnd } from './invariants.ts';
+import { lagging } from './lag.ts';
+import { onItsOwnTime } from './own-time.ts';
+import { Broken, people } from './people.ts';
+import { type Sabotage, sabotaged } from './sabotage.ts';
+import { scheduler } from './scheduler.ts';
+
+export interface Outcome {
+  readonly failure?: Error;
+  readonly trace: readonly string[];
+  readonly coverage: Coverage;
+}
+
+const STEPS = 500;
+const HELD_EVERY = 25;
+
+/** In a hundred steps, so many go on with what is under way. */
+const ONWARDS = 72;
+
+/**
+ * Plays the whole system for some hundred steps in which anything may happen, lets it heal, and
+ * brings every case to its end. What is promised of it is held all the while.
+ */
+export const simulate = async (choices: Choices, sabotage?: Sabotage): Promise<Outcome> => {
+  const trace: string[] = [];
+  const log = (line: string): void => void trace.push(line);
+  let failure: Error | undefined;
+  const fail = (error: unknown): void => {
+    failure ??= error instanceof Error ? error : new Broken(String(error));
+  };
+
+  const world = sabotaged(aWorld(), sabotage);
+  const tasks = scheduler(choices, log);
+  const lags = { ...world.ports, due: lagging(world.ports.due, choices, tasks.isCalm) };
+  const crowd = people(world, choices, tasks, fail);
+  const bringing = events({ ...world, ports: lags }, choices, tasks, fail);
+  const all = happenings(world, choices, crowd, bringing);
+  const drawn = all.flatMap((each) => Array<typeof each>(each[1]).fill(each));
+  const happened = new Map(all.map(([name]) => [name, 0]));
+  const together = new Set<string>();
+
+  const happen = (): void => {
+    const [name, , happens] = drawn[choices.below(drawn.length)] ?? [];
+    if (!name || !happens) return;
+    happened.set(name, (happened.get(name) ?? 0) + 1);
+    log(`* ${name}`);
+    happens();
+  };
+
+  const chaos = async (): Promise<void> => {
+    for (let n = 0; n < STEPS && !failure; n += 1) {
+      const isNew = choices.below(100) >= ONWARDS;
+      if (isNew || !(await tasks.step())) happen();
+      const [first, second] = tasks.names().toSorted();
+      if (first && second) together.add(`${first} + ${second}`);
+      if (n % HELD_EVERY === 0) holdAll(world);
+    }
+  };
+
+  const drain = async (): Promise<void> => {
+    tasks.calm();
+    do while (await tasks.step());
+    while (!failure && crowd.repeat());
+  };
+
+  const play = async (): Promise<void> => {
+    await chaos();
+    await drain();
+    if (failure) return;
+    holdAll(world);
+    await bringToItsEnd(world, someCourse(choices));
+    holdAtEnd(world, { isDone: isDone(world), gaps: tasks.gaps() });
+    crowd.repeatAll();
+    await drain();
+  };
+
+  try {
+    await onItsOwnTime(world, play);
+  } catch (error) {
+    fail(error);
+  }
+  const seen = { happened, faults: tasks.met, together, refused: crowd.refused };
+  return { trace, coverage: coverageOf(world, seen), ...(failure && { failure }) };
+};

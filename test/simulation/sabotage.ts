@@ -1,0 +1,51 @@
+import type { Write } from '#domain/record';
+import type { World } from '#test/fakes/a-world';
+
+/** A protection that is taken out of every transaction, to see whether a run notices. */
+export interface Sabotage {
+  readonly removes: string;
+  readonly of: (writes: readonly Write[]) => readonly Write[];
+}
+
+const eachPut =
+  (name: string, change: (put: Extract<Write, { kind: 'put' }>) => readonly Write[]) =>
+  (writes: readonly Write[]): readonly Write[] =>
+    writes.flatMap((write) =>
+      write.kind === 'put' && write.name === name ? change(write) : [write],
+    );
+
+const unconditional = (name: string) => eachPut(name, ({ expect: _expect, ...put }) => [put]);
+
+/** What a run must not do without. */
+export const sabotages: readonly Sabotage[] = [
+  {
+    removes: 'the conditions on a case’s version and its next event',
+    of: (writes) => unconditional('event')(unconditional('case')(writes)),
+  },
+  { removes: 'the answer kept for a repeated request', of: eachPut('request', () => []) },
+  { removes: 'the condition on the answer of a repeated request', of: unconditional('request') },
+  { removes: 'the outbox message', of: eachPut('message', () => []) },
+  {
+    removes: 'an outbox message’s place among what is due',
+    of: eachPut('message', ({ due: _due, ...put }) => [put]),
+  },
+  {
+    removes: 'a duty’s place among what is due',
+    of: eachPut('duty', ({ due: _due, ...put }) => [put]),
+  },
+  { removes: 'the watch over an episode', of: eachPut('watch', () => []) },
+  { removes: 'the condition on a register’s counter', of: unconditional('counter') },
+  { removes: 'the claim of an alert', of: unconditional('alert') },
+  { removes: 'the lock on a child’s one open case', of: unconditional('openCaseOfChild') },
+];
+
+/** The same world, in which every transaction is tampered with. */
+export const sabotaged = (world: World, sabotage: Sabotage | undefined): World => {
+  if (!sabotage) return world;
+  const { store } = world.ports;
+  const tampered = {
+    ...store,
+    write: (writes: readonly Write[]) => store.write(sabotage.of(writes)),
+  };
+  return { ...world, ports: { ...world.ports, store: tampered } };
+};

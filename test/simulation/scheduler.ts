@@ -1,0 +1,159 @@
+import { setImmediate } from 'node:timers/promises';
+import { Unavailable, WriteConflict } from '#domain/errors';
+import type { Choices } from './choices.ts';
+
+/** What becomes of a call on its way to the world outside, or of the process that makes it. */
+export const verdicts = [
+  'goes through',
+  'is never made, and fails',
+  'is made, and its answer lost',
+  'meets somebody else’s write',
+  'dies before it',
+  'dies after it',
+] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** How a task came to its end. */
+export type Ending<T> =
+  | { readonly how: 'done'; readonly value: T }
+  | { readonly how: 'threw'; readonly error: unknown }
+  | { readonly how: 'died' };
+
+/** One process at work: a request, a relay, a sweep. */
+export interface Task {
+  readonly id: number;
+  readonly name: string;
+  /** When it is ended, whatever it is at: by the run's clock. */
+  readonly endsAt: number;
+  /** It had a message accepted that it has not noted yet. */
+  unnoted: boolean;
+}
+
+export type Point = <R>(call: string, effect: () => Promise<R>) => Promise<R>;
+
+interface Parked {
+  readonly task: Task;
+  readonly call: string;
+  readonly decided: (verdict: Verdict) => void;
+  readonly died: () => void;
+}
+
+const isWrite = (call: string): boolean => call === 'store.write';
+
+/** Which faults a call may meet: the clock and a pause only take their time. */
+const possible = (call: string): readonly Verdict[] => {
+  if (call === 'clock.now' || call === 'pause') return [verdicts[0], verdicts[4]];
+  return isWrite(call) ? verdicts : verdicts.filter((each) => each !== verdicts[3]);
+};
+
+/** A function is given so long (`infra/constructs/workers.ts`); what it holds it holds no longer. */
+const LIFE_MS = 60_000;
+
+/** How a process ends that has used up its time. */
+export const outOfTime = 'runs out of its time';
+
+/** In a hundred calls, so many meet a fault. */
+const FAULTS = 7;
+
+/**
+ * Lets one task at a time go on, to its next call of the world outside. Which one, and what becomes
+ * of the call, is decided by the choices alone.
+ */
+export const scheduler = (choices: Choices, log: (line: string) => void) => {
+  const parked: Parked[] = [];
+  const met = new Map<string, number>();
+  let lastId = 0;
+  let isCalm = false;
+  let gaps = 0;
+
+  /** A process that goes away before it could note a message that was accepted. */
+  const leave = (task: Task): void => {
+    if (task.unnoted) gaps += 1;
+    task.unnoted = false;
+  };
+
+  /** A process dies with all that it has under way. */
+  const bury = ({ task, died }: Pick<Parked, 'task' | 'died'>): void => {
+    parked.splice(0, parked.length, ...parked.filter((each) => each.task !== task));
+    died();
+  };
+
+  const pointOf =
+    (task: Task, died: () => void): Point =>
+    async (call, effect) => {
+      const verdict = await new Promise<Verdict>((decided) => {
+        parked.push({ task, call, decided, died });
+      });
+      if (verdict === verdicts[1]) throw new Unavailable(call);
+      if (verdict === verdicts[3]) throw new WriteConflict(['another']);
+      const result = await effect();
+      if (call.startsWith('messenger.') && call !== 'messenger.subscribe') task.unnoted = true;
+      if (isWrite(call)) task.unnoted = false;
+      if (verdict === verdicts[5]) {
+        bury({ task, died });
+        await new Promise(() => {});
+      }
+      if (verdict === verdicts[2]) {
+        leave(task);
+        throw new Unavailable(call);
+      }
+      return result;
+    };
+
+  const spawn = <T>(
+    name: string,
+    run: (point: Point) => Promise<T>,
+    onEnd: (ending: Ending<T>) => void,
+  ): void => {
+    lastId += 1;
+    const task: Task = { id: lastId, name, endsAt: Date.now() + LIFE_MS, unnoted: false };
+    const end = (ending: Ending<T>): void => {
+      leave(task);
+      log(`${task.id} ${name}: ${ending.how}`);
+      onEnd(ending);
+    };
+    run(pointOf(task, () => end({ how: 'died' }))).then(
+      (value) => end({ how: 'done', value }),
+      (error: unknown) => end({ how: 'threw', error }),
+    );
+  };
+
+  const verdictFor = (call: string): Verdict => {
+    if (isCalm || choices.below(100) < 100 - FAULTS) return verdicts[0];
+    const faults = possible(call).slice(1);
+    return faults[choices.below(faults.length)] ?? verdicts[0];
+  };
+
+  /** @returns whether there was a task to go on. */
+  const step = async (): Promise<boolean> => {
+    const [next] = parked.splice(isCalm ? 0 : choices.below(Math.max(1, parked.length)), 1);
+    if (!next) return false;
+    const { task, call, decided } = next;
+    const isOver = Date.now() >= task.endsAt;
+    const verdict = isOver ? outOfTime : verdictFor(call);
+    log(`${task.id} ${task.name}: ${call} ${verdict}`);
+    if (verdict !== verdicts[0])
+      met.set(`${call} ${verdict}`, (met.get(`${call} ${verdict}`) ?? 0) + 1);
+    if (verdict === outOfTime || verdict === verdicts[4]) bury(next);
+    else decided(verdict);
+    await setImmediate();
+    return true;
+  };
+
+  return {
+    spawn,
+    step,
+    /** What is under way, by name. */
+    names: () => [...new Map(parked.map(({ task }) => [task.id, task.name])).values()],
+    /** From here on nothing fails. */
+    calm: () => {
+      isCalm = true;
+    },
+    isCalm: () => isCalm,
+    met,
+    /** How often a process went away between a message's acceptance and its note. */
+    gaps: () => gaps,
+  };
+};
+
+export type Scheduler = ReturnType<typeof scheduler>;

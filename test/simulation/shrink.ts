@@ -1,0 +1,53 @@
+import { replayed } from './choices.ts';
+import { type Outcome, simulate } from './run.ts';
+import type { Sabotage } from './sabotage.ts';
+
+/** So many runs at most; what is left by then is small enough to read. */
+const MOST_RUNS = 300;
+
+export interface Shrunk {
+  readonly decisions: readonly number[];
+  readonly outcome: Outcome;
+}
+
+/** Which promise was broken, whatever the case and however often. */
+export const promiseIn = ({ failure }: Outcome): string | undefined =>
+  failure && `${failure.name} ${failure.message.split('\n')[0]?.replace(/[A-Z]*-?\d[\w.-]*/g, '#')}`;
+
+/** The same decisions, without some, or with some of them made tame. */
+const simpler = function* (decisions: readonly number[]) {
+  for (let size = Math.ceil(decisions.length / 2); size >= 1; size = Math.floor(size / 2)) {
+    for (let from = decisions.length - size; from >= 0; from -= size) {
+      yield [...decisions.slice(0, from), ...decisions.slice(from + size)];
+      if (decisions.slice(from, from + size).some((each) => each > 0))
+        yield decisions.map((each, n) => (n >= from && n < from + size ? 0 : each));
+    }
+  }
+};
+
+/**
+ * Fewer and tamer decisions that break the same promise: after each that does, it begins again from
+ * there, until none does or it has run often enough.
+ */
+export const shrink = async (
+  decisions: readonly number[],
+  outcome: Outcome,
+  sabotage?: Sabotage,
+): Promise<Shrunk> => {
+  const broken = promiseIn(outcome);
+  let best: Shrunk = { decisions, outcome };
+  let runs = 0;
+  for (let isSmaller = true; isSmaller && runs < MOST_RUNS; ) {
+    isSmaller = false;
+    for (const candidate of simpler(best.decisions)) {
+      if (runs >= MOST_RUNS) break;
+      runs += 1;
+      const tried = await simulate(replayed(candidate), sabotage);
+      if (promiseIn(tried) !== broken) continue;
+      best = { decisions: candidate, outcome: tried };
+      isSmaller = true;
+      break;
+    }
+  }
+  return best;
+};

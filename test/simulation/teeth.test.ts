@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { replayed, seeded } from './choices.ts';
+import { simulate } from './run.ts';
+import { sabotages } from './sabotage.ts';
+import { promiseIn, shrink } from './shrink.ts';
+
+const PATIENCE_MS = 300_000;
+const MOST_SEEDS = 20;
+
+const firstBroken = async (sabotage: (typeof sabotages)[number]) => {
+  for (let seed = 1; seed <= MOST_SEEDS; seed += 1) {
+    const choices = seeded(seed);
+    const outcome = await simulate(choices, sabotage);
+    if (outcome.failure) return { decisions: choices.taken, outcome };
+  }
+  return undefined;
+};
+
+describe('the simulation', () => {
+  it.each(sabotages)(
+    'finds out that $removes is gone',
+    { timeout: PATIENCE_MS },
+    async (sabotage) => {
+      expect(await firstBroken(sabotage)).toBeDefined();
+    },
+  );
+
+  it('shrinks what it found to something shorter that breaks the same', {
+    timeout: PATIENCE_MS,
+  }, async () => {
+    const sabotage = sabotages.find(({ removes }) => removes.includes('kept for a repeated'));
+    const found = sabotage && (await firstBroken(sabotage));
+    if (!found) throw new Error('nothing was found to shrink');
+
+    const { decisions } = await shrink(found.decisions, found.outcome, sabotage);
+
+    expect(decisions.length).toBeLessThan(found.decisions.length / 4);
+    const again = await simulate(replayed(decisions), sabotage);
+    expect(promiseIn(again)).toBe(promiseIn(found.outcome));
+  });
+});

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Fact } from '#domain/case/event';
+import type { Coverage } from './coverage.ts';
+import { outOfTime, verdicts } from './scheduler.ts';
+
+const MACHINES = new URL('../../statemachines/', import.meta.url);
+
+/** The names of all states of a machine, those of its branches too. */
+const statesIn = (graph: unknown): readonly string[] => {
+  if (typeof graph !== 'object' || graph === null) return [];
+  const own = 'States' in graph ? Object.keys(graph.States as object) : [];
+  return [...own, ...Object.values(graph).flatMap(statesIn)];
+};
+
+const states = (): readonly string[] =>
+  readdirSync(MACHINES).flatMap((file) =>
+    statesIn(JSON.parse(readFileSync(new URL(file, MACHINES), 'utf8'))),
+  );
+
+const facts = (): readonly string[] => Fact.options.map(({ shape }) => shape.type.value);
+
+/**
+ * What many runs together must have met, and did not: a fault that never fires proves nothing.
+ *
+ * @returns what that is, by kind and name.
+ */
+export const neverMet = (coverage: Coverage): readonly string[] => {
+  const kinds = [...coverage.faults.keys()];
+  const isMet = (verdict: string): boolean => kinds.some((kind) => kind.endsWith(verdict));
+  const missing = (what: string, wanted: readonly string[], met: ReadonlyMap<string, number>) =>
+    wanted.filter((each) => !met.has(each)).map((each) => `${what}: ${each}`);
+  return [
+    ...[...verdicts.slice(1), outOfTime]
+      .filter((verdict) => !isMet(verdict))
+      .map((each) => `fault: a call ${each}`),
+    ...[...coverage.happened].filter(([, n]) => n === 0).map(([each]) => `happening: ${each}`),
+    ...missing('state', [...new Set(states())], coverage.states),
+    ...missing('fact', facts(), coverage.facts),
+  ];
+};
