@@ -7,15 +7,18 @@ import { prices } from './price-of.ts';
  * workflow for the case, no child workflows, no queries, no search attributes, no retries; its
  * worklist, its history and its seals in a database of its own, which is not counted.
  */
-export const leanActions = ({ world, caseId }: ToldStory): Readonly<Record<string, number>> => {
+export const leanActions = ({
+  world,
+  caseId,
+  invocations,
+}: ToldStory): Readonly<Record<string, number>> => {
   const events = eventsOf(world, caseId);
   const alerts = alertsIn(world).filter((alert) => alert.caseId === caseId);
   const count = (...types: readonly string[]): number =>
     events.filter(({ fact }) => types.includes(fact.type)).length;
-  const byOfficers = events.filter(({ actor }) => 'officer' in actor).length;
   return {
     'workflow started': 1,
-    'signals: what officers do': byOfficers,
+    'signals: what officers do': invocations.api - 1,
     'timers: each duty’s next rung': count('DutyOpened', 'RungPassed'),
     'activities: each alert sent': alerts.filter(({ attempts }) => attempts > 0).length,
     'activities: the reporter told': count('ReporterTold'),

@@ -13,14 +13,17 @@ const itemOf: (json: string) => Item = JSON.parse;
 const puts = (items: readonly Attributes[]) =>
   items.map((item) => ({ PutRequest: { Item: itemOf(JSON.stringify(item)) } }));
 
-/** Writes items as fast as DynamoDB Local takes them. */
+/** Writes items as fast as DynamoDB Local takes them, until there is no more time. */
 export const load = async (
   client: DynamoDBClient,
   table: string,
   items: Iterator<Attributes>,
-): Promise<void> => {
+  seconds: number,
+): Promise<number> => {
+  const until = performance.now() + seconds * 1000;
+  let written = 0;
   const writer = async (): Promise<void> => {
-    for (;;) {
+    while (performance.now() < until) {
       const batch = [];
       while (batch.length < BATCH) {
         const { value, done } = items.next();
@@ -28,8 +31,10 @@ export const load = async (
         batch.push(value);
       }
       if (batch.length === 0) return;
+      written += batch.length;
       await client.send(new BatchWriteItemCommand({ RequestItems: { [table]: puts(batch) } }));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, writer));
+  return written;
 };

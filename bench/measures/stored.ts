@@ -46,10 +46,7 @@ const milliseconds = async (work: () => Promise<unknown>): Promise<number> => {
 
 const WARMING = 20;
 
-const timed = async (
-  endpoint: string,
-  { loaded: [few, many], repetitions }: Size,
-): Promise<Ratio[]> => {
+const timed = async (endpoint: string, { loaded: [few, many], repetitions }: Size) => {
   const small = await loadedWorld(endpoint, few);
   const large = await loadedWorld(endpoint, many);
   const ratios = [];
@@ -65,7 +62,8 @@ const timed = async (
     }
     ratios.push(ratioOf({ name: `${name}, DynamoDB Local`, unit: 'ms', goal: 1.5, above, below }));
   }
-  return ratios;
+  const note = `DynamoDB Local: ${large.others.toLocaleString('en-US')} ÷ ${small.others.toLocaleString('en-US')} other cases.`;
+  return { ratios, notes: [note] };
 };
 
 /** (e) What people do costs the same however many cases there are. */
@@ -77,7 +75,8 @@ export const stored: Measure = {
     const local = await startDynamoDbLocal();
     if (typeof local === 'string') return { ratios, notes: [`Time on DynamoDB Local ${local}.`] };
     try {
-      return { ratios: [...ratios, ...(await timed(local.endpoint, size))], notes: [] };
+      const { ratios: times, notes } = await timed(local.endpoint, size);
+      return { ratios: [...ratios, ...times], notes };
     } finally {
       await local.stop();
     }

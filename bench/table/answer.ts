@@ -52,23 +52,27 @@ const partOf = ({ Put, Delete, ConditionCheck }: Action) => {
   };
 };
 
+const MOST_ACTIONS = 100;
+
+const refused = (type: string, more: object = {}): Answered => ({
+  status: 400,
+  answer: { __type: `com.amazonaws.dynamodb.v20120810#${type}`, ...more },
+  tally: { ...nothing, requests: { TransactWriteItems: 1 } },
+});
+
 const transact = (tables: Tables, { TransactItems = [] }: Request): Answered => {
+  const { length } = TransactItems;
+  if (length === 0 || length > MOST_ACTIONS) return refused('ValidationException');
   const parts = TransactItems.map(partOf);
   const failed = parts.map(({ part, key }) => {
     const item = tables(part.TableName).get(key);
     return !termsOf(part.ConditionExpression, part).every((term) => holds(term, item));
   });
-  const requests = { TransactWriteItems: 1 };
   if (failed.includes(true)) {
     const CancellationReasons = failed.map((each) => ({
       Code: each ? 'ConditionalCheckFailed' : 'None',
     }));
-    const __type = 'com.amazonaws.dynamodb.v20120810#TransactionCanceledException';
-    return {
-      status: 400,
-      answer: { __type, CancellationReasons },
-      tally: { ...nothing, requests },
-    };
+    return refused('TransactionCanceledException', { CancellationReasons });
   }
   let [writeUnits, bytesWritten] = [0, 0];
   for (const { part, key, after, isWrite } of parts) {
@@ -78,6 +82,7 @@ const transact = (tables: Tables, { TransactItems = [] }: Request): Answered => 
     if (after) table.put(after);
     else if (isWrite) table.remove(key);
   }
+  const requests = { TransactWriteItems: 1 };
   return { status: 200, answer: {}, tally: { ...nothing, requests, writeUnits, bytesWritten } };
 };
 

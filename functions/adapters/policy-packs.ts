@@ -7,13 +7,13 @@ import heshan from '#policies/heshan.json' with { type: 'json' };
 import national from '#policies/national.json' with { type: 'json' };
 import { Pack } from '#schemas/policy';
 import type { Instant } from '#schemas/time';
+import { lazily } from './lazily.ts';
 
-/** Every pack of the repository, parsed once at cold start. A new one is listed here. */
-export const packs: Packs = Object.fromEntries(
-  [national, heshan, demonstration].map((file) => {
-    const pack = Pack.parse(file);
-    return [pack.pack, pack];
-  }),
+/** Every pack of the repository, parsed once, when it is first asked for. A new one is listed here. */
+export const packs: Packs = lazily(
+  Object.fromEntries(
+    [national, heshan, demonstration].map((file) => [file.pack, () => Pack.parse(file)]),
+  ),
 );
 
 const resolved = new Map<string, Policy>();

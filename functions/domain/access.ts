@@ -40,8 +40,7 @@ export const REPORT_SCOPE = 'heli/report';
 
 /** Of a closed office nobody acts, save to keep the directory, until it says where they work now. */
 const isActing = ({ officer, successors }: Who, post: Post): boolean =>
-  officer !== undefined &&
-  (post === 'administrator' || isOpen(officer.office, successors));
+  officer !== undefined && (post === 'administrator' || isOpen(officer.office, successors));
 
 const holds = (who: Who, ...posts: readonly Post[]): boolean =>
   posts.some((post) => who.officer?.posts.includes(post) && isActing(who, post));
@@ -57,7 +56,9 @@ const isBarred = ({ officer }: Who, { barred }: Case): boolean =>
 const sees = (who: Who, found: Case | undefined): boolean => {
   const { officer } = who;
   if (!officer || !found || isBarred(who, found)) return false;
-  const follows = found.offices.some((office) => present(office, who.successors) === officer.office);
+  const follows = found.offices.some(
+    (office) => present(office, who.successors) === officer.office,
+  );
   return follows || found.offices.includes(officer.office) || supervises(who, found.division);
 };
 
@@ -70,9 +71,7 @@ const recordingPost = (duty: Duty): Post => {
 const administers = (who: Who): boolean => who.isFirstAdministrator || holds(who, 'administrator');
 
 const worksAt = ({ officer, successors }: Who, office: OfficeId | undefined): boolean =>
-  officer !== undefined &&
-  office !== undefined &&
-  officer.office === present(office, successors);
+  officer !== undefined && office !== undefined && officer.office === present(office, successors);
 
 const ifSeen = (who: Who, what: What, allowed: boolean): Verdict => {
   if (!sees(who, what.case)) return 'hidden';

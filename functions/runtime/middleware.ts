@@ -1,5 +1,3 @@
-import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
-import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
 import type { Ports } from '#domain/world';
 import { fitToLeave } from './cause-of.ts';
@@ -22,17 +20,17 @@ const publish = (): void => {
  * Wraps every handler, once: its request is in each log line, its metrics are sent, and an error
  * that leaves it says only what may be logged.
  */
-export const middleware = <Event, Result>(run: (event: Event, trace: Trace) => Promise<Result>) =>
-  middy<Event, Result>()
-    .use(injectLambdaContext(logger))
-    .handler(async (event: Event, context: Context): Promise<Result> => {
-      const trace = traceOf(context);
-      try {
-        return await run(event, trace);
-      } catch (error) {
-        trace.meter.failed('failed', error);
-        throw fitToLeave(error);
-      } finally {
-        publish();
-      }
-    });
+export const middleware =
+  <Event, Result>(run: (event: Event, trace: Trace) => Promise<Result>) =>
+  async (event: Event, context: Context): Promise<Result> => {
+    logger.addContext(context);
+    const trace = traceOf(context);
+    try {
+      return await run(event, trace);
+    } catch (error) {
+      trace.meter.failed('failed', error);
+      throw fitToLeave(error);
+    } finally {
+      publish();
+    }
+  };

@@ -6,10 +6,11 @@ import { type Officer, officerRecord } from '#domain/directory/records';
 import { type Successors, successionsRecord } from '#domain/directory/successions';
 import { Refusal } from '#domain/errors';
 import { type Loaded, put, type Refs, ref, type Write } from '#domain/record';
-import { Answer, type AnsweredRequest, requestRecord } from '#domain/request';
+import { type Answer, requestRecord } from '#domain/request';
 import type { ApiPorts } from '#domain/world';
 import type { Right } from '#schemas/route';
 import type { Instant } from '#schemas/time';
+import { firstAnswer, unlessAnswered } from './first-answer.ts';
 import { onConflictAgain } from './retry.ts';
 
 /** What a decision is made with, beside what was read. */
@@ -72,16 +73,6 @@ export const authorise = (
   throw new Refusal(verdict === 'hidden' ? 'not-found' : 'not-allowed');
 };
 
-/** @throws {Refusal} `key-reused` for another request under the same key. */
-const firstAnswer = async (
-  known: AnsweredRequest,
-  fingerprint: string,
-  { vault }: ApiPorts,
-): Promise<Answer> => {
-  if (known.fingerprint !== fingerprint) throw new Refusal('key-reused');
-  return Answer.parse(await vault.open(known.answer));
-};
-
 /** TTL is the machine's time, whatever the case's clock says. */
 const now = (): number => Math.floor(Date.now() / 1000);
 
@@ -124,22 +115,22 @@ export const command =
   (ports: ApiPorts): Step<Input> =>
   async (input, call) => {
     const { store, clock, vault } = ports;
-    const pseudonym = await vault.pseudonym('caller', call.subject);
+    const caller = await vault.pseudonym('caller', call.subject);
     const fingerprint = await vault.pseudonym('request', call.fingerprint);
     const key = call.key ?? '';
 
-    return onConflictAgain(ports, async () => {
+    const attempt = async (): Promise<Answer> => {
       const own = {
-        known: ref(requestRecord, pseudonym, key),
+        known: ref(requestRecord, caller, key),
         ...ofCaller(call),
       };
       const wanted = await spec.first(input, ports);
-      const [at, [{ known, ...caller }, first]] = await Promise.all([
+      const [at, [{ known, ...calling }, first]] = await Promise.all([
         clock.now(),
         store.load(own, wanted),
       ]);
       if (known) return firstAnswer(known, fingerprint, ports);
-      const who = callerOf(caller);
+      const who = callerOf(calling);
 
       const tools = { ...ports, at, call, ...who };
       const found = { ...first, ...(await readSecond(spec, tools, first, input)) };
@@ -148,12 +139,15 @@ export const command =
 
       const { writes, personal, answer } = await spec.decide(found, input, tools);
       const sealed = await vault.seal(answer);
-      const answered = { caller: pseudonym, key, fingerprint, answer: sealed, answeredAt: now() };
+      const answered = { caller, key, fingerprint, answer: sealed, answeredAt: now() };
       await store.write([
         ...writes,
         ...(await sealParts(vault, personal)),
         put(requestRecord, answered, 'absent'),
       ]);
       return answer;
-    });
+    };
+    return onConflictAgain(ports, () =>
+      unlessAnswered(ports, { caller, key, fingerprint }, attempt),
+    );
   };

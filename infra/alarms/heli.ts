@@ -50,6 +50,14 @@ const declarations: Readonly<Record<string, Declaration>> = {
     means: 'An alert could reach nobody on any channel.',
     metric: metricNames.alertUndeliverable,
   },
+  'nobody-in-office': {
+    means: 'An office could be told nothing, so that its superior was: nobody there has a telephone.',
+    metric: metricNames.nobodyInOffice,
+  },
+  'post-not-held': {
+    means: 'A duty was opened for a post that nobody holds: another office stands in for it.',
+    metric: metricNames.postNotHeld,
+  },
   conflicts: {
     means: 'Many write to the same cases at once: every decision is taken several times.',
     metric: metricNames.conflictRetried,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { DirectoryLine } from '../directory.ts';
 import { OfficeId } from '../ids.ts';
+import { personal } from '../personal.ts';
 import { route } from '../route.ts';
 import { Text } from '../text.ts';
 import { Instant } from '../time.ts';
@@ -36,7 +37,7 @@ export const directory = [
     title: { zh: '撤销单位', en: 'Close an office in favour of another' },
     may: 'administrator',
     params: z.object({ officeId: OfficeId }),
-    body: z.strictObject({ successor: OfficeId, reason: Text }),
+    body: z.strictObject({ successor: OfficeId, reason: personal(Text(1000)) }),
     answer: z.object({ office: OfficeId, successor: OfficeId, at: Instant }),
   }),
   route({

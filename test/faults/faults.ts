@@ -65,7 +65,7 @@ const reopenedBy =
   };
 
 /** The relay's batch as the stream would bring it. */
-const batchOf = (keys: readonly string[]) => ({
+export const batchOf = (keys: readonly string[]) => ({
   Records: keys.map((sk) => ({
     eventName: 'INSERT',
     dynamodb: { Keys: { pk: { S: 'OUTBOX#0' }, sk: { S: sk } } },

@@ -34,10 +34,10 @@ export const people = (
 
   /** Whoever asked twice is told the same, although the first has done what the second asks for. */
   const refuse = (command: Command, error: unknown): void => {
-    if (!(error instanceof Refusal)) return fail(error);
-    if (answered.has(command))
+    if (!(error instanceof Refusal)) fail(error);
+    else if (answered.has(command))
       fail(new Broken(`${command.name}, answered before, is refused: ${error.code}`));
-    refused.set(error.code, (refused.get(error.code) ?? 0) + 1);
+    else refused.set(error.code, (refused.get(error.code) ?? 0) + 1);
   };
 
   /** Whatever a key was answered, it is answered whenever it comes again. */

@@ -12,7 +12,8 @@ export interface Shrunk {
 
 /** Which promise was broken, whatever the case and however often. */
 export const promiseIn = ({ failure }: Outcome): string | undefined =>
-  failure && `${failure.name} ${failure.message.split('\n')[0]?.replace(/[A-Z]*-?\d[\w.-]*/g, '#')}`;
+  failure &&
+  `${failure.name} ${failure.message.split('\n')[0]?.replace(/[A-Z]*-?\d[\w.-]*/g, '#')}`;
 
 /** The same decisions, without some, or with some of them made tame. */
 const simpler = function* (decisions: readonly number[]) {

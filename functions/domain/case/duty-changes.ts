@@ -33,11 +33,15 @@ export const dutyReassigned = (
   state: Case,
   { dutyId, owner }: DataOf<'DutyReassigned'>,
 ): Change => {
-  const { case: changed, duty } = withDuty(state, dutyId, ({ acknowledged, standsIn, ...before }) => ({
-    ...before,
-    owner,
-    version: before.version + 1,
-  }));
+  const { case: changed, duty } = withDuty(
+    state,
+    dutyId,
+    ({ acknowledged, standsIn, ...before }) => ({
+      ...before,
+      owner,
+      version: before.version + 1,
+    }),
+  );
   return { case: withOffices(changed, duty && ownerOffice(duty)), ...(duty && { duty }) };
 };
 

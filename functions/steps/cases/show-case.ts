@@ -77,7 +77,7 @@ export const showCase = query({
   first: ({ params }: { readonly params: { readonly caseNumber: CaseId } }) => ({
     case: ref(caseRecord, params.caseNumber),
   }),
-  show: async ({ case: state }, _input, { store, at, consoleLink }) => {
+  show: async ({ case: state }, _input, { store, at, consoleLink, successors }) => {
     if (!state) throw new Refusal('not-found');
     const { id, status, county, division, openedAt, closedAt, situations } = state;
     const [duties, reports, grown] = await Promise.all([
@@ -94,7 +94,7 @@ export const showCase = query({
         caseNumber: id,
         ...known,
         reports: reports.map((report) => reportView(state, report)),
-        duties: duties.map((duty) => dutyView(duty, at)),
+        duties: duties.map((duty) => dutyView(duty, at, successors)),
         ...grown,
         episodes,
       },

@@ -109,7 +109,12 @@ const writesOf = (lines: Lines, known: readonly Office[], tools: Tools): readonl
   }),
   ...linesOf(lines, 'officer').map(({ kind: _kind, mobile, left, ...line }) => {
     const division = divisionOf(line.office, lines, known);
-    return put(officerRecord, { ...line, division, ...(mobile && { mobile }), ...(left && { left }) });
+    return put(officerRecord, {
+      ...line,
+      division,
+      ...(mobile && { mobile }),
+      ...(left && { left }),
+    });
   }),
 ];
 

@@ -5,8 +5,8 @@ import type { DutyView } from '#schemas/api/views';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { Instant } from '#schemas/time';
 
-const presentOwner = ({ owner }: Duty, successors: Successors | undefined): Duty['owner'] =>
-  'office' in owner ? { ...owner, office: present(owner.office, successors) } : owner;
+const presentOwner = ({ owner, ended }: Duty, successors: Successors | undefined) =>
+  'office' in owner && !ended ? { ...owner, office: present(owner.office, successors) } : owner;
 
 /** A duty as its office sees it: an office that has followed a closed one sees itself. */
 export const dutyView = (

@@ -7,8 +7,8 @@ import type { Instant } from '#schemas/time';
 import { toldAlready } from './alerts-of.ts';
 import { claim } from './claim.ts';
 import { ignoringConflict } from './ignoring-conflict.ts';
-import { nextTry } from './next-try.ts';
 import { lineOfAlert } from './line-of-alert.ts';
+import { nextTry } from './next-try.ts';
 import { oweSms } from './owe.ts';
 import { prepare, type Sending, send } from './send-alert.ts';
 

@@ -45,6 +45,7 @@ export const send = ({ messenger, signature }: WorkerPorts, { alert, duty, offic
     const { subject, body } = alertEmail(text);
     return messenger.email(alert.office, subject, body);
   }
-  if (!officer?.mobile || officer.left) throw new Error(`officer ${alert.recipient} has no telephone`);
+  if (!officer?.mobile || officer.left)
+    throw new Error(`officer ${alert.recipient} has no telephone`);
   return messenger.sms(officer.mobile, text);
 };

@@ -1,5 +1,5 @@
-import { MOST_MOVED } from '#domain/case/move-post';
 import { dutyRecord } from '#domain/case/duty';
+import { MOST_MOVED } from '#domain/case/move-post';
 import { succeedOwners } from '#domain/case/succeed-owners';
 import { OwnError, WriteConflict } from '#domain/errors';
 import { type Errand, messageRecord, newMessage } from '#domain/outbox/message';

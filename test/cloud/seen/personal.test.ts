@@ -5,7 +5,7 @@ import type { System } from '#local/system';
 import { aCounty, type County } from '../a-county.ts';
 import { eventually } from '../eventually.ts';
 import { aCase, type TheCase } from '../flow/a-case.ts';
-import { kill, lastExecution, statusOf } from '../flow/executions.ts';
+import { kill, lastExecution, running, statusOf } from '../flow/executions.ts';
 import { cloudOf, machinesOf } from '../flow/inspect.ts';
 import { USUAL } from '../flow/outcomes.ts';
 import { play } from '../flow/play.ts';
@@ -42,15 +42,18 @@ describe('a person’s data', () => {
     marks = marksOf(county);
     await alone(system);
     of = await aCase(system, county);
-    unlucky = await aCase(system, county);
-    told = await misfortunes(system, county, unlucky);
+    await running(system, of);
     await forward(system, 40, 'minute');
     await kill(system, of);
     await forward(system, 2, 'minute');
+    await running(system, of);
     await play(of, { plan: USUAL });
-    await sweepIn(system, 0);
     const { arn } = await lastExecution(of);
     await eventually(async () => (await statusOf(system, arn)) === 'SUCCEEDED');
+    unlucky = await aCase(system, county);
+    told = await misfortunes(system, county, unlucky);
+    await forward(system, 20, 'minute');
+    await sweepIn(system, 0);
   }, 480_000);
 
   it('is in no line of any log, of any function', async () => {

@@ -1,9 +1,11 @@
+import { partsOfDuty } from '#domain/ids';
 import type { OpenDutyTask } from '#schemas/machine-task';
+import { relay } from '#steps/relay/relay';
 import { noteExecutionEnd } from '#steps/workers/note-execution-end';
 import { openDuty } from '#steps/workers/open-duty';
 import type { World } from '#test/fakes/a-world';
 import { endAsUsual } from '#test/fakes/usual-course';
-import { dutiesIn } from '#test/fakes/what-happened';
+import { dutiesIn, messagesIn } from '#test/fakes/what-happened';
 import { relayAll } from '#test/fakes/what-people-do';
 import { dyingPorts } from './dying-ports.ts';
 import { type Fault, heal, openOr, rest } from './life.ts';
@@ -42,13 +44,18 @@ const workerDies =
 /** More calls than opening a duty makes. */
 const MOST_CALLS = 9;
 
-const deathsOfWorker: [string, Fault][] = Array.from({ length: MOST_CALLS }, (_, n) => n).flatMap(
-  (n) =>
+/** One death before, and one after, each of so many calls. */
+const deaths = (
+  who: string,
+  calls: number,
+  fault: (n: number, when: 'before' | 'after') => Fault,
+): readonly [string, Fault][] =>
+  Array.from({ length: calls }, (_, n) => n).flatMap((n) =>
     (['before', 'after'] as const).map((when): [string, Fault] => [
-      `its worker dies ${when} its call no. ${n + 1}`,
-      { strike: workerDies(n, when) },
+      `${who} ${when} its call no. ${n + 1}`,
+      fault(n, when),
     ]),
-);
+  );
 
 /** Between the worker's reading of the duty and its storing of the token. */
 const outcomeBetween: Fault['strike'] = async (world, task) => {
@@ -71,26 +78,26 @@ const outcomeBetween: Fault['strike'] = async (world, task) => {
 /** The course of the case that is being lived, for an outcome that a fault gives out of turn. */
 export const courseNow: { course: Readonly<Record<string, string>> } = { course: {} };
 
-/** The relay dies when it has told the execution, before it deletes the message. */
-const relayDies: Fault = {
-  strike: async (world, task) => {
-    await openOr(world, task);
-    return undefined;
-  },
-  after: async (world) => {
-    const { store, machines } = world;
-    const before = machines.succeeded.length;
-    store.disturb.beforeWrite = (writes) => {
-      const isDelete = writes.some(({ kind }) => kind === 'delete');
-      if (!isDelete || machines.succeeded.length === before) return;
-      store.disturb.beforeWrite = undefined;
-      throw new Error('the process is gone');
-    };
-    await relayAll(world).catch(() => undefined);
-    store.disturb.beforeWrite = undefined;
+const opensFirst: Fault['strike'] = async (world, task) => {
+  await openOr(world, task);
+  return undefined;
+};
+
+/** The relay dies at its n-th call on the way of an outcome to the execution that waits for it. */
+const relayDies = (n: number, when: 'before' | 'after'): Fault => ({
+  strike: opensFirst,
+  after: async (world, task) => {
+    const message = messagesIn(world).find(
+      ({ errand }) => errand.kind === 'outcome' && isOf(task)(partsOfDuty(errand.dutyId)),
+    );
+    if (!message) throw new Error(`no outcome of ${task.duty} is on its way`);
+    await relay(dyingPorts(world.ports, n, when))(message);
     await heal(world);
   },
-};
+});
+
+/** Reading the message, and what it is about; telling; deleting. */
+const RELAY_CALLS = 4;
 
 /** What an older cycle still had under way comes late: a worker's call, a token, an end. */
 const lateFromOlder: Fault['strike'] = async (world, task) => {
@@ -126,7 +133,7 @@ export const faults: readonly (readonly [string, Fault])[] = [
     'its task times out, and nobody is told',
     { strike: kills(true, 'FAILED', false), resumes: true },
   ],
-  ...deathsOfWorker,
+  ...deaths('its worker dies', MOST_CALLS, (n, when) => ({ strike: workerDies(n, when) })),
   [
     'its event is delivered twice',
     {
@@ -147,20 +154,14 @@ export const faults: readonly (readonly [string, Fault])[] = [
   [
     'its event is delivered again when the duty has ended',
     {
-      strike: async (world, task) => {
-        await openOr(world, task);
-        return undefined;
-      },
+      strike: opensFirst,
       after: (world, task) => openOr(world, task),
     },
   ],
   [
     'its event is delivered again after the next one',
     {
-      strike: async (world, task) => {
-        await openOr(world, task);
-        return undefined;
-      },
+      strike: opensFirst,
       after: async (world, task) => {
         await rest(world);
         await again(world, task);
@@ -169,5 +170,5 @@ export const faults: readonly (readonly [string, Fault])[] = [
   ],
   ['an outcome lands before its token is stored', { strike: outcomeBetween }],
   ['an older cycle’s call, token and end come late', { strike: lateFromOlder, resumes: true }],
-  ['the relay dies when it has told the outcome', relayDies],
+  ...deaths('the relay dies', RELAY_CALLS, relayDies),
 ];

@@ -130,7 +130,8 @@ export const live = async ({ machine, course, at, fault }: Life): Promise<Lived>
     const duty = own.find(({ step }) => step === at) ?? own[0] ?? open[0];
     if (!duty) break;
     await endAsUsual(world, duty, course);
-    if (struck && fault?.after && duty.step === at) await fault.after(world, struck);
+    if (struck && duty.step === at && duty.subject === struck.subject)
+      await fault?.after?.(world, struck);
   }
   const resumed = casesIn(world)
     .flatMap(({ id }) => factsOf(world, id))

@@ -20,7 +20,7 @@ const states = taskStates(machine);
 const onPaper: Evaluate = (value, scope) => evaluate(value, scope as Scope);
 
 /** The response on its way, after so many acts of its officers. */
-const after = async (acts: number) => {
+const lived = async (acts: number) => {
   const { world, caseId } = await aCase();
   for (let act = 0; act < acts; act += 1) {
     const open = dutiesIn(world).filter(({ ended }) => !ended);
@@ -64,7 +64,7 @@ describe('a new version of a machine under an open episode', { timeout: 60_000 }
     'with $what, after $acts acts: the paper says where it will stand',
     async (each) => {
       await withVisit({}, async () => {
-        const { world: old, caseId } = await after(each.acts);
+        const { world: old, caseId } = await lived(each.acts);
         const before = idsOf(old, () => true);
         const open = idsOf(old, ({ ended }) => !ended);
         const world = deployed(old, each.version);
@@ -88,7 +88,7 @@ describe('a new version of a machine under an open episode', { timeout: 60_000 }
 
   it('passes a duty over that was put in before what is open, and the history says why', async () => {
     await withVisit({}, async () => {
-      const { world: old, caseId } = await after(3);
+      const { world: old, caseId } = await lived(3);
       const before = openNames(old, caseId);
       const world = deployed(old, withVisitBefore(machine, 'dispatch'));
       await resume(world, caseId, 'civilAffairs');
@@ -104,7 +104,7 @@ describe('a new version of a machine under an open episode', { timeout: 60_000 }
 
   it('opens it all the same where its type says that it opens late', async () => {
     await withVisit({ opensLate: true }, async () => {
-      const { world: old, caseId } = await after(3);
+      const { world: old, caseId } = await lived(3);
       const world = deployed(old, withVisitBefore(machine, 'dispatch'));
       const standing = await replayed(world);
       await resume(world, caseId, 'civilAffairs');
@@ -116,7 +116,7 @@ describe('a new version of a machine under an open episode', { timeout: 60_000 }
   });
 
   it('loses no outcome of a duty whose state is no more', async () => {
-    const { world: old, caseId } = await after(3);
+    const { world: old, caseId } = await lived(3);
     const open = dutiesIn(old).find(({ step, ended }) => step === 'notify' && !ended);
     const world = deployed(old, without(machine, 'notify'));
     const standing = await replayed(world);

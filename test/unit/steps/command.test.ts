@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { WriteConflict } from '#domain/errors';
-import { put } from '#domain/record';
-import { requestRecord } from '#domain/request';
+import type { Store } from '#domain/ports';
+import { put, type Refs } from '#domain/record';
+import { type Answer, requestRecord } from '#domain/request';
 import { endDuty } from '#steps/duties/end-duty';
 import { makeReport } from '#steps/reports/make-report';
 import { aReport, CHILD } from '#test/fakes/a-report';
@@ -38,6 +39,27 @@ describe('a repeated request', () => {
     await makeReport(world.ports)({ body: aReport() }, call);
 
     expect(casesIn(world)).toHaveLength(1);
+  });
+
+  it('is answered as its twin, which ends between two parts of one reading', async () => {
+    const world = aWorld();
+    const { caseId } = await report(world);
+    const duty = openDutyOf(world, caseId, 'accept');
+    const call = callAs('station', { version: duty.version });
+    const input = { params: { dutyId: duty.id }, body: outcomes.accepted };
+    const { store } = world.ports;
+    let first: Answer | undefined;
+    const load = async (...groups: readonly Refs[]) => {
+      const [own = {}, ...others] = groups;
+      const found: readonly unknown[] = await store.load(own);
+      if (others.length > 0) first ??= await endDuty(world.ports)(input, call);
+      return [...found, ...(await store.load(...others))];
+    };
+    const torn = { ...world.ports, store: { ...store, load: load as Store['load'] } };
+
+    const second = await endDuty(torn)(input, call);
+
+    expect(second).toEqual(first);
   });
 
   it('is refused when its key was used for another', async () => {

@@ -110,10 +110,23 @@ describe('to tell people', () => {
     expect(new Set(recipients(world))).toEqual(new Set([mobileOf('stationSecond')]));
   });
 
-  it('sounds the alarm when nobody at all has one', async () => {
+  it('tells the leading group’s office when nobody is there in an office without a superior', async () => {
     const world = aWorld();
     const { superior, ...alone } = officeNamed('station');
     world.table.transact([put(officeRecord, { ...alone, officers: [], deputies: [] })]);
+    await aCase(world);
+
+    expect(new Set(recipients(world))).toEqual(new Set([mobileOf('leadingGroup')]));
+  });
+
+  it('sounds the alarm when nobody at all has one', async () => {
+    const world = aWorld();
+    const { superior, ...alone } = officeNamed('station');
+    const { mobile, ...without } = officerNamed('leadingGroup');
+    world.table.transact([
+      put(officeRecord, { ...alone, officers: [], deputies: [] }),
+      put(officerRecord, without),
+    ]);
     await aCase(world);
 
     expect(recipients(world)).toEqual([]);

@@ -1,0 +1,279 @@
+/** A protection, and how it is taken out to see its test fail. */
+export interface Removal {
+  readonly id: string;
+  /** What went wrong elsewhere, in our words. */
+  readonly defect: string;
+  /** Where the protection is. */
+  readonly file: string;
+  /** What is done to it. */
+  readonly removed: string;
+  /** Text of the file, and what stands there without the protection. */
+  readonly edits: readonly (readonly [find: string, replace: string])[];
+}
+
+const RULES = 'functions/domain';
+const STEPS = 'functions/steps';
+
+export const removals: readonly Removal[] = [
+  {
+    id: 'DM01',
+    defect: 'a reminder that belongs to one day is lost when that day has no run',
+    file: `${RULES}/case/pass-rung.ts`,
+    removed: 'a rung is given only on its own day',
+    edits: [
+      [
+        'stepOf(duty.ladder, n, context.calendar).at <= context.at',
+        'stepOf(duty.ladder, n, context.calendar).at.slice(0, 10) === context.at.slice(0, 10)',
+      ],
+    ],
+  },
+  {
+    id: 'DM02',
+    defect: 'a run looks back less far than the pause since the run before',
+    file: `${STEPS}/sweep/sweep.ts`,
+    removed: 'the sweep looks back over one day',
+    edits: [
+      [
+        'for (const key of page.items)',
+        'for (const key of page.items.filter(({ at }) => Date.parse(by) - Date.parse(at) < 86_400_000))',
+      ],
+    ],
+  },
+  {
+    id: 'DM03',
+    defect: 'duties with one due time send one person thousands of texts',
+    file: `${RULES}/alerts/admit.ts`,
+    removed: 'every text is sent alone',
+    edits: [['texts.length < limits.mostPerHour', 'true']],
+  },
+  {
+    id: 'DM04',
+    defect: 'two duties of one person become one message',
+    file: `${STEPS}/relay/owe.ts`,
+    removed: 'an alert’s id does not say of which duty',
+    edits: [['alertIdOf(duty.caseId, duty.id, occasion', 'alertIdOf(duty.caseId, occasion']],
+  },
+  {
+    id: 'DM05',
+    defect: 'an SMS that failed counts as sent, and what should follow is not',
+    file: `${STEPS}/relay/hand-over.ts`,
+    removed: 'a failed attempt is noted as handed over',
+    edits: [['? failed(ports, sending, sent.error)', "? handedOver(ports, sending, 'sms')"]],
+  },
+  {
+    id: 'DM06',
+    defect: 'one bad recipient stops the whole batch',
+    file: `${STEPS}/sweep/sweep.ts`,
+    removed: 'the error of one item ends the sweep',
+    edits: [["ports.meter.failed('sweep-item-failed'", "throw error; ports.meter.failed('x'"]],
+  },
+  {
+    id: 'DM07',
+    defect: 'an overdue duty expires instead of climbing',
+    file: `${RULES}/case/pass-rung.ts`,
+    removed: 'the last rung does not repeat',
+    edits: [['drafts.length < AT_ONCE', 'n < duty.ladder.rungs.length && drafts.length < AT_ONCE']],
+  },
+  {
+    id: 'DM08',
+    defect: '“today” is fixed when the process starts',
+    file: `${STEPS}/command.ts`,
+    removed: 'the clock is read once for each process',
+    edits: [
+      [
+        'export const command =',
+        'let today: Promise<Instant> | undefined;\nexport const command =',
+      ],
+      ['clock.now(),', '(today ??= clock.now()),'],
+    ],
+  },
+  {
+    id: 'DM09',
+    defect: 'an action on many stops at the first page',
+    file: `${STEPS}/sweep/sweep.ts`,
+    removed: 'the sweep attends to its first page',
+    edits: [['while (next)', 'while (false)']],
+  },
+  {
+    id: 'DM10',
+    defect: 'in an action on many, the errors of single items are swallowed',
+    file: `${STEPS}/sweep/sweep.ts`,
+    removed: 'an item that failed is not noted',
+    edits: [["ports.meter.failed('sweep-item-failed'", "(() => {})('sweep-item-failed'"]],
+  },
+  {
+    id: 'DM11',
+    defect: 'a lock is looked at first and written afterwards',
+    file: `${RULES}/case/event-writes.ts`,
+    removed: 'a child’s lock is written whatever is there',
+    edits: [["{ child, caseId }, 'absent')", '{ child, caseId })']],
+  },
+  {
+    id: 'DM12',
+    defect: 'a number is given twice',
+    file: `${STEPS}/relay/number-report.ts`,
+    removed: 'the counter is written whatever is there',
+    edits: [[", counter?.last ?? 'absent')", ')']],
+  },
+  {
+    id: 'DM12',
+    defect: 'two creations collide',
+    file: `${RULES}/case/commit.ts`,
+    removed: 'a new case and its events are written whatever is there',
+    edits: [
+      ["put(caseRecord, state, before?.seq ?? 'absent')", 'put(caseRecord, state, before?.seq)'],
+      ["put(eventRecord, event, 'absent')", 'put(eventRecord, event)'],
+    ],
+  },
+  {
+    id: 'DM13',
+    defect: 'ten thousand finished things hide thirteen that are open',
+    file: `${RULES}/case/duty.ts`,
+    removed: 'an ended duty stays in the worklist',
+    edits: [['if (!office || duty.ended) return undefined', 'if (!office) return undefined']],
+  },
+  {
+    id: 'DM14',
+    defect: 'sent again over a slow line, one thing becomes two',
+    file: `${STEPS}/command.ts`,
+    removed: 'a request’s key is not looked up',
+    edits: [
+      ['if (known) return firstAnswer(known, fingerprint, ports);', ''],
+      ["put(requestRecord, answered, 'absent')", 'put(requestRecord, answered)'],
+    ],
+  },
+  {
+    id: 'DM15',
+    defect: 'what two clients made offline stays apart',
+    file: `${STEPS}/reports/make-report.ts`,
+    removed: 'a report does not ask for the child’s open case',
+    edits: [['child === undefined ? undefined : ref(openCaseOfChildRecord, child)', 'undefined']],
+  },
+  {
+    id: 'DM15',
+    defect: 'what two clients made offline stays unseen',
+    file: `${STEPS}/cases/identify-child.ts`,
+    removed: 'another open case of the child is not looked for',
+    edits: [["if (lock && lock.caseId !== state.id) throw new Refusal('child-has-case');", '']],
+  },
+  {
+    id: 'DM16',
+    defect: 'the record of what was done is lost when its queue fails',
+    file: `${RULES}/case/commit.ts`,
+    removed: 'events are left out of the transaction',
+    edits: [["...events.map((event) => put(eventRecord, event, 'absent')),", '']],
+  },
+  {
+    id: 'DM17',
+    defect: 'of two editors the last wins, unseen',
+    file: `${STEPS}/command.ts`,
+    removed: 'the version that the editor has seen is not asked',
+    edits: [['if (spec.version) holdVersion(call, spec.version(found));', '']],
+  },
+  {
+    id: 'DM18',
+    defect: 'the history travels in every answer, and grows with each',
+    file: `${STEPS}/cases/show-case.ts`,
+    removed: 'a case is shown with all its events',
+    edits: [['const NEWEST_EVENTS = 50', 'const NEWEST_EVENTS = 5000']],
+  },
+  {
+    id: 'DM19',
+    defect: 'a change of rules judges old records again',
+    file: `${RULES}/case/explain.ts`,
+    removed: 'a duty is explained by the rules of today',
+    edits: [['policyAt(duty.openedAt)', 'policyAt(at)']],
+  },
+  {
+    id: 'DM20',
+    defect: 'a timer fires twice when it is overdue, or after a restart',
+    file: `${RULES}/case/pass-rung.ts`,
+    removed: 'the rungs already given are not counted',
+    edits: [['let n = duty.given', 'let n = 0']],
+  },
+  {
+    id: 'DM21',
+    defect: 'a task waits for a person without a limit',
+    file: 'statemachines/emergency-response.asl.json',
+    removed: 'tasks have no time limit',
+    edits: [['"TimeoutSeconds": 7776000,', '']],
+  },
+  {
+    id: 'DM21',
+    defect: 'a loop runs into the wall of 25,000 events',
+    file: `${RULES}/case/resume-episode.ts`,
+    removed: 'a machine that always fails is begun again for ever',
+    edits: [["by === 'software' && idleCycles >= MOST_IDLE_CYCLES", 'false']],
+  },
+  {
+    id: 'DM22',
+    defect: 'work that is older than so many days is tried no more',
+    file: `${RULES}/outbox/message.ts`,
+    removed: 'a message tried twenty times is due no more',
+    edits: [
+      [
+        'due: (message) => message.nextAt',
+        'due: ({ attempts, nextAt }) => (attempts < 20 ? nextAt : undefined)',
+      ],
+    ],
+  },
+  {
+    id: 'DM24',
+    defect: 'whoever has the right post acts in cases that are not theirs',
+    file: `${RULES}/access.ts`,
+    removed: 'whether the case is seen is not asked',
+    edits: [["if (!sees(who, what.case)) return 'hidden';", '']],
+  },
+  {
+    id: 'DM25',
+    defect: 'a confidential address comes out inside another field',
+    file: 'schemas/duties/dispatch.ts',
+    removed: 'who cares for the child tonight is not marked as personal',
+    edits: [['careTonight: personal(', 'careTonight: (']],
+  },
+  {
+    id: 'DM26',
+    defect: 'the answer tells that a restricted child exists',
+    file: `${RULES}/access.ts`,
+    removed: 'what may not be seen is forbidden, not hidden',
+    edits: [
+      [
+        "if (!sees(who, what.case)) return 'hidden';",
+        "if (!sees(who, what.case)) return 'forbidden';",
+      ],
+    ],
+  },
+  {
+    id: 'DM28',
+    defect: 'unfinished work is deleted overnight',
+    file: `${RULES}/case/duty.ts`,
+    removed: 'duties are forgotten by the table after thirty days',
+    edits: [
+      [
+        '  version: (duty) => duty.version,',
+        '  version: (duty) => duty.version,\n  expires: ({ openedAt }) => Date.parse(openedAt) / 1000 + 30 * 86_400,',
+      ],
+    ],
+  },
+  {
+    id: 'DM29',
+    defect: 'reports are screened out without authority',
+    file: `${RULES}/case/named-in-outcome.ts`,
+    removed: 'nobody is asked who the second person is',
+    edits: [['...onConfirmer(given, duty)', '']],
+  },
+];
+
+/** What no feature of today can do wrong, and the feature that brings its test. */
+export const awaited: readonly (readonly [id: string, defect: string, feature: string])[] = [
+  [
+    'DM27',
+    'a formula in an exported table runs on the reader’s machine',
+    'exports: the quarterly summary and rosters as tables',
+  ],
+  [
+    'DM30',
+    'a document is missing from the court’s bundle',
+    'documents: the petition and its bundle',
+  ],
+];
