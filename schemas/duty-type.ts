@@ -57,8 +57,7 @@ export const dutyType = <const C extends string, const D extends Omit<DutyType, 
   declaration: D,
 ): D & { readonly code: C } => ({ code, ...declaration });
 
-/** What `POST /duties/{dutyId}/outcome` takes for this type: one shape per outcome. */
-export const outcomeForm = ({ outcomes }: Pick<DutyType, 'outcomes'>) => {
+const formOf = (outcomes: DutyType['outcomes']) => {
   const shapes = Object.entries(outcomes).map(([code, { title, form }]) =>
     form
       .extend({ outcome: z.literal(code) })
@@ -68,4 +67,16 @@ export const outcomeForm = ({ outcomes }: Pick<DutyType, 'outcomes'>) => {
   const [first, ...others] = shapes;
   if (!first) throw new Error('a duty type has at least one outcome');
   return z.discriminatedUnion('outcome', [first, ...others]);
+};
+
+const forms = new WeakMap<DutyType['outcomes'], ReturnType<typeof formOf>>();
+
+/**
+ * What `POST /duties/{dutyId}/outcome` takes for this type: one shape per outcome. It is made once:
+ * making it costs more than reading with it.
+ */
+export const outcomeForm = ({ outcomes }: Pick<DutyType, 'outcomes'>) => {
+  const form = forms.get(outcomes) ?? formOf(outcomes);
+  forms.set(outcomes, form);
+  return form;
 };

@@ -51,7 +51,8 @@ const declarations: Readonly<Record<string, Declaration>> = {
     metric: metricNames.alertUndeliverable,
   },
   'nobody-in-office': {
-    means: 'An office could be told nothing, so that its superior was: nobody there has a telephone.',
+    means:
+      'An office could be told nothing, so that its superior was: nobody there has a telephone.',
     metric: metricNames.nobodyInOffice,
   },
   'post-not-held': {

@@ -3,9 +3,8 @@ import { DescribeExecutionCommand, GetExecutionHistoryCommand } from '@aws-sdk/c
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { System } from '#local/system';
 import { aCounty, type County } from '../a-county.ts';
-import { eventually } from '../eventually.ts';
 import { aCase, type TheCase } from '../flow/a-case.ts';
-import { kill, lastExecution, running, statusOf } from '../flow/executions.ts';
+import { kill, running } from '../flow/executions.ts';
 import { cloudOf, machinesOf } from '../flow/inspect.ts';
 import { USUAL } from '../flow/outcomes.ts';
 import { play } from '../flow/play.ts';
@@ -48,8 +47,6 @@ describe('a person’s data', () => {
     await forward(system, 2, 'minute');
     await running(system, of);
     await play(of, { plan: USUAL });
-    const { arn } = await lastExecution(of);
-    await eventually(async () => (await statusOf(system, arn)) === 'SUCCEEDED');
     unlucky = await aCase(system, county);
     told = await misfortunes(system, county, unlucky);
     await forward(system, 20, 'minute');

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { holdCases } from '#test/simulation/case-invariants';
 import { awaitingParents, endsOf } from '#test/fakes/a-response';
 import { type Course, endAsUsual, nameOf, openNames } from '#test/fakes/usual-course';
 import { casesIn, dutiesIn } from '#test/fakes/what-happened';
 import { settleDown } from '#test/fakes/what-people-do';
+import { holdCases } from '#test/simulation/case-invariants';
 
 const PARENTS = ['father', 'mother'] as const;
 

@@ -195,7 +195,7 @@ describe('five hundred open duties of an office that closes', () => {
     const [bad] = openOf(world, 'station');
     await close(world, 'station', 'other-station');
     world.store.disturb.beforeWrite = (writes) => {
-      if (writes.some(({ key, name }) => name === 'case' && key.pk === `CASE#${bad?.caseId}`)) {
+      if (writes.some(({ key }) => key.sk === 'STATE' && key.pk === `CASE#${bad?.caseId}`)) {
         throw new Error('bad item');
       }
     };

@@ -3,7 +3,7 @@ import { divisionRecord, officerRecord } from '#domain/directory/records';
 import { put } from '#domain/record';
 import type { Post } from '#schemas/codes/post';
 import { metricNames } from '#schemas/metrics';
-import { divisions, officerNamed, type Role } from '#test/fakes/a-county';
+import { divisions, officeNamed, officerNamed, type Role } from '#test/fakes/a-county';
 import { aWorld, type World } from '#test/fakes/a-world';
 import { outcomes } from '#test/fakes/outcomes';
 import { alertsIn, dutyNow } from '#test/fakes/what-happened';
@@ -49,9 +49,11 @@ describe('a post that nobody holds', () => {
     withoutPost(world, 'police_station');
     const [county, town] = divisions;
     if (!county || !town) throw new Error('the county has a town');
-    const { leading_group_office } = county.offices;
     world.table.transact([
-      put(divisionRecord, { ...county, offices: { leading_group_office } }),
+      put(divisionRecord, {
+        ...county,
+        offices: { leading_group_office: officeNamed('leading-group').id },
+      }),
       put(divisionRecord, { ...town, offices: {} }),
     ]);
     const { caseId } = await report(world);
