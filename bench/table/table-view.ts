@@ -6,13 +6,17 @@ import type { Service } from './service.ts';
 
 const itemOf: (json: string) => Item = JSON.parse;
 
+const itemsOf = (service: Service): readonly Item[] =>
+  [...service.table(tables.table).items.values()].map((item) =>
+    itemOf(JSON.stringify(plain(item))),
+  );
+
 /** A counted table as the fakes' helpers look at one. It reads all of it: for small tables. */
 export const tableView = (service: Service): MemoryTable => ({
   get items() {
-    const all = [...service.table(tables.table).items.values()];
-    const items = all.map((item) => itemOf(JSON.stringify(plain(item))));
-    return new Map(items.map((item) => [pathOf(item), item]));
+    return new Map(itemsOf(service).map((item) => [pathOf(item), item]));
   },
+  having: (attribute, value) => itemsOf(service).filter((item) => item[attribute] === value),
   get reporters() {
     const all = [...service.table(tables.reporters).items.values()].map(plain);
     return new Map(all.map(({ pk, sk, sealed }) => [`reporters|${pk}|${sk}`, String(sealed)]));

@@ -1,16 +1,17 @@
 import type * as z from 'zod';
+import { describeGiven, kindOf } from './describe-given.ts';
 import type { Complaint } from './errors.ts';
 import { discriminators, isPersonalAt, schemaAt } from './schema-walk.ts';
 
 type Issue = z.core.$ZodIssue;
+
+const FIELD_NAME = /^[A-Za-z]\w{0,39}$/;
 
 interface Words {
   readonly zh: string;
   readonly en: string;
   readonly allowed?: string;
 }
-
-const LONGEST_ECHO = 80;
 
 const pointer = (path: readonly PropertyKey[]): string =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
@@ -23,21 +24,6 @@ const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
         : undefined,
     input,
   );
-
-/** What a value is, without saying it: personal data is not repeated. */
-const kindOf = (value: unknown): string => {
-  if (typeof value === 'string') return `a text of ${[...value].length} characters`;
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  return value === null ? 'null' : `a value of type ${typeof value}`;
-};
-
-/** Single values only: what is within a list or an object may be personal, or nested without end. */
-const echo = (value: unknown): string => {
-  if (value === undefined) return 'nothing';
-  if (typeof value === 'object' && value !== null) return kindOf(value);
-  const text = JSON.stringify(value);
-  return text.length > LONGEST_ECHO ? kindOf(value) : text;
-};
 
 /** In the place of an object stands what its fields hold, and some of them may be personal. */
 const replacesObject = (issue: Issue): boolean =>
@@ -91,12 +77,15 @@ const wordsOf = (issue: Issue, schema: z.core.$ZodType): Words => {
   }
 };
 
+/** A field's name is repeated where it can be one; whatever else stands there may be personal. */
+const unknownKey = (path: readonly PropertyKey[], key: string): Complaint => {
+  const words = { zh: '没有此字段', en: 'there is no such field' };
+  if (FIELD_NAME.test(key)) return { path: pointer([...path, key]), ...words };
+  return { path: pointer(path), given: `a field named by ${kindOf(key)}`, ...words };
+};
+
 const unknownKeys = (issue: Extract<Issue, { code: 'unrecognized_keys' }>): Complaint[] =>
-  issue.keys.map((key) => ({
-    path: pointer([...issue.path, key.slice(0, LONGEST_ECHO)]),
-    zh: '没有此字段',
-    en: 'there is no such field',
-  }));
+  issue.keys.map((key) => unknownKey(issue.path, key));
 
 /**
  * What is wrong with an input, field by field: where, what was given, what is allowed, in both
@@ -116,6 +105,6 @@ export const complaintsOf = (
     }
     const value = valueAt(input, issue.path);
     const isPrivate = isPersonalAt(schema, issue.path) || (value && replacesObject(issue));
-    const given = isPrivate ? kindOf(value) : echo(value);
+    const given = isPrivate ? kindOf(value) : describeGiven(value);
     return [{ path: pointer(issue.path), given, ...wordsOf(issue, schema) }];
   });

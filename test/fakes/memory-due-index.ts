@@ -22,19 +22,11 @@ const sorted = (items: readonly Item[], of: (item: Item) => string): readonly It
 
 /** The sparse index of what has a next moment; this one does not lag. */
 export const memoryDueIndex = (table: MemoryTable, shards: number): DueIndex => {
-  const all = () => [...table.items.values()];
   const everyShard = Array.from({ length: shards }, (_, shard) => shard);
-  const inShard = (shard: number) =>
-    sorted(
-      all().filter(({ duePk }) => duePk === `DUE#${shard}`),
-      dueOf,
-    );
+  const inShard = (shard: number) => sorted(table.having('duePk', `DUE#${shard}`), dueOf);
   const messagesIn = (outbox: string) => async (limit: number) =>
     everyShard.flatMap((shard) =>
-      sorted(
-        all().filter(({ pk }) => pk === `${outbox}#${shard}`),
-        ({ sk }) => sk,
-      )
+      sorted(table.having('pk', `${outbox}#${shard}`), ({ sk }) => sk)
         .slice(0, limit)
         .map(messageOf),
     );

@@ -31,6 +31,7 @@ export interface End {
 
 interface Run {
   readonly name: string;
+  readonly machine: string;
   readonly input: unknown;
   /** Which item of a Map it is in. */
   readonly item?: unknown;
@@ -45,12 +46,16 @@ export const memoryEngine = () => {
   const started: Run[] = [];
   /** Every state that was entered, in order. */
   const entered: string[] = [];
+  /** Each once, with the name of its machine. */
+  const visited = new Set<string>();
   const succeeded: { token: string; output: unknown }[] = [];
   const tasks: { name: string; task: OpenDutyTask }[] = [];
   const tokens = new Map<string, Waiting>();
   const ends: End[] = [];
   /** Machines of another version than the repository's. */
   const deployed = new Map<string, Graph>();
+  /** A machine that fails as soon as it has begun. */
+  const faults = { failing: false };
   let lastToken = 0;
 
   const scopeOf = (
@@ -71,6 +76,7 @@ export const memoryEngine = () => {
     const state = graph.States[name];
     if (!state) throw new Error(`no state ${name}`);
     entered.push(name);
+    visited.add(`${run.machine}: ${name}`);
     const on: Next = (output) =>
       state.Next ? enter(run, graph, state.Next, output, done) : done(output);
     if (state.Type === 'Task') return wait(run, state, input, on);
@@ -139,11 +145,13 @@ export const memoryEngine = () => {
 
   const machines: Machines = {
     start: async (execution: ExecutionName, input) => {
-      const run = { name: executionName(execution), input };
+      const { machine } = execution;
+      const run = { name: executionName(execution), machine, input };
       if (started.some(({ name }) => name === run.name)) return;
       started.push(run);
       running.add(run.name);
-      const graph = deployed.get(execution.machine) ?? machineNamed(execution.machine);
+      if (faults.failing) return kill(run.name, 'FAILED');
+      const graph = deployed.get(machine) ?? machineNamed(machine);
       await enter(run, graph, graph.StartAt, {}, async () => kill(run.name, 'SUCCEEDED'));
     },
     stop: async (execution) => kill(executionName(execution)),
@@ -161,8 +169,10 @@ export const memoryEngine = () => {
     ...machines,
     nameOf,
     deployed,
+    faults,
     started,
     entered,
+    visited,
     running,
     succeeded,
     tasks,

@@ -38,8 +38,6 @@ export const memoryStore = (
   shards: number,
 ): Store & { readonly disturb: Disturbance } => {
   const disturb: Disturbance = { reads: 0, writes: 0 };
-  const all = () => [...table.items.values()];
-
   const find = ({ type, key }: Ref<unknown>): unknown => {
     const item = table.items.get(pathOf(storedKey(key, shards)));
     return item && parsed(type.schema, item.value);
@@ -70,7 +68,7 @@ export const memoryStore = (
     },
     list: async ({ schema }, { pk, sk }, request) => {
       disturb.reads += 1;
-      const found = all().filter((item) => item.pk === pk && item.sk.startsWith(sk));
+      const found = table.having('pk', pk).filter((item) => item.sk.startsWith(sk));
       return pageParsed(
         schema,
         pageOf(`${pk}|${sk}`, found, (item) => item.sk, request),
@@ -78,7 +76,7 @@ export const memoryStore = (
     },
     listIndex: async (index, { schema }, pk, request) => {
       disturb.reads += 1;
-      const found = all().filter((item) => item[`${index}Pk`] === pk);
+      const found = table.having(`${index}Pk`, pk);
       const order = (item: Item): string => item[`${index}Sk`] ?? '';
       return pageParsed(schema, pageOf(`${index}|${pk}`, found, order, request));
     },

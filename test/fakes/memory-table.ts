@@ -1,6 +1,7 @@
 import { type Item, itemOf, storedKey } from '#adapters/dynamo/item';
 import { WriteConflict } from '#domain/errors';
 import type { Expectation, Write } from '#domain/record';
+import { type Attribute, memoryIndex } from './memory-index.ts';
 
 /** What DynamoDB takes at once. */
 const MOST_WRITES = 100;
@@ -14,6 +15,8 @@ class ValidationException extends Error {
 /** The items of a table, by key. */
 export interface MemoryTable {
   readonly items: ReadonlyMap<string, Item>;
+  /** The items with this value of an attribute, in no order. */
+  readonly having: (attribute: Attribute, value: string) => readonly Item[];
   /** What lies sealed in the reporters' own table, by key. */
   readonly reporters: ReadonlyMap<string, string>;
   /** Writes all or nothing. */
@@ -45,6 +48,7 @@ const refuseWrong = (paths: readonly string[], writes: readonly Write[]): void =
 export const memoryTable = (shards: number): MemoryTable => {
   const items = new Map<string, Item>();
   const reporters = new Map<string, string>();
+  const index = memoryIndex();
 
   const pathOfWrite = (write: Write): string =>
     write.kind === 'seal' ? `reporters|${pathOf(write.key)}` : pathOf(storedKey(write.key, shards));
@@ -55,9 +59,12 @@ export const memoryTable = (shards: number): MemoryTable => {
   };
 
   const apply = (write: Write, path: string, item: Item | undefined): void => {
-    if (write.kind === 'delete') items.delete(path);
-    else if (write.kind === 'seal') reporters.set(path, write.sealed);
-    else if (item) items.set(path, item);
+    if (write.kind === 'seal') return void reporters.set(path, write.sealed);
+    const before = items.get(path);
+    if (before) index.remove(path, before);
+    if (!item) return void items.delete(path);
+    items.set(path, item);
+    index.add(path, item);
   };
 
   const transact = (writes: readonly Write[]): void => {
@@ -72,5 +79,5 @@ export const memoryTable = (shards: number): MemoryTable => {
     for (const [index, write] of writes.entries()) apply(write, paths[index] ?? '', stored[index]);
   };
 
-  return { items, reporters, transact };
+  return { items, having: index.having, reporters, transact };
 };

@@ -1,16 +1,13 @@
 import { type Duty, recorderOf } from '#domain/case/duty';
+import { present, type Successors } from '#domain/directory/successions';
 import type { Role } from './a-county.ts';
+import { jobs } from './jobs.ts';
 
-const roles: Readonly<Record<string, Role>> = {
-  station: 'station',
-  'other-station': 'otherStation',
-  township: 'township',
-  'civil-affairs': 'civilAffairs',
-};
-
-/** An officer of the office that records a duty's end. */
-export const recorderOfDuty = (duty: Duty): Role => {
-  const role = roles[recorderOf(duty) ?? ''];
+/** An officer of the office that records a duty's end, or of the one that has followed it. */
+export const recorderOfDuty = (duty: Duty, successors?: Successors): Role => {
+  const named = recorderOf(duty);
+  const office = named && present(named, successors);
+  const role = jobs.find((job) => job.office === office)?.roles[0];
   if (!role) throw new Error(`nobody records the end of ${duty.id}`);
   return role;
 };

@@ -4,7 +4,7 @@ import { MONDAY } from './memory-clock.ts';
 import { outcomes } from './outcomes.ts';
 import { recorderOfDuty } from './recorder.ts';
 import { firstOutcome, sampleFields } from './sample.ts';
-import { dutiesIn } from './what-happened.ts';
+import { dutiesIn, successorsIn } from './what-happened.ts';
 import { end, settleDown } from './what-people-do.ts';
 
 type Outcome = keyof typeof outcomes;
@@ -46,7 +46,7 @@ export const endAsUsual = (
   const { type, subject } = duty;
   const outcome = course[`${type}.${subject}`] ?? course[type] ?? usual[type] ?? firstOutcome(type);
   const fields = isKept(outcome) ? outcomes[outcome] : sampleOutcome(type, outcome);
-  return end(world, duty, recorderOfDuty(duty), { ...fields, ...change });
+  return end(world, duty, recorderOfDuty(duty, successorsIn(world)), { ...fields, ...change });
 };
 
 const openOf = (world: World, caseId: string): readonly Duty[] =>

@@ -2,6 +2,7 @@ import { Alert, alertRecord } from '#domain/alerts/alert';
 import { Case, caseRecord, Watch } from '#domain/case/case';
 import { Duty, dutyRecord } from '#domain/case/duty';
 import { CaseEvent } from '#domain/case/event';
+import { Successions, type Successors } from '#domain/directory/successions';
 import type { Message } from '#domain/outbox/message';
 import { Message as MessageSchema } from '#domain/outbox/message';
 import { ref } from '#domain/record';
@@ -15,9 +16,10 @@ interface Parses<T> {
 
 /** Every record of one kind, in the order of its keys. */
 const recordsOf = <T>({ table }: World, type: string, schema: Parses<T>): readonly T[] =>
-  [...table.items.values()]
-    .filter((item) => item.type === type)
-    .toSorted((a, b) => (`${a.pk}|${a.sk}` < `${b.pk}|${b.sk}` ? -1 : 1))
+  table
+    .having('type', type)
+    .map((item) => ({ place: `${item.pk}|${item.sk}`, value: item.value }))
+    .sort((a, b) => (a.place < b.place ? -1 : 1))
     .map(({ value }) => parsed(schema, value));
 
 export const casesIn = (world: World): readonly Case[] => recordsOf(world, 'case', Case);
@@ -26,6 +28,10 @@ export const alertsIn = (world: World): readonly Alert[] => recordsOf(world, 'al
 export const watchesIn = (world: World): readonly Watch[] => recordsOf(world, 'watch', Watch);
 export const messagesIn = (world: World): readonly Message[] =>
   recordsOf(world, 'message', MessageSchema);
+
+/** Who has followed which closed office. */
+export const successorsIn = (world: World): Successors =>
+  recordsOf(world, 'successions', Successions)[0]?.successors ?? {};
 
 export const eventsOf = (world: World, caseId: string): readonly CaseEvent[] =>
   recordsOf(world, 'event', CaseEvent).filter((event) => event.caseId === caseId);

@@ -11,7 +11,7 @@ export interface Coverage {
   /** Pairs of processes that were under way at once. */
   readonly together: ReadonlyMap<string, number>;
   readonly refusals: ReadonlyMap<string, number>;
-  /** Duties that a machine came to. */
+  /** What a machine came to, in how many runs. */
   readonly states: ReadonlyMap<string, number>;
   readonly facts: ReadonlyMap<string, number>;
 }
@@ -38,7 +38,7 @@ export const coverageOf = ({ table, machines }: World, seen: Seen): Coverage => 
     faults,
     together: counted(together),
     refusals: refused,
-    states: counted(machines.entered),
+    states: counted(machines.visited),
     facts: counted(facts),
   };
 };

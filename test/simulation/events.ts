@@ -1,6 +1,7 @@
 import { Refusal, Unavailable, WriteConflict } from '#domain/errors';
 import type { MessageKey } from '#domain/ports';
 import type { OpenDutyTask } from '#schemas/machine-task';
+import { isMachineName, machines as machinesKnown } from '#schemas/machines';
 import { relay } from '#steps/relay/relay';
 import { tellReporter } from '#steps/reporter/tell-reporter';
 import { sweep } from '#steps/sweep/sweep';
@@ -8,10 +9,13 @@ import { noteExecutionEnd } from '#steps/workers/note-execution-end';
 import { openDuty } from '#steps/workers/open-duty';
 import type { World } from '#test/fakes/a-world';
 import type { End } from '#test/fakes/memory-engine';
-import { messagesIn } from '#test/fakes/what-happened';
+import { casesIn, messagesIn } from '#test/fakes/what-happened';
 import { type Choices, pick } from './choices.ts';
 import { type ProcessPorts, portsOf } from './ports.ts';
 import type { Ending, Scheduler } from './scheduler.ts';
+import { startIn } from './start-in.ts';
+
+const machineNames = Object.keys(machinesKnown).filter(isMachineName);
 
 /** A worker may fail for want of a service, or because others write all the time: it is asked again. */
 const isPassing = (error: unknown): boolean =>
@@ -91,6 +95,12 @@ export const events = (
     },
     endAgain: (): void => again(noted, note),
     endLost: (): void => void machines.ends.shift(),
+    /** Some machine in some case, so that each is met that no report begins. */
+    anotherMachine: (): void => {
+      const { id } = pick(choices, casesIn(world)) ?? {};
+      const machine = pick(choices, machineNames);
+      if (id && machine) work('another machine', (ports) => startIn(ports, id, machine));
+    },
     reporters: (): void =>
       work('tell reporters', async (ports) => {
         for (const key of await ports.outbox(50)) await tellReporter(ports)(key);

@@ -21,8 +21,12 @@ const toTheWorld = (world: World, choices: Choices): readonly Happening[] => {
   const down = (): void => {
     messenger.faults.down = !messenger.faults.down;
   };
+  const fail = (): void => {
+    machines.faults.failing = !machines.faults.failing;
+  };
   return [
     ['kill execution', 1, kill],
+    ['machine fails or works', 1, fail],
     ['provider down or up', 1, down],
     ['number out of use', 1, () => void messenger.refused.add(mobileOf('station'))],
     ['time', 4, () => clock.forward(forwards[choices.below(forwards.length)] ?? 1)],
@@ -48,5 +52,6 @@ export const happenings = (
   ['execution end lost', 1, bringing.endLost],
   ['sweep', 5, bringing.sweep],
   ['reporters', 2, bringing.reporters],
+  ['another machine', 1, bringing.anotherMachine],
   ...toTheWorld(world, choices),
 ];

@@ -1,4 +1,6 @@
+import type { Duty } from '#domain/case/duty';
 import { Refusal } from '#domain/errors';
+import { dutyTypes } from '#schemas/duties/index';
 import type { Instant } from '#schemas/time';
 import { relay } from '#steps/relay/relay';
 import { tellReporter } from '#steps/reporter/tell-reporter';
@@ -8,28 +10,49 @@ import type { World } from '#test/fakes/a-world';
 import { type Course, endAsUsual } from '#test/fakes/usual-course';
 import { casesIn, dutiesIn, messagesIn } from '#test/fakes/what-happened';
 import { openAll, resume } from '#test/fakes/what-people-do';
-import { type Choices, pick } from './choices.ts';
+
+/** How a duty ends in this run. */
+type CourseOf = (duty: Duty) => Course;
+
+const MOST_ROUNDS = 300;
 
 export const isDone = (world: World): boolean =>
   casesIn(world).every(({ status }) => status === 'closed');
 
-/** What becomes of the parents, in this run. */
-export const someCourse = (choices: Choices): Course => ({
-  'order-return': pick(choices, ['ordered', 'unreachable'] as const) ?? 'ordered',
-  escort: pick(choices, ['handedOver', 'noEscort'] as const) ?? 'handedOver',
-  compliance: pick(choices, ['returned', 'trusteeNamed'] as const) ?? 'returned',
-});
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Refusal ? error.code : undefined;
 
-/** Officers do what is asked of them, first what others wait for. */
-const everybodyWorks = async (world: World, course: Course): Promise<void> => {
-  const open = dutiesIn(world).filter(({ ended }) => !ended);
-  const duty = open.find(({ type }) => type !== 'close') ?? open[0];
+/** What is refused as it was meant to end, ends as usual: not every office may end it otherwise. */
+const end = async (world: World, duty: Duty, courseOf: CourseOf): Promise<void> => {
   try {
-    if (duty) await endAsUsual(world, duty, course);
+    await endAsUsual(world, duty, courseOf(duty));
+  } catch (error) {
+    if (codeOf(error) !== 'bad-input') throw error;
+    await endAsUsual(world, duty);
+  }
+};
+
+/** @returns whether there was something to do, and it could be done. */
+const somebodyWorks = async (world: World, courseOf: CourseOf): Promise<boolean> => {
+  const open = dutiesIn(world).filter(({ ended }) => !ended);
+  const duty = open.find(({ type }) => type !== dutyTypes.close.code) ?? open[0];
+  if (!duty) return false;
+  try {
+    await end(world, duty, courseOf);
+    return true;
   } catch (error) {
     // A second response may still be on its way to its close.
-    if (!(error instanceof Refusal) || error.code !== 'not-yet') throw error;
+    if (codeOf(error) !== 'not-yet') throw error;
+    return false;
   }
+};
+
+/** So many duties are done in a round, while the ladders of the others run on. */
+const AT_A_TIME = 5;
+
+/** Officers do what is asked of them, first what others wait for. */
+const everybodyWorks = async (world: World, courseOf: CourseOf): Promise<void> => {
+  for (let n = 0; n < AT_A_TIME && (await somebodyWorks(world, courseOf)); n += 1);
 };
 
 /** What software has given up, a person resumes. */
@@ -49,23 +72,36 @@ const carryNew = async (world: World, since: Instant): Promise<void> => {
   }
 };
 
+/** What happens of itself between two looks at the worklist. */
+const timePasses = async (world: World, since: Instant): Promise<void> => {
+  for (const end of world.machines.ends.splice(0)) await noteExecutionEnd(world.ports)(end);
+  await carryNew(world, since);
+  world.clock.forward(3);
+  await sweep(world.ports);
+};
+
+/** A machine that went on failing is given up; its cases lie still until it is mended. */
+const GIVEN_UP_AFTER = 8;
+
+const outlastFailure = async (world: World, since: Instant): Promise<void> => {
+  const { faults } = world.machines;
+  for (let n = 0; faults.failing && n < GIVEN_UP_AFTER; n += 1) await timePasses(world, since);
+  faults.failing = false;
+};
+
 /** From here on nothing fails any more; time passes, and people work. */
-export const bringToItsEnd = async (world: World, course: Course): Promise<void> => {
+export const bringToItsEnd = async (world: World, courseOf: CourseOf): Promise<void> => {
   world.messenger.refused.clear();
   world.messenger.faults.down = false;
   world.clock.forward(1);
   const since = await world.clock.now();
-  for (
-    let round = 0;
-    round < 300 && !(isDone(world) && messagesIn(world).length === 0);
-    round += 1
-  ) {
-    for (const end of world.machines.ends.splice(0)) await noteExecutionEnd(world.ports)(end);
+  await outlastFailure(world, since);
+  const isOver = () => isDone(world) && messagesIn(world).length === 0;
+  for (let round = 0; round < MOST_ROUNDS && !isOver(); round += 1) {
     await carryNew(world, since);
     await resumeStalled(world);
-    await everybodyWorks(world, course);
+    await everybodyWorks(world, courseOf);
     for (const key of await world.ports.outbox(50)) await tellReporter(world.ports)(key);
-    world.clock.forward(3);
-    await sweep(world.ports);
+    await timePasses(world, since);
   }
 };

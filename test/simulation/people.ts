@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { Refusal, Unavailable } from '#domain/errors';
 import type { Answer } from '#domain/request';
 import type { World } from '#test/fakes/a-world';
+import type { Command } from './asking.ts';
 import { type Choices, pick } from './choices.ts';
-import { type Command, someCommand } from './commands.ts';
+import { someCommand } from './commands.ts';
 import { portsOf } from './ports.ts';
 import type { Ending, Scheduler } from './scheduler.ts';
 
@@ -11,6 +12,9 @@ import type { Ending, Scheduler } from './scheduler.ts';
 export class Broken extends Error {
   override readonly name = 'Broken';
 }
+
+/** Of so many requests one is made twice at once. */
+const TWICE_ONE_IN = 4;
 
 /** A caller is told to come again, or hears nothing at all. */
 const isToRepeat = (ending: Ending<Answer>): boolean => {
@@ -31,6 +35,7 @@ export const people = (
   const answered = new Map<Command, Answer>();
   const refused = new Map<string, number>();
   let asked = 0;
+  let reports = 0;
 
   /** Whoever asked twice is told the same, although the first has done what the second asks for. */
   const refuse = (command: Command, error: unknown): void => {
@@ -59,15 +64,18 @@ export const people = (
       },
     );
 
+  const ask = (): void => {
+    asked += 1;
+    const command = someCommand({ world, choices, key: `asked-${asked}`, reports });
+    if (!command) return;
+    if (command.name === 'report') reports += 1;
+    send(command);
+    if (choices.below(TWICE_ONE_IN) === 1) send(command);
+  };
+
   return {
     refused,
-    ask: (): void => {
-      asked += 1;
-      const command = someCommand({ world, choices, key: `key-${asked}` });
-      if (!command) return;
-      send(command);
-      if (choices.below(8) === 1) send(command);
-    },
+    ask,
     /** @returns whether anybody still waits for an answer. */
     repeat: (): boolean => {
       const command = unanswered.shift();

@@ -1,9 +1,11 @@
 import { aWorld } from '#test/fakes/a-world';
-import type { Choices } from './choices.ts';
+import { beginning } from './beginning.ts';
+import { type Choices, pick } from './choices.ts';
+import { someCourse } from './course.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { events } from './events.ts';
 import { happenings } from './happenings.ts';
-import { bringToItsEnd, isDone, someCourse } from './healing.ts';
+import { bringToItsEnd, isDone } from './healing.ts';
 import { holdAll, holdAtEnd } from './invariants.ts';
 import { lagging } from './lag.ts';
 import { onItsOwnTime } from './own-time.ts';
@@ -20,8 +22,8 @@ export interface Outcome {
 const STEPS = 500;
 const HELD_EVERY = 25;
 
-/** In a hundred steps, so many go on with what is under way. */
-const ONWARDS = 72;
+/** In a hundred steps, so many go on with what is under way: the fewer, the more is so at once. */
+const onwards = [72, 50, 85] as const;
 
 /**
  * Plays the whole system for some hundred steps in which anything may happen, lets it heal, and
@@ -54,8 +56,9 @@ export const simulate = async (choices: Choices, sabotage?: Sabotage): Promise<O
   };
 
   const chaos = async (): Promise<void> => {
+    const goingOn = pick(choices, onwards) ?? 100;
     for (let n = 0; n < STEPS && !failure; n += 1) {
-      const isNew = choices.below(100) >= ONWARDS;
+      const isNew = choices.below(100) >= goingOn;
       if (isNew || !(await tasks.step())) happen();
       const [first, second] = tasks.names().toSorted();
       if (first && second) together.add(`${first} + ${second}`);
@@ -70,6 +73,7 @@ export const simulate = async (choices: Choices, sabotage?: Sabotage): Promise<O
   };
 
   const play = async (): Promise<void> => {
+    await beginning(world, choices);
     await chaos();
     await drain();
     if (failure) return;

@@ -5,10 +5,11 @@ import { sabotages } from './sabotage.ts';
 import { promiseIn, shrink } from './shrink.ts';
 
 const PATIENCE_MS = 300_000;
-const MOST_SEEDS = 20;
+const MOST_SEEDS = 60;
 
 const firstBroken = async (sabotage: (typeof sabotages)[number]) => {
-  for (let seed = 1; seed <= MOST_SEEDS; seed += 1) {
+  const seeds = Array.from({ length: MOST_SEEDS }, (_, index) => index + 1);
+  for (const seed of [sabotage.foundBy, ...seeds]) {
     const choices = seeded(seed);
     const outcome = await simulate(choices, sabotage);
     if (outcome.failure) return { decisions: choices.taken, outcome };

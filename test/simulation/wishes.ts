@@ -12,10 +12,15 @@ const statesIn = (graph: unknown): readonly string[] => {
   return [...own, ...Object.values(graph).flatMap(statesIn)];
 };
 
+const SUFFIX = '.asl.json';
+
 const states = (): readonly string[] =>
-  readdirSync(MACHINES).flatMap((file) =>
-    statesIn(JSON.parse(readFileSync(new URL(file, MACHINES), 'utf8'))),
-  );
+  readdirSync(MACHINES)
+    .filter((file) => file.endsWith(SUFFIX))
+    .flatMap((file) => {
+      const graph: unknown = JSON.parse(readFileSync(new URL(file, MACHINES), 'utf8'));
+      return statesIn(graph).map((state) => `${file.slice(0, -SUFFIX.length)}: ${state}`);
+    });
 
 const facts = (): readonly string[] => Fact.options.map(({ shape }) => shape.type.value);
 
@@ -34,7 +39,7 @@ export const neverMet = (coverage: Coverage): readonly string[] => {
       .filter((verdict) => !isMet(verdict))
       .map((each) => `fault: a call ${each}`),
     ...[...coverage.happened].filter(([, n]) => n === 0).map(([each]) => `happening: ${each}`),
-    ...missing('state', [...new Set(states())], coverage.states),
+    ...missing('state', states(), coverage.states),
     ...missing('fact', facts(), coverage.facts),
   ];
 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import type { Call } from '#domain/call';
+import { describeGiven } from '#domain/describe-given';
 import { type Complaint, Refusal } from '#domain/errors';
 import { OfficerId } from '#schemas/ids';
 import { isWrite, type Route } from '#schemas/route';
@@ -18,7 +19,7 @@ const VERSION = /^(?:W\/)?("?)(\d{1,9})\1$/;
 
 const headerComplaint = (path: string, allowed: string, given: string): Complaint => ({
   path,
-  given,
+  given: describeGiven(given),
   allowed,
   zh: '请求头格式不符',
   en: 'this header is not of this form',
@@ -29,7 +30,7 @@ const keyOf = (route: Route, header: string | undefined): { key?: string } => {
   if (!header) throw new Refusal('key-missing');
   if (KEY.test(header)) return { key: header };
   const allowed = '1–128 printable ASCII characters';
-  const complaint = headerComplaint('Idempotency-Key', allowed, header.slice(0, 80));
+  const complaint = headerComplaint('Idempotency-Key', allowed, header);
   throw new Refusal('bad-input', { complaints: [complaint] });
 };
 
@@ -38,11 +39,7 @@ const versionOf = (route: Route, header: string | undefined): { version?: number
   if (!header) throw new Refusal('version-missing');
   const version = VERSION.exec(header)?.[2];
   if (version) return { version: Number(version) };
-  const complaint = headerComplaint(
-    'If-Match',
-    'the version of the ETag: "3"',
-    header.slice(0, 80),
-  );
+  const complaint = headerComplaint('If-Match', 'the version of the ETag: "3"', header);
   throw new Refusal('bad-input', { complaints: [complaint] });
 };
 

@@ -7,18 +7,11 @@ import type { WorkerPorts } from '#domain/world';
 import type { DigestId, OfficerId } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
 import { onConflictAgain } from '../retry.ts';
-import { giveUp, handedOver } from './hand-over.ts';
-import { ignoringConflict } from './ignoring-conflict.ts';
 import { nextTry } from './next-try.ts';
+import { noteDigest, type Sent, type Waiting } from './note-digest.ts';
 import { SEND_LEASE_MS } from './owe.ts';
 import { prepare } from './send-alert.ts';
 import { waitingAlerts } from './waiting-alerts.ts';
-
-/** So many alerts are noted at the same time. */
-const AT_ONCE = 10;
-
-type Waiting = Awaited<ReturnType<typeof waitingAlerts>>;
-type Sent = { readonly messageId: string } | { readonly error: unknown };
 
 /** What becomes of a guard's digest: another moment, or nothing more of it. */
 type Change = Pick<Guard, 'digest' | 'digestAt'>;
@@ -51,7 +44,7 @@ const claim = (ports: WorkerPorts, officer: OfficerId, id: DigestId, at: Instant
 const send = async (
   { messenger, signature }: WorkerPorts,
   officer: Officer | undefined,
-  waiting: Waiting,
+  waiting: readonly Waiting[],
 ): Promise<Sent> => {
   const duties = new Set(waiting.map(({ duty }) => duty.id)).size;
   try {
@@ -63,38 +56,12 @@ const send = async (
   }
 };
 
-const noteOne = async (
-  ports: WorkerPorts,
-  { alert: before, duty }: Waiting[number],
-  sent: Sent,
-  digest: DigestId,
-): Promise<void> => {
-  const at = await ports.clock.now();
-  const alert = { ...before, digest, attempts: before.attempts + 1 };
-  if ('error' in sent) return giveUp(ports, { alert, duty }, sent.error);
-  const { silentUntil } = await prepare(ports, alert, at);
-  await handedOver(ports, { alert, silentUntil }, sent.messageId);
-};
-
-/** Whatever cannot be noted now has a moment of its own, and is told again rather than lost. */
-const note = async (ports: WorkerPorts, waiting: Waiting, sent: Sent, digest: DigestId) => {
-  const one = async (each: Waiting[number]): Promise<void> => {
-    try {
-      await ignoringConflict(noteOne(ports, each, sent, digest));
-    } catch (error) {
-      ports.meter.failed('digest-not-noted', error, { alert: each.alert.id });
-    }
-  };
-  for (let from = 0; from < waiting.length; from += AT_ONCE) {
-    await Promise.all(waiting.slice(from, from + AT_ONCE).map(one));
-  }
-};
-
 /**
  * Sends one person the one text that stands for all that waits for it.
  *
- * The guard is done with the digest before its alerts are noted: a death in between lets the rest
- * of them come into a later digest, and repeats no text at once.
+ * The guard keeps the digest until its alerts are noted, so that none of them is given another
+ * place meanwhile; but it is due no sooner than the next may come: a death in between lets the
+ * rest of them come with it, and repeats no text at once.
  */
 export const sendDigest = async (ports: WorkerPorts, id: OfficerId): Promise<void> => {
   const { store, clock, meter } = ports;
@@ -108,11 +75,15 @@ export const sendDigest = async (ports: WorkerPorts, id: OfficerId): Promise<voi
   const claimed = await claim(ports, id, guard.digest.id, at);
   if (!claimed) return;
   const done = (result: Change) => change(ports, id, claimed.id, () => result);
-  if (waiting.length === 0) return void (await done({}));
+  const [first] = waiting;
+  if (!first) return void (await done({}));
+  const { limits } = await prepare(ports, first.alert, at);
   const sent = await send(ports, officer, waiting);
   const again = 'error' in sent ? nextTry(sent.error, claimed.attempts, at) : undefined;
   if (again) return void (await done({ digest: { ...claimed, nextAt: again } }));
-  await done('error' in sent ? {} : { digestAt: at });
+  const told = 'error' in sent ? {} : { digestAt: at };
+  await done({ ...told, digest: { ...claimed, nextAt: limits.digestAfter(at) } });
+  await noteDigest(ports, waiting, sent, claimed.id);
+  await done({});
   meter.note('digest-done', { digest: claimed.id, alerts: waiting.length });
-  await note(ports, waiting, sent, claimed.id);
 };

@@ -1,6 +1,7 @@
 import { type Case, caseRecord, type Episode, type Watch, watchRecord } from '#domain/case/case';
 import { resumeEpisode } from '#domain/case/resume-episode';
 import { handedOverBy } from '#domain/case/watch';
+import { partsOfDuty } from '#domain/ids';
 import { put, ref, remove } from '#domain/record';
 import { instantAt, millisecondsOf } from '#domain/time/instant';
 import type { WorkerPorts } from '#domain/world';
@@ -82,9 +83,14 @@ const isAlive = (
   return machines.isRunning({ machine, county, caseId, episodeId, cycle });
 };
 
+/** Alive, but nobody owes anything: it has still to ask for what comes next, and may die first. */
+const isBetweenDuties = ({ open }: Case, episodeId: EpisodeId): boolean =>
+  !open.some(({ id }) => partsOfDuty(id).episodeId === episodeId);
+
 /**
  * Looks whether an episode's execution is alive: a dead one is resumed, one of 60 days renewed,
- * and a living one looked at again tomorrow, and one given up alarmed again.
+ * and one given up alarmed again. A living one is looked at again tomorrow, or, while nobody owes
+ * anything in it, as soon as the next should.
  *
  * The watch is moved only if nobody has set it closer meanwhile.
  */
@@ -112,5 +118,6 @@ export const watchEpisode = async (
     return resume(ports, watch, 'software');
   }
   if (isOld(episode, at)) return resume(ports, watch, 'age');
+  if (isBetweenDuties(state, episodeId)) return lookAgain(ports, watch, handedOverBy(at));
   await lookTomorrow(ports, watch, at);
 };

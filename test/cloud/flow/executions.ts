@@ -62,3 +62,13 @@ export const killAndWait = async (system: System, of: TheCase): Promise<void> =>
   await kill(system, of);
   await forward(system, 2, 'minute');
 };
+
+/** A case whose execution is killed, however far ahead its watch is, and that has the next one. */
+export const killAndFollow = async (system: System, of: TheCase): Promise<void> => {
+  const lost = await kill(system, of);
+  await eventually(async () => {
+    await forward(system, 1, 'minute');
+    return (await lastExecution(of)).cycle > lost.cycle;
+  });
+  await running(system, of);
+};

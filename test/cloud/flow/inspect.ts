@@ -21,12 +21,17 @@ export const machinesOf = (system: System): SFNClient => new SFNClient(cloudOf(s
 
 export const snsOf = (system: System): SNSClient => new SNSClient(cloudOf(system));
 
-/** What a telephone has received, oldest first. */
-export const smsTo = async ({ cloud }: System, mobile: string): Promise<readonly string[]> => {
-  const asked = `phoneNumber=${encodeURIComponent(mobile)}`;
-  const answer = await fetch(`${cloud.endpoint}/_ministack/sns/sms-messages?${asked}`);
+const messagesAt = async ({ cloud }: System, query = ''): Promise<readonly string[]> => {
+  const answer = await fetch(`${cloud.endpoint}/_ministack/sns/sms-messages${query}`);
   return messagesIn(await answer.json());
 };
+
+/** What a telephone has received, oldest first. */
+export const smsTo = (system: System, mobile: string): Promise<readonly string[]> =>
+  messagesAt(system, `?phoneNumber=${encodeURIComponent(mobile)}`);
+
+/** The texts that all telephones have received. */
+export const allSms = (system: System): Promise<readonly string[]> => messagesAt(system);
 
 const messagesIn = (value: unknown): string[] => {
   if (typeof value !== 'object' || value === null) return [];

@@ -63,6 +63,7 @@ describe('a case that has run its course', () => {
       );
       expect(Object.keys(JSON.parse(input ?? '')).toSorted()).toEqual([
         'caseId',
+        'correlationId',
         'county',
         'cycle',
         'episodeId',

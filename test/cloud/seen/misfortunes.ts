@@ -1,5 +1,5 @@
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { System } from '#local/system';
 import type { County } from '../a-county.ts';
 import { type Asked, ask, keyed } from '../api/ask.ts';
@@ -53,10 +53,15 @@ const wrongCalls = (county: County, of: TheCase, dutyId: string): readonly Asked
   ];
 };
 
+interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
 /** What nobody wrote but a fault: a record that holds what it should not. */
-const spoil = (system: System, pk: string, sk: string) =>
+const spoil = (system: System, key: Key) =>
   tableOf(system).send(
-    new PutCommand({ TableName: TABLE, Item: { pk, sk, value: { name: MARK, kind: MARK } } }),
+    new PutCommand({ TableName: TABLE, Item: { ...key, value: { name: MARK, kind: MARK } } }),
   );
 
 const invoke = async (system: System, handler: string, event: unknown): Promise<string> => {
@@ -74,14 +79,18 @@ const inserted = (pk: string, sk: string) => ({
 
 const SHARDS = [0, 1];
 
+const spoiledAt = (of: TheCase): string => `2026-01-01T00:00:00.000Z#spoiled-${of.caseNumber}`;
+
+/** Messages that no worker can read: they stay, and make the system unwell, until they are taken out. */
+const spoiledMessages = (of: TheCase): readonly Key[] =>
+  SHARDS.flatMap((shard) =>
+    ['OUTBOX', 'REPORTER-OUTBOX'].map((box) => ({ pk: `${box}#${shard}`, sk: spoiledAt(of) })),
+  );
+
 /** Events that workers cannot read, and records that they cannot. */
 const brokenWork = async (system: System, of: TheCase): Promise<readonly string[]> => {
-  const at = '2026-01-01T00:00:00.000Z';
-  const sk = `${at}#spoiled-${of.caseNumber}`;
-  for (const shard of SHARDS) {
-    await spoil(system, `OUTBOX#${shard}`, sk);
-    await spoil(system, `REPORTER-OUTBOX#${shard}`, sk);
-  }
+  const sk = spoiledAt(of);
+  for (const key of spoiledMessages(of)) await spoil(system, key);
   return [
     await invoke(system, 'open-duty', { duty: MARK, of: { county: MARK }, token: MARK }),
     await invoke(system, 'open-duty', MARK),
@@ -90,6 +99,13 @@ const brokenWork = async (system: System, of: TheCase): Promise<readonly string[
     await invoke(system, 'relay', inserted('OUTBOX#0', `${MARK}#${MARK}`)),
     await invoke(system, 'reporter', inserted('REPORTER-OUTBOX#0', sk)),
   ];
+};
+
+/** Takes out what would make every later story's system unwell. */
+export const mend = async (system: System, of: TheCase): Promise<void> => {
+  for (const Key of spoiledMessages(of)) {
+    await tableOf(system).send(new DeleteCommand({ TableName: TABLE, Key }));
+  }
 };
 
 /** All that goes wrong with a person's data in hand. @returns what the callers were told. */
@@ -102,7 +118,7 @@ export const misfortunes = async (
   const told: string[] = [];
   await system.officers.enrol(ASCII_MARK);
   for (const call of wrongCalls(county, of, id)) told.push((await ask(system, call)).text);
-  await spoil(system, `CASE#${of.caseNumber}`, `DUTY#${id}`);
+  await spoil(system, { pk: `CASE#${of.caseNumber}`, sk: `DUTY#${id}` });
   const broken = { path: `/duties/${id}`, as: county.people.countyPolice };
   told.push((await ask(system, broken)).text);
   return [...told, ...(await brokenWork(system, of))];

@@ -1,18 +1,18 @@
 import { LambdaClient, ListFunctionsCommand } from '@aws-sdk/client-lambda';
 import { DescribeExecutionCommand, GetExecutionHistoryCommand } from '@aws-sdk/client-sfn';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { System } from '#local/system';
 import { aCounty, type County } from '../a-county.ts';
 import { aCase, type TheCase } from '../flow/a-case.ts';
-import { kill, running } from '../flow/executions.ts';
-import { cloudOf, machinesOf } from '../flow/inspect.ts';
+import { killAndFollow, running } from '../flow/executions.ts';
+import { allSms, cloudOf, machinesOf } from '../flow/inspect.ts';
 import { USUAL } from '../flow/outcomes.ts';
 import { play } from '../flow/play.ts';
 import { alone, forward, sweepIn } from '../flow/time.ts';
 import { theSystem } from '../world.ts';
 import { linesOf, logGroups } from './logs.ts';
 import { found, marksOf } from './marks.ts';
-import { misfortunes } from './misfortunes.ts';
+import { mend, misfortunes } from './misfortunes.ts';
 
 describe('a person’s data', () => {
   let system: System;
@@ -43,15 +43,15 @@ describe('a person’s data', () => {
     of = await aCase(system, county);
     await running(system, of);
     await forward(system, 40, 'minute');
-    await kill(system, of);
-    await forward(system, 2, 'minute');
-    await running(system, of);
+    await killAndFollow(system, of);
     await play(of, { plan: USUAL });
     unlucky = await aCase(system, county);
     told = await misfortunes(system, county, unlucky);
     await forward(system, 20, 'minute');
     await sweepIn(system, 0);
   }, 480_000);
+
+  afterAll(() => mend(system, unlucky));
 
   it('is in no line of any log, of any function', async () => {
     const names = await handlers();
@@ -84,10 +84,11 @@ describe('a person’s data', () => {
 
   it('is in no alert that anybody was sent', async () => {
     const alerts = await of.alerts();
-    const answer = await fetch(`${system.cloud.endpoint}/_ministack/sns/sms-messages`);
-    const texts = [...alerts.map(({ text }) => text), await answer.text()].join('\n');
+    const sent = await allSms(system);
+    const texts = [...alerts.map(({ text }) => text), ...sent].join('\n');
 
     expect(alerts.length).toBeGreaterThan(10);
+    expect(sent.length).toBeGreaterThan(5);
     expect(found(texts, marks)).toEqual([]);
   });
 

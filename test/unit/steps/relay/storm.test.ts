@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { alertRecord, withStatus } from '#domain/alerts/alert';
+import { type Alert, alertRecord, withStatus } from '#domain/alerts/alert';
 import { dutyRecord } from '#domain/case/duty';
 import { put } from '#domain/record';
 import { OfficerId } from '#schemas/ids';
 import { sendDigest } from '#steps/relay/send-digest';
+import { wakeAlert } from '#steps/relay/wake-alert';
 import { sweep } from '#steps/sweep/sweep';
 import { mobileOf, people } from '#test/fakes/a-county';
 import {
@@ -35,6 +36,21 @@ const statuses = (world: World) => {
 };
 
 const digests = (world: World) => textsTo(world, 'station').filter(isDigest);
+
+/** A sweep in which something else happens to an alert, just before its digest is noted. */
+const whileNoting = async (
+  world: World,
+  alert: Alert | undefined,
+  happens: (alert: Alert) => Promise<void>,
+): Promise<void> => {
+  if (!alert) throw new Error('nothing waits');
+  world.store.disturb.beforeWrite = async (writes) => {
+    if (!writes.some(({ key }) => key.sk === `ALERT#${alert.id}`)) return;
+    world.store.disturb.beforeWrite = undefined;
+    await happens(alert);
+  };
+  await sweep(world.ports);
+};
 
 describe('two duties of one person at one time', () => {
   it('are two entries and two texts, below the limit (DM04)', async () => {
@@ -189,6 +205,30 @@ describe('a digest', () => {
       expect.stringContaining(`另有${MORE}项`),
       expect.stringContaining('另有1项'),
     ]);
+  });
+
+  it('is noted also for an alert that looked for itself while the text went out', async () => {
+    const { world, waiting } = await overTheLimit();
+    await whileNoting(world, waiting[0], async (alert) => {
+      world.clock.forward(3);
+      await wakeAlert(world.ports, alert.id);
+    });
+    await minutes(world, 1);
+    expect(statuses(world)).toEqual({ handed_over: MOST_PER_HOUR + MORE });
+
+    await minutes(world, 2 * DIGEST_MINUTES);
+    expect(digests(world)).toHaveLength(1);
+  });
+
+  it('shows in the ledger of whoever was settled while the text went out', async () => {
+    const { world, waiting } = await overTheLimit();
+    await whileNoting(world, waiting[0], async (alert) => {
+      const settled = withStatus(alert, await world.clock.now(), { status: 'acknowledged' });
+      world.table.transact([put(alertRecord, settled, alert.version)]);
+    });
+
+    const told = ownSms(world, 'station').find(({ id }) => id === waiting[0]?.id);
+    expect(told).toMatchObject({ status: 'acknowledged', attempts: 1 });
   });
 
   it('that the index has lost is asked for by its own alerts', async () => {

@@ -112,6 +112,17 @@ describe('the watch of an episode', () => {
     expect(await minutesAhead(world)).toBe(2);
   });
 
+  it('stays close while nobody owes anything, though the execution lives', async () => {
+    const { world, caseId } = await running({ reporter: { kind: 'citizen' } });
+    await end(world, openDutyOf(world, caseId, 'accept'), 'station', outcomes.accepted);
+    await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', outcomes.found);
+    expect((await caseNow(world, caseId)).open).toEqual([]);
+
+    await sweepAfter(world, 3);
+
+    expect(await minutesAhead(world)).toBe(2);
+  });
+
   it('gives up after three cycles without a new fact, and alarms', async () => {
     const { world, caseId } = await running();
     await giveUp(world);

@@ -1,0 +1,76 @@
+import { type Alert, alertRecord, isUnsent } from '#domain/alerts/alert';
+import type { Duty } from '#domain/case/duty';
+import { WriteConflict } from '#domain/errors';
+import { put, ref } from '#domain/record';
+import type { WorkerPorts } from '#domain/world';
+import type { DigestId } from '#schemas/ids';
+import { onConflictAgain } from '../retry.ts';
+import { giveUp, handedOver } from './hand-over.ts';
+import { prepare } from './send-alert.ts';
+
+/** So many alerts are noted at the same time. */
+const AT_ONCE = 10;
+
+/** An alert that a digest stands for, and its duty. */
+export interface Waiting {
+  readonly alert: Alert;
+  readonly duty: Duty;
+}
+
+/** What became of a digest's one text. */
+export type Sent = { readonly messageId: string } | { readonly error: unknown };
+
+const noteAs = async (
+  ports: WorkerPorts,
+  { alert: before, duty }: Waiting,
+  sent: Sent,
+  digest: DigestId,
+): Promise<void> => {
+  const at = await ports.clock.now();
+  const alert = { ...before, digest, attempts: before.attempts + 1 };
+  // Whoever was settled while the text went out stays settled; the ledger shows that it did.
+  if (!isUnsent(alert)) {
+    const told = { ...alert, version: alert.version + 1 };
+    return ports.store.write([put(alertRecord, told, before.version)]);
+  }
+  if ('error' in sent) return giveUp(ports, { alert, duty }, sent.error);
+  const { silentUntil } = await prepare(ports, alert, at);
+  await handedOver(ports, { alert, silentUntil }, sent.messageId);
+};
+
+/** One that looked for itself meanwhile has been told all the same: it is read again, and noted. */
+const noteOne = async (
+  ports: WorkerPorts,
+  waiting: Waiting,
+  sent: Sent,
+  digest: DigestId,
+): Promise<void> => {
+  try {
+    await noteAs(ports, waiting, sent, digest);
+  } catch (error) {
+    if (!(error instanceof WriteConflict)) throw error;
+    await onConflictAgain(ports, async () => {
+      const [{ alert }] = await ports.store.load({ alert: ref(alertRecord, waiting.alert.id) });
+      if (alert) await noteAs(ports, { ...waiting, alert }, sent, digest);
+    });
+  }
+};
+
+/** Whatever cannot be noted now has a moment of its own, and is told again rather than lost. */
+export const noteDigest = async (
+  ports: WorkerPorts,
+  waiting: readonly Waiting[],
+  sent: Sent,
+  digest: DigestId,
+): Promise<void> => {
+  const one = async (each: Waiting): Promise<void> => {
+    try {
+      await noteOne(ports, each, sent, digest);
+    } catch (error) {
+      ports.meter.failed('digest-not-noted', error, { alert: each.alert.id });
+    }
+  };
+  for (let from = 0; from < waiting.length; from += AT_ONCE) {
+    await Promise.all(waiting.slice(from, from + AT_ONCE).map(one));
+  }
+};

@@ -1,0 +1,33 @@
+import type { Item } from '#adapters/dynamo/item';
+
+/** What items are found by, other than by their key. */
+const attributes = ['pk', 'type', 'duePk', 'workPk', 'areaPk'] as const;
+export type Attribute = (typeof attributes)[number];
+
+/** Which items have which value of an attribute, so that no test looks through a whole table. */
+export const memoryIndex = () => {
+  const places = new Map<string, Map<string, Item>>();
+
+  const placesOf = (item: Item): readonly string[] =>
+    attributes.flatMap((attribute) => {
+      const value = item[attribute];
+      return value === undefined ? [] : [`${attribute}|${value}`];
+    });
+
+  return {
+    add: (path: string, item: Item): void => {
+      for (const place of placesOf(item)) {
+        const there = places.get(place);
+        if (there) there.set(path, item);
+        else places.set(place, new Map([[path, item]]));
+      }
+    },
+    remove: (path: string, item: Item): void => {
+      for (const place of placesOf(item)) places.get(place)?.delete(path);
+    },
+    /** In no order. */
+    having: (attribute: Attribute, value: string): readonly Item[] => [
+      ...(places.get(`${attribute}|${value}`)?.values() ?? []),
+    ],
+  };
+};

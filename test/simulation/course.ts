@@ -1,0 +1,28 @@
+import type { Duty } from '#domain/case/duty';
+import { dutyTypeOf } from '#schemas/duties/index';
+import { outcomesOf } from '#test/fakes/outcomes';
+import type { Course } from '#test/fakes/usual-course';
+import { type Choices, pick } from './choices.ts';
+
+/** Of so many duties of a kind one ends otherwise than usual. */
+const ONE_IN = 4;
+
+const endsOf = (type: string): readonly string[] => {
+  const kept = outcomesOf(type);
+  return kept.length > 0 ? kept : Object.keys(dutyTypeOf(type).outcomes);
+};
+
+/**
+ * How the duties of a run end: mostly as usual. What ended otherwise once ends as usual from then
+ * on, so that no case goes round for ever.
+ */
+export const someCourse = (choices: Choices): ((duty: Duty) => Course) => {
+  const ended = new Set<string>();
+  return ({ caseId, type }) => {
+    const kind = `${caseId} ${type}`;
+    if (ended.has(kind)) return {};
+    ended.add(kind);
+    const outcome = choices.below(ONE_IN) === 1 && pick(choices, endsOf(type));
+    return outcome ? { [type]: outcome } : {};
+  };
+};
