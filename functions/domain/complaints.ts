@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { describeGiven, kindOf } from './describe-given.ts';
+import { describeGiven, hasLongNumber, kindOf } from './describe-given.ts';
 import type { Complaint } from './errors.ts';
 import { discriminators, isPersonalAt, schemaAt } from './schema-walk.ts';
 
@@ -80,16 +80,22 @@ const wordsOf = (issue: Issue, schema: z.core.$ZodType): Words => {
 /** A field's name is repeated where it can be one; whatever else stands there may be personal. */
 const unknownKey = (path: readonly PropertyKey[], key: string): Complaint => {
   const words = { zh: '没有此字段', en: 'there is no such field' };
-  if (FIELD_NAME.test(key)) return { path: pointer([...path, key]), ...words };
+  const isName = FIELD_NAME.test(key) && !hasLongNumber(key);
+  if (isName) return { path: pointer([...path, key]), ...words };
   return { path: pointer(path), given: `a field named by ${kindOf(key)}`, ...words };
 };
+
+/** A text too long or of another type than a code's may be anybody's words. */
+const expectsWords = (issue: Issue, value: unknown): boolean =>
+  typeof value === 'string' && ['invalid_type', 'too_big', 'too_small'].includes(issue.code);
 
 const unknownKeys = (issue: Extract<Issue, { code: 'unrecognized_keys' }>): Complaint[] =>
   issue.keys.map((key) => unknownKey(issue.path, key));
 
 /**
  * What is wrong with an input, field by field: where, what was given, what is allowed, in both
- * languages. Of a personal field it says of what kind the given value was, and never the value.
+ * languages. The given value is repeated only where a code, a moment or a number is expected and it
+ * looks like one; of a personal field, and of whatever else was given, only its kind is said.
  */
 export const complaintsOf = (
   { issues }: Pick<z.ZodError, 'issues'>,
@@ -104,7 +110,10 @@ export const complaintsOf = (
       return complaintsOf({ issues: deeper }, schema, input);
     }
     const value = valueAt(input, issue.path);
-    const isPrivate = isPersonalAt(schema, issue.path) || (value && replacesObject(issue));
+    const isPrivate =
+      isPersonalAt(schema, issue.path) ||
+      (value && replacesObject(issue)) ||
+      expectsWords(issue, value);
     const given = isPrivate ? kindOf(value) : describeGiven(value);
     return [{ path: pointer(issue.path), given, ...wordsOf(issue, schema) }];
   });

@@ -1,7 +1,10 @@
-const LONGEST_ECHO = 80;
+const LONGEST_ECHO = 40;
 
-/** Codes, ids and times: in small letters, or with a digit or an underline; a name has neither. */
-const CODE_LIKE = /^(?=.*[\d_]|[a-z.:+-]*$)[\w.:+-]+$/;
+/** Codes in small letters, and moments or ids in digits and capitals. */
+const CODE_LIKE = /^([a-z][a-z\d-]*|(?=.*\d)[\dA-Z.:+-]+)$/;
+
+/** A telephone number or a citizen's number has more digits in a row than a code or a moment. */
+const LONG_NUMBER = /\d{7}/;
 
 /** What a value is, without saying it: personal data is not repeated. */
 export const kindOf = (value: unknown): string => {
@@ -10,16 +13,17 @@ export const kindOf = (value: unknown): string => {
   return value === null ? 'null' : `a value of type ${typeof value}`;
 };
 
-/** Whether a text can be repeated: it is short, and nobody's words or name. */
-const isCodeLike = (text: string): boolean => text.length <= LONGEST_ECHO && CODE_LIKE.test(text);
+/** Whether a text can be anybody's number. */
+export const hasLongNumber = (text: string): boolean => LONG_NUMBER.test(text);
 
 /**
- * What was given, as an error may say it. Single values only, and of texts only codes: what is
- * within a list or an object may be personal or nested without end, and free text may name people
- * in whatever field it came.
+ * What was given where a code, a moment or a number is expected, as an error may say it. Nothing of
+ * a list or an object, whose contents may be personal or nested without end, and of texts only what
+ * looks like a code: a name or a telephone number may stand in the wrong field.
  */
 export const describeGiven = (value: unknown): string => {
   if (value === undefined) return 'nothing';
-  if (typeof value === 'string') return isCodeLike(value) ? `"${value}"` : kindOf(value);
-  return typeof value === 'object' ? kindOf(value) : String(value);
+  if (typeof value === 'object' || hasLongNumber(String(value))) return kindOf(value);
+  if (typeof value !== 'string') return String(value);
+  return value.length <= LONGEST_ECHO && CODE_LIKE.test(value) ? `"${value}"` : kindOf(value);
 };

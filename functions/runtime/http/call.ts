@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import type { Call } from '#domain/call';
-import { describeGiven } from '#domain/describe-given';
+import { kindOf } from '#domain/describe-given';
 import { type Complaint, Refusal } from '#domain/errors';
 import { OfficerId } from '#schemas/ids';
 import { isWrite, type Route } from '#schemas/route';
@@ -19,7 +19,7 @@ const VERSION = /^(?:W\/)?("?)(\d{1,9})\1$/;
 
 const headerComplaint = (path: string, allowed: string, given: string): Complaint => ({
   path,
-  given: describeGiven(given),
+  given: kindOf(given),
   allowed,
   zh: '请求头格式不符',
   en: 'this header is not of this form',

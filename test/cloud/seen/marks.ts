@@ -8,6 +8,9 @@ export const MARK = '私密标记';
 /** The same where only ASCII may stand. */
 export const ASCII_MARK = 'WangXiaoming';
 
+/** A telephone and a citizen's number, which might pass for a code. */
+export const NUMBER_MARKS = ['13900000016', '42011119900101123X'] as const;
+
 const textsIn = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
@@ -29,7 +32,7 @@ export const marksOf = (county: County): readonly string[] => {
     id,
     `${role} of ${county.code}`,
   ]);
-  return [...new Set([MARK, ASCII_MARK, ...texts, ...officers])];
+  return [...new Set([MARK, ASCII_MARK, ...NUMBER_MARKS, ...texts, ...officers])];
 };
 
 /** The marks that a text holds, with what stands around each. */

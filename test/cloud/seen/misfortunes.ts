@@ -5,7 +5,7 @@ import type { County } from '../a-county.ts';
 import { type Asked, ask, keyed } from '../api/ask.ts';
 import type { TheCase } from '../flow/a-case.ts';
 import { cloudOf, TABLE, tableOf } from '../flow/inspect.ts';
-import { ASCII_MARK, MARK } from './marks.ts';
+import { ASCII_MARK, MARK, NUMBER_MARKS } from './marks.ts';
 
 const wrongCalls = (county: County, of: TheCase, dutyId: string): readonly Asked[] => {
   const as = county.people.school;
@@ -24,6 +24,11 @@ const wrongCalls = (county: County, of: TheCase, dutyId: string): readonly Asked
     report(MARK),
     report(JSON.stringify({ place: MARK, child: { name: MARK }, [MARK]: MARK })),
     report(JSON.stringify({ situations: [MARK], division: MARK, place: 7, child: MARK })),
+    ...NUMBER_MARKS.flatMap((number) => [
+      report(JSON.stringify({ situations: [number], division: number, [number]: number })),
+      { path: `/duties?office=${number}`, as: police },
+      { path: `/cases/${number}/history?after=${number}`, as: police },
+    ]),
     report(JSON.stringify({ course: MARK.repeat(100_000) })),
     { ...report('{}'), headers: { ...keyed(ASCII_MARK), 'content-type': `text/${ASCII_MARK}` } },
     { ...report('{}'), headers: { 'idempotency-key': `${ASCII_MARK} ${ASCII_MARK}` } },

@@ -63,6 +63,45 @@ describe('a complaint', () => {
     expect(JSON.stringify(complain({ kind: long, count: { secret: long } }))).not.toContain('xxx');
   });
 
+  it.each([
+    ['a telephone number', '13900000016'],
+    ['a citizen’s number', '42011119900101123X'],
+    ['a name', 'Wang Xiaoming'],
+    ['a name in one word', 'WangXiaoming'],
+    ['a name in characters', MARK],
+    ['a number that is somebody’s', 13_900_000_016],
+  ])('does not repeat %s, in whatever field it stands', (_what, given) => {
+    const everywhere = [
+      { kind: given },
+      { kind: 'a', count: given },
+      { kind: 'a', list: given },
+      { kind: 'a', people: given },
+      { kind: 'a', [`p${given}`]: 1, [given]: 1 },
+      { kind: 'a', list: [`${given}`, `${given}`, `${given}`] },
+    ].flatMap((input) => complain(input));
+
+    expect(everywhere.length).toBeGreaterThan(5);
+    const told = JSON.stringify(everywhere.map(({ given: said, ...words }) => [said, words.zh]));
+    expect(told).not.toContain(String(given));
+  });
+
+  it('repeats no text where words are expected, whatever it looks like', () => {
+    const short = z.strictObject({ note: z.string().max(3) });
+
+    expect(complain({ note: 'wangxiaoming' }, short)).toMatchObject([
+      { path: '/note', given: 'a text of 12 characters' },
+    ]);
+  });
+
+  it.each(['2026-02-30', '500235', 'chongqin', 'R-4T9', -3, true])(
+    'repeats %j, which can only be a code, a moment or a number',
+    (given) => {
+      expect(complain({ kind: given })).toMatchObject([
+        { given: expect.stringContaining(`${given}`) },
+      ]);
+    },
+  );
+
   it('about an outcome names those of its type', () => {
     const form = outcomeForm(dutyTypes.dispatch);
 
