@@ -13,7 +13,7 @@ import { examples } from '#local/start/examples';
 import { HESHAN, loadFile, type System } from '#local/system';
 import type { Language } from '#schemas/label';
 import { aCounty } from './a-county.ts';
-import { alone } from './flow/time.ts';
+import { well } from './flow/time.ts';
 import { theSystem } from './world.ts';
 
 let system: System;
@@ -49,7 +49,7 @@ const aStage = async (language: Language) => {
 const LANGUAGES: Readonly<Record<string, Language>> = { alone: 'zh', unanswered: 'en' };
 
 describe.each(stories)('the story “$name”', { timeout: 120_000 }, (story) => {
-  beforeEach(() => alone(system));
+  beforeEach(() => well(system));
 
   const language = LANGUAGES[story.name] ?? 'zh';
 
@@ -64,6 +64,8 @@ describe.each(stories)('the story “$name”', { timeout: 120_000 }, (story) =>
 });
 
 describe('a story', () => {
+  beforeEach(() => well(system));
+
   it('fails at the first thing that does not come true, and names it', async () => {
     const { stage, facts } = await aStage('en');
     await stage.teacher.reports({

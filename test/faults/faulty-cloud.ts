@@ -12,6 +12,7 @@ export type Happening =
   | 'hangs'
   | 'meets another transaction'
   | 'meets another transaction once'
+  | 'meets another transaction two times of three'
   | 'is still in progress';
 
 /** One call of the SDK: its repetitions carry the same id. */
@@ -58,6 +59,8 @@ const behaviours: Readonly<Record<Happening, Behave>> = {
   hangs: () => undefined,
   'meets another transaction': (call, response) => refuse(response, 400, conflict(call)),
   'meets another transaction once': (call, response) => refuse(response, 400, conflict(call)),
+  'meets another transaction two times of three': (call, response) =>
+    refuse(response, 400, conflict(call)),
   'is still in progress': (_, response) =>
     refuse(response, 400, { __type: `${V}TransactionInProgressException` }),
 };
@@ -74,6 +77,8 @@ interface Plan {
 }
 
 const CONTENT = 'application/x-amz-json-1.0';
+
+const isTransaction = ({ target }: Call): boolean => target.endsWith('TransactWriteItems');
 
 /** Stands between the SDK and the cloud, lets everything through, and one call fail as planned. */
 export const startFaultyCloud = async (endpoint: string) => {
@@ -110,7 +115,9 @@ export const startFaultyCloud = async (endpoint: string) => {
     const index = calls.indexOf(call);
     const isOnce = plan.happening.endsWith('transaction once');
     if (plan.happening === 'meets another transaction')
-      return index >= plan.index && call.target.endsWith('TransactWriteItems');
+      return index >= plan.index && isTransaction(call);
+    if (plan.happening === 'meets another transaction two times of three')
+      return isTransaction(call) && calls.filter(isTransaction).indexOf(call) % 3 !== 0;
     return index === plan.index && !(isOnce && call.attempts > 1);
   };
 

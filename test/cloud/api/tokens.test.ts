@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { System } from '#local/system';
 import { routes } from '#schemas/api/index';
 import { aCounty, type County } from '../a-county.ts';
+import { well } from '../flow/time.ts';
 import { theSystem } from '../world.ts';
 import { ask } from './ask.ts';
 
@@ -67,6 +68,7 @@ describe('a token', () => {
 
 describe('without a token', () => {
   it('only health and the OpenAPI document are open', async () => {
+    await well(system);
     const statuses = await Promise.all(
       routes.map(async ({ name, method, path }) => {
         const filled = path.replaceAll(/\{\w+\}/g, 'x');

@@ -36,15 +36,19 @@ export const post = async (
   return sk;
 };
 
-/** The messages of a case that nobody has carried out yet. */
-export const outbox = async (system: System, caseNumber: string): Promise<readonly string[]> => {
+/** The messages of a case that nobody has carried out yet; those to reporters are kept apart. */
+export const outbox = async (
+  system: System,
+  caseNumber: string,
+  box: 'OUTBOX' | 'REPORTER-OUTBOX' = 'OUTBOX',
+): Promise<readonly string[]> => {
   const shards = Array.from({ length: SHARDS }, (_, shard) =>
     tableOf(system).send(
       new QueryCommand({
         TableName: TABLE,
         ConsistentRead: true,
         KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': `OUTBOX#${shard}` },
+        ExpressionAttributeValues: { ':pk': `${box}#${shard}` },
       }),
     ),
   );

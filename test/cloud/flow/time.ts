@@ -1,5 +1,5 @@
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
-import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { ADMINISTRATOR, type System } from '#local/system';
 import { type Client, Problem } from '#schemas/api/client';
 import type { Term } from '#schemas/term';
@@ -76,6 +76,21 @@ export const sweepIn = async (system: System, minutes: number): Promise<void> =>
 
 const SHARDS = [0, 1];
 
+type Key = Readonly<Record<'pk' | 'sk', string>>;
+
+/** A message that nobody carries any more would make the system unwell: it goes altogether. */
+const forget = (table: ReturnType<typeof tableOf>, { pk, sk }: Key) =>
+  pk.startsWith('OUTBOX')
+    ? table.send(new DeleteCommand({ TableName: TABLE, Key: { pk, sk } }))
+    : table.send(
+        new UpdateCommand({
+          TableName: TABLE,
+          Key: { pk, sk },
+          UpdateExpression: 'REMOVE duePk, dueSk',
+          ConditionExpression: 'attribute_exists(pk)',
+        }),
+      );
+
 /**
  * Takes what earlier stories have left open out of the due-index, so that a story that lets time
  * pass waits for its own cases alone.
@@ -99,19 +114,16 @@ export const alone = async (system: System): Promise<void> => {
       );
       await Promise.all(
         Items.map(({ pk, sk }) =>
-          table
-            .send(
-              new UpdateCommand({
-                TableName: TABLE,
-                Key: { pk, sk },
-                UpdateExpression: 'REMOVE duePk, dueSk',
-                ConditionExpression: 'attribute_exists(pk)',
-              }),
-            )
-            .catch(() => undefined),
+          forget(table, { pk: String(pk), sk: String(sk) }).catch(() => undefined),
         ),
       );
       last = LastEvaluatedKey;
     }
   }
+};
+
+/** Nothing of earlier stories waits any more, and a sweep has said so: the system is well. */
+export const well = async (system: System): Promise<void> => {
+  await alone(system);
+  await sweepIn(system, 0);
 };

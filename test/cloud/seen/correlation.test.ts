@@ -6,7 +6,7 @@ import { aCounty, type County } from '../a-county.ts';
 import { eventually } from '../eventually.ts';
 import { aCase, type TheCase } from '../flow/a-case.ts';
 import { kill, running } from '../flow/executions.ts';
-import { alone, forward, sweepIn } from '../flow/time.ts';
+import { alone, forward, sweepIn, well } from '../flow/time.ts';
 import { theSystem } from '../world.ts';
 import { type Line, structured } from './logs.ts';
 
@@ -106,6 +106,7 @@ describe('the log', () => {
   });
 
   it('has one line for each request, with its route, its answer and how long it took', async () => {
+    await well(system);
     await system.as().showHealth();
 
     const [line] = await seen('api', { message: 'request', route: 'showHealth' });
