@@ -1,3 +1,6 @@
+import * as z from 'zod';
+import { personal } from './personal.ts';
+
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = '10X98765432';
 
@@ -6,3 +9,15 @@ export const hasCheckDigit = (id: string): boolean => {
   const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(id[index]), 0);
   return CHECKS[sum % 11] === id[17]?.toUpperCase();
 };
+
+/** A citizen's number as it is written: 18 characters, the last of them the check digit. */
+export const CitizenId = z
+  .string()
+  .regex(/^\d{17}[\dXx]$/)
+  .refine(hasCheckDigit, {
+    error: 'check digit',
+    params: { zh: '身份证号校验码不符', en: 'the check digit does not match' },
+  });
+
+/** Whose it is, is personal; no event keeps more of it than a pseudonym. */
+export const citizenId = (title: string) => personal(CitizenId.meta({ title }));

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { ClauseKey } from './clauses.ts';
 import type { Post } from './codes/post.ts';
 import type { Label } from './label.ts';
-import type { ClockKey, LadderKey } from './settings.ts';
+import type { ClockKey, CodesKey, LadderKey, PostsKey } from './settings.ts';
 
 /**
  * Two outcomes belong to every duty: a fact made it pointless, or the policy in force does not
@@ -32,9 +32,15 @@ export interface DutyType {
   /** The form, the validation and the machine's edges come from here. */
   readonly outcomes: Readonly<Record<string, Outcome>>;
   /** Who is told beside the owner when it ends, by the setting that lists them. */
-  readonly tellsWhenEnded?: 'notice.recipients';
-  /** Its end is told to the reporter, through the seal. */
-  readonly tellsReporter?: true;
+  readonly tellsWhenEnded?: PostsKey;
+  /** Who is told beside the owner when it opens. */
+  readonly tellsWhenOpened?: PostsKey;
+  /** Who is told of each note on it: the carer, of every attempt to reach the parents. */
+  readonly tellsWhenNoted?: Post;
+  /** No machine comes to it: whoever holds one of these posts opens it, and says why. */
+  readonly openedByHand?: readonly Post[];
+  /** Its end is told to the reporter, through the seal: on which occasion. */
+  readonly tellsReporter?: 'feedback' | 'reward';
   /**
    * It is owed although a new version of a machine puts it before what a running response has
    * passed already; otherwise it ends as it opens, as `superseded`.
@@ -49,6 +55,10 @@ export interface Outcome {
   readonly form: z.ZodObject;
   /** Small facts without personal data that a Choice may read. */
   readonly facts?: readonly string[];
+  /** Fields whose codes the policy's list must name. */
+  readonly limits?: Readonly<Record<string, CodesKey>>;
+  /** Lists that must hold all that the policy's list names. */
+  readonly requires?: Readonly<Record<string, CodesKey>>;
 }
 
 /** Keeps the literal types of a duty's outcomes. */

@@ -74,6 +74,14 @@ export const OfficeId = z
   .meta({ id: 'OfficeId', example: 'lanxi-police' });
 export type OfficeId = z.infer<typeof OfficeId>;
 
+/** Chosen by the deployer like an office's: `heshan-relief-station`. */
+export const PlaceId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{1,59}$/)
+  .brand('PlaceId')
+  .meta({ id: 'PlaceId', example: 'heshan-relief-station' });
+export type PlaceId = z.infer<typeof PlaceId>;
+
 /** Who signs in: the issuer's user name or subject. */
 export const OfficerId = z
   .string()

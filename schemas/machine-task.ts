@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { EmergencySituation } from './codes/emergency-situation.ts';
+import { Parent } from './codes/parent.ts';
 import { CaseId, DivisionCode, EpisodeId, ReportId } from './ids.ts';
 
-/** What an execution is started with, and all that it ever knows: ids. */
+/** What an execution is started with, and all that it ever knows: ids and codes. */
 export const ExecutionInput = z.object({
   county: DivisionCode,
   caseId: CaseId,
@@ -9,6 +11,9 @@ export const ExecutionInput = z.object({
   cycle: z.number().int().positive(),
   /** The report that began the episode. */
   reportId: ReportId,
+  situations: z.array(EmergencySituation).default([]),
+  /** Which parents there are, for what is owed towards each. */
+  parents: z.array(Parent).default([]),
   /** The request that started it. */
   correlationId: z.string().optional(),
 });

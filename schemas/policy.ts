@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ClauseKey } from './clauses.ts';
+import { EmergencySituation } from './codes/emergency-situation.ts';
 import { LocalDate } from './time.ts';
 
 const Text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
@@ -35,9 +36,13 @@ export const Silence = z.strictObject({
 });
 export type Silence = z.infer<typeof Silence>;
 
-/** Whether a duty is owed at all. */
+/** Whether a duty is owed at all; where a notice owes it for some situations only, for which. */
 export const DutyStatement = z.strictObject({
   inForce: z.boolean(),
+  /** The situations for which the notice has it; none named means all. */
+  for: z.array(EmergencySituation).min(1).optional(),
+  /** The machines in which the notice has it; none named means all. */
+  in: z.array(z.string()).min(1).optional(),
   basis: z.array(Basis),
   ...inForce,
   note: Text.optional(),

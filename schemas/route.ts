@@ -14,6 +14,8 @@ export type Right =
   | 'endsDuty'
   | 'changesDuty'
   | 'actsInCase'
+  | 'findsSituation'
+  | 'opensDuty'
   | 'closesCase'
   | 'worksAtOffice'
   | 'answersAlert'

@@ -17,7 +17,15 @@ export type Modality = z.infer<typeof Modality>;
 
 export interface Setting<T extends z.ZodType = z.ZodType> {
   readonly type: T;
-  readonly unit: 'term' | 'texts' | 'ladder' | 'posts' | 'modality';
+  readonly unit:
+    | 'term'
+    | 'texts'
+    | 'ladder'
+    | 'posts'
+    | 'modality'
+    | 'codes'
+    | 'reporting'
+    | 'order';
   readonly meaning: Label;
   readonly merge: Merge;
   /** `duty`: needed where a duty type in force names it. `product`: needed in every deployment. */

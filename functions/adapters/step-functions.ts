@@ -49,13 +49,14 @@ export const stepFunctions = (client: SFNClient, prefix: string): Machines => {
         if (!named(error, 'ExecutionDoesNotExist', 'ValidationException')) throw error;
       }
     },
-    isRunning: async (execution) => {
+    standing: async (execution) => {
       const asked = new DescribeExecutionCommand({ executionArn: arn(execution) });
       try {
         const { status } = await calling(SERVICE, client.send(asked));
-        return status === 'RUNNING';
+        if (status === 'RUNNING') return 'running';
+        return status === 'SUCCEEDED' ? 'done' : 'gone';
       } catch (error) {
-        if (named(error, 'ExecutionDoesNotExist')) return false;
+        if (named(error, 'ExecutionDoesNotExist')) return 'gone';
         throw error;
       }
     },

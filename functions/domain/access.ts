@@ -68,6 +68,12 @@ const recordingPost = (duty: Duty): Post => {
   return duty.standsIn?.as ?? endedBy ?? post;
 };
 
+/** Whoever has the child may have any post: who works there may act for it. */
+const holdsRecordingPost = (who: Who, duty: Duty): boolean => {
+  const post = recordingPost(duty);
+  return post === 'custodian' ? isActing(who, post) : holds(who, post);
+};
+
 const administers = (who: Who): boolean => who.isFirstAdministrator || holds(who, 'administrator');
 
 const worksAt = ({ officer, successors }: Who, office: OfficeId | undefined): boolean =>
@@ -77,6 +83,10 @@ const ifSeen = (who: Who, what: What, allowed: boolean): Verdict => {
   if (!sees(who, what.case)) return 'hidden';
   return allowed ? 'allowed' : 'forbidden';
 };
+
+/** Their office owes or owed something in the case, or was told of it. */
+const actsIn = (who: Who, what: What): boolean =>
+  (what.case?.offices ?? []).some((office) => worksAt(who, office));
 
 const orForbidden = (allowed: boolean): Verdict => (allowed ? 'allowed' : 'forbidden');
 
@@ -91,21 +101,18 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
   endsDuty: (who, what) => {
     if (!what.duty) return 'hidden';
     const { duty } = what;
-    return ifSeen(who, what, worksAt(who, recorderOf(duty)) && holds(who, recordingPost(duty)));
+    return ifSeen(who, what, worksAt(who, recorderOf(duty)) && holdsRecordingPost(who, duty));
   },
   changesDuty: (who, what) => {
     if (!what.duty) return 'hidden';
     const { mayBeChangedBy } = dutyTypeOf(what.duty.type);
     return ifSeen(who, what, holds(who, ...mayBeChangedBy));
   },
-  actsInCase: (who, what) => {
-    const offices = what.case?.offices ?? [];
-    return ifSeen(
-      who,
-      what,
-      offices.some((office) => worksAt(who, office)),
-    );
-  },
+  actsInCase: (who, what) => ifSeen(who, what, actsIn(who, what)),
+  /** The police say what they have found (`requirements`, human decisions). */
+  findsSituation: (who, what) =>
+    ifSeen(who, what, holds(who, 'police_station', 'county_police') && actsIn(who, what)),
+  opensDuty: (who, what) => ifSeen(who, what, actsIn(who, what)),
   closesCase: (who, what) => ifSeen(who, what, holds(who, dutyTypes.close.post)),
   worksAtOffice: (who, { office }) =>
     office && (worksAt(who, office.id) || supervises(who, office.division)) ? 'allowed' : 'hidden',

@@ -110,7 +110,8 @@ export interface Machines {
   readonly start: (execution: ExecutionName, input: unknown) => Promise<void>;
   /** Best effort: an execution that has ended is left alone. */
   readonly stop: (execution: ExecutionName, cause: string) => Promise<void>;
-  readonly isRunning: (execution: ExecutionName) => Promise<boolean>;
+  /** `gone`: failed, stopped, never started, or ended so long ago that nobody remembers. */
+  readonly standing: (execution: ExecutionName) => Promise<'running' | 'done' | 'gone'>;
   /** Whether the token was alive; a dead one is a normal answer. */
   readonly succeed: (token: string, output: unknown) => Promise<boolean>;
 }

@@ -8,7 +8,9 @@ import { acknowledgeAlert } from '#steps/alerts/acknowledge-alert';
 import { listAlerts, listCaseAlerts } from '#steps/alerts/list-alerts';
 import { closeCase, reopenCase } from '#steps/cases/close-case';
 import { explainCase } from '#steps/cases/explain-case';
+import { findSituations } from '#steps/cases/find-situations';
 import { identifyChild } from '#steps/cases/identify-child';
+import { openByHand } from '#steps/cases/open-by-hand';
 import { resumeCase } from '#steps/cases/resume-case';
 import { showCase } from '#steps/cases/show-case';
 import { showHistory } from '#steps/cases/show-history';
@@ -41,6 +43,8 @@ export const handler = middleware(
       closeCase: closeCase(ports),
       reopenCase: reopenCase(ports),
       identifyChild: identifyChild(ports),
+      findSituations: findSituations(ports),
+      openByHand: openByHand(ports),
       explainCase: explainCase(ports),
       noteOnDuty: noteOnDuty(ports),
       extendDuty: extendDuty(ports),

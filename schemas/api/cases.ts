@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { hasCheckDigit } from '../citizen-id.ts';
+import { CitizenId } from '../citizen-id.ts';
+import { EmergencySituation } from '../codes/emergency-situation.ts';
+import { Parent } from '../codes/parent.ts';
 import { close } from '../duties/close.ts';
 import { CaseId } from '../ids.ts';
 import { personal } from '../personal.ts';
@@ -12,6 +14,26 @@ import { CaseView, HistoryEntry, Paging, pageOf } from './views.ts';
 const params = z.object({ caseNumber: CaseId });
 
 const CaseStatus = z.object({ caseNumber: CaseId, status: z.enum(['open', 'closed']) });
+
+/** What the police found after they had been there. */
+export const FoundBody = z.strictObject({
+  at: Instant,
+  situations: z
+    .array(EmergencySituation.exclude(['any_report']))
+    .min(1)
+    .max(9),
+  parents: z.array(Parent).max(3).default([]),
+  text: personal(Text(2000)),
+});
+export type FoundBody = z.infer<typeof FoundBody>;
+
+/** A duty that a person says is owed. */
+export const ByHandBody = z.strictObject({
+  type: z.string().max(60),
+  subject: Parent.optional(),
+  reason: personal(Text(1000)),
+});
+export type ByHandBody = z.infer<typeof ByHandBody>;
 
 export const cases = [
   route({
@@ -72,18 +94,32 @@ export const cases = [
     may: 'actsInCase',
     params,
     body: z.strictObject({
-      citizenId: personal(
-        z
-          .string()
-          .regex(/^\d{17}[\dXx]$/)
-          .refine(hasCheckDigit, {
-            error: 'check digit',
-            params: { zh: '身份证号校验码不符', en: 'the check digit does not match' },
-          }),
-      ),
+      citizenId: personal(CitizenId),
       name: personal(Line(60)).optional(),
     }),
     answer: CaseStatus,
+  }),
+  route({
+    name: 'findSituations',
+    method: 'POST',
+    path: '/cases/{caseNumber}/situations',
+    title: { zh: '补充查明的情形', en: 'Say what else the police found' },
+    may: 'findsSituation',
+    params,
+    body: FoundBody,
+    answer: CaseStatus,
+    status: 201,
+  }),
+  route({
+    name: 'openByHand',
+    method: 'POST',
+    path: '/cases/{caseNumber}/duties',
+    title: { zh: '人工开启职责', en: 'Open a duty by hand' },
+    may: 'opensDuty',
+    params,
+    body: ByHandBody,
+    answer: CaseStatus,
+    status: 201,
   }),
   route({
     name: 'explainCase',

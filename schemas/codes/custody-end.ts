@@ -14,5 +14,7 @@ export const CustodyEnd = codeList('CustodyEnd', {
     en: 'another guardian has been appointed',
     basis: ['rev.outcome'],
   },
+  came_of_age: { zh: '年满十八周岁', en: 'came of age', basis: [] },
+  died: { zh: '死亡', en: 'died', basis: [] },
 });
 export type CustodyEnd = z.infer<typeof CustodyEnd>;

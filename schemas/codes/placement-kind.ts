@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
 /**
@@ -42,10 +42,12 @@ export const PlacementKind = codeList('PlacementKind', {
 export type PlacementKind = z.infer<typeof PlacementKind>;
 
 /** What a placement answers; each occasion has its own places, and they are not to be mixed. */
-export type PlacementOccasion =
-  | 'parents_unreachable'
-  | 'domestic_violence'
-  | 'temporary_guardianship';
+export const PlacementOccasion = z.enum([
+  'parents_unreachable',
+  'domestic_violence',
+  'temporary_guardianship',
+]);
+export type PlacementOccasion = z.infer<typeof PlacementOccasion>;
 
 /**
  * The places that some notice names for an occasion, all notices together.

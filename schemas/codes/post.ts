@@ -9,7 +9,8 @@ const { police, temporary_shelter, emergency_shelter, ...bodies } = Body.labels;
  *
  * Every body may owe one, save that the police are named by rank, since a duty climbs from the
  * station to the county, and that a shelter owes nothing: whoever runs it does. `reporter` is
- * whoever made the report; `administrator`, who keeps the directory, is the product's own.
+ * whoever made the report, `custodian` whoever has the child in custody, whatever post that office
+ * holds otherwise; `administrator`, who keeps the directory, is the product's own.
  */
 export const Post = codeList('Post', {
   reporter: { zh: '报告人', en: 'reporter', basis: ['rep.who', 'rep.assist'] },
@@ -19,6 +20,11 @@ export const Post = codeList('Post', {
     basis: ['pol.accept', 'ros.act', 'sum.verify'],
   },
   ...bodies,
+  custodian: {
+    zh: '临时监护照料主体',
+    en: 'whoever has the child in custody',
+    basis: ['pol.contact', 'cus.admit'],
+  },
   administrator: { zh: '系统管理员', en: 'administrator', basis: [] },
 });
 export type Post = z.infer<typeof Post>;

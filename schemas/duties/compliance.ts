@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { citizenId } from '../citizen-id.ts';
 import { dutyType } from '../duty-type.ts';
+import { words } from '../fields.ts';
 import { personal } from '../personal.ts';
 import { Line, Text } from '../text.ts';
 import { Instant } from '../time.ts';
@@ -17,7 +19,7 @@ export const compliance = dutyType('compliance', {
   },
   post: 'police_station',
   perParent: true,
-  basis: ['pol.alone', 'fam.entrust'],
+  basis: ['pol.alone', 'pol.incap', 'pol.roster', 'pol.fallback', 'fam.entrust'],
   clock: 'urgent.parent_return',
   ladder: 'ladder.return',
   mayBeChangedBy: ['county_police'],
@@ -36,6 +38,8 @@ export const compliance = dutyType('compliance', {
         trustee: personal(Line(60).meta({ title: '受委托监护人 Trustee' })),
         relation: personal(Line(60).meta({ title: '与儿童关系 Relation to the child' })),
         capability: personal(Text(1000).meta({ title: '监护能力说明 Why capable' })),
+        trusteeId: citizenId('受委托监护人身份证号 Trustee’s citizen id').optional(),
+        cannotReturn: words('父母暂时无法返家的原因 Why no return is possible for now').optional(),
       }),
     },
     notNeeded: {

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { PlacementKind, placementsOn } from '../codes/placement-kind.ts';
 import { dutyType } from '../duty-type.ts';
+import { handover } from '../handover.ts';
 import { personal } from '../personal.ts';
-import { Line, Text } from '../text.ts';
+import { Text } from '../text.ts';
 import { Instant } from '../time.ts';
 
 /** The places that the notices name for this occasion, and no others. */
@@ -30,12 +31,7 @@ export const escort = dutyType('escort', {
       title: { zh: '已交接', en: 'Handed over' },
       form: z.object({
         at: Instant.meta({ title: '交接时间 Handed over at' }),
-        receiver: Carer.meta({ title: '接收方类型 Kind of carer', labels: PlacementKind.labels }),
-        receivedBy: personal(Line(60).meta({ title: '接收人 Received by' })),
-        place: personal(Text(300).meta({ title: '地点 Place' })),
-        reason: personal(
-          Text(1000).meta({ title: '选择理由（儿童利益） Why, in the child’s interest' }),
-        ),
+        ...handover(Carer),
       }),
       facts: ['receiver'],
     },

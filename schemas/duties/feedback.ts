@@ -19,7 +19,7 @@ export const feedback = dutyType('feedback', {
   law: [{ doc: 'MR20', section: '十' }],
   clock: 'feedback.reporting_unit',
   ladder: 'ladder.prompt',
-  tellsReporter: true,
+  tellsReporter: 'feedback',
   mayBeChangedBy: ['county_police'],
   outcomes: {
     sent: {

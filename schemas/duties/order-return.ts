@@ -19,7 +19,7 @@ export const orderReturn = dutyType('order-return', {
   },
   post: 'police_station',
   perParent: true,
-  basis: ['pol.alone'],
+  basis: ['pol.alone', 'pol.roster'],
   ladder: 'ladder.unclocked',
   mayBeChangedBy: ['county_police'],
   outcomes: {

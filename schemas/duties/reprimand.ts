@@ -14,7 +14,7 @@ export const reprimand = dutyType('reprimand', {
   },
   post: 'police_station',
   perParent: true,
-  basis: ['pol.alone'],
+  basis: ['pol.alone', 'pol.roster'],
   ladder: 'ladder.unclocked',
   mayBeChangedBy: ['county_police'],
   outcomes: {

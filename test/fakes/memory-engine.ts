@@ -43,6 +43,8 @@ interface Run {
  */
 export const memoryEngine = () => {
   const running = new Set<string>();
+  /** Those that have come to their end by themselves. */
+  const done = new Set<string>();
   const started: Run[] = [];
   /** Every state that was entered, in order. */
   const entered: string[] = [];
@@ -135,6 +137,7 @@ export const memoryEngine = () => {
 
   const kill = (name: string, status: End['status'] = 'ABORTED'): void => {
     const run = started.find((each) => each.name === name);
+    if (status === 'SUCCEEDED') done.add(name);
     if (running.delete(name) && run) ends.push({ status, input: JSON.stringify(run.input) });
     tasks.splice(0, tasks.length, ...tasks.filter((each) => each.name !== name));
     for (const [token, each] of tokens) if (each.name === name) tokens.delete(token);
@@ -155,7 +158,11 @@ export const memoryEngine = () => {
       await enter(run, graph, graph.StartAt, {}, async () => kill(run.name, 'SUCCEEDED'));
     },
     stop: async (execution) => kill(executionName(execution)),
-    isRunning: async (execution) => running.has(executionName(execution)),
+    standing: async (execution) => {
+      const name = executionName(execution);
+      if (running.has(name)) return 'running';
+      return done.has(name) ? 'done' : 'gone';
+    },
     succeed: async (token, output) => {
       const waiting = tokens.get(token);
       if (!waiting) return false;

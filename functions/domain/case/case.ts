@@ -1,10 +1,14 @@
 import * as z from 'zod';
 import { record } from '#domain/record';
 import { millisecondsOf } from '#domain/time/instant';
+import { CustodyGroup } from '#schemas/codes/custody-group';
+import { CustodyKind } from '#schemas/codes/custody-kind';
 import { EmergencySituation } from '#schemas/codes/emergency-situation';
+import { Parent } from '#schemas/codes/parent';
+import { PlacementKind, PlacementOccasion } from '#schemas/codes/placement-kind';
 import { Post } from '#schemas/codes/post';
 import { ServiceKind } from '#schemas/codes/service-kind';
-import { CaseId, DivisionCode, EpisodeId, OfficeId, ReportId } from '#schemas/ids';
+import { CaseId, DivisionCode, EpisodeId, OfficeId, PlaceId, ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 import { Duty } from './duty.ts';
 
@@ -17,16 +21,47 @@ export const Episode = z.object({
   cycleStartedAt: Instant,
   /** Cycles begun since the last new fact; at three, we stop trying and alarm. */
   idleCycles: z.number().int(),
-  /** How each step's latest round ended. */
+  /** The situations that it answers; of a response, those that were found in it. */
+  situations: z.array(EmergencySituation).default([]),
+  /** Which parents there are, where something is owed towards each. */
+  parents: z.array(Parent).default([]),
+  /** How each step's latest round ended, by step, or step and parent. */
   outcomes: z.record(z.string(), z.string()),
+  /** The latest round of each step, likewise. */
+  rounds: z.record(z.string(), z.number().int()).default({}),
   stalled: z.literal(true).optional(),
   endedAt: Instant.optional(),
 });
 export type Episode = z.infer<typeof Episode>;
 
+/** What a child's custody is: whose, of which kind, since when. */
+export const Custody = z.object({
+  /** The episode that carries it. */
+  episodeId: EpisodeId,
+  kind: CustodyKind,
+  /** What it answers: each occasion has its own list of places. */
+  occasion: PlacementOccasion,
+  receiver: PlacementKind,
+  /** The office that answers for it. */
+  office: OfficeId,
+  /** The place of the directory, where it is one. */
+  place: PlaceId.optional(),
+  /** Whether a person is named who is responsible for the child. */
+  named: z.boolean(),
+  group: CustodyGroup.optional(),
+  since: Instant,
+  /** Civil affairs has found a guardian fit again (Minors Protection Law, 93(2)). */
+  mayReturn: z.literal(true).optional(),
+});
+export type Custody = z.infer<typeof Custody>;
+
+/** Who may have harmed the child: parents by their code, others by a pseudonym. */
+export const Accused = z.object({ parents: z.array(Parent), persons: z.array(z.string()) });
+export type Accused = z.infer<typeof Accused>;
+
 /** Where the child is: with a carer, with a parent who has come back, with a trustee. */
 export const Care = z.object({
-  kind: z.enum(['placed', 'parent_returned', 'trustee']),
+  kind: z.enum(['placed', 'parent_returned', 'trustee', 'guardian_appointed', 'of_age']),
   parent: z.string().optional(),
   since: Instant,
 });
@@ -54,11 +89,22 @@ export const Case = z.object({
   /** The hash of the last event. */
   hash: z.string(),
   reports: z.array(
-    z.object({ id: ReportId, receivedAt: Instant, mandatory: z.boolean(), unit: z.boolean() }),
+    z.object({
+      id: ReportId,
+      receivedAt: Instant,
+      mandatory: z.boolean(),
+      unit: z.boolean(),
+      voluntary: z.boolean().optional(),
+    }),
   ),
   situations: z.array(EmergencySituation),
   /** Who cares for the child, as far as the case knows. */
   care: Care.optional(),
+  /** While others than parents or a trustee have it. */
+  custody: Custody.optional(),
+  accused: Accused.optional(),
+  /** The child is dead. */
+  diedAt: Instant.optional(),
   /** What the assessment concluded, as far as it decides what follows. */
   assessment: Assessment.optional(),
   episodes: z.record(EpisodeId, Episode),

@@ -138,6 +138,7 @@ export const noteOnDuty = (state: Case, dutyId: Duty['id'], note: Note): readonl
   const duty = openDutyOf(state, dutyId);
   const { kind, at, text, promisedFor, by } = note;
   const data = { dutyId, by, kind, at, ...(promisedFor && { promisedFor }) };
-  const { basis } = dutyTypeOf(duty.type);
-  return [{ fact: { type: 'DutyNoted', data }, basis, personal: { text } }];
+  const { basis, tellsWhenNoted } = dutyTypeOf(duty.type);
+  const tells = tellsWhenNoted && kind === 'contact_attempt' && { tells: [tellsWhenNoted] };
+  return [{ fact: { type: 'DutyNoted', data: { ...data, ...tells } }, basis, personal: { text } }];
 };

@@ -1,11 +1,20 @@
 import type { Case } from './case.ts';
 import { awake, type Change, type DataOf, withDuty, withEpisode, withOffices } from './change.ts';
-import { ownerOffice, recorderOf } from './duty.ts';
+import { type Duty, ownerOffice, recorderOf } from './duty.ts';
 import type { CaseEvent } from './event.ts';
 
-export const dutyOpened = (state: Case, { duty }: DataOf<'DutyOpened'>): Change => {
-  const known = withOffices(state, ownerOffice(duty), recorderOf(duty));
-  return { case: awake({ ...known, open: [...known.open, duty] }, duty.episodeId), duty };
+/** What a step is called in its episode: towards each parent it is another. */
+export const stepName = ({ step, subject }: Pick<Duty, 'step' | 'subject'>): string =>
+  subject ? `${step}.${subject}` : step;
+
+export const dutyOpened = (state: Case, { duty, told = [] }: DataOf<'DutyOpened'>): Change => {
+  const known = withOffices(state, ownerOffice(duty), recorderOf(duty), ...told);
+  const opened = { ...known, open: [...known.open, duty] };
+  const counted = withEpisode(opened, duty.episodeId, (episode) => ({
+    ...episode,
+    rounds: { ...episode.rounds, [stepName(duty)]: duty.round },
+  }));
+  return { case: awake(counted, duty.episodeId), duty };
 };
 
 export const dutyAcknowledged = (
@@ -73,7 +82,7 @@ export const dutyEnded = (state: Case, event: CaseEvent, data: DataOf<'DutyEnded
   const told = withOffices(changed, ...data.told);
   const noted = withEpisode(told, duty.episodeId, (episode) => ({
     ...episode,
-    outcomes: { ...episode.outcomes, [duty.step]: outcome },
+    outcomes: { ...episode.outcomes, [stepName(duty)]: outcome },
   }));
   return { case: awake(noted, duty.episodeId), duty };
 };

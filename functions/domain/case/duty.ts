@@ -38,6 +38,8 @@ export const Duty = z.object({
   recorder: OfficeId.optional(),
   standsIn: StandIn.optional(),
   openedAt: Instant,
+  /** Since when its clock runs, where that was before it was opened: a report made by telephone. */
+  since: Instant.optional(),
   /** The policy under which its clock started; later versions do not touch it. */
   policy: z.string(),
   due: Instant.optional(),

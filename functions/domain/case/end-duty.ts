@@ -9,6 +9,7 @@ import type { Case } from './case.ts';
 import { closingDuty } from './close-case.ts';
 import type { Duty } from './duty.ts';
 import type { Draft } from './event.ts';
+import { holdOutcome } from './hold-outcome.ts';
 import { meaningOf } from './meanings.ts';
 import { holdNamed, type NamedInOutcome } from './named-in-outcome.ts';
 
@@ -41,6 +42,7 @@ export const endDuty = (
   const outcome = type.outcomes[given.outcome];
   if (!outcome) throw new Refusal('bad-input');
   holdNamed(given, duty);
+  holdOutcome(given, duty, state, context.policy);
   refuseAhead(given.fields, ['at', 'takenAt'], context.at);
   if (duty.type === dutyTypes.close.code) closingDuty(state);
 
@@ -57,6 +59,6 @@ export const endDuty = (
     basis: type.basis,
     ...(Object.keys(personal).length > 0 && { personal }),
   };
-  const { fields } = given;
-  return [ending, ...meaningOf(code, { fields, state, duty, places, context })];
+  const { fields, named } = given;
+  return [ending, ...meaningOf(code, { fields, state, duty, places, context, named })];
 };

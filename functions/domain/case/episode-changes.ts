@@ -5,10 +5,12 @@ import type { CaseEvent } from './event.ts';
 export const episodeStarted = (
   state: Case,
   { at }: CaseEvent,
-  { episodeId, machine, reportId }: DataOf<'EpisodeStarted'>,
+  { episodeId, machine, reportId, situations = [], parents = [] }: DataOf<'EpisodeStarted'>,
 ): Case => {
-  const episode = { machine, reportId, cycle: 1, startedAt: at, cycleStartedAt: at, idleCycles: 0 };
-  const episodes = { ...state.episodes, [episodeId]: { ...episode, outcomes: {} } };
+  const answers = { machine, reportId, situations, parents };
+  const begun = { cycle: 1, startedAt: at, cycleStartedAt: at, idleCycles: 0 };
+  const episode = { ...answers, ...begun, outcomes: {}, rounds: {} };
+  const episodes = { ...state.episodes, [episodeId]: episode };
   return { ...state, episodes };
 };
 

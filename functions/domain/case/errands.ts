@@ -26,7 +26,20 @@ export const errandsOf = ({ fact, caseId, seq }: CaseEvent, state: Case): readon
       return [{ kind: 'drive', caseId, episodeId, cycle }];
     }
     case 'DutyOpened':
-      return [{ kind: 'tell', dutyId: fact.data.duty.id, occasion: 'opened', to: ['owner'] }];
+      return [
+        {
+          kind: 'tell',
+          dutyId: fact.data.duty.id,
+          occasion: 'opened',
+          to: ['owner', ...(fact.data.tells ?? [])],
+        },
+      ];
+    case 'DutyNoted': {
+      const { dutyId, tells = [] } = fact.data;
+      return tells.length > 0
+        ? [{ kind: 'tell', dutyId, occasion: `noted-${seq}`, to: tells }]
+        : [];
+    }
     case 'OwnerSucceeded':
     case 'DutyReassigned': {
       const { dutyId, from } = fact.data;

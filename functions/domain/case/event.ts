@@ -3,9 +3,12 @@ import { Ladder } from '#domain/ladder';
 import { ReporterOccasion } from '#domain/outbox/reporter-message';
 import { record } from '#domain/record';
 import { ClauseKey } from '#schemas/clauses';
+import { CustodyEnd } from '#schemas/codes/custody-end';
+import { CustodyIncident } from '#schemas/codes/custody-incident';
 import { Door } from '#schemas/codes/door';
 import { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { NoteKind } from '#schemas/codes/note-kind';
+import { Parent } from '#schemas/codes/parent';
 import { PlacementKind } from '#schemas/codes/placement-kind';
 import { Post } from '#schemas/codes/post';
 import { ReportableSituation } from '#schemas/codes/reportable-situation';
@@ -17,10 +20,12 @@ import {
   EpisodeId,
   OfficeId,
   OfficerId,
+  PlaceId,
   ReportId,
 } from '#schemas/ids';
 import { Recipient, RungCode } from '#schemas/ladder';
 import { Instant } from '#schemas/time';
+import { Custody } from './case.ts';
 import { Duty, EndedBy, Owner } from './duty.ts';
 
 export const Actor = z.union([
@@ -50,6 +55,10 @@ export const Fact = z.discriminatedUnion('type', [
     /** Whether a unit reports; a unit is owed feedback (Opinions on mandatory reporting, art. 10). */
     unit: z.boolean(),
     mandatory: z.boolean(),
+    /** Whether whoever reported did so without having to, and is owed praise (`rep.citizen`). */
+    voluntary: z.boolean().optional(),
+    /** A clue below a report, or a call: no report yet. */
+    below: z.enum(['clue', 'call']).optional(),
     noticedAt: Instant.optional(),
     /** When it was first made, where that was before it was entered: by telephone, say. */
     reportedAt: Instant,
@@ -57,7 +66,13 @@ export const Fact = z.discriminatedUnion('type', [
     late: z.boolean(),
   }),
   fact('ReportNumbered', { reportId: ReportId, year: z.number().int(), number: z.number().int() }),
-  fact('EpisodeStarted', { episodeId: EpisodeId, machine: z.string(), reportId: ReportId }),
+  fact('EpisodeStarted', {
+    episodeId: EpisodeId,
+    machine: z.string(),
+    reportId: ReportId,
+    situations: z.array(EmergencySituation).optional(),
+    parents: z.array(Parent).optional(),
+  }),
   fact('EpisodeResumed', {
     episodeId: EpisodeId,
     cycle: z.number().int(),
@@ -67,7 +82,12 @@ export const Fact = z.discriminatedUnion('type', [
   }),
   fact('EpisodeStalled', { episodeId: EpisodeId, cycle: z.number().int() }),
   fact('EpisodeEnded', { episodeId: EpisodeId }),
-  fact('DutyOpened', { duty: Duty }),
+  fact('DutyOpened', {
+    duty: Duty,
+    /** Who is told that it has opened, beside its owner, and their offices. */
+    tells: z.array(Post).optional(),
+    told: z.array(OfficeId).optional(),
+  }),
   fact('DutyAcknowledged', { dutyId: DutyId, by: OfficerId }),
   fact('RungPassed', {
     dutyId: DutyId,
@@ -112,6 +132,8 @@ export const Fact = z.discriminatedUnion('type', [
     at: Instant,
     /** Until when something was promised. */
     promisedFor: Instant.optional(),
+    /** Who is told of it. */
+    tells: z.array(Post).optional(),
   }),
   /** More time, or none counted for a while; what is left of the ladder moves with it. */
   fact('DutyRescheduled', {
@@ -126,9 +148,23 @@ export const Fact = z.discriminatedUnion('type', [
     given: z.number().int().optional(),
   }),
   /** Where the child is, and with whom: what makes other duties pointless. */
-  fact('ChildPlaced', { receiver: PlacementKind, since: Instant }),
+  fact('ChildPlaced', {
+    receiver: PlacementKind,
+    since: Instant,
+    /** Whose custody it is from now on, and of which kind. */
+    custody: Custody.optional(),
+  }),
+  fact('CustodyEnded', { how: CustodyEnd, to: Parent.optional(), since: Instant }),
+  /** Another institution raises the child; whoever has the custody answers for it (`cus.cwi20`). */
+  fact('CareDelegated', { place: PlaceId.optional(), since: Instant }),
+  fact('CarerNamed', { since: Instant }),
+  fact('ReturnFoundFit', { since: Instant }),
+  fact('IncidentInCustody', { incident: CustodyIncident, at: Instant }),
+  fact('ChildDied', { at: Instant }),
+  fact('AccusedNamed', { parents: z.array(Parent), persons: z.array(z.string()) }),
   fact('ParentReturned', { parent: z.string(), since: Instant }),
   fact('TrusteeNamed', { parent: z.string(), since: Instant }),
+  fact('TrusteeFoundIncapable', { parent: z.string(), since: Instant }),
   fact('AssessmentConcluded', {
     episodeId: EpisodeId,
     services: z.array(ServiceKind),
@@ -144,7 +180,11 @@ export const Fact = z.discriminatedUnion('type', [
     result: z.enum(['handed_over', 'no_telephone', 'failed']),
   }),
   fact('CaseReopened', { by: OfficerId }),
-  fact('SituationFound', { situations: z.array(EmergencySituation) }),
+  fact('SituationFound', {
+    situations: z.array(EmergencySituation),
+    /** The response in which it was found. */
+    episodeId: EpisodeId.optional(),
+  }),
   fact('CaseClosed', { disposition: z.string() }),
 ]);
 export type Fact = z.infer<typeof Fact>;

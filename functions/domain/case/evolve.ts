@@ -1,5 +1,12 @@
-import type { Case } from './case.ts';
-import { type Change, type DataOf, union } from './change.ts';
+import type { Case, Episode } from './case.ts';
+import { type Change, type DataOf, union, withEpisode } from './change.ts';
+import {
+  accusedNamed,
+  childPlaced,
+  custodyEnded,
+  inCustody,
+  trusteeFoundIncapable,
+} from './custody-changes.ts';
 import {
   dutyAcknowledged,
   dutyEnded,
@@ -34,13 +41,30 @@ const arrivalOf = ({ at }: CaseEvent, data: DataOf<'ReportReceived'>) => ({
   receivedAt: at,
   mandatory: data.mandatory,
   unit: data.unit,
+  ...(data.voluntary && { voluntary: true }),
 });
 
-/** Whoever goes to the child again finds out again who cares for it. */
-const situationFound = ({ care, ...state }: Case, found: Case['situations']): Case => ({
-  ...state,
-  situations: union(state.situations, found),
-});
+const isResponse = ({ machine }: Pick<Episode, 'machine'>): boolean =>
+  machine === 'emergency-response';
+
+/**
+ * Whoever goes to the child again finds out again who cares for it; what is found later, in a case
+ * that goes on, leaves the care as it is.
+ */
+const situationFound = (
+  { care, ...before }: Case,
+  { situations, episodeId }: DataOf<'SituationFound'>,
+): Case => {
+  const response = episodeId === undefined ? undefined : before.episodes[episodeId];
+  const isNewVisit = episodeId === undefined || (response && isResponse(response));
+  const state = isNewVisit ? before : { ...before, ...(care && { care }) };
+  const found = { ...state, situations: union(state.situations, situations) };
+  if (episodeId === undefined) return found;
+  return withEpisode(found, episodeId, (episode) => ({
+    ...episode,
+    situations: union(episode.situations, situations),
+  }));
+};
 
 const reopened = ({ closedAt, ...state }: Case): Case => ({ ...state, status: 'open' });
 
@@ -53,11 +77,28 @@ const apply = (state: Case, event: CaseEvent): Change => {
       return { case: { ...state, reports: [...state.reports, arrivalOf(event, fact.data)] } };
     case 'ReportNumbered':
     case 'ReporterTold':
+    case 'IncidentInCustody':
       return { case: state };
     case 'SituationFound':
-      return { case: situationFound(state, fact.data.situations) };
+      return { case: situationFound(state, fact.data) };
     case 'ChildPlaced':
-      return { case: { ...state, care: { kind: 'placed', since: fact.data.since } } };
+      return { case: childPlaced(state, fact.data) };
+    case 'CustodyEnded':
+      return { case: custodyEnded(state, fact.data) };
+    case 'CareDelegated': {
+      const { place } = fact.data;
+      return { case: inCustody(state, place ? { place } : {}) };
+    }
+    case 'CarerNamed':
+      return { case: inCustody(state, { named: true }) };
+    case 'ReturnFoundFit':
+      return { case: inCustody(state, { mayReturn: true }) };
+    case 'ChildDied':
+      return { case: { ...state, diedAt: fact.data.at } };
+    case 'AccusedNamed':
+      return { case: accusedNamed(state, fact.data) };
+    case 'TrusteeFoundIncapable':
+      return { case: trusteeFoundIncapable(state) };
     case 'ParentReturned':
       return { case: { ...state, care: { kind: 'parent_returned', ...fact.data } } };
     case 'TrusteeNamed':

@@ -1,5 +1,6 @@
 import type { Office, Officer } from '#domain/directory/records';
 import { type Complaint, Refusal } from '#domain/errors';
+import type { Occupancy, Place } from '#domain/places/place';
 import type { Duty } from './duty.ts';
 
 /** Whom an outcome names, as the directory has them. */
@@ -8,6 +9,11 @@ export interface NamedInOutcome {
   readonly receiver?: Office | undefined;
   /** `confirmedBy` of what was unfounded. */
   readonly confirmer?: Officer | undefined;
+  /** `placeId` of a handover, and how many children are there. */
+  readonly place?: Place | undefined;
+  readonly occupancy?: Occupancy | undefined;
+  /** Pseudonyms of the citizen ids that it names, by field. */
+  readonly persons?: Readonly<Record<string, readonly string[]>>;
 }
 
 interface Given {

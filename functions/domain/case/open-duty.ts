@@ -1,12 +1,14 @@
 import type { Context } from '#domain/context';
-import type { Lineage } from '#domain/directory/routing';
+import { type Lineage, officeFor } from '#domain/directory/routing';
 import { Refusal } from '#domain/errors';
 import { dutyIdOf } from '#domain/ids';
 import { rungsOf, type Schedule } from '#domain/ladder';
+import type { Occasion } from '#domain/policy/policy';
 import type { Post } from '#schemas/codes/post';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { DutyType } from '#schemas/duty-type';
 import type { EpisodeId, ReportId } from '#schemas/ids';
+import type { Instant } from '#schemas/time';
 import type { Case } from './case.ts';
 import type { Duty } from './duty.ts';
 import type { Draft } from './event.ts';
@@ -21,6 +23,10 @@ export interface Opening {
   readonly round: number;
   /** The report whose reporter owes it, where the reporter does. */
   readonly reportId: ReportId;
+  /** In which machine it opens, and for which situations: a notice may owe it for some alone. */
+  readonly occasion?: Occasion;
+  /** Since when its clock runs, where that was before it could be opened here. */
+  readonly since?: Instant | undefined;
   /** Its machine was past this point already when the duty was put into it. */
   readonly isPassed?: boolean;
 }
@@ -48,10 +54,17 @@ const ownedBy = (type: DutyType, { reportId }: Opening, places: Lineage, of: Con
 /** What is not in force runs no clock: its term may well be undecided. */
 const NOTHING_RUNS: Schedule = { rungs: [], repeat: { amount: 1, unit: 'day' } };
 
-const scheduleOf = (type: DutyType, { at, policy, calendar }: Context): Schedule => {
+const scheduleOf = (type: DutyType, openedAt: Instant, { policy, calendar }: Context): Schedule => {
   const clock = type.clock && policy.setting(type.clock).value;
   const ladder = policy.setting(type.ladder).value;
-  return rungsOf({ openedAt: at, ladder, ...(clock && { clock }), calendar });
+  return rungsOf({ openedAt, ladder, ...(clock && { clock }), calendar });
+};
+
+/** Who is told that it has opened, beside its owner: whoever is told may see the case. */
+const tellingOf = ({ tellsWhenOpened }: DutyType, places: Lineage, { policy }: Context) => {
+  if (!tellsWhenOpened) return {};
+  const tells = policy.setting(tellsWhenOpened).value;
+  return { tells, told: tells.flatMap((post) => officeFor(post, places) ?? []) };
 };
 
 /**
@@ -70,8 +83,8 @@ export const openDuty = (opening: Opening, places: Lineage, context: Context): r
   const { caseId, episodeId, step, subject, round } = opening;
   const { at, policy } = context;
   const type = dutyTypeOf(step);
-  const { inForce, layer } = policy.inForce(type.code);
-  const schedule = inForce ? scheduleOf(type, context) : NOTHING_RUNS;
+  const { inForce, layer } = policy.inForce(type.code, opening.occasion);
+  const schedule = inForce ? scheduleOf(type, opening.since ?? at, context) : NOTHING_RUNS;
   const { rungs, repeat, due, calendarUncertain } = schedule;
   const duty: Duty = {
     id: dutyIdOf(opening),
@@ -83,6 +96,7 @@ export const openDuty = (opening: Opening, places: Lineage, context: Context): r
     round,
     ...ownedBy(type, opening, places, context),
     openedAt: at,
+    ...(opening.since && opening.since < at && { since: opening.since }),
     policy: policy.version,
     ...(due && { due }),
     ...(calendarUncertain && { calendarUncertain }),
@@ -91,7 +105,8 @@ export const openDuty = (opening: Opening, places: Lineage, context: Context): r
     given: 0,
     version: 1,
   };
-  const opened: Draft = { fact: { type: 'DutyOpened', data: { duty } }, basis: type.basis };
+  const data = { duty, ...(inForce && tellingOf(type, places, context)) };
+  const opened: Draft = { fact: { type: 'DutyOpened', data }, basis: type.basis };
   if (!inForce) return [opened, ended(duty.id, 'notInForce', layer)];
   return opening.isPassed ? [opened, ended(duty.id, 'superseded', POINT_PASSED)] : [opened];
 };

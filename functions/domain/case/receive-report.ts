@@ -20,6 +20,7 @@ export interface Incident {
   readonly door: Door;
   readonly unit: boolean;
   readonly mandatory: boolean;
+  readonly voluntary?: boolean;
   readonly noticedAt?: Instant;
   readonly reportedAt: Instant;
   readonly personal: Readonly<Record<string, unknown>>;
@@ -34,8 +35,10 @@ const isLate = ({ noticedAt, reportedAt }: Incident, { policy, calendar }: Conte
 };
 
 const received = (incident: Incident, context: Context): Draft => {
-  const { id, situations, division, door, unit, mandatory, noticedAt, reportedAt } = incident;
-  const data = { reportId: id, division, door, unit, mandatory, reportedAt };
+  const { id, situations, division, door, unit, mandatory, voluntary, noticedAt } = incident;
+  const { reportedAt } = incident;
+  const who = { unit, mandatory, ...(voluntary && { voluntary }) };
+  const data = { reportId: id, division, door, ...who, reportedAt };
   const late = isLate(incident, context);
   return {
     fact: {
@@ -77,7 +80,7 @@ export const receiveReport = (
   const episodeId = onTheWay(state);
   if (episodeId) {
     const round = state.reports.length + 1;
-    const joining = { caseId, episodeId, reportId };
+    const joining = { caseId, episodeId, reportId, machine: MACHINE } as const;
     return [report, ...openDuties(joining, ['accept', 'assist'], round, places, context)];
   }
   const next = { caseId, episodes: state.episodes, reportId };

@@ -21,10 +21,11 @@ const newsIn = ({ fact }: CaseEvent, state: Case): News | undefined => {
   }
   if (fact.type !== 'DutyEnded' || 'rule' in fact.data.by) return undefined;
   const parts = partsOfDuty(fact.data.dutyId);
-  if (!dutyTypeOf(parts.step).tellsReporter) return undefined;
+  const { tellsReporter: occasion } = dutyTypeOf(parts.step);
+  if (!occasion || fact.data.outcome === 'notGiven') return undefined;
   const owner = { office: fact.data.by.office, post: dutyTypeOf(parts.step).post };
   const report = reportOf({ ...parts, owner }, state);
-  return report && { reportId: report.id, occasion: 'feedback' };
+  return report && { reportId: report.id, occasion };
 };
 
 /** What goes to a reporter through the seal: that help is owed, and what the police fed back. */

@@ -4,7 +4,7 @@ import { ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 
 /** What a reporter is told, without anybody learning who that is. */
-export const ReporterOccasion = z.enum(['assist', 'feedback']);
+export const ReporterOccasion = z.enum(['assist', 'feedback', 'reward']);
 export type ReporterOccasion = z.infer<typeof ReporterOccasion>;
 
 export const ReporterMessage = z.object({

@@ -68,10 +68,20 @@ const ofDuty = (day: Day, duty: CheckedDuty): readonly Finding[] => {
   return [
     ...(duty.clock ? undecided(day, duty.clock) : []),
     ...undecided(day, duty.ladder),
+    ...listsOf(duty).flatMap((key) => undecided(day, key)),
     ...clockless(day, duty),
     ...(resolved.kind === 'national' ? weakened(day, duty) : []),
   ];
 };
+
+/** The lists that a duty tells by, or holds its outcomes against. */
+const listsOf = ({ tellsWhenEnded, tellsWhenOpened, outcomes = {} }: CheckedDuty): SettingKey[] => [
+  ...[tellsWhenEnded, tellsWhenOpened].filter((key) => key !== undefined),
+  ...Object.values(outcomes).flatMap(({ limits = {}, requires = {} }) => [
+    ...Object.values(limits),
+    ...Object.values(requires),
+  ]),
+];
 
 const isOfProduct = (key: SettingKey): boolean => settings[key].neededBy === 'product';
 

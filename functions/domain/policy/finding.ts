@@ -1,6 +1,7 @@
 import type { Post } from '#schemas/codes/post';
+import type { Outcome } from '#schemas/duty-type';
 import type { Label } from '#schemas/label';
-import type { ClockKey, LadderKey } from '#schemas/settings';
+import type { ClockKey, LadderKey, PostsKey } from '#schemas/settings';
 
 export type FindingCode =
   | 'unknown-pack'
@@ -32,6 +33,9 @@ export interface CheckedDuty {
   readonly clock?: ClockKey;
   readonly ladder: LadderKey;
   readonly post: Post;
+  readonly tellsWhenEnded?: PostsKey;
+  readonly tellsWhenOpened?: PostsKey;
+  readonly outcomes?: Readonly<Record<string, Pick<Outcome, 'title' | 'limits' | 'requires'>>>;
 }
 
 type Words = readonly [zh: string, en: string];

@@ -1,3 +1,4 @@
+import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import type { Label } from '#schemas/label';
 import type { Basis, PackKind } from '#schemas/policy';
 import type { SettingKey, SettingValue } from '#schemas/settings';
@@ -39,6 +40,12 @@ export interface DutyInForce extends SameWord {
   readonly version: string;
 }
 
+/** In which machine, and for which situations, a duty is asked about. */
+export interface Occasion {
+  readonly machine: string;
+  readonly situations: readonly EmergencySituation[];
+}
+
 /** The layers of one deployment, merged as they are in force on one day. */
 export interface Policy {
   readonly name: string;
@@ -46,6 +53,10 @@ export interface Policy {
   readonly version: string;
   /** @throws {UndecidedSetting} where no layer gives a value. */
   readonly setting: <K extends SettingKey>(key: K) => Resolved<SettingValue<K>>;
-  /** @throws {UnknownDuty} where no layer says whether the duty is in force. */
-  readonly inForce: (dutyCode: string) => DutyInForce;
+  /**
+   * Whether a duty is owed; without an occasion, whether it is for any.
+   *
+   * @throws {UnknownDuty} where no layer says whether the duty is in force.
+   */
+  readonly inForce: (dutyCode: string, occasion?: Occasion) => DutyInForce;
 }

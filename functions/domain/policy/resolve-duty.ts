@@ -1,7 +1,7 @@
 import type { DutyStatement, Pack } from '#schemas/policy';
 import type { LocalDate } from '#schemas/time';
 import { dutyEntries, entryOn } from './entries.ts';
-import type { DutyInForce, SameWord } from './policy.ts';
+import type { DutyInForce, Occasion, SameWord } from './policy.ts';
 
 interface Spoken {
   readonly pack: Pack;
@@ -34,16 +34,29 @@ const wordOf = ({ pack, statement }: Spoken): SameWord => ({
   basis: statement.basis,
 });
 
-/** Whether a duty is owed that day; nothing where no layer says. */
+/** A layer that owes the duty elsewhere says nothing of this occasion. */
+const speaksOf =
+  (occasion: Occasion | undefined) =>
+  ({ statement }: Spoken): boolean => {
+    const { for: situations, in: machines } = statement;
+    if (!occasion) return true;
+    const isFor = situations?.some((each) => occasion.situations.includes(each)) ?? true;
+    return isFor && (machines?.includes(occasion.machine) ?? true);
+  };
+
+/** Whether a duty is owed that day, on that occasion; nothing where no layer says. */
 export const resolveDuty = (
   layers: readonly Pack[],
   dutyCode: string,
   on: LocalDate,
+  occasion?: Occasion,
 ): Omit<DutyInForce, 'version'> | undefined => {
   const all = spoken(layers, dutyCode, on);
-  const holds = decisive(all);
-  if (!holds) return undefined;
+  const here = all.filter(speaksOf(occasion));
+  const holds = decisive(here);
+  const last = all.at(-1);
+  if (!holds) return last && { inForce: false, ...wordOf(last), also: [] };
   const { inForce, note } = holds.statement;
-  const also = all.filter((each) => each !== holds && each.statement.inForce === inForce);
+  const also = here.filter((each) => each !== holds && each.statement.inForce === inForce);
   return { inForce, ...wordOf(holds), ...(note && { note }), also: also.map(wordOf) };
 };

@@ -26,8 +26,8 @@ export const resolve = (packs: Packs, name: string, at: Instant): Policy => {
       if (!resolved) throw new UndecidedSetting(name, key);
       return { ...resolved, version };
     },
-    inForce: (dutyCode) => {
-      const resolved = resolveDuty(layers, dutyCode, on);
+    inForce: (dutyCode, occasion) => {
+      const resolved = resolveDuty(layers, dutyCode, on, occasion);
       if (!resolved) throw new UnknownDuty(name, dutyCode);
       return { ...resolved, version };
     },

@@ -26,6 +26,7 @@ export interface CaseDecision {
   readonly drafts: readonly Draft[];
   /** What else is written in the same transaction. */
   readonly writes?: readonly Write[];
+  readonly status?: 200 | 201;
 }
 
 /** A command on a case: it differs from others only by who may, and by what it decides. */

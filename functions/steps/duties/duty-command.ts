@@ -6,7 +6,7 @@ import { placesOf } from '#domain/case/places';
 import type { Context } from '#domain/context';
 import { type Lineage, lineageRefs } from '#domain/directory/routing';
 import { Refusal, WriteConflict } from '#domain/errors';
-import type { Refs } from '#domain/record';
+import type { Refs, Write } from '#domain/record';
 import type { DutyId } from '#schemas/ids';
 import type { Right } from '#schemas/route';
 import { command, type Decision, type Tools } from '../command.ts';
@@ -23,12 +23,20 @@ export interface OnDuty {
   readonly tools: Tools;
 }
 
+/** What is decided, and what is written beside it once it is known what comes of it. */
+export interface DutyDecision {
+  readonly drafts: readonly Draft[];
+  readonly writes?: (after: Case) => readonly Write[];
+}
+
+type Decided = readonly Draft[] | DutyDecision;
+
 export interface DutyCommand<Input> {
   readonly may: Right;
   /** It is held against the version that the officer has seen. */
   readonly versioned?: true;
   readonly status?: 200 | 201;
-  readonly decide: (on: OnDuty, input: Input) => readonly Draft[] | Promise<readonly Draft[]>;
+  readonly decide: (on: OnDuty, input: Input) => Decided | Promise<Decided>;
 }
 
 interface OfDuty {
@@ -43,6 +51,9 @@ const answered = (done: Commit | undefined, duty: Duty, tools: Tools, status: nu
     answer: { status, body: dutyView(after, tools.at, tools.successors), etag: after.version },
   };
 };
+
+const decisionOf = (decided: Decided): DutyDecision =>
+  'drafts' in decided ? decided : { drafts: decided };
 
 /** Two records of one reading may be of two moments: then it is read again. */
 const holdTogether = ({ open }: Case, { id, version }: Duty): void => {
@@ -67,8 +78,10 @@ export const dutyCommand = <Input extends OfDuty>({
       holdTogether(state, duty);
       const context = contextOf(state, tools);
       const on = { state, duty, places: placesOf(state, places), context, tools };
-      const drafts = await decide(on, input);
+      const { drafts, writes } = decisionOf(await decide(on, input));
       const done = drafts.length > 0 ? commit(state.id, state, drafts, context) : undefined;
-      return answered(done, duty, tools, status);
+      const beside = done && writes ? writes(done.state) : [];
+      const decision = answered(done, duty, tools, status);
+      return { ...decision, writes: [...decision.writes, ...beside] };
     },
   });

@@ -1,13 +1,17 @@
+import type { Case } from '#domain/case/case';
 import { endDuty as decideEnd } from '#domain/case/end-duty';
 import type { NamedInOutcome } from '#domain/case/named-in-outcome';
 import { complaintsOf } from '#domain/complaints';
 import { officeRecord, officerRecord } from '#domain/directory/records';
 import { isOpen } from '#domain/directory/successions';
 import { Refusal } from '#domain/errors';
+import { type Occupancies, occupancyWrites } from '#domain/places/occupancy';
+import { occupancyRecord, placeRecord } from '#domain/places/place';
 import { ref } from '#domain/record';
+import { CitizenId } from '#schemas/citizen-id';
 import { dutyTypeOf } from '#schemas/duties/index';
 import { outcomeForm } from '#schemas/duty-type';
-import { type DutyId, OfficeId, OfficerId } from '#schemas/ids';
+import { type DutyId, OfficeId, OfficerId, PlaceId } from '#schemas/ids';
 import type { Tools } from '../command.ts';
 import { actingOfficer } from './context.ts';
 import { dutyCommand } from './duty-command.ts';
@@ -28,19 +32,48 @@ const outcomeOf = (type: string, body: Input['body']) => {
   return { outcome: String(outcome), fields };
 };
 
-/** The office and the officer whom an outcome names, to be looked up in the directory. */
-const namedIn = async (
-  { to, confirmedBy }: Input['body'],
-  { store, successors }: Tools,
-): Promise<NamedInOutcome> => {
+/** Fields that hold citizen ids, as an outcome may name them. */
+const citizenIds = ['receivedById', 'trusteeId', 'accusedIds'] as const;
+
+/** Whoever an outcome names by citizen id, as the case knows people: by a pseudonym. */
+const personsIn = async (body: Input['body'], { vault }: Tools) => {
+  const named = citizenIds.map(async (field) => {
+    const ids = [body[field] ?? []].flat().map((id) => CitizenId.safeParse(id).data);
+    const known = ids.filter((id) => id !== undefined);
+    const pseudonyms = known.map((id) => vault.pseudonym('child', id.toUpperCase()));
+    return [field, await Promise.all(pseudonyms)] as const;
+  });
+  return Object.fromEntries(await Promise.all(named));
+};
+
+/** The office, the officer, the place and the people whom an outcome names. */
+const namedIn = async (body: Input['body'], state: Case, tools: Tools) => {
+  const { store, successors } = tools;
+  const { to, confirmedBy, placeId } = body;
   const office = OfficeId.safeParse(to).data;
   const officer = OfficerId.safeParse(confirmedBy).data;
-  const [{ receiver, confirmer }] = await store.load({
+  const id = PlaceId.safeParse(placeId).data;
+  const left = state.custody?.place;
+  const [{ receiver, confirmer, place, occupancy, before }] = await store.load({
     // Nothing can be given to an office that has closed.
     receiver: office && isOpen(office, successors) ? ref(officeRecord, office) : undefined,
     confirmer: officer && ref(officerRecord, officer),
+    place: id && ref(placeRecord, id),
+    occupancy: id && ref(occupancyRecord, id),
+    before: left && left !== id ? ref(occupancyRecord, left) : undefined,
   });
-  return { receiver, confirmer: confirmer?.left ? undefined : confirmer };
+  const named: NamedInOutcome = {
+    receiver,
+    confirmer: confirmer?.left ? undefined : confirmer,
+    place,
+    occupancy,
+    persons: await personsIn(body, tools),
+  };
+  const occupancies: Occupancies = new Map([
+    ...(left ? [[left, before] as const] : []),
+    ...(id ? [[id, occupancy] as const] : []),
+  ]);
+  return { named, occupancies };
 };
 
 /** An officer ends a duty by one of the outcomes that its type declares. */
@@ -48,8 +81,11 @@ export const endDuty = dutyCommand<Input>({
   may: 'endsDuty',
   versioned: true,
   decide: async ({ state, duty, places, context, tools }, { body }) => {
-    const named = await namedIn(body, tools);
+    const { named, occupancies } = await namedIn(body, state, tools);
     const given = { ...outcomeOf(duty.type, body), by: actingOfficer(tools), named };
-    return decideEnd(state, duty.id, given, places, context);
+    return {
+      drafts: decideEnd(state, duty.id, given, places, context),
+      writes: (after) => occupancyWrites(state, after, occupancies),
+    };
   },
 });

@@ -13,11 +13,11 @@ export const drive = async (
   const episode = state?.episodes[episodeId];
   if (!state || !episode || episode.endedAt || episode.cycle !== cycle) return;
   const { county } = state;
-  const { machine, reportId } = episode;
+  const { machine, reportId, situations, parents } = episode;
   const execution = { machine, county, caseId, episodeId };
   if (cycle > 1) await machines.stop({ ...execution, cycle: cycle - 1 }, 'resumed');
   const cause = correlationId && { correlationId };
-  const input = { county, caseId, episodeId, cycle, reportId, ...cause };
+  const input = { county, caseId, episodeId, cycle, reportId, situations, parents, ...cause };
   await machines.start({ ...execution, cycle }, input);
   meter.note('execution-started', { execution: executionName({ ...execution, cycle }) });
 };

@@ -9,7 +9,9 @@ import { Refusal } from '#domain/errors';
 import { newCaseId, newReceipt, reportIdOf } from '#domain/ids';
 import { refuseAhead, refuseUnborn } from '#domain/not-ahead';
 import { partPersonal } from '#domain/personal';
+import type { Policy } from '#domain/policy/policy';
 import { put, ref } from '#domain/record';
+import { isMandatory } from '#domain/reporting-duty';
 import { receiptRecord, reportRecord } from '#domain/reports';
 import type { ApiPorts } from '#domain/world';
 import { ReportBody } from '#schemas/api/reports';
@@ -28,10 +30,17 @@ const childOf = async ({ child }: ReportBody, { vault }: ApiPorts): Promise<stri
   return id && hasCheckDigit(id) ? vault.pseudonym('child', id) : undefined;
 };
 
+interface Taken {
+  readonly pack: string;
+  readonly child: string | undefined;
+  readonly at: Tools['at'];
+  readonly policy: Policy;
+}
+
 const incidentOf = (
   body: ReportBody,
   id: ReportId,
-  { pack, child, at }: { pack: string; child: string | undefined; at: Tools['at'] },
+  { pack, child, at, policy }: Taken,
 ): Incident => {
   const { reporter, situations, division, door, noticedAt, reportedAt = at } = body;
   const { duty, unit } = reporterKinds[reporter.kind];
@@ -45,7 +54,8 @@ const incidentOf = (
     ...(child && { child }),
     door,
     unit,
-    mandatory: duty === 'mandatory',
+    mandatory: isMandatory(body, policy),
+    voluntary: duty === 'voluntary',
     ...(noticedAt && { noticedAt }),
     reportedAt,
     personal,
@@ -120,9 +130,10 @@ export const makeReport = command({
     const state = caseOf(known);
     const caseId = state?.id ?? newCaseId(random);
     const id = reportIdOf(caseId, (state?.reports.length ?? 0) + 1);
-    const incident = incidentOf(body, id, { pack, child: await childOf(body, tools), at });
-    const actor = { reporter: id };
     const policy = policyOf(pack, at);
+    const child = await childOf(body, tools);
+    const incident = incidentOf(body, id, { pack, child, at, policy });
+    const actor = { reporter: id };
     const context = { at, actor, policy, calendar, random, successors, ...causeIn(tools) };
     const done = commit(
       caseId,

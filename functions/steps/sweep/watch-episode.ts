@@ -1,4 +1,5 @@
 import { type Case, caseRecord, type Episode, type Watch, watchRecord } from '#domain/case/case';
+import { endEpisode } from '#domain/case/end-episode';
 import { resumeEpisode } from '#domain/case/resume-episode';
 import { handedOverBy } from '#domain/case/watch';
 import { partsOfDuty } from '#domain/ids';
@@ -59,6 +60,13 @@ const resume = async (
   }
 };
 
+/** It has come to its end, and the event that says so was lost. */
+const end = async (ports: WorkerPorts, { caseId, episodeId, cycle }: Watch): Promise<void> => {
+  await changeCase(ports, caseId, 'sweep', (state) => ({
+    drafts: endEpisode(state, episodeId, cycle),
+  }));
+};
+
 const lookAgain = async ({ store }: WorkerPorts, watch: Watch, at: Instant): Promise<void> => {
   await store.write([put(watchRecord, { ...watch, at }, millisecondsOf(watch.at))]);
 };
@@ -72,7 +80,7 @@ const stillStuck = async (ports: WorkerPorts, watch: Watch, at: Instant): Promis
   await lookTomorrow(ports, watch, at);
 };
 
-const isAlive = (
+const standingOf = (
   { machines }: WorkerPorts,
   state: Case,
   episodeId: EpisodeId,
@@ -80,7 +88,7 @@ const isAlive = (
 ) => {
   const { county, id: caseId } = state;
   const { machine, cycle } = episode;
-  return machines.isRunning({ machine, county, caseId, episodeId, cycle });
+  return machines.standing({ machine, county, caseId, episodeId, cycle });
 };
 
 /** Alive, but nobody owes anything: it has still to ask for what comes next, and may die first. */
@@ -88,7 +96,7 @@ const isBetweenDuties = ({ open }: Case, episodeId: EpisodeId): boolean =>
   !open.some(({ id }) => partsOfDuty(id).episodeId === episodeId);
 
 /**
- * Looks whether an episode's execution is alive: a dead one is resumed, one of 60 days renewed,
+ * Looks whether an episode's execution is alive: one that is done ends its episode, a dead one is resumed, one of 60 days renewed,
  * and one given up alarmed again. A living one is looked at again tomorrow, or, while nobody owes
  * anything in it, as soon as the next should.
  *
@@ -114,9 +122,9 @@ export const watchEpisode = async (
   const { cycle } = episode;
   // Brought forward for the end of an older cycle: the present one may not have started yet.
   if (watch.cycle < cycle) return lookAgain(ports, { ...watch, cycle }, handedOverBy(at));
-  if (!(await isAlive(ports, state, episodeId, episode))) {
-    return resume(ports, watch, 'software');
-  }
+  const standing = await standingOf(ports, state, episodeId, episode);
+  if (standing === 'done') return end(ports, watch);
+  if (standing === 'gone') return resume(ports, watch, 'software');
   if (isOld(episode, at)) return resume(ports, watch, 'age');
   if (isBetweenDuties(state, episodeId)) return lookAgain(ports, watch, handedOverBy(at));
   await lookTomorrow(ports, watch, at);

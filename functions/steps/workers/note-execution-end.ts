@@ -1,9 +1,11 @@
 import { caseRecord, watchRecord } from '#domain/case/case';
+import { endEpisode } from '#domain/case/end-episode';
 import { isRunning } from '#domain/case/resume-episode';
 import { put, ref } from '#domain/record';
 import type { Ports } from '#domain/world';
 import { ExecutionInput } from '#schemas/machine-task';
 import { traced } from '../traced.ts';
+import { changeCase } from './change-case.ts';
 import { idsOfExecution } from './ids-of-execution.ts';
 
 /** What EventBridge says of an execution's change of status. */
@@ -16,7 +18,8 @@ const inputOf = ({ input }: ExecutionEnd): ExecutionInput | undefined =>
   input ? ExecutionInput.safeParse(JSON.parse(input)).data : undefined;
 
 /**
- * Brings an episode's watch forward when the execution of its present cycle has ended.
+ * Ends the episode whose execution has come to its end by itself; of one that ended otherwise the watch
+ * is brought forward.
  *
  * An older cycle's end is what our own resume does, and concerns nobody.
  */
@@ -26,8 +29,15 @@ export const noteExecutionEnd =
     const input = inputOf(end);
     if (end.status === 'RUNNING' || !input) return;
     const { caseId, episodeId, cycle } = input;
-    const { store, clock, meter } = traced(ports, input.correlationId, idsOfExecution(input));
+    const own = traced(ports, input.correlationId, idsOfExecution(input));
+    const { store, clock, meter } = own;
     meter.note('execution-ended', { status: end.status });
+    if (end.status === 'SUCCEEDED') {
+      await changeCase(own, caseId, 'machine', (state) => ({
+        drafts: endEpisode(state, episodeId, cycle),
+      }));
+      return;
+    }
     const [{ state }] = await store.load({ state: ref(caseRecord, caseId) });
     const isPresent = state?.episodes[episodeId]?.cycle === cycle;
     if (!state || !isPresent || !isRunning(state, episodeId)) return;

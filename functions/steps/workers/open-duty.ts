@@ -57,7 +57,9 @@ const openIfMissing = async (ports: OpenDutyPorts, dutyId: Duty['id'], task: Ope
     const isStale = !episode || episode.cycle !== cycle || episode.endedAt !== undefined;
     if (duty || isStale) return { drafts: [] };
     const isPassed = await isPast(ports, task, episode);
-    const opening = { caseId, episodeId, step, subject, round, reportId, isPassed };
+    const { situations } = episode;
+    const occasion = { machine: episode.machine, situations };
+    const opening = { caseId, episodeId, step, subject, round, reportId, occasion, isPassed };
     return { drafts: decideOpen(opening, placesOf(state, places), context) };
   });
 };

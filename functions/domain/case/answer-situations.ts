@@ -1,0 +1,65 @@
+import type { Context } from '#domain/context';
+import type { Lineage } from '#domain/directory/routing';
+import type { EmergencySituation } from '#schemas/codes/emergency-situation';
+import type { Parent } from '#schemas/codes/parent';
+import type { EpisodeId, ReportId } from '#schemas/ids';
+import { isMachineName, type MachineName, machineOf, machines } from '#schemas/machines';
+import type { Case } from './case.ts';
+import type { Draft } from './event.ts';
+import { startEpisode } from './start-episode.ts';
+
+/** What people have found, and in which response. */
+export interface Finding {
+  readonly episodeId: EpisodeId;
+  readonly reportId: ReportId;
+  readonly situations: readonly EmergencySituation[];
+  readonly parents: readonly Parent[];
+}
+
+/** The machines that answer these situations, each with its own of them. */
+const answersTo = (
+  situations: readonly EmergencySituation[],
+): readonly (readonly [MachineName, readonly EmergencySituation[]])[] =>
+  Object.keys(machines)
+    .filter(isMachineName)
+    .map((name) => {
+      const { answers = [] } = machineOf(name);
+      return [name, situations.filter((each) => answers.includes(each))] as const;
+    })
+    .filter(([, own]) => own.length > 0);
+
+/** A machine is started where the policy has anything in it for these situations. */
+export const isOwed = (
+  machine: MachineName,
+  situations: readonly EmergencySituation[],
+  { policy }: Pick<Context, 'policy'>,
+): boolean => {
+  const { first, startedFor = first } = machineOf(machine);
+  return startedFor.some((code) => policy.inForce(code, { machine, situations }).inForce);
+};
+
+/**
+ * What was found, and an answer to each of it: an episode of its own for each machine that the
+ * policy has something in, side by side with all that is under way.
+ */
+export const answerSituations = (
+  { id: caseId, episodes }: Pick<Case, 'id' | 'episodes'>,
+  { episodeId, reportId, situations, parents }: Finding,
+  places: Lineage,
+  context: Context,
+): readonly Draft[] => [
+  {
+    fact: { type: 'SituationFound', data: { situations: [...situations], episodeId } },
+    basis: ['pol.accept'],
+  },
+  ...answersTo(situations)
+    .filter(([machine, own]) => isOwed(machine, own, context))
+    .flatMap(([machine, own]) =>
+      startEpisode(
+        machine,
+        { caseId, episodes, reportId, situations: own, parents },
+        places,
+        context,
+      ),
+    ),
+];

@@ -1,0 +1,35 @@
+import { type Lineage, officeFor } from '#domain/directory/routing';
+import type { Place } from '#domain/places/place';
+import type { PlacementKind } from '#schemas/codes/placement-kind';
+import type { Post } from '#schemas/codes/post';
+import type { OfficeId } from '#schemas/ids';
+import { type Duty, ownerOffice } from './duty.ts';
+
+/**
+ * Which post answers for a child in each kind of place: the institution itself; for a shelter
+ * whoever runs it; for a relative the police, who brought the child there and watch.
+ */
+const posts: Readonly<Record<PlacementKind, Post>> = {
+  close_relative: 'police_station',
+  village_committee: 'village_committee',
+  relief_institution: 'relief_institution',
+  welfare_institution: 'welfare_institution',
+  protection_institution: 'minors_protection_institution',
+  temporary_shelter: 'civil_affairs',
+  minors_protection_institution: 'minors_protection_institution',
+  child_welfare_institution: 'child_welfare_institution',
+};
+
+interface Handover {
+  readonly receiver: PlacementKind;
+  readonly place: Place | undefined;
+  readonly duty: Duty;
+  readonly places: Lineage;
+}
+
+/** The office that has the child from now on; where nobody else is known, whoever placed it. */
+export const custodianOf = ({ receiver, place, duty, places }: Handover): OfficeId => {
+  const office = place?.office ?? officeFor(posts[receiver], places) ?? ownerOffice(duty);
+  if (!office) throw new Error(`nobody answers for the child of ${duty.caseId}`);
+  return office;
+};

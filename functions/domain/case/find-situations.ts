@@ -1,0 +1,61 @@
+import type { Context } from '#domain/context';
+import type { Lineage } from '#domain/directory/routing';
+import { Refusal } from '#domain/errors';
+import type { EmergencySituation } from '#schemas/codes/emergency-situation';
+import type { Parent } from '#schemas/codes/parent';
+import { EpisodeId } from '#schemas/ids';
+import { answerSituations } from './answer-situations.ts';
+import type { Case } from './case.ts';
+import type { Draft } from './event.ts';
+
+export interface FoundLater {
+  readonly situations: readonly EmergencySituation[];
+  readonly parents: readonly Parent[];
+  readonly text: string;
+}
+
+/** What is being answered just now: a second answer to it would ask everybody twice. */
+const underAnswer = ({ episodes }: Case): readonly EmergencySituation[] =>
+  Object.values(episodes)
+    .filter(({ machine, endedAt }) => machine !== 'emergency-response' && !endedAt)
+    .flatMap(({ situations }) => situations);
+
+/**
+ * What the police find after they have been there: each situation is answered beside all that is under
+ * way, and nothing of that is lost.
+ *
+ * @throws {Refusal} `bad-input` for a situation that is being answered already.
+ */
+export const findSituations = (
+  state: Case,
+  { situations, parents, text }: FoundLater,
+  places: Lineage,
+  context: Context,
+): readonly Draft[] => {
+  if (state.status === 'closed') throw new Refusal('case-closed');
+  const known = underAnswer(state);
+  const complaints = situations.flatMap((situation, index) =>
+    known.includes(situation)
+      ? [
+          {
+            path: `/situations/${index}`,
+            given: situation,
+            zh: '此情形正在处置中；再次发生的，请作为新报告提交',
+            en: 'it is being answered; what has happened again is a new report',
+          },
+        ]
+      : [],
+  );
+  if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
+  const last = Object.keys(state.episodes).findLast((id) => id.startsWith('emergency-response-'));
+  const episodeId = EpisodeId.parse(last ?? Object.keys(state.episodes)[0]);
+  const reportId = state.episodes[episodeId]?.reportId;
+  if (!reportId) throw new Error(`case ${state.id} has no response`);
+  const [found, ...answers] = answerSituations(
+    state,
+    { episodeId, reportId, situations, parents },
+    places,
+    context,
+  );
+  return [...(found ? [{ ...found, personal: { text } }] : []), ...answers];
+};

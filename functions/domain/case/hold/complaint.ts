@@ -1,0 +1,15 @@
+import type { Complaint } from '#domain/errors';
+
+/** What is wrong with a field of an outcome, with the clause or the law that says so. */
+export const complaint = (
+  field: string,
+  given: unknown,
+  [zh, en]: readonly [zh: string, en: string],
+  allowed?: string,
+): Complaint => ({
+  path: `/${field}`,
+  given: String(given),
+  ...(allowed && { allowed }),
+  zh,
+  en,
+});

@@ -1,0 +1,84 @@
+import type { Complaint } from '#domain/errors';
+import type { Policy } from '#domain/policy/policy';
+import { CustodyEnd } from '#schemas/codes/custody-end';
+import { dutyTypes } from '#schemas/duties/index';
+import type { Case } from '../case.ts';
+import type { Duty } from '../duty.ts';
+import { complaint } from './complaint.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+interface Held {
+  readonly outcome: string;
+  readonly fields: Fields;
+  readonly state: Case;
+  readonly policy: Policy;
+}
+
+type Rule = (held: Held) => readonly Complaint[];
+
+/** In danger placement is no choice: 应当 (Anti-Domestic-Violence Law, 15(2)). */
+const dangerMeansPlacement: Rule = ({ fields: { dangers, placement } }) => {
+  const isInDanger = Array.isArray(dangers) && dangers.length > 0;
+  if (!isInDanger || placement !== 'not_needed') return [];
+  return [
+    complaint(
+      'placement',
+      placement,
+      [
+        '处于危险状态的儿童应当安置（pol.dv；反家庭暴力法第十五条第二款）',
+        'in danger the child must be placed (pol.dv; Anti-Domestic-Violence Law, 15(2))',
+      ],
+      'needed',
+    ),
+  ];
+};
+
+/** No civil affairs’ guardianship without a ground of the law (Minors Protection Law, 92). */
+const guardianshipNeedsGround: Rule = ({ fields: { custody, ground } }) =>
+  custody !== 'temporary_guardianship' || ground !== undefined
+    ? []
+    : [
+        complaint('ground', 'nothing', [
+          '临时监护须注明法定情形（未成年人保护法第九十二条）',
+          'temporary guardianship has a ground of the law (Minors Protection Law, 92)',
+        ]),
+      ];
+
+/** Where the notice has the return first, a trustee is for while no return is possible. */
+const returnComesFirst: Rule = ({ outcome, fields: { cannotReturn }, policy }) => {
+  if (outcome !== 'trusteeNamed' || cannotReturn !== undefined) return [];
+  const { value, basis } = policy.setting('recall.alternative');
+  if (value !== 'return_first') return [];
+  const cites = basis.map(({ doc, section }) => `${doc} ${section}`).join('; ');
+  return [
+    complaint('cannotReturn', 'nothing', [
+      `父母暂时无法返家的才可委托，须注明原因（pol.fallback；${cites}）`,
+      `a trustee is for parents who cannot return for now: say why (pol.fallback; ${cites})`,
+    ]),
+  ];
+};
+
+/** Civil affairs returns a child only after its own assessment (Minors Protection Law, 93(2)). */
+const returnNeedsAssessment: Rule = ({ outcome, fields: { how }, state: { custody } }) => {
+  if (outcome !== 'ended' || how !== CustodyEnd.enum.parent_returned) return [];
+  if (custody?.kind !== 'temporary_guardianship' || custody.mayReturn) return [];
+  return [
+    complaint('how', how, [
+      '民政部门评估监护人重新具备条件后方可送回（未成年人保护法第九十三条第二款）',
+      'the child returns after civil affairs’ own assessment (Minors Protection Law, 93(2))',
+    ]),
+  ];
+};
+
+const rules: Readonly<Record<string, readonly Rule[]>> = {
+  [dutyTypes['stop-harm'].code]: [dangerMeansPlacement],
+  [dutyTypes.place.code]: [guardianshipNeedsGround],
+  [dutyTypes['move-child'].code]: [guardianshipNeedsGround],
+  [dutyTypes.compliance.code]: [returnComesFirst],
+  [dutyTypes['end-custody'].code]: [returnNeedsAssessment],
+};
+
+/** What the law or a notice forbids, whatever people decide. */
+export const againstLaw = (duty: Duty, held: Held): readonly Complaint[] =>
+  (rules[duty.type] ?? []).flatMap((rule) => rule(held));

@@ -1,0 +1,96 @@
+import type { Complaint } from '#domain/errors';
+import type { Policy } from '#domain/policy/policy';
+import type { EmergencySituation } from '#schemas/codes/emergency-situation';
+import { PlacementKind } from '#schemas/codes/placement-kind';
+import { machines } from '#schemas/machines';
+import type { Case } from '../case.ts';
+import type { NamedInOutcome } from '../named-in-outcome.ts';
+import { complaint } from './complaint.ts';
+
+const harms: readonly EmergencySituation[] = machines['child-protection'].answers;
+
+/** A child who was harmed never goes to a relative or the village: the notices’ two lists differ. */
+export const isHarmed = ({ situations, accused }: Pick<Case, 'situations' | 'accused'>): boolean =>
+  accused !== undefined || situations.some((each) => harms.includes(each));
+
+/** The kinds of place that the policy names for this child. */
+export const placesFor = (
+  state: Pick<Case, 'situations' | 'accused'>,
+  policy: Policy,
+): readonly PlacementKind[] => {
+  const key = isHarmed(state) ? 'placement.domestic_violence' : 'placement.parents_unreachable';
+  return [
+    ...new Set([
+      ...policy.setting(key).value,
+      ...policy.setting('placement.temporary_guardianship').value,
+    ]),
+  ];
+};
+
+const kindNotNamed = (
+  receiver: PlacementKind,
+  state: Case,
+  policy: Policy,
+): readonly Complaint[] => {
+  const allowed = placesFor(state, policy);
+  if (allowed.includes(receiver)) return [];
+  const words = isHarmed(state)
+    ? ([
+        '遭受侵害的儿童不得安置于此（pol.dv；反家庭暴力法第十五条）',
+        'not for a child who was harmed (pol.dv; Anti-Domestic-Violence Law, 15)',
+      ] as const)
+    : ([
+        '各文件未将此列为安置去向（cus.escort）',
+        'no notice names this place here (cus.escort)',
+      ] as const);
+  return [complaint('receiver', receiver, words, allowed.join(' | '))];
+};
+
+const placeDiffers = (
+  placeId: unknown,
+  receiver: PlacementKind,
+  { place }: NamedInOutcome,
+): readonly Complaint[] => {
+  if (placeId === undefined) return [];
+  if (!place)
+    return [complaint('placeId', placeId, ['名录中没有此场所', 'no such place in the directory'])];
+  if (place.kind === receiver) return [];
+  return [
+    complaint('placeId', placeId, ['该场所不属此类', 'this place is of another kind'], place.kind),
+  ];
+};
+
+const isFull = (
+  { placeId, beyondCapacity }: Readonly<Record<string, unknown>>,
+  { place, occupancy }: NamedInOutcome,
+): readonly Complaint[] => {
+  if (!place || beyondCapacity === true) return [];
+  if ((occupancy?.children ?? 0) < place.capacity) return [];
+  return [
+    complaint(
+      'placeId',
+      placeId,
+      [
+        '该场所已满员；确已接收的，注明 beyondCapacity',
+        'this place is full; if it takes the child all the same, say beyondCapacity',
+      ],
+      `≤ ${place.capacity}`,
+    ),
+  ];
+};
+
+/** Why a child cannot be placed as it was said: the kind of place, the place, or its room. */
+export const againstPlacement = (
+  fields: Readonly<Record<string, unknown>>,
+  named: NamedInOutcome,
+  state: Case,
+  policy: Policy,
+): readonly Complaint[] => {
+  const { data: receiver } = PlacementKind.safeParse(fields.receiver);
+  if (!receiver) return [];
+  return [
+    ...kindNotNamed(receiver, state, policy),
+    ...placeDiffers(fields.placeId, receiver, named),
+    ...isFull(fields, named),
+  ];
+};

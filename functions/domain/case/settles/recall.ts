@@ -1,0 +1,40 @@
+import type { Case } from '../case.ts';
+import type { Duty } from '../duty.ts';
+import type { Rule } from './rule.ts';
+
+/** A parent, a trustee or another guardian has the child. */
+export const isSafe = ({ care }: Case): boolean => care !== undefined && care.kind !== 'placed';
+
+/** Another escort of the same response is under way, and will serve the child. */
+const escortUnderWay = (duty: Duty, state: Case): boolean =>
+  state.open.some(
+    ({ id, type, episodeId, openedAt }) =>
+      type === 'escort' &&
+      episodeId === duty.episodeId &&
+      id !== duty.id &&
+      `${openedAt}${id}` < `${duty.openedAt}${duty.id}`,
+  );
+
+const wasReprimanded = ({ episodeId }: Duty, { episodes }: Case): boolean =>
+  Object.entries(episodes[episodeId]?.outcomes ?? {}).some(
+    ([step, outcome]) => step.startsWith('reprimand.') && outcome === 'given',
+  );
+
+export const recallRules: readonly Rule[] = [
+  {
+    name: 'the child is already in care, or a parent or trustee is there',
+    of: ['escort'],
+    holds: (duty, state) => state.care !== undefined || escortUnderWay(duty, state),
+  },
+  {
+    name: 'a parent or trustee is there',
+    of: ['notify-parents'],
+    holds: (_duty, state) => isSafe(state),
+  },
+  {
+    // `vis.verify` follows the notice of a reprimand.
+    name: 'nobody was reprimanded',
+    of: ['verify-visit'],
+    holds: (duty, state) => !wasReprimanded(duty, state),
+  },
+];

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { record } from '#domain/record';
+import { PlacementKind } from '#schemas/codes/placement-kind';
+import { DivisionCode, OfficeId, PlaceId } from '#schemas/ids';
+
+const Names = z.object({ zh: z.string(), en: z.string() });
+
+/** Where a child may be brought: of which kind, for how many, run by whom (`cus.shelter`). */
+export const Place = z.object({
+  id: PlaceId,
+  kind: PlacementKind,
+  name: Names,
+  division: DivisionCode,
+  /** The office that runs it, and has the children in it. */
+  office: OfficeId,
+  capacity: z.number().int().min(0),
+  telephone: z.string(),
+  position: z.object({ lat: z.number(), lng: z.number() }).optional(),
+});
+export type Place = z.infer<typeof Place>;
+
+/** Listed by county, so that the nearest can be shown without looking through all. */
+export const placeRecord = record({
+  name: 'place',
+  schema: Place,
+  at: (id: PlaceId) => ({ pk: `PLACE#${id}`, sk: 'RECORD' }),
+  idOf: ({ id }) => [id] as const,
+  area: ({ division, id }) => ({ pk: `PLACES#${division.slice(0, 6)}`, sk: `${division}#${id}` }),
+});
+
+/** How many children are in a place: counted in the transaction that places one or takes one out. */
+export const Occupancy = z.object({
+  place: PlaceId,
+  children: z.number().int().min(0),
+  version: z.number().int(),
+});
+export type Occupancy = z.infer<typeof Occupancy>;
+
+export const occupancyRecord = record({
+  name: 'occupancy',
+  schema: Occupancy,
+  at: (id: PlaceId) => ({ pk: `PLACE#${id}`, sk: 'OCCUPANCY' }),
+  idOf: ({ place }) => [place] as const,
+  version: ({ version }) => version,
+});

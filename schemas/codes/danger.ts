@@ -1,0 +1,25 @@
+import type * as z from 'zod';
+import { codeList } from '../code-list.ts';
+
+/**
+ * What makes placement a must everywhere (Anti-Domestic-Violence Law, 15(2)): where one of these is
+ * found, 必要时 of a notice leaves no choice.
+ */
+export const Danger = codeList('Danger', {
+  seriously_injured: {
+    zh: '身体受到严重伤害',
+    en: 'seriously injured in body',
+    basis: ['pol.dv'],
+  },
+  safety_threatened: {
+    zh: '面临人身安全威胁',
+    en: 'personal safety threatened',
+    basis: ['pol.dv'],
+  },
+  without_care: {
+    zh: '处于无人照料等危险状态',
+    en: 'without care, or in a like danger',
+    basis: ['pol.dv'],
+  },
+});
+export type Danger = z.infer<typeof Danger>;

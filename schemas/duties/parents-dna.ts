@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { dutyType } from '../duty-type.ts';
+import { moment, reference, words } from '../fields.ts';
+
+/**
+ * The parents’ blood for the national database, free of charge, when a child is missing (State Council
+ * office, plan against trafficking).
+ */
+export const parentsDna = dutyType('parents-dna', {
+  title: { zh: '采集父母DNA', en: 'Take the parents’ DNA' },
+  help: {
+    zh: '免费采集失踪儿童父母血样，录入全国打拐DNA信息库。',
+    en: 'Take the parents’ blood, free of charge, for the national DNA database.',
+  },
+  post: 'police_station',
+  basis: ['pol.missing'],
+  law: [{ doc: 'SCO21', section: '三(二)' }],
+  ladder: 'ladder.unclocked',
+  mayBeChangedBy: ['county_police'],
+  outcomes: {
+    taken: {
+      title: { zh: '已采集', en: 'Taken' },
+      form: z.object({
+        at: moment('采集时间 Taken at'),
+        caseReference: reference('入库编号 Reference in the database').optional(),
+      }),
+    },
+    notTaken: {
+      title: { zh: '未采集', en: 'Not taken' },
+      form: z.object({
+        at: moment('认定时间 Established at'),
+        reason: words('理由 Reason'),
+      }),
+    },
+  },
+});

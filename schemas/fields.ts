@@ -1,0 +1,15 @@
+import { personal } from './personal.ts';
+import { Line, Text } from './text.ts';
+import { Instant } from './time.ts';
+
+/** When it happened; no such moment may lie ahead. */
+export const moment = (title: string) => Instant.meta({ title });
+
+/** Words of which somebody may be recognised: kept apart, encrypted. */
+export const words = (title: string, most = 1000) => personal(Text(most).meta({ title }));
+
+/** A name, a place or a number in one line, kept apart likewise. */
+export const line = (title: string, most = 60) => personal(Line(most).meta({ title }));
+
+/** The number of a paper in the files of the body that made it. */
+export const reference = (title: string) => Line(60).meta({ title });
