@@ -19,6 +19,9 @@ export interface Holding {
   readonly policyOf: (pack: string) => Pick<Policy, 'inForce'>;
 }
 
+/** Who reported, or has the child, is known from the case alone: no office holds it beforehand. */
+const isVirtual = (post: Post): boolean => post === 'reporter' || post === 'custodian';
+
 /** Each post that owes a duty in force, or records its end, with those duties. */
 const neededPosts = (policy: Pick<Policy, 'inForce'>): ReadonlyMap<Post, readonly string[]> => {
   const needed = new Map<Post, readonly string[]>();
@@ -26,7 +29,7 @@ const neededPosts = (policy: Pick<Policy, 'inForce'>): ReadonlyMap<Post, readonl
   for (const { code, post, endedBy } of types) {
     if (!policy.inForce(code).inForce) continue;
     for (const each of [post, endedBy]) {
-      if (!each || each === 'reporter') continue;
+      if (!each || isVirtual(each)) continue;
       needed.set(each, [...(needed.get(each) ?? []), code]);
     }
   }
