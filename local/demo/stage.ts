@@ -1,14 +1,17 @@
 import type { System } from '#local/system';
+import type { DutyCode } from '#schemas/duties/index';
 import type { NoteKind } from '#schemas/codes/note-kind';
 import type { Label } from '#schemas/label';
 import { acknowledge, receive } from './acts/alerts.ts';
 import { forward } from './acts/clock.ts';
+import { openByHand } from './acts/by-hand.ts';
 import { type Closing, close, refusedToClose } from './acts/closing.ts';
 import { end, type Fields, owes } from './acts/duties.ts';
 import { explain } from './acts/explain.ts';
 import { learn } from './acts/feedback.ts';
 import { resume, stop } from './acts/interruption.ts';
 import { note } from './acts/note.ts';
+import { refusedToEnd } from './acts/refusal.ts';
 import { ask, type Hoped, report, type Written } from './acts/report.ts';
 import { closed } from './endings/closed.ts';
 import { executionStates } from './endings/executions.ts';
@@ -43,6 +46,11 @@ const actorOf = (telling: Telling, looking: Looks, player: Player) => ({
   /** Ends a duty by an outcome, now. */
   ends: (duty: string, outcome: string, fields: Fields = {}) =>
     end(telling, player, duty, outcome, fields),
+  /** Would end a duty so, and may not. */
+  cannotEnd: (duty: string, outcome: string, fields: Fields & { readonly field: string }) =>
+    refusedToEnd(telling, player, duty, outcome, fields),
+  /** Says that a duty is owed to which no machine comes. */
+  opens: (type: DutyCode, reason: string) => openByHand(telling, looking, player, type, reason),
   /** Records work that does not end a duty. */
   notes: (duty: string, kind: NoteKind, text: string) => note(telling, player, duty, kind, text),
   /** Reads, under the receipt, what the police fed back. */
