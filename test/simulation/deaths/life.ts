@@ -1,12 +1,11 @@
 import type { OpenDutyTask } from '#schemas/machine-task';
 import type { MachineName } from '#schemas/machines';
 import { sweep } from '#steps/sweep/sweep';
-import { noteExecutionEnd } from '#steps/workers/note-execution-end';
 import { openDuty } from '#steps/workers/open-duty';
 import { aWorld, type World } from '#test/fakes/a-world';
 import { type Course, endAsUsual, nameOf } from '#test/fakes/usual-course';
 import { casesIn, dutiesIn, eventsOf, factsOf } from '#test/fakes/what-happened';
-import { relayAll } from '#test/fakes/what-people-do';
+import { relayAll, tellEnds } from '#test/fakes/what-people-do';
 import { begin } from './begin.ts';
 
 /** A fault at one state: what becomes of the first task that comes to it, instead of its usual end. */
@@ -31,13 +30,6 @@ const openIn = (world: World) =>
   dutiesIn(world)
     .filter(({ ended }) => !ended)
     .toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
-
-/** What EventBridge says of executions that have come to their end. */
-const tellEnds = async ({ machines, ports }: World): Promise<boolean> => {
-  const ends = machines.ends.splice(0);
-  for (const end of ends) await noteExecutionEnd(ports)(end);
-  return ends.length > 0;
-};
 
 /** A worker that fails is asked again by its state's Retry. */
 export const openOr = async ({ ports, machines }: World, task: OpenDutyTask): Promise<void> => {

@@ -18,15 +18,10 @@ export const taskStates = ({ States }: Graph): readonly string[] =>
 const namesOf = (type: string): readonly string[] =>
   dutyTypeOf(type).perParent ? [`${type}.father`] : [type];
 
-const endsOf = (type: string): readonly string[] => {
-  const kept = outcomesOf(type);
-  return kept.length > 0 ? kept : Object.keys(dutyTypeOf(type).outcomes);
-};
-
 /** Courses that leave the usual one at one duty. */
 const deviations = (duties: readonly string[]): readonly Course[] =>
   duties.flatMap((type) =>
-    namesOf(type).flatMap((name) => endsOf(type).map((outcome) => ({ [name]: outcome }))),
+    namesOf(type).flatMap((name) => outcomesOf(type).map((outcome) => ({ [name]: outcome }))),
   );
 
 const visitedOn = async (machine: MachineName, course: Course) => {
