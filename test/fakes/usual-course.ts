@@ -86,8 +86,11 @@ export const goOn = async (
 ): Promise<void> => {
   for (let round = 0; round < 60; round += 1) {
     await settleDown(world);
-    const left = openOf(world, caseId).filter((each) => !until.includes(nameOf(each)));
-    const duty = left.find(({ type }) => type !== 'close') ?? left[0];
+    const open = openOf(world, caseId);
+    const left = open.filter((each) => !until.includes(nameOf(each)));
+    // Nobody can close a case while anything else is open in it.
+    const isLast = open.every(({ type }) => type === 'close');
+    const duty = left.find(({ type }) => type !== 'close') ?? (isLast ? left[0] : undefined);
     if (!duty) return;
     await endAsUsual(world, duty, course);
   }
