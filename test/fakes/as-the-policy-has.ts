@@ -10,6 +10,12 @@ type Body = Readonly<Record<string, unknown>>;
 const firstOf = (allowed: readonly string[], form: z.ZodType | undefined): string | undefined =>
   allowed.find((each) => form === undefined || form.safeParse(each).success);
 
+/** A child under guardianship goes back to no parent who was not found fit: another is appointed. */
+const returnedAs = (body: Body, { custody }: Case): Body =>
+  body.how === 'parent_returned' && custody?.kind === 'temporary_guardianship' && !custody.mayReturn
+    ? { ...body, how: 'guardian_appointed' }
+    : body;
+
 /**
  * The same outcome with what this deployment's lists ask for: people of a county know its notice. What
  * the body says already and the lists allow stays.
@@ -31,5 +37,5 @@ export const asThePolicyHas = (type: string, body: Body, state: Case, policy: Po
   const required = Object.entries(requires).map(
     ([field, key]) => [field, policy.setting(key).value] as const,
   );
-  return { ...body, ...Object.fromEntries([...chosen, ...required]) };
+  return { ...returnedAs(body, state), ...Object.fromEntries([...chosen, ...required]) };
 };

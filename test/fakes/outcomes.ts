@@ -83,11 +83,20 @@ const ofType: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'place.placed': { custody: 'temporary_care', receiver: 'relief_institution' },
   'move-child.moved': { custody: 'temporary_care', receiver: 'welfare_institution' },
   'stop-harm.stopped': { dangers: ['safety_threatened'], placement: 'needed', accused: [] },
+  'search-child.found': { situations: ['living_alone'], parents: ['father'] },
   'look-into-clue.nothingToIt': { confirmedBy: people.countyPolice },
 };
 
 /** Another way in which a type's outcome goes, by a name of its own. */
 const variants: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'dispatch.foundHarmed': { ...outcomes.found, situations: ['domestic_violence'] },
+  'dispatch.foundIncapable': {
+    ...outcomes.found,
+    situations: ['guardian_incapable_or_not_performing', 'accidental_injury'],
+  },
+  'dispatch.foundAbandoned': { ...outcomes.found, situations: ['abandonment', 'living_alone'] },
+  'dispatch.foundMissing': { ...outcomes.found, situations: ['missing'] },
+  'dispatch.foundNothingMore': { ...outcomes.found, situations: ['any_report'] },
   'place.guardianship': {
     outcome: 'placed',
     custody: 'temporary_guardianship',

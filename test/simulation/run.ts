@@ -89,6 +89,12 @@ export const simulate = async (choices: Choices, sabotage?: Sabotage): Promise<O
   } catch (error) {
     fail(error);
   }
-  const seen = { happened, faults: tasks.met, together, refused: crowd.refused };
+  const seen = {
+    happened,
+    faults: tasks.met,
+    together,
+    refused: crowd.refused,
+    done: crowd.done(),
+  };
   return { trace, coverage: coverageOf(world, seen), ...(failure && { failure }) };
 };

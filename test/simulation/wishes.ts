@@ -24,6 +24,15 @@ const states = (): readonly string[] =>
 
 const facts = (): readonly string[] => Fact.options.map(({ shape }) => shape.type.value);
 
+/** Of what people ask for, what no other check would miss. */
+const done = ['report', 'close', 'reopen', 'identify', 'find situations', 'open by hand'];
+
+/** Facts that overtake a duty: a parent comes back while the escort is on its way, a custody ends. */
+const rules = [
+  'the child is already in care, or a parent or trustee is there',
+  'the custody is over, or another has followed it',
+];
+
 /**
  * What many runs together must have met, and did not: a fault that never fires proves nothing.
  *
@@ -41,5 +50,7 @@ export const neverMet = (coverage: Coverage): readonly string[] => {
     ...[...coverage.happened].filter(([, n]) => n === 0).map(([each]) => `happening: ${each}`),
     ...missing('state', states(), coverage.states),
     ...missing('fact', facts(), coverage.facts),
+    ...missing('done', done, coverage.done),
+    ...missing('rule', rules, coverage.rules),
   ];
 };
