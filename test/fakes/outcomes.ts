@@ -80,7 +80,11 @@ export const outcomes = {
 
 /** Outcomes whose sample the rules on places, carers and the law would refuse, by type and outcome. */
 const ofType: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  'place.placed': { custody: 'temporary_care', receiver: 'relief_institution' },
+  'place.placed': {
+    custody: 'temporary_guardianship',
+    ground: 'seriously_harmed',
+    receiver: 'welfare_institution',
+  },
   'move-child.moved': { custody: 'temporary_care', receiver: 'welfare_institution' },
   'stop-harm.stopped': { dangers: ['safety_threatened'], placement: 'needed', accused: [] },
   'search-child.found': { situations: ['living_alone'], parents: ['father'] },
@@ -97,12 +101,18 @@ const variants: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'dispatch.foundAbandoned': { ...outcomes.found, situations: ['abandonment', 'living_alone'] },
   'dispatch.foundMissing': { ...outcomes.found, situations: ['missing'] },
   'dispatch.foundNothingMore': { ...outcomes.found, situations: ['any_report'] },
-  'place.guardianship': {
+  'place.care': {
     outcome: 'placed',
-    custody: 'temporary_guardianship',
-    ground: 'seriously_harmed',
-    receiver: 'welfare_institution',
+    custody: 'temporary_care',
+    receiver: 'relief_institution',
   },
+  'stop-harm.accusing': {
+    outcome: 'stopped',
+    dangers: [],
+    placement: 'not_needed',
+    accused: ['father'],
+  },
+  'stop-harm.inNoDanger': { outcome: 'stopped', dangers: [], placement: 'not_needed' },
   'end-custody.toTrustee': { outcome: 'ended', how: 'trustee_named', to: 'mother' },
   'end-custody.toGuardian': { outcome: 'ended', how: 'guardian_appointed' },
 };

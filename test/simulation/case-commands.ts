@@ -74,8 +74,10 @@ export const findMore: Make = (asking) => {
 };
 
 export const openMore: Make = (asking) => {
-  const { choices, key } = asking;
-  const caseNumber = someCase(asking);
+  const { choices, key, world } = asking;
+  // Most of what is opened by hand belongs to a custody.
+  const inCustody = casesIn(world).filter(({ custody }) => custody);
+  const caseNumber = pick(choices, inCustody)?.id ?? someCase(asking);
   const type = pick(choices, byHand) ?? 'hold-accountable';
   const call = callAs(pick(choices, openers) ?? 'station', { key });
   return (

@@ -43,8 +43,8 @@ const asked: readonly (readonly [Make, number])[] = [
   [reopen, 1],
   [resume, 1],
   [identify, 1],
-  [findMore, 1],
-  [openMore, 1],
+  [findMore, 2],
+  [openMore, 2],
   [closeSome, 1],
 ];
 

@@ -22,10 +22,14 @@ const states = (): readonly string[] =>
       return statesIn(graph).map((state) => `${file.slice(0, -SUFFIX.length)}: ${state}`);
     });
 
-const facts = (): readonly string[] => Fact.options.map(({ shape }) => shape.type.value);
+/** No command records it yet. */
+const unrecorded = ['IncidentInCustody'];
+
+const facts = (): readonly string[] =>
+  Fact.options.map(({ shape }) => shape.type.value).filter((each) => !unrecorded.includes(each));
 
 /** Of what people ask for, what no other check would miss. */
-const done = ['report', 'close', 'reopen', 'identify', 'find situations', 'open by hand'];
+const done = ['report', 'reopen', 'identify', 'find situations', 'open by hand'];
 
 /** Facts that overtake a duty: a parent comes back while the escort is on its way, a custody ends. */
 const rules = [
