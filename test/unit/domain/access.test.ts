@@ -87,6 +87,12 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
     if (expected.seesCase(post, place) === 'hidden') return 'hidden';
     return place === 'own office' ? 'allowed' : 'forbidden';
   },
+  findsSituation: (post, place) => {
+    if (expected.seesCase(post, place) === 'hidden') return 'hidden';
+    const isPolice = post === 'police_station' || post === 'county_police';
+    return place === 'own office' && isPolice ? 'allowed' : 'forbidden';
+  },
+  opensDuty: (post, place) => expected.actsInCase(post, place),
   closesCase: (post, place) => {
     if (expected.seesCase(post, place) === 'hidden') return 'hidden';
     return post === 'civil_affairs' ? 'allowed' : 'forbidden';
@@ -108,6 +114,8 @@ const inCase = [
   'endsDuty',
   'changesDuty',
   'actsInCase',
+  'findsSituation',
+  'opensDuty',
   'closesCase',
   'resumesCase',
 ] as const;

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { CustodyGroup } from '#schemas/codes/custody-group';
 import { CustodyKind } from '#schemas/codes/custody-kind';
-import { PlacementKind, type PlacementOccasion } from '#schemas/codes/placement-kind';
+import { PlacementKind } from '#schemas/codes/placement-kind';
+import type { PlacementOccasion } from '#schemas/codes/placement-occasion';
 import { dutyTypes } from '#schemas/duties/index';
 import { PlaceId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
