@@ -15,6 +15,7 @@ import { resumeCase } from '#steps/cases/resume-case';
 import { showCase } from '#steps/cases/show-case';
 import { showHistory } from '#steps/cases/show-history';
 import { closeOffice } from '#steps/directory/close-office';
+import { listPlaces } from '#steps/directory/list-places';
 import { loadDirectory } from '#steps/directory/load-directory';
 import { showMe, showOffice } from '#steps/directory/show-office';
 import { acknowledgeDuty } from '#steps/duties/acknowledge-duty';
@@ -61,6 +62,7 @@ export const handler = middleware(
       acknowledgeAlert: acknowledgeAlert(ports),
       loadDirectory: loadDirectory(ports),
       closeOffice: closeOffice(ports),
+      listPlaces: listPlaces(ports),
       showOffice: showOffice(ports),
       showMe: showMe(ports),
       showHealth: showHealth(ports),

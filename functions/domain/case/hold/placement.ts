@@ -9,6 +9,9 @@ import { complaint } from './complaint.ts';
 
 const harms: readonly EmergencySituation[] = machines['child-protection'].answers;
 
+/** Whatever a pack says: the father may live there, or come. */
+const neverForHarmed: readonly PlacementKind[] = ['close_relative', 'village_committee'];
+
 /** A child who was harmed never goes to a relative or the village: the notices’ two lists differ. */
 export const isHarmed = ({ situations, accused }: Pick<Case, 'situations' | 'accused'>): boolean =>
   accused !== undefined || situations.some((each) => harms.includes(each));
@@ -18,13 +21,13 @@ export const placesFor = (
   state: Pick<Case, 'situations' | 'accused'>,
   policy: Policy,
 ): readonly PlacementKind[] => {
-  const key = isHarmed(state) ? 'placement.domestic_violence' : 'placement.parents_unreachable';
-  return [
-    ...new Set([
-      ...policy.setting(key).value,
-      ...policy.setting('placement.temporary_guardianship').value,
-    ]),
+  const harmed = isHarmed(state);
+  const key = harmed ? 'placement.domestic_violence' : 'placement.parents_unreachable';
+  const named = [
+    ...policy.setting(key).value,
+    ...policy.setting('placement.temporary_guardianship').value,
   ];
+  return [...new Set(named)].filter((kind) => !(harmed && neverForHarmed.includes(kind)));
 };
 
 const kindNotNamed = (
