@@ -10,6 +10,7 @@ import { closeCase, reopenCase } from '#steps/cases/close-case';
 import { explainCase } from '#steps/cases/explain-case';
 import { findSituations } from '#steps/cases/find-situations';
 import { identifyChild } from '#steps/cases/identify-child';
+import { noteIncident } from '#steps/cases/note-incident';
 import { openByHand } from '#steps/cases/open-by-hand';
 import { resumeCase } from '#steps/cases/resume-case';
 import { showCase } from '#steps/cases/show-case';
@@ -46,6 +47,7 @@ export const handler = middleware(
       identifyChild: identifyChild(ports),
       findSituations: findSituations(ports),
       openByHand: openByHand(ports),
+      noteIncident: noteIncident(ports),
       explainCase: explainCase(ports),
       noteOnDuty: noteOnDuty(ports),
       extendDuty: extendDuty(ports),

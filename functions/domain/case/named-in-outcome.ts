@@ -1,4 +1,5 @@
 import type { Office, Officer } from '#domain/directory/records';
+import type { Lineage } from '#domain/directory/routing';
 import { type Complaint, Refusal } from '#domain/errors';
 import type { Occupancy, Place } from '#domain/places/place';
 import type { Duty } from './duty.ts';
@@ -12,6 +13,8 @@ export interface NamedInOutcome {
   /** `placeId` of a handover, and how many children are there. */
   readonly place?: Place | undefined;
   readonly occupancy?: Occupancy | undefined;
+  /** The divisions in which that place lies, where they are not the case’s own. */
+  readonly around?: Lineage | undefined;
   /** Pseudonyms of the citizen ids that it names, by field. */
   readonly persons?: Readonly<Record<string, readonly string[]>>;
 }

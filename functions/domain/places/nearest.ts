@@ -34,7 +34,11 @@ export const kilometresTo = (from: Located, to: Located): number | undefined =>
   from.position && to.position && kilometresBetween(from.position, to.position);
 
 /** 就近: by distance, else by how much of the division's code is shared. */
-export const nearestFirst = <P extends Located>(from: Located, places: readonly P[]): readonly P[] => {
-  const far = (place: P): number => kilometresTo(from, place) ?? shared(from.division, place.division);
+export const nearestFirst = <P extends Located>(
+  from: Located,
+  places: readonly P[],
+): readonly P[] => {
+  const far = (place: P): number =>
+    kilometresTo(from, place) ?? shared(from.division, place.division);
   return places.toSorted((one, other) => far(one) - far(other));
 };

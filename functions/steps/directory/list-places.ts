@@ -66,7 +66,9 @@ const childrenIn = async (store: Store, places: readonly Place[]) => {
   const [{ occupied }] = await store.load({
     occupied: places.map(({ id }) => ref(occupancyRecord, id)),
   });
-  return new Map(occupied.map((each): [Place['id'], Occupancy['children']] => [each.place, each.children]));
+  return new Map(
+    occupied.map((each): [Place['id'], Occupancy['children']] => [each.place, each.children]),
+  );
 };
 
 /**
