@@ -116,7 +116,8 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
   /** The police say what they have found (`requirements`, human decisions). */
   findsSituation: (who, what) =>
     ifSeen(who, what, holds(who, 'police_station', 'county_police') && actsIn(who, what)),
-  opensDuty: (who, what) => ifSeen(who, what, actsIn(who, what)),
+  /** By which post, each type of duty says itself. */
+  opensDuty: (who, what) => ifSeen(who, what, true),
   /** Whoever has the child sees first what befalls it; the police and civil affairs are told. */
   tellsIncident: (who, what) =>
     ifSeen(

@@ -2,6 +2,7 @@ import type { Office, Officer } from '#domain/directory/records';
 import type { Lineage } from '#domain/directory/routing';
 import { type Complaint, Refusal } from '#domain/errors';
 import type { Occupancy, Place } from '#domain/places/place';
+import { dutyTypes } from '#schemas/duties/index';
 import type { Duty } from './duty.ts';
 
 /** Whom an outcome names, as the directory has them. */
@@ -32,9 +33,12 @@ const complaint = (path: string, given: unknown, zh: string, en: string): Compla
   en,
 });
 
-/** A transfer ends at another office that holds the post: a duty is never without an owner. */
-const onReceiver = ({ fields: { to }, named: { receiver } }: Given, { owner }: Duty) => {
-  if (to === undefined || !('office' in owner)) return [];
+/**
+ * A transfer ends at another office that holds the post: a duty is never without an owner. To whom a child
+ * is handed is another thing.
+ */
+const onReceiver = ({ fields: { to }, named: { receiver } }: Given, { type, owner }: Duty) => {
+  if (type !== dutyTypes.accept.code || to === undefined || !('office' in owner)) return [];
   if (receiver?.posts.includes(owner.post) && receiver.id !== owner.office) return [];
   return [complaint('/to', to, '须为承担该岗位的另一单位', 'another office that holds this post')];
 };

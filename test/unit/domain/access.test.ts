@@ -92,7 +92,7 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
     const isPolice = post === 'police_station' || post === 'county_police';
     return place === 'own office' && isPolice ? 'allowed' : 'forbidden';
   },
-  opensDuty: (post, place) => expected.actsInCase(post, place),
+  opensDuty: (post, place) => expected.seesCase(post, place),
   closesCase: (post, place) => {
     if (expected.seesCase(post, place) === 'hidden') return 'hidden';
     return post === 'civil_affairs' ? 'allowed' : 'forbidden';
