@@ -16,6 +16,7 @@ export type Right =
   | 'actsInCase'
   | 'findsSituation'
   | 'opensDuty'
+  | 'tellsIncident'
   | 'closesCase'
   | 'worksAtOffice'
   | 'answersAlert'

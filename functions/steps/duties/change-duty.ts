@@ -76,6 +76,7 @@ export const noteOnDuty = dutyCommand<NoteBody>({
   status: 201,
   decide: ({ state, duty, context, tools }, { body }) => {
     refuseAhead(body, ['at'], context.at);
-    return decideNote(state, duty.id, { ...body, by: actingOfficer(tools).officer });
+    const note = { ...body, by: actingOfficer(tools).officer };
+    return decideNote(state, duty.id, note, tools.successors);
   },
 });
