@@ -9,7 +9,7 @@ import { type Duty, ownerOffice } from './duty.ts';
  * Which post answers for a child in each kind of place: the institution itself; for a shelter
  * whoever runs it; for a relative the police, who brought the child there and watch.
  */
-const posts: Readonly<Record<PlacementKind, Post>> = {
+export const custodianPosts: Readonly<Record<PlacementKind, Post>> = {
   close_relative: 'police_station',
   village_committee: 'village_committee',
   relief_institution: 'relief_institution',
@@ -29,7 +29,7 @@ interface Handover {
 
 /** The office that has the child from now on; where nobody else is known, whoever placed it. */
 export const custodianOf = ({ receiver, place, duty, places }: Handover): OfficeId => {
-  const office = place?.office ?? officeFor(posts[receiver], places) ?? ownerOffice(duty);
+  const office = place?.office ?? officeFor(custodianPosts[receiver], places) ?? ownerOffice(duty);
   if (!office) throw new Error(`nobody answers for the child of ${duty.caseId}`);
   return office;
 };
