@@ -36,6 +36,11 @@ const print = (of: Deployment): number => {
   for (const { key, what, value, silent } of decidedIn(of)) {
     console.log(`    ${key.padEnd(32)}${value}${silent && ` (${silent})`}  ${what}`);
   }
+  console.log('  left open by the texts 由法制机构决定');
+  for (const { question, reading, basis } of layers.flatMap(({ questions }) => questions)) {
+    const where = basis.map(({ doc, section }) => `${doc} ${section}`).join(', ');
+    console.log(`    ${where}: ${question.zh} → ${reading.zh}`);
+  }
   const faults = faultsOf(of);
   for (const fault of faults) console.error(`  ✗ ${fault}`);
   console.log(`  ${all.length} waiting states, ${faults.length} faults`);

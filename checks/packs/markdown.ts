@@ -33,8 +33,8 @@ const ofQuestion = ({ question, reading, basis }: Question): readonly string[] =
 
 const layers = [...new Set(deployments.flatMap((each) => each.layers))];
 
-/** The questions that a text leaves open, layer by layer. */
-export const questionLines = (): readonly string[] =>
+/** What each layer leaves open. */
+const questionLines = (): readonly string[] =>
   layers.flatMap(({ title, questions }) =>
     questions.length === 0
       ? []
