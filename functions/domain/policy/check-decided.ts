@@ -83,6 +83,12 @@ const listsOf = ({ tellsWhenEnded, tellsWhenOpened, outcomes = {} }: CheckedDuty
   ]),
 ];
 
+/** Whoever must report 及时 is measured by a number of its own. */
+const promptReport = (day: Day): readonly Finding[] => {
+  const duties = resolveSetting(day.layers, 'report.duties', day.on)?.value ?? [];
+  return duties.some(({ words }) => words === 'promptly') ? undecided(day, 'prompt.report') : [];
+};
+
 const isOfProduct = (key: SettingKey): boolean => settings[key].neededBy === 'product';
 
 /** What a deployment has left open that day. */
@@ -92,5 +98,6 @@ export const checkDecided = (
   keys: readonly SettingKey[],
 ): readonly Finding[] => [
   ...keys.filter(isOfProduct).flatMap((key) => undecided(day, key)),
+  ...promptReport(day),
   ...duties.flatMap((duty) => ofDuty(day, duty)),
 ];
