@@ -10,7 +10,7 @@ import type { Successors } from '#domain/directory/successions';
 import { Refusal } from '#domain/errors';
 import { newCaseId, reportIdOf } from '#domain/ids';
 import type { Policy } from '#domain/policy/policy';
-import { type Loaded, put, type Ref, ref } from '#domain/record';
+import { type Loaded, put, ref } from '#domain/record';
 import { receiptRecord, reportRecord } from '#domain/reports';
 import type { TakeInPorts } from '#domain/world';
 import { hasCheckDigit } from '#schemas/citizen-id';
@@ -65,20 +65,22 @@ export const arrivalRefs = async (
 
 type First = Loaded<Awaited<ReturnType<typeof arrivalRefs>>>;
 
-/** What can only be named then: the child's case, and the office that answers for what arrives. */
-export const answeringRefs = (
-  { lock, places }: First,
-  kind: Below | 'report',
-  successors: Successors,
-) => {
+const holderRef = (kind: Below | 'report', places: Lineage, successors: Successors) => {
   const type = dutyTypeOf(answerTo[kind].first);
   const holder = holderOf(type.post, type, places, successors);
-  return {
-    known: lock && ref(caseRecord, lock.caseId),
-    birthday: lock && ref(birthdayRecord, lock.caseId),
-    station: holder && (ref(officeRecord, holder.office) satisfies Ref<Office>),
-  };
+  return holder && ref(officeRecord, holder.office);
 };
+
+/**
+ * What can only be named then: the child's case, and the offices that may answer: the police, and whoever
+ * looks into what is no report yet.
+ */
+export const answeringRefs = ({ lock, places }: First, kind: Below | 'report', of: Successors) => ({
+  known: lock && ref(caseRecord, lock.caseId),
+  birthday: lock && ref(birthdayRecord, lock.caseId),
+  police: holderRef('report', places, of),
+  desk: kind === 'report' ? undefined : holderRef(kind, places, of),
+});
 
 type Found = First & Loaded<ReturnType<typeof answeringRefs>>;
 
@@ -89,8 +91,9 @@ const NOWHERE = {
 };
 
 /** @throws {Refusal} `no-routing` where nobody is set up to answer. */
-export const answeredBy = ({ places, station }: Pick<Found, 'places' | 'station'>) => {
+const answeredBy = ({ places, police, desk }: Found, below: Arriving['below']) => {
   const pack = packFor(places);
+  const station = below ? desk : police;
   if (!pack || !station) throw new Refusal('no-routing', { complaints: [NOWHERE] });
   return { pack, station };
 };
@@ -134,7 +137,7 @@ export interface TakenIn {
 
 /** The pack, and so the policy, under which it is taken. */
 export const policyAt = (found: Found, { policyOf, at }: Taking): Policy =>
-  policyOf(answeredBy(found).pack, at);
+  policyOf(answeredBy(found, undefined).pack, at);
 
 /**
  * Takes in what came through a door: all that is written for it, the sealed reporter included. With or
@@ -144,7 +147,7 @@ export const takeIn = async (found: Found, taken: TakenIn, taking: Taking) => {
   const { arriving, identity, receipt, correlationId } = taken;
   const { division, child, below, reportedAt = taking.at, ...said } = arriving;
   const { at, vault, seal, random, calendar, successors } = taking;
-  const { pack, station } = answeredBy(found);
+  const { pack, station } = answeredBy(found, below);
   const state = caseOf(found.known);
   const caseId = state?.id ?? newCaseId(random);
   const id = reportIdOf(caseId, (state?.reports.length ?? 0) + 1);
@@ -173,6 +176,7 @@ export const takeIn = async (found: Found, taken: TakenIn, taking: Taking) => {
   const pseudonymous = await vault.pseudonym('receipt', receipt);
   return {
     caseId,
+    reportId: id,
     station,
     personal: done.personal,
     writes: [
