@@ -36,15 +36,12 @@ export const errandsOf = ({ fact, caseId, seq }: CaseEvent, state: Case): readon
       const cycle = state.episodes[episodeId]?.cycle ?? 1;
       return [{ kind: 'drive', caseId, episodeId, cycle }];
     }
-    case 'DutyOpened':
-      return [
-        {
-          kind: 'tell',
-          dutyId: fact.data.duty.id,
-          occasion: 'opened',
-          to: ['owner', ...(fact.data.tells ?? [])],
-        },
-      ];
+    case 'DutyOpened': {
+      const { duty, tells = [] } = fact.data;
+      // One that a rule ended as it opened is nobody's to be told of.
+      if (!state.open.some(({ id }) => id === duty.id)) return [];
+      return [{ kind: 'tell', dutyId: duty.id, occasion: 'opened', to: ['owner', ...tells] }];
+    }
     case 'DutyNoted': {
       const { dutyId, tells = [] } = fact.data;
       return tells.length > 0
@@ -79,7 +76,9 @@ export const errandsOf = ({ fact, caseId, seq }: CaseEvent, state: Case): readon
     case 'DutyAcknowledged':
       return [{ kind: 'settle', dutyId: fact.data.dutyId }];
     case 'DutyEnded': {
-      const { dutyId, tells } = fact.data;
+      const { dutyId, outcome, tells } = fact.data;
+      // It ended as it opened: no execution has waited for it, and nobody was told.
+      if (outcome === 'notInForce') return [];
       const ended: readonly Errand[] = [
         { kind: 'outcome', dutyId },
         { kind: 'settle', dutyId },

@@ -34,6 +34,8 @@ const expected: Readonly<Record<Right, string>> = {
   endsDuty: '     y  y  y  -  -  -  .  .  .  .  .  .  ?  401',
   changesDuty: '  -  -  -  y  -  -  .  .  .  .  .  .  ?  401',
   actsInCase: '   y  y  y  -  -  -  .  .  .  .  .  .  ?  401',
+  findsSituation: 'y y  y  -  -  -  .  .  .  .  .  .  ?  401',
+  opensDuty: '    y  y  y  -  -  -  .  .  .  .  .  .  ?  401',
   closesCase: '   -  -  -  -  y  -  .  .  .  .  .  .  ?  401',
   answersAlert: ' y  y  y  .  .  .  .  .  .  .  .  .  ?  401',
   worksAtOffice: 'y  y  y  y  y  y  .  .  .  .  .  .  ?  401',
