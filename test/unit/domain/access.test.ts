@@ -69,6 +69,7 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
   anyone: () => 'allowed',
   signedIn: () => 'allowed',
   reporter: () => 'allowed',
+  deliversRoster: (post) => (post === 'civil_affairs' ? 'allowed' : 'forbidden'),
   officer: () => 'allowed',
   seesCase: (post, place) => {
     if (place === 'own office') return 'allowed';
@@ -87,6 +88,12 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
     if (expected.seesCase(post, place) === 'hidden') return 'hidden';
     return place === 'own office' ? 'allowed' : 'forbidden';
   },
+  findsSituation: (post, place) => {
+    if (expected.seesCase(post, place) === 'hidden') return 'hidden';
+    const isPolice = post === 'police_station' || post === 'county_police';
+    return place === 'own office' && isPolice ? 'allowed' : 'forbidden';
+  },
+  opensDuty: (post, place) => expected.actsInCase(post, place),
   closesCase: (post, place) => {
     if (expected.seesCase(post, place) === 'hidden') return 'hidden';
     return post === 'civil_affairs' ? 'allowed' : 'forbidden';
@@ -108,6 +115,8 @@ const inCase = [
   'endsDuty',
   'changesDuty',
   'actsInCase',
+  'findsSituation',
+  'opensDuty',
   'closesCase',
   'resumesCase',
 ] as const;
@@ -130,6 +139,7 @@ describe('the right', () => {
     ['anyone', 'allowed', 'allowed', 'allowed'],
     ['signedIn', 'allowed', 'allowed', 'allowed'],
     ['reporter', 'forbidden', 'allowed', 'forbidden'],
+    ['deliversRoster', 'forbidden', 'forbidden', 'forbidden'],
     ['officer', 'forbidden', 'forbidden', 'forbidden'],
     ['seesCase', 'hidden', 'hidden', 'hidden'],
     ['seesDuty', 'hidden', 'hidden', 'hidden'],
