@@ -42,6 +42,11 @@ export const settings = {
     '发现情况至报告公安机关；逾此即标记为迟报',
     'From discovery to the report to the police; a later one is marked late',
   ),
+  'prompt.report': term(
+    'duty',
+    '依“及时”用语负有报告义务的，发现情况至报告公安机关；逾此即标记为迟报',
+    'From discovery to the report, of those who must report 及时; a later one is marked late',
+  ),
   'prompt.accept': term('duty', '公安机关受理报告', 'The police accept a report'),
   'urgent.dispatch': term('duty', '公安机关出警', 'The police go to the child'),
   'prompt.notice': term(

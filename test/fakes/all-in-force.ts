@@ -21,7 +21,15 @@ const settingOf =
     } catch (error) {
       const { [key]: value } = decided;
       if (!(error instanceof UndecidedSetting) || value === undefined) throw error;
-      return { value, layer: 'test', kind: 'deployment', basis: [], silent: [], version };
+      return {
+        value,
+        layer: 'test',
+        kind: 'deployment',
+        basis: [],
+        silent: [],
+        parts: [],
+        version,
+      };
     }
   };
 

@@ -91,6 +91,12 @@ const isNeeded = (key: SettingKey, { layers }: Day): boolean => {
     : neededBy === 'product';
 };
 
+/** Whoever must report 及时 is measured by a number of its own. */
+const promptReport = (day: Day): readonly Finding[] => {
+  const duties = resolveSetting(day.layers, 'report.duties', day.on)?.value ?? [];
+  return duties.some(({ words }) => words === 'promptly') ? undecided(day, 'prompt.report') : [];
+};
+
 /** What a deployment has left open that day. */
 export const checkDecided = (
   day: Day,
@@ -98,5 +104,6 @@ export const checkDecided = (
   keys: readonly SettingKey[],
 ): readonly Finding[] => [
   ...keys.filter((key) => isNeeded(key, day)).flatMap((key) => undecided(day, key)),
+  ...promptReport(day),
   ...duties.flatMap((duty) => ofDuty(day, duty)),
 ];

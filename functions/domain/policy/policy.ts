@@ -10,6 +10,13 @@ export interface SilentLayer {
   readonly basis: readonly Basis[];
 }
 
+/** What one layer adds to a setting, and where that is written. */
+export interface Part<T> {
+  readonly layer: string;
+  readonly value: T;
+  readonly basis: readonly Basis[];
+}
+
 /** What a policy says of one setting, and which layer spoke. */
 export interface Resolved<T> {
   readonly value: T;
@@ -19,6 +26,8 @@ export interface Resolved<T> {
   readonly kind: PackKind;
   readonly basis: readonly Basis[];
   readonly note?: Label;
+  /** Which layer said what of it: several only of a union. */
+  readonly parts: readonly Part<T>[];
   /** The notices that ask for it without a number. */
   readonly silent: readonly SilentLayer[];
   /** The version of the whole policy. */
