@@ -46,12 +46,12 @@ export const caseCommand = <Input extends OfCase>(
       if (!state) throw new Refusal('not-found');
       const context = contextOf(state, tools);
       const on = { state, places: placesOf(state, places), context, tools };
-      const { drafts, writes = [] } = await decide(on, input);
+      const { drafts, writes = [], status = 200 } = await decide(on, input);
       const done = commit(state.id, state, drafts, context);
       return {
         writes: [...done.writes, ...writes],
         personal: done.personal,
-        answer: { status: 200, body: { caseNumber: state.id, status: done.state.status } },
+        answer: { status, body: { caseNumber: state.id, status: done.state.status } },
       };
     },
   });

@@ -14,6 +14,6 @@ export const findSituations = caseCommand<Input>(
   'findsSituation',
   ({ state, places, context }, { body }) => {
     refuseAhead(body, ['at'], context.at);
-    return { drafts: decideFound(state, body, places, context) };
+    return { drafts: decideFound(state, body, places, context), status: 201 };
   },
 );
