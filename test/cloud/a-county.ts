@@ -41,6 +41,9 @@ export const ROLES = [
   'leadingGroup',
   'school',
   'otherStation',
+  'procuratorate',
+  'court',
+  'welfare',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -54,9 +57,29 @@ const POSTS = {
   leadingGroup: 'leading_group_office',
   school: 'school',
   otherStation: 'police_station',
+  procuratorate: 'procuratorate',
+  court: 'court',
+  welfare: 'welfare_institution',
 } as const satisfies Record<Role, string>;
 
 const officeKey = (role: Role): string => role.replace(/(Second|Deputy)$/, '').toLowerCase();
+
+/** A welfare home with one bed, and a shelter in the town. */
+const placeLines = (code: string, home: string, shelter: string): readonly object[] => {
+  const names = { zh: '场所', en: 'place' };
+  const place = { kind: 'place', name: names, telephone: '0737-1234567', capacity: 1 };
+  return [
+    { ...place, id: `h${code}`, receives: 'welfare_institution', division: code, office: home },
+    {
+      ...place,
+      id: `s${code}`,
+      receives: 'temporary_shelter',
+      division: `${code}101`,
+      office: shelter,
+      capacity: 5,
+    },
+  ];
+};
 
 /** The lines of a directory file for one county. */
 export const countyLines = (code: string, name: string): readonly object[] => {
@@ -73,6 +96,9 @@ export const countyLines = (code: string, name: string): readonly object[] => {
       'leadingGroup',
       'school',
       'otherStation',
+      'procuratorate',
+      'court',
+      'welfare',
     ] as const
   ).map((role) => ({
     kind: 'office',
@@ -101,6 +127,9 @@ export const countyLines = (code: string, name: string): readonly object[] => {
         civil_affairs: office('civilAffairs'),
         leading_group_office: office('leadingGroup'),
         police_station: office('otherStation'),
+        procuratorate: office('procuratorate'),
+        court: office('court'),
+        welfare_institution: office('welfare'),
       },
     },
     {
@@ -110,6 +139,7 @@ export const countyLines = (code: string, name: string): readonly object[] => {
       offices: { police_station: office('station'), township: office('township') },
     },
     ...offices,
+    ...placeLines(code, office('welfare'), office('civilAffairs')),
     ...ROLES.map((role) => ({
       kind: 'officer',
       id: person(role),
