@@ -16,6 +16,8 @@ export const deployments: Readonly<Record<string, Deployment>> = {
     architecture: 'x86_64',
     logRetentionDays: 7,
     throttle: { perSecond: 1000, burst: 2000 },
+    hotlineThrottle: { perSecond: 20, burst: 40 },
+    county: '430903',
     corsOrigins: ['http://localhost:5173'],
   },
 
@@ -34,6 +36,8 @@ export const deployments: Readonly<Record<string, Deployment>> = {
     architecture: 'arm64',
     logRetentionDays: 365,
     throttle: { perSecond: 100, burst: 200 },
+    hotlineThrottle: { perSecond: 5, burst: 20 },
+    county: '430903',
     corsOrigins: [],
   },
 
@@ -52,6 +56,8 @@ export const deployments: Readonly<Record<string, Deployment>> = {
     architecture: 'arm64',
     logRetentionDays: 365,
     throttle: { perSecond: 100, burst: 200 },
+    hotlineThrottle: { perSecond: 5, burst: 20 },
+    county: '430903',
     corsOrigins: [],
   },
 };

@@ -78,6 +78,12 @@ export interface Deployment {
 
   readonly throttle: Throttle;
 
+  /** Calls to the hotline, which is open to anybody: its own share, so that none can take the API's. */
+  readonly hotlineThrottle: Throttle;
+
+  /** The county code to which a call belongs that names no place. */
+  readonly county: string;
+
   /** The origins whose pages may call the API from a browser. */
   readonly corsOrigins: readonly string[];
 }

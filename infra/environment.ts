@@ -4,6 +4,7 @@ import type { NamedDeployment } from '#infra/deployment';
 import { machineArnPrefix, officeTopicArnPrefix } from '#infra/names';
 import type {
   ApiEnvironment,
+  HotlineEnvironment,
   OpenDutyEnvironment,
   RelayEnvironment,
   ReporterEnvironment,
@@ -43,6 +44,17 @@ export const reporterVariables = (deployment: NamedDeployment, tables: CaseTable
     SMS_PORT: deployment.sms === 'sns' ? 'sns' : deployment.sms.gateway,
     SMS_SIGNATURE: deployment.smsSignature,
   }) satisfies Variables<ReporterEnvironment>;
+
+/** What the hotline knows: the keys that close, the reporters' table, and where it is. */
+export const hotlineVariables = (deployment: NamedDeployment, tables: CaseTables, vault: Vault) =>
+  ({
+    ...baseVariables(deployment, tables),
+    REPORTERS_TABLE_NAME: tables.reporters.tableName,
+    DATA_KEY_ID: vault.data.keyArn,
+    PSEUDONYM_KEY_ID: vault.pseudonym.keyArn,
+    SEAL_KEY_ID: vault.seal.keyArn,
+    COUNTY: deployment.county,
+  }) satisfies Variables<HotlineEnvironment>;
 
 /** What the API knows beside it: keys, the reporters' table and who may begin. */
 export const apiVariables = (deployment: NamedDeployment, tables: CaseTables, vault: Vault) =>

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DivisionCode } from './ids.ts';
 
 /** What every function knows of its deployment. */
 export const BaseEnvironment = z.object({
@@ -34,6 +35,15 @@ export const ApiEnvironment = BaseEnvironment.extend(VaultEnvironment.shape)
     ADMINISTRATORS: z.string(),
   });
 export type ApiEnvironment = z.infer<typeof ApiEnvironment>;
+
+/** The hotline takes reports in, and opens nothing: it has the keys that close, and no other. */
+export const HotlineEnvironment = BaseEnvironment.extend(VaultEnvironment.shape).extend({
+  REPORTERS_TABLE_NAME: z.string(),
+  SEAL_KEY_ID: z.string(),
+  /** The deployment's own county: where a call belongs that names no place. */
+  COUNTY: DivisionCode,
+});
+export type HotlineEnvironment = z.infer<typeof HotlineEnvironment>;
 
 export const OpenDutyEnvironment = BaseEnvironment;
 export type OpenDutyEnvironment = z.infer<typeof OpenDutyEnvironment>;

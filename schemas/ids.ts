@@ -82,6 +82,14 @@ export const PlaceId = z
   .meta({ id: 'PlaceId', example: 'heshan-relief-station' });
 export type PlaceId = z.infer<typeof PlaceId>;
 
+/** A roster's own number, chosen by whoever makes it: `2026-11`. */
+export const RosterId = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/)
+  .brand('RosterId')
+  .meta({ id: 'RosterId', example: '2026-11' });
+export type RosterId = z.infer<typeof RosterId>;
+
 /** Who signs in: the issuer's user name or subject. */
 export const OfficerId = z
   .string()

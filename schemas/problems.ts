@@ -47,6 +47,13 @@ export const problems = {
       en: 'The case cannot close while other duties are open',
     },
   },
+  'line-taken': {
+    status: 409,
+    title: {
+      zh: '花名册的这一行已移送，内容不同',
+      en: 'This line of the roster was delivered before, and said something else',
+    },
+  },
   'child-has-case': {
     status: 409,
     title: { zh: '该儿童已有在办案件', en: 'This child has an open case already' },

@@ -8,6 +8,7 @@ export type Right =
   | 'anyone'
   | 'signedIn'
   | 'reporter'
+  | 'deliversRoster'
   | 'officer'
   | 'seesCase'
   | 'seesDuty'
@@ -44,6 +45,12 @@ export interface Route {
   readonly status?: 200 | 201 | 202;
   /** An update of a versioned record: `If-Match` is required, and a stale one gets 412. */
   readonly versioned?: true;
+  /** A function of its own serves it, with rights of its own; the router of the API, unless told. */
+  readonly servedBy?: 'hotline';
+  /** The gateway takes so many of it and no more, beside what it takes of all. */
+  readonly isThrottled?: true;
+  /** It is taken without an `Idempotency-Key`, too: a caller who has none is not refused. */
+  readonly keyIsOptional?: true;
   /** Only in deployments whose clock may be moved. */
   readonly onlyWithMovableClock?: true;
 }

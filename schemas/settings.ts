@@ -42,6 +42,11 @@ export const settings = {
     '发现情况至报告公安机关；逾此即标记为迟报',
     'From discovery to the report to the police; a later one is marked late',
   ),
+  'prompt.report': term(
+    'duty',
+    '依“及时”用语负有报告义务的，发现情况至报告公安机关；逾此即标记为迟报',
+    'From discovery to the report, of those who must report 及时; a later one is marked late',
+  ),
   'prompt.accept': term('duty', '公安机关受理报告', 'The police accept a report'),
   'urgent.dispatch': term('duty', '公安机关出警', 'The police go to the child'),
   'prompt.notice': term(
@@ -202,6 +207,16 @@ export const settings = {
     '情节特别轻微的遗弃不予处罚时的措施',
     'What a guardian is given whose abandonment was too minor to punish',
   ),
+  'units.copied': {
+    type: z.enum(['shown', 'told_when_opened']),
+    unit: 'choice',
+    meaning: {
+      zh: '文件所列牵头单位、责任单位：只在解释中列明，或职责开启时一并告知',
+      en: 'The lead and responsible units of a notice: named in explanations only, or also told when a duty opens',
+    },
+    merge: 'nearer',
+    neededBy: 'units',
+  },
   'unfounded.second_officer': {
     type: Modality,
     unit: 'modality',

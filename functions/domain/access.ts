@@ -102,6 +102,8 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
   anyone: () => 'allowed',
   signedIn: () => 'allowed',
   reporter: (who) => orForbidden(who.officer !== undefined || who.scopes.includes(REPORT_SCOPE)),
+  /** Civil affairs makes the rosters (`ros.make`). */
+  deliversRoster: (who) => orForbidden(holds(who, 'civil_affairs')),
   officer: (who) => orForbidden(who.officer !== undefined),
   seesCase: (who, what) => ifSeen(who, what, true),
   seesDuty: (who, what) => (what.duty ? ifSeen(who, what, true) : 'hidden'),

@@ -22,7 +22,11 @@ export type Random = (length: number) => Uint8Array;
 
 export const newCaseId = (random: Random): CaseId => CaseId.parse(base32(random(8)));
 
-export const newReceipt = (random: Random): Receipt => Receipt.parse(`R-${base32(random(20))}`);
+/** A receipt of 20 bytes. */
+export const receiptOf = (bytes: Uint8Array): Receipt =>
+  Receipt.parse(`R-${base32(bytes.subarray(0, 20))}`);
+
+export const newReceipt = (random: Random): Receipt => receiptOf(random(20));
 
 export const reportIdOf = (caseId: CaseId, n: number): ReportId =>
   ReportId.parse(`${caseId}-R${n}`);

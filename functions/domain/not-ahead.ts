@@ -1,4 +1,4 @@
-import type { Instant } from '#schemas/time';
+import { Instant, type LocalDate } from '#schemas/time';
 import { type Complaint, Refusal } from './errors.ts';
 import { dateOf } from './time/zone.ts';
 
@@ -36,6 +36,32 @@ export const refuseAhead = (
   const complaints = names.flatMap((name) => {
     const moment = fields[name];
     return typeof moment === 'string' && moment > at ? [ahead(name, moment, at)] : [];
+  });
+  if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
+};
+
+/**
+ * Nothing of a child happened on a day before it was born. When that was is personal, and not told.
+ *
+ * @throws {Refusal} `bad-input`, naming each field that says so.
+ */
+export const refuseBeforeBirth = (
+  fields: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+  birthDate: LocalDate | undefined,
+): void => {
+  if (!birthDate) return;
+  const complaints = names.flatMap((name): readonly Complaint[] => {
+    const moment = Instant.safeParse(fields[name]).data;
+    if (!moment || dateOf(moment) >= birthDate) return [];
+    return [
+      {
+        path: `/${name}`,
+        given: 'a time before the child was born',
+        zh: '时间不能早于儿童出生',
+        en: 'a time before the child was born is not possible',
+      },
+    ];
   });
   if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
 };

@@ -1,18 +1,38 @@
 import type { ReportBody } from '#schemas/api/reports';
+import type { ReportingDuty } from '#schemas/reporting-duty';
 import type { Policy } from './policy/policy.ts';
+
+type Reporting = Pick<ReportBody, 'reporter' | 'situations'>;
+
+/** What binds this kind of reporter to report one of these situations, by the law or a notice here. */
+const dutiesOf = ({ reporter, situations }: Reporting, policy: Policy): readonly ReportingDuty[] =>
+  policy
+    .setting('report.duties')
+    .value.filter(
+      (duty) =>
+        duty.reporters.includes(reporter.kind) &&
+        situations.some((each) => duty.situations.includes(each)),
+    );
 
 /**
  * Whether whoever reports must: their kind, and one of the situations, stand in a list of the law or of a
  * notice here. It only says who owed the report; every report is taken.
  */
-export const isMandatory = (
-  { reporter, situations }: Pick<ReportBody, 'reporter' | 'situations'>,
+export const isMandatory = (reporting: Reporting, policy: Policy): boolean =>
+  dutiesOf(reporting, policy).length > 0;
+
+/** Whether this kind of reporter must report anything here: they would have to, were a clue more. */
+export const isBound = ({ kind }: ReportBody['reporter'], policy: Policy): boolean =>
+  policy.setting('report.duties').value.some(({ reporters }) => reporters.includes(kind));
+
+/**
+ * In which words of time they must; nothing for whoever need not. 第一时间 outweighs 及时, as the law
+ * outweighs a notice that is milder.
+ */
+export const wordsFor = (
+  reporting: Reporting,
   policy: Policy,
-): boolean =>
-  policy
-    .setting('report.duties')
-    .value.some(
-      (duty) =>
-        duty.reporters.includes(reporter.kind) &&
-        situations.some((each) => duty.situations.includes(each)),
-    );
+): ReportingDuty['words'] | undefined => {
+  const words = dutiesOf(reporting, policy).map((duty) => duty.words);
+  return words.includes('at_first_moment') ? 'at_first_moment' : words[0];
+};

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { record } from '#domain/record';
+import { Door } from '#schemas/codes/door';
 import { CaseId, DutyId, OfficeId, ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 
@@ -8,7 +9,12 @@ export const Report = z.object({
   id: ReportId,
   caseId: CaseId,
   receivedAt: Instant,
-  /** The duty to accept it. */
+  /** When it was first made: what a clue was, it stays when it becomes a report. */
+  reportedAt: Instant.optional(),
+  door: Door.optional(),
+  /** What it came as, where that was no report yet. */
+  below: z.enum(['clue', 'call']).optional(),
+  /** The duty by which it is answered first: to accept it, or to look into a clue. */
   accept: DutyId,
   /** The duty to assist, which the reporter owes. */
   assist: DutyId.optional(),

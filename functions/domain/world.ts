@@ -1,3 +1,4 @@
+import type { DivisionCode } from '#schemas/ids';
 import type { MetricBy, MetricName } from '#schemas/metrics';
 import type { Instant } from '#schemas/time';
 import type { Random } from './ids.ts';
@@ -28,6 +29,18 @@ export interface Ports {
   readonly meter: Meter;
   /** The request that all of this follows from; what it sends on its way carries it along. */
   readonly correlationId?: string;
+}
+
+/** What it takes to take something in at a door: personal data is sealed, and none is opened. */
+export interface TakeInPorts extends Ports {
+  readonly vault: Pick<Vault, 'seal' | 'pseudonym'>;
+  readonly seal: Seal;
+}
+
+/** The world of the hotline, which anybody may call: it answers, and reads nothing back. */
+export interface HotlinePorts extends TakeInPorts {
+  /** Where a call belongs that names no place that we know. */
+  readonly county: DivisionCode;
 }
 
 /** What the API needs beside. */

@@ -10,6 +10,7 @@ import { closeCase, reopenCase } from '#steps/cases/close-case';
 import { explainCase } from '#steps/cases/explain-case';
 import { findSituations } from '#steps/cases/find-situations';
 import { identifyChild } from '#steps/cases/identify-child';
+import { linkCases } from '#steps/cases/link-cases';
 import { noteIncident } from '#steps/cases/note-incident';
 import { openByHand } from '#steps/cases/open-by-hand';
 import { resumeCase } from '#steps/cases/resume-case';
@@ -26,7 +27,10 @@ import { endDuty } from '#steps/duties/end-duty';
 import { showDuty } from '#steps/duties/show-duty';
 import { showWorklist } from '#steps/duties/show-worklist';
 import { showHealth } from '#steps/health';
+import { deliverRosterLine } from '#steps/reports/deliver-roster-line';
+import { listReporterKinds } from '#steps/reports/list-reporter-kinds';
 import { makeReport } from '#steps/reports/make-report';
+import { sendClue } from '#steps/reports/send-clue';
 import { showReport } from '#steps/reports/show-report';
 
 const env = ApiEnvironment.parse(process.env);
@@ -35,10 +39,13 @@ const administrators = env.ADMINISTRATORS.split(',');
 
 export const handler = middleware(
   router(
-    table.filter((route) => route.name !== 'moveClock'),
+    table.filter((route) => route.name !== 'moveClock' && route.name !== 'callHotline'),
     {
       makeReport: makeReport(ports),
       showReport: showReport(ports),
+      sendClue: sendClue(ports),
+      deliverRosterLine: deliverRosterLine(ports),
+      listReporterKinds: listReporterKinds(ports),
       showCase: showCase(ports),
       showHistory: showHistory(ports),
       resumeCase: resumeCase(ports),
@@ -46,6 +53,7 @@ export const handler = middleware(
       reopenCase: reopenCase(ports),
       identifyChild: identifyChild(ports),
       findSituations: findSituations(ports),
+      linkCases: linkCases(ports),
       openByHand: openByHand(ports),
       noteIncident: noteIncident(ports),
       explainCase: explainCase(ports),

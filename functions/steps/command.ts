@@ -81,7 +81,11 @@ const holdVersion = ({ version }: Call, current: number | undefined): void => {
   throw new Refusal('stale', { currentVersion: current });
 };
 
-const sealParts = (vault: ApiPorts['vault'], parts: readonly PersonalPart[] = []) =>
+/** The personal parts of what was decided, as they are written beside it. */
+export const sealParts = (
+  vault: Pick<ApiPorts['vault'], 'seal'>,
+  parts: readonly PersonalPart[] = [],
+) =>
   Promise.all(
     parts.map(async ({ caseId, seq, ...content }) =>
       put(sealedRecord, { caseId, seq, sealed: await vault.seal(content) }, 'absent'),

@@ -1,5 +1,6 @@
 import { type BuildResult, build } from 'esbuild';
 import { holidayDates } from '#infra/bundle/holiday-dates';
+import { machineOrder } from '#infra/bundle/machine-order';
 import { dist, root } from '#infra/bundle/paths';
 
 const createRequire =
@@ -39,7 +40,7 @@ export const buildBundles = (handlers: Readonly<Record<string, string>>): Promis
     target: 'node24',
     format: 'esm',
     external: neverTaken,
-    plugins: [holidayDates],
+    plugins: [holidayDates, machineOrder],
     mainFields: ['module', 'main'],
     minify: true,
     // Chinese texts as they are: escaped, each character would be six bytes.

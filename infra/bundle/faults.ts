@@ -2,7 +2,8 @@ import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import type { Metafile } from 'esbuild';
 
-const API_BYTES = 600_000;
+/** Half of it is the SDK and zod; most of the rest is vocabulary, in two languages. */
+const API_BYTES = 780_000;
 
 /** What has no place in a bundle, and why. */
 const unwanted: readonly [module: RegExp, why: string][] = [

@@ -1,6 +1,7 @@
 import { Aws, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
+  CfnStage,
   CorsHttpMethod,
   HttpApi,
   HttpMethod,
@@ -8,6 +9,7 @@ import {
   HttpRoute,
   type HttpRouteIntegration,
   HttpRouteKey,
+  type HttpStage,
   type IHttpRouteAuthorizer,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
@@ -29,6 +31,9 @@ export interface GatewayProps {
   /** What answers routes, and all that matches none. */
   readonly api: HttpRouteIntegration;
 
+  /** What answers the routes that it serves itself. */
+  readonly hotline: HttpRouteIntegration;
+
   /**
    * What answers the routes that exist only where the clock is movable.
    *
@@ -45,6 +50,22 @@ const cors = ({ corsOrigins }: NamedDeployment) => ({
   maxAge: Duration.hours(1),
 });
 
+/** Some routes have a share of their own, so that whoever may call them can use up nobody else's. */
+const throttleRoutes = (
+  stage: HttpStage,
+  routes: readonly Route[],
+  { hotlineThrottle: { perSecond, burst } }: NamedDeployment,
+): void => {
+  const own = stage.node.defaultChild;
+  if (!(own instanceof CfnStage)) throw new Error('a stage is a stage');
+  const limits = { ThrottlingRateLimit: perSecond, ThrottlingBurstLimit: burst };
+  own.routeSettings = Object.fromEntries(
+    routes
+      .filter(({ isThrottled }) => isThrottled)
+      .map(({ method, path }) => [`${method} ${path}`, limits]),
+  );
+};
+
 /** The HTTP API: one gateway route per declared route, so that open ones are open by declaration. */
 export class Gateway extends Construct {
   readonly httpApi: HttpApi;
@@ -52,18 +73,23 @@ export class Gateway extends Construct {
 
   constructor(scope: Construct, id: string, props: GatewayProps) {
     super(scope, id);
-    const { deployment, routes, api, clock } = props;
+    const { deployment, routes, api, hotline, clock } = props;
     this.httpApi = new HttpApi(this, 'Resource', {
       apiName: resourceName(deployment, 'api'),
       createDefaultStage: false,
       ...(deployment.corsOrigins.length > 0 && { corsPreflight: cors(deployment) }),
     });
     this.url = `https://${this.httpApi.apiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}`;
-    this.addStage(deployment);
+    const stage = this.addStage(deployment);
+    throttleRoutes(stage, routes, deployment);
 
     for (const route of routes) {
-      const integration = route.onlyWithMovableClock ? clock : api;
-      if (integration) this.addRoute(route, integration, props.authorizer);
+      const own = route.servedBy === 'hotline' ? hotline : api;
+      const integration = route.onlyWithMovableClock ? clock : own;
+      if (!integration) continue;
+      const made = this.addRoute(route, integration, props.authorizer);
+      // The gateway knows a setting only of a route that is there.
+      if (route.isThrottled) stage.node.addDependency(made);
     }
     const everythingElse = new HttpRoute(this, '$default', {
       httpApi: this.httpApi,
@@ -76,13 +102,14 @@ export class Gateway extends Construct {
     });
   }
 
-  private addStage({ production, logRetentionDays, throttle, name }: NamedDeployment) {
+  private addStage(deployment: NamedDeployment): HttpStage {
+    const { production, logRetentionDays, throttle, name } = deployment;
     const logGroup = new LogGroup(this, 'Log', {
       logGroupName: `/heli/${name}-access`,
       retention: logRetentionDays,
       removalPolicy: production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
-    this.httpApi.addStage('Stage', {
+    return this.httpApi.addStage('Stage', {
       stageName: '$default',
       autoDeploy: true,
       throttle: { rateLimit: throttle.perSecond, burstLimit: throttle.burst },
@@ -97,7 +124,7 @@ export class Gateway extends Construct {
     { name, method, path, may }: Route,
     integration: HttpRouteIntegration,
     authorizer: IHttpRouteAuthorizer,
-  ) {
+  ): HttpRoute {
     const open = may === 'anyone';
     const route = new HttpRoute(this, name, {
       httpApi: this.httpApi,
@@ -105,10 +132,11 @@ export class Gateway extends Construct {
       integration,
       authorizer: open ? new HttpNoneAuthorizer() : authorizer,
     });
-    if (!open) return;
+    if (!open) return route;
     Validations.of(route).acknowledge({
       id: 'AwsSolutions-APIG4',
       reason: 'the route table opens it to anyone',
     });
+    return route;
   }
 }

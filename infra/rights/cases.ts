@@ -33,6 +33,20 @@ export const workOnCases = (tables: CaseTables, worker: IFunction): void => {
   worker.addToRolePolicy(throughDynamo(tables));
 };
 
+/**
+ * Lets a function put down what it takes in, and read by key what it must to find who answers. It asks no
+ * index and no history, and deletes nothing.
+ */
+export const takeInCases = (tables: CaseTables, worker: IFunction): void => {
+  const byKey = ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PutItem'];
+  allow(
+    worker,
+    byKey.map((action) => `dynamodb:${action}`),
+    [tables.cases.tableArn],
+  );
+  worker.addToRolePolicy(throughDynamo(tables));
+};
+
 /** Lets a function put a sealed reporter down, and never look again. */
 export const putReporters = ({ reporters }: CaseTables, worker: IFunction): void =>
   allow(worker, ['dynamodb:PutItem'], [reporters.tableArn]);

@@ -6,11 +6,11 @@ import type { Construct } from 'constructs';
 import { Gateway } from '#infra/constructs/gateway';
 import { NodeFunction } from '#infra/constructs/node-function';
 import type { NamedDeployment } from '#infra/deployment';
-import { apiVariables, relayVariables } from '#infra/environment';
+import { apiVariables, hotlineVariables, relayVariables } from '#infra/environment';
 import { sendAlerts } from '#infra/rights/alerts';
-import { putReporters, workOnCases } from '#infra/rights/cases';
+import { putReporters, takeInCases, workOnCases } from '#infra/rights/cases';
 import { driveMachines, watchExecutions } from '#infra/rights/machines';
-import { workWithVault } from '#infra/rights/vault';
+import { closeVault, workWithVault } from '#infra/rights/vault';
 import type { DataStack } from '#infra/stacks/data-stack';
 import { HeliStack } from '#infra/stacks/heli-stack';
 import type { Route } from '#schemas/route';
@@ -23,7 +23,7 @@ export interface ApiStackProps {
   readonly dist: string;
 }
 
-/** The HTTPS API: one router function behind one gateway. */
+/** The HTTPS API: one router function behind one gateway, and the hotline's own beside it. */
 export class ApiStack extends HeliStack {
   readonly gateway: Gateway;
   readonly function: IFunction;
@@ -37,6 +37,7 @@ export class ApiStack extends HeliStack {
       routes,
       authorizer: authorizerOf(deployment, data),
       api: integrationOf('Api', this.function),
+      hotline: integrationOf('Hotline', this.hotline(props)),
       clock: deployment.movableClock ? integrationOf('Clock', this.clock(props)) : undefined,
     });
 
@@ -57,6 +58,21 @@ export class ApiStack extends HeliStack {
     putReporters(tables, router);
     workWithVault(vault, router);
     return router;
+  }
+
+  /** Open to anybody: it takes in what is said, and can open nothing of what is kept. */
+  private hotline({ deployment, data: { tables, vault }, dist }: ApiStackProps): IFunction {
+    const { function: hotline } = new NodeFunction(this, 'Hotline', {
+      handler: 'hotline',
+      deployment,
+      dist,
+      environment: hotlineVariables(deployment, tables, vault),
+      timeout: Duration.seconds(20),
+    });
+    takeInCases(tables, hotline);
+    putReporters(tables, hotline);
+    closeVault(vault, hotline);
+    return hotline;
   }
 
   /** Moves time and drains sweep and relay, within the gateway's thirty seconds. */

@@ -1,7 +1,9 @@
 import type { System } from '#local/system';
 import type { NoteKind } from '#schemas/codes/note-kind';
+import type { DutyCode } from '#schemas/duties/index';
 import type { Label } from '#schemas/label';
 import { acknowledge, receive } from './acts/alerts.ts';
+import { openByHand } from './acts/by-hand.ts';
 import { forward } from './acts/clock.ts';
 import { type Closing, close, refusedToClose } from './acts/closing.ts';
 import { end, type Fields, owes } from './acts/duties.ts';
@@ -9,6 +11,7 @@ import { explain } from './acts/explain.ts';
 import { learn } from './acts/feedback.ts';
 import { resume, stop } from './acts/interruption.ts';
 import { note } from './acts/note.ts';
+import { refusedToEnd } from './acts/refusal.ts';
 import { ask, type Hoped, report, type Written } from './acts/report.ts';
 import { closed } from './endings/closed.ts';
 import { executionStates } from './endings/executions.ts';
@@ -18,7 +21,7 @@ import { executions } from './executions.ts';
 import { type Looks, looks } from './look.ts';
 import type { Names } from './names.ts';
 import { type Player, playerOf } from './player.ts';
-import type { Cast, Part } from './story.ts';
+import { type Cast, PARTS, type Part } from './story.ts';
 import type { Teller } from './teller.ts';
 import { caseOf, nowIn, type Telling } from './telling.ts';
 
@@ -43,6 +46,11 @@ const actorOf = (telling: Telling, looking: Looks, player: Player) => ({
   /** Ends a duty by an outcome, now. */
   ends: (duty: string, outcome: string, fields: Fields = {}) =>
     end(telling, player, duty, outcome, fields),
+  /** Would end a duty so, and may not. */
+  cannotEnd: (duty: string, outcome: string, fields: Fields & { readonly field: string }) =>
+    refusedToEnd(telling, player, duty, outcome, fields),
+  /** Says that a duty is owed to which no machine comes. */
+  opens: (type: DutyCode, reason: string) => openByHand(telling, looking, player, type, reason),
   /** Records work that does not end a duty. */
   notes: (duty: string, kind: NoteKind, text: string) => note(telling, player, duty, kind, text),
   /** Reads, under the receipt, what the police fed back. */
@@ -56,30 +64,36 @@ const actorOf = (telling: Telling, looking: Looks, player: Player) => ({
 
 export type Actor = ReturnType<typeof actorOf>;
 
-const actorsOf = (telling: Telling, looking: Looks, players: Readonly<Record<Part, Player>>) => ({
-  teacher: actorOf(telling, looking, players.teacher),
-  officer: actorOf(telling, looking, players.officer),
-  deputy: actorOf(telling, looking, players.deputy),
-  chief: actorOf(telling, looking, players.chief),
-  township: actorOf(telling, looking, players.township),
-  civilAffairs: actorOf(telling, looking, players.civilAffairs),
-  administrator: actorOf(telling, looking, players.administrator),
-});
+type PlayerOf = (part: Part) => Player;
 
-const playersOf = async (telling: Telling): Promise<Readonly<Record<Part, Player>>> => {
-  const of = (part: Part) => playerOf(telling, part);
-  const [teacher, officer, deputy, chief] = await Promise.all([
-    of('teacher'),
-    of('officer'),
-    of('deputy'),
-    of('chief'),
-  ]);
-  const [township, civilAffairs, administrator] = await Promise.all([
-    of('township'),
-    of('civilAffairs'),
-    of('administrator'),
-  ]);
-  return { teacher, officer, deputy, chief, township, civilAffairs, administrator };
+const actorsOf = (telling: Telling, looking: Looks, player: PlayerOf) => {
+  const actor = (part: Part) => actorOf(telling, looking, player(part));
+  return {
+    teacher: actor('teacher'),
+    officer: actor('officer'),
+    deputy: actor('deputy'),
+    chief: actor('chief'),
+    township: actor('township'),
+    civilAffairs: actor('civilAffairs'),
+    administrator: actor('administrator'),
+    village: actor('village'),
+    institution: actor('institution'),
+    education: actor('education'),
+    legalAid: actor('legalAid'),
+    procuratorate: actor('procuratorate'),
+    court: actor('court'),
+  };
+};
+
+const playersOf = async (telling: Telling): Promise<PlayerOf> => {
+  const players = new Map(
+    await Promise.all(PARTS.map(async (part) => [part, await playerOf(telling, part)] as const)),
+  );
+  return (part) => {
+    const player = players.get(part);
+    if (!player) throw new Error(`nobody plays ${part}`);
+    return player;
+  };
 };
 
 /** Where a story is told: its people signed in, its clock, its case, and what remains of it. */
@@ -88,11 +102,11 @@ export const stageFor = async ({ system, cast, names, teller }: StageOptions) =>
   const aheadMs = Date.parse(now) - Date.now();
   const memory = { secrets: [], reporter: [], shown: new Set<string>(), aheadMs };
   const telling: Telling = { system, cast, names, teller, memory };
-  const players = await playersOf(telling);
-  const looking = looks(players.chief, () => caseOf(telling));
+  const player = await playersOf(telling);
+  const looking = looks(player('chief'), () => caseOf(telling));
   const machines = executions(system.cloud);
   return {
-    ...actorsOf(telling, looking, players),
+    ...actorsOf(telling, looking, player),
     /** Begins a new part of the story. */
     scene: (title: Label) => teller.scene(title, nowIn(telling)),
     /** What a reader ought to know here. */
@@ -108,7 +122,7 @@ export const stageFor = async ({ system, cast, names, teller }: StageOptions) =>
     /** The execution is stopped from outside; a person resumes the case. */
     interruption: async () => {
       const before = await stop(telling, looking, machines);
-      await resume(telling, looking, machines, players.administrator, before);
+      await resume(telling, looking, machines, player('administrator'), before);
     },
     shows: {
       history: () => history(telling, looking),

@@ -1,12 +1,17 @@
 import type { Label } from '#schemas/label';
 import type { Stage } from './stage.ts';
 
+/** Where a story is told: the counties of `local/directory`. */
+export type CountyName = 'heshan' | 'chongqing' | 'wuhai' | 'jinpu';
+
 /** Who does what when, told through the API; the machinery that tells it is the stage's. */
 export interface Story {
   /** What `--story` names. */
   readonly name: string;
   readonly title: Label;
   readonly about: Label;
+  /** @default - heshan */
+  readonly county?: CountyName;
   /** @throws {StoryFailed} at the first thing that does not come true. */
   readonly tell: (stage: Stage) => Promise<void>;
 }
@@ -20,6 +25,12 @@ export const PARTS = [
   'township',
   'civilAffairs',
   'administrator',
+  'village',
+  'institution',
+  'education',
+  'legalAid',
+  'procuratorate',
+  'court',
 ] as const;
 export type Part = (typeof PARTS)[number];
 

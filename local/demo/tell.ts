@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { readDirectory } from '#local/load-directory';
-import { HESHAN, loadFile, type System, startSystem } from '#local/system';
+import { loadFile, type System, startSystem } from '#local/system';
 import type { Label } from '#schemas/label';
-import { heshan } from './cast.ts';
+import { counties } from './cast.ts';
 import { namesIn } from './names.ts';
 import { stageFor } from './stage.ts';
 import { type Story, StoryFailed } from './story.ts';
@@ -16,9 +16,10 @@ const progress =
     print(paint('dim', `${seconds(since).padStart(5)} s  ${line}`));
 
 const tellOn = async (system: System, story: Story, teller: Teller) => {
-  await loadFile(system, HESHAN);
-  const names = namesIn(readDirectory(await readFile(HESHAN, 'utf8')));
-  const stage = await stageFor({ system, cast: heshan, names, teller });
+  const { file, cast } = counties[story.county ?? 'heshan'];
+  await loadFile(system, file);
+  const names = namesIn(readDirectory(await readFile(file, 'utf8')));
+  const stage = await stageFor({ system, cast, names, teller });
   await story.tell(stage);
 };
 

@@ -44,6 +44,13 @@ export const IncidentBody = z.strictObject({
 });
 export type IncidentBody = z.infer<typeof IncidentBody>;
 
+/** A case that belongs with this one. */
+export const LinkBody = z.strictObject({
+  caseNumber: CaseId,
+  reason: personal(Text(1000)),
+});
+export type LinkBody = z.infer<typeof LinkBody>;
+
 export const cases = [
   route({
     name: 'showCase',
@@ -118,6 +125,16 @@ export const cases = [
     body: FoundBody,
     answer: CaseStatus,
     status: 201,
+  }),
+  route({
+    name: 'linkCases',
+    method: 'POST',
+    path: '/cases/{caseNumber}/links',
+    title: { zh: '关联案件', en: 'Link two cases' },
+    may: 'actsInCase',
+    params,
+    body: LinkBody,
+    answer: CaseStatus,
   }),
   route({
     name: 'openByHand',

@@ -2,12 +2,21 @@ import type { Route } from '../route.ts';
 import { alerts } from './alerts.ts';
 import { cases } from './cases.ts';
 import { directory } from './directory.ts';
+import { doors } from './doors.ts';
 import { duties } from './duties.ts';
 import { reports } from './reports.ts';
 import { system } from './system.ts';
 
 /** Every route of the API. A new one is declared in its group's file, and nowhere else. */
-export const table = [...reports, ...cases, ...duties, ...alerts, ...directory, ...system] as const;
+export const table = [
+  ...reports,
+  ...doors,
+  ...cases,
+  ...duties,
+  ...alerts,
+  ...directory,
+  ...system,
+] as const;
 
 export type AnyRoute = (typeof table)[number];
 export type RouteName = AnyRoute['name'];

@@ -50,7 +50,7 @@ const headers = (route: Route) => {
     .meta({ description: 'The same request under the same key gets the first answer.' });
   const version = z.string().meta({ description: 'The ETag of the version that you have read.' });
   const shape = {
-    ...(isWrite(route) && { 'Idempotency-Key': key }),
+    ...(isWrite(route) && { 'Idempotency-Key': route.keyIsOptional ? key.optional() : key }),
     ...(route.versioned && { 'If-Match': version }),
   };
   return Object.keys(shape).length > 0 ? { header: z.object(shape) } : {};

@@ -92,6 +92,8 @@ export const ReportState = z
     advice: Names,
     /** What the police fed back to a reporting unit (Opinions on mandatory reporting, art. 10). */
     feedback: z.object({ at: Instant, content: z.string() }).optional(),
+    /** How a voluntary report is praised or rewarded (`rep.citizen`). */
+    reward: z.object({ at: Instant, content: z.string() }).optional(),
     /** What the reporter owes: help for the police, where they ask (`rep.assist`). */
     duties: z.array(z.object({ type: z.string(), title: Names, help: Names })),
   })

@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { ClauseKey } from '../clauses.ts';
 import { CustodyGroup } from '../codes/custody-group.ts';
 import { CustodyKind } from '../codes/custody-kind.ts';
+import { Door } from '../codes/door.ts';
 import { EmergencySituation } from '../codes/emergency-situation.ts';
 import { GuardianshipGround } from '../codes/guardianship-ground.ts';
-import { PlacementKind, PlacementOccasion } from '../codes/placement-kind.ts';
+import { PlacementKind } from '../codes/placement-kind.ts';
+import { PlacementOccasion } from '../codes/placement-occasion.ts';
 import { Post } from '../codes/post.ts';
 import {
   AlertId,
@@ -111,9 +113,16 @@ export const CaseView = z
       z.object({
         id: ReportId,
         receivedAt: Instant,
+        /** When it was first made: by telephone, or as a clue that has become a report since. */
+        reportedAt: Instant.optional(),
+        door: Door.optional(),
+        /** What it came as, where that was no report yet. */
+        below: z.enum(['clue', 'call']).optional(),
         registerNumber: z.string().optional(),
       }),
     ),
+    /** Other cases that belong with it, siblings among them. */
+    linked: z.array(CaseId),
     duties: z.array(DutyView),
     /** The last fifty events, latest last; the whole of it is in the history. */
     timeline: z.array(

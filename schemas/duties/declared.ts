@@ -41,6 +41,7 @@ export * from './reprimand.ts';
 export * from './request-placement.ts';
 export * from './review-arrest.ts';
 export * from './review-custody.ts';
+export * from './review-majority.ts';
 export * from './review-prosecution.ts';
 export * from './reward.ts';
 export * from './search-child.ts';

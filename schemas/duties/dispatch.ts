@@ -3,7 +3,7 @@ import { Assistance } from '../codes/assistance.ts';
 import { EmergencySituation } from '../codes/emergency-situation.ts';
 import { Parent } from '../codes/parent.ts';
 import { dutyType } from '../duty-type.ts';
-import { OfficerId } from '../ids.ts';
+import { CaseId, OfficerId } from '../ids.ts';
 import { personal } from '../personal.ts';
 import { Text } from '../text.ts';
 import { Instant } from '../time.ts';
@@ -35,10 +35,18 @@ export const dispatch = dutyType('dispatch', {
           .min(1)
           .max(3)
           .meta({ title: '父母或其他监护人 Parents or other guardians' }),
-        measures: personal(Text(4000).meta({ title: '应急处置措施 Measures taken' })),
+        measures: personal(
+          Text(4000).meta({
+            title:
+              '应急处置措施；同一次出警已在另一案件中记录的可免填 Measures taken; may be left to the other case of the same visit',
+          }),
+        ).optional(),
         careTonight: personal(
           Text(500).meta({ title: '今晚由谁照料 Who cares for the child tonight' }),
         ),
+        sameVisitAs: CaseId.optional().meta({
+          title: '同一次出警所处置的另一案件（同胞） Another case of the same visit: a sibling',
+        }),
         reporterAssisted: Assistance.optional().meta({
           title: '报告人协助情况 The reporter’s assistance',
         }),

@@ -41,26 +41,47 @@ export const ROLES = [
   'leadingGroup',
   'school',
   'otherStation',
-  'procuratorate',
-  'court',
-  'welfare',
+  'institution',
+  'services',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+const INSTITUTIONS = [
+  'relief_institution',
+  'welfare_institution',
+  'minors_protection_institution',
+  'child_welfare_institution',
+] as const;
+
+const SERVICES = [
+  'village_committee',
+  'education_authority',
+  'legal_aid_institution',
+  'procuratorate',
+  'court',
+] as const;
+
+/** What each of them holds; the services of a small county share an office. */
 const POSTS = {
-  station: 'police_station',
-  stationSecond: 'police_station',
-  stationDeputy: 'police_station',
-  countyPolice: 'county_police',
-  township: 'township',
-  civilAffairs: 'civil_affairs',
-  leadingGroup: 'leading_group_office',
-  school: 'school',
-  otherStation: 'police_station',
-  procuratorate: 'procuratorate',
-  court: 'court',
-  welfare: 'welfare_institution',
-} as const satisfies Record<Role, string>;
+  station: ['police_station'],
+  stationSecond: ['police_station'],
+  stationDeputy: ['police_station'],
+  countyPolice: ['county_police'],
+  township: ['township'],
+  civilAffairs: ['civil_affairs'],
+  leadingGroup: ['leading_group_office'],
+  school: ['school'],
+  otherStation: ['police_station'],
+  institution: INSTITUTIONS,
+  services: SERVICES,
+} as const satisfies Record<Role, readonly string[]>;
+
+/** Which office answers for each post in the whole county. */
+const answering = (office: (role: Role) => string) =>
+  Object.fromEntries([
+    ...INSTITUTIONS.map((post) => [post, office('institution')]),
+    ...SERVICES.map((post) => [post, office('services')]),
+  ]);
 
 const officeKey = (role: Role): string => role.replace(/(Second|Deputy)$/, '').toLowerCase();
 
@@ -82,7 +103,11 @@ const placeLines = (code: string, home: string, shelter: string): readonly objec
 };
 
 /** The lines of a directory file for one county. */
-export const countyLines = (code: string, name: string): readonly object[] => {
+export const countyLines = (
+  code: string,
+  name: string,
+  pack = 'demonstration',
+): readonly object[] => {
   const town = `${code}101`;
   const office = (role: Role) => `o${code}-${officeKey(role)}`;
   const person = (role: Role) => `p${code}-${role.toLowerCase()}`;
@@ -96,16 +121,15 @@ export const countyLines = (code: string, name: string): readonly object[] => {
       'leadingGroup',
       'school',
       'otherStation',
-      'procuratorate',
-      'court',
-      'welfare',
+      'institution',
+      'services',
     ] as const
   ).map((role) => ({
     kind: 'office',
     id: office(role),
     name: { zh: `${name}${officeKey(role)}`.slice(0, 60), en: officeKey(role) },
     division: ['station', 'township', 'school'].includes(role) ? town : code,
-    posts: [POSTS[role]],
+    posts: [...POSTS[role]],
     telephone: '0737-1234567',
     ...(role === 'station' || role === 'otherStation' ? { superior: office('countyPolice') } : {}),
     ...(role === 'township' ? { superior: office('civilAffairs') } : {}),
@@ -121,15 +145,13 @@ export const countyLines = (code: string, name: string): readonly object[] => {
       kind: 'division',
       code,
       name: names,
-      pack: 'demonstration',
+      pack,
       offices: {
         county_police: office('countyPolice'),
         civil_affairs: office('civilAffairs'),
         leading_group_office: office('leadingGroup'),
         police_station: office('otherStation'),
-        procuratorate: office('procuratorate'),
-        court: office('court'),
-        welfare_institution: office('welfare'),
+        ...answering(office),
       },
     },
     {
@@ -139,13 +161,13 @@ export const countyLines = (code: string, name: string): readonly object[] => {
       offices: { police_station: office('station'), township: office('township') },
     },
     ...offices,
-    ...placeLines(code, office('welfare'), office('civilAffairs')),
+    ...placeLines(code, office('institution'), office('civilAffairs')),
     ...ROLES.map((role) => ({
       kind: 'officer',
       id: person(role),
       name: `${role} of ${code}`,
       office: office(role),
-      posts: [POSTS[role]],
+      posts: [...POSTS[role]],
       mobile: phone(),
     })),
   ];
@@ -158,13 +180,14 @@ const toLines = (objects: readonly object[]) =>
 export const aCounty = async (
   system: System,
   change: (lines: readonly object[]) => readonly object[] = (lines) => lines,
+  pack?: string,
 ): Promise<County> => {
   const worker = Number(process.env.VITEST_POOL_ID ?? 1);
   const county = counties[(taken * 8 + worker) % counties.length];
   taken += 1;
   if (!county) throw new Error('more stories than counties');
   const { code, name } = county;
-  const lines = toLines(change(countyLines(code, name)));
+  const lines = toLines(change(countyLines(code, name, pack)));
   await loadDirectory(system.as(ADMINISTRATOR), lines);
   const officers = lines
     .map(({ value }) => value)

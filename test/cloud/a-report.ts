@@ -17,6 +17,20 @@ export const aReport = (
   ...change,
 });
 
+type ClueInput = NonNullable<Parameters<Client['sendClue']>[0]>['body'];
+
+/** What a teacher noticed, and could not yet call harm. */
+export const aClue = (
+  county: Pick<County, 'town'>,
+  change: Partial<ClueInput> = {},
+): ClueInput => ({
+  signs: '近两周上课走神，手臂有旧伤痕，不愿谈家里的事。',
+  division: county.town,
+  child: { name: '李小雨' },
+  reporter: { kind: 'school', unit: '兰溪中学', name: '马丽', telephone: '13900000016' },
+  ...change,
+});
+
 let serial = 0;
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

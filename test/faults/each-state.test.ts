@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { System } from '#local/system';
 import { aCounty, type County } from '#test/cloud/a-county';
@@ -15,10 +15,12 @@ import { type Fault, faults } from './faults.ts';
 import { isInFull } from './in-full.ts';
 import { tally } from './tally.ts';
 
-const MACHINE = new URL('../../statemachines/emergency-response.asl.json', import.meta.url);
+const FOLDER = new URL('../../statemachines/', import.meta.url);
 
-/** Every Task of the machine: one that is added meets every fault as well. */
-const tasks = tasksOf(JSON.parse(readFileSync(MACHINE, 'utf8')));
+/** Every Task of every machine: one that is added meets every fault as well, on a course that comes to it. */
+const tasks = readdirSync(FOLDER).flatMap((file) =>
+  tasksOf(JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'))),
+);
 
 /** The whole response, of a father who cannot be reached, meets nearly all; the shortest meets three. */
 const [whole, , , shortest] = courses;

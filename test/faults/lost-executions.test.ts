@@ -63,7 +63,7 @@ describe.runIf(isInFull)('a cloud that is restarted, all its executions dead', (
   it('brings every case back by its own watch, within two minutes of its time', async () => {
     const cases = [fresh, halfWay, lookedAt];
     const before = await Promise.all(cases.map(openIds));
-    const dead = await Promise.all(cases.map(lastExecution));
+    const dead = await Promise.all(cases.map((each) => lastExecution(each)));
 
     await system.cloud.restart();
 

@@ -44,7 +44,7 @@ export const failTask = async (
 export const eventOf = async (scene: Scene, { id, type, subject }: DutyView): Promise<object> => {
   const { system, of } = scene;
   const token = await tokenOf(system, of, { id });
-  const { arn: executionArn } = await lastExecution(of);
+  const { arn: executionArn } = await lastExecution(of, { id });
   const { input = '{}' } = await machinesOf(system).send(
     new DescribeExecutionCommand({ executionArn }),
   );

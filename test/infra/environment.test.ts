@@ -3,6 +3,7 @@ import {
   ApiEnvironment,
   ClockEnvironment,
   ExecutionsEnvironment,
+  HotlineEnvironment,
   OpenDutyEnvironment,
   RelayEnvironment,
   ReporterEnvironment,
@@ -14,6 +15,7 @@ const schemas = {
   api: ApiEnvironment,
   clock: ClockEnvironment,
   executions: ExecutionsEnvironment,
+  hotline: HotlineEnvironment,
   'open-duty': OpenDutyEnvironment,
   relay: RelayEnvironment,
   reporter: ReporterEnvironment,
@@ -37,10 +39,12 @@ describe.each(names)('in %s', (name) => {
     expect(schema.safeParse(variables).error?.issues ?? []).toEqual([]);
   });
 
-  it('only the API knows keys, and it and who tells reporters know the register and its seal', () => {
+  it('only the doors know keys, and they and who tells reporters know the register and its seal', () => {
     const secretsOf = (handler: string) =>
       Object.keys(variablesOf(name, handler) ?? {}).filter((key) => /KEY_ID|REPORTERS/.test(key));
-    const others = Object.keys(schemas).filter((one) => !['api', 'reporter'].includes(one));
+    const others = Object.keys(schemas).filter(
+      (one) => !['api', 'hotline', 'reporter'].includes(one),
+    );
 
     expect(others.flatMap(secretsOf)).toEqual([]);
     expect(secretsOf('reporter').sort()).toEqual(['REPORTERS_TABLE_NAME', 'SEAL_KEY_ID']);

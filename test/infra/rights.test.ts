@@ -12,6 +12,13 @@ const cases = [
   'dynamodb:Query',
   'dynamodb:UpdateItem',
 ];
+/** What the hotline may: put down, and read by key who answers. No index, no history, no deletion. */
+const takingIn = [
+  'dynamodb:BatchGetItem',
+  'dynamodb:ConditionCheckItem',
+  'dynamodb:GetItem',
+  'dynamodb:PutItem',
+];
 const stream = [
   'dynamodb:DescribeStream',
   'dynamodb:GetRecords',
@@ -34,6 +41,7 @@ const watching = 'states:DescribeExecution';
 const rights: Record<string, string[]> = {
   api: [...cases, ...atRest, 'kms:GenerateMac'],
   executions: [...cases, ...atRest],
+  hotline: [...takingIn, ...atRest, 'kms:GenerateMac'],
   'open-duty': [...cases, ...atRest, 'states:SendTaskSuccess'],
   relay: [
     ...cases,
@@ -78,20 +86,22 @@ describe.each(names)('in %s', (name) => {
     expect(unnamed.filter((action) => !/^xray:|^dynamodb:ListStreams$/.test(action))).toEqual([]);
   });
 
-  it('only the API puts reporters down, and only `reporter` reads them (rep.privacy)', () => {
+  it('only the doors put reporters down, and only `reporter` reads them (rep.privacy)', () => {
     const found = handlers.map((handler) => [handler, actionsOn(name, handler, 'Reporters')]);
 
     expect(found.filter(([, actions]) => actions?.length)).toEqual([
       ['api', ['dynamodb:PutItem']],
+      ['hotline', ['dynamodb:PutItem']],
       ['reporter', ['dynamodb:GetItem']],
     ]);
   });
 
-  it('the seal is closed by the API, and opened by `reporter` alone (rep.privacy)', () => {
+  it('the seal is closed by the doors, and opened by `reporter` alone (rep.privacy)', () => {
     const found = handlers.map((handler) => [handler, actionsOn(name, handler, 'VaultSeal')]);
 
     expect(found.filter(([, actions]) => actions?.length)).toEqual([
       ['api', ['kms:Encrypt']],
+      ['hotline', ['kms:Encrypt']],
       ['reporter', ['kms:Decrypt']],
     ]);
   });
@@ -102,11 +112,12 @@ describe.each(names)('in %s', (name) => {
     expect(may.filter((one) => /VaultData|VaultPseudonym|states:|-office-/.test(one))).toEqual([]);
   });
 
-  it('personal data is opened by the API only', () => {
+  it('personal data is opened by the API only; the hotline can close it, and open none (rep.hot)', () => {
     const found = handlers.map((handler) => [handler, actionsOn(name, handler, 'VaultData')]);
 
     expect(found.filter(([, actions]) => actions?.length)).toEqual([
       ['api', ['kms:Decrypt', 'kms:GenerateDataKey']],
+      ['hotline', ['kms:GenerateDataKey']],
     ]);
   });
 

@@ -41,9 +41,33 @@ describe.each(names)('the gateway of %s', (name) => {
   });
 });
 
+describe.each(names)('the hotline of %s', (name) => {
+  const targetOf = (key: string) => {
+    const [found] = resourcesOf(name, 'AWS::ApiGatewayV2::Route').filter(
+      ({ Properties }) => Properties.RouteKey === key,
+    );
+    return JSON.stringify(found?.Properties.Target);
+  };
+
+  it('is served by a function of its own, open to anybody (rep.hot, rep.line20)', () => {
+    expect(targetOf('POST /hotline')).not.toBe(targetOf('POST /reports'));
+    expect(gatewayRoutes(name)['POST /hotline']).toBe('NONE');
+  });
+
+  it('has a share of its own at the gateway, once its route is there (rep.hot)', () => {
+    const [stage] = resourcesOf(name, 'AWS::ApiGatewayV2::Stage');
+    const { perSecond, burst } = deployments[name]?.hotlineThrottle ?? {};
+
+    expect(stage?.Properties.RouteSettings).toEqual({
+      'POST /hotline': { ThrottlingRateLimit: perSecond, ThrottlingBurstLimit: burst },
+    });
+    expect(JSON.stringify(stage?.DependsOn)).toContain('callHotline');
+  });
+});
+
 it('moves the clock by a function of its own, where there is a movable clock', () => {
   const targets = resourcesOf('local', 'AWS::ApiGatewayV2::Integration');
 
-  expect(targets).toHaveLength(2);
-  expect(resourcesOf('demonstration', 'AWS::ApiGatewayV2::Integration')).toHaveLength(1);
+  expect(targets).toHaveLength(3);
+  expect(resourcesOf('demonstration', 'AWS::ApiGatewayV2::Integration')).toHaveLength(2);
 });

@@ -17,6 +17,8 @@ const occasions: Readonly<Record<string, Label>> = {
   'leading-group': { zh: '逾期未办', en: 'Overdue' },
   ended: { zh: '已办结', en: 'Done' },
   noted: { zh: '进展', en: 'Progress' },
+  // Which age it was is about the child: whoever is told looks it up.
+  turned: { zh: '年龄节点', en: 'Age mark' },
 };
 
 /** The occasion's words; a repeated rung (`due-2`) says what the rung says. */

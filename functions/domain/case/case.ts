@@ -6,7 +6,8 @@ import { CustodyKind } from '#schemas/codes/custody-kind';
 import { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { GuardianshipGround } from '#schemas/codes/guardianship-ground';
 import { Parent } from '#schemas/codes/parent';
-import { PlacementKind, PlacementOccasion } from '#schemas/codes/placement-kind';
+import { PlacementKind } from '#schemas/codes/placement-kind';
+import { PlacementOccasion } from '#schemas/codes/placement-occasion';
 import { Post } from '#schemas/codes/post';
 import { ServiceKind } from '#schemas/codes/service-kind';
 import { CaseId, DivisionCode, EpisodeId, OfficeId, PlaceId, ReportId } from '#schemas/ids';
@@ -26,6 +27,8 @@ export const Episode = z.object({
   situations: z.array(EmergencySituation).default([]),
   /** Which parents there are, where something is owed towards each. */
   parents: z.array(Parent).default([]),
+  /** The rounds in which further reports joined it. */
+  joined: z.array(z.number().int()).default([]),
   /** How each step's latest round ended, by step, or step and parent. */
   outcomes: z.record(z.string(), z.string()),
   /** The latest round of each step, likewise. */
@@ -81,6 +84,10 @@ const Assessment = z.object({
   meetsPolicy: z.boolean(),
 });
 
+/** The ages at which the rules for a child change. */
+export const Age = z.union([z.literal(16), z.literal(18)]);
+export type Age = z.infer<typeof Age>;
+
 /** A case as it stands: small, because what has ended lives in records of its own. */
 export const Case = z.object({
   id: CaseId,
@@ -102,6 +109,8 @@ export const Case = z.object({
       mandatory: z.boolean(),
       unit: z.boolean(),
       voluntary: z.boolean().optional(),
+      /** A clue, or a call for help: what it becomes is for people to say. */
+      below: z.enum(['clue', 'call']).optional(),
     }),
   ),
   situations: z.array(EmergencySituation),
@@ -112,6 +121,10 @@ export const Case = z.object({
   accused: Accused.optional(),
   /** The child is dead. */
   diedAt: Instant.optional(),
+  /** The last age that the child has come to while the case knew its birth date. */
+  turned: Age.optional(),
+  /** Other cases that belong with it: siblings. */
+  linked: z.array(CaseId).optional(),
   /** What the assessment concluded, as far as it decides what follows. */
   assessment: Assessment.optional(),
   episodes: z.record(EpisodeId, Episode),

@@ -1,5 +1,14 @@
+import { dutyTypes } from '#schemas/duties/index';
 import type { Case } from './case.ts';
-import { awake, type Change, type DataOf, withDuty, withEpisode, withOffices } from './change.ts';
+import {
+  awake,
+  type Change,
+  type DataOf,
+  union,
+  withDuty,
+  withEpisode,
+  withOffices,
+} from './change.ts';
 import { type Duty, ownerOffice, recorderOf } from './duty.ts';
 import type { CaseEvent } from './event.ts';
 
@@ -7,11 +16,15 @@ import type { CaseEvent } from './event.ts';
 export const stepName = ({ step, subject }: Pick<Duty, 'step' | 'subject'>): string =>
   subject ? `${step}.${subject}` : step;
 
+/** Each further report of a response is accepted in a round of its own. */
+const isJoining = ({ type, round }: Duty): boolean => type === dutyTypes.accept.code && round > 1;
+
 export const dutyOpened = (state: Case, { duty, told = [] }: DataOf<'DutyOpened'>): Change => {
   const known = withOffices(state, ownerOffice(duty), recorderOf(duty), ...told);
   const opened = { ...known, open: [...known.open, duty] };
   const counted = withEpisode(opened, duty.episodeId, (episode) => ({
     ...episode,
+    ...(isJoining(duty) && { joined: union(episode.joined, [duty.round]) }),
     rounds: { ...episode.rounds, [stepName(duty)]: duty.round },
   }));
   return { case: awake(counted, duty.episodeId), duty };

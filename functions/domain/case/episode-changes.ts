@@ -9,7 +9,7 @@ export const episodeStarted = (
 ): Case => {
   const answers = { machine, reportId, situations, parents };
   const begun = { cycle: 1, startedAt: at, cycleStartedAt: at, idleCycles: 0 };
-  const episode = { ...answers, ...begun, outcomes: {}, rounds: {} };
+  const episode = { ...answers, ...begun, joined: [], outcomes: {}, rounds: {} };
   const episodes = { ...state.episodes, [episodeId]: episode };
   return { ...state, episodes };
 };

@@ -1,5 +1,6 @@
 import type { Errand } from '#domain/outbox/message';
 import type { Case } from './case.ts';
+import { type Duty, ownerOffice } from './duty.ts';
 import type { CaseEvent, Fact } from './event.ts';
 import { movePost } from './move-post.ts';
 
@@ -10,6 +11,16 @@ const occasionOf = ({ rung, repetition, again }: RungPassed): string => {
   if (again !== undefined) return `${rung}-${again}-${repetition}`;
   return repetition > 0 ? `${rung}-${repetition}` : rung;
 };
+
+/** One open duty of each office that owes any: an office is told of its case once. */
+const onePerOwner = ({ open }: Case): readonly Duty[] => [
+  ...new Map(
+    open.toReversed().flatMap((duty) => {
+      const office = ownerOffice(duty);
+      return office ? [[office, duty] as const] : [];
+    }),
+  ).values(),
+];
 
 /**
  * What an event sends on its way: everything that follows from a fact, and leaves the table,
@@ -25,15 +36,12 @@ export const errandsOf = ({ fact, caseId, seq }: CaseEvent, state: Case): readon
       const cycle = state.episodes[episodeId]?.cycle ?? 1;
       return [{ kind: 'drive', caseId, episodeId, cycle }];
     }
-    case 'DutyOpened':
-      return [
-        {
-          kind: 'tell',
-          dutyId: fact.data.duty.id,
-          occasion: 'opened',
-          to: ['owner', ...(fact.data.tells ?? [])],
-        },
-      ];
+    case 'DutyOpened': {
+      const { duty, tells = [] } = fact.data;
+      // One that a rule ended as it opened is nobody's to be told of.
+      if (!state.open.some(({ id }) => id === duty.id)) return [];
+      return [{ kind: 'tell', dutyId: duty.id, occasion: 'opened', to: ['owner', ...tells] }];
+    }
     case 'DutyNoted': {
       const { dutyId, tells = [] } = fact.data;
       return tells.length > 0
@@ -54,6 +62,13 @@ export const errandsOf = ({ fact, caseId, seq }: CaseEvent, state: Case): readon
       return movePost(state, fact.data).length > 0
         ? [{ kind: 'movePost', caseId, ...fact.data }]
         : [];
+    case 'ChildTurned':
+      return onePerOwner(state).map(({ id: dutyId }) => ({
+        kind: 'tell',
+        dutyId,
+        occasion: `turned-${fact.data.age}`,
+        to: ['owner'],
+      }));
     case 'RungPassed': {
       const { dutyId, to } = fact.data;
       return [{ kind: 'tell', dutyId, occasion: occasionOf(fact.data), to }];
@@ -61,7 +76,9 @@ export const errandsOf = ({ fact, caseId, seq }: CaseEvent, state: Case): readon
     case 'DutyAcknowledged':
       return [{ kind: 'settle', dutyId: fact.data.dutyId }];
     case 'DutyEnded': {
-      const { dutyId, tells } = fact.data;
+      const { dutyId, outcome, tells } = fact.data;
+      // It ended as it opened: no execution has waited for it, and nobody was told.
+      if (outcome === 'notInForce') return [];
       const ended: readonly Errand[] = [
         { kind: 'outcome', dutyId },
         { kind: 'settle', dutyId },

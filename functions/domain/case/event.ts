@@ -25,7 +25,7 @@ import {
 } from '#schemas/ids';
 import { Recipient, RungCode } from '#schemas/ladder';
 import { Instant } from '#schemas/time';
-import { Custody } from './case.ts';
+import { Age, Custody } from './case.ts';
 import { Duty, EndedBy, Owner } from './duty.ts';
 
 export const Actor = z.union([
@@ -188,6 +188,10 @@ export const Fact = z.discriminatedUnion('type', [
   }),
   /** Who the child is, where that became known only later. */
   fact('ChildIdentified', { child: z.string() }),
+  /** The child has come of an age that the law knows; when it was born is kept apart. */
+  fact('ChildTurned', { age: Age }),
+  /** Another case that belongs with this one: siblings whom one visit found. */
+  fact('CaseLinked', { with: CaseId, why: z.enum(['same_visit', 'by_hand']) }),
   /** A reporter was told something through the seal; who that is, is not said. */
   fact('ReporterTold', {
     reportId: ReportId,

@@ -43,6 +43,7 @@ const arrivalOf = ({ at }: CaseEvent, data: DataOf<'ReportReceived'>) => ({
   mandatory: data.mandatory,
   unit: data.unit,
   ...(data.voluntary && { voluntary: true }),
+  ...(data.below && { below: data.below }),
 });
 
 const isResponse = ({ machine }: Pick<Episode, 'machine'>): boolean =>
@@ -96,6 +97,10 @@ const apply = (state: Case, event: CaseEvent): Change => {
       return { case: inCustody(state, fact.data.at) };
     case 'ChildDied':
       return { case: { ...state, diedAt: fact.data.at } };
+    case 'ChildTurned':
+      return { case: { ...state, turned: fact.data.age } };
+    case 'CaseLinked':
+      return { case: { ...state, linked: union(state.linked ?? [], [fact.data.with]) } };
     case 'AccusedNamed':
       return { case: accusedNamed(state, fact.data) };
     case 'TrusteeFoundIncapable':

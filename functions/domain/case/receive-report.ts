@@ -1,13 +1,20 @@
 import type { Context } from '#domain/context';
 import type { Lineage } from '#domain/directory/routing';
 import { addTerm } from '#domain/time/add-term';
+import type { ClauseKey } from '#schemas/clauses';
 import type { Door } from '#schemas/codes/door';
 import type { ReportableSituation } from '#schemas/codes/reportable-situation';
+import type { DutyCode } from '#schemas/duties/index';
 import type { CaseId, DivisionCode, EpisodeId, ReportId } from '#schemas/ids';
+import type { MachineName } from '#schemas/machines';
+import type { ReportingDuty } from '#schemas/reporting-duty';
 import type { Instant } from '#schemas/time';
 import type { Case } from './case.ts';
 import type { Draft } from './event.ts';
 import { openDuties, startEpisode } from './start-episode.ts';
+
+/** What is not a report yet: people look into it. */
+export type Below = 'clue' | 'call';
 
 /** A report, less what is personal in it and less who made it. */
 export interface Incident {
@@ -18,26 +25,63 @@ export interface Incident {
   readonly pack: string;
   readonly child?: string;
   readonly door: Door;
+  readonly below?: Below;
   readonly unit: boolean;
   readonly mandatory: boolean;
   readonly voluntary?: boolean;
+  /** In which words of time it was owed, where whoever made it had to. */
+  readonly words?: ReportingDuty['words'];
   readonly noticedAt?: Instant;
   readonly reportedAt: Instant;
+  /** Since when it is answered for, where others had it before it was entered here (A-45, A-49). */
+  readonly since?: Instant;
   readonly personal: Readonly<Record<string, unknown>>;
 }
 
+/** What answers each, and by which of its duties whoever reported is answered first. */
+export const answerTo: Readonly<
+  Record<Below | 'report', { readonly machine: MachineName; readonly first: DutyCode }>
+> = {
+  report: { machine: 'emergency-response', first: 'accept' },
+  clue: { machine: 'early-sign', first: 'look-into-clue' },
+  call: { machine: 'hotline-call', first: 'handle-call' },
+};
+
 const MACHINE = 'emergency-response';
 
-/** Whether it was made later than the deployer's number for 第一时间; flagged, never refused. */
-const isLate = ({ noticedAt, reportedAt }: Incident, { policy, calendar }: Context): boolean => {
-  if (!noticedAt) return false;
-  return reportedAt > addTerm(noticedAt, policy.setting('urgent.report').value, calendar).at;
+/** 随时 is held against the stricter of the two numbers. */
+const terms = {
+  at_first_moment: 'urgent.report',
+  as_found: 'urgent.report',
+  promptly: 'prompt.report',
+} as const;
+
+/**
+ * Whether it was made later than the deployer's number for the words in which it was owed, 第一时间 or 及时;
+ * flagged, never refused. Who need not report is never late.
+ */
+const isLate = (
+  { noticedAt, reportedAt, words }: Incident,
+  { policy, calendar }: Context,
+): boolean => {
+  if (!noticedAt || !words) return false;
+  return reportedAt > addTerm(noticedAt, policy.setting(terms[words]).value, calendar).at;
 };
+
+const sources: Readonly<Record<'roster' | 'report' | Below, readonly ClauseKey[]>> = {
+  report: ['rep.sit', 'rep.time'],
+  clue: ['rep.early'],
+  call: ['rep.hot', 'rep.line20'],
+  roster: ['ros.make', 'pol.roster'],
+};
+
+const sourceOf = ({ door, below }: Incident): readonly ClauseKey[] =>
+  sources[door === 'roster' ? 'roster' : (below ?? 'report')];
 
 const received = (incident: Incident, context: Context): Draft => {
   const { id, situations, division, door, unit, mandatory, voluntary, noticedAt } = incident;
-  const { reportedAt } = incident;
-  const who = { unit, mandatory, ...(voluntary && { voluntary }) };
+  const { reportedAt, below } = incident;
+  const who = { unit, mandatory, ...(voluntary && { voluntary }), ...(below && { below }) };
   const data = { reportId: id, division, door, ...who, reportedAt };
   const late = isLate(incident, context);
   return {
@@ -45,21 +89,54 @@ const received = (incident: Incident, context: Context): Draft => {
       type: 'ReportReceived',
       data: { ...data, late, situations: [...situations], ...(noticedAt && { noticedAt }) },
     },
-    basis: ['rep.sit', 'rep.time'],
+    basis: sourceOf(incident),
     personal: incident.personal,
   };
 };
 
 /** The running response that has not yet seen the child: a further report joins it. */
-const onTheWay = (state: Case): EpisodeId | undefined =>
+const onTheWay = (state: Pick<Case, 'open'>): EpisodeId | undefined =>
   state.open.find(({ type }) => type === 'dispatch')?.episodeId;
+
+/** A report that is to be answered, and which of the case's it is. */
+export interface Answerable {
+  readonly caseId: CaseId;
+  readonly reportId: ReportId;
+  /** Its number among the case's reports, from 1. */
+  readonly place: number;
+  readonly since?: Instant | undefined;
+}
+
+/**
+ * The police answer a report: in the response that is on its way to the child, by an acceptance of
+ * its own, or else by a response of its own.
+ *
+ * A round names a report by its place, and the first round is the response's own: a clue that came
+ * first, and is found to be more while another report's response is on its way, begins its own.
+ */
+export const respondTo = (
+  { caseId, reportId, place, since }: Answerable,
+  state: Pick<Case, 'open' | 'episodes'>,
+  places: Lineage,
+  context: Context,
+  basis?: readonly ClauseKey[],
+): readonly Draft[] => {
+  const episodeId = onTheWay(state);
+  const arriving = { caseId, reportId, ...(since && { since }) };
+  if (episodeId && place > 1) {
+    const joining = { ...arriving, episodeId, machine: MACHINE } as const;
+    return openDuties(joining, ['accept', 'assist'], place, places, context);
+  }
+  const beginning = { ...arriving, episodes: state.episodes, ...(basis && { basis }) };
+  return startEpisode(MACHINE, beginning, places, context);
+};
 
 /**
  * Takes a report in: it opens the case, or joins the child's open one as a new incident.
  *
  * Each report is accepted by the police on its own (`pol.accept`). While nobody has yet been to
  * the child a further report joins the response under way; afterwards it is a new incident, and
- * the police go again (`docs/architecture.md`).
+ * the police go again (`docs/architecture.md`). A clue, or a call for help, has an episode of its own.
  */
 export const receiveReport = (
   caseId: CaseId,
@@ -68,21 +145,21 @@ export const receiveReport = (
   places: Lineage,
   context: Context,
 ): readonly Draft[] => {
-  const reportId = incident.id;
-  const report = received(incident, context);
-  if (!state) {
-    const { county, division, pack, child } = incident;
-    const data = { county, division, pack, ...(child && { child }) };
-    const opened: Draft = { fact: { type: 'CaseOpened', data }, basis: ['rep.who'] };
-    const fresh = { caseId, episodes: {}, reportId };
-    return [opened, report, ...startEpisode(MACHINE, fresh, places, context)];
+  const { id: reportId, below, since, county, division, pack, child } = incident;
+  const opened: Draft = {
+    fact: {
+      type: 'CaseOpened',
+      data: { county, division, pack, ...(child && { child }) },
+    },
+    basis: ['rep.who'],
+  };
+  const { episodes = {}, open = [], reports = [] } = state ?? {};
+  const taken = [...(state ? [] : [opened]), received(incident, context)];
+  if (below) {
+    const own = { caseId, episodes, reportId, basis: sourceOf(incident), ...(since && { since }) };
+    return [...taken, ...startEpisode(answerTo[below].machine, own, places, context)];
   }
-  const episodeId = onTheWay(state);
-  if (episodeId) {
-    const round = state.reports.length + 1;
-    const joining = { caseId, episodeId, reportId, machine: MACHINE } as const;
-    return [report, ...openDuties(joining, ['accept', 'assist'], round, places, context)];
-  }
-  const next = { caseId, episodes: state.episodes, reportId };
-  return [report, ...startEpisode(MACHINE, next, places, context)];
+  const answerable = { caseId, reportId, place: reports.length + 1, since };
+  const basis = incident.door === 'roster' ? sourceOf(incident) : undefined;
+  return [...taken, ...respondTo(answerable, { open, episodes }, places, context, basis)];
 };

@@ -1,12 +1,19 @@
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import type { Label } from '#schemas/label';
-import type { Basis, PackKind } from '#schemas/policy';
+import type { Basis, PackKind, Units } from '#schemas/policy';
 import type { SettingKey, SettingValue } from '#schemas/settings';
 
 /** A notice that asks for something without giving the number. */
 export interface SilentLayer {
   readonly layer: string;
   readonly words: Label;
+  readonly basis: readonly Basis[];
+}
+
+/** What one layer adds to a setting, and where that is written. */
+export interface Part<T> {
+  readonly layer: string;
+  readonly value: T;
   readonly basis: readonly Basis[];
 }
 
@@ -19,6 +26,8 @@ export interface Resolved<T> {
   readonly kind: PackKind;
   readonly basis: readonly Basis[];
   readonly note?: Label;
+  /** Which layer said what of it: several only of a union. */
+  readonly parts: readonly Part<T>[];
   /** The notices that ask for it without a number. */
   readonly silent: readonly SilentLayer[];
   /** The version of the whole policy. */
@@ -37,6 +46,8 @@ export interface DutyInForce extends SameWord {
   readonly note?: Label;
   /** The other layers that say so too: a notice beside the law. */
   readonly also: readonly SameWord[];
+  /** The lead and responsible units of the sections that say so: they coordinate, and owe nothing. */
+  readonly units: readonly Units[];
   readonly version: string;
 }
 

@@ -64,6 +64,11 @@ export const resolveSetting = <K extends SettingKey>(
     layer: pack.pack,
     kind: pack.kind,
     basis: merged.from.flatMap(({ statement: { basis } }) => basis),
+    parts: merged.from.map(({ pack: { pack: layer }, statement: { value, basis } }) => ({
+      layer,
+      value: parseSetting(key, value),
+      basis,
+    })),
     ...(statement.note && { note: statement.note }),
     silent: silences(layers, key, on),
   };

@@ -14,8 +14,11 @@ export const dayAt = (instant: Instant): Day =>
 /** The date that people in China write under this instant. */
 export const dateOf = (instant: Instant): LocalDate => written(dayAt(instant));
 
-/** 24:00 of a day, which is 0:00 of the next. */
-export const endOf = (day: Day): Instant => {
-  const midnight = ZonedDateTime.toInstant(PlainDate.toZonedDateTime(nextDay(day), ZONE));
+/** 0:00 of a day. */
+export const startOf = (day: Day): Instant => {
+  const midnight = ZonedDateTime.toInstant(PlainDate.toZonedDateTime(day, ZONE));
   return Instant.parse(UtcInstant.toString(midnight));
 };
+
+/** 24:00 of a day, which is 0:00 of the next. */
+export const endOf = (day: Day): Instant => startOf(nextDay(day));

@@ -1,5 +1,5 @@
 import { type Case, caseRecord } from '#domain/case/case';
-import { commit } from '#domain/case/commit';
+import { commit, type PersonalPart } from '#domain/case/commit';
 import type { Draft } from '#domain/case/event';
 import { placesOf } from '#domain/case/places';
 import type { Context } from '#domain/context';
@@ -26,6 +26,8 @@ export interface CaseDecision {
   readonly drafts: readonly Draft[];
   /** What else is written in the same transaction. */
   readonly writes?: readonly Write[];
+  /** What is personal in what else is written. */
+  readonly personal?: readonly PersonalPart[];
   readonly status?: 200 | 201;
 }
 
@@ -46,11 +48,14 @@ export const caseCommand = <Input extends OfCase>(
       if (!state) throw new Refusal('not-found');
       const context = contextOf(state, tools);
       const on = { state, places: placesOf(state, places), context, tools };
-      const { drafts, writes = [], status = 200 } = await decide(on, input);
-      const done = commit(state.id, state, drafts, context);
+      const { drafts, writes = [], personal = [], status = 200 } = await decide(on, input);
+      const done =
+        drafts.length > 0
+          ? commit(state.id, state, drafts, context)
+          : { state, writes: [], personal: [] };
       return {
         writes: [...done.writes, ...writes],
-        personal: done.personal,
+        personal: [...done.personal, ...personal],
         answer: { status, body: { caseNumber: state.id, status: done.state.status } },
       };
     },

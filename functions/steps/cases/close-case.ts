@@ -2,8 +2,10 @@ import { openCaseOfChildRecord } from '#domain/case/case';
 import { closingDuty, reopenCase as decideReopen } from '#domain/case/close-case';
 import { endDuty } from '#domain/case/end-duty';
 import { Refusal } from '#domain/errors';
+import { refuseBeforeBirth } from '#domain/not-ahead';
 import { put, ref } from '#domain/record';
 import type { CaseId } from '#schemas/ids';
+import { birthDateOf } from '../duties/birth-date.ts';
 import { actingOfficer } from '../duties/context.ts';
 import { caseCommand } from './case-command.ts';
 
@@ -15,7 +17,8 @@ interface On<Body> {
 /** A person closes the case; the refusal says what is missing. */
 export const closeCase = caseCommand<On<Readonly<Record<string, unknown>>>>(
   'closesCase',
-  ({ state, places, context, tools }, { body }) => {
+  async ({ state, places, context, tools }, { body }) => {
+    refuseBeforeBirth(body, ['at'], await birthDateOf(state.id, tools));
     const given = { outcome: 'closed', fields: body, by: actingOfficer(tools), named: {} };
     return { drafts: endDuty(state, closingDuty(state).id, given, places, context) };
   },

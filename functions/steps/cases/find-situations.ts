@@ -1,7 +1,8 @@
 import { findSituations as decideFound } from '#domain/case/find-situations';
-import { refuseAhead } from '#domain/not-ahead';
+import { refuseAhead, refuseBeforeBirth } from '#domain/not-ahead';
 import type { FoundBody } from '#schemas/api/cases';
 import type { CaseId } from '#schemas/ids';
+import { birthDateOf } from '../duties/birth-date.ts';
 import { caseCommand } from './case-command.ts';
 
 interface Input {
@@ -12,8 +13,9 @@ interface Input {
 /** The police say what else they have found. */
 export const findSituations = caseCommand<Input>(
   'findsSituation',
-  ({ state, places, context }, { body }) => {
+  async ({ state, places, context, tools }, { body }) => {
     refuseAhead(body, ['at'], context.at);
+    refuseBeforeBirth(body, ['at'], await birthDateOf(state.id, tools));
     return { drafts: decideFound(state, body, places, context), status: 201 };
   },
 );

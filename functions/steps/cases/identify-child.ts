@@ -1,3 +1,4 @@
+import { birthdayRecord, birthdayWrites, birthOf } from '#domain/case/birthday';
 import { openCaseOfChildRecord } from '#domain/case/case';
 import { Refusal } from '#domain/errors';
 import { put, ref, remove } from '#domain/record';
@@ -19,9 +20,12 @@ export const identifyChild = caseCommand<Input>(
   'actsInCase',
   async ({ state, tools }, { body }) => {
     if (state.status === 'closed') throw new Refusal('case-closed');
-    const { store, vault } = tools;
+    const { store, vault, at } = tools;
     const child = await vault.pseudonym('child', body.citizenId.toUpperCase());
-    const [{ lock }] = await store.load({ lock: ref(openCaseOfChildRecord, child) });
+    const [{ lock, birthday }] = await store.load({
+      lock: ref(openCaseOfChildRecord, child),
+      birthday: ref(birthdayRecord, state.id),
+    });
     if (lock && lock.caseId !== state.id) throw new Refusal('child-has-case');
     const taken = lock ? [] : [put(openCaseOfChildRecord, { child, caseId: state.id }, 'absent')];
     const { child: before } = state;
@@ -30,7 +34,11 @@ export const identifyChild = caseCommand<Input>(
       drafts: [
         { fact: { type: 'ChildIdentified', data: { child } }, basis: [], personal: { ...body } },
       ],
-      writes: [...taken, ...freed],
+      writes: [
+        ...taken,
+        ...freed,
+        ...(await birthdayWrites(state.id, birthOf(body, at), birthday, { at, seal: vault.seal })),
+      ],
     };
   },
 );

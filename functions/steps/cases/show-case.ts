@@ -26,9 +26,15 @@ const episodeView = (state: Case, id: EpisodeId, episode: Episode, link: Console
   return { id, machine, startedAt, ...ended, stalled: stalled === true, executions };
 };
 
-const reportView = ({ county }: Case, { id, receivedAt, number }: Report) => ({
+const reportView = (
+  { county }: Case,
+  { id, receivedAt, reportedAt, door, below, number }: Report,
+) => ({
   id,
   receivedAt,
+  ...(reportedAt && { reportedAt }),
+  ...(door && { door }),
+  ...(below && { below }),
   ...(number && { registerNumber: registerNumber(county, number) }),
 });
 
@@ -114,6 +120,7 @@ export const showCase = query({
         caseNumber: id,
         ...known,
         ...careView(state, successors),
+        linked: state.linked ?? [],
         reports: reports.map((report) => reportView(state, report)),
         duties: duties.map((duty) => dutyView(duty, at, successors)),
         ...grown,

@@ -7,11 +7,12 @@ import {
 import { officeRecord } from '#domain/directory/records';
 import { isOpen, present } from '#domain/directory/successions';
 import { Refusal } from '#domain/errors';
-import { refuseAhead } from '#domain/not-ahead';
+import { refuseAhead, refuseBeforeBirth } from '#domain/not-ahead';
 import { ref } from '#domain/record';
 import type { NoteKind } from '#schemas/codes/note-kind';
 import type { DutyId, OfficeId } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
+import { birthDateOf } from './birth-date.ts';
 import { actingOfficer } from './context.ts';
 import { dutyCommand } from './duty-command.ts';
 
@@ -74,8 +75,9 @@ type NoteBody = On<{
 export const noteOnDuty = dutyCommand<NoteBody>({
   may: 'endsDuty',
   status: 201,
-  decide: ({ state, duty, context, tools }, { body }) => {
+  decide: async ({ state, duty, context, tools }, { body }) => {
     refuseAhead(body, ['at'], context.at);
+    refuseBeforeBirth(body, ['at'], await birthDateOf(state.id, tools));
     const note = { ...body, by: actingOfficer(tools).officer };
     return decideNote(state, duty.id, note, tools.successors);
   },

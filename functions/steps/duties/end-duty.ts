@@ -1,19 +1,24 @@
+import { birthdayRecord } from '#domain/case/birthday';
 import type { Case } from '#domain/case/case';
 import { endDuty as decideEnd } from '#domain/case/end-duty';
+import { linkCases } from '#domain/case/link-cases';
 import type { NamedInOutcome } from '#domain/case/named-in-outcome';
 import { complaintsOf } from '#domain/complaints';
 import { officeRecord, officerRecord } from '#domain/directory/records';
 import { countyOf, lineageRefs } from '#domain/directory/routing';
 import { isOpen } from '#domain/directory/successions';
 import { Refusal } from '#domain/errors';
+import { refuseBeforeBirth } from '#domain/not-ahead';
 import { type Occupancies, occupancyWrites } from '#domain/places/occupancy';
 import { occupancyRecord, type Place, placeRecord } from '#domain/places/place';
 import { ref } from '#domain/record';
 import { CitizenId } from '#schemas/citizen-id';
 import { dutyTypeOf } from '#schemas/duties/index';
 import { outcomeForm } from '#schemas/duty-type';
-import { type DutyId, OfficeId, OfficerId, PlaceId } from '#schemas/ids';
+import { CaseId, type DutyId, OfficeId, OfficerId, PlaceId } from '#schemas/ids';
+import { commitThere, seenCase } from '../cases/other-case.ts';
 import type { Tools } from '../command.ts';
+import { birthDateIn } from './birth-date.ts';
 import { actingOfficer } from './context.ts';
 import { dutyCommand } from './duty-command.ts';
 
@@ -62,7 +67,8 @@ const namedIn = async (body: Input['body'], state: Case, tools: Tools) => {
   const officer = OfficerId.safeParse(confirmedBy).data;
   const id = PlaceId.safeParse(placeId).data;
   const left = state.custody?.place;
-  const [{ receiver, confirmer, place, occupancy, before }] = await store.load({
+  const [{ receiver, confirmer, place, occupancy, before, birthday }] = await store.load({
+    birthday: ref(birthdayRecord, state.id),
     // Nothing can be given to an office that has closed.
     receiver: office && isOpen(office, successors) ? ref(officeRecord, office) : undefined,
     confirmer: officer && ref(officerRecord, officer),
@@ -82,7 +88,17 @@ const namedIn = async (body: Input['body'], state: Case, tools: Tools) => {
     ...(left ? [[left, before] as const] : []),
     ...(id ? [[id, occupancy] as const] : []),
   ]);
-  return { named, occupancies };
+  return { named, occupancies, birthDate: await birthDateIn(birthday, tools) };
+};
+
+/** The case of a sibling whom the same visit found: both say so. @throws {Refusal} `bad-input`. */
+const sameVisit = async ({ sameVisitAs }: Input['body'], state: Case, tools: Tools) => {
+  const { data: id } = CaseId.safeParse(sameVisitAs);
+  if (!id) return { here: [], there: [] };
+  const other = await seenCase(id, tools);
+  const linking = { field: 'sameVisitAs', why: 'same_visit' } as const;
+  const { here, there } = linkCases(state, other, id, linking);
+  return { here, there: other ? commitThere(other, there, tools).writes : [] };
 };
 
 /** An officer ends a duty by one of the outcomes that its type declares. */
@@ -90,11 +106,13 @@ export const endDuty = dutyCommand<Input>({
   may: 'endsDuty',
   versioned: true,
   decide: async ({ state, duty, places, context, tools }, { body }) => {
-    const { named, occupancies } = await namedIn(body, state, tools);
+    const { named, occupancies, birthDate } = await namedIn(body, state, tools);
     const given = { ...outcomeOf(duty.type, body), by: actingOfficer(tools), named };
+    refuseBeforeBirth(given.fields, ['at', 'takenAt'], birthDate);
+    const linked = await sameVisit(given.fields, state, tools);
     return {
-      drafts: decideEnd(state, duty.id, given, places, context),
-      writes: (after) => occupancyWrites(state, after, occupancies),
+      drafts: [...decideEnd(state, duty.id, given, places, context), ...linked.here],
+      writes: (after) => [...occupancyWrites(state, after, occupancies), ...linked.there],
     };
   },
 });

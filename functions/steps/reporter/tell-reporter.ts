@@ -19,7 +19,7 @@ import { traced } from '../traced.ts';
 import { changeCase } from '../workers/change-case.ts';
 
 /** Of who reported, as the register holds it, what is needed to reach them. */
-const Identity = z.object({ subject: OfficerId, telephone: Reporter.shape.telephone });
+const Identity = z.object({ subject: OfficerId.optional(), telephone: Reporter.shape.telephone });
 
 /** At most 70 characters with the signature; nothing about the child, not even a case number. */
 const texts: Readonly<Record<ReporterOccasion, Label>> = {
@@ -49,7 +49,10 @@ const mobileOf = (telephone: string | undefined): string | undefined => {
 };
 
 const addressOf = async (ports: ReporterPorts, identity: z.infer<typeof Identity>) => {
-  const [{ officer }] = await ports.store.load({ officer: ref(officerRecord, identity.subject) });
+  const { subject } = identity;
+  const [{ officer }] = await ports.store.load({
+    officer: subject && ref(officerRecord, subject),
+  });
   const mobile = mobileOf(identity.telephone) ?? officer?.mobile;
   return { mobile, language: officer?.language ?? 'zh' } as const;
 };

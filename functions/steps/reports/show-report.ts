@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { acceptanceOf } from '#domain/case/acceptance-of';
 import { caseRecord } from '#domain/case/case';
 import { type Duty, dutyRecord } from '#domain/case/duty';
 import { sealedRecord } from '#domain/case/event';
@@ -7,12 +8,12 @@ import { Refusal } from '#domain/errors';
 import { dutyIdOf, partsOfDuty } from '#domain/ids';
 import type { Policy } from '#domain/policy/policy';
 import { ref } from '#domain/record';
-import { type Report, receiptRecord, registerNumber, reportRecord } from '#domain/reports';
+import { receiptRecord, registerNumber, reportRecord } from '#domain/reports';
 import { addTerm } from '#domain/time/add-term';
 import type { Calendar } from '#domain/time/calendar';
 import type { ApiPorts } from '#domain/world';
 import { dutyTypeOf, dutyTypes } from '#schemas/duties/index';
-import type { Receipt } from '#schemas/ids';
+import type { DutyId, Receipt } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
 import { query } from '../query.ts';
 import { adviceOnReceipt, adviceToTelephone, stationView } from './station.ts';
@@ -24,17 +25,15 @@ const stateOf = (accept: Duty | undefined, closed: boolean) => {
 };
 
 interface Waiting {
-  readonly report: Report;
+  readonly since: Instant;
   readonly policy: Policy;
   readonly calendar: Calendar;
   readonly at: Instant;
 }
 
 /** A report that nobody acknowledges tells its reporter to telephone (A-45; the product's own). */
-const isUnanswered = ({ report, policy, calendar, at }: Waiting): boolean => {
-  const patience = policy.setting('report.receipt_unacknowledged').value;
-  return addTerm(report.receivedAt, patience, calendar).at <= at;
-};
+const isUnanswered = ({ since, policy, calendar, at }: Waiting): boolean =>
+  addTerm(since, policy.setting('report.receipt_unacknowledged').value, calendar).at <= at;
 
 const owed = (assist: Duty | undefined) => {
   if (!assist || assist.ended) return [];
@@ -42,23 +41,46 @@ const owed = (assist: Duty | undefined) => {
   return [{ type: code, title, help }];
 };
 
-/** The duty to feed back, of the same round as the acceptance. */
-const feedbackOn = ({ accept }: Report) =>
-  dutyIdOf({ ...partsOfDuty(accept), step: dutyTypes.feedback.code });
+/** What is about one report alone has the round of its acceptance. */
+const besideOf = (accept: DutyId) => (step: string) =>
+  ref(dutyRecord, dutyIdOf({ ...partsOfDuty(accept), step }));
 
-const Sent = z.object({ content: z.object({ content: z.string() }) });
+const refsOf = (accept: DutyId | undefined) => {
+  const beside = accept && besideOf(accept);
+  return {
+    accept: accept && ref(dutyRecord, accept),
+    assist: beside?.(dutyTypes.assist.code),
+    feedback: beside?.(dutyTypes.feedback.code),
+    reward: beside?.(dutyTypes.reward.code),
+  };
+};
 
-/** What the police wrote to the reporting unit: read by whoever holds the receipt. */
-const fedBack = async (
+const Written = z.object({ content: z.object({ content: z.string() }) });
+
+/** What the police wrote to whoever reported: read by whoever holds the receipt. */
+const writtenIn = async (
   duty: Duty | undefined,
+  outcome: string,
   { store, vault }: Pick<ApiPorts, 'store' | 'vault'>,
 ) => {
-  if (duty?.ended?.outcome !== 'sent') return {};
+  if (duty?.ended?.outcome !== outcome) return undefined;
   const { at, seq } = duty.ended;
   const [{ part }] = await store.load({ part: ref(sealedRecord, duty.caseId, seq) });
-  if (!part) return {};
-  const { content } = Sent.parse(await vault.open(part.sealed)).content;
-  return { feedback: { at, content } };
+  if (!part) return undefined;
+  return { at, content: Written.parse(await vault.open(part.sealed)).content.content };
+};
+
+interface Ended {
+  readonly feedback: Duty | undefined;
+  readonly reward: Duty | undefined;
+}
+
+const written = async ({ feedback, reward }: Ended, ports: Pick<ApiPorts, 'store' | 'vault'>) => {
+  const [sent, given] = await Promise.all([
+    writtenIn(feedback, 'sent', ports),
+    writtenIn(reward, 'given', ports),
+  ]);
+  return { ...(sent && { feedback: sent }), ...(given && { reward: given }) };
 };
 
 /** Whoever holds a receipt may ask after its report, and learns nothing of the child's case. */
@@ -75,29 +97,30 @@ export const showReport = query({
       state: ref(caseRecord, caseId),
     });
     if (!report || !state) throw new Refusal('not-found');
-    const [{ accept, assist, feedback, station }] = await store.load({
-      accept: ref(dutyRecord, report.accept),
-      assist: report.assist && ref(dutyRecord, report.assist),
-      feedback: ref(dutyRecord, feedbackOn(report)),
+    const [{ accept, assist, first, station, ...ended }] = await store.load({
+      ...refsOf(acceptanceOf(state, reportId)),
+      first: ref(dutyRecord, report.accept),
       station: ref(officeRecord, report.station),
     });
-    if (!station) throw new Refusal('not-found');
+    const answered = accept ?? first;
+    if (!station || !answered) throw new Refusal('not-found');
 
-    const seenByPolice = accept?.acknowledged !== undefined || accept?.ended !== undefined;
-    const policy = policyOf(state.pack, at);
-    const telephoneNow = !seenByPolice && isUnanswered({ report, policy, calendar, at });
+    const seenByPolice = answered.acknowledged !== undefined || answered.ended !== undefined;
+    const waiting = { since: answered.openedAt, policy: policyOf(state.pack, at), calendar, at };
+    // Of a clue nobody is told to telephone: what is urgent is a report.
+    const telephoneNow = accept !== undefined && !seenByPolice && isUnanswered(waiting);
     const { number } = report;
     return {
       body: {
         receipt: params.receipt,
         receivedAt: report.receivedAt,
         ...(number && { registerNumber: registerNumber(state.county, number) }),
-        state: stateOf(accept, state.status === 'closed'),
+        state: stateOf(answered, state.status === 'closed'),
         seenByPolice,
         telephoneNow,
         station: stationView(station),
         advice: telephoneNow ? adviceToTelephone(station) : adviceOnReceipt(station),
-        ...(await fedBack(feedback, { store, vault })),
+        ...(await written(ended, { store, vault })),
         duties: owed(assist),
       },
     };

@@ -2,7 +2,7 @@ import type { ReportBody } from '#schemas/api/reports';
 import { hasCheckDigit } from '#schemas/citizen-id';
 
 /** What was taken although it cannot be quite right: a report is never held up by a typing error. */
-export const warningsOn = ({ child }: ReportBody) => {
+export const warningsOn = ({ child }: Pick<ReportBody, 'child'>) => {
   const id = child?.citizenId;
   if (!id || hasCheckDigit(id)) return [];
   return [

@@ -9,6 +9,7 @@ import { wakeAlert } from '../relay/wake-alert.ts';
 import { traced } from '../traced.ts';
 import { finishSweep } from './finish-sweep.ts';
 import { passRungs } from './pass-rungs.ts';
+import { turnAge } from './turn-age.ts';
 import { watchEpisode } from './watch-episode.ts';
 
 const PAGE = 100;
@@ -25,6 +26,7 @@ const attend = async (ports: WorkerPorts, { pk, sk }: DueKey): Promise<void> => 
   if (sk.startsWith('DUTY#')) return passRungs(ports, DutyId.parse(after(sk, 'DUTY#')));
   if (sk.startsWith('ALERT#')) return wakeAlert(ports, AlertId.parse(after(sk, 'ALERT#')));
   if (sk === 'GUARD') return sendDigest(ports, OfficerId.parse(after(pk, 'OFFICER#')));
+  if (sk === 'BIRTHDAY') return turnAge(ports, CaseId.parse(after(pk, 'CASE#')));
   if (sk.startsWith('WATCH#')) {
     const caseId = CaseId.parse(after(pk, 'CASE#'));
     return watchEpisode(ports, caseId, EpisodeId.parse(after(sk, 'WATCH#')));

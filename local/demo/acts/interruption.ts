@@ -15,12 +15,12 @@ const same = (one: Open, other: Open): boolean => {
 };
 
 const presentExecution = ({ episodes }: Case) => {
-  const found = episodes.find(({ endedAt }) => !endedAt)?.executions.at(-1);
+  const found = episodes.findLast(({ endedAt }) => !endedAt)?.executions.at(-1);
   if (!found) throw new Error('the case has no execution that runs');
   return found;
 };
 
-/** Stops the case's execution, as an operator's mistake or a fault of the region would. */
+/** Stops the newest execution of the case, as an operator's mistake or a fault of the region would. */
 export const stop = async (telling: Telling, looks: Looks, machines: Executions): Promise<Open> => {
   const { teller, memory } = telling;
   const before = await openDuties(looks);

@@ -13,14 +13,12 @@ export const executionStates = async (telling: Telling, looks: Looks, machines: 
   const { teller } = telling;
   const { episodes } = await looks.case();
   const all = episodes.flatMap(({ executions }) => executions);
-  const last = all.at(-1);
-  if (!last) throw new Error('the case has no execution');
-  const fact = { zh: '最后一轮执行成功结束', en: 'the last execution has succeeded' };
-  const ended = await comesTrue(
-    fact,
-    () => machines.show(last.arn),
-    ({ status }) => status === 'SUCCEEDED',
-  );
+  const last = episodes.flatMap(({ executions }) => executions.at(-1) ?? []);
+  const fact = { zh: '各流程的最后一轮执行均成功结束', en: 'each last execution has succeeded' };
+  const statuses = () =>
+    Promise.all(last.map(async ({ arn }) => (await machines.show(arn)).status));
+  const isOver = (seen: readonly string[]) => seen.every((status) => status === 'SUCCEEDED');
+  const ended = await comesTrue(fact, statuses, isOver);
   for (const { name, arn } of all) {
     const { status } = await machines.show(arn);
     teller.says(`${name}  ${status}`, 'bold');
@@ -33,5 +31,5 @@ export const executionStates = async (telling: Telling, looks: Looks, machines: 
     },
     'dim',
   );
-  holds(telling, fact, ended.status === 'SUCCEEDED', () => ended.status);
+  holds(telling, fact, last.length > 0 && isOver(ended), () => ended);
 };

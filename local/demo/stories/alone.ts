@@ -65,7 +65,9 @@ const theParents = async ({ scene, officer }: Stage) => {
   await officer.ends('escort:mother', 'handedOver', {
     receiver: 'village_committee',
     receivedBy: '村妇女主任刘芳',
+    namedPerson: '刘芳',
     place: '千家洲村委会',
+    record: '兰溪所交接2026-031',
     reason: '离家最近，孩子与刘芳熟悉，愿意同住。',
   });
   await officer.ends('reprimand:mother', 'notGiven', { reason: '母亲下落不明，无法训诫。' });
@@ -106,10 +108,19 @@ const theHelp = async ({ scene, teacher, officer, township, civilAffairs, chief 
   await civilAffairs.cannotClose({ disposition: 'response_complete', reason: '孩子已安置。' });
 };
 
-const theReturn = async ({ scene, passes, teacher, officer, civilAffairs, ...stage }: Stage) => {
+const theReturn = async (on: Stage) => {
+  const { scene, passes, teacher, officer, village, civilAffairs, ...stage } = on;
   scene({ zh: '父亲回来了', en: 'The father is back' });
   await passes(2, 'day');
   await officer.ends('compliance:father', 'returned', { seenBy: '民警周静，在孩子家中' });
+  await village.ends('end-custody', 'ended', {
+    how: 'parent_returned',
+    to: 'father',
+    handedBy: '刘芳',
+    receivedBy: '李建国',
+    record: '兰溪所交接2026-032',
+    reason: '父亲已返家，孩子愿意回家。',
+  });
   await stage.case.owes('compliance:mother');
   stage.remarks({
     zh: '父亲在家，设法通知母亲的职责由规则终结；母亲是否还需落实，由人决定。',

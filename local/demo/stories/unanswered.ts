@@ -39,10 +39,20 @@ export const unanswered: Story = {
       careTonight: '母亲',
     });
     stage.remarks({
-      zh: '不是独自居住：没有责令和训诫父母的职责。',
-      en: 'Not living alone: no duty to order a parent back, or to reprimand one.',
+      zh: '意外伤害：保护、取证、就医、鉴定同时进行；没有责令和训诫父母的职责。',
+      en: 'An accident: protection, evidence, care and appraisal side by side; no parent is ordered back.',
     });
-    await stage.case.owes('notify', 'feedback');
+    await stage.case.owes(
+      ...['stop-harm', 'gather-evidence', 'medical-care', 'appraise-injury'],
+      ...['notify', 'feedback'],
+    );
+    await officer.ends('stop-harm', 'notNeeded', { reason: '属意外摔伤，无人加害。' });
+    await officer.ends('gather-evidence', 'nothingToGather', { reason: '属意外摔伤。' });
+    await officer.ends('medical-care', 'treated', {
+      hospital: '兰溪镇卫生院',
+      finding: '小腿骨折，已固定。',
+    });
+    await officer.ends('appraise-injury', 'notNeeded', { reason: '属意外摔伤。' });
     await officer.ends('notify', 'sent', { content: '张小石，摔伤，已就医，母亲陪护。' });
     await officer.ends('feedback', 'sent', { content: '孩子已就医，母亲在场。' });
     await township.ends('assess', 'concluded', {

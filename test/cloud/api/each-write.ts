@@ -1,7 +1,7 @@
 import type { System } from '#local/system';
 import type { AnyRoute } from '#schemas/api/index';
 import { type County, countyLines, type Role } from '../a-county.ts';
-import { aCitizenId, aReport } from '../a-report.ts';
+import { aCitizenId, aClue, aReport } from '../a-report.ts';
 import { eventually } from '../eventually.ts';
 import { theCase } from '../flow/a-case.ts';
 import { UNFOUNDED } from '../flow/outcomes.ts';
@@ -49,12 +49,41 @@ const onAccept = async (
   };
 };
 
+/** Another case of the same county. */
+const sibling = async (county: County): Promise<string> =>
+  (await county.as('school').makeReport({ body: aReport(county) })).body.caseNumber;
+
 /** A right request to every route that writes; a route without one does not compile. */
 const writes: Readonly<Record<WriteName, Write>> = {
   makeReport: ({ county }, variant) => ({
     path: '/reports',
     as: county.people.school,
     body: JSON.stringify(aReport(county, { severity: variant })),
+  }),
+  sendClue: ({ county }, variant) => ({
+    path: '/clues',
+    as: county.people.school,
+    body: JSON.stringify(aClue(county, { signs: variant })),
+  }),
+  callHotline: ({ county }, variant) => ({
+    path: '/hotline',
+    as: county.people.school,
+    body: JSON.stringify({ division: county.town, course: variant }),
+  }),
+  deliverRosterLine: ({ county }, variant) => ({
+    path: `/rosters/${county.code}-rights/lines`,
+    as: county.people.civilAffairs,
+    body: JSON.stringify({
+      line: variant === 'one' ? 1 : 2,
+      situations: ['unattended'],
+      division: county.town,
+      deliveredAt: '2026-01-05T09:00:00+08:00',
+    }),
+  }),
+  linkCases: async ({ county, caseNumber }, variant) => ({
+    path: `/cases/${caseNumber}/links`,
+    as: county.people.station,
+    body: JSON.stringify({ caseNumber: await sibling(county), reason: variant }),
   }),
   resumeCase: ({ county, caseNumber }, variant) => ({
     path: `/cases/${caseNumber}/resume`,

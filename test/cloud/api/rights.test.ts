@@ -40,6 +40,7 @@ const reads = async (name: Exclude<RouteName, WriteName>): Promise<string> => {
   const { station } = county.offices;
   const paths = {
     showReport: `/reports/${receipt}`,
+    listReporterKinds: `/reporter-kinds?division=${county.town}`,
     showCase: `/cases/${caseNumber}`,
     explainCase: `/cases/${caseNumber}/explain`,
     showHistory: `/cases/${caseNumber}/history`,

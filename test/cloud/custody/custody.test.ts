@@ -35,7 +35,7 @@ describe('a child who cannot stay at home', () => {
 
   const incident = async (county: County, caseNumber: string, what: 'ill' | 'gone') => {
     const body = { incident: what, at: await nowOf(system), text: '夜间发烧' } as const;
-    return county.as('welfare').noteIncident({ params: { caseNumber }, body });
+    return county.as('institution').noteIncident({ params: { caseNumber }, body });
   };
 
   beforeAll(async () => {
@@ -54,7 +54,7 @@ describe('a child who cannot stay at home', () => {
     expect(custody).toMatchObject({
       kind: 'temporary_care',
       receiver: 'welfare_institution',
-      office: county.offices.welfare,
+      office: county.offices.institution,
       named: false,
     });
     expect(await freeBeds(county)).toBe(0);

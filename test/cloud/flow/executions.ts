@@ -6,10 +6,17 @@ import type { DutyView, TheCase } from './a-case.ts';
 import { machinesOf, TABLE, tableOf } from './inspect.ts';
 import { forward } from './time.ts';
 
-/** The newest execution of the case's newest episode. */
-export const lastExecution = async (of: TheCase) => {
+/** A duty's episode, or else the newest response of the case. */
+type Which = Pick<DutyView, 'id'> | undefined;
+
+/** The newest execution of an episode. */
+export const lastExecution = async (of: TheCase, which?: Which) => {
   const { episodes } = await of.show();
-  const last = episodes.at(-1)?.executions.at(-1);
+  const wanted = which?.id.split('.')[1];
+  const episode = episodes.findLast(({ id, machine }) =>
+    wanted ? id === wanted : machine === 'emergency-response',
+  );
+  const last = episode?.executions.at(-1);
   if (!last) throw new Error(`case ${of.caseNumber} has no execution`);
   return last;
 };
@@ -24,16 +31,16 @@ export const statusOf = async (system: System, executionArn: string): Promise<st
   }
 };
 
-/** Waits until the case's present execution runs. */
-export const running = (system: System, of: TheCase) =>
+/** Waits until the present execution runs. */
+export const running = (system: System, of: TheCase, which?: Which) =>
   eventually(async () => {
-    const last = await lastExecution(of);
+    const last = await lastExecution(of, which);
     return (await statusOf(system, last.arn)) === 'RUNNING' && last;
   });
 
-/** Stops the case's present execution from outside, as an accident would. */
-export const kill = async (system: System, of: TheCase) => {
-  const last = await running(system, of);
+/** Stops the present execution from outside, as an accident would. */
+export const kill = async (system: System, of: TheCase, which?: Which) => {
+  const last = await running(system, of, which);
   const cause = 'an accident';
   await machinesOf(system).send(new StopExecutionCommand({ executionArn: last.arn, cause }));
   return last;
@@ -50,7 +57,7 @@ const isToken = (value: unknown): value is Token =>
 /** The task token that the present execution waits with for a duty. */
 export const tokenOf = (system: System, of: TheCase, duty: Pick<DutyView, 'id'>) =>
   eventually(async () => {
-    const { cycle } = await lastExecution(of);
+    const { cycle } = await lastExecution(of, duty);
     const Key = { pk: `CASE#${of.caseNumber}`, sk: `TOKEN#${duty.id}` };
     const { Item } = await tableOf(system).send(new GetCommand({ TableName: TABLE, Key }));
     const value: unknown = Item?.value;

@@ -91,15 +91,58 @@ export const outcomes = {
     enrolled: saying({ benefit: '最低生活保障' }),
     notEligible: saying({ reason: '收入超过标准' }),
   },
+  'stop-harm': {
+    stopped: saying({
+      dangers: ['safety_threatened'],
+      placement: 'needed',
+      accused: ['father'],
+      measures: '已制止并带离',
+      careTonight: '由民警照看',
+    }),
+    notNeeded: saying({ reason: '经查未发生侵害' }),
+  },
+  place: {
+    placed: saying({
+      custody: 'temporary_living_care',
+      receiver: 'welfare_institution',
+      receivedBy: '王老师',
+      handedBy: '李警官',
+      place: '区儿童福利院',
+      reason: '安全，有专人照料',
+    }),
+    notPlaced: saying({ careTonight: '由姑姑照料', reason: '危险已消除' }),
+  },
+  'search-child': {
+    found: saying({
+      place: '镇上网吧',
+      situations: [],
+      parents: [],
+      careTonight: '已由母亲接回',
+    }),
+    foundDead: saying({ place: '水库' }),
+  },
+  'end-custody': {
+    ended: saying({
+      how: 'parent_returned',
+      handedBy: '奶奶王秀英',
+      receivedBy: '母亲',
+      record: '交接2026-01',
+      reason: '母亲已返家照料',
+    }),
+    died: saying({ reason: '因病' }),
+  },
   close: { closed: saying({ disposition: 'response_complete', reason: '各项职责均已办结' }) },
 } as const satisfies Partial<Record<DutyCode, Readonly<Record<string, Make>>>>;
 
 /** Says how each duty of a story ends; a duty that it does not name is left to the rules. */
 export type Plan = Readonly<Record<string, string>>;
 
+/** Another round follows it for as long as the custody lasts: it is left to its clock. */
+const ROUNDS = ['review-custody'];
+
 const notYetHere = Object.fromEntries(
   Object.values(dutyTypes)
-    .filter(({ code }) => !Object.hasOwn(outcomes, code))
+    .filter(({ code }) => !Object.hasOwn(outcomes, code) && !ROUNDS.includes(code))
     .map(({ code }) => [code, { [firstOutcome(code)]: 0 }]),
 );
 

@@ -1,5 +1,5 @@
 import { eventually } from '../eventually.ts';
-import type { DutyView, Entry, TheCase } from './a-case.ts';
+import type { CaseView, DutyView, Entry, TheCase } from './a-case.ts';
 import { type Plan, USUAL } from './outcomes.ts';
 
 /** How a story goes: how each duty ends, and which is ended as soon as it is open. */
@@ -18,14 +18,22 @@ export const changeOf = ({ saying }: Course, { type }: DutyView) => saying?.[typ
 const order = ({ first }: Course, { type }: DutyView): number =>
   type === first ? -1 : Object.keys(USUAL).indexOf(type);
 
+/** A case is closed last, when nothing else is open or about to open. */
+const isTime = ({ type }: DutyView, { duties, episodes }: CaseView): boolean =>
+  type !== 'close' ||
+  (duties.every((each) => each.ended || each.type === 'close') &&
+    episodes.every(
+      ({ id, endedAt }) => endedAt || duties.some((each) => !each.ended && each.id.includes(id)),
+    ));
+
 /** The next duty of the course, as soon as there is one; nothing when the case is closed. */
 const next = async (of: TheCase, course: Course): Promise<DutyView | undefined> => {
   const seen = await eventually(async () => {
-    const { status, duties } = await of.show();
-    const [duty] = duties
-      .filter(({ ended, type }) => !ended && course.plan[type])
+    const found = await of.show();
+    const [duty] = found.duties
+      .filter((each) => !each.ended && course.plan[each.type] && isTime(each, found))
       .toSorted((one, other) => order(course, one) - order(course, other));
-    return (status === 'closed' || duty) && { duty };
+    return (found.status === 'closed' || duty) && { duty };
   });
   return seen.duty;
 };

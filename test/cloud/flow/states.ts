@@ -1,3 +1,6 @@
+import { policyOf } from '#adapters/policy-packs';
+import { Instant } from '#schemas/time';
+
 interface State {
   readonly Type: string;
   readonly Branches?: readonly Machine[];
@@ -14,3 +17,7 @@ export const tasksOf = ({ States }: Machine): readonly string[] =>
     ...(Type === 'Task' ? [name] : []),
     ...[...Branches, ...(ItemProcessor ? [ItemProcessor] : [])].flatMap(tasksOf),
   ]);
+
+/** Whether the pack of these stories has the duty at all: another ends as it opens. */
+export const isInForce = (duty: string): boolean =>
+  policyOf('demonstration', Instant.parse(new Date().toISOString())).inForce(duty).inForce;

@@ -69,6 +69,7 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
   anyone: () => 'allowed',
   signedIn: () => 'allowed',
   reporter: () => 'allowed',
+  deliversRoster: (post) => (post === 'civil_affairs' ? 'allowed' : 'forbidden'),
   officer: () => 'allowed',
   seesCase: (post, place) => {
     if (place === 'own office') return 'allowed';
@@ -144,6 +145,7 @@ describe('the right', () => {
     ['anyone', 'allowed', 'allowed', 'allowed'],
     ['signedIn', 'allowed', 'allowed', 'allowed'],
     ['reporter', 'forbidden', 'allowed', 'forbidden'],
+    ['deliversRoster', 'forbidden', 'forbidden', 'forbidden'],
     ['officer', 'forbidden', 'forbidden', 'forbidden'],
     ['seesCase', 'hidden', 'hidden', 'hidden'],
     ['seesDuty', 'hidden', 'hidden', 'hidden'],

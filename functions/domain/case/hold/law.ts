@@ -97,7 +97,19 @@ const accusedNeedsName: Rule = ({ outcome, fields: { how, to }, state: { accused
   ];
 };
 
+/** One visit is recorded once: of siblings, the measures may stand in the first case. */
+const measuresSomewhere: Rule = ({ outcome, fields: { measures, sameVisitAs } }) =>
+  outcome !== 'found' || measures !== undefined || sameVisitAs !== undefined
+    ? []
+    : [
+        complaint('measures', 'nothing', [
+          '须记录应急处置措施（pol.accept）；同一次出警已在另一案件中记录的，注明该案件',
+          'say which measures were taken (pol.accept), or in which case of the same visit they stand',
+        ]),
+      ];
+
 const rules: Readonly<Record<string, readonly Rule[]>> = {
+  [dutyTypes.dispatch.code]: [measuresSomewhere],
   [dutyTypes['stop-harm'].code]: [dangerMeansPlacement],
   [dutyTypes.place.code]: [guardianshipNeedsGround],
   [dutyTypes['move-child'].code]: [guardianshipNeedsGround],

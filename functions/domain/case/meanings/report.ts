@@ -1,33 +1,50 @@
 import type { Lineage } from '#domain/directory/routing';
 import { dutyTypes } from '#schemas/duties/index';
-import { EpisodeId } from '#schemas/ids';
+import { EpisodeId, type ReportId } from '#schemas/ids';
 import type { Case } from '../case.ts';
 import type { Duty } from '../duty.ts';
 import type { Draft, Fact } from '../event.ts';
 import { MOST_MOVED, movePost } from '../move-post.ts';
 import { openDuty } from '../open-duty.ts';
+import { respondTo } from '../receive-report.ts';
 import { reportOf } from '../report-of.ts';
-import { startEpisode } from '../start-episode.ts';
 import { drafts, type Meaning, type Occasion, reading } from './meaning.ts';
 
 const { accept, close } = dutyTypes;
 const isReport = dutyTypes['look-into-clue'].outcomes.isReport;
 
-/** Accepting a case that was opened again is about a report that had its feedback before. */
-const isReopened = ({ episodeId, round }: Duty, state: Case, receivedAt: string): boolean =>
-  round === 1 && (state.episodes[episodeId]?.startedAt ?? '') > receivedAt;
+/** A response to this report that was before this one. */
+const wasAnswered = (episodeId: EpisodeId, reportId: ReportId, { episodes }: Case): boolean =>
+  Object.entries(episodes).some(
+    ([id, { machine, reportId: of }]) =>
+      id !== episodeId && machine === 'emergency-response' && of === reportId,
+  );
+
+/**
+ * Accepting a case that was opened again is about a report that had its feedback, or its reward, before. A
+ * clue is answered later than it came, and for the first time all the same.
+ */
+export const isReopened = (
+  { episodeId, round }: Pick<Duty, 'episodeId' | 'round'>,
+  state: Case,
+  { id, receivedAt, below }: Case['reports'][number],
+): boolean => {
+  if (round > 1) return false;
+  if (below) return wasAnswered(episodeId, id, state);
+  return (state.episodes[episodeId]?.startedAt ?? '') > receivedAt;
+};
 
 /** A unit that reported is owed feedback in three days, by whoever has the report (`feedback`). */
 const feedbackFor = ({ state, duty, context }: Occasion, places: Lineage): readonly Draft[] => {
   const { caseId, episodeId, round } = duty;
   const report = reportOf(duty, state);
-  if (!report?.unit || isReopened(duty, state, report.receivedAt)) return [];
+  if (!report?.unit || isReopened(duty, state, report)) return [];
   const opening = { caseId, episodeId, step: 'feedback', round, reportId: report.id };
   return openDuty(opening, places, context);
 };
 
 /** Whoever owed the acceptance goes on with it, wherever the routing table leads. */
-const withOwner = ({ duty: { owner }, places }: Occasion): Lineage =>
+export const withOwner = ({ duty: { owner }, places }: Occasion): Lineage =>
   'office' in owner ? [{ offices: { [owner.post]: owner.office } }, ...places] : places;
 
 const accepted: Meaning = (occasion) => feedbackFor(occasion, withOwner(occasion));
@@ -62,8 +79,8 @@ const closed: Meaning = ({ fields, state, duty }) => {
 const becomesReport = reading(isReport.form, (_fields, { state, duty, places, context }) => {
   const reportId = state.episodes[duty.episodeId]?.reportId;
   if (!reportId) return [];
-  const beginning = { caseId: state.id, episodes: state.episodes, reportId };
-  return startEpisode('emergency-response', beginning, places, context);
+  const place = state.reports.findIndex(({ id }) => id === reportId) + 1;
+  return respondTo({ caseId: state.id, reportId, place }, state, places, context);
 });
 
 export const reportMeanings: Readonly<Record<string, Meaning>> = {

@@ -4,17 +4,30 @@ import type { Draft } from '../event.ts';
 import { openDuty } from '../open-duty.ts';
 import { reportOf } from '../report-of.ts';
 import { drafts, type Meaning, type Occasion, reading } from './meaning.ts';
+import { isReopened, withOwner } from './report.ts';
 
 const { dispatch, assess } = dutyTypes;
 const search = dutyTypes['search-child'];
 
-/** Whoever reported without having to is praised, once the police have seen that it was so. */
-const rewardFor = ({ state, duty, places, context }: Occasion): readonly Draft[] => {
-  const { caseId, episodeId, round } = duty;
-  const report = reportOf(duty, state);
-  if (!report?.voluntary) return [];
-  const opening = { caseId, episodeId, step: 'reward', round, reportId: report.id };
-  return openDuty(opening, places, context);
+/** So many fit into the transaction that opens the answer to what was found, too. */
+const MOST_REWARDED = 4;
+
+/**
+ * Whoever reported without having to is praised, once the police have seen that it was so: the report that began the
+ * response, and those that joined it, each in the round of its acceptance.
+ */
+const rewardFor = (occasion: Occasion): readonly Draft[] => {
+  const { state, duty, context } = occasion;
+  const { caseId, episodeId, owner } = duty;
+  const { joined = [] } = state.episodes[episodeId] ?? {};
+  return [1, ...joined]
+    .flatMap((round) => {
+      const report = reportOf({ owner, episodeId, round }, state);
+      if (!report?.voluntary || isReopened({ episodeId, round }, state, report)) return [];
+      return [{ caseId, episodeId, step: 'reward', round, reportId: report.id }];
+    })
+    .slice(0, MOST_REWARDED)
+    .flatMap((opening) => openDuty(opening, withOwner(occasion), context));
 };
 
 const found = reading(

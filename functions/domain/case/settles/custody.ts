@@ -23,6 +23,7 @@ const during = [
   'delegate-care',
   'assess-return',
   'review-custody',
+  'review-majority',
   'move-child',
   'end-custody',
 ] as const;

@@ -1,0 +1,23 @@
+import { dutyIdOf } from '#domain/ids';
+import type { DutyId, ReportId } from '#schemas/ids';
+import { EpisodeId } from '#schemas/ids';
+import type { Case } from './case.ts';
+
+/**
+ * The duty by which the police accept a report: of a clue, or a call, only once it has become one. What else is
+ * about that report alone, its assistance, feedback and reward, has the same episode and round.
+ */
+export const acceptanceOf = (
+  { id: caseId, reports, episodes }: Pick<Case, 'id' | 'reports' | 'episodes'>,
+  id: ReportId,
+): DutyId | undefined => {
+  const place = reports.findIndex((report) => report.id === id) + 1;
+  const found = Object.entries(episodes).find(
+    ([, { machine, reportId, joined }]) =>
+      machine === 'emergency-response' && (reportId === id || joined.includes(place)),
+  );
+  if (!found) return undefined;
+  const [episodeId, { reportId }] = found;
+  const round = reportId === id ? 1 : place;
+  return dutyIdOf({ caseId, episodeId: EpisodeId.parse(episodeId), step: 'accept', round });
+};

@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import { type Put, put, record } from '#domain/record';
+import { dayOf, plus } from '#domain/time/day';
+import { dateOf, startOf } from '#domain/time/zone';
+import { hasCheckDigit } from '#schemas/citizen-id';
+import { CaseId } from '#schemas/ids';
+import { Instant, LocalDate } from '#schemas/time';
+import { Age } from './case.ts';
+
+/** Whose word it is: a number with a right check digit outweighs what somebody says. */
+const Source = z.enum(['said', 'citizen_id']);
+
+/**
+ * When the child was born, encrypted, and the next age that it comes to. The case does not hold it: what its
+ * state and history show is that an age was reached.
+ */
+export const Birthday = z.object({
+  caseId: CaseId,
+  sealed: z.string(),
+  source: Source,
+  next: z.object({ age: Age, at: Instant }).optional(),
+  version: z.number().int(),
+});
+export type Birthday = z.infer<typeof Birthday>;
+
+export const birthdayRecord = record({
+  name: 'birthday',
+  schema: Birthday,
+  at: (caseId: CaseId) => ({ pk: `CASE#${caseId}`, sk: 'BIRTHDAY' }),
+  idOf: ({ caseId }) => [caseId] as const,
+  version: ({ version }) => version,
+  due: ({ next }) => next?.at,
+});
+
+/** What the record keeps under the vault. */
+export const SealedBirthday = z.object({ birthDate: LocalDate });
+
+export interface KnownBirth {
+  readonly date: LocalDate;
+  readonly source: z.infer<typeof Source>;
+}
+
+const inCitizenId = (id: string): LocalDate | undefined => {
+  const [, year, month, day] = /^\d{6}(\d{4})(\d{2})(\d{2})/.exec(id) ?? [];
+  return hasCheckDigit(id) ? LocalDate.safeParse(`${year}-${month}-${day}`).data : undefined;
+};
+
+interface Child {
+  readonly citizenId?: string | undefined;
+  readonly birthDate?: LocalDate | undefined;
+}
+
+/** When a child was born, as far as a report or an officer says; no date that lies ahead. */
+export const birthOf = (
+  { citizenId, birthDate }: Child = {},
+  at: Instant,
+): KnownBirth | undefined => {
+  const date = citizenId && inCitizenId(citizenId);
+  if (date && date <= dateOf(at)) return { date, source: 'citizen_id' };
+  return birthDate && { date: birthDate, source: 'said' };
+};
+
+const ageAt = (birth: LocalDate, age: Age): Instant => startOf(plus.year(dayOf(birth), age));
+
+/** 0:00 in Asia/Shanghai of the 16th birthday, then of the 18th; nothing once both have passed. */
+export const nextAge = (birth: LocalDate, at: Instant): Birthday['next'] => {
+  const ages = ([16, 18] as const).map((age) => ({ age, at: ageAt(birth, age) }));
+  return ages.find((each) => each.at > at);
+};
+
+/** After the 16th birthday comes the 18th: whoever only watches the time need not know the date. */
+export const followingAge = ({ next }: Birthday): Birthday['next'] =>
+  next?.age === 16 ? { age: 18, at: startOf(plus.year(dayOf(dateOf(next.at)), 2)) } : undefined;
+
+/** Keeps what is newly known, unless better is known already. */
+export const birthdayWrites = async (
+  caseId: CaseId,
+  known: KnownBirth | undefined,
+  before: Birthday | undefined,
+  { at, seal }: { readonly at: Instant; readonly seal: (content: unknown) => Promise<string> },
+): Promise<readonly Put[]> => {
+  if (!known || (before && known.source === 'said')) return [];
+  const { date, source } = known;
+  const next = nextAge(date, at);
+  const sealed = await seal({ birthDate: date });
+  const version = (before?.version ?? 0) + 1;
+  const value = { caseId, sealed, source, ...(next && { next }), version };
+  return [put(birthdayRecord, value, before?.version ?? 'absent')];
+};

@@ -1,0 +1,10 @@
+import { openDoor } from '#runtime/http/open-door';
+import { middleware } from '#runtime/middleware';
+import { hotlinePorts } from '#runtime/wiring/hotline';
+import { HotlineEnvironment } from '#schemas/environment';
+import { takeCall } from '#steps/reports/take-call';
+
+const ports = hotlinePorts(HotlineEnvironment.parse(process.env));
+
+/** Open to anybody, and never refuses: what is said is registered. */
+export const handler = middleware(openDoor('callHotline', takeCall(ports)));

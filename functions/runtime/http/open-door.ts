@@ -1,0 +1,49 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { meter } from '../observability.ts';
+import { problem, type Reply } from './problem.ts';
+
+export interface Knock {
+  readonly text: string;
+  readonly key?: string;
+  readonly correlationId: string;
+}
+
+const KEY = /^[\x21-\x7e]{1,128}$/;
+
+/** What was sent, as text, whatever it calls itself. */
+const textOf = ({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): string =>
+  isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
+
+/** A key that is none is as good as none: the call is taken. */
+const keyOf = ({ headers }: APIGatewayProxyEventV2): string | undefined => {
+  const key = headers['idempotency-key'];
+  return key && KEY.test(key) ? key : undefined;
+};
+
+/**
+ * Serves a door that refuses nothing: whatever is sent reaches the step as it came. Where a service that we need does
+ * not answer, the caller is told to repeat (503), and never that their request was wrong.
+ */
+export const openDoor =
+  (route: string, take: (knock: Knock) => Promise<unknown>) =>
+  async (event: APIGatewayProxyEventV2): Promise<Reply> => {
+    const start = performance.now();
+    const { requestId: correlationId } = event.requestContext;
+    const lines = meter.about({ correlation_id: correlationId, route });
+    const key = keyOf(event);
+    const done = (status: number) =>
+      lines.note('request', { status, duration_ms: Math.round(performance.now() - start) });
+    try {
+      const body = await take({ text: textOf(event), ...(key && { key }), correlationId });
+      done(200);
+      const headers = {
+        'content-type': 'application/json; charset=utf-8',
+        'cache-control': 'no-store',
+      };
+      return { statusCode: 200, headers, body: JSON.stringify(body) };
+    } catch (error) {
+      lines.failed('request-failed', error);
+      done(503);
+      return problem('unavailable');
+    }
+  };

@@ -1,0 +1,20 @@
+import { KMSClient } from '@aws-sdk/client-kms';
+import { kmsSeal } from '#adapters/kms/seal';
+import { kmsVault } from '#adapters/kms/vault';
+import type { HotlinePorts } from '#domain/world';
+import type { HotlineEnvironment } from '#schemas/environment';
+import { basePorts, documentClient, tablesOf } from './base.ts';
+import { patience } from './patience.ts';
+
+/** Its keys only close: KMS grants this function no opening. */
+export const hotlinePorts = (env: HotlineEnvironment): HotlinePorts => {
+  const { DATA_KEY_ID: data, PSEUDONYM_KEY_ID: pseudonym, SEAL_KEY_ID, COUNTY: county } = env;
+  const kms = new KMSClient(patience);
+  const { seal, pseudonym: make } = kmsVault(kms, { data, pseudonym });
+  return {
+    ...basePorts(env, documentClient(), tablesOf(env, env.REPORTERS_TABLE_NAME)),
+    vault: { seal, pseudonym: make },
+    seal: kmsSeal(kms, SEAL_KEY_ID),
+    county,
+  };
+};

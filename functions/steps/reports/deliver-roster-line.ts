@@ -1,0 +1,81 @@
+import { countyOf } from '#domain/directory/routing';
+import { type Complaint, Refusal } from '#domain/errors';
+import { newReceipt } from '#domain/ids';
+import { refuseAhead, refuseUnborn } from '#domain/not-ahead';
+import { partPersonal } from '#domain/personal';
+import { put, ref } from '#domain/record';
+import { Answer } from '#domain/request';
+import { rosterLineRecord } from '#domain/rosters/roster-line';
+import { RosterLineBody } from '#schemas/api/doors';
+import type { RosterId } from '#schemas/ids';
+import { command, type Tools } from '../command.ts';
+import { receiptView } from './receipt-view.ts';
+import { type Arriving, answeringRefs, arrivalRefs, takeIn } from './take-in.ts';
+import { warningsOn } from './warnings.ts';
+
+interface Input {
+  readonly params: { readonly rosterId: RosterId };
+  readonly body: RosterLineBody;
+}
+
+/** The police's clocks run from when they were given the roster, whenever the line is entered (A-49). */
+const arrivingOf = (body: RosterLineBody): Arriving => {
+  const { situations, division, child, deliveredAt } = body;
+  const { personal } = partPersonal(RosterLineBody, body);
+  const when = { reportedAt: deliveredAt, since: deliveredAt };
+  // Civil affairs does what it must as such: it is no reporter who is fed back to, or praised.
+  const who = { unit: false, mandatory: false };
+  return { situations, division, child, door: 'roster', ...who, ...when, personal };
+};
+
+/** @throws {Refusal} `bad-input` for a child of another place than the officer's own. */
+const holdPlace = ({ division }: RosterLineBody, { officer }: Tools): void => {
+  if (officer && division.startsWith(officer.division)) return;
+  const complaint: Complaint = {
+    path: '/division',
+    given: division,
+    ...(officer && { allowed: officer.division }),
+    zh: '只能移送本行政区划内儿童的花名册',
+    en: 'a roster lists children of one’s own division',
+  };
+  throw new Refusal('bad-input', { complaints: [complaint] });
+};
+
+/**
+ * Delivers one line of a roster to the police: a case of its own for each child, or the child's open one.
+ *
+ * A line is delivered once, under whichever `Idempotency-Key`: sent again it gets its first answer.
+ *
+ * @throws {Refusal} `line-taken` where the line said something else before: nobody's child may be lost by it.
+ */
+export const deliverRosterLine = command({
+  may: 'deliversRoster',
+  first: async ({ params: { rosterId }, body }: Input, ports) => ({
+    ...(await arrivalRefs(body, ports)),
+    before: ref(rosterLineRecord, countyOf(body.division), rosterId, body.line),
+  }),
+  second: (found, _input, successors) => answeringRefs(found, 'report', successors),
+  decide: async (found, { params: { rosterId }, body }, tools) => {
+    const { at, random, vault, officer, call } = tools;
+    holdPlace(body, tools);
+    const said = await vault.pseudonym('roster line', JSON.stringify(body));
+    const { before } = found;
+    if (before && before.said !== said) throw new Refusal('line-taken');
+    if (before) return { writes: [], answer: Answer.parse(await vault.open(before.answer)) };
+    refuseAhead(body, ['deliveredAt'], at);
+    refuseUnborn(body.child?.birthDate, at);
+    const receipt = newReceipt(random);
+    const identity = { subject: call.subject, office: officer?.office };
+    const { correlationId } = call;
+    const taken = { arriving: arrivingOf(body), identity, receipt, correlationId };
+    const { caseId, reportId, station, writes, personal } = await takeIn(found, taken, tools);
+    const warnings = warningsOn(body);
+    const answer = {
+      status: 201,
+      body: receiptView({ receipt, caseId, at, station, warnings }),
+    };
+    const of = { county: countyOf(body.division), rosterId, line: body.line };
+    const line = { ...of, caseId, reportId, said, answer: await vault.seal(answer) };
+    return { writes: [...writes, put(rosterLineRecord, line, 'absent')], personal, answer };
+  },
+});

@@ -1,0 +1,72 @@
+import { isOwed } from '#domain/case/answer-situations';
+import { answerTo } from '#domain/case/receive-report';
+import { newReceipt } from '#domain/ids';
+import { refuseAhead, refuseUnborn } from '#domain/not-ahead';
+import { partPersonal } from '#domain/personal';
+import type { Policy } from '#domain/policy/policy';
+import { isBound } from '#domain/reporting-duty';
+import { ClueBody } from '#schemas/api/doors';
+import { reporterKinds } from '#schemas/codes/reporter-kind';
+import { command, type Tools } from '../command.ts';
+import { sinceOf } from './entered-later.ts';
+import { identityOf } from './identity-of.ts';
+import { receiptView, type Warning } from './receipt-view.ts';
+import { type Arriving, answeringRefs, arrivalRefs, policyAt, takeIn } from './take-in.ts';
+import { warningsOn } from './warnings.ts';
+
+const isLookedInto = (policy: Policy): boolean => isOwed(answerTo.clue.machine, [], { policy });
+
+/** Where no rule has anybody look into a clue, the police do: nothing that was noticed is dropped. */
+const AS_REPORT: Warning = {
+  field: '/signs',
+  zh: '本地规定没有核查苗头性线索的职责，已作为报告由公安机关受理',
+  en: 'the rules here have nobody look into clues: it was taken as a report to the police',
+};
+
+const arrivingOf = (body: ClueBody, policy: Policy, tools: Tools): Arriving => {
+  const { reporter, situations, division, door, child, noticedAt, reportedAt } = body;
+  const { duty, unit } = reporterKinds[reporter.kind];
+  const { personal } = partPersonal(ClueBody, body);
+  return {
+    ...(isLookedInto(policy) && { below: 'clue' }),
+    situations,
+    division,
+    door,
+    child,
+    unit,
+    mandatory: isBound(reporter, policy),
+    voluntary: duty === 'voluntary',
+    ...(noticedAt && { noticedAt }),
+    reportedAt,
+    ...sinceOf(body, tools),
+    personal,
+  };
+};
+
+/**
+ * Takes a clue below a report (`rep.early`): it opens or joins the child's case by an episode of its own, in
+ * which somebody looks into it; who else is told, a setting says.
+ */
+export const sendClue = command({
+  may: 'reporter',
+  first: ({ body }: { readonly body: ClueBody }, ports) => arrivalRefs(body, ports),
+  second: (found, _input, successors) => answeringRefs(found, 'clue', successors),
+  decide: async (found, { body }, tools) => {
+    const { at, random, call } = tools;
+    refuseAhead(body, ['noticedAt', 'reportedAt'], at);
+    refuseUnborn(body.child?.birthDate, at);
+    const receipt = newReceipt(random);
+    const policy = policyAt(found, tools);
+    const arriving = arrivingOf(body, policy, tools);
+    const identity = identityOf(body, tools);
+    const { correlationId } = call;
+    const taken = await takeIn(found, { arriving, identity, receipt, correlationId }, tools);
+    const { caseId, station, writes, personal } = taken;
+    const warnings = [...warningsOn(body), ...(isLookedInto(policy) ? [] : [AS_REPORT])];
+    return {
+      writes,
+      personal,
+      answer: { status: 201, body: receiptView({ receipt, caseId, at, station, warnings }) },
+    };
+  },
+});

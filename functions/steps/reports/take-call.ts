@@ -1,0 +1,149 @@
+import { isOwed } from '#domain/case/answer-situations';
+import { answerTo } from '#domain/case/receive-report';
+import { type Lineage, packFor } from '#domain/directory/routing';
+import { successionsRecord } from '#domain/directory/successions';
+import { receiptOf } from '#domain/ids';
+import { partPersonal } from '#domain/personal';
+import { ref } from '#domain/record';
+import { isBound, isMandatory, wordsFor } from '#domain/reporting-duty';
+import { receiptRecord, reportRecord } from '#domain/reports';
+import type { Misunderstood } from '#domain/understand';
+import type { HotlinePorts } from '#domain/world';
+import { HotlineBody } from '#schemas/api/doors';
+import { reporterKinds } from '#schemas/codes/reporter-kind';
+import type { DivisionCode, Receipt } from '#schemas/ids';
+import type { Instant } from '#schemas/time';
+import { sealParts } from '../command.ts';
+import { onConflictAgain } from '../retry.ts';
+import { type Heard, hearCall } from './hear-call.ts';
+import { adviceToCaller, stationView } from './station.ts';
+import { type Arriving, answeringRefs, arrivalRefs, policyAt, takeIn } from './take-in.ts';
+
+/** A call as it came: what was said, and by which key its caller repeats it. */
+export interface Call {
+  readonly text: string;
+  readonly key?: string | undefined;
+  readonly correlationId?: string | undefined;
+}
+
+interface Answered {
+  readonly receipt: Receipt;
+  readonly at: Instant;
+  readonly warnings: readonly Misunderstood[];
+}
+
+const ELSEWHERE: Misunderstood = {
+  field: '/division',
+  zh: '未识别所在地，按本地登记受理',
+  en: 'the place is not known here; it was taken for this county',
+};
+
+/** Who answers at the place that was named, or, where nobody does, in the deployment's own county. */
+const readAt = async (ports: HotlinePorts, { body }: Heard, of: Instant) => {
+  const read = async (division: DivisionCode) => {
+    const refs = await arrivalRefs({ division, child: body.child }, ports);
+    const [first, own] = await ports.store.load(refs, { successions: ref(successionsRecord) });
+    const successors = own.successions?.successors ?? {};
+    const kind = body.kind === 'help' ? 'call' : 'report';
+    const [second] = await ports.store.load(answeringRefs(first, kind, successors));
+    return { division, found: { ...first, ...second }, taking: { ...ports, at: of, successors } };
+  };
+  const named = body.division && (await read(body.division));
+  const isKnown = named && isAnswered(named.found.places) && named.found.police;
+  return isKnown ? named : read(ports.county);
+};
+
+const isAnswered = (places: Lineage): boolean => packFor(places) !== undefined;
+
+type Place = Awaited<ReturnType<typeof readAt>>;
+
+const arrivingOf = ({ body, raw }: Heard, { division, found, taking }: Place): Arriving => {
+  const { kind, situations, child, reporter, noticedAt } = body;
+  const policy = policyAt(found, taking);
+  // Where the rules have nobody handle a call, the police do: it is taken all the same.
+  const isCall = kind === 'help' && isOwed(answerTo.call.machine, [], { policy });
+  const who = reporter?.kind ?? (kind === 'help' ? 'help_seeker' : 'citizen');
+  const said = { situations, reporter: { kind: who } };
+  const words = wordsFor(said, policy);
+  const { duty, unit } = reporterKinds[who];
+  const { personal } = partPersonal(HotlineBody, body);
+  return {
+    ...(isCall && { below: 'call' }),
+    situations,
+    division,
+    child,
+    door: 'hotline',
+    unit,
+    mandatory: isCall ? isBound(said.reporter, policy) : isMandatory(said, policy),
+    voluntary: duty === 'voluntary',
+    ...(words && { words }),
+    ...(noticedAt && { noticedAt }),
+    personal: { ...personal, ...(raw && { raw }) },
+  };
+};
+
+const answerOf = ({ receipt, at, warnings }: Answered, { found }: Place, isCall: boolean) => {
+  const { police, desk } = found;
+  const station = (isCall && desk) || police;
+  if (!station) throw new Error('no office answers for this deployment’s county');
+  return {
+    receipt,
+    receivedAt: at,
+    station: stationView(station),
+    advice: adviceToCaller(station),
+    warnings,
+  };
+};
+
+/**
+ * The receipt of a call: of one that may be repeated the same each time, so that its answer need not be kept,
+ * nor read back. Another call under the same key is another call.
+ */
+const receiptFor = async ({ vault, random }: HotlinePorts, { key, text }: Call) =>
+  receiptOf(
+    key
+      ? Buffer.from(await vault.pseudonym('hotline', JSON.stringify([key, text])), 'base64url')
+      : random(20),
+  );
+
+const known = async ({ store, vault }: HotlinePorts, receipt: Receipt) => {
+  const pseudonym = await vault.pseudonym('receipt', receipt);
+  const [{ before }] = await store.load({ before: ref(receiptRecord, pseudonym) });
+  if (!before) return undefined;
+  const [{ report }] = await store.load({
+    report: ref(reportRecord, before.caseId, before.reportId),
+  });
+  return report;
+};
+
+/**
+ * Answers the hotline: 即时在线接听和登记受理 (`rep.hot`, `rep.line20`). Whatever is said is registered and somebody
+ * answers for it; nothing is refused, and nothing of any case is told.
+ *
+ * @throws {Unavailable} or {Refusal} `busy` where AWS does not answer: the caller repeats.
+ */
+export const takeCall = (ports: HotlinePorts) => async (call: Call) => {
+  const receipt = await receiptFor(ports, call);
+  return onConflictAgain(ports, async () => {
+    const at = await ports.clock.now();
+    const heard = hearCall(call.text, at);
+    const place = await readAt(ports, heard, at);
+    const arriving = arrivingOf(heard, place);
+    const isMoved = heard.body.division !== place.division;
+    const warnings = [...(isMoved ? [ELSEWHERE] : []), ...heard.warnings];
+    const before = await known(ports, receipt);
+    const answered = { receipt, at: before?.receivedAt ?? at, warnings };
+    const answer = answerOf(answered, place, arriving.below !== undefined);
+    if (before) return answer;
+    const { reporter } = heard.body;
+    const identity = { ...reporter, ...(heard.rawReporter && { said: heard.rawReporter }) };
+    const { correlationId } = call;
+    const taken = await takeIn(
+      place.found,
+      { arriving, identity, receipt, correlationId },
+      place.taking,
+    );
+    await ports.store.write([...taken.writes, ...(await sealParts(ports.vault, taken.personal))]);
+    return answer;
+  });
+};

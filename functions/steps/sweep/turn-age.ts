@@ -1,0 +1,52 @@
+import { birthdayRecord, followingAge } from '#domain/case/birthday';
+import type { Age } from '#domain/case/case';
+import type { Draft } from '#domain/case/event';
+import { turnAge as decideTurn } from '#domain/case/turn-age';
+import { lineageRefs } from '#domain/directory/routing';
+import { UndecidedSetting, UnknownDuty } from '#domain/policy/errors';
+import { put, ref } from '#domain/record';
+import type { WorkerPorts } from '#domain/world';
+import type { CaseId } from '#schemas/ids';
+import { metricNames } from '#schemas/metrics';
+import { changeCase } from '../workers/change-case.ts';
+
+/** Rules that say nothing of the duty that would follow sound an alarm; that the child came of age is true all the same. */
+const withoutUnknown = (
+  { meter }: WorkerPorts,
+  decide: () => readonly Draft[],
+  age: Age,
+): readonly Draft[] => {
+  try {
+    return decide();
+  } catch (error) {
+    if (!(error instanceof UnknownDuty || error instanceof UndecidedSetting)) throw error;
+    meter.count(metricNames.policyUnknown);
+    meter.failed('policy-unknown', error);
+    return [{ fact: { type: 'ChildTurned', data: { age } }, basis: [] }];
+  }
+};
+
+/**
+ * The child has come of an age: the case says so, and the birthday has its next moment, in one transaction. When it
+ * was born is not opened for that.
+ */
+export const turnAge = async (ports: WorkerPorts, caseId: CaseId): Promise<void> => {
+  await changeCase(ports, caseId, 'sweep', async (state, context) => {
+    const [{ birthday, places }] = await ports.store.load({
+      birthday: ref(birthdayRecord, caseId),
+      places: lineageRefs(state.division),
+    });
+    if (!birthday?.next || birthday.next.at > context.at) return { drafts: [] };
+    const { next: turned, version, ...rest } = birthday;
+    const next = followingAge(birthday);
+    const after = { ...rest, ...(next && { next }), version: version + 1 };
+    return {
+      drafts: withoutUnknown(
+        ports,
+        () => decideTurn(state, turned.age, places, context),
+        turned.age,
+      ),
+      writes: [put(birthdayRecord, after, version)],
+    };
+  });
+};

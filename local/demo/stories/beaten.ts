@@ -1,0 +1,156 @@
+import type { Stage } from '../stage.ts';
+import type { Story } from '../story.ts';
+
+const theReport = async ({ scene, teacher, officer, ...stage }: Stage) => {
+  scene({ zh: '医院报告', en: 'The hospital reports' });
+  await teacher.reports({
+    situations: ['suspected_domestic_violence'],
+    place: '滨河街道卫生服务中心急诊室',
+    child: { name: '赵小禾', birthDate: '2017-05-20', sex: 'male' },
+    infringement: '疑似家庭暴力',
+    course: '患儿背部、手臂多处新旧伤痕，自述被父亲用皮带抽打；父亲在急诊室外等候。',
+    inEnglish:
+      'The boy has fresh and old wounds on his back and arms, and says that his father beat him with a belt; the father waits outside.',
+    reporter: { kind: 'medical_institution', unit: '滨河卫生服务中心', name: '何静' },
+  });
+  await officer.ends('accept', 'accepted');
+  await officer.ends('dispatch', 'found', {
+    situations: ['domestic_violence'],
+    parents: ['father', 'mother'],
+    measures: '将父亲与孩子隔离，控制现场。',
+    careTonight: '由民警在医院看护',
+    reporterAssisted: 'assisted',
+  });
+  await stage.case.owes(
+    ...['stop-harm', 'gather-evidence', 'medical-care', 'appraise-injury', 'legal-aid'],
+    ...['transfer-school', 'notify', 'feedback'],
+  );
+};
+
+const theDanger = async ({ scene, officer, civilAffairs, ...stage }: Stage) => {
+  scene({ zh: '有危险，就必须安置', en: 'In danger, placement is no choice' });
+  const stopped = {
+    dangers: ['seriously_injured', 'safety_threatened'],
+    accused: ['father'],
+    measures: '当场制止，带离孩子，依法传唤父亲。',
+    careTonight: '由民警在医院看护',
+  };
+  await officer.cannotEnd('stop-harm', 'stopped', {
+    field: 'placement',
+    ...stopped,
+    placement: 'not_needed',
+  });
+  await officer.ends('stop-harm', 'stopped', { ...stopped, placement: 'needed' });
+  await officer.ends('request-placement', 'asked', {
+    toldTo: '民政局值班员',
+    whereNow: '滨河卫生服务中心急诊室',
+  });
+
+  scene({ zh: '民政安置，公安协助', en: 'Civil affairs places, the police help' });
+  const handover = {
+    custody: 'temporary_guardianship',
+    ground: 'seriously_harmed',
+    handedBy: '李民警',
+    record: '乌民安置2026-017',
+  };
+  await civilAffairs.cannotEnd('place', 'placed', {
+    field: 'receiver',
+    ...handover,
+    receiver: 'close_relative',
+    receivedBy: '奶奶',
+    place: '奶奶家，父亲也住在那里',
+    reason: '离家最近。',
+  });
+  stage.remarks({
+    zh: '奶奶家近，但父亲住在那里：受害儿童的安置去向里没有亲属和村（居）委会。',
+    en: 'The grandmother’s house is near, and the father lives there: no relative and no village stands in the list for a child who was harmed.',
+  });
+  await civilAffairs.ends('place', 'placed', {
+    ...handover,
+    receiver: 'welfare_institution',
+    receivedBy: '王老师',
+    place: '市儿童福利院',
+    reason: '安全，有医护和专人照料。',
+  });
+  await officer.ends('assist-placement', 'assisted');
+};
+
+const theHelp = async (on: Stage) => {
+  const { scene, officer, township, civilAffairs, education, legalAid } = on;
+  scene({ zh: '取证、就医、鉴定、法律援助', en: 'Evidence, care, appraisal, legal aid' });
+  await officer.ends('gather-evidence', 'gathered', {
+    evidence: '伤情照片、皮带、邻居证言。',
+    caseReference: '乌公受案2026-0311',
+  });
+  await officer.ends('medical-care', 'treated', {
+    hospital: '滨河卫生服务中心',
+    finding: '软组织挫伤，已处理。',
+  });
+  await officer.ends('appraise-injury', 'appraised', {
+    appraisal: '乌公鉴2026-099',
+    finding: '轻微伤。',
+  });
+  await legalAid.ends('legal-aid', 'given', { lawyer: '张律师', caseReference: '法援2026-21' });
+  await education.ends('transfer-school', 'notNeeded', { reason: '福利院离原学校不远。' });
+  await officer.ends('notify', 'sent', { content: '儿童遭受家庭暴力，已由民政安置，请评估。' });
+  await officer.ends('feedback', 'sent', { content: '已受案，孩子已安置。' });
+  await township.ends('assess', 'concluded', {
+    safety: '现安全，父亲有再次施暴风险。',
+    guardianship: '母亲在外务工，正返回。',
+    health: '外伤恢复中，夜惊。',
+    participants: ['civil_affairs', 'police', 'medical_institution'],
+    services: ['psychological_counselling'],
+    hardship: false,
+    meetsPolicy: false,
+  });
+  await township.ends('serve', 'arranged', {
+    referrals: [{ service: 'psychological_counselling', provider: '社工站', outcome: 'provided' }],
+  });
+  await civilAffairs.cannotClose({ disposition: 'response_complete', reason: '孩子已安置。' });
+};
+
+const theEnd = async ({ scene, passes, institution, civilAffairs, ...stage }: Stage) => {
+  scene({ zh: '母亲回来了：先评估，再送回', en: 'The mother is back: assessed first' });
+  await passes(3, 'day');
+  const back = {
+    how: 'parent_returned',
+    handedBy: '王老师',
+    receivedBy: '母亲',
+    record: '乌民送回2026-004',
+    reason: '母亲已返回并与父亲分居。',
+  };
+  await institution.cannotEnd('end-custody', 'ended', { field: 'how', ...back, to: 'mother' });
+  await institution.opens('assess-return', '母亲申请接回孩子。');
+  await civilAffairs.ends('assess-return', 'fit', {
+    reason: '母亲已租房另住，有监护能力和意愿。',
+    childView: '愿意和妈妈一起住。',
+  });
+  await institution.cannotEnd('end-custody', 'ended', { field: 'to', ...back, to: 'father' });
+  await institution.ends('end-custody', 'ended', { ...back, to: 'mother' });
+
+  scene({ zh: '由人结案', en: 'A person closes the case' });
+  await stage.case.owes('close');
+  await civilAffairs.closes({
+    disposition: 'response_complete',
+    reason: '孩子随母亲生活，服务已落实。',
+  });
+  await stage.case.isClosed();
+  await stage.shows.executions();
+};
+
+/** Wuhai's notice for a child who was beaten, and the law where the notice leaves a choice. */
+export const beaten: Story = {
+  name: 'beaten',
+  county: 'wuhai',
+  title: { zh: '被打的孩子', en: 'A child who was beaten' },
+  about: {
+    zh: '医院报告一名被父亲殴打的男孩。民警制止侵害，危险之中必须安置：民政安置到福利院，公安协助，书面交接；法律援助；民政评估后才送回，且不交给加害的父亲。',
+    en: 'A hospital reports a boy whom his father has beaten. In danger he must be placed: civil affairs places him, the police help, hand to hand in writing; legal aid; he goes back only after civil affairs has assessed it, and not to the father who is accused.',
+  },
+  tell: async (stage) => {
+    await theReport(stage);
+    await theDanger(stage);
+    await theHelp(stage);
+    await theEnd(stage);
+  },
+};

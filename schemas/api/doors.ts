@@ -1,0 +1,148 @@
+import * as z from 'zod';
+import { ClauseKey } from '../clauses.ts';
+import { ReportableSituation } from '../codes/reportable-situation.ts';
+import { ReporterKind } from '../codes/reporter-kind.ts';
+import { DivisionCode, RosterId } from '../ids.ts';
+import { personal } from '../personal.ts';
+import { Basis } from '../policy.ts';
+import { route } from '../route.ts';
+import { Text } from '../text.ts';
+import { Instant } from '../time.ts';
+import { ReceiptView, ReportBody } from './reports.ts';
+import { Names } from './views.ts';
+
+const { division, place, child, parents, course, noticedAt, reportedAt, door, reporter } =
+  ReportBody.shape;
+
+/** 倾向性、苗头性线索: what does not amount to a report, and is to be known early (`rep.early`). */
+export const ClueBody = z
+  .strictObject({
+    /** What was noticed. */
+    signs: personal(Text(4000)),
+    situations: z.array(ReportableSituation).max(9).default([]),
+    division,
+    place,
+    child,
+    parents,
+    noticedAt,
+    reportedAt,
+    door,
+    reporter,
+  })
+  .meta({ id: 'Clue' });
+export type ClueBody = z.infer<typeof ClueBody>;
+
+/** What a roster lists: a child whom nobody minds, or whose parent at home is not able to (S8, S9). */
+const Listed = ReportableSituation.extract(['unattended', 'one_parent_away_other_incapable']);
+
+/** One child of a roster that was delivered to the police (`ros.make`, `pol.roster`). */
+export const RosterLineBody = z
+  .strictObject({
+    /** The line's number on the roster. */
+    line: z.number().int().min(1).max(99_999),
+    situations: z.array(Listed).min(1).max(2),
+    division,
+    place,
+    child,
+    parents,
+    course,
+    /** When the police were given the roster: their clocks run from then (A-49). */
+    deliveredAt: Instant,
+  })
+  .meta({ id: 'RosterLine' });
+export type RosterLineBody = z.infer<typeof RosterLineBody>;
+
+/**
+ * What a caller may say to the hotline. It says what is understood, not what is demanded: whatever is said
+ * otherwise is taken as it was said.
+ */
+export const HotlineBody = z
+  .strictObject({
+    /** `help` asks for help for oneself; anything else is a report. */
+    kind: z.enum(['report', 'help']).default('report'),
+    situations: z.array(ReportableSituation).max(9).default([]),
+    division: division.optional(),
+    place,
+    child,
+    parents,
+    course,
+    noticedAt,
+    reporter: ReportBody.shape.reporter.partial().optional(),
+  })
+  .meta({ id: 'HotlineCall' });
+export type HotlineBody = z.infer<typeof HotlineBody>;
+
+/** What a caller is given: how to ask again, and whom to telephone. Nothing of any case. */
+export const HotlineAnswer = ReceiptView.omit({ caseNumber: true }).meta({ id: 'HotlineAnswer' });
+
+const Coded = z.object({ code: z.string(), title: Names });
+
+/** Who reports, and what each must report here. */
+export const ReporterKindView = z
+  .object({
+    kind: ReporterKind,
+    title: Names,
+    /** Where the local notices name it. */
+    clauses: z.array(ClauseKey),
+    /** `none` asks for help; what it says is no report of somebody else's child. */
+    duty: z.enum(['mandatory', 'voluntary', 'none']),
+    /** Whether it is a unit, whose staff report as it does (及其工作人员), and which is owed feedback. */
+    unit: z.boolean(),
+    /** What it must report, by which words; empty where it may, and need not. */
+    must: z.array(
+      z.object({
+        situations: z.array(Coded),
+        words: Coded,
+        layer: z.string(),
+        basis: z.array(Basis),
+      }),
+    ),
+    /** What an app tells its user. */
+    says: Names,
+  })
+  .meta({ id: 'ReporterKindView' });
+
+export const doors = [
+  route({
+    name: 'sendClue',
+    method: 'POST',
+    path: '/clues',
+    title: { zh: '通报苗头性线索', en: 'Send an early-sign clue' },
+    may: 'reporter',
+    body: ClueBody,
+    answer: ReceiptView,
+    status: 201,
+  }),
+  route({
+    name: 'callHotline',
+    method: 'POST',
+    path: '/hotline',
+    title: { zh: '热线：即时接听和登记', en: 'Call the hotline' },
+    may: 'anyone',
+    servedBy: 'hotline',
+    isThrottled: true,
+    keyIsOptional: true,
+    body: HotlineBody,
+    answer: HotlineAnswer,
+  }),
+  route({
+    name: 'deliverRosterLine',
+    method: 'POST',
+    path: '/rosters/{rosterId}/lines',
+    title: { zh: '移送花名册中的一名儿童', en: 'Deliver a line of a roster' },
+    may: 'deliversRoster',
+    params: z.object({ rosterId: RosterId }),
+    body: RosterLineBody,
+    answer: ReceiptView,
+    status: 201,
+  }),
+  route({
+    name: 'listReporterKinds',
+    method: 'GET',
+    path: '/reporter-kinds',
+    title: { zh: '谁须报告什么', en: 'Who must report what' },
+    may: 'reporter',
+    query: z.object({ division: DivisionCode }),
+    answer: z.object({ items: z.array(ReporterKindView) }),
+  }),
+] as const;

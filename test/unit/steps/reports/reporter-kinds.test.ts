@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { DivisionCode } from '#schemas/ids';
+import type { ReportingDuty } from '#schemas/reporting-duty';
+import { listReporterKinds } from '#steps/reports/list-reporter-kinds';
+import { TOWN } from '#test/fakes/a-county';
+import { aWorld, callAs, type World } from '#test/fakes/a-world';
+import { eventsOf } from '#test/fakes/what-happened';
+import { report } from '#test/fakes/what-people-do';
+
+interface Kind {
+  readonly kind: string;
+  readonly duty: string;
+  readonly must: readonly {
+    readonly layer: string;
+    readonly words: { readonly code: string };
+    readonly situations: readonly { readonly code: string }[];
+    readonly basis: readonly { readonly doc: string }[];
+  }[];
+  readonly says: { readonly zh: string };
+}
+
+const kinds = async ({ ports }: World, division: string = TOWN) => {
+  const query = { division: DivisionCode.parse(division) };
+  const { body } = await listReporterKinds(ports)({ query }, callAs('school'));
+  const { items } = body as { readonly items: readonly Kind[] };
+  return Object.fromEntries(items.map((item) => [item.kind, item]));
+};
+
+/** Chongqing's child directors report 及时, and not what befell by accident (CQ20). */
+const DIRECTOR: ReportingDuty = {
+  reporters: ['child_director'],
+  situations: ['missing', 'guardian_not_performing'],
+  words: 'promptly',
+};
+
+const withDirector = (world: World): World => {
+  const { policyOf } = world.ports;
+  return {
+    ...world,
+    ports: {
+      ...world.ports,
+      policyOf: (pack, at) => {
+        const policy = policyOf(pack, at);
+        return {
+          ...policy,
+          setting: (key) => {
+            const said = policy.setting(key);
+            if (key !== 'report.duties') return said;
+            const value = [...(said.value as ReportingDuty[]), DIRECTOR];
+            const basis = [{ doc: 'CQ20', section: '附件3' }];
+            const parts = [...said.parts, { layer: 'chongqing', value: [DIRECTOR], basis }];
+            return { ...said, value, parts } as unknown as typeof said;
+          },
+        };
+      },
+    },
+  };
+};
+
+describe('who must report what', () => {
+  it('is shown for every kind, with words, situations and citations (rep.who, rep.sit, rep.time)', async () => {
+    const { school } = await kinds(aWorld());
+
+    expect(school).toMatchObject({ duty: 'mandatory', unit: true });
+    const [byLaw, byNotice] = school?.must ?? [];
+    expect(byLaw).toMatchObject({
+      layer: 'national',
+      words: { code: 'at_first_moment', title: { zh: '第一时间' } },
+      basis: [{ doc: 'SC16' }],
+    });
+    expect(byLaw?.situations).toHaveLength(7);
+    expect(byNotice?.layer).toBe('heshan');
+    expect(school?.says.zh).toContain('第一时间');
+  });
+
+  it('is nothing for whoever need not, who may all the same (rep.citizen, A-14)', async () => {
+    const { citizen, youth_league: league, help_seeker: seeker } = await kinds(aWorld());
+
+    expect([citizen?.duty, citizen?.must]).toEqual(['voluntary', []]);
+    expect([league?.duty, league?.must]).toEqual(['voluntary', []]);
+    expect(seeker?.duty).toBe('none');
+    expect(citizen?.says.zh).toContain('表扬');
+  });
+
+  it('says 及时 where the notice does (rep.cd)', async () => {
+    const { child_director: director } = await kinds(withDirector(aWorld()));
+
+    expect(director?.must).toMatchObject([{ layer: 'chongqing', words: { code: 'promptly' } }]);
+    expect(director?.says.zh).toContain('及时');
+  });
+
+  it('is unknown where no rules are set up', async () => {
+    await expect(kinds(aWorld(), '110101')).rejects.toMatchObject({ code: 'no-routing' });
+  });
+});
+
+describe('a late report', () => {
+  const lateOf = async (world: World, kind: string, hours: number, situation = 'missing') => {
+    const noticed = Date.parse('2026-11-23T08:00:00Z') - hours * 3_600_000;
+    const { caseId } = await report(world, {
+      reporter: { kind },
+      situations: [situation],
+      noticedAt: new Date(noticed).toISOString(),
+    });
+    const [, received] = eventsOf(world, caseId);
+    return received?.fact.type === 'ReportReceived' && received.fact.data.late;
+  };
+
+  it('is measured by the number of the words in which it was owed (rep.time, rep.cd)', async () => {
+    const world = withDirector(aWorld());
+
+    expect(await lateOf(world, 'school', 2)).toBe(true);
+    expect(await lateOf(world, 'child_director', 2)).toBe(false);
+    expect(await lateOf(world, 'child_director', 6 * 24)).toBe(true);
+  });
+
+  it('is nobody’s who need not report it (rep.citizen, A-14)', async () => {
+    const world = withDirector(aWorld());
+
+    expect(await lateOf(world, 'citizen', 72)).toBe(false);
+    expect(await lateOf(world, 'child_director', 72, 'suspected_accidental_injury')).toBe(false);
+  });
+});
