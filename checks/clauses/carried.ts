@@ -59,10 +59,17 @@ export const carried: Readonly<Partial<Record<ClauseKey, Carried>>> = {
 
   'cus.escort': tests,
   'cus.notify': tests,
-  'cus.receive': record('escort.handedOver.receivedBy'),
-  'cus.form': record('escort.handedOver.reason'),
-  'cus.services': record('assess.concluded.services:tutoring'),
-  'cus.shelter': people('Places are built and staffed; a case only names the one it used.'),
+  'cus.receive': tests,
+  'cus.form': tests,
+  'cus.admit': tests,
+  'cus.services': tests,
+  'cus.inst20': tests,
+  'cus.cwi20': tests,
+  'cus.cq20': tests,
+  'cus.shelter': tests,
+  'cus.send20': people(
+    'Two governments share the costs and papers of an orphan in a regional institution; a case only says who answers for a child and who raises it.',
+  ),
 
   'ass.joint': tests,
   'ass.services': tests,

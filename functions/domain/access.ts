@@ -45,6 +45,9 @@ const isActing = ({ officer, successors }: Who, post: Post): boolean =>
 const holds = (who: Who, ...posts: readonly Post[]): boolean =>
   posts.some((post) => who.officer?.posts.includes(post) && isActing(who, post));
 
+const isInOffice = ({ officer, successors }: Who): boolean =>
+  officer !== undefined && isOpen(officer.office, successors);
+
 const supervises = (who: Who, division: string): boolean =>
   who.officer !== undefined &&
   holds(who, ...SUPERVISING_POSTS) &&
@@ -119,7 +122,7 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
   findsSituation: (who, what) =>
     ifSeen(who, what, holds(who, 'police_station', 'county_police') && actsIn(who, what)),
   /** By which post, each type of duty says itself. */
-  opensDuty: (who, what) => ifSeen(who, what, true),
+  opensDuty: (who, what) => ifSeen(who, what, isInOffice(who)),
   /** Whoever has the child sees first what befalls it; the police and civil affairs are told. */
   tellsIncident: (who, what) =>
     ifSeen(

@@ -85,6 +85,23 @@ const answering = (office: (role: Role) => string) =>
 
 const officeKey = (role: Role): string => role.replace(/(Second|Deputy)$/, '').toLowerCase();
 
+/** A welfare home with one bed, and a shelter in the town. */
+const placeLines = (code: string, home: string, shelter: string): readonly object[] => {
+  const names = { zh: '场所', en: 'place' };
+  const place = { kind: 'place', name: names, telephone: '0737-1234567', capacity: 1 };
+  return [
+    { ...place, id: `h${code}`, receives: 'welfare_institution', division: code, office: home },
+    {
+      ...place,
+      id: `s${code}`,
+      receives: 'temporary_shelter',
+      division: `${code}101`,
+      office: shelter,
+      capacity: 5,
+    },
+  ];
+};
+
 /** The lines of a directory file for one county. */
 export const countyLines = (
   code: string,
@@ -144,6 +161,7 @@ export const countyLines = (
       offices: { police_station: office('station'), township: office('township') },
     },
     ...offices,
+    ...placeLines(code, office('institution'), office('civilAffairs')),
     ...ROLES.map((role) => ({
       kind: 'officer',
       id: person(role),

@@ -30,6 +30,18 @@ interface Wrong {
   readonly field: string;
 }
 
+const placeLine = (county: Place, change: object) => ({
+  kind: 'place',
+  id: `new-${county.code}`,
+  receives: 'relief_institution',
+  name: { zh: '救助站', en: 'relief station' },
+  division: county.code,
+  office: county.offices.civilAffairs,
+  capacity: 2,
+  telephone: '0737-1',
+  ...change,
+});
+
 /** Lines that no directory may have, and the field that is told. */
 export const wrongLines: readonly Wrong[] = [
   { what: 'a kind that there is not', line: () => ({ kind: 'dog' }), field: 'kind' },
@@ -53,6 +65,16 @@ export const wrongLines: readonly Wrong[] = [
     what: 'an unknown superior',
     line: (county) => officeLine(county, { superior: 'nobody' }),
     field: 'superior',
+  },
+  {
+    what: 'a place of an office that may not run it',
+    line: (county) => placeLine(county, { office: county.offices.township }),
+    field: 'receives',
+  },
+  {
+    what: 'a place with less than no beds',
+    line: (county) => placeLine(county, { capacity: -1 }),
+    field: 'capacity',
   },
   {
     what: 'itself above it',

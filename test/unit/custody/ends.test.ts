@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest';
+import { instantAt, millisecondsOf } from '#domain/time/instant';
+import {
+  aCustodyWorld,
+  anEscort,
+  aPlacement,
+  callAt,
+  custodyOf,
+  endAt,
+  endBy,
+  handedBack,
+  handOver,
+  inCustodyAt,
+  lastFact,
+  openAsked,
+  tellIncident,
+  toPlace,
+} from '#test/fakes/a-custody';
+import { CHILD, MARK, OTHER_CHILD } from '#test/fakes/a-report';
+import { MONDAY } from '#test/fakes/memory-clock';
+import { openNames } from '#test/fakes/usual-course';
+import { caseNow, dutiesIn } from '#test/fakes/what-happened';
+import { settleDown } from '#test/fakes/what-people-do';
+
+const hours = (n: number) => instantAt(millisecondsOf(MONDAY) + n * 3_600_000);
+
+const guardianship = async () => {
+  const world = aCustodyWorld();
+  const caseId = await aPlacement(world);
+  await endBy(world, caseId, ['place', 'placed'], {
+    custody: 'temporary_guardianship',
+    ground: 'seriously_harmed',
+    ...toPlace('home-place', { namedPerson: MARK }),
+  });
+  return { world, caseId };
+};
+
+describe('a custody', () => {
+  it.each([
+    ['parent_returned', 'parent_returned'],
+    ['trustee_named', 'trustee'],
+    ['guardian_appointed', 'guardian_appointed'],
+    ['came_of_age', 'of_age'],
+  ])('ends by %s, handed back in writing (cus.notify)', async (how, kind) => {
+    const world = aCustodyWorld();
+    const caseId = await inCustodyAt(world);
+    const back = handedBack({ how, to: how === 'parent_returned' ? 'father' : undefined });
+    await expect(
+      endAt(world, caseId, ['end-custody', 'ended'], { ...back, record: undefined }),
+    ).rejects.toMatchObject({ details: { complaints: [{ path: '/record' }] } });
+
+    await endAt(world, caseId, ['end-custody', 'ended'], back);
+
+    const state = await caseNow(world, caseId);
+    expect(state.custody).toBeUndefined();
+    expect(state.care).toMatchObject({ kind, since: MONDAY });
+    for (const each of ['admit', 'keep-contact', 'give-services', 'review-custody'])
+      expect(openNames(world, caseId)).not.toContain(each);
+  });
+
+  it('ends by nobody who is accused of harm, named or not', async () => {
+    const { world, caseId } = await guardianship();
+    await openAsked(world, caseId, 'assess-return');
+    await endBy(world, caseId, ['assess-return', 'fit'], { reason: MARK });
+    const back = (change: Readonly<Record<string, unknown>>) =>
+      endAt(world, caseId, ['end-custody', 'ended'], handedBack(change));
+
+    await expect(back({ to: 'father' })).rejects.toMatchObject({
+      details: { complaints: [{ path: '/to', given: 'father' }] },
+    });
+    await expect(back({ to: undefined })).rejects.toMatchObject({
+      details: { complaints: [{ path: '/to', given: 'nothing' }] },
+    });
+    await back({ to: 'mother' });
+    expect(await custodyOf(world, caseId)).toBeUndefined();
+  });
+
+  it('ends by no person who is accused, nor by the child itself', async () => {
+    const world = aCustodyWorld();
+    const caseId = await aPlacement(world, { accused: [], accusedIds: [OTHER_CHILD] });
+    await endBy(world, caseId, ['place', 'placed'], {
+      custody: 'temporary_care',
+      ...toPlace('home-place'),
+    });
+
+    const back = handedBack({ to: 'mother', receivedById: OTHER_CHILD });
+    await expect(endAt(world, caseId, ['end-custody', 'ended'], back)).rejects.toMatchObject({
+      details: { complaints: [{ path: '/receivedById', given: 'a citizen id' }] },
+    });
+    const other = await anEscort(world, { child: { citizenId: CHILD } });
+    await handOver(world, other, toPlace('station-of-relief-place'));
+    const itself = handedBack({ receivedById: CHILD });
+    await expect(
+      endAt(world, other, ['end-custody', 'ended'], itself, 'station-of-relief'),
+    ).rejects.toMatchObject({ details: { complaints: [{ path: '/receivedById' }] } });
+  });
+});
+
+describe('the guardianship of civil affairs', () => {
+  it.each(['parent_returned', 'trustee_named'])(
+    'ends by %s only after its own assessment (cus.inst20)',
+    async (how) => {
+      const { world, caseId } = await guardianship();
+      const ended = () =>
+        endAt(world, caseId, ['end-custody', 'ended'], handedBack({ how, to: 'mother' }));
+      await expect(ended()).rejects.toMatchObject({
+        details: { complaints: [{ path: '/how', en: expect.stringContaining('93(2)') }] },
+      });
+      await openAsked(world, caseId, 'assess-return', callAt('home'));
+      await endBy(world, caseId, ['assess-return', 'unfit'], { reason: MARK });
+      await expect(ended()).rejects.toMatchObject({ code: 'bad-input' });
+
+      await openAsked(world, caseId, 'assess-return', callAt('home'));
+      await endBy(world, caseId, ['assess-return', 'fit'], { reason: MARK });
+      await ended();
+
+      expect(await custodyOf(world, caseId)).toBeUndefined();
+    },
+  );
+
+  it('ends by a court’s guardian without it', async () => {
+    const { world, caseId } = await guardianship();
+    const back = handedBack({ how: 'guardian_appointed', to: undefined });
+    await endAt(world, caseId, ['end-custody', 'ended'], back);
+
+    expect(await custodyOf(world, caseId)).toBeUndefined();
+  });
+
+  it('has a ground of the law, and keeps it where the child is only moved', async () => {
+    const { world, caseId } = await guardianship();
+    await openAsked(world, caseId, 'assess-return');
+    await endBy(world, caseId, ['assess-return', 'fit'], { reason: MARK });
+    await openAsked(world, caseId, 'move-child');
+    await endBy(world, caseId, ['move-child', 'moved'], {
+      custody: 'temporary_guardianship',
+      ...toPlace('station-of-relief-place'),
+    });
+
+    expect(await custodyOf(world, caseId)).toMatchObject({
+      ground: 'seriously_harmed',
+      mayReturn: true,
+      office: 'station-of-relief',
+    });
+  });
+
+  it('is not begun without one, also by a move', async () => {
+    const world = aCustodyWorld();
+    const caseId = await inCustodyAt(world);
+    await openAsked(world, caseId, 'move-child');
+    const moved = endBy(world, caseId, ['move-child', 'moved'], {
+      custody: 'temporary_guardianship',
+      ...toPlace('station-of-relief-place'),
+    });
+
+    await expect(moved).rejects.toMatchObject({ details: { complaints: [{ path: '/ground' }] } });
+  });
+
+  it('needs no assessment of care after an escort', async () => {
+    const world = aCustodyWorld();
+    const caseId = await inCustodyAt(world);
+    await openAsked(world, caseId, 'assess-return', callAt('home'));
+
+    expect(openNames(world, caseId)).not.toContain('assess-return');
+  });
+});
+
+describe('what is entered late', () => {
+  it('is taken with its own date: a handover of two days ago', async () => {
+    const world = aCustodyWorld();
+    const caseId = await anEscort(world);
+    world.clock.forward(48 * 60);
+    await handOver(world, caseId, toPlace('home-place'));
+
+    expect(lastFact(world, caseId, 'ChildPlaced')).toMatchObject({ since: MONDAY });
+    expect(lastFact(world, caseId, 'ChildPlaced')).not.toHaveProperty('outOfOrder');
+  });
+
+  it('and before what is known is taken, and marked: an end before the last review', async () => {
+    const world = aCustodyWorld();
+    const caseId = await inCustodyAt(world);
+    world.clock.forward(72 * 60);
+    await endAt(world, caseId, ['review-custody', 'continues'], { at: hours(48), reason: MARK });
+    expect(lastFact(world, caseId, 'CustodyReviewed')).toEqual({ at: hours(48), continues: true });
+
+    await endAt(world, caseId, ['end-custody', 'ended'], { ...handedBack(), at: hours(24) });
+
+    expect(lastFact(world, caseId, 'CustodyEnded')).toMatchObject({
+      since: hours(24),
+      outOfOrder: true,
+    });
+    expect(await custodyOf(world, caseId)).toBeUndefined();
+  });
+
+  it('is taken after a death, where it was before it', async () => {
+    const world = aCustodyWorld();
+    const caseId = await inCustodyAt(world);
+    world.clock.forward(72 * 60);
+    await tellIncident(world, caseId, 'died', callAt('home'), hours(48));
+
+    await endAt(world, caseId, ['end-custody', 'ended'], { ...handedBack(), at: hours(24) });
+
+    expect(lastFact(world, caseId, 'CustodyEnded')).toMatchObject({ outOfOrder: true });
+  });
+
+  it('ahead of now is refused', async () => {
+    const world = aCustodyWorld();
+    const caseId = await anEscort(world);
+    const ahead = handOver(world, caseId, toPlace('home-place', { at: hours(1) }));
+
+    await expect(ahead).rejects.toMatchObject({ details: { complaints: [{ path: '/at' }] } });
+  });
+});
+
+describe('a custody of years', () => {
+  it('is reviewed round after round, at the interval of the deployer', async () => {
+    const world = aCustodyWorld();
+    const caseId = await inCustodyAt(world);
+    for (let month = 1; month <= 36; month += 1) {
+      world.clock.forward(30 * 24 * 60);
+      const at = await world.clock.now();
+      await endAt(world, caseId, ['review-custody', 'continues'], { at, reason: MARK });
+    }
+    await settleDown(world);
+
+    const reviews = dutiesIn(world).filter(({ type }) => type === 'review-custody');
+    expect(reviews).toHaveLength(37);
+    expect(openNames(world, caseId)).toEqual(
+      expect.arrayContaining(['end-custody', 'keep-contact', 'review-custody']),
+    );
+    expect(Buffer.byteLength(JSON.stringify(await caseNow(world, caseId)))).toBeLessThan(20_000);
+  });
+
+  it('that should change is moved by civil affairs, and asked for once only', async () => {
+    const world = aCustodyWorld();
+    const caseId = await inCustodyAt(world);
+    await endAt(world, caseId, ['review-custody', 'shouldChange'], { reason: MARK });
+    await endAt(world, caseId, ['review-custody', 'shouldChange'], { reason: MARK });
+
+    expect(openNames(world, caseId).filter((name) => name === 'move-child')).toHaveLength(1);
+  });
+});
