@@ -44,10 +44,10 @@ await runCommand(async () => {
   const { HELI_API, HELI_TOKEN } = process.env;
   const lines = readDirectory(textOf(await readFile(file)));
   const target = HELI_API ? deployment(HELI_API, HELI_TOKEN) : await local();
-  const { divisions, offices, officers: people } = await loadDirectory(target.api, lines);
+  const { divisions, offices, officers: people, places } = await loadDirectory(target.api, lines);
   await Promise.all(officersIn(lines).map(target.enrol));
   process.stdout.write(
-    `${target.url}: ${divisions} divisions, ${offices} offices, ${people} officers ` +
-      `已载入 ${divisions} 个行政区划、${offices} 个单位、${people} 名人员\n`,
+    `${target.url}: ${divisions} divisions, ${offices} offices, ${people} officers, ${places} places ` +
+      `已载入 ${divisions} 个行政区划、${offices} 个单位、${people} 名人员、${places} 个安置场所\n`,
   );
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { PlacementKind } from './codes/placement-kind.ts';
 import { Post } from './codes/post.ts';
-import { DivisionCode, OfficeId, OfficerId } from './ids.ts';
+import { DivisionCode, OfficeId, OfficerId, PlaceId } from './ids.ts';
 import { Line } from './text.ts';
 import { Instant } from './time.ts';
 
@@ -11,7 +12,14 @@ const Telephone = z.string().regex(/^[0-9+][0-9 -]{2,24}$/);
 /** E.164, as SMS gateways want it. */
 const Mobile = z.string().regex(/^\+[1-9]\d{6,14}$/);
 
-/** A place, and which office answers there for which post. */
+/** Degrees, of the WGS 84 datum, as satellites give them. */
+export const Position = z.strictObject({
+  lat: z.number().min(-90).max(90),
+  lng: z.number().min(-180).max(180),
+});
+export type Position = z.infer<typeof Position>;
+
+/** A division, and which office answers there for which post. */
 export const DivisionLine = z.strictObject({
   kind: z.literal('division'),
   code: DivisionCode,
@@ -19,6 +27,8 @@ export const DivisionLine = z.strictObject({
   /** The policy pack in force, of a county. */
   pack: z.string().max(60).optional(),
   offices: z.partialRecord(Post, OfficeId).default({}),
+  /** Where most people live in it: from there the nearest places are looked for. */
+  position: Position.optional(),
 });
 
 export const OfficeLine = z.strictObject({
@@ -51,6 +61,27 @@ export const OfficerLine = z.strictObject({
   left: z.literal(true).optional(),
 });
 
+/** Where a child may be brought (`cus.shelter`). A relative's home is no place of the directory. */
+export const PlaceLine = z.strictObject({
+  kind: z.literal('place'),
+  id: PlaceId,
+  /** Which of the notices' kinds of place it is. */
+  receives: PlacementKind.exclude(['close_relative']),
+  name: LineNames,
+  division: DivisionCode,
+  /** The office that runs it, and answers for the children in it. */
+  office: OfficeId,
+  /** How many children it has beds for; 0 takes nobody in. */
+  capacity: z.number().int().min(0).max(10_000),
+  telephone: Telephone,
+  position: Position.optional(),
+});
+
 /** One line of a directory file. */
-export const DirectoryLine = z.discriminatedUnion('kind', [DivisionLine, OfficeLine, OfficerLine]);
+export const DirectoryLine = z.discriminatedUnion('kind', [
+  DivisionLine,
+  OfficeLine,
+  OfficerLine,
+  PlaceLine,
+]);
 export type DirectoryLine = z.infer<typeof DirectoryLine>;

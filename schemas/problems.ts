@@ -58,6 +58,13 @@ export const problems = {
     status: 409,
     title: { zh: '该儿童已有在办案件', en: 'This child has an open case already' },
   },
+  'no-custody': {
+    status: 409,
+    title: {
+      zh: '本案中儿童未被临时监护',
+      en: 'The child is not, and was not, in custody in this case',
+    },
+  },
   'not-closed': { status: 409, title: { zh: '该案件未结案', en: 'This case is not closed' } },
   'office-closed': { status: 409, title: { zh: '该单位已撤销', en: 'This office is closed' } },
   'version-missing': {

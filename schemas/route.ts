@@ -17,6 +17,7 @@ export type Right =
   | 'actsInCase'
   | 'findsSituation'
   | 'opensDuty'
+  | 'tellsIncident'
   | 'closesCase'
   | 'worksAtOffice'
   | 'answersAlert'

@@ -90,6 +90,10 @@ const actsIn = (who: Who, what: What): boolean =>
 
 const orForbidden = (allowed: boolean): Verdict => (allowed ? 'allowed' : 'forbidden');
 
+/** Whoever has the child, or raises it for them. */
+const hasChild = (who: Who, { case: found }: What): boolean =>
+  worksAt(who, found?.custody?.office) || worksAt(who, found?.custody?.delegated?.office);
+
 /** The rights, declared once; the router asks them once, for every route. */
 export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> = {
   anyone: () => 'allowed',
@@ -114,7 +118,15 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
   /** The police say what they have found (`requirements`, human decisions). */
   findsSituation: (who, what) =>
     ifSeen(who, what, holds(who, 'police_station', 'county_police') && actsIn(who, what)),
-  opensDuty: (who, what) => ifSeen(who, what, actsIn(who, what)),
+  /** By which post, each type of duty says itself. */
+  opensDuty: (who, what) => ifSeen(who, what, true),
+  /** Whoever has the child sees first what befalls it; the police and civil affairs are told. */
+  tellsIncident: (who, what) =>
+    ifSeen(
+      who,
+      what,
+      hasChild(who, what) || holds(who, 'police_station', 'county_police', 'civil_affairs'),
+    ),
   closesCase: (who, what) => ifSeen(who, what, holds(who, dutyTypes.close.post)),
   worksAtOffice: (who, { office }) =>
     office && (worksAt(who, office.id) || supervises(who, office.division)) ? 'allowed' : 'hidden',

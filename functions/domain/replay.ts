@@ -1,6 +1,7 @@
 import type { Graph, StateShape } from './machine-graph.ts';
 import {
   type Asked,
+  type EpisodeInput,
   type Evaluate,
   type Finding,
   type Handed,
@@ -41,7 +42,7 @@ const sidesOf = async (paper: Paper, state: StateShape, states: States) => {
   if (!Array.isArray(items)) throw new Error('the Items of a Map are a list');
   return items.map((Value: unknown) => ({
     graph: ItemProcessor,
-    context: { Map: { Item: { Value } } },
+    context: { ...states.context, Map: { Item: { Value } } },
   }));
 };
 
@@ -85,20 +86,23 @@ const walk = async (paper: Paper, graph: Graph, { input, context }: States): Pro
   return handed;
 };
 
-/**
- * Runs an episode's facts through a machine on paper: what would be open if it were resumed now.
- *
- * @param waited - the open duties that an execution has waited for; a report brings others, which
- *   no machine comes to.
- */
+/** An episode's facts. */
+export interface Facts {
+  readonly known: readonly Known[];
+  /** The open duties that an execution has waited for; a report brings others, which no machine comes to. */
+  readonly waited: ReadonlySet<string>;
+  /** What its executions are started with. */
+  readonly input: EpisodeInput;
+}
+
+/** Runs an episode's facts through a machine on paper: what would be open if it were resumed now. */
 export const replay = async (
   machine: Graph,
-  known: readonly Known[],
-  waited: ReadonlySet<string>,
+  { known, waited, input }: Facts,
   evaluate: Evaluate,
 ): Promise<Standing> => {
   const paper: Paper = { machine, known, evaluate, noted: [] };
-  await walk(paper, machine, { input: {}, context: {} });
+  await walk(paper, machine, { input: {}, context: { Execution: { Input: input } } });
   const named = (kind: Finding | 'unfit') =>
     paper.noted.filter(([each]) => each === kind).map(([, name]) => name);
   const found = named('found');

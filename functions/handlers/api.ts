@@ -11,11 +11,13 @@ import { explainCase } from '#steps/cases/explain-case';
 import { findSituations } from '#steps/cases/find-situations';
 import { identifyChild } from '#steps/cases/identify-child';
 import { linkCases } from '#steps/cases/link-cases';
+import { noteIncident } from '#steps/cases/note-incident';
 import { openByHand } from '#steps/cases/open-by-hand';
 import { resumeCase } from '#steps/cases/resume-case';
 import { showCase } from '#steps/cases/show-case';
 import { showHistory } from '#steps/cases/show-history';
 import { closeOffice } from '#steps/directory/close-office';
+import { listPlaces } from '#steps/directory/list-places';
 import { loadDirectory } from '#steps/directory/load-directory';
 import { showMe, showOffice } from '#steps/directory/show-office';
 import { acknowledgeDuty } from '#steps/duties/acknowledge-duty';
@@ -53,6 +55,7 @@ export const handler = middleware(
       findSituations: findSituations(ports),
       linkCases: linkCases(ports),
       openByHand: openByHand(ports),
+      noteIncident: noteIncident(ports),
       explainCase: explainCase(ports),
       noteOnDuty: noteOnDuty(ports),
       extendDuty: extendDuty(ports),
@@ -69,6 +72,7 @@ export const handler = middleware(
       acknowledgeAlert: acknowledgeAlert(ports),
       loadDirectory: loadDirectory(ports),
       closeOffice: closeOffice(ports),
+      listPlaces: listPlaces(ports),
       showOffice: showOffice(ports),
       showMe: showMe(ports),
       showHealth: showHealth(ports),

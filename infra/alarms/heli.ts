@@ -81,6 +81,11 @@ const declarations: Readonly<Record<string, Declaration>> = {
     from: 50,
     periods: 3,
   },
+  'incident-in-custody': {
+    means: 'A child in custody is gone, ill, hurt or dead: people are told, and see that it is so.',
+    metric: metricNames.incidentInCustody,
+    minutes: 1,
+  },
 };
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CitizenId } from '../citizen-id.ts';
+import { CustodyIncident } from '../codes/custody-incident.ts';
 import { EmergencySituation } from '../codes/emergency-situation.ts';
 import { Parent } from '../codes/parent.ts';
 import { close } from '../duties/close.ts';
@@ -41,6 +42,14 @@ export const LinkBody = z.strictObject({
   reason: personal(Text(1000)),
 });
 export type LinkBody = z.infer<typeof LinkBody>;
+
+/** What has befallen a child in custody. */
+export const IncidentBody = z.strictObject({
+  incident: CustodyIncident,
+  at: Instant,
+  text: personal(Text(2000)),
+});
+export type IncidentBody = z.infer<typeof IncidentBody>;
 
 export const cases = [
   route({
@@ -135,6 +144,17 @@ export const cases = [
     may: 'opensDuty',
     params,
     body: ByHandBody,
+    answer: CaseStatus,
+    status: 201,
+  }),
+  route({
+    name: 'noteIncident',
+    method: 'POST',
+    path: '/cases/{caseNumber}/custody/incidents',
+    title: { zh: '报告临时监护期间的突发情况', en: 'Tell what has befallen a child in custody' },
+    may: 'tellsIncident',
+    params,
+    body: IncidentBody,
     answer: CaseStatus,
     status: 201,
   }),

@@ -1,25 +1,59 @@
 import * as z from 'zod';
+import { PlacementKind } from '../codes/placement-kind.ts';
 import { DirectoryLine } from '../directory.ts';
-import { OfficeId } from '../ids.ts';
+import { CaseId, DivisionCode, OfficeId, PlaceId } from '../ids.ts';
 import { personal } from '../personal.ts';
 import { route } from '../route.ts';
 import { Text } from '../text.ts';
 import { Instant } from '../time.ts';
 import { Names, OfficeView } from './views.ts';
 
+/** A place as it is offered for a child: how far, and whether there is a bed. */
+export const PlaceView = z
+  .object({
+    id: PlaceId,
+    kind: PlacementKind,
+    name: Names,
+    division: DivisionCode,
+    office: OfficeId,
+    telephone: z.string(),
+    capacity: z.number().int(),
+    /** Free beds; 0 also where it holds more children than it has beds for. */
+    free: z.number().int(),
+    /** As the crow flies, where both the division and the place have a position. */
+    kilometres: z.number().optional(),
+  })
+  .meta({ id: 'Place' });
+
 export const directory = [
   route({
     name: 'loadDirectory',
     method: 'PUT',
     path: '/directory',
-    title: { zh: '载入机构名录', en: 'Load divisions, offices and officers' },
+    title: { zh: '载入机构名录', en: 'Load divisions, offices, officers and places' },
     may: 'administrator',
     body: z.strictObject({ lines: z.array(DirectoryLine).min(1).max(1000) }),
     answer: z.object({
       divisions: z.number().int(),
       offices: z.number().int(),
       officers: z.number().int(),
+      places: z.number().int(),
     }),
+  }),
+  route({
+    name: 'listPlaces',
+    method: 'GET',
+    path: '/places',
+    title: { zh: '查看安置场所（就近）', en: 'List the places for a child, nearest first' },
+    may: 'officer',
+    query: z.object({
+      /** From where the nearest are looked for. */
+      division: DivisionCode,
+      /** Only places of the kinds that the policy allows for its child. */
+      case: CaseId.optional(),
+      limit: z.coerce.number().int().min(1).max(100).default(50),
+    }),
+    answer: z.object({ items: z.array(PlaceView) }),
   }),
   route({
     name: 'showOffice',

@@ -1,7 +1,11 @@
 import * as z from 'zod';
 import { ClauseKey } from '../clauses.ts';
+import { CustodyGroup } from '../codes/custody-group.ts';
+import { CustodyKind } from '../codes/custody-kind.ts';
 import { Door } from '../codes/door.ts';
 import { EmergencySituation } from '../codes/emergency-situation.ts';
+import { GuardianshipGround } from '../codes/guardianship-ground.ts';
+import { PlacementKind, PlacementOccasion } from '../codes/placement-kind.ts';
 import { Post } from '../codes/post.ts';
 import {
   AlertId,
@@ -12,6 +16,7 @@ import {
   EpisodeId,
   OfficeId,
   OfficerId,
+  PlaceId,
   ReportId,
 } from '../ids.ts';
 import { Instant } from '../time.ts';
@@ -69,6 +74,28 @@ export const EpisodeView = z
   })
   .meta({ id: 'Episode' });
 
+/** With whom the child is, while others than parents or a trustee have it. */
+export const CustodyView = z
+  .object({
+    episode: EpisodeId,
+    kind: CustodyKind,
+    occasion: PlacementOccasion,
+    receiver: PlacementKind,
+    place: PlaceId.optional(),
+    /** Which office answers for the child. */
+    office: OfficeId,
+    since: Instant,
+    /** Whether a person is named who is responsible. */
+    named: z.boolean(),
+    group: CustodyGroup.optional(),
+    ground: GuardianshipGround.optional(),
+    /** Civil affairs has found a guardian fit again. */
+    mayReturn: z.literal(true).optional(),
+    /** Who raises the child by agreement. */
+    delegated: z.object({ office: OfficeId.optional(), since: Instant }).optional(),
+  })
+  .meta({ id: 'Custody' });
+
 export const CaseView = z
   .object({
     caseNumber: CaseId,
@@ -78,6 +105,9 @@ export const CaseView = z
     openedAt: Instant,
     closedAt: Instant.optional(),
     situations: z.array(EmergencySituation),
+    custody: CustodyView.optional(),
+    /** With whom the child is, as far as the case knows. */
+    care: z.object({ kind: z.string(), parent: z.string().optional(), since: Instant }).optional(),
     reports: z.array(
       z.object({
         id: ReportId,

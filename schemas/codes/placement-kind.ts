@@ -1,5 +1,6 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
+import type { PlacementOccasion } from './placement-occasion.ts';
 
 /**
  * Where a child may be placed for the time being, in the order printed; the notices rank nothing but
@@ -40,14 +41,6 @@ export const PlacementKind = codeList('PlacementKind', {
   },
 });
 export type PlacementKind = z.infer<typeof PlacementKind>;
-
-/** What a placement answers; each occasion has its own places, and they are not to be mixed. */
-export const PlacementOccasion = z.enum([
-  'parents_unreachable',
-  'domestic_violence',
-  'temporary_guardianship',
-]);
-export type PlacementOccasion = z.infer<typeof PlacementOccasion>;
 
 /**
  * The places that some notice names for an occasion, all notices together.

@@ -8,7 +8,7 @@ import { moment, words } from '../fields.ts';
  * which is owed.
  */
 export const admonishAbandonment = dutyType('admonish-abandonment', {
-  title: { zh: '训诫或批评教育监护人', en: 'Admonish the guardian' },
+  title: { zh: '训诫或批评教育监护人', en: 'Admonish guardian' },
   help: {
     zh: '对遗弃儿童而情节特别轻微的监护人，依规定予以训诫或批评教育。',
     en: 'Reprimand the guardian, or criticise and educate, as the notice here orders.',

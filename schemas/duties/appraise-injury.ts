@@ -4,7 +4,7 @@ import { moment, reference, words } from '../fields.ts';
 
 /** 鉴定伤情. */
 export const appraiseInjury = dutyType('appraise-injury', {
-  title: { zh: '鉴定伤情', en: 'Appraise the injury' },
+  title: { zh: '鉴定伤情', en: 'Appraise injury' },
   help: {
     zh: '组织鉴定伤情，记录鉴定意见编号；医疗机构协助。',
     en: 'Have the injury appraised, with the hospital’s help, and keep the reference of the appraisal.',

@@ -4,7 +4,7 @@ import { moment } from '../fields.ts';
 
 /** The police help civil affairs to bring the child to its place. */
 export const assistPlacement = dutyType('assist-placement', {
-  title: { zh: '协助安置', en: 'Assist the placement' },
+  title: { zh: '协助安置', en: 'Assist placement' },
   help: {
     zh: '协助民政部门将儿童护送至安置场所。',
     en: 'Help civil affairs to bring the child to the place that it chose.',

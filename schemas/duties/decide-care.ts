@@ -5,7 +5,7 @@ import { moment, words } from '../fields.ts';
 
 /** 按照最有利于儿童利益的原则，采取机构内养育、爱心家庭寄养等方式 (CQ16). */
 export const decideCare = dutyType('decide-care', {
-  title: { zh: '确定照料方式', en: 'Decide the form of care' },
+  title: { zh: '确定照料方式', en: 'Decide on care' },
   help: {
     zh: '按照最有利于儿童利益的原则确定照料方式并说明理由。',
     en: 'Decide how the child is cared for, in its best interest, and say why.',

@@ -49,6 +49,7 @@ export * from './secure.ts';
 export * from './serve.ts';
 export * from './sign-confirmation.ts';
 export * from './stop-harm.ts';
+export * from './take-into-custody.ts';
 export * from './tell-village.ts';
 export * from './transfer-school.ts';
 export * from './try-case.ts';

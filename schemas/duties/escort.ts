@@ -13,7 +13,8 @@ const Carer = PlacementKind.extract(placementsOn.parents_unreachable);
  * Duty 7: 联系不上父母的，就近护送 to a temporary carer.
  *
  * One escort serves the child, whichever parent could not be reached. The list of places is not a
- * ranking; the police choose, in the child's interest, and say why.
+ * ranking; the police choose, in the child's interest, and say why. A parent who was reached may be days
+ * away: then the police open it by hand, so that the child is somewhere tonight.
  */
 export const escort = dutyType('escort', {
   title: { zh: '就近护送', en: 'Escort to a carer' },
@@ -22,6 +23,7 @@ export const escort = dutyType('escort', {
     en: 'Bring the child to the nearest fit carer: another close relative, the village committee, a relief or a welfare institution. Hand over in writing.',
   },
   post: 'police_station',
+  openedByHand: ['police_station', 'county_police'],
   perParent: true,
   basis: ['cus.escort'],
   ladder: 'ladder.unclocked',

@@ -5,7 +5,7 @@ import { moment, words } from '../fields.ts';
 
 /** 为其提供课业辅导、心理疏导、情感抚慰等服务, by the child’s needs, for as long as the custody lasts (CQ16). */
 export const giveServices = dutyType('give-services', {
-  title: { zh: '提供照料服务', en: 'Give services in custody' },
+  title: { zh: '提供照料服务', en: 'Give services' },
   help: {
     zh: '根据儿童实际需要提供课业辅导、心理疏导、情感抚慰等服务，逐次记录。',
     en: 'Give tutoring, counselling and comfort as the child needs them, and note each.',

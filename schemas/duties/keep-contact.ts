@@ -7,7 +7,7 @@ import { moment, words } from '../fields.ts';
  * carer; it ends when a parent was reached, or with the custody (CQ16, JP17).
  */
 export const keepContact = dutyType('keep-contact', {
-  title: { zh: '继续联系父母', en: 'Keep trying the parents' },
+  title: { zh: '继续联系父母', en: 'Try parents again' },
   help: {
     zh: '继续采取多种方式联系父母；每次联系都记录为进展，系统随即告知照料主体。',
     en: 'Go on trying to reach the parents by several means. Note each attempt; the carer is told of it at once.',

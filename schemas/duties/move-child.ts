@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { CustodyGroup } from '../codes/custody-group.ts';
 import { CustodyKind } from '../codes/custody-kind.ts';
+import { GuardianshipGround } from '../codes/guardianship-ground.ts';
 import { PlacementKind } from '../codes/placement-kind.ts';
 import { dutyType } from '../duty-type.ts';
 import { moment, words } from '../fields.ts';
@@ -24,6 +26,10 @@ export const moveChild = dutyType('move-child', {
       form: z.object({
         at: moment('交接时间 Handed over at'),
         custody: CustodyKind.meta({ title: '照护性质 Kind of custody' }),
+        ground: GuardianshipGround.optional().meta({
+          title: '临时监护情形 Ground of temporary guardianship',
+        }),
+        group: CustodyGroup.optional().meta({ title: '救助对象 For whom the institution cares' }),
         ...handover(PlacementKind),
       }),
     },

@@ -7,7 +7,7 @@ import { moment, reference, words } from '../fields.ts';
  * office, plan against trafficking).
  */
 export const parentsDna = dutyType('parents-dna', {
-  title: { zh: '采集父母DNA', en: 'Take the parents’ DNA' },
+  title: { zh: '采集父母DNA', en: 'Take parents’ DNA' },
   help: {
     zh: '免费采集失踪儿童父母血样，录入全国打拐DNA信息库。',
     en: 'Take the parents’ blood, free of charge, for the national DNA database.',

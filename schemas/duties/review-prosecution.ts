@@ -4,7 +4,7 @@ import { moment, reference } from '../fields.ts';
 
 /** 审查起诉, by the procuratorate. The reporting unit is told before the transfer (Opinions on mandatory reporting, art. 10). */
 export const reviewProsecution = dutyType('review-prosecution', {
-  title: { zh: '审查起诉', en: 'Review the prosecution' },
+  title: { zh: '审查起诉', en: 'Review charges' },
   help: {
     zh: '审查起诉，记录起诉或不起诉决定。',
     en: 'Review the case, and record whether it is prosecuted.',

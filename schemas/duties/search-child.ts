@@ -6,7 +6,7 @@ import { moment, reference, words } from '../fields.ts';
 
 /** 属于失踪的，要按照儿童失踪快速查找机制及时开展调查. It ends when the child is found; nothing else ends it. */
 export const searchChild = dutyType('search-child', {
-  title: { zh: '快速查找失踪儿童', en: 'Search for the child' },
+  title: { zh: '快速查找失踪儿童', en: 'Search for child' },
   help: {
     zh: '按照儿童失踪快速查找机制立即查找；找到后记录情形，仍需处置的列出所见情形。',
     en: 'Search by the rapid mechanism. Once found, record how the child is, and which situations were found.',
@@ -23,9 +23,11 @@ export const searchChild = dutyType('search-child', {
         at: moment('找到时间 Found at'),
         place: words('找到地点 Where', 300),
         situations: z
-          .array(EmergencySituation.exclude(['missing']))
+          .array(
+            EmergencySituation.exclude(['missing']).meta({ labels: EmergencySituation.labels }),
+          )
           .max(9)
-          .meta({ title: '找到时所见情形 Situations found', labels: EmergencySituation.labels }),
+          .meta({ title: '找到时所见情形 Situations found' }),
         parents: z
           .array(Parent)
           .max(3)

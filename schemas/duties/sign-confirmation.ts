@@ -9,7 +9,7 @@ import { line, moment, words } from '../fields.ts';
  * signs is the policy’s (A-27).
  */
 export const signConfirmation = dutyType('sign-confirmation', {
-  title: { zh: '签订委托监护确认书', en: 'Sign the confirmation' },
+  title: { zh: '签订委托监护确认书', en: 'Sign confirmation' },
   help: {
     zh: '指导签订委托监护责任确认书，并留存签字件。',
     en: 'Guide the signing of the confirmation of entrusted guardianship, and keep the signed copy.',

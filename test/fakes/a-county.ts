@@ -55,12 +55,20 @@ export const divisions: readonly Division[] = [
       civil_affairs: 'civil-affairs',
       leading_group_office: 'leading-group',
       police_station: 'other-station',
+      relief_institution: 'relief',
+      welfare_institution: 'welfare',
+      child_welfare_institution: 'child-welfare',
+      minors_protection_institution: 'protection',
+      education_authority: 'education',
+      legal_aid_institution: 'legal-aid',
+      procuratorate: 'procuratorate',
+      court: 'court',
     },
   }),
   Division.parse({
     code: TOWN,
     name: { zh: '兰溪镇', en: 'Lanxi' },
-    offices: { police_station: 'station', township: 'township' },
+    offices: { police_station: 'station', township: 'township', village_committee: 'village' },
   }),
 ];
 

@@ -30,7 +30,7 @@ export const countedRandom = () => {
 };
 
 /** Everything that a use case may touch, in memory, with one county loaded. */
-export const aWorld = (shards = SHARDS) => {
+export const aWorld = (shards = SHARDS, policies: typeof policyOf = policyOf) => {
   const table = memoryTable(shards);
   const store = memoryStore(table, shards);
   const clock = memoryClock();
@@ -48,7 +48,7 @@ export const aWorld = (shards = SHARDS) => {
     meter,
     calendar: holidayCalendar,
     random: countedRandom(),
-    policyOf,
+    policyOf: policies,
     pause: async (attempt) => {
       pauses.push(attempt);
     },

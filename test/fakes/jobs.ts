@@ -14,6 +14,15 @@ export const people = {
   leadingGroup: 'deng.hua',
   school: 'ma.li',
   stranger: 'he.yuan',
+  village: 'pan.jie',
+  relief: 'gao.ting',
+  welfare: 'luo.qin',
+  childWelfare: 'fang.li',
+  protection: 'shi.lan',
+  education: 'tan.rui',
+  legalAid: 'qiu.ming',
+  procuratorate: 'bai.song',
+  court: 'yan.fei',
 } as const;
 
 export type Role = keyof typeof people;
@@ -61,4 +70,23 @@ export const jobs: readonly Job[] = [
   },
   { office: 'school', division: TOWN, post: 'school', roles: ['school'] },
   { office: 'elsewhere', division: OTHER_COUNTY, post: 'civil_affairs', roles: ['stranger'] },
+  { office: 'village', division: TOWN, post: 'village_committee', roles: ['village'] },
+  { office: 'relief', division: COUNTY, post: 'relief_institution', roles: ['relief'] },
+  { office: 'welfare', division: COUNTY, post: 'welfare_institution', roles: ['welfare'] },
+  {
+    office: 'child-welfare',
+    division: COUNTY,
+    post: 'child_welfare_institution',
+    roles: ['childWelfare'],
+  },
+  {
+    office: 'protection',
+    division: COUNTY,
+    post: 'minors_protection_institution',
+    roles: ['protection'],
+  },
+  { office: 'education', division: COUNTY, post: 'education_authority', roles: ['education'] },
+  { office: 'legal-aid', division: COUNTY, post: 'legal_aid_institution', roles: ['legalAid'] },
+  { office: 'procuratorate', division: COUNTY, post: 'procuratorate', roles: ['procuratorate'] },
+  { office: 'court', division: COUNTY, post: 'court', roles: ['court'] },
 ];

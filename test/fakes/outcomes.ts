@@ -3,6 +3,7 @@ import { outcomeForm } from '#schemas/duty-type';
 import { people } from './a-county.ts';
 import { MARK } from './a-report.ts';
 import { MONDAY } from './memory-clock.ts';
+import { sampleFields } from './sample.ts';
 
 /** An outcome of each kind as an officer would send it, its personal fields marked. */
 export const outcomes = {
@@ -52,6 +53,7 @@ export const outcomes = {
     trustee: MARK,
     relation: MARK,
     capability: MARK,
+    cannotReturn: MARK,
   },
   concluded: {
     outcome: 'concluded',
@@ -76,8 +78,74 @@ export const outcomes = {
   closed: { outcome: 'closed', at: MONDAY, disposition: 'response_complete', reason: MARK },
 } as const;
 
-/** Those that a duty of this type may end by. */
-export const outcomesOf = (type: string): readonly (keyof typeof outcomes)[] =>
-  (Object.keys(outcomes) as (keyof typeof outcomes)[]).filter(
-    (name) => outcomeForm(dutyTypeOf(type)).safeParse(outcomes[name]).success,
-  );
+/** Outcomes whose sample the rules on places, carers and the law would refuse, by type and outcome. */
+const ofType: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'place.placed': {
+    custody: 'temporary_guardianship',
+    ground: 'seriously_harmed',
+    receiver: 'welfare_institution',
+  },
+  'move-child.moved': { custody: 'temporary_care', receiver: 'welfare_institution' },
+  'stop-harm.stopped': { dangers: ['safety_threatened'], placement: 'needed', accused: [] },
+  'search-child.found': { situations: ['living_alone'], parents: ['father'] },
+  'look-into-clue.nothingToIt': { confirmedBy: people.countyPolice },
+};
+
+/** Another way in which a type's outcome goes, by a name of its own. */
+const variants: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'dispatch.foundHarmed': { ...outcomes.found, situations: ['domestic_violence'] },
+  'dispatch.foundIncapable': {
+    ...outcomes.found,
+    situations: ['guardian_incapable_or_not_performing', 'accidental_injury'],
+  },
+  'dispatch.foundAbandoned': { ...outcomes.found, situations: ['abandonment', 'living_alone'] },
+  'dispatch.foundMissing': { ...outcomes.found, situations: ['missing'] },
+  'dispatch.foundNothingMore': { ...outcomes.found, situations: ['any_report'] },
+  'place.care': {
+    outcome: 'placed',
+    custody: 'temporary_care',
+    receiver: 'relief_institution',
+  },
+  'stop-harm.accusing': {
+    outcome: 'stopped',
+    dangers: [],
+    placement: 'not_needed',
+    accused: ['father'],
+  },
+  'stop-harm.inNoDanger': { outcome: 'stopped', dangers: [], placement: 'not_needed' },
+  'end-custody.toTrustee': { outcome: 'ended', how: 'trustee_named', to: 'mother' },
+  'end-custody.toGuardian': { outcome: 'ended', how: 'guardian_appointed' },
+};
+
+const isKept = (name: string): name is keyof typeof outcomes => Object.hasOwn(outcomes, name);
+
+/** Whether the form of this type takes it. */
+const takes = (type: string, body: unknown): boolean =>
+  outcomeForm(dutyTypeOf(type)).safeParse(body).success;
+
+/** The body of an outcome by its name: a kept one, where the type takes it, else a sample of its form. */
+export const bodyFor = (type: string, name: string): Readonly<Record<string, unknown>> => {
+  if (isKept(name) && takes(type, outcomes[name])) return outcomes[name];
+  const { outcome = name, ...fields } = variants[`${type}.${name}`] ?? {};
+  const code = String(outcome);
+  return {
+    ...sampleFields(type, code, MONDAY),
+    ...ofType[`${type}.${code}`],
+    ...fields,
+    outcome: code,
+  };
+};
+
+/** Names of all outcomes by which a duty of this type may end: kept ones first, then all others. */
+export const outcomesOf = (type: string): readonly string[] => {
+  const kept = Object.keys(outcomes)
+    .filter(isKept)
+    .filter((name) => takes(type, outcomes[name]));
+  const covered = new Set<string>(kept.map((name) => outcomes[name].outcome));
+  const others = Object.keys(dutyTypeOf(type).outcomes).filter((code) => !covered.has(code));
+  const own = Object.keys(variants).flatMap((name) => {
+    const [of, variant = ''] = name.split('.');
+    return of === type ? [variant] : [];
+  });
+  return [...kept, ...others, ...own];
+};

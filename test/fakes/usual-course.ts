@@ -1,23 +1,14 @@
 import type { Duty } from '#domain/case/duty';
 import type { World } from './a-world.ts';
-import { MONDAY } from './memory-clock.ts';
-import { outcomes } from './outcomes.ts';
+import { asThePolicyHas } from './as-the-policy-has.ts';
+import { bodyFor } from './outcomes.ts';
 import { recorderOfDuty } from './recorder.ts';
-import { firstOutcome, sampleFields } from './sample.ts';
-import { dutiesIn, successorsIn } from './what-happened.ts';
+import { firstOutcome } from './sample.ts';
+import { caseNow, dutiesIn, successorsIn } from './what-happened.ts';
 import { end, settleDown } from './what-people-do.ts';
 
-type Outcome = keyof typeof outcomes;
-
-const isKept = (outcome: string): outcome is Outcome => Object.hasOwn(outcomes, outcome);
-
-const sampleOutcome = (type: string, outcome: string) => ({
-  ...sampleFields(type, outcome, MONDAY),
-  outcome,
-});
-
 /** How each duty ends where all goes well: both parents are reached, and come back. */
-const usual: Readonly<Record<string, Outcome>> = {
+const usual: Readonly<Record<string, string>> = {
   accept: 'accepted',
   dispatch: 'found',
   assist: 'recorded',
@@ -37,16 +28,23 @@ const usual: Readonly<Record<string, Outcome>> = {
 /** By step, or by step and parent: `compliance.father`; a kept outcome, or one that its type names. */
 export type Course = Readonly<Record<string, string>>;
 
-export const endAsUsual = (
+/** How this duty ends in this course, as an officer would send it. */
+const bodyOf = async (world: World, duty: Duty, course: Course) => {
+  const { type, subject, caseId } = duty;
+  const name = course[`${type}.${subject}`] ?? course[type] ?? usual[type] ?? firstOutcome(type);
+  const state = await caseNow(world, caseId);
+  const policy = world.ports.policyOf(state.pack, await world.clock.now());
+  return asThePolicyHas(type, bodyFor(type, name), state, policy);
+};
+
+export const endAsUsual = async (
   world: World,
   duty: Duty,
   course: Course = {},
   change: Readonly<Record<string, unknown>> = {},
 ) => {
-  const { type, subject } = duty;
-  const outcome = course[`${type}.${subject}`] ?? course[type] ?? usual[type] ?? firstOutcome(type);
-  const fields = isKept(outcome) ? outcomes[outcome] : sampleOutcome(type, outcome);
-  return end(world, duty, recorderOfDuty(duty, successorsIn(world)), { ...fields, ...change });
+  const body = await bodyOf(world, duty, course);
+  return end(world, duty, recorderOfDuty(duty, successorsIn(world)), { ...body, ...change });
 };
 
 const openOf = (world: World, caseId: string): readonly Duty[] =>
@@ -71,11 +69,11 @@ export const endNamed = async (
   world: World,
   caseId: string,
   name: string,
-  outcome?: Outcome,
+  outcome?: string,
   change: Readonly<Record<string, unknown>> = {},
 ): Promise<void> => {
   const duty = openNamed(world, caseId, name);
-  await endAsUsual(world, duty, outcome && { [name]: outcome }, change);
+  await endAsUsual(world, duty, outcome ? { [name]: outcome } : {}, change);
   await settleDown(world);
 };
 
@@ -88,8 +86,11 @@ export const goOn = async (
 ): Promise<void> => {
   for (let round = 0; round < 60; round += 1) {
     await settleDown(world);
-    const left = openOf(world, caseId).filter((each) => !until.includes(nameOf(each)));
-    const duty = left.find(({ type }) => type !== 'close') ?? left[0];
+    const open = openOf(world, caseId);
+    const left = open.filter((each) => !until.includes(nameOf(each)));
+    // Nobody can close a case while anything else is open in it.
+    const isLast = open.every(({ type }) => type === 'close');
+    const duty = left.find(({ type }) => type !== 'close') ?? (isLast ? left[0] : undefined);
     if (!duty) return;
     await endAsUsual(world, duty, course);
   }

@@ -7,6 +7,7 @@ import { acknowledgeDuty } from '#steps/duties/acknowledge-duty';
 import { endDuty } from '#steps/duties/end-duty';
 import { relay } from '#steps/relay/relay';
 import { makeReport } from '#steps/reports/make-report';
+import { noteExecutionEnd } from '#steps/workers/note-execution-end';
 import { openDuty } from '#steps/workers/open-duty';
 import type { Role } from './a-county.ts';
 import { aReport, MARK } from './a-report.ts';
@@ -70,12 +71,20 @@ export const openAll = async ({ ports, machines }: World): Promise<boolean> => {
   return tasks.length > 0;
 };
 
+/** What EventBridge says of executions that have come to their end. @returns whether any had. */
+export const tellEnds = async ({ ports, machines }: World): Promise<boolean> => {
+  const ends = machines.ends.splice(0);
+  for (const end of ends) await noteExecutionEnd(ports)(end);
+  return ends.length > 0;
+};
+
 /** Relay and machines go on until nothing is left to do but people's work. */
 export const settleDown = async (world: World): Promise<void> => {
   for (let round = 0; round < 50; round += 1) {
     const relayed = await relayAll(world);
     const opened = await openAll(world);
-    if (!relayed && !opened) return;
+    const told = await tellEnds(world);
+    if (!relayed && !opened && !told) return;
   }
   throw new Error('the machines do not come to rest');
 };

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { holidayCalendar } from '#adapters/holiday-calendar';
 import { policyOf } from '#adapters/policy-packs';
+import { placesOf } from '#domain/case/places';
 import { officeFor } from '#domain/directory/routing';
 import { rungsOf } from '#domain/ladder';
 import { dutyTypeOf } from '#schemas/duties/index';
 import { RESERVED_OUTCOMES } from '#schemas/duty-type';
+import { EpisodeId, OfficeId } from '#schemas/ids';
+import { isMachineName, type MachineName, machines } from '#schemas/machines';
 import { Instant } from '#schemas/time';
 import { places } from '#test/fakes/a-county';
 import { evaluate, type Graph, machineNamed, type State } from '#test/fakes/memory-machine';
 
-const machine = machineNamed('emergency-response');
 const at = Instant.parse('2026-11-23T08:00:00Z');
 const policy = policyOf('demonstration', at);
 
@@ -26,19 +28,37 @@ const dutyOf = ({ Arguments }: State): string | undefined => {
   return duty === undefined ? undefined : String(duty);
 };
 
-const states = allGraphs(machine).flatMap((graph) =>
-  Object.entries(graph.States).map(([name, state]) => ({ graph, name, state })),
-);
-const waiting = states.flatMap(({ graph, name, state }) => {
-  const duty = dutyOf(state);
-  return duty === undefined ? [] : [{ graph, name, state, duty }];
-});
+const statesOf = (machine: MachineName) =>
+  allGraphs(machineNamed(machine)).flatMap((graph) =>
+    Object.entries(graph.States).map(([name, state]) => ({ graph, name, state })),
+  );
 
-/** Facts such that every side of the machine is entered. */
-const input = { situations: ['living_alone'], parents: ['father'] };
+const waitingIn = (machine: MachineName) =>
+  statesOf(machine).flatMap(({ graph, name, state }) => {
+    const duty = dutyOf(state);
+    return duty === undefined ? [] : [{ graph, name, state, duty }];
+  });
+
+const machineNames = Object.keys(machines).filter(isMachineName);
+
+/** Somebody has the child: their office answers as its custodian. */
+const custody = {
+  episodeId: EpisodeId.parse('temporary-custody-1'),
+  kind: 'temporary_care',
+  occasion: 'parents_unreachable',
+  receiver: 'village_committee',
+  office: OfficeId.parse('village'),
+  named: false,
+  since: at,
+} as const;
 
 /** Where a graph goes on from a state with this outcome: a state's name, or its end. */
-const next = async (graph: Graph, { Next }: State, outcome: string): Promise<string> => {
+const next = async (
+  graph: Graph,
+  { Next }: State,
+  outcome: string,
+  facts: Readonly<Record<string, unknown>> = {},
+): Promise<string> => {
   let name = Next;
   while (name !== undefined) {
     const state: State | undefined = graph.States[name];
@@ -46,7 +66,7 @@ const next = async (graph: Graph, { Next }: State, outcome: string): Promise<str
     if (state.Type !== 'Choice') return name;
     let taken = state.Default;
     for (const { Condition, Next: edge } of state.Choices ?? []) {
-      const scope = { input: { ...input, outcome }, context: {} };
+      const scope = { input: { outcome, ...facts }, context: {} };
       if ((await evaluate(Condition, scope)) === true) {
         taken = edge;
         break;
@@ -58,7 +78,10 @@ const next = async (graph: Graph, { Next }: State, outcome: string): Promise<str
   return 'end';
 };
 
-describe('the emergency response', () => {
+describe.each(machineNames)('the machine %s', (machine) => {
+  const states = statesOf(machine);
+  const waiting = waitingIn(machine);
+
   it('comes to an end of its graph from every state', () => {
     const endless = states.filter(({ graph, state: first }) => {
       const ends = (state: State | undefined, seen: number): boolean => {
@@ -83,31 +106,12 @@ describe('the emergency response', () => {
     },
   );
 
-  it.each([
-    ['dispatch', 'found', 'Found'],
-    ['dispatch', 'unfounded', 'NothingFound'],
-    ['dispatch', 'notInForce', 'NothingFound'],
-    ['order-return', 'unreachable', 'escort'],
-    ['order-return', 'ordered', 'compliance'],
-    ['escort', 'handedOver', 'notify-parents'],
-    ['escort', 'superseded', 'notify-parents'],
-    ['escort', 'notNeeded', 'notify-parents'],
-    ['notify-parents', 'superseded', 'compliance'],
-    ['notify', 'sent', 'assess'],
-    ['assess', 'concluded', 'Help'],
-    ['close', 'closed', 'Closed'],
-  ])('goes from %s, %s, to %s', async (duty, outcome, to) => {
-    const found = waiting.find((each) => each.duty === duty);
-
-    expect(found && (await next(found.graph, found.state, outcome))).toBe(to);
-  });
-
   it.each(waiting.map(({ duty }) => duty))(
     '%s waits on an office of the county, with a next moment under its pack',
     (duty) => {
       const { post, endedBy, clock, ladder } = dutyTypeOf(duty);
       const owner = post === 'reporter' ? endedBy : post;
-      expect(owner && officeFor(owner, places)).toBeTruthy();
+      expect(owner && officeFor(owner, placesOf({ custody }, places))).toBeTruthy();
 
       const term = clock && policy.setting(clock).value;
       const opening = { openedAt: at, ladder: policy.setting(ladder).value };
@@ -120,7 +124,8 @@ describe('the emergency response', () => {
       expect(plan.rungs[0]?.at.localeCompare(at)).toBe(1);
       expect(plan.repeat.amount).toBeGreaterThan(0);
       expect(clock === undefined).toBe(plan.due === undefined);
-      expect(policy.inForce(duty).inForce).toBe(true);
+      const { inForce } = policy.inForce(duty);
+      expect(inForce || machine !== 'emergency-response').toBe(true);
     },
   );
 
@@ -135,17 +140,59 @@ describe('the emergency response', () => {
     }
   });
 
-  it('orders nobody back where the child was not found alone', async () => {
+  it('asks each of its parents, and nobody else, in its Maps', async () => {
     const maps = states.filter(({ state }) => state.Type === 'Map');
-    const items = (situations: readonly string[]) =>
-      Promise.all(
-        maps.map(({ state }) =>
-          evaluate(state.Items, { input: { situations, parents: ['father'] }, context: {} }),
-        ),
-      );
-
-    expect(maps).toHaveLength(2);
-    expect(await items(['living_alone', 'accidental_injury'])).toEqual([['father'], ['father']]);
-    expect(await items(['accidental_injury'])).toEqual([[], []]);
+    const context = { Execution: { Input: { parents: ['father'] } } };
+    for (const { state } of maps)
+      expect(await evaluate(state.Items, { input: {}, context })).toEqual(['father']);
   });
+});
+
+const goes: readonly [MachineName, string, string, string, object?][] = [
+  ['emergency-response', 'dispatch', 'found', 'notify'],
+  ['emergency-response', 'dispatch', 'unfounded', 'NothingFound'],
+  ['emergency-response', 'dispatch', 'notInForce', 'NothingFound'],
+  ['emergency-response', 'notify', 'sent', 'assess'],
+  ['emergency-response', 'assess', 'concluded', 'Help'],
+  ['emergency-response', 'close', 'closed', 'Closed'],
+  ['parent-recall', 'order-return', 'unreachable', 'escort'],
+  ['parent-recall', 'order-return', 'ordered', 'compliance'],
+  ['parent-recall', 'order-return', 'notInForce', 'contact-parent'],
+  ['parent-recall', 'contact-parent', 'unreachable', 'escort'],
+  ['parent-recall', 'contact-parent', 'reached', 'compliance'],
+  ['parent-recall', 'contact-parent', 'notInForce', 'compliance'],
+  ['parent-recall', 'escort', 'handedOver', 'notify-parents'],
+  ['parent-recall', 'escort', 'superseded', 'notify-parents'],
+  ['parent-recall', 'escort', 'notNeeded', 'notify-parents'],
+  ['parent-recall', 'notify-parents', 'superseded', 'compliance'],
+  ['parent-recall', 'reprimand', 'given', 'notify-reprimand'],
+  ['parent-recall', 'reprimand', 'notGiven', 'NoReprimand'],
+  ['child-protection', 'stop-harm', 'stopped', 'request-placement', { placement: 'needed' }],
+  ['child-protection', 'stop-harm', 'stopped', 'StaysWhereItIs', { placement: 'not_needed' }],
+  ['child-protection', 'stop-harm', 'notNeeded', 'StaysWhereItIs'],
+  ['child-protection', 'request-placement', 'asked', 'Placing'],
+  ['abandonment-response', 'handle-abandonment', 'punished', 'Answered'],
+  ['abandonment-response', 'handle-abandonment', 'minor', 'admonish-abandonment'],
+  ['abandonment-response', 'handle-abandonment', 'crimeSuspected', 'investigate'],
+  ['abandonment-response', 'handle-abandonment', 'notAbandoned', 'Answered'],
+  ['abandonment-response', 'investigate', 'handedOver', 'review-arrest'],
+  ['abandonment-response', 'investigate', 'dropped', 'Answered'],
+  ['abandonment-response', 'review-prosecution', 'prosecuted', 'try-case'],
+  ['abandonment-response', 'review-prosecution', 'notProsecuted', 'Answered'],
+  ['temporary-custody', 'admit', 'refused', 'move-child'],
+  ['temporary-custody', 'admit', 'admitted', 'TakenIn'],
+  ['entrusted-guardianship', 'sign-confirmation', 'signed', 'assess-trustee'],
+  ['entrusted-guardianship', 'sign-confirmation', 'notSigned', 'NotSigned'],
+  ['early-sign', 'look-into-clue', 'isReport', 'Reported'],
+  ['early-sign', 'look-into-clue', 'prevented', 'close'],
+  ['hotline-call', 'handle-call', 'passedOn', 'follow-up-call'],
+  ['hotline-call', 'handle-call', 'helped', 'close'],
+  ['hotline-call', 'handle-call', 'isReport', 'Reported'],
+  ['hotline-call', 'follow-up-call', 'isReport', 'Reported'],
+];
+
+it.each(goes)('in %s, from %s, %s, it goes to %s', async (machine, duty, outcome, to, facts) => {
+  const found = waitingIn(machine).find((each) => each.duty === duty);
+
+  expect(found && (await next(found.graph, found.state, outcome, { ...facts }))).toBe(to);
 });

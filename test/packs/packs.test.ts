@@ -5,6 +5,7 @@ import { dutyEntries, settingEntries } from '#domain/policy/entries';
 import { clause } from '#schemas/clauses';
 import { dutyTypes } from '#schemas/duties/index';
 import type { Basis, Pack } from '#schemas/policy';
+import { isSettingKey, settings } from '#schemas/settings';
 import { Instant } from '#schemas/time';
 
 const duties = Object.values(dutyTypes);
@@ -65,7 +66,25 @@ describe('Heshan’s notice', () => {
     const found = check(packs, 'heshan', duties).map(({ code, key }) => `${code} ${key}`);
 
     expect(found.toSorted()).toEqual([
+      'no-statement admit',
+      'no-statement admonish-abandonment',
+      'no-statement answer-incident',
+      'no-statement assess-trustee',
       'no-statement close',
+      'no-statement decide-care',
+      'no-statement delegate-care',
+      'no-statement give-services',
+      'no-statement keep-contact',
+      'no-statement legal-aid',
+      'no-statement look-into-clue',
+      'no-statement name-carer',
+      'no-statement notify-reprimand',
+      'no-statement parents-dna',
+      'no-statement review-custody',
+      'no-statement sign-confirmation',
+      'no-statement tell-village',
+      'no-statement transfer-school',
+      'no-statement verify-visit',
       'undecided alert.acknowledge_within',
       'undecided alert.digest_every',
       'undecided alert.most_per_hour',
@@ -73,14 +92,22 @@ describe('Heshan’s notice', () => {
       'undecided ladder.return',
       'undecided ladder.unclocked',
       'undecided ladder.urgent',
+      'undecided prompt.abandonment',
       'undecided prompt.accept',
+      'undecided prompt.call',
       'undecided prompt.notice',
+      'undecided prompt.reward',
       'undecided prompt.secure',
       'undecided report.receipt_unacknowledged',
       'undecided unfounded.second_officer',
       'undecided urgent.dispatch',
+      'undecided urgent.medical_care',
       'undecided urgent.parent_return',
+      'undecided urgent.place',
       'undecided urgent.report',
+      'undecided urgent.request_placement',
+      'undecided urgent.search',
+      'undecided urgent.stop_harm',
     ]);
   });
 
@@ -117,6 +144,8 @@ describe('national law', () => {
   it('gives no number to 第一时间 or 及时', () => {
     const keys = Object.keys(packs.national?.settings ?? {});
 
-    expect(keys).toEqual(['feedback.reporting_unit', 'notice.recipients']);
+    const terms = keys.filter((key) => isSettingKey(key) && settings[key].unit === 'term');
+
+    expect(terms).toEqual(['feedback.reporting_unit']);
   });
 });

@@ -4,7 +4,7 @@ import { aReport, CHILD, MARK, OTHER_CHILD } from '#test/fakes/a-report';
 import { callAs } from '#test/fakes/a-world';
 import { alertsIn, casesIn } from '#test/fakes/what-happened';
 import type { Asking, Command, Make } from './asking.ts';
-import { close, identify, reopen, resume } from './case-commands.ts';
+import { close, findMore, identify, openMore, reopen, resume } from './case-commands.ts';
 import { pick } from './choices.ts';
 import { acknowledge, end, note, reassign, reschedule } from './duty-commands.ts';
 import { closeSome } from './office-commands.ts';
@@ -43,6 +43,8 @@ const asked: readonly (readonly [Make, number])[] = [
   [reopen, 1],
   [resume, 1],
   [identify, 1],
+  [findMore, 2],
+  [openMore, 2],
   [closeSome, 1],
 ];
 

@@ -1,16 +1,10 @@
 import type { Duty } from '#domain/case/duty';
-import { dutyTypeOf } from '#schemas/duties/index';
 import { outcomesOf } from '#test/fakes/outcomes';
 import type { Course } from '#test/fakes/usual-course';
 import { type Choices, pick } from './choices.ts';
 
 /** Of so many duties of a kind one ends otherwise than usual. */
-const ONE_IN = 4;
-
-const endsOf = (type: string): readonly string[] => {
-  const kept = outcomesOf(type);
-  return kept.length > 0 ? kept : Object.keys(dutyTypeOf(type).outcomes);
-};
+const ONE_IN = 3;
 
 /**
  * How the duties of a run end: mostly as usual. What ended otherwise once ends as usual from then
@@ -22,7 +16,7 @@ export const someCourse = (choices: Choices): ((duty: Duty) => Course) => {
     const kind = `${caseId} ${type}`;
     if (ended.has(kind)) return {};
     ended.add(kind);
-    const outcome = choices.below(ONE_IN) === 1 && pick(choices, endsOf(type));
+    const outcome = choices.below(ONE_IN) === 1 && pick(choices, outcomesOf(type));
     return outcome ? { [type]: outcome } : {};
   };
 };

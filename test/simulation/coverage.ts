@@ -1,4 +1,4 @@
-import { CaseEvent } from '#domain/case/event';
+import { CaseEvent, type Fact } from '#domain/case/event';
 import type { World } from '#test/fakes/a-world';
 import { parsed } from '#test/fakes/parsed';
 
@@ -11,6 +11,10 @@ export interface Coverage {
   /** Pairs of processes that were under way at once. */
   readonly together: ReadonlyMap<string, number>;
   readonly refusals: ReadonlyMap<string, number>;
+  /** What people asked for and were given. */
+  readonly done: ReadonlyMap<string, number>;
+  /** Rules that ended a duty, because a fact had made it pointless. */
+  readonly rules: ReadonlyMap<string, number>;
   /** What a machine came to, in how many runs. */
   readonly states: ReadonlyMap<string, number>;
   readonly facts: ReadonlyMap<string, number>;
@@ -27,19 +31,25 @@ interface Seen {
   readonly faults: ReadonlyMap<string, number>;
   readonly together: ReadonlySet<string>;
   readonly refused: ReadonlyMap<string, number>;
+  readonly done: ReadonlyMap<string, number>;
 }
+
+const ruleOf = (fact: Fact): readonly string[] =>
+  fact.type === 'DutyEnded' && 'rule' in fact.data.by ? [fact.data.by.rule] : [];
 
 export const coverageOf = ({ table, machines }: World, seen: Seen): Coverage => {
   const items = [...table.items.values()].filter(({ type }) => type === 'event');
-  const facts = items.map(({ value }) => parsed(CaseEvent, value).fact.type);
-  const { happened, faults, together, refused } = seen;
+  const facts = items.map(({ value }) => parsed(CaseEvent, value).fact);
+  const { happened, faults, together, refused, done } = seen;
   return {
     happened,
     faults,
     together: counted(together),
     refusals: refused,
+    done,
+    rules: counted(facts.flatMap(ruleOf)),
     states: counted(machines.visited),
-    facts: counted(facts),
+    facts: counted(facts.map(({ type }) => type)),
   };
 };
 
@@ -56,6 +66,8 @@ export const together = (all: readonly Coverage[]): Coverage => ({
   faults: sum(all.map((each) => each.faults)),
   together: sum(all.map((each) => each.together)),
   refusals: sum(all.map((each) => each.refusals)),
+  done: sum(all.map((each) => each.done)),
+  rules: sum(all.map((each) => each.rules)),
   states: sum(all.map((each) => each.states)),
   facts: sum(all.map((each) => each.facts)),
 });

@@ -5,8 +5,7 @@ import { extendDuty, noteOnDuty, reassignDuty, suspendDuty } from '#steps/duties
 import { endDuty } from '#steps/duties/end-duty';
 import { offices } from '#test/fakes/a-county';
 import { MARK } from '#test/fakes/a-report';
-import { outcomes, outcomesOf } from '#test/fakes/outcomes';
-import { firstOutcome, sampleFields } from '#test/fakes/sample';
+import { bodyFor, outcomes, outcomesOf } from '#test/fakes/outcomes';
 import type { Asking, Make } from './asking.ts';
 import { pick } from './choices.ts';
 import { asRecorder, asSupervisor, minutesAhead, someDuty, until } from './of-duty.ts';
@@ -14,14 +13,9 @@ import { asRecorder, asSupervisor, minutesAhead, someDuty, until } from './of-du
 const reason = MARK;
 
 const outcomeFor = ({ choices }: Asking, { type }: Duty) => {
-  const kept = outcomesOf(type);
-  const [usual = 'closed', ...others] = kept;
-  if (kept.length === 0) {
-    const outcome = firstOutcome(type);
-    return { ...sampleFields(type, outcome, '2026-11-23T08:00:00.000Z'), outcome };
-  }
+  const [usual = 'closed', ...others] = outcomesOf(type);
   if (choices.below(20) === 1) return outcomes.closed;
-  return outcomes[(choices.below(2) === 1 && pick(choices, others)) || usual];
+  return bodyFor(type, (choices.below(2) === 1 && pick(choices, others)) || usual);
 };
 
 export const end: Make = (asking) => {

@@ -1,7 +1,7 @@
 import { Refusal, Unavailable, WriteConflict } from '#domain/errors';
 import type { MessageKey } from '#domain/ports';
 import type { OpenDutyTask } from '#schemas/machine-task';
-import { isMachineName, machines as machinesKnown } from '#schemas/machines';
+import { isMachineName, machineOf, machines as machinesKnown } from '#schemas/machines';
 import { relay } from '#steps/relay/relay';
 import { tellReporter } from '#steps/reporter/tell-reporter';
 import { sweep } from '#steps/sweep/sweep';
@@ -99,7 +99,9 @@ export const events = (
     anotherMachine: (): void => {
       const { id } = pick(choices, casesIn(world)) ?? {};
       const machine = pick(choices, machineNames);
-      if (id && machine) work('another machine', (ports) => startIn(ports, id, machine));
+      const situation = pick(choices, (machine && machineOf(machine).answers) ?? []);
+      if (id && machine)
+        work('another machine', (ports) => startIn(ports, id, machine, situation && [situation]));
     },
     reporters: (): void =>
       work('tell reporters', async (ports) => {

@@ -52,6 +52,6 @@ export const happenings = (
   ['execution end lost', 1, bringing.endLost],
   ['sweep', 5, bringing.sweep],
   ['reporters', 2, bringing.reporters],
-  ['another machine', 1, bringing.anotherMachine],
+  ['another machine', 2, bringing.anotherMachine],
   ...toTheWorld(world, choices),
 ];

@@ -13,6 +13,12 @@ export class Broken extends Error {
   override readonly name = 'Broken';
 }
 
+const countedNames = (commands: readonly Command[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { name } of commands) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+};
+
 /** Of so many requests one is made twice at once. */
 const TWICE_ONE_IN = 4;
 
@@ -75,6 +81,8 @@ export const people = (
 
   return {
     refused,
+    /** What was done of what was asked for, by name. */
+    done: (): ReadonlyMap<string, number> => countedNames([...answered.keys()]),
     ask,
     /** @returns whether anybody still waits for an answer. */
     repeat: (): boolean => {

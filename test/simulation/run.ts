@@ -1,4 +1,6 @@
+import { policyOf } from '#adapters/policy-packs';
 import { aWorld } from '#test/fakes/a-world';
+import { allInForce } from '#test/fakes/all-in-force';
 import { beginning } from './beginning.ts';
 import { type Choices, pick } from './choices.ts';
 import { someCourse } from './course.ts';
@@ -37,7 +39,9 @@ export const simulate = async (choices: Choices, sabotage?: Sabotage): Promise<O
     failure ??= error instanceof Error ? error : new Broken(String(error));
   };
 
-  const world = sabotaged(aWorld(), sabotage);
+  // In every other run a county that has every duty: what none has together, each has somewhere.
+  const policies = choices.below(2) === 1 ? allInForce(policyOf) : policyOf;
+  const world = sabotaged(aWorld(undefined, policies), sabotage);
   const tasks = scheduler(choices, log);
   const lags = { ...world.ports, due: lagging(world.ports.due, choices, tasks.isCalm) };
   const crowd = people(world, choices, tasks, fail);
@@ -89,6 +93,12 @@ export const simulate = async (choices: Choices, sabotage?: Sabotage): Promise<O
   } catch (error) {
     fail(error);
   }
-  const seen = { happened, faults: tasks.met, together, refused: crowd.refused };
+  const seen = {
+    happened,
+    faults: tasks.met,
+    together,
+    refused: crowd.refused,
+    done: crowd.done(),
+  };
   return { trace, coverage: coverageOf(world, seen), ...(failure && { failure }) };
 };

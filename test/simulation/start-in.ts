@@ -1,19 +1,69 @@
+import type { Case } from '#domain/case/case';
+import type { Draft } from '#domain/case/event';
 import { placesOf } from '#domain/case/places';
-import { startEpisode } from '#domain/case/start-episode';
+import { nextEpisodeId, startEpisode } from '#domain/case/start-episode';
 import type { Ports } from '#domain/world';
-import type { CaseId } from '#schemas/ids';
-import type { MachineName } from '#schemas/machines';
+import type { EmergencySituation } from '#schemas/codes/emergency-situation';
+import type { Parent } from '#schemas/codes/parent';
+import { type CaseId, OfficeId } from '#schemas/ids';
+import { type MachineName, machineOf } from '#schemas/machines';
+import type { Instant } from '#schemas/time';
 import { changeCase } from '#steps/workers/change-case';
 import { places } from '#test/fakes/a-county';
 
-/** Starts a machine in an open case in which none of its episodes runs, whatever starts it otherwise. */
-export const startIn = (ports: Ports, caseId: CaseId, machine: MachineName) =>
+const CUSTODY: MachineName = 'temporary-custody';
+const receiver = 'welfare_institution';
+const parents: readonly Parent[] = ['father', 'mother'];
+
+/** Whoever starts a custody has placed the child before. */
+const placed = (state: Case, since: Instant): Draft => ({
+  fact: {
+    type: 'ChildPlaced',
+    data: {
+      receiver,
+      since,
+      custody: {
+        episodeId: nextEpisodeId(CUSTODY, state),
+        kind: 'temporary_care',
+        occasion: 'parents_unreachable',
+        receiver,
+        office: OfficeId.parse('welfare'),
+        named: false,
+        since,
+      },
+    },
+  },
+  basis: ['cus.escort'],
+});
+
+const beforeOf = (machine: MachineName, state: Case, at: Instant): readonly Draft[] =>
+  machine === CUSTODY ? [placed(state, at)] : [];
+
+/** What a case is in which a machine is started that others start otherwise. */
+const isReady = (machine: MachineName, { status, episodes, custody }: Case): boolean =>
+  status === 'open' &&
+  !(machine === CUSTODY && custody) &&
+  !Object.values(episodes).some((episode) => episode.machine === machine && !episode.endedAt);
+
+/**
+ * Starts a machine in an open case in which none of its episodes runs, whatever starts it otherwise;
+ * for these situations, or all that it answers.
+ */
+export const startIn = (
+  ports: Ports,
+  caseId: CaseId,
+  machine: MachineName,
+  situations: readonly EmergencySituation[] = machineOf(machine).answers ?? [],
+) =>
   changeCase(ports, caseId, 'machine', (state, context) => {
     const reportId = state.reports[0]?.id;
-    const runs = Object.values(state.episodes).some(
-      (episode) => episode.machine === machine && !episode.endedAt,
-    );
-    if (!reportId || runs || state.status === 'closed') return { drafts: [] };
-    const arrival = { caseId: state.id, episodes: state.episodes, reportId };
-    return { drafts: startEpisode(machine, arrival, placesOf(state, places), context) };
+    if (!reportId || !isReady(machine, state)) return { drafts: [] };
+    const before = beforeOf(machine, state, context.at);
+    const custody = before.flatMap(({ fact }) =>
+      fact.type === 'ChildPlaced' && fact.data.custody ? [fact.data.custody] : [],
+    )[0];
+    const there = placesOf({ ...state, ...(custody && { custody }) }, places);
+    const { id, episodes } = state;
+    const beginning = { caseId: id, episodes, reportId, situations, parents };
+    return { drafts: [...before, ...startEpisode(machine, beginning, there, context)] };
   });

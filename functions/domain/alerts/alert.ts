@@ -31,7 +31,7 @@ export const Alert = z.object({
   id: AlertId,
   caseId: CaseId,
   dutyId: DutyId,
-  /** What is told: `opened`, a rung, a repeated rung, or `ended`. */
+  /** What is told: `opened`, a rung, a repeated rung, `noted-<event>` or `ended`. */
   occasion: z.string(),
   /** The office that is owed it, whoever is told in its stead. */
   office: OfficeId,

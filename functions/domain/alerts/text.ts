@@ -3,6 +3,7 @@ import type { Sms } from '#domain/ports';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { Label, Language } from '#schemas/label';
 import type { Instant } from '#schemas/time';
+import { isNews } from './is-settled.ts';
 
 /** The longest SMS that is one message, its signature included. */
 export const LONGEST_SMS = 70;
@@ -17,6 +18,7 @@ const occasions: Readonly<Record<string, Label>> = {
   ended: { zh: '已办结', en: 'Done' },
   // Which age it was is about the child: whoever is told looks it up.
   turned: { zh: '年龄节点', en: 'Age mark' },
+  noted: { zh: '进展', en: 'Progress' },
 };
 
 /** The occasion's words; a repeated rung (`due-2`) says what the rung says. */
@@ -42,12 +44,13 @@ export const shortTime = (instant: Instant): string => {
   return `${parts.month}-${parts.day} ${parts.hour}:${parts.minute}`;
 };
 
-type Told = Pick<Duty, 'type' | 'caseId' | 'due' | 'openedAt' | 'ended'>;
+type Told = Pick<Duty, 'type' | 'caseId' | 'due' | 'openedAt' | 'ended' | 'noted'>;
 
-/** When it ended, when it is due, or, where nobody has given it a term, since when it is owed. */
-const timeOf = ({ ended, due, openedAt }: Told, occasion: string) => {
-  if (occasion === 'ended') {
-    const time = shortTime(ended?.at ?? openedAt);
+/** When it ended or something was noted, when it is due, or, where nobody has given it a term, since when it is owed. */
+const timeOf = ({ ended, noted, due, openedAt }: Told, occasion: string) => {
+  if (isNews(occasion)) {
+    const of = occasion === 'ended' ? ended : noted;
+    const time = shortTime(of?.at ?? openedAt);
     return { time, words: { zh: time, en: time } };
   }
   const time = shortTime(due ?? openedAt);

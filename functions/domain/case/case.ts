@@ -4,8 +4,10 @@ import { millisecondsOf } from '#domain/time/instant';
 import { CustodyGroup } from '#schemas/codes/custody-group';
 import { CustodyKind } from '#schemas/codes/custody-kind';
 import { EmergencySituation } from '#schemas/codes/emergency-situation';
+import { GuardianshipGround } from '#schemas/codes/guardianship-ground';
 import { Parent } from '#schemas/codes/parent';
-import { PlacementKind, PlacementOccasion } from '#schemas/codes/placement-kind';
+import { PlacementKind } from '#schemas/codes/placement-kind';
+import { PlacementOccasion } from '#schemas/codes/placement-occasion';
 import { Post } from '#schemas/codes/post';
 import { ServiceKind } from '#schemas/codes/service-kind';
 import { CaseId, DivisionCode, EpisodeId, OfficeId, PlaceId, ReportId } from '#schemas/ids';
@@ -51,7 +53,13 @@ export const Custody = z.object({
   /** Whether a person is named who is responsible for the child. */
   named: z.boolean(),
   group: CustodyGroup.optional(),
+  /** Of civil affairs’ guardianship: its ground in the law (Minors Protection Law, 92). */
+  ground: GuardianshipGround.optional(),
   since: Instant,
+  /** Another institution raises the child by agreement, and this office answers for it (`cus.cwi20`). */
+  delegated: z.object({ office: OfficeId.optional(), since: Instant }).optional(),
+  /** The latest moment that a fact of it speaks of: what is said later of an earlier one is out of order. */
+  latest: Instant.optional(),
   /** Civil affairs has found a guardian fit again (Minors Protection Law, 93(2)). */
   mayReturn: z.literal(true).optional(),
 });

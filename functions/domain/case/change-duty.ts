@@ -1,4 +1,5 @@
 import type { Context } from '#domain/context';
+import type { Successors } from '#domain/directory/successions';
 import { Refusal } from '#domain/errors';
 import { type Ladder, stepOf } from '#domain/ladder';
 import { addTerm } from '#domain/time/add-term';
@@ -7,6 +8,7 @@ import type { NoteKind } from '#schemas/codes/note-kind';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { OfficeId, OfficerId } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
+import { carerToTell } from './carer-to-tell.ts';
 import type { Case } from './case.ts';
 import type { Duty } from './duty.ts';
 import type { Draft } from './event.ts';
@@ -134,11 +136,17 @@ export interface Note {
 }
 
 /** Notes work that does not end the duty: how they were tried, what they promised. */
-export const noteOnDuty = (state: Case, dutyId: Duty['id'], note: Note): readonly Draft[] => {
+export const noteOnDuty = (
+  state: Case,
+  dutyId: Duty['id'],
+  note: Note,
+  successors?: Successors,
+): readonly Draft[] => {
   const duty = openDutyOf(state, dutyId);
   const { kind, at, text, promisedFor, by } = note;
   const data = { dutyId, by, kind, at, ...(promisedFor && { promisedFor }) };
-  const { basis, tellsWhenNoted } = dutyTypeOf(duty.type);
-  const tells = tellsWhenNoted && kind === 'contact_attempt' && { tells: [tellsWhenNoted] };
+  const { basis } = dutyTypeOf(duty.type);
+  const posts = kind === 'contact_attempt' ? carerToTell(state, duty, successors) : [];
+  const tells = posts.length > 0 && { tells: [...posts] };
   return [{ fact: { type: 'DutyNoted', data: { ...data, ...tells } }, basis, personal: { text } }];
 };

@@ -1,4 +1,5 @@
 import { type Lineage, officeFor } from '#domain/directory/routing';
+import { present, type Successors } from '#domain/directory/successions';
 import type { Place } from '#domain/places/place';
 import type { PlacementKind } from '#schemas/codes/placement-kind';
 import type { Post } from '#schemas/codes/post';
@@ -25,11 +26,13 @@ interface Handover {
   readonly place: Place | undefined;
   readonly duty: Duty;
   readonly places: Lineage;
+  readonly successors: Successors | undefined;
 }
 
 /** The office that has the child from now on; where nobody else is known, whoever placed it. */
-export const custodianOf = ({ receiver, place, duty, places }: Handover): OfficeId => {
+export const custodianOf = (handover: Handover): OfficeId => {
+  const { receiver, place, duty, places, successors } = handover;
   const office = place?.office ?? officeFor(posts[receiver], places) ?? ownerOffice(duty);
   if (!office) throw new Error(`nobody answers for the child of ${duty.caseId}`);
-  return office;
+  return present(office, successors);
 };

@@ -1,6 +1,7 @@
 import type { CustodyEnd } from '#schemas/codes/custody-end';
-import type { Case } from './case.ts';
-import { type DataOf, union } from './change.ts';
+import type { Instant } from '#schemas/time';
+import type { Case, Custody } from './case.ts';
+import { type DataOf, union, withOffices } from './change.ts';
 
 /** Whom the child is with, once the custody has ended so. */
 const careAfter = {
@@ -10,11 +11,33 @@ const careAfter = {
   came_of_age: 'of_age',
 } as const satisfies Partial<Record<CustodyEnd, NonNullable<Case['care']>['kind']>>;
 
-export const childPlaced = (state: Case, { since, custody }: DataOf<'ChildPlaced'>): Case => ({
-  ...state,
-  care: { kind: 'placed', since },
-  ...(custody && { custody }),
-});
+const later = (one: Instant, other: Instant | undefined): Instant =>
+  other !== undefined && other > one ? other : one;
+
+/** A fact of a time before what is known of the custody already: entered late, and marked so. */
+export const outOfOrder = (
+  at: Instant,
+  { custody, care }: Pick<Case, 'custody' | 'care'>,
+): { readonly outOfOrder?: true } => {
+  const known = custody ? (custody.latest ?? custody.since) : care?.since;
+  return known !== undefined && at < known ? { outOfOrder: true } : {};
+};
+
+/** Something more is known of the custody, as of this moment. */
+export const inCustody = (state: Case, at: Instant, change: Partial<Custody> = {}): Case => {
+  const { custody } = state;
+  if (!custody) return state;
+  return { ...state, custody: { ...custody, ...change, latest: later(at, custody.latest) } };
+};
+
+export const childPlaced = (state: Case, { since, custody }: DataOf<'ChildPlaced'>): Case => {
+  const latest = later(since, state.custody?.latest);
+  return {
+    ...state,
+    care: { kind: 'placed', since },
+    ...(custody && { custody: { ...custody, latest } }),
+  };
+};
 
 export const custodyEnded = (
   { custody: _over, ...state }: Case,
@@ -24,9 +47,17 @@ export const custodyEnded = (
     ? state
     : { ...state, care: { kind: careAfter[how], since, ...(to && { parent: to }) } };
 
-/** Whoever has the child has named a person; or its guardian was found fit again. */
-export const inCustody = (state: Case, change: Partial<NonNullable<Case['custody']>>): Case =>
-  state.custody ? { ...state, custody: { ...state.custody, ...change } } : state;
+/** The child is with another institution: no longer where it was, even where that one is in no directory. */
+export const careDelegated = (
+  state: Case,
+  { place, office, since }: DataOf<'CareDelegated'>,
+): Case => {
+  if (!state.custody) return state;
+  const { place: _left, ...custody } = state.custody;
+  const delegated = { since, ...(office && { office }) };
+  const moved = { ...state, custody: { ...custody, ...(place && { place }), delegated } };
+  return withOffices(inCustody(moved, since), office);
+};
 
 export const accusedNamed = (state: Case, { parents, persons }: DataOf<'AccusedNamed'>): Case => ({
   ...state,

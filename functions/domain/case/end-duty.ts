@@ -5,6 +5,7 @@ import { refuseAhead } from '#domain/not-ahead';
 import { partPersonal } from '#domain/personal';
 import { dutyTypeOf, dutyTypes } from '#schemas/duties/index';
 import type { OfficeId, OfficerId } from '#schemas/ids';
+import { carerToTell } from './carer-to-tell.ts';
 import type { Case } from './case.ts';
 import { closingDuty } from './close-case.ts';
 import type { Duty } from './duty.ts';
@@ -48,7 +49,8 @@ export const endDuty = (
 
   const { open, personal } = partPersonal(outcome.form, given.fields);
   const facts = pick(open, outcome.facts ?? []);
-  const tells = type.tellsWhenEnded ? context.policy.setting(type.tellsWhenEnded).value : [];
+  const listed = type.tellsWhenEnded ? context.policy.setting(type.tellsWhenEnded).value : [];
+  const tells = [...listed, ...carerToTell(state, duty, context.successors)];
   const told = tells.flatMap((post) => officeFor(post, places) ?? []);
   const { outcome: code, by } = given;
   const ending: Draft = {

@@ -38,6 +38,12 @@ export type Actor = z.infer<typeof Actor>;
 const fact = <const T extends string, S extends z.ZodRawShape>(type: T, data: S) =>
   z.object({ type: z.literal(type), data: z.object(data) });
 
+/**
+ * It is of a time before what was known already: it was entered late. It is taken as it is, and people see
+ * that it is so.
+ */
+const outOfOrder = z.literal(true).optional();
+
 /** What can happen to a case. No fact holds personal data. */
 export const Fact = z.discriminatedUnion('type', [
   fact('CaseOpened', {
@@ -153,13 +159,22 @@ export const Fact = z.discriminatedUnion('type', [
     since: Instant,
     /** Whose custody it is from now on, and of which kind. */
     custody: Custody.optional(),
+    outOfOrder,
   }),
-  fact('CustodyEnded', { how: CustodyEnd, to: Parent.optional(), since: Instant }),
+  fact('CustodyEnded', { how: CustodyEnd, to: Parent.optional(), since: Instant, outOfOrder }),
+  /** It was looked at again whether the custody is still right. */
+  fact('CustodyReviewed', { continues: z.boolean(), at: Instant, outOfOrder }),
   /** Another institution raises the child; whoever has the custody answers for it (`cus.cwi20`). */
-  fact('CareDelegated', { place: PlaceId.optional(), since: Instant }),
+  fact('CareDelegated', {
+    place: PlaceId.optional(),
+    /** The office of the institution that raises the child. */
+    office: OfficeId.optional(),
+    since: Instant,
+    outOfOrder,
+  }),
   fact('CarerNamed', { since: Instant }),
   fact('ReturnFoundFit', { since: Instant }),
-  fact('IncidentInCustody', { incident: CustodyIncident, at: Instant }),
+  fact('IncidentInCustody', { incident: CustodyIncident, at: Instant, outOfOrder }),
   fact('ChildDied', { at: Instant }),
   fact('AccusedNamed', { parents: z.array(Parent), persons: z.array(z.string()) }),
   fact('ParentReturned', { parent: z.string(), since: Instant }),

@@ -2,6 +2,7 @@ import type { Case, Episode } from './case.ts';
 import { type Change, type DataOf, union, withEpisode } from './change.ts';
 import {
   accusedNamed,
+  careDelegated,
   childPlaced,
   custodyEnded,
   inCustody,
@@ -78,7 +79,6 @@ const apply = (state: Case, event: CaseEvent): Change => {
       return { case: { ...state, reports: [...state.reports, arrivalOf(event, fact.data)] } };
     case 'ReportNumbered':
     case 'ReporterTold':
-    case 'IncidentInCustody':
       return { case: state };
     case 'SituationFound':
       return { case: situationFound(state, fact.data) };
@@ -86,14 +86,15 @@ const apply = (state: Case, event: CaseEvent): Change => {
       return { case: childPlaced(state, fact.data) };
     case 'CustodyEnded':
       return { case: custodyEnded(state, fact.data) };
-    case 'CareDelegated': {
-      const { place } = fact.data;
-      return { case: inCustody(state, place ? { place } : {}) };
-    }
+    case 'CareDelegated':
+      return { case: careDelegated(state, fact.data) };
     case 'CarerNamed':
-      return { case: inCustody(state, { named: true }) };
+      return { case: inCustody(state, fact.data.since, { named: true }) };
     case 'ReturnFoundFit':
-      return { case: inCustody(state, { mayReturn: true }) };
+      return { case: inCustody(state, fact.data.since, { mayReturn: true }) };
+    case 'CustodyReviewed':
+    case 'IncidentInCustody':
+      return { case: inCustody(state, fact.data.at) };
     case 'ChildDied':
       return { case: { ...state, diedAt: fact.data.at } };
     case 'ChildTurned':

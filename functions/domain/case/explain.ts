@@ -42,6 +42,12 @@ const orderFor = (duty: Duty, state: Case, { graphOf }: Sources) => {
   return graph ? orderOf(graph) : new Map<string, readonly string[]>();
 };
 
+/** Where a duty is owed: in its machine, for the situations that it answers. */
+const occasionOf = ({ episodeId }: Duty, { episodes }: Case) => {
+  const episode = episodes[episodeId];
+  return episode && { machine: episode.machine, situations: episode.situations };
+};
+
 const runningDuty = (duty: Duty, state: Case, events: readonly CaseEvent[], sources: Sources) => {
   const { at, calendar, policyAt } = sources;
   const order = orderFor(duty, state, sources);
@@ -57,7 +63,7 @@ const runningDuty = (duty: Duty, state: Case, events: readonly CaseEvent[], sour
     openedAt: duty.openedAt,
     openedBy: openedBy(duty, order.get(duty.type), events),
     policy: duty.policy,
-    inForce: inForceOf(policy.inForce(duty.type)),
+    inForce: inForceOf(policy.inForce(duty.type, occasionOf(duty, state))),
     ...(clock && { clock: { ...clock, ...movedBy(duty, events) } }),
     endsBy: Object.entries(type.outcomes).map(([outcome, { title }]) => ({ outcome, title })),
     next: { rung, at: next, to, repetition },

@@ -4,6 +4,7 @@ import { Refusal } from '#domain/errors';
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import type { Parent } from '#schemas/codes/parent';
 import { EpisodeId } from '#schemas/ids';
+import { isMachineName, machineOf } from '#schemas/machines';
 import { answerSituations } from './answer-situations.ts';
 import type { Case } from './case.ts';
 import type { Draft } from './event.ts';
@@ -14,11 +15,15 @@ export interface FoundLater {
   readonly text: string;
 }
 
+/** A custody has the situations of what it follows, and is the answer to none. */
+const answers = (machine: string, situation: EmergencySituation): boolean =>
+  isMachineName(machine) && (machineOf(machine).answers ?? []).includes(situation);
+
 /** What is being answered just now: a second answer to it would ask everybody twice. */
-const underAnswer = ({ episodes }: Case): readonly EmergencySituation[] =>
+export const underAnswer = ({ episodes }: Pick<Case, 'episodes'>): readonly EmergencySituation[] =>
   Object.values(episodes)
-    .filter(({ machine, endedAt }) => machine !== 'emergency-response' && !endedAt)
-    .flatMap(({ situations }) => situations);
+    .filter(({ endedAt }) => !endedAt)
+    .flatMap(({ machine, situations }) => situations.filter((each) => answers(machine, each)));
 
 /**
  * What the police find after they have been there: each situation is answered beside all that is under

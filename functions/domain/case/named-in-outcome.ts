@@ -1,6 +1,8 @@
 import type { Office, Officer } from '#domain/directory/records';
+import type { Lineage } from '#domain/directory/routing';
 import { type Complaint, Refusal } from '#domain/errors';
 import type { Occupancy, Place } from '#domain/places/place';
+import { dutyTypes } from '#schemas/duties/index';
 import type { Duty } from './duty.ts';
 
 /** Whom an outcome names, as the directory has them. */
@@ -12,6 +14,8 @@ export interface NamedInOutcome {
   /** `placeId` of a handover, and how many children are there. */
   readonly place?: Place | undefined;
   readonly occupancy?: Occupancy | undefined;
+  /** The divisions in which that place lies, where they are not the case’s own. */
+  readonly around?: Lineage | undefined;
   /** Pseudonyms of the citizen ids that it names, by field. */
   readonly persons?: Readonly<Record<string, readonly string[]>>;
 }
@@ -29,9 +33,12 @@ const complaint = (path: string, given: unknown, zh: string, en: string): Compla
   en,
 });
 
-/** A transfer ends at another office that holds the post: a duty is never without an owner. */
-const onReceiver = ({ fields: { to }, named: { receiver } }: Given, { owner }: Duty) => {
-  if (to === undefined || !('office' in owner)) return [];
+/**
+ * A transfer ends at another office that holds the post: a duty is never without an owner. To whom a child
+ * is handed is another thing.
+ */
+const onReceiver = ({ fields: { to }, named: { receiver } }: Given, { type, owner }: Duty) => {
+  if (type !== dutyTypes.accept.code || to === undefined || !('office' in owner)) return [];
   if (receiver?.posts.includes(owner.post) && receiver.id !== owner.office) return [];
   return [complaint('/to', to, '须为承担该岗位的另一单位', 'another office that holds this post')];
 };

@@ -1,11 +1,12 @@
 import type { Context } from '#domain/context';
 import type { Officer } from '#domain/directory/records';
 import type { Lineage } from '#domain/directory/routing';
+import { present, type Successors } from '#domain/directory/successions';
 import { type Complaint, Refusal } from '#domain/errors';
 import type { Parent } from '#schemas/codes/parent';
 import { type DutyCode, dutyTypeOf } from '#schemas/duties/index';
 import { EpisodeId } from '#schemas/ids';
-import type { Case } from './case.ts';
+import type { Case, Episode } from './case.ts';
 import { stepName } from './duty-changes.ts';
 import type { Draft } from './event.ts';
 import { openDuty } from './open-duty.ts';
@@ -17,20 +18,50 @@ export interface ByHand {
   readonly officer: Pick<Officer, 'office' | 'posts'>;
 }
 
-const refused = (type: string, zh: string, en: string): Refusal => {
-  const complaint: Complaint = { path: '/type', given: type, zh, en };
+const refused = (given: string, zh: string, en: string, field = 'type'): Refusal => {
+  const complaint: Complaint = { path: `/${field}`, given, zh, en };
   return new Refusal('bad-input', { complaints: [complaint] });
 };
 
-const mayOpen = ({ custody }: Case, { type, officer }: ByHand): boolean =>
+const hasTheChild = (
+  { custody }: Case,
+  office: Officer['office'],
+  successors: Successors | undefined,
+): boolean => custody !== undefined && present(custody.office, successors) === office;
+
+const mayOpen = (state: Case, { type, officer }: ByHand, { successors }: Context): boolean =>
   (dutyTypeOf(type).openedByHand ?? []).some((post) =>
-    post === 'custodian' ? custody?.office === officer.office : officer.posts.includes(post),
+    post === 'custodian'
+      ? hasTheChild(state, officer.office, successors)
+      : officer.posts.includes(post),
   );
 
-/** The custody, while there is one, else the latest response: what is opened by hand belongs there. */
-const episodeFor = ({ custody, episodes }: Case): EpisodeId => {
-  const last = custody?.episodeId ?? Object.keys(episodes).at(-1);
-  return EpisodeId.parse(last);
+/**
+ * Where it belongs: the custody, while there is one, else the latest episode; in either case one in which
+ * the policy has it in force.
+ */
+const episodeFor = (
+  { custody, episodes }: Case,
+  { type }: ByHand,
+  { policy }: Context,
+): EpisodeId => {
+  const isOwed = ([, { machine, situations }]: [string, Episode]) =>
+    policy.inForce(type, { machine, situations }).inForce;
+  const all = Object.entries(episodes).toReversed();
+  const first = all.filter(([id]) => id === custody?.episodeId);
+  const order = [...first, ...all];
+  const [episodeId] = order.find(isOwed) ?? order[0] ?? [];
+  return EpisodeId.parse(episodeId);
+};
+
+/** What is owed towards each parent is opened towards one of them, and nothing else is. */
+const subjectComplaint = ({ type, subject }: ByHand): Refusal | undefined => {
+  const { perParent } = dutyTypeOf(type);
+  if (perParent && !subject)
+    return refused('nothing', '须注明对父母哪一方', 'say towards which parent', 'subject');
+  if (!perParent && subject)
+    return refused(subject, '此职责不针对父母一方', 'it is owed towards no parent', 'subject');
+  return undefined;
 };
 
 /**
@@ -50,8 +81,10 @@ export const openByHand = (
   if (state.status === 'closed') throw new Refusal('case-closed');
   if (!dutyTypeOf(type).openedByHand)
     throw refused(type, '此职责不由人工开启', 'no duty that is opened by hand');
-  if (!mayOpen(state, byHand)) throw new Refusal('not-allowed');
-  const episodeId = episodeFor(state);
+  if (!mayOpen(state, byHand, context)) throw new Refusal('not-allowed');
+  const wrongSubject = subjectComplaint(byHand);
+  if (wrongSubject) throw wrongSubject;
+  const episodeId = episodeFor(state, byHand, context);
   const episode = state.episodes[episodeId];
   if (!episode) throw new Error(`case ${state.id} has no episode`);
   const isOpen = state.open.some((duty) => duty.type === type && duty.subject === subject);

@@ -16,6 +16,8 @@ const named = (line: DirectoryLine): readonly Named[] => {
       ];
     case 'officer':
       return line.left ? [] : [['office', line.office]];
+    case 'place':
+      return [['office', line.office]];
   }
 };
 

@@ -1,4 +1,5 @@
 import type { Complaint } from '#domain/errors';
+import { postsLacking } from '#domain/places/run-by';
 import type { DirectoryLine } from '#schemas/directory';
 import type { DivisionCode, OfficeId, OfficerId } from '#schemas/ids';
 import type { Division, Office, Officer } from './records.ts';
@@ -134,6 +135,28 @@ const onOfficer = ({ office, posts }: LineOf<'officer'>, whole: Whole): Finding[
   }));
 };
 
+const onPlace = ({ division, office, receives }: LineOf<'place'>, whole: Whole): Finding[] => {
+  const own = whole.offices.get(office);
+  const lacking = own ? postsLacking(receives, own.posts) : [];
+  return [
+    ...(whole.divisions.has(division)
+      ? []
+      : [missing('division', division, '行政区划', 'division')]),
+    ...(own ? [] : [missing('office', office, '单位', 'office')]),
+    ...(lacking.length === 0
+      ? []
+      : [
+          {
+            field: 'receives',
+            given: receives,
+            allowed: lacking.join(' | '),
+            zh: '其单位不能开办此类场所',
+            en: 'the office that runs it does not hold a post for this kind of place',
+          },
+        ]),
+  ];
+};
+
 const findings = (line: DirectoryLine, whole: Whole): Finding[] => {
   switch (line.kind) {
     case 'division':
@@ -142,6 +165,8 @@ const findings = (line: DirectoryLine, whole: Whole): Finding[] => {
       return onOffice(line, whole);
     case 'officer':
       return onOfficer(line, whole);
+    case 'place':
+      return onPlace(line, whole);
   }
 };
 

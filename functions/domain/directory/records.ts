@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { record } from '#domain/record';
 import { Post } from '#schemas/codes/post';
+import { Position } from '#schemas/directory';
 import { DivisionCode, OfficeId, OfficerId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 
@@ -14,6 +15,8 @@ export const Division = z.object({
   pack: z.string().optional(),
   /** Which office answers for which post, here and below, unless a nearer division says otherwise. */
   offices: z.partialRecord(Post, OfficeId),
+  /** Where most people live in it. */
+  position: Position.optional(),
 });
 export type Division = z.infer<typeof Division>;
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { record } from '#domain/record';
 import { PlacementKind } from '#schemas/codes/placement-kind';
+import { Position } from '#schemas/directory';
 import { DivisionCode, OfficeId, PlaceId } from '#schemas/ids';
 
 const Names = z.object({ zh: z.string(), en: z.string() });
@@ -15,17 +16,23 @@ export const Place = z.object({
   office: OfficeId,
   capacity: z.number().int().min(0),
   telephone: z.string(),
-  position: z.object({ lat: z.number(), lng: z.number() }).optional(),
+  position: Position.optional(),
 });
 export type Place = z.infer<typeof Place>;
 
-/** Listed by county, so that the nearest can be shown without looking through all. */
+/** Whose places are listed together: a city's with all its counties', or a province's own. */
+export const neighbourhoodOf = (division: DivisionCode): string => division.slice(0, 4);
+
+/** Listed by city, so that the nearest can be shown without looking through all. */
 export const placeRecord = record({
   name: 'place',
   schema: Place,
   at: (id: PlaceId) => ({ pk: `PLACE#${id}`, sk: 'RECORD' }),
   idOf: ({ id }) => [id] as const,
-  area: ({ division, id }) => ({ pk: `PLACES#${division.slice(0, 6)}`, sk: `${division}#${id}` }),
+  area: ({ division, id }) => ({
+    pk: `PLACES#${neighbourhoodOf(division)}`,
+    sk: `${division}#${id}`,
+  }),
 });
 
 /** How many children are in a place: counted in the transaction that places one or takes one out. */

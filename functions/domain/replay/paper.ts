@@ -1,3 +1,4 @@
+import type { Episode } from '#domain/case/case';
 import type { Duty } from '#domain/case/duty';
 import { outcomeOf } from '#domain/case/outcome-of';
 import { isPointPassed } from '#domain/case/point-passed';
@@ -6,8 +7,14 @@ import type { Graph } from '#domain/machine-graph';
 /** `$states`, as an expression of a machine reads it. */
 export interface States {
   readonly input: unknown;
-  readonly context: { readonly Map?: { readonly Item: { readonly Value: unknown } } };
+  readonly context: {
+    readonly Execution: { readonly Input: EpisodeInput };
+    readonly Map?: { readonly Item: { readonly Value: unknown } };
+  };
 }
+
+/** What a machine reads of its episode: it goes with every execution. */
+export type EpisodeInput = Pick<Episode, 'situations' | 'parents'>;
 
 /** Evaluates what a machine's text says; what is no expression is its own value. */
 export type Evaluate = (value: unknown, states: States) => Promise<unknown>;

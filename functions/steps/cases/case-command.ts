@@ -48,7 +48,7 @@ export const caseCommand = <Input extends OfCase>(
       if (!state) throw new Refusal('not-found');
       const context = contextOf(state, tools);
       const on = { state, places: placesOf(state, places), context, tools };
-      const { drafts, writes = [], personal = [] } = await decide(on, input);
+      const { drafts, writes = [], personal = [], status = 200 } = await decide(on, input);
       const done =
         drafts.length > 0
           ? commit(state.id, state, drafts, context)
@@ -56,7 +56,7 @@ export const caseCommand = <Input extends OfCase>(
       return {
         writes: [...done.writes, ...writes],
         personal: [...done.personal, ...personal],
-        answer: { status: 200, body: { caseNumber: state.id, status: done.state.status } },
+        answer: { status, body: { caseNumber: state.id, status: done.state.status } },
       };
     },
   });

@@ -16,6 +16,6 @@ export const findSituations = caseCommand<Input>(
   async ({ state, places, context, tools }, { body }) => {
     refuseAhead(body, ['at'], context.at);
     refuseBeforeBirth(body, ['at'], await birthDateOf(state.id, tools));
-    return { drafts: decideFound(state, body, places, context) };
+    return { drafts: decideFound(state, body, places, context), status: 201 };
   },
 );

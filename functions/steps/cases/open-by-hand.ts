@@ -24,6 +24,7 @@ export const openByHand = caseCommand<Input>(
       };
       throw new Refusal('bad-input', { complaints: [complaint] });
     }
-    return { drafts: decideOpen(state, { type, reason, subject, officer }, places, context) };
+    const byHand = { type, reason, subject, officer };
+    return { drafts: decideOpen(state, byHand, places, context), status: 201 };
   },
 );

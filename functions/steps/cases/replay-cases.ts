@@ -56,7 +56,7 @@ const replayOne = async (ports: ReplayPorts, caseId: CaseId, episodeId: EpisodeI
   if (!graph) return [{ caseId, episodeId, standing: undefined }];
   const duties = await listAll(store, dutyRecord, dutiesOfEpisode(caseId, episodeId));
   const waited = await waitedFor(ports, duties);
-  const standing = await replay(graph, duties, waited, evaluate);
+  const standing = await replay(graph, { known: duties, waited, input: episode }, evaluate);
   return [{ caseId, episodeId, standing }];
 };
 

@@ -2,6 +2,7 @@ import { type Alert, alertRecord } from '#domain/alerts/alert';
 import { type Case, caseRecord, type Episode } from '#domain/case/case';
 import { dutyRecord } from '#domain/case/duty';
 import { type CaseEvent, eventRecord } from '#domain/case/event';
+import { present, type Successors } from '#domain/directory/successions';
 import { Refusal } from '#domain/errors';
 import { executionName } from '#domain/ids';
 import type { Store } from '#domain/ports';
@@ -36,6 +37,25 @@ const reportView = (
   ...(below && { below }),
   ...(number && { registerNumber: registerNumber(county, number) }),
 });
+
+/** The office that has followed a closed one has the child. */
+const careView = ({ custody, care }: Case, successors: Successors) => {
+  if (!custody) return care && { care };
+  const { episodeId: episode, office: of, delegated: to, latest: _latest, ...shown } = custody;
+  const delegated = to && {
+    ...to,
+    ...(to.office && { office: present(to.office, successors) }),
+  };
+  return {
+    custody: {
+      episode,
+      ...shown,
+      office: present(of, successors),
+      ...(delegated && { delegated }),
+    },
+    ...(care && { care }),
+  };
+};
 
 const dutyIn = ({ fact }: CaseEvent): string | undefined => {
   if (fact.type === 'DutyOpened') return fact.data.duty.id;
@@ -100,6 +120,7 @@ export const showCase = query({
         caseNumber: id,
         ...known,
         linked: state.linked ?? [],
+        ...careView(state, successors),
         reports: reports.map((report) => reportView(state, report)),
         duties: duties.map((duty) => dutyView(duty, at, successors)),
         ...grown,

@@ -13,6 +13,7 @@ import {
 import { lineage } from '#domain/directory/routing';
 import { type Complaint, Refusal } from '#domain/errors';
 import { messageRecord, newMessage } from '#domain/outbox/message';
+import { placeRecord } from '#domain/places/place';
 import { put, type Ref, ref, type Write } from '#domain/record';
 import type { ApiPorts } from '#domain/world';
 import type { DirectoryLine } from '#schemas/directory';
@@ -29,13 +30,16 @@ const named = (lines: Lines) => {
   const offices = linesOf(lines, 'office');
   const officers = linesOf(lines, 'officer');
   const divisions = linesOf(lines, 'division');
+  const places = linesOf(lines, 'place');
   return {
     divisions: new Set<DivisionCode>([
       ...offices.map(({ division }) => division),
+      ...places.map(({ division }) => division),
       ...divisions.flatMap(({ code }) => lineage(code)),
     ]),
     offices: new Set<OfficeId>([
       ...officers.map(({ office }) => office),
+      ...places.map(({ office }) => office),
       ...offices.flatMap(({ superior }) => superior ?? []),
       ...divisions.flatMap((line) => Object.values(line.offices).filter((id) => id !== undefined)),
     ]),
@@ -96,10 +100,14 @@ const divisionOf = (office: OfficeId, lines: Lines, known: readonly Office[]): D
   return found.division;
 };
 
+const placeWrite = ({ kind: _kind, receives, position, ...line }: LineOf<'place'>): Write =>
+  put(placeRecord, { ...line, kind: receives, ...(position && { position }) });
+
 const writesOf = (lines: Lines, known: readonly Office[], tools: Tools): readonly Write[] => [
-  ...linesOf(lines, 'division').map(({ kind: _kind, pack, ...line }) =>
-    put(divisionRecord, { ...line, ...(pack && { pack }) }),
+  ...linesOf(lines, 'division').map(({ kind: _kind, pack, position, ...line }) =>
+    put(divisionRecord, { ...line, ...(pack && { pack }), ...(position && { position }) }),
   ),
+  ...linesOf(lines, 'place').map(placeWrite),
   ...linesOf(lines, 'office').flatMap((line) => {
     const { kind: _kind, superior, ...office } = line;
     return [
@@ -130,7 +138,7 @@ const complaintsOn = (
 };
 
 /**
- * Loads divisions, offices, officers and routes.
+ * Loads divisions, offices, officers, routes and places.
  *
  * A file with any wrong line is refused whole, with every wrong line and its reason. A right one is
  * written in several transactions, each a repetition of itself: sending it again finishes what a
@@ -157,6 +165,7 @@ export const loadDirectory = command({
           divisions: linesOf(lines, 'division').length,
           offices: linesOf(lines, 'office').length,
           officers: linesOf(lines, 'officer').length,
+          places: linesOf(lines, 'place').length,
         },
       },
     };

@@ -78,6 +78,7 @@ export const noteOnDuty = dutyCommand<NoteBody>({
   decide: async ({ state, duty, context, tools }, { body }) => {
     refuseAhead(body, ['at'], context.at);
     refuseBeforeBirth(body, ['at'], await birthDateOf(state.id, tools));
-    return decideNote(state, duty.id, { ...body, by: actingOfficer(tools).officer });
+    const note = { ...body, by: actingOfficer(tools).officer };
+    return decideNote(state, duty.id, note, tools.successors);
   },
 });

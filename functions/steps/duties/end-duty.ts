@@ -5,11 +5,12 @@ import { linkCases } from '#domain/case/link-cases';
 import type { NamedInOutcome } from '#domain/case/named-in-outcome';
 import { complaintsOf } from '#domain/complaints';
 import { officeRecord, officerRecord } from '#domain/directory/records';
+import { countyOf, lineageRefs } from '#domain/directory/routing';
 import { isOpen } from '#domain/directory/successions';
 import { Refusal } from '#domain/errors';
 import { refuseBeforeBirth } from '#domain/not-ahead';
 import { type Occupancies, occupancyWrites } from '#domain/places/occupancy';
-import { occupancyRecord, placeRecord } from '#domain/places/place';
+import { occupancyRecord, type Place, placeRecord } from '#domain/places/place';
 import { ref } from '#domain/record';
 import { CitizenId } from '#schemas/citizen-id';
 import { dutyTypeOf } from '#schemas/duties/index';
@@ -51,6 +52,13 @@ const personsIn = async (body: Input['body'], { vault }: Tools) => {
   return Object.fromEntries(await Promise.all(named));
 };
 
+/** The divisions of a place in another county, which has schools and offices of its own. */
+const aroundOf = async (place: Place | undefined, { county }: Case, { store }: Tools) => {
+  if (!place || countyOf(place.division) === county) return undefined;
+  const [{ around }] = await store.load({ around: lineageRefs(place.division) });
+  return around;
+};
+
 /** The office, the officer, the place and the people whom an outcome names. */
 const namedIn = async (body: Input['body'], state: Case, tools: Tools) => {
   const { store, successors } = tools;
@@ -73,6 +81,7 @@ const namedIn = async (body: Input['body'], state: Case, tools: Tools) => {
     confirmer: confirmer?.left ? undefined : confirmer,
     place,
     occupancy,
+    around: await aroundOf(place, state, tools),
     persons: await personsIn(body, tools),
   };
   const occupancies: Occupancies = new Map([

@@ -1,4 +1,5 @@
 import { type Alert, alertRecord, isPending, withStatus } from '#domain/alerts/alert';
+import { isNews } from '#domain/alerts/is-settled';
 import { dutyRecord } from '#domain/case/duty';
 import { partsOfDuty } from '#domain/ids';
 import type { Errand } from '#domain/outbox/message';
@@ -12,10 +13,10 @@ const AT_ONCE = 100;
 
 type Settle = Extract<Errand, { kind: 'settle' }>;
 
-/** An alert to act is settled with its duty; a notice of its end is only settled by its reader. */
+/** An alert to act is settled with its duty; news of it is only settled by its reader. */
 const concerns = (alert: Alert, { dutyId, office }: Settle): boolean =>
   alert.dutyId === dutyId &&
-  alert.occasion !== 'ended' &&
+  !isNews(alert.occasion) &&
   (office === undefined || alert.office === office) &&
   isPending(alert);
 

@@ -1,3 +1,4 @@
+import { isNews } from '#domain/alerts/is-settled';
 import { candidatesOf, firstPlace, officeOwed } from '#domain/alerts/recipients';
 import { caseRecord } from '#domain/case/case';
 import { type Duty, dutyRecord, recorderOf } from '#domain/case/duty';
@@ -18,9 +19,9 @@ import { oweEmail, oweSms, type Telling } from './owe.ts';
 
 type Tell = Extract<Errand, { kind: 'tell' }>;
 
-/** A duty's telling is pointless once it has ended; the telling of its end is not. */
+/** A duty's telling is pointless once it has ended; news of it is not. */
 const isPointless = (duty: Duty, { occasion }: Tell): boolean =>
-  duty.ended !== undefined && occasion !== 'ended';
+  duty.ended !== undefined && !isNews(occasion);
 
 const superiorOf = (base: Office | undefined) => () => base?.superior;
 

@@ -92,7 +92,7 @@ describe('a directory file', () => {
     const body = { lines: [rightLine(county)] as never };
     const loads = () => system.as(ADMINISTRATOR).loadDirectory({ body });
 
-    expect((await loads()).body).toEqual({ divisions: 0, offices: 1, officers: 0 });
+    expect((await loads()).body).toEqual({ divisions: 0, offices: 1, officers: 0, places: 0 });
     expect((await loads()).status).toBe(200);
     expect(await isLoaded()).toBe(true);
   });

@@ -133,6 +133,11 @@ const writes: Readonly<Record<WriteName, Write>> = {
     as: county.people.civilAffairs,
     body: JSON.stringify({ reason: variant }),
   }),
+  noteIncident: ({ county, caseNumber }, variant) => ({
+    path: `/cases/${caseNumber}/custody/incidents`,
+    as: county.people.station,
+    body: JSON.stringify({ incident: 'ill', at: '2026-01-05T09:00:00+08:00', text: variant }),
+  }),
   identifyChild: ({ county, caseNumber }, variant) => ({
     path: `/cases/${caseNumber}/identity`,
     as: county.people.station,
@@ -176,14 +181,19 @@ const writes: Readonly<Record<WriteName, Write>> = {
   }),
 };
 
-/** Brings a case to where a write can be done: to its close, or beyond. */
+/** Brings a case to where a write can be done: into custody, to its close, or beyond. */
 export const makeReady = async (
   name: WriteName,
   system: System,
   { county, caseNumber }: Scene,
 ): Promise<void> => {
-  if (name !== 'closeCase' && name !== 'reopenCase') return;
   const of = theCase(system, county, caseNumber);
+  if (name === 'noteIncident') {
+    await of.end('dispatch', 'found');
+    await of.end('order-return', 'unreachable');
+    await of.end('escort', 'handedOver');
+  }
+  if (name !== 'closeCase' && name !== 'reopenCase') return;
   await play(of, { plan: UNFOUNDED }, name === 'closeCase' ? 'close' : undefined);
 };
 

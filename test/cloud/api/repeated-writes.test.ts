@@ -36,6 +36,9 @@ const ONCE: readonly WriteName[] = [
   'closeCase',
   'reopenCase',
   'identifyChild',
+  'findSituations',
+  'openByHand',
+  'noteIncident',
 ];
 
 beforeEach(async ({ task }) => {

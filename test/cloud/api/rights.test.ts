@@ -51,6 +51,7 @@ const reads = async (name: Exclude<RouteName, WriteName>): Promise<string> => {
     listDutyTypes: '/duty-types',
     showDutyType: '/duty-types/accept',
     showOffice: `/offices/${station}`,
+    listPlaces: `/places?division=${county.town}`,
     showMe: '/me',
     showHealth: '/health',
     showOpenApi: '/openapi.json',

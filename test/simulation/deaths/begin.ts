@@ -1,3 +1,4 @@
+import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { CaseId } from '#schemas/ids';
 import type { MachineName } from '#schemas/machines';
 import type { World } from '#test/fakes/a-world';
@@ -6,10 +7,16 @@ import { report } from '#test/fakes/what-people-do';
 import { startIn } from '../start-in.ts';
 
 /** A case in which this machine has begun; each is covered from the day it is added. */
-export const begin = async (world: World, machine: MachineName): Promise<string> => {
+export const begin = async (
+  world: World,
+  machine: MachineName,
+  situations?: readonly EmergencySituation[],
+): Promise<string> => {
   const { caseId } = await report(world);
   const started = casesIn(world).flatMap(({ episodes }) => Object.values(episodes));
   if (started.some((episode) => episode.machine === machine)) return caseId;
-  await startIn(world.ports, CaseId.parse(caseId), machine);
+  // What begins later than the report is later, whatever befalls it.
+  world.clock.forward(1);
+  await startIn(world.ports, CaseId.parse(caseId), machine, situations);
   return caseId;
 };

@@ -12,18 +12,27 @@ const PATIENCE_MS = 600_000;
 const paths = (await Promise.all(machineNames.map(pathsThrough))).flat();
 const states = paths.flatMap(({ states: each, ...path }) => each.map((at) => ({ ...path, at })));
 
-const chosen = states.flatMap((state, row) =>
-  faults
-    .filter((_, column) => isInFull || column % states.length === row)
-    .map(([what, fault]) => ({ ...state, what, fault })),
+const inFull = states.flatMap((state) =>
+  faults.map(([what, fault]) => ({ ...state, what, fault })),
 );
+
+/** As many as there are of the more: each comes once, and those of the fewer again and again. */
+const inShort = Array.from({ length: Math.max(states.length, faults.length) }, (_, n) => n).flatMap(
+  (n) => {
+    const state = states[n % states.length];
+    const [what, fault] = faults[n % faults.length] ?? [];
+    return state && what && fault ? [{ ...state, what, fault }] : [];
+  },
+);
+
+const chosen = isInFull ? inFull : inShort;
 
 const undisturbed = new Map<string, Promise<Lived>>();
 
 /** The same case without the fault; lived once for each state. */
-const usual = ({ machine, course, at }: (typeof states)[number]): Promise<Lived> => {
-  const key = JSON.stringify([machine, course, at]);
-  const known = undisturbed.get(key) ?? live({ machine, course, at });
+const usual = ({ machine, situations, course, at }: (typeof states)[number]): Promise<Lived> => {
+  const key = JSON.stringify([machine, situations, course, at]);
+  const known = undisturbed.get(key) ?? live({ machine, situations, course, at });
   undisturbed.set(key, known);
   return known;
 };
@@ -47,7 +56,8 @@ describe('every state, and every death', () => {
   });
 
   it('has come to every state that opens a duty', () => {
-    expect(new Set(chosen.map(({ at }) => at)).size).toBe(states.length);
+    const nameOf = ({ machine, at }: (typeof states)[number]) => `${machine}: ${at}`;
+    expect(new Set(chosen.map(nameOf)).size).toBe(states.length);
     expect(new Set(chosen.map(({ what }) => what)).size).toBe(faults.length);
   });
 });

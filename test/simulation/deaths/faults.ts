@@ -8,16 +8,11 @@ import { endAsUsual } from '#test/fakes/usual-course';
 import { dutiesIn, messagesIn } from '#test/fakes/what-happened';
 import { relayAll } from '#test/fakes/what-people-do';
 import { dyingPorts } from './dying-ports.ts';
-import { type Fault, heal, openOr, rest } from './life.ts';
+import { courseFor, type Fault, heal, isOf, openOr, rest } from './life.ts';
 
 const nameOf = ({ machines }: World, { token }: OpenDutyTask): string => machines.nameOf(token);
 
 const never = async () => {};
-
-const isOf =
-  ({ duty, subject }: OpenDutyTask) =>
-  (each: { step: string; subject?: unknown }) =>
-    each.step === duty && each.subject === subject;
 
 const kills =
   (opensFirst: boolean, status: 'ABORTED' | 'FAILED', isToldOf = true): Fault['strike'] =>
@@ -67,7 +62,7 @@ const outcomeBetween: Fault['strike'] = async (world, task) => {
     isDone = true;
     store.disturb.beforeWrite = undefined;
     const duty = dutiesIn(world).find((each) => isOf(task)(each) && !each.ended);
-    if (duty) await endAsUsual(world, duty, courseNow.course);
+    if (duty) await endAsUsual(world, duty, courseFor(duty, courseNow.course));
     await relayAll(world);
   };
   await openOr(world, task);

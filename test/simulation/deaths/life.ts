@@ -1,12 +1,16 @@
+import { policyOf } from '#adapters/policy-packs';
+import type { Duty } from '#domain/case/duty';
+import type { CaseEvent } from '#domain/case/event';
+import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import type { OpenDutyTask } from '#schemas/machine-task';
 import type { MachineName } from '#schemas/machines';
 import { sweep } from '#steps/sweep/sweep';
-import { noteExecutionEnd } from '#steps/workers/note-execution-end';
 import { openDuty } from '#steps/workers/open-duty';
 import { aWorld, type World } from '#test/fakes/a-world';
+import { allInForce } from '#test/fakes/all-in-force';
 import { type Course, endAsUsual, nameOf } from '#test/fakes/usual-course';
 import { casesIn, dutiesIn, eventsOf, factsOf } from '#test/fakes/what-happened';
-import { relayAll } from '#test/fakes/what-people-do';
+import { relayAll, tellEnds } from '#test/fakes/what-people-do';
 import { begin } from './begin.ts';
 
 /** A fault at one state: what becomes of the first task that comes to it, instead of its usual end. */
@@ -22,6 +26,8 @@ export interface Fault {
 export interface Life {
   readonly machine: MachineName;
   readonly course: Course;
+  /** Those for which the machine is started; all that it answers, where none are named. */
+  readonly situations?: readonly EmergencySituation[];
   /** The state at which the fault strikes; its duty is ended as soon as it is open. */
   readonly at?: string;
   readonly fault?: Fault;
@@ -32,13 +38,6 @@ const openIn = (world: World) =>
     .filter(({ ended }) => !ended)
     .toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 
-/** What EventBridge says of executions that have come to their end. */
-const tellEnds = async ({ machines, ports }: World): Promise<boolean> => {
-  const ends = machines.ends.splice(0);
-  for (const end of ends) await noteExecutionEnd(ports)(end);
-  return ends.length > 0;
-};
-
 /** A worker that fails is asked again by its state's Retry. */
 export const openOr = async ({ ports, machines }: World, task: OpenDutyTask): Promise<void> => {
   try {
@@ -47,6 +46,12 @@ export const openOr = async ({ ports, machines }: World, task: OpenDutyTask): Pr
     await machines.failed(task.token);
   }
 };
+
+/** Whether it is the duty that this task asks for. */
+export const isOf =
+  ({ duty, subject, of }: OpenDutyTask) =>
+  (each: { step: string; subject?: unknown; episodeId: string }): boolean =>
+    each.step === duty && each.subject === subject && each.episodeId === of.episodeId;
 
 type Strike = (task: OpenDutyTask) => Promise<boolean>;
 
@@ -82,11 +87,15 @@ const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
 /** What depends on time and on repetition alone. */
 const ASIDE = ['EpisodeResumed', 'RungPassed'];
 
+/** That an execution has ended is noted by whoever sees it first: its event, or the sweep. */
+const whoeverNotes = ({ type }: CaseEvent['fact'], actor: CaseEvent['actor']) =>
+  type === 'EpisodeEnded' && 'system' in actor ? 'software' : actor;
+
 const historyOf = (world: World): readonly string[] =>
   casesIn(world).flatMap(({ id }) =>
     eventsOf(world, id)
       .filter(({ fact }) => !ASIDE.includes(fact.type))
-      .map(({ fact, actor }) => JSON.stringify({ fact, actor }))
+      .map(({ fact, actor }) => JSON.stringify({ fact, actor: whoeverNotes(fact, actor) }))
       .map((text) => text.replaceAll(id, 'CASE').replace(INSTANT, 'AT'))
       .map((text) => text.replace(/"seq":\d+/g, '"seq":0')),
   );
@@ -102,20 +111,33 @@ export interface Lived {
   readonly resumed: number;
 }
 
+/** A course is that of a machine's first episode: what comes a second time goes as usual. */
+export const courseFor = ({ episodeId }: Pick<Duty, 'episodeId'>, course: Course): Course =>
+  episodeId.endsWith('-1') ? course : {};
+
+/** Beside another machine the response itself is short: the police find nothing there. */
+const responseOf = (machine: MachineName): Course =>
+  machine === 'emergency-response' ? {} : { dispatch: 'unfounded' };
+
 /** Lives one case through: officers end one duty after the other, and the fault strikes once. */
-export const live = async ({ machine, course, at, fault }: Life): Promise<Lived> => {
-  const world = aWorld();
+export const live = async (life: Life): Promise<Lived> => {
+  const { machine, situations, at, fault } = life;
+  const course = { ...responseOf(machine), ...life.course };
+  const isAt = (duty: Pick<Duty, 'episodeId' | 'step'>): boolean =>
+    duty.step === at && duty.episodeId.startsWith(`${machine}-`);
+  const world = aWorld(undefined, allInForce(policyOf));
   const trail: string[] = [];
   let struck: OpenDutyTask | undefined;
   let later: undefined | (() => Promise<void>);
   const strikes: Strike = async (task) => {
-    if (!fault || struck || task.duty !== at) return false;
+    const { duty: step, of } = task;
+    if (!fault || struck || !isAt({ step, episodeId: of.episodeId })) return false;
     struck = task;
     later = await fault.strike(world, task);
     return true;
   };
 
-  await begin(world, machine);
+  await begin(world, machine, situations);
   for (let act = 0; act < 80; act += 1) {
     await rest(world, strikes);
     if (later) {
@@ -127,11 +149,10 @@ export const live = async ({ machine, course, at, fault }: Life): Promise<Lived>
     const open = openIn(world);
     trail.push(open.map(nameOf).join(' '));
     const own = open.filter(({ type }) => type !== 'close');
-    const duty = own.find(({ step }) => step === at) ?? own[0] ?? open[0];
+    const duty = own.find(isAt) ?? own[0] ?? open.find(isAt) ?? open[0];
     if (!duty) break;
-    await endAsUsual(world, duty, course);
-    if (struck && duty.step === at && duty.subject === struck.subject)
-      await fault?.after?.(world, struck);
+    await endAsUsual(world, duty, courseFor(duty, course));
+    if (struck && isAt(duty) && isOf(struck)(duty)) await fault?.after?.(world, struck);
   }
   const resumed = casesIn(world)
     .flatMap(({ id }) => factsOf(world, id))

@@ -1,9 +1,10 @@
+import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { dutyTypeOf } from '#schemas/duties/index';
-import { isMachineName, type MachineName, machines } from '#schemas/machines';
+import { isMachineName, type MachineName, machineOf, machines } from '#schemas/machines';
 import { type Graph, machineNamed } from '#test/fakes/memory-machine';
 import { outcomesOf } from '#test/fakes/outcomes';
 import type { Course } from '#test/fakes/usual-course';
-import { live } from './life.ts';
+import { type Life, live } from './life.ts';
 
 export const machineNames: readonly MachineName[] = Object.keys(machines).filter(isMachineName);
 
@@ -18,25 +19,30 @@ export const taskStates = ({ States }: Graph): readonly string[] =>
 const namesOf = (type: string): readonly string[] =>
   dutyTypeOf(type).perParent ? [`${type}.father`] : [type];
 
-const endsOf = (type: string): readonly string[] => {
-  const kept = outcomesOf(type);
-  return kept.length > 0 ? kept : Object.keys(dutyTypeOf(type).outcomes);
-};
-
 /** Courses that leave the usual one at one duty. */
 const deviations = (duties: readonly string[]): readonly Course[] =>
   duties.flatMap((type) =>
-    namesOf(type).flatMap((name) => endsOf(type).map((outcome) => ({ [name]: outcome }))),
+    namesOf(type).flatMap((name) => outcomesOf(type).map((outcome) => ({ [name]: outcome }))),
   );
 
-const visitedOn = async (machine: MachineName, course: Course) => {
-  const { world } = await live({ machine, course });
-  return new Set(world.machines.entered);
+/** The states of this machine that a life comes to. */
+const visitedOn = async (life: Life): Promise<ReadonlySet<string>> => {
+  const { world } = await live(life);
+  const prefix = `${life.machine}: `;
+  const own = [...world.machines.visited].filter((name) => name.startsWith(prefix));
+  return new Set(own.map((name) => name.slice(prefix.length)));
+};
+
+/** All situations of a machine together, and each alone: a duty may be owed for some. */
+const situationsOf = (machine: MachineName): readonly (readonly EmergencySituation[])[] => {
+  const { answers = [] } = machineOf(machine);
+  return [answers, ...answers.map((each) => [each])];
 };
 
 /** A path through a machine, and the states that it is the first to visit. */
 export interface Path {
   readonly machine: MachineName;
+  readonly situations: readonly EmergencySituation[];
   readonly course: Course;
   readonly states: readonly string[];
 }
@@ -50,12 +56,16 @@ export interface Path {
 export const pathsThrough = async (machine: MachineName): Promise<readonly Path[]> => {
   const left = new Set(taskStates(machineNamed(machine)));
   const paths: Path[] = [];
-  for (const course of [{}, ...deviations([...left])]) {
+  const courses = [{}, ...deviations([...left])];
+  const ways = situationsOf(machine).flatMap((situations) =>
+    courses.map((course) => ({ machine, situations, course })),
+  );
+  for (const way of ways) {
     if (left.size === 0) break;
-    const visited = await visitedOn(machine, course);
+    const visited = await visitedOn(way);
     const states = [...left].filter((state) => visited.has(state));
     for (const state of states) left.delete(state);
-    if (states.length > 0) paths.push({ machine, course, states });
+    if (states.length > 0) paths.push({ ...way, states });
   }
   if (left.size > 0) throw new Error(`no path of ${machine} comes to ${[...left].join(', ')}`);
   return paths;

@@ -1,5 +1,7 @@
+import type { Policy } from '#domain/policy/policy';
 import { dutyTypes } from '#schemas/duties/index';
 import type { DutyType } from '#schemas/duty-type';
+import type { MachineName } from '#schemas/machines';
 import type { World } from '#test/fakes/a-world';
 import type { Graph, State } from '#test/fakes/memory-machine';
 
@@ -65,12 +67,25 @@ export const without = (machine: Graph, name: string): Graph =>
   });
 
 /** The world with another version of its machine deployed, and a policy that knows the visit. */
-export const deployed = (world: World, machine: Graph): World => {
-  world.machines.deployed.set('emergency-response', machine);
-  const { policyOf } = world.ports;
+export const deployed = (
+  world: World,
+  graph: Graph,
+  machine: MachineName = 'emergency-response',
+): World => {
+  world.machines.deployed.set(machine, graph);
+  const { policyOf, graphOf } = world.ports;
   const known: typeof policyOf = (pack, at) => {
     const policy = policyOf(pack, at);
-    return { ...policy, inForce: (code) => policy.inForce(code === VISIT ? 'notify' : code) };
+    const inForce: Policy['inForce'] = (code, occasion) =>
+      code === VISIT ? policy.inForce('notify') : policy.inForce(code, occasion);
+    return { ...policy, inForce };
   };
-  return { ...world, ports: { ...world.ports, policyOf: known, graphOf: () => machine } };
+  return {
+    ...world,
+    ports: {
+      ...world.ports,
+      policyOf: known,
+      graphOf: (name) => (name === machine ? graph : graphOf(name)),
+    },
+  };
 };

@@ -93,10 +93,15 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
     const isPolice = post === 'police_station' || post === 'county_police';
     return place === 'own office' && isPolice ? 'allowed' : 'forbidden';
   },
-  opensDuty: (post, place) => expected.actsInCase(post, place),
+  opensDuty: (post, place) => expected.seesCase(post, place),
   closesCase: (post, place) => {
     if (expected.seesCase(post, place) === 'hidden') return 'hidden';
     return post === 'civil_affairs' ? 'allowed' : 'forbidden';
+  },
+  tellsIncident: (post, place) => {
+    if (expected.seesCase(post, place) === 'hidden') return 'hidden';
+    const isTold = ['police_station', 'county_police', 'civil_affairs'].includes(post);
+    return isTold ? 'allowed' : 'forbidden';
   },
   answersAlert: (_post, place) => (place === 'own office' ? 'allowed' : 'hidden'),
   worksAtOffice: (post, place) => expected.seesCase(post, place),
@@ -118,6 +123,7 @@ const inCase = [
   'findsSituation',
   'opensDuty',
   'closesCase',
+  'tellsIncident',
   'resumesCase',
 ] as const;
 
@@ -147,6 +153,7 @@ describe('the right', () => {
     ['changesDuty', 'hidden', 'hidden', 'hidden'],
     ['actsInCase', 'hidden', 'hidden', 'hidden'],
     ['closesCase', 'hidden', 'hidden', 'hidden'],
+    ['tellsIncident', 'hidden', 'hidden', 'hidden'],
     ['answersAlert', 'hidden', 'hidden', 'hidden'],
     ['worksAtOffice', 'hidden', 'hidden', 'hidden'],
     ['resumesCase', 'hidden', 'hidden', 'hidden'],

@@ -2,12 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { machineGraphs } from '#adapters/machine-graphs';
 import { Graph, orderOf } from '#domain/machine-graph';
 
-const order = Object.fromEntries(
-  [...orderOf(machineGraphs['emergency-response'])].map(([duty, before]) => [
-    duty,
-    before.toSorted(),
-  ]),
-);
+const orderIn = (machine: keyof typeof machineGraphs) =>
+  Object.fromEntries(
+    [...orderOf(machineGraphs[machine])].map(([duty, before]) => [duty, before.toSorted()]),
+  );
 
 const opens = (duty: string, edge: object) => ({ Arguments: { Payload: { duty } }, ...edge });
 
@@ -16,22 +14,36 @@ describe('the order of the emergency response', () => {
     ['accept', []],
     ['dispatch', []],
     ['assist', []],
-    ['order-return', ['dispatch']],
-    ['reprimand', ['dispatch']],
     ['notify', ['dispatch']],
-    ['escort', ['order-return']],
-    ['notify-parents', ['escort']],
-    ['compliance', ['notify-parents', 'order-return']],
     ['assess', ['notify']],
     ['serve', ['assess']],
     ['secure', ['assess']],
-    ['close', ['accept', 'assist', 'compliance', 'dispatch', 'reprimand', 'secure', 'serve']],
+    ['close', ['accept', 'assist', 'dispatch', 'secure', 'serve']],
   ])('has %s after %j', (duty, before) => {
-    expect(order[duty]).toEqual(before);
+    expect(orderIn('emergency-response')[duty]).toEqual(before);
   });
 
   it('has no duty beside these', () => {
-    expect(Object.keys(order)).toHaveLength(13);
+    expect(Object.keys(orderIn('emergency-response'))).toHaveLength(8);
+  });
+});
+
+describe('the order of the recall of parents', () => {
+  it.each([
+    ['order-return', []],
+    ['contact-parent', ['order-return']],
+    ['escort', ['contact-parent', 'order-return']],
+    ['notify-parents', ['escort']],
+    ['compliance', ['contact-parent', 'notify-parents', 'order-return']],
+    ['reprimand', []],
+    ['notify-reprimand', ['reprimand']],
+    ['verify-visit', ['notify-reprimand', 'reprimand']],
+  ])('has %s after %j', (duty, before) => {
+    expect(orderIn('parent-recall')[duty]).toEqual(before);
+  });
+
+  it('has no duty beside these', () => {
+    expect(Object.keys(orderIn('parent-recall'))).toHaveLength(8);
   });
 });
 

@@ -9,7 +9,6 @@ import { evaluate, type Scope } from '#test/fakes/memory-machine';
 import { type Course, goOn } from '#test/fakes/usual-course';
 import { dutiesIn } from '#test/fakes/what-happened';
 
-const response = machineGraphs['emergency-response'];
 const NOTHING = { found: [], opens: [], passed: [], unreached: [], unfit: [] };
 
 const onPaper: Evaluate = (value, states) => evaluate(value, states as Scope);
@@ -27,7 +26,15 @@ const inOrder = (...duties: readonly string[]): Graph =>
   });
 
 const stand = (machine: Graph, known: readonly Known[], isWaited = true) =>
-  replay(machine, known, new Set(isWaited ? known.map(({ id }) => id) : []), onPaper);
+  replay(
+    machine,
+    {
+      known,
+      waited: new Set(isWaited ? known.map(({ id }) => id) : []),
+      input: { situations: ['living_alone'], parents: ['father', 'mother'] },
+    },
+    onPaper,
+  );
 
 const open = (step: string): Known => ({
   id: DutyId.parse(`ABCDEFGH.emergency-response-1.${step}.1`),
@@ -55,22 +62,29 @@ beforeAll(async () => {
 
 describe('an episode on paper', () => {
   it.each<[string, Course, string[]]>([
-    ['with one parent out of reach', { 'order-return.father': 'unreachable' }, ['escort.father']],
-    ['with parents ordered back', {}, ['order-return.father', 'compliance.mother']],
+    [
+      'with one parent out of reach',
+      { 'order-return.father': 'unreachable' },
+      ['escort.father', 'close'],
+    ],
+    ['with parents ordered back', {}, ['order-return.father', 'compliance.mother', 'close']],
     ['with nothing left but its close', {}, ['close']],
   ])('stands where it stands, %s', async (_where, course, names) => {
     const duties = await until(course, names);
-    const openNow = duties.filter(({ ended, type }) => !ended && type !== 'feedback');
+    const isOf = (machine: string) => (duty: { episodeId: string; type: string }) =>
+      duty.episodeId.startsWith(machine) && duty.type !== 'feedback';
+    for (const machine of ['emergency-response', 'parent-recall'] as const) {
+      const ofMachine = duties.filter(isOf(machine));
+      const openNow = ofMachine.filter(({ ended }) => !ended);
+      const standing = await stand(machineGraphs[machine], ofMachine);
 
-    const ofMachine = duties.filter(({ type }) => type !== 'feedback');
-    const standing = await stand(response, ofMachine);
-
-    expect({ ...standing, found: standing.found.toSorted() }).toEqual({
-      ...NOTHING,
-      found: openNow
-        .map(({ step, subject }) => [step, ...(subject ? [subject] : []), 1].join('.'))
-        .sort(),
-    });
+      expect({ ...standing, found: standing.found.toSorted() }).toEqual({
+        ...NOTHING,
+        found: openNow
+          .map(({ step, subject }) => [step, ...(subject ? [subject] : []), 1].join('.'))
+          .sort(),
+      });
+    }
   });
 
   it('opens what was put in ahead of where it stands', async () => {

@@ -99,7 +99,12 @@ const tables: readonly [string, readonly string[], number, string][] = [
     `
     relief_facility welfare_facility elderly_facility youth_facility women_children_facility`,
   ],
-  ['ends of custody', CustodyEnd.options, 3, 'parent_returned trustee_named guardian_appointed'],
+  [
+    'ends of custody',
+    CustodyEnd.options,
+    5,
+    'parent_returned trustee_named guardian_appointed came_of_age died',
+  ],
   [
     'assessments',
     AssessmentKind.options,
@@ -269,7 +274,13 @@ it('makes every body a post, the police by rank and shelters excepted', () => {
   const places = ['police', 'temporary_shelter', 'emergency_shelter'];
   const bodies = Body.options.filter((body) => !places.includes(body));
 
-  expect(Post.options).toEqual(['reporter', 'county_police', ...bodies, 'administrator']);
+  expect(Post.options).toEqual([
+    'reporter',
+    'county_police',
+    ...bodies,
+    'custodian',
+    'administrator',
+  ]);
 });
 
 it('gives the situations the codes E0 to E9, the grounds G1 to G6 and the rosters R1 to R3', () => {

@@ -28,6 +28,13 @@ const own = [
   ),
   'NoteKind.progress',
   'Post.administrator',
+  ...['gone', 'ill', 'injured', 'died'].map((code) => `CustodyIncident.${code}`),
+  // The law itself says these, and no clause of the notices.
+  ...['came_of_age', 'died'].map((code) => `CustodyEnd.${code}`),
+  'CustodyKind.temporary_living_care',
+  ...['guardian_unknown', 'guardian_prevented', 'guardian_instigates', 'other'].map(
+    (code) => `GuardianshipGround.${code}`,
+  ),
 ];
 
 it('keeps one list per file', () => {

@@ -13,8 +13,26 @@ const isBehind = (
   return !subject || !of.subject || subject === of.subject;
 };
 
+/** What people said or did, and an episode began: not what a rule ended beside it. */
+const begins = ({ fact }: CaseEvent): boolean =>
+  fact.type === 'ReportReceived' ||
+  fact.type === 'CaseReopened' ||
+  fact.type === 'SituationFound' ||
+  (fact.type === 'DutyEnded' && 'officer' in fact.data.by);
+
+/** A first duty of its episode is opened by a further report, or by what the episode began with. */
+const beginningOf = ({ episodeId }: Duty, earlier: readonly CaseEvent[]) => {
+  const cause = earlier.findLast(
+    ({ fact }) =>
+      fact.type === 'ReportReceived' ||
+      (fact.type === 'EpisodeStarted' && fact.data.episodeId === episodeId),
+  );
+  if (cause?.fact.type !== 'EpisodeStarted') return cause;
+  return earlier.findLast((event) => event.seq < cause.seq && begins(event));
+};
+
 /**
- * What opened a duty: the latest end of a duty before it in the machine, or what began the response.
+ * What opened a duty: the latest end of a duty before it in the machine, or what its episode began with.
  *
  * @param before - nothing for a duty that is in no machine: the end before it opened it.
  */
@@ -27,10 +45,11 @@ export const openedBy = (
     ({ fact }) => fact.type === 'DutyOpened' && fact.data.duty.id === duty.id,
   );
   const earlier = events.filter(({ seq }) => seq < (opening?.seq ?? 0));
-  const isFirst = before?.length === 0;
-  const cause = earlier.findLast(({ fact }) => {
-    if (fact.type === 'ReportReceived' || fact.type === 'CaseReopened') return isFirst;
-    return fact.type === 'DutyEnded' && !isFirst && isBehind(duty, fact.data.dutyId, before);
-  });
+  const cause =
+    before?.length === 0
+      ? beginningOf(duty, earlier)
+      : earlier.findLast(
+          ({ fact }) => fact.type === 'DutyEnded' && isBehind(duty, fact.data.dutyId, before),
+        );
   return { event: cause?.seq ?? opening?.seq ?? 0, type: cause?.fact.type ?? 'DutyOpened' };
 };

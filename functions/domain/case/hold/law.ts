@@ -35,8 +35,11 @@ const dangerMeansPlacement: Rule = ({ fields: { dangers, placement } }) => {
 };
 
 /** No civil affairs’ guardianship without a ground of the law (Minors Protection Law, 92). */
-const guardianshipNeedsGround: Rule = ({ fields: { custody, ground } }) =>
-  custody !== 'temporary_guardianship' || ground !== undefined
+const guardianshipNeedsGround: Rule = ({ fields: { custody, ground }, state }) =>
+  custody !== 'temporary_guardianship' ||
+  ground !== undefined ||
+  // A change of place within it keeps its ground.
+  state.custody?.kind === 'temporary_guardianship'
     ? []
     : [
         complaint('ground', 'nothing', [
@@ -59,9 +62,14 @@ const returnComesFirst: Rule = ({ outcome, fields: { cannotReturn }, policy }) =
   ];
 };
 
+const { parent_returned, trustee_named } = CustodyEnd.enum;
+
+/** The child goes back to its guardian, or to whom the guardian has chosen. */
+const isReturn = (how: unknown): boolean => how === parent_returned || how === trustee_named;
+
 /** Civil affairs returns a child only after its own assessment (Minors Protection Law, 93(2)). */
 const returnNeedsAssessment: Rule = ({ outcome, fields: { how }, state: { custody } }) => {
-  if (outcome !== 'ended' || how !== CustodyEnd.enum.parent_returned) return [];
+  if (outcome !== 'ended' || !isReturn(how)) return [];
   if (custody?.kind !== 'temporary_guardianship' || custody.mayReturn) return [];
   return [
     complaint('how', how, [
@@ -82,13 +90,32 @@ const measuresSomewhere: Rule = ({ outcome, fields: { measures, sameVisitAs } })
         ]),
       ];
 
+/** A dead child is handed to nobody; what was before is taken, however late it is entered. */
+const deadIsNotHandedOver: Rule = ({ outcome, fields: { at }, state: { diedAt } }) => {
+  if (outcome === 'died' || diedAt === undefined || String(at) <= diedAt) return [];
+  return [complaint('at', at, ['儿童已死亡', 'the child was dead by then'], `≤ ${diedAt}`)];
+};
+
+/** To whom, where a parent is accused: nobody need guess whether it was that one. */
+const accusedNeedsName: Rule = ({ outcome, fields: { how, to }, state: { accused } }) => {
+  if (outcome !== 'ended' || how !== parent_returned || to !== undefined) return [];
+  if (!accused || accused.parents.length === 0) return [];
+  return [
+    complaint('to', 'nothing', [
+      '有监护人涉嫌加害，须注明交回何人（反家庭暴力法第十五条）',
+      'a guardian is accused of harm: say to whom it goes back (Anti-Domestic-Violence Law, 15)',
+    ]),
+  ];
+};
+
 const rules: Readonly<Record<string, readonly Rule[]>> = {
   [dutyTypes.dispatch.code]: [measuresSomewhere],
   [dutyTypes['stop-harm'].code]: [dangerMeansPlacement],
   [dutyTypes.place.code]: [guardianshipNeedsGround],
   [dutyTypes['move-child'].code]: [guardianshipNeedsGround],
+  [dutyTypes['take-into-custody'].code]: [guardianshipNeedsGround],
   [dutyTypes.compliance.code]: [returnComesFirst],
-  [dutyTypes['end-custody'].code]: [returnNeedsAssessment],
+  [dutyTypes['end-custody'].code]: [returnNeedsAssessment, accusedNeedsName, deadIsNotHandedOver],
 };
 
 /** What the law or a notice forbids, whatever people decide. */

@@ -1,5 +1,6 @@
 import type { Complaint } from '#domain/errors';
 import type { Policy } from '#domain/policy/policy';
+import { CustodyGroup } from '#schemas/codes/custody-group';
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { PlacementKind } from '#schemas/codes/placement-kind';
 import { machines } from '#schemas/machines';
@@ -9,32 +10,43 @@ import { complaint } from './complaint.ts';
 
 const harms: readonly EmergencySituation[] = machines['child-protection'].answers;
 
+/** Whatever a pack says: the father may live there, or come. */
+const neverForHarmed: readonly PlacementKind[] = ['close_relative', 'village_committee'];
+
+const HARMED = CustodyGroup.enum.harmed_by_guardian;
+
 /** A child who was harmed never goes to a relative or the village: the notices’ two lists differ. */
-export const isHarmed = ({ situations, accused }: Pick<Case, 'situations' | 'accused'>): boolean =>
-  accused !== undefined || situations.some((each) => harms.includes(each));
+export const isHarmed = ({
+  situations,
+  accused,
+  custody,
+}: Pick<Case, 'situations' | 'accused' | 'custody'>): boolean =>
+  accused !== undefined ||
+  custody?.group === HARMED ||
+  situations.some((each) => harms.includes(each));
 
 /** The kinds of place that the policy names for this child. */
 export const placesFor = (
-  state: Pick<Case, 'situations' | 'accused'>,
+  state: Pick<Case, 'situations' | 'accused' | 'custody'>,
   policy: Policy,
-): readonly PlacementKind[] => {
-  const key = isHarmed(state) ? 'placement.domestic_violence' : 'placement.parents_unreachable';
-  return [
-    ...new Set([
-      ...policy.setting(key).value,
-      ...policy.setting('placement.temporary_guardianship').value,
-    ]),
+): readonly PlacementKind[] => allowedKinds(isHarmed(state), policy);
+
+const allowedKinds = (harmed: boolean, policy: Policy): readonly PlacementKind[] => {
+  const key = harmed ? 'placement.domestic_violence' : 'placement.parents_unreachable';
+  const named = [
+    ...policy.setting(key).value,
+    ...policy.setting('placement.temporary_guardianship').value,
   ];
+  return [...new Set(named)].filter((kind) => !(harmed && neverForHarmed.includes(kind)));
 };
 
 const kindNotNamed = (
   receiver: PlacementKind,
-  state: Case,
-  policy: Policy,
+  harmed: boolean,
+  allowed: readonly PlacementKind[],
 ): readonly Complaint[] => {
-  const allowed = placesFor(state, policy);
   if (allowed.includes(receiver)) return [];
-  const words = isHarmed(state)
+  const words = harmed
     ? ([
         '遭受侵害的儿童不得安置于此（pol.dv；反家庭暴力法第十五条）',
         'not for a child who was harmed (pol.dv; Anti-Domestic-Violence Law, 15)',
@@ -63,8 +75,10 @@ const placeDiffers = (
 const isFull = (
   { placeId, beyondCapacity }: Readonly<Record<string, unknown>>,
   { place, occupancy }: NamedInOutcome,
+  { custody }: Pick<Case, 'custody'>,
 ): readonly Complaint[] => {
-  if (!place || beyondCapacity === true) return [];
+  // A child that is there already takes no further bed.
+  if (!place || beyondCapacity === true || custody?.place === placeId) return [];
   if ((occupancy?.children ?? 0) < place.capacity) return [];
   return [
     complaint(
@@ -88,9 +102,11 @@ export const againstPlacement = (
 ): readonly Complaint[] => {
   const { data: receiver } = PlacementKind.safeParse(fields.receiver);
   if (!receiver) return [];
+  const harmed = isHarmed(state) || fields.group === HARMED;
+  const allowed = allowedKinds(harmed, policy);
   return [
-    ...kindNotNamed(receiver, state, policy),
+    ...kindNotNamed(receiver, harmed, allowed),
     ...placeDiffers(fields.placeId, receiver, named),
-    ...isFull(fields, named),
+    ...isFull(fields, named, state),
   ];
 };

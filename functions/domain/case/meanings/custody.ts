@@ -1,18 +1,11 @@
-import * as z from 'zod';
-import { CustodyGroup } from '#schemas/codes/custody-group';
-import { CustodyKind } from '#schemas/codes/custody-kind';
-import { PlacementKind, type PlacementOccasion } from '#schemas/codes/placement-kind';
+import { present } from '#domain/directory/successions';
 import { dutyTypes } from '#schemas/duties/index';
-import { PlaceId } from '#schemas/ids';
-import { Instant } from '#schemas/time';
-import type { Case } from '../case.ts';
-import { custodianOf } from '../custodian-of.ts';
-import { stepName } from '../duty-changes.ts';
+import type { Instant } from '#schemas/time';
+import { outOfOrder } from '../custody-changes.ts';
 import type { Draft } from '../event.ts';
-import { openDuty } from '../open-duty.ts';
-import { placesOf } from '../places.ts';
-import { nextEpisodeId, startEpisode } from '../start-episode.ts';
 import { drafts, type Meaning, type Occasion, reading } from './meaning.ts';
+import { roundOf, roundUnlessOpen } from './next-round.ts';
+import { placedOn } from './placed.ts';
 import { entrust } from './recall.ts';
 
 const { admit } = dutyTypes;
@@ -21,102 +14,61 @@ const review = dutyTypes['review-custody'];
 const delegate = dutyTypes['delegate-care'];
 const assessReturn = dutyTypes['assess-return'];
 const nameCarer = dutyTypes['name-carer'];
-
-/** What every placement says, whichever duty it ends. */
-const Placed = z.object({
-  at: Instant,
-  receiver: PlacementKind,
-  placeId: PlaceId.optional(),
-  namedPerson: z.string().optional(),
-  custody: CustodyKind.default('temporary_care'),
-  group: CustodyGroup.optional(),
-});
-
-const MACHINE = 'temporary-custody';
-
-/** A further round of a step in the custody's own episode. */
-const nextRound = (occasion: Occasion, step: string): readonly Draft[] => {
-  const { state, duty, places, context } = occasion;
-  const episode = state.episodes[duty.episodeId];
-  if (!episode) return [];
-  const { reportId, machine, situations, rounds } = episode;
-  const round = (rounds[stepName({ step })] ?? 0) + 1;
-  const of = { caseId: state.id, episodeId: duty.episodeId, reportId };
-  return openDuty({ ...of, step, round, occasion: { machine, situations } }, places, context);
-};
-
-/**
- * The child is with others from now on: an episode of its own carries the custody, and the office
- * that has the child owes what is owed in it. A custody that was before is over.
- */
-const placedOn =
-  (why: (state: Case) => PlacementOccasion): Meaning =>
-  (occasion) => {
-    const { state, duty, places, context, named } = occasion;
-    const {
-      at: since,
-      receiver,
-      placeId,
-      namedPerson,
-      custody: kind,
-      group,
-    } = Placed.parse(occasion.fields);
-    const episode = state.episodes[duty.episodeId];
-    if (!episode) return [];
-    const office = custodianOf({ receiver, place: named.place, duty, places });
-    const episodeId = nextEpisodeId(MACHINE, state);
-    const custody = {
-      episodeId,
-      kind,
-      occasion: why(state),
-      receiver,
-      office,
-      ...(placeId && { place: placeId }),
-      named: namedPerson !== undefined,
-      ...(group && { group }),
-      since,
-    };
-    const there = placesOf({ ...state, custody }, places);
-    const { reportId, situations, parents } = episode;
-    const beginning = { caseId: state.id, episodes: state.episodes, reportId, situations, parents };
-    const first = { caseId: state.id, episodeId, reportId, step: review.code, round: 1 };
-    return [
-      ...drafts(duty, { type: 'ChildPlaced', data: { receiver, since, custody } }),
-      ...startEpisode(MACHINE, { ...beginning, basis: ['cus.escort'] }, there, context),
-      ...openDuty({ ...first, occasion: { machine: MACHINE, situations } }, there, context),
-    ];
-  };
+const move = dutyTypes['move-child'];
 
 const ended = reading(end.outcomes.ended.form, ({ at, how, to }, occasion): readonly Draft[] => [
   ...drafts(occasion.duty, {
     type: 'CustodyEnded',
-    data: { how, since: at, ...(to && { to }) },
+    data: { how, since: at, ...(to && { to }), ...outOfOrder(at, occasion.state) },
   }),
   ...(how === 'trustee_named' ? entrust(occasion, to ?? 'guardian') : []),
 ]);
 
-const died = reading(end.outcomes.died.form, ({ at }, { duty }) =>
-  drafts(
-    duty,
-    { type: 'CustodyEnded', data: { how: 'died', since: at } },
-    { type: 'ChildDied', data: { at } },
-  ),
-);
+/** What was told at once as an incident is not told a second time. */
+const died = reading(end.outcomes.died.form, ({ at }, { duty, state }) => [
+  ...drafts(duty, { type: 'CustodyEnded', data: { how: 'died', since: at } }),
+  ...(state.diedAt ? [] : drafts(duty, { type: 'ChildDied', data: { at } })),
+]);
 
-const delegated = reading(delegate.outcomes.agreed.form, ({ at, placeId }, { duty }) =>
-  drafts(duty, { type: 'CareDelegated', data: { since: at, ...(placeId && { place: placeId }) } }),
-);
+const delegated = reading(delegate.outcomes.agreed.form, ({ at, placeId }, occasion) => {
+  const { duty, named, context, state } = occasion;
+  const office = named.place && present(named.place.office, context.successors);
+  const where = { ...(placeId && { place: placeId }), ...(office && { office }) };
+  const data = { since: at, ...where, ...outOfOrder(at, state) };
+  return drafts(duty, { type: 'CareDelegated', data });
+});
 
 const carerNamed = (at: Instant, { duty }: Occasion) =>
   drafts(duty, { type: 'CarerNamed', data: { since: at } });
 
+const reviewed = (at: Instant, continues: boolean, occasion: Occasion): readonly Draft[] => {
+  const { duty, state } = occasion;
+  const data = { at, continues, ...outOfOrder(at, state) };
+  return [
+    ...drafts(duty, { type: 'CustodyReviewed', data }),
+    ...(continues ? [] : roundUnlessOpen(occasion, duty.episodeId, move.code)),
+    ...roundOf(occasion, duty.episodeId, review.code),
+  ];
+};
+
+/** The machine comes to the first round of moving the child, which may have been used by hand. */
+const refused: Meaning = (occasion) => {
+  const { state, duty } = occasion;
+  const rounds = state.episodes[duty.episodeId]?.rounds ?? {};
+  return rounds[move.code] === undefined
+    ? []
+    : roundUnlessOpen(occasion, duty.episodeId, move.code);
+};
+
 export const custodyMeanings: Readonly<Record<string, Meaning>> = {
   'escort.handedOver': placedOn(() => 'parents_unreachable'),
   'place.placed': placedOn(() => 'domestic_violence'),
+  'take-into-custody.taken': placedOn(() => 'temporary_guardianship'),
   'move-child.moved': placedOn(({ custody }) => custody?.occasion ?? 'domestic_violence'),
   'admit.admitted': reading(admit.outcomes.admitted.form, ({ at, namedPerson }, occasion) =>
     namedPerson === undefined ? [] : carerNamed(at, occasion),
   ),
+  'admit.refused': refused,
   'name-carer.named': reading(nameCarer.outcomes.named.form, ({ at }, occasion) =>
     carerNamed(at, occasion),
   ),
@@ -124,11 +76,12 @@ export const custodyMeanings: Readonly<Record<string, Meaning>> = {
   'assess-return.fit': reading(assessReturn.outcomes.fit.form, ({ at }, { duty }) =>
     drafts(duty, { type: 'ReturnFoundFit', data: { since: at } }),
   ),
-  'review-custody.continues': (occasion) => nextRound(occasion, review.code),
-  'review-custody.shouldChange': (occasion) => [
-    ...nextRound(occasion, 'move-child'),
-    ...nextRound(occasion, review.code),
-  ],
+  'review-custody.continues': reading(review.outcomes.continues.form, ({ at }, occasion) =>
+    reviewed(at, true, occasion),
+  ),
+  'review-custody.shouldChange': reading(review.outcomes.shouldChange.form, ({ at }, occasion) =>
+    reviewed(at, false, occasion),
+  ),
   'end-custody.ended': ended,
   'end-custody.died': died,
 };

@@ -35,6 +35,12 @@ export const custodyRules: readonly Rule[] = [
     holds: (duty, { custody }) => isOfCustody(duty) && custody?.episodeId !== duty.episodeId,
   },
   {
+    // What is owed for the dead is the written end, and the answer to what happened.
+    name: 'the child is dead',
+    of: during.filter((type) => type !== 'end-custody'),
+    holds: (duty, { diedAt }) => isOfCustody(duty) && diedAt !== undefined,
+  },
+  {
     name: 'no institution has the child',
     of: ['admit', 'decide-care', 'give-services', 'transfer-school'],
     holds: (duty, state) => isOfCustody(duty) && !hasInstitution(state),

@@ -2,8 +2,13 @@ import type { Case } from '../case.ts';
 import type { Duty } from '../duty.ts';
 import type { Rule } from './rule.ts';
 
+/** It says that a parent is there who is accused of having harmed the child: that is no care. */
+const isOfAccused = ({ care, accused }: Case): boolean =>
+  accused?.parents.some((parent) => parent === care?.parent) ?? false;
+
 /** A parent, a trustee or another guardian has the child. */
-export const isSafe = ({ care }: Case): boolean => care !== undefined && care.kind !== 'placed';
+export const isSafe = (state: Case): boolean =>
+  state.care !== undefined && state.care.kind !== 'placed' && !isOfAccused(state);
 
 /** Another escort of the same response is under way, and will serve the child. */
 const escortUnderWay = (duty: Duty, state: Case): boolean =>
@@ -24,7 +29,8 @@ export const recallRules: readonly Rule[] = [
   {
     name: 'the child is already in care, or a parent or trustee is there',
     of: ['escort'],
-    holds: (duty, state) => state.care !== undefined || escortUnderWay(duty, state),
+    holds: (duty, state) =>
+      (state.care !== undefined && !isOfAccused(state)) || escortUnderWay(duty, state),
   },
   {
     name: 'a parent or trustee is there',

@@ -61,9 +61,7 @@ describe('a running duty', () => {
 
     expect(dispatch.endsBy.map(({ outcome }) => outcome)).toEqual(['found', 'unfounded']);
     expect(dispatch.next).toMatchObject({ rung: 'remind', to: ['owner'], repetition: 0 });
-    expect(dispatch.followedBy).toEqual(
-      expect.arrayContaining(['order-return', 'reprimand', 'notify', 'close']),
-    );
+    expect(dispatch.followedBy).toEqual(expect.arrayContaining(['notify', 'close']));
   });
 
   it('without a term shows no clock, and still its next telling', async () => {
@@ -107,7 +105,7 @@ describe('what opened a duty', () => {
 
     expect(await causeOf(on, 'compliance', 'father')).toBe('order-return.father.1');
     expect(await causeOf(on, 'compliance', 'mother')).toBe('order-return.mother.1');
-    expect(await causeOf(on, 'reprimand', 'father')).toBe('dispatch.1');
+    expect(await causeOf(on, 'reprimand', 'father')).toBe('SituationFound');
   });
 
   it('is the acceptance, of the feedback that no machine opens', async () => {
@@ -149,13 +147,17 @@ describe('a duty that is not open', () => {
   });
 
   it('has not come yet, and says after what, and on whose word it is owed', async () => {
-    const { world, caseId } = await aCase();
+    const { world, caseId } = await awaitingParents();
 
     expect(absent(await explained(world, caseId), 'compliance')).toMatchObject([
       {
         why: 'not_yet',
         after: expect.arrayContaining(['order-return', 'notify-parents']),
-        source: { kind: 'notice', basis: expect.arrayContaining([expect.anything()]) },
+        source: {
+          kind: 'national',
+          basis: expect.arrayContaining([expect.anything()]),
+          also: [{ layer: 'heshan', kind: 'notice' }],
+        },
       },
     ]);
   });

@@ -18,7 +18,19 @@ describe('an outcome', () => {
     await endNamed(world, caseId, 'escort.father', 'handedOver');
 
     const [event] = factsNamed(world, caseId, 'ChildPlaced');
-    expect(event?.fact.data).toEqual({ receiver: 'village_committee', since: MONDAY });
+    expect(event?.fact.data).toEqual({
+      receiver: 'village_committee',
+      since: MONDAY,
+      custody: {
+        episodeId: 'temporary-custody-1',
+        kind: 'temporary_care',
+        occasion: 'parents_unreachable',
+        receiver: 'village_committee',
+        office: 'village',
+        named: false,
+        since: MONDAY,
+      },
+    });
     expect(event?.basis).toEqual(['cus.escort']);
     expect(casesIn(world)[0]?.care).toEqual({ kind: 'placed', since: MONDAY });
   });

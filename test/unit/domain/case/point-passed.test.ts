@@ -5,6 +5,7 @@ import { Graph } from '#domain/machine-graph';
 import { dutyTypes } from '#schemas/duties/index';
 
 const response = machineGraphs['emergency-response'];
+const recall = machineGraphs['parent-recall'];
 
 const a = (step: string, subject?: string, round = 1) => ({
   step,
@@ -15,26 +16,26 @@ const a = (step: string, subject?: string, round = 1) => ({
 const passed = (asked: ReturnType<typeof a>, ...opened: ReturnType<typeof a>[]) =>
   isPointPassed(response, asked, opened);
 
+const passedInRecall = (asked: ReturnType<typeof a>, ...opened: ReturnType<typeof a>[]) =>
+  isPointPassed(recall, asked, opened);
+
 describe('a point of the response is passed', () => {
   it('when what follows has been opened', () => {
     expect(passed(a('notify'), a('assess'))).toBe(true);
-    expect(passed(a('dispatch'), a('compliance', 'mother'))).toBe(true);
-    expect(passed(a('escort', 'father'), a('close'))).toBe(true);
+    expect(passed(a('dispatch'), a('close'))).toBe(true);
+    expect(passedInRecall(a('order-return', 'mother'), a('compliance', 'mother'))).toBe(true);
+    expect(passedInRecall(a('reprimand', 'father'), a('verify-visit'))).toBe(true);
   });
 
   it('for one parent, and not for the other', () => {
-    expect(passed(a('escort', 'father'), a('compliance', 'father'))).toBe(true);
-    expect(passed(a('escort', 'father'), a('compliance', 'mother'))).toBe(false);
+    expect(passedInRecall(a('escort', 'father'), a('compliance', 'father'))).toBe(true);
+    expect(passedInRecall(a('escort', 'father'), a('compliance', 'mother'))).toBe(false);
   });
 
   it('by nothing that runs beside it or comes before it', () => {
-    const beside = [
-      a('accept'),
-      a('dispatch'),
-      a('reprimand', 'father'),
-      a('order-return', 'father'),
-    ];
-    expect(passed(a('notify'), ...beside)).toBe(false);
+    expect(passed(a('notify'), a('accept'), a('dispatch'), a('assist'))).toBe(false);
+    const beside = [a('reprimand', 'father'), a('order-return', 'father')];
+    expect(passedInRecall(a('escort', 'father'), ...beside)).toBe(false);
     expect(passed(a('serve'), a('secure'), a('assess'))).toBe(false);
     expect(passed(a('notify'))).toBe(false);
   });

@@ -85,6 +85,7 @@ it('one parent’s return leaves what the other owes as it is', async () => {
   await endNamed(world, caseId, 'compliance.mother', 'returned');
 
   expect(openNames(world, caseId)).toEqual([
+    'close',
     'compliance.father',
     'reprimand.father',
     'reprimand.mother',

@@ -49,6 +49,10 @@ export const decided = {
   'alert.most_per_hour': { value: 20, basis: [] },
   'alert.digest_every': { value: { amount: 10, unit: 'minute' }, basis: [] },
   'notice.recipients': { value: ['township'], basis: [] },
+  'report.duties': {
+    value: [{ reporters: ['school'], situations: ['missing'], words: 'at_first_moment' }],
+    basis: [],
+  },
   'unfounded.second_officer': { value: 'must', basis: [] },
   'ladder.urgent': plainLadder,
 };

@@ -31,7 +31,7 @@ describe('closing', () => {
       zh: '未办结：训诫父母',
       en: 'still open: Reprimand parent',
     });
-    expect(complaints.at(-1)).toMatchObject({ path: '/emergency-response-1' });
+    expect(complaints.at(-1)).toMatchObject({ path: '/parent-recall-1' });
   });
 
   it('is refused while a response is on its way to a duty that nobody has opened yet', async () => {

@@ -41,7 +41,7 @@ describe('loading the directory', () => {
     const before = count(world, 'office');
     const { body } = await load(world, schoolLines(120));
 
-    expect(body).toEqual({ divisions: 0, offices: 120, officers: 120 });
+    expect(body).toEqual({ divisions: 0, offices: 120, officers: 120, places: 0 });
     expect(count(world, 'office') - before).toBe(120);
   });
 

@@ -37,6 +37,8 @@ describe('to drive', () => {
       episodeId: EPISODE,
       cycle: 2,
       reportId: `${caseId}-R1`,
+      situations: [],
+      parents: [],
     });
   });
 

@@ -35,6 +35,15 @@ const sweepAfter = async (world: World, minutes: number): Promise<void> => {
   await sweep(world.ports);
 };
 
+/** The police have been there; what the response asks for next has not opened, and nothing else is owed. */
+const betweenDuties = async () => {
+  const { world, caseId } = await running({ reporter: { kind: 'help_seeker' } });
+  const found = { ...outcomes.found, situations: ['any_report'] };
+  await end(world, openDutyOf(world, caseId, 'accept'), 'station', outcomes.accepted);
+  await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', found);
+  return { world, caseId };
+};
+
 /** Its execution dies again and again, until software gives it up. */
 const giveUp = async (world: World): Promise<void> => {
   for (let n = 0; n < 6; n += 1) {
@@ -113,9 +122,7 @@ describe('the watch of an episode', () => {
   });
 
   it('stays close while nobody owes anything, though the execution lives', async () => {
-    const { world, caseId } = await running({ reporter: { kind: 'citizen' } });
-    await end(world, openDutyOf(world, caseId, 'accept'), 'station', outcomes.accepted);
-    await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', outcomes.found);
+    const { world, caseId } = await betweenDuties();
     expect((await caseNow(world, caseId)).open).toEqual([]);
 
     await sweepAfter(world, 3);
@@ -133,9 +140,7 @@ describe('the watch of an episode', () => {
   });
 
   it('alarms every day for an episode given up, which may have no open duty', async () => {
-    const { world, caseId } = await running({ reporter: { kind: 'citizen' } });
-    await end(world, openDutyOf(world, caseId, 'accept'), 'station', outcomes.accepted);
-    await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', outcomes.found);
+    const { world, caseId } = await betweenDuties();
     await giveUp(world);
     expect((await caseNow(world, caseId)).open).toEqual([]);
 

@@ -1,0 +1,23 @@
+import { present, type Successors } from '#domain/directory/successions';
+import type { Post } from '#schemas/codes/post';
+import { dutyTypeOf } from '#schemas/duties/index';
+import type { Case } from './case.ts';
+import { type Duty, ownerOffice } from './duty.ts';
+
+/**
+ * Who is told of work on a duty and of its end: whoever has the child (`pol.contact`). A relative has no
+ * office, and whoever does the work need not be told of it: there its own note is enough.
+ */
+export const carerToTell = (
+  { custody }: Pick<Case, 'custody'>,
+  duty: Duty,
+  successors?: Successors,
+): readonly Post[] => {
+  const { tellsWhenNoted } = dutyTypeOf(duty.type);
+  if (!tellsWhenNoted) return [];
+  if (tellsWhenNoted !== 'custodian') return [tellsWhenNoted];
+  if (!custody || custody.receiver === 'close_relative') return [];
+  const own = ownerOffice(duty);
+  const isOwn = own && present(own, successors) === present(custody.office, successors);
+  return isOwn ? [] : [tellsWhenNoted];
+};

@@ -1,0 +1,29 @@
+import type { PlacementKind } from '#schemas/codes/placement-kind';
+import type { Post } from '#schemas/codes/post';
+
+type Kind = Exclude<PlacementKind, 'close_relative'>;
+
+/**
+ * Which posts an office may hold that runs a place of this kind: the institution itself, the one in
+ * which the notices have it set up, or civil affairs. Anybody may run a shelter: the notices have them in
+ * facilities for the elderly, the young, and women and children (`cus.shelter`).
+ */
+const runBy: Readonly<Record<Kind, readonly Post[] | 'anybody'>> = {
+  village_committee: ['village_committee'],
+  relief_institution: ['relief_institution', 'civil_affairs'],
+  welfare_institution: ['welfare_institution', 'child_welfare_institution', 'civil_affairs'],
+  protection_institution: ['minors_protection_institution', 'relief_institution', 'civil_affairs'],
+  temporary_shelter: 'anybody',
+  minors_protection_institution: [
+    'minors_protection_institution',
+    'relief_institution',
+    'civil_affairs',
+  ],
+  child_welfare_institution: ['child_welfare_institution', 'welfare_institution', 'civil_affairs'],
+};
+
+/** The posts of which its office must hold one, where it does not. */
+export const postsLacking = (kind: Kind, held: readonly Post[]): readonly Post[] => {
+  const posts = runBy[kind];
+  return posts === 'anybody' || posts.some((post) => held.includes(post)) ? [] : posts;
+};

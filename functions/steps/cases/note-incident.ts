@@ -1,0 +1,23 @@
+import { noteIncident as decideIncident } from '#domain/case/note-incident';
+import { refuseAhead } from '#domain/not-ahead';
+import type { IncidentBody } from '#schemas/api/cases';
+import type { CaseId } from '#schemas/ids';
+import { metricNames } from '#schemas/metrics';
+import { caseCommand } from './case-command.ts';
+
+interface Input {
+  readonly params: { readonly caseNumber: CaseId };
+  readonly body: IncidentBody;
+}
+
+/** Something has befallen a child in custody: it is told, and alarms, at once. */
+export const noteIncident = caseCommand<Input>(
+  'tellsIncident',
+  ({ state, places, context, tools }, { body }) => {
+    refuseAhead(body, ['at'], context.at);
+    const drafts = decideIncident(state, body, places, context);
+    tools.meter.count(metricNames.incidentInCustody);
+    tools.meter.note('incident-in-custody', { case_id: state.id, incident: body.incident });
+    return { drafts, status: 201 };
+  },
+);

@@ -1,0 +1,87 @@
+/**
+ * What is owed beside what every report brings, by pack and situation, read from the notices and the law
+ * by hand: the parent cannot be reached, and the child is taken in by an institution; who was harmed is
+ * in danger; the abandonment is too minor to punish. A cell that is empty is one that no text fills.
+ */
+const RECALL = 'escort compliance';
+const ORDER = `order-return reprimand notify-parents ${RECALL}`;
+const ASK = `contact-parent notify-parents ${RECALL}`;
+const HARM = 'stop-harm gather-evidence medical-care appraise-injury place';
+const VIOLENCE = `${HARM} request-placement assist-placement`;
+const VICTIM = 'legal-aid transfer-school';
+const CQ_CARE = 'admit name-carer decide-care give-services transfer-school';
+const ADMONISHED = 'handle-abandonment admonish-abandonment tell-village';
+
+export const SITUATIONS = [
+  'any_report',
+  'living_alone',
+  'guardian_incapable_or_not_performing',
+  'unattended_or_other_parent_incapable',
+  'missing',
+  'domestic_violence',
+  'unlawful_infringement',
+  'accidental_injury',
+  'coerced_begging',
+  'abandonment',
+] as const;
+export type Situation = (typeof SITUATIONS)[number];
+
+type Row = Readonly<Record<Situation, string>>;
+
+export const PACKS = {
+  demonstration: {
+    any_report: '',
+    living_alone: ORDER,
+    guardian_incapable_or_not_performing: ASK,
+    unattended_or_other_parent_incapable: '',
+    missing: 'search-child',
+    domestic_violence: VIOLENCE,
+    unlawful_infringement: HARM,
+    accidental_injury: HARM,
+    coerced_begging: HARM,
+    abandonment: 'handle-abandonment',
+  },
+  'demonstration-chongqing': {
+    any_report: '',
+    living_alone: `${ORDER} keep-contact ${CQ_CARE}`,
+    guardian_incapable_or_not_performing: `${ASK} keep-contact ${CQ_CARE}`,
+    unattended_or_other_parent_incapable: `order-return reprimand notify-reprimand verify-visit ${RECALL} keep-contact ${CQ_CARE}`,
+    missing: 'search-child',
+    domestic_violence: `${VIOLENCE} ${CQ_CARE}`,
+    unlawful_infringement: `${HARM} ${CQ_CARE}`,
+    accidental_injury: `${HARM} ${CQ_CARE}`,
+    coerced_begging: '',
+    abandonment: ADMONISHED,
+  },
+  'demonstration-wuhai': {
+    any_report: '',
+    living_alone: ORDER,
+    guardian_incapable_or_not_performing: ASK,
+    unattended_or_other_parent_incapable: '',
+    missing: 'search-child',
+    domestic_violence: `${VIOLENCE} ${VICTIM}`,
+    unlawful_infringement: `${HARM} ${VICTIM}`,
+    accidental_injury: HARM,
+    coerced_begging: '',
+    abandonment: 'handle-abandonment',
+  },
+  'demonstration-jinpu': {
+    any_report: '',
+    living_alone: `${ORDER} keep-contact admit`,
+    guardian_incapable_or_not_performing: `${ASK} keep-contact admit`,
+    unattended_or_other_parent_incapable: '',
+    missing: 'search-child',
+    domestic_violence: `${VIOLENCE} admit`,
+    unlawful_infringement: `${HARM} admit`,
+    accidental_injury: `${HARM} admit`,
+    coerced_begging: '',
+    abandonment: ADMONISHED,
+  },
+} as const satisfies Record<string, Row>;
+export type PackName = keyof typeof PACKS;
+
+/** What every report brings in every county, by the law: it is in all cells. */
+export const ALWAYS = 'accept dispatch assist feedback notify assess serve secure close';
+
+export const wordsOf = (text: string): readonly string[] =>
+  text.split(' ').filter(Boolean).toSorted();

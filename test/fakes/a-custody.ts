@@ -1,0 +1,256 @@
+import { policyOf } from '#adapters/policy-packs';
+import { Office, Officer, officeRecord, officerRecord } from '#domain/directory/records';
+import { Occupancy, occupancyRecord, Place, placeRecord } from '#domain/places/place';
+import type { Policy } from '#domain/policy/policy';
+import { put, ref } from '#domain/record';
+import type { DutyCode } from '#schemas/duties/index';
+import { CaseId, DutyId, PlaceId } from '#schemas/ids';
+import { noteIncident } from '#steps/cases/note-incident';
+import { openByHand } from '#steps/cases/open-by-hand';
+import { showCase } from '#steps/cases/show-case';
+import { endDuty } from '#steps/duties/end-duty';
+import type { Role } from './a-county.ts';
+import { MARK } from './a-report.ts';
+import { aWorld, callAs, type World } from './a-world.ts';
+import { COUNTY, OTHER_COUNTY, TOWN } from './jobs.ts';
+import { MONDAY } from './memory-clock.ts';
+import { caseNow, eventsOf } from './what-happened.ts';
+import { end, openDutyOf, report, settleDown } from './what-people-do.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Institutions of this county and of one in another province, each with one officer and one place. */
+export const institutions = [
+  { office: 'home', post: 'welfare_institution', division: COUNTY, kind: 'welfare_institution' },
+  { office: 'station-of-relief', post: 'relief_institution', division: COUNTY },
+  { office: 'minors', post: 'minors_protection_institution', division: COUNTY },
+  { office: 'children', post: 'child_welfare_institution', division: COUNTY },
+  { office: 'far-home', post: 'welfare_institution', division: '440305' },
+] as const;
+
+export type Institution = (typeof institutions)[number]['office'];
+
+const officerOf = (office: Institution): string => `of.${office}`;
+
+/** A call as whoever works at this institution makes it. */
+export const callAt = (office: Institution, change = {}) =>
+  callAs('station', { ...change, subject: Officer.shape.id.parse(officerOf(office)) });
+
+const aPlace = (change: Fields): Place =>
+  Place.parse({
+    name: { zh: '场所', en: 'place' },
+    division: COUNTY,
+    capacity: 1,
+    telephone: '0737-1',
+    ...change,
+  });
+
+export const places: readonly Place[] = [
+  ...institutions.map(({ office, post, division }) =>
+    aPlace({ id: `${office}-place`, kind: post, office, division }),
+  ),
+  aPlace({ id: 'shelter', kind: 'temporary_shelter', office: 'civil-affairs', division: TOWN }),
+  aPlace({ id: 'village-room', kind: 'village_committee', office: 'township', division: TOWN }),
+  aPlace({
+    id: 'next-county',
+    kind: 'welfare_institution',
+    office: 'home',
+    division: OTHER_COUNTY,
+  }),
+];
+
+const institutionWrites = () =>
+  institutions.flatMap(({ office: id, post, division }) => {
+    const names = { zh: `${id}单位`, en: id };
+    const officer = officerOf(id);
+    const lists = { officers: [officer], deputies: [], roster: [], emails: [] };
+    const office = { id, name: names, division, posts: [post], telephone: '0737-1', ...lists };
+    const person = { id: officer, name: id, office: id, division, posts: [post], language: 'zh' };
+    return [
+      put(officeRecord, Office.parse(office)),
+      put(officerRecord, Officer.parse({ ...person, mobile: `+86139${id.length}000000` })),
+    ];
+  });
+
+/** What the demonstration county does without, and another deployment has in force. */
+const further: readonly DutyCode[] = [
+  'decide-care',
+  'keep-contact',
+  'give-services',
+  'transfer-school',
+  'delegate-care',
+  'take-into-custody',
+];
+
+const withFurther = (policy: Policy): Policy => ({
+  ...policy,
+  inForce: (code, occasion) => {
+    const { note: _note, ...said } = policy.inForce(code, occasion);
+    return further.some((each) => each === code) ? { ...said, inForce: true } : said;
+  },
+});
+
+/** A county with institutions and places, in which all duties of custody are in force. */
+export const aCustodyWorld = (): World => {
+  const world = aWorld();
+  const ports = {
+    ...world.ports,
+    policyOf: (pack: string, at: Parameters<typeof policyOf>[1]) => withFurther(policyOf(pack, at)),
+  };
+  world.table.transact([...institutionWrites(), ...places.map((place) => put(placeRecord, place))]);
+  return { ...world, ports };
+};
+
+/** A handover to this place, as somebody writes it down. */
+export const toPlace = (id: string, change: Fields = {}) => {
+  const place = places.find((each) => each.id === id);
+  if (!place) throw new Error(`no place is ${id}`);
+  return {
+    at: MONDAY,
+    receiver: place.kind,
+    placeId: id,
+    receivedBy: MARK,
+    place: MARK,
+    reason: MARK,
+    ...change,
+  };
+};
+
+/** A child found alone, whose father cannot be reached; the escort is open. */
+export const anEscort = async (world: World, change: Fields = {}) => {
+  const { caseId } = await report(world, change);
+  await settleDown(world);
+  const found = { outcome: 'found', at: MONDAY, measures: MARK, careTonight: MARK };
+  const who = { situations: ['living_alone'], parents: ['father'] };
+  await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', { ...found, ...who });
+  await settleDown(world);
+  const unreachable = { outcome: 'unreachable', at: MONDAY, attempts: MARK };
+  await end(world, openDutyOf(world, caseId, 'order-return'), 'station', unreachable);
+  await settleDown(world);
+  return caseId;
+};
+
+export const handOver = async (world: World, caseId: string, body: Fields): Promise<void> => {
+  const escort = openDutyOf(world, caseId, 'escort');
+  await end(world, escort, 'station', { outcome: 'handedOver', ...body });
+  await settleDown(world);
+};
+
+/** A child brought to this place by the police, with a person named for it. */
+export const inCustodyAt = async (world: World, id = 'home-place', change: Fields = {}) => {
+  const caseId = await anEscort(world);
+  await handOver(world, caseId, toPlace(id, { namedPerson: MARK, ...change }));
+  return caseId;
+};
+
+/** A child who was beaten; civil affairs is to place it. */
+export const aPlacement = async (world: World, stopped: Fields = {}) => {
+  const { caseId } = await report(world);
+  await settleDown(world);
+  const found = { outcome: 'found', at: MONDAY, measures: MARK, careTonight: MARK };
+  const who = { situations: ['domestic_violence'], parents: ['father', 'mother'] };
+  await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', { ...found, ...who });
+  await settleDown(world);
+  await end(world, openDutyOf(world, caseId, 'stop-harm'), 'station', {
+    outcome: 'stopped',
+    at: MONDAY,
+    dangers: ['safety_threatened'],
+    placement: 'needed',
+    accused: ['father'],
+    measures: MARK,
+    careTonight: MARK,
+    ...stopped,
+  });
+  await settleDown(world);
+  const asked = { outcome: 'asked', at: MONDAY, toldTo: MARK, whereNow: MARK };
+  await end(world, openDutyOf(world, caseId, 'request-placement'), 'station', asked);
+  await settleDown(world);
+  return caseId;
+};
+
+/** Ends the latest open duty of this type as whoever works at an institution. */
+export const endAt = async (
+  world: World,
+  caseId: string,
+  [type, outcome]: readonly [type: string, outcome: string],
+  body: Fields,
+  office: Institution = 'home',
+): Promise<void> => {
+  const { id, version } = openDutyOf(world, caseId, type);
+  const call = callAt(office, { version });
+  const params = { dutyId: DutyId.parse(id) };
+  await endDuty(world.ports)({ params, body: { outcome, at: MONDAY, ...body } }, call);
+  await settleDown(world);
+};
+
+/** The same as an officer of the county. */
+export const endBy = async (
+  world: World,
+  caseId: string,
+  [type, outcome]: readonly [type: string, outcome: string],
+  body: Fields,
+  role: Role = 'civilAffairs',
+): Promise<void> => {
+  await end(world, openDutyOf(world, caseId, type), role, { outcome, at: MONDAY, ...body });
+  await settleDown(world);
+};
+
+export const tellIncident = async (
+  world: World,
+  caseId: string,
+  incident: 'gone' | 'ill' | 'injured' | 'died',
+  call = callAt('home'),
+  at = MONDAY,
+) => {
+  const params = { caseNumber: CaseId.parse(caseId) };
+  const answer = await noteIncident(world.ports)(
+    { params, body: { incident, at, text: MARK } },
+    call,
+  );
+  await settleDown(world);
+  return answer;
+};
+
+export const openAsked = async (
+  world: World,
+  caseId: string,
+  type: string,
+  call = callAs('civilAffairs'),
+  subject?: 'father',
+) => {
+  const params = { caseNumber: CaseId.parse(caseId) };
+  const body = { type, reason: MARK, ...(subject && { subject }) };
+  const answer = await openByHand(world.ports)({ params, body }, call);
+  await settleDown(world);
+  return answer;
+};
+
+/** A handover back, in writing. */
+export const handedBack = (change: Fields = {}) => ({
+  how: 'parent_returned',
+  to: 'father',
+  handedBy: MARK,
+  receivedBy: MARK,
+  record: 'HB-1',
+  reason: MARK,
+  ...change,
+});
+
+export const custodyOf = async (world: World, caseId: string) =>
+  (await caseNow(world, caseId)).custody;
+
+export const shown = async (world: World, caseId: string, call = callAs('civilAffairs')) => {
+  const params = { caseNumber: CaseId.parse(caseId) };
+  const { body } = await showCase(world.ports)({ params }, call);
+  return body as Readonly<Record<string, unknown>>;
+};
+
+/** How many children a place counts. */
+export const childrenAt = async ({ store }: World, id: string): Promise<number> => {
+  const [{ found }] = await store.load({ found: ref(occupancyRecord, PlaceId.parse(id)) });
+  return found ? Occupancy.parse(found).children : 0;
+};
+
+/** The data of the latest fact of this type. */
+export const lastFact = (world: World, caseId: string, type: string) =>
+  eventsOf(world, caseId).findLast(({ fact }) => fact.type === type)?.fact.data;

@@ -1,0 +1,39 @@
+import type { policyOf } from '#adapters/policy-packs';
+import { UndecidedSetting } from '#domain/policy/errors';
+import type { Policy, Resolved } from '#domain/policy/policy';
+import type { SettingKey, SettingValue } from '#schemas/settings';
+
+type PolicyOf = typeof policyOf;
+
+/** What a county says that has every duty, where the deployment need not have decided it. */
+const decided: { readonly [K in SettingKey]?: SettingValue<K> } = {
+  'reprimand.recipients': ['civil_affairs', 'village_committee'],
+  'abandonment.recipients': ['village_committee'],
+  'confirmation.signatories': ['guardian', 'trustee'],
+  'abandonment.minor_measures': ['reprimand'],
+};
+
+const settingOf =
+  ({ setting, version }: Policy): Policy['setting'] =>
+  <K extends SettingKey>(key: K): Resolved<SettingValue<K>> => {
+    try {
+      return setting(key);
+    } catch (error) {
+      const { [key]: value } = decided;
+      if (!(error instanceof UndecidedSetting) || value === undefined) throw error;
+      const parts = [{ layer: 'test', value, basis: [] }];
+      return { value, layer: 'test', kind: 'deployment', basis: [], parts, silent: [], version };
+    }
+  };
+
+/** A deployment that has every duty in force: what no county has together, each has somewhere. */
+export const allInForce =
+  (of: PolicyOf): PolicyOf =>
+  (pack, at) => {
+    const policy = of(pack, at);
+    const inForce: Policy['inForce'] = (code, occasion) => {
+      const said = policy.inForce(code, occasion);
+      return policy.inForce(code).inForce ? said : { ...said, inForce: true };
+    };
+    return { ...policy, inForce, setting: settingOf(policy) };
+  };

@@ -1,0 +1,41 @@
+import type * as z from 'zod';
+import type { Case } from '#domain/case/case';
+import { placesFor } from '#domain/case/hold/placement';
+import type { Policy } from '#domain/policy/policy';
+import { dutyTypeOf } from '#schemas/duties/index';
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** The first of what the policy allows that the field's form takes. */
+const firstOf = (allowed: readonly string[], form: z.ZodType | undefined): string | undefined =>
+  allowed.find((each) => form === undefined || form.safeParse(each).success);
+
+/** A child under guardianship goes back to no parent who was not found fit: another is appointed. */
+const returnedAs = (body: Body, { custody }: Case): Body =>
+  body.how === 'parent_returned' && custody?.kind === 'temporary_guardianship' && !custody.mayReturn
+    ? { ...body, how: 'guardian_appointed' }
+    : body;
+
+/**
+ * The same outcome with what this deployment's lists ask for: people of a county know its notice. What
+ * the body says already and the lists allow stays.
+ */
+export const asThePolicyHas = (type: string, body: Body, state: Case, policy: Policy): Body => {
+  const declared = dutyTypeOf(type).outcomes[String(body.outcome)];
+  if (!declared) return body;
+  const { form, limits = {}, requires = {} } = declared;
+  const allowed: [string, readonly string[]][] = Object.entries(limits).map(([field, key]) => [
+    field,
+    policy.setting(key).value,
+  ]);
+  if ('receiver' in form.shape) allowed.push(['receiver', placesFor(state, policy)]);
+  const chosen = allowed.flatMap(([field, list]) =>
+    list.includes(String(body[field])) || body[field] === undefined
+      ? []
+      : [[field, firstOf(list, form.shape[field]) ?? body[field]] as const],
+  );
+  const required = Object.entries(requires).map(
+    ([field, key]) => [field, policy.setting(key).value] as const,
+  );
+  return { ...returnedAs(body, state), ...Object.fromEntries([...chosen, ...required]) };
+};

@@ -1,0 +1,415 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aCustodyWorld,
+  anEscort,
+  aPlacement,
+  callAt,
+  custodyOf,
+  endAt,
+  endBy,
+  handedBack,
+  handOver,
+  inCustodyAt,
+  lastFact,
+  openAsked,
+  shown,
+  toPlace,
+} from '#test/fakes/a-custody';
+import { MARK } from '#test/fakes/a-report';
+import { endsOf } from '#test/fakes/a-response';
+import { aWorld, callAs } from '#test/fakes/a-world';
+import { MONDAY } from '#test/fakes/memory-clock';
+import { openNames } from '#test/fakes/usual-course';
+import { caseNow, eventsOf, factsOf } from '#test/fakes/what-happened';
+import { end, openDutyOf, report, settleDown } from '#test/fakes/what-people-do';
+
+const DURING = [
+  'admit',
+  'decide-care',
+  'end-custody',
+  'give-services',
+  'keep-contact',
+  'review-custody',
+  'transfer-school',
+];
+
+const toRelative = (change = {}) => ({
+  at: MONDAY,
+  receiver: 'close_relative',
+  receivedBy: MARK,
+  place: MARK,
+  reason: MARK,
+  ...change,
+});
+
+describe('a child whom the police have brought to an institution', () => {
+  it('is in its custody from the handover, and all that is owed is open at once (cus.escort, cus.receive)', async () => {
+    const world = aCustodyWorld();
+    const caseId = await inCustodyAt(world);
+
+    expect(await custodyOf(world, caseId)).toMatchObject({
+      kind: 'temporary_care',
+      occasion: 'parents_unreachable',
+      receiver: 'welfare_institution',
+      office: 'home',
+      place: 'home-place',
+      named: true,
+      since: MONDAY,
+    });
+    expect(openNames(world, caseId)).toEqual(expect.arrayContaining(DURING));
+    expect(openDutyOf(world, caseId, 'admit').owner).toEqual({ office: 'home', post: 'custodian' });
+    expect(factsOf(world, caseId)).toContain('ChildPlaced');
+  });
+
+  it('without a named person is recorded, and the institution owes one at once (cus.admit)', async () => {
+    const world = aCustodyWorld();
+    const caseId = await inCustodyAt(world, 'home-place', { namedPerson: undefined });
+    expect((await custodyOf(world, caseId))?.named).toBe(false);
+    expect(openNames(world, caseId)).toContain('name-carer');
+
+    await endAt(world, caseId, ['name-carer', 'named'], { namedPerson: MARK });
+
+    expect((await custodyOf(world, caseId))?.named).toBe(true);
+    expect(JSON.stringify(eventsOf(world, caseId))).not.toContain(MARK);
+  });
+
+  it('has its person named with the admission, and nobody is asked again (cus.admit)', async () => {
+    const world = aCustodyWorld();
+    const caseId = await inCustodyAt(world, 'home-place', { namedPerson: undefined });
+
+    await endAt(world, caseId, ['admit', 'admitted'], { admission: 'A-7', namedPerson: MARK });
+
+    expect(endsOf(world, caseId)).toContainEqual(
+      expect.objectContaining({ name: 'name-carer', rule: 'a person is named' }),
+    );
+  });
+
+  it('who is not taken in goes to civil affairs, which places it elsewhere (cus.receive)', async () => {
+    const world = aCustodyWorld();
+    const caseId = await inCustodyAt(world);
+    await endAt(world, caseId, ['admit', 'refused'], { reason: MARK, whereNow: MARK });
+    expect(openDutyOf(world, caseId, 'move-child').owner).toMatchObject({
+      office: 'civil-affairs',
+    });
+
+    await endBy(world, caseId, ['move-child', 'moved'], {
+      custody: 'temporary_care',
+      ...toPlace('station-of-relief-place'),
+    });
+
+    expect(await custodyOf(world, caseId)).toMatchObject({
+      office: 'station-of-relief',
+      occasion: 'parents_unreachable',
+      episodeId: 'temporary-custody-2',
+    });
+  });
+
+  it('who is not taken in after a move by hand is moved all the same (cus.receive)', async () => {
+    const world = aCustodyWorld();
+    const caseId = await inCustodyAt(world);
+    await openAsked(world, caseId, 'move-child', callAt('home'));
+    await endBy(world, caseId, ['move-child', 'stays'], { reason: MARK });
+
+    await endAt(world, caseId, ['admit', 'refused'], { reason: MARK, whereNow: MARK });
+
+    expect(openNames(world, caseId)).toContain('move-child');
+  });
+
+  it('is cared for in a form that somebody chose, with the reason and what the child says (cus.form)', async () => {
+    const world = aCustodyWorld();
+    const caseId = await inCustodyAt(world);
+    const body = { form: 'caring_family_foster', childView: MARK };
+    await expect(endAt(world, caseId, ['decide-care', 'decided'], body)).rejects.toMatchObject({
+      details: { complaints: [{ path: '/reason' }] },
+    });
+
+    await endAt(world, caseId, ['decide-care', 'decided'], { ...body, reason: MARK });
+
+    expect(lastFact(world, caseId, 'DutyEnded')).toMatchObject({
+      fields: { form: 'caring_family_foster' },
+    });
+  });
+
+  it('has its services until somebody says that they are completed (cus.services)', async () => {
+    const world = aCustodyWorld();
+    const caseId = await inCustodyAt(world);
+
+    await endAt(world, caseId, ['give-services', 'given'], {
+      services: ['tutoring', 'psychological_counselling'],
+      note: MARK,
+    });
+
+    expect(lastFact(world, caseId, 'DutyEnded')).toMatchObject({
+      fields: { services: ['tutoring', 'psychological_counselling'] },
+    });
+  });
+
+  it('is shown with whom it is, and nothing personal', async () => {
+    const world = aCustodyWorld();
+    const caseId = await inCustodyAt(world);
+    const { custody, care } = await shown(world, caseId);
+
+    expect(custody).toEqual({
+      episode: 'temporary-custody-1',
+      kind: 'temporary_care',
+      occasion: 'parents_unreachable',
+      receiver: 'welfare_institution',
+      place: 'home-place',
+      office: 'home',
+      named: true,
+      since: MONDAY,
+    });
+    expect(care).toEqual({ kind: 'placed', since: MONDAY });
+  });
+});
+
+describe('a child with a relative', () => {
+  it('is watched by the police, and no institution owes anything (cus.escort)', async () => {
+    const world = aCustodyWorld();
+    const caseId = await anEscort(world);
+    await handOver(world, caseId, toRelative());
+
+    expect(await custodyOf(world, caseId)).toMatchObject({ office: 'station' });
+    const open = openNames(world, caseId);
+    expect(open).toEqual(expect.arrayContaining(['keep-contact', 'end-custody']));
+    for (const each of ['admit', 'name-carer', 'decide-care', 'give-services'])
+      expect(open).not.toContain(each);
+  });
+
+  it('who is the child itself, or accused, is refused', async () => {
+    const world = aCustodyWorld();
+    const child = '430903201501010012';
+    const caseId = await anEscort(world, { child: { citizenId: child } });
+
+    await expect(
+      handOver(world, caseId, toRelative({ receivedById: child })),
+    ).rejects.toMatchObject({
+      details: { complaints: [{ path: '/receivedById', given: 'a citizen id' }] },
+    });
+  });
+});
+
+describe('a parent who was reached, and is days away', () => {
+  const ordered = async () => {
+    const world = aCustodyWorld();
+    const { caseId } = await report(world);
+    await settleDown(world);
+    const found = { outcome: 'found', at: MONDAY, measures: MARK };
+    const who = { situations: ['living_alone'], parents: ['father'] };
+    const dispatch = () => openDutyOf(world, caseId, 'dispatch');
+    await expect(end(world, dispatch(), 'station', { ...found, ...who })).rejects.toMatchObject({
+      details: { complaints: [{ path: '/careTonight' }] },
+    });
+    await end(world, dispatch(), 'station', { ...found, ...who, careTonight: MARK });
+    await settleDown(world);
+    await endBy(
+      world,
+      caseId,
+      ['order-return', 'ordered'],
+      { demand: 'return_or_trustee', answer: MARK },
+      'station',
+    );
+    return { world, caseId };
+  };
+
+  it('leaves his duty open, and who cares tonight is said (trap 1, pol.alone)', async () => {
+    const { world, caseId } = await ordered();
+
+    expect(openNames(world, caseId)).toContain('compliance.father');
+    expect((await caseNow(world, caseId)).care).toBeUndefined();
+  });
+
+  it('stops no escort: the police open it by hand, and the child is somewhere tonight (cus.escort)', async () => {
+    const { world, caseId } = await ordered();
+    const asked = openAsked(world, caseId, 'escort', callAs('station'));
+    await expect(asked).rejects.toMatchObject({ details: { complaints: [{ path: '/subject' }] } });
+
+    await openAsked(world, caseId, 'escort', callAs('station'), 'father');
+    await handOver(world, caseId, toPlace('home-place'));
+
+    expect(await custodyOf(world, caseId)).toMatchObject({ office: 'home' });
+    expect(openNames(world, caseId)).toContain('compliance.father');
+  });
+});
+
+it('a parent who returns while the escort is on its way ends it (cus.escort)', async () => {
+  const world = aCustodyWorld();
+  const { caseId } = await report(world);
+  await settleDown(world);
+  await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', {
+    outcome: 'found',
+    at: MONDAY,
+    situations: ['living_alone'],
+    parents: ['father', 'mother'],
+    measures: MARK,
+    careTonight: MARK,
+  });
+  await settleDown(world);
+  const of = (parent: string) => {
+    const duties = world.table.having('type', 'duty').map(({ value }) => value as { id: string });
+    const id = duties.find((each) => each.id.endsWith(`order-return.${parent}.1`))?.id ?? '';
+    return { id, version: 1 } as never;
+  };
+  const answer = { demand: 'return_or_trustee', answer: MARK };
+  await end(world, of('mother'), 'station', { outcome: 'ordered', at: MONDAY, ...answer });
+  await end(world, of('father'), 'station', { outcome: 'unreachable', at: MONDAY, attempts: MARK });
+  await settleDown(world);
+  expect(openNames(world, caseId)).toContain('escort.father');
+
+  await endBy(world, caseId, ['compliance', 'returned'], { seenBy: MARK }, 'station');
+
+  expect(endsOf(world, caseId)).toContainEqual({
+    name: 'escort.father',
+    outcome: 'superseded',
+    rule: 'the child is already in care, or a parent or trustee is there',
+  });
+  expect(await custodyOf(world, caseId)).toBeUndefined();
+});
+
+describe('a beaten child', () => {
+  it.each(['close_relative', 'village_committee'])(
+    'is not placed with %s, where the father lives or comes (trap 3, pol.dv)',
+    async (receiver) => {
+      const world = aCustodyWorld();
+      const caseId = await aPlacement(world);
+      const body = { ...toRelative({ receiver }), custody: 'temporary_care' };
+
+      await expect(endBy(world, caseId, ['place', 'placed'], body)).rejects.toMatchObject({
+        details: {
+          complaints: [
+            { path: '/receiver', allowed: expect.not.stringContaining('close_relative') },
+          ],
+        },
+      });
+    },
+  );
+
+  it('is placed by civil affairs, and the parents are not called as if out of reach (pol.dv)', async () => {
+    const world = aCustodyWorld();
+    const caseId = await aPlacement(world);
+    await endBy(world, caseId, ['place', 'placed'], {
+      custody: 'temporary_guardianship',
+      ground: 'seriously_harmed',
+      ...toPlace('home-place'),
+    });
+
+    expect(await custodyOf(world, caseId)).toMatchObject({
+      kind: 'temporary_guardianship',
+      ground: 'seriously_harmed',
+      occasion: 'domestic_violence',
+    });
+    expect(openNames(world, caseId)).not.toContain('keep-contact');
+  });
+
+  it('is not safe because the accused father is back', async () => {
+    const world = aCustodyWorld();
+    const caseId = await aPlacement(world);
+    const { settles } = await import('#domain/case/settles');
+    const state = await caseNow(world, caseId);
+    const back = { kind: 'parent_returned', parent: 'father', since: MONDAY } as const;
+    const escort = { ...state.open[0], type: 'escort' } as (typeof state.open)[number];
+
+    expect(settles({ ...state, open: [escort], care: back })).toEqual([]);
+    expect(settles({ ...state, open: [escort], care: { ...back, parent: 'mother' } })).toHaveLength(
+      1,
+    );
+  });
+});
+
+describe('a child whom nobody escorted (cus.inst20, cus.cq20)', () => {
+  const begun = async () => {
+    const world = aCustodyWorld();
+    const { caseId } = await report(world);
+    await settleDown(world);
+    await openAsked(world, caseId, 'take-into-custody');
+    return { world, caseId };
+  };
+
+  it('is taken in by the protection institution, for a group that is named', async () => {
+    const { world, caseId } = await begun();
+    const body = { custody: 'temporary_guardianship', ground: 'vagrant_or_unidentified' };
+    const taken = { ...toPlace('minors-place'), ...body };
+    const ending = ['take-into-custody', 'taken'] as const;
+    const { owner } = openDutyOf(world, caseId, 'take-into-custody');
+    expect(owner).toMatchObject({ post: 'minors_protection_institution' });
+
+    await expect(endBy(world, caseId, ending, taken)).rejects.toMatchObject({
+      details: { complaints: [{ path: '/group' }] },
+    });
+    const group = 'vagrant_without_livelihood';
+    await endBy(world, caseId, ending, { ...taken, group });
+
+    expect(await custodyOf(world, caseId)).toMatchObject({
+      occasion: 'temporary_guardianship',
+      kind: 'temporary_guardianship',
+      office: 'minors',
+      group,
+    });
+    expect(await shown(world, caseId)).toMatchObject({ custody: { group } });
+  });
+
+  it('is in care, not under guardianship, where its guardians are poor ones (cus.cq20)', async () => {
+    const { world, caseId } = await begun();
+    await endBy(world, caseId, ['take-into-custody', 'taken'], {
+      ...toPlace('children-place'),
+      custody: 'temporary_care',
+      group: 'poorly_guarded',
+    });
+
+    const custody = await custodyOf(world, caseId);
+    expect(custody).toMatchObject({ kind: 'temporary_care', group: 'poorly_guarded' });
+    expect(custody?.ground).toBeUndefined();
+  });
+
+  it('and was harmed by its guardian goes to no relative', async () => {
+    const { world, caseId } = await begun();
+    const body = { ...toRelative(), custody: 'temporary_care', group: 'harmed_by_guardian' };
+
+    const taken = endBy(world, caseId, ['take-into-custody', 'taken'], body);
+    await expect(taken).rejects.toMatchObject({ details: { complaints: [{ path: '/receiver' }] } });
+  });
+
+  it('is nobody’s by this duty where no notice has it', async () => {
+    const world = aWorld();
+    const { caseId } = await report(world);
+    await settleDown(world);
+
+    await expect(openAsked(world, caseId, 'take-into-custody')).rejects.toMatchObject({
+      code: 'bad-input',
+      details: { complaints: [{ path: '/type' }] },
+    });
+  });
+});
+
+describe('care that another institution gives (cus.cwi20)', () => {
+  it('leaves the custody where it was, with who raises the child beside it', async () => {
+    const world = aCustodyWorld();
+    const caseId = await inCustodyAt(world);
+    await openAsked(world, caseId, 'delegate-care', callAt('home'));
+    await endAt(world, caseId, ['delegate-care', 'agreed'], {
+      agreement: 'A-1',
+      ...toPlace('children-place'),
+    });
+
+    expect(await shown(world, caseId, callAt('children'))).toMatchObject({
+      custody: {
+        office: 'home',
+        place: 'children-place',
+        delegated: { office: 'children', since: MONDAY },
+      },
+    });
+    await endAt(world, caseId, ['end-custody', 'ended'], handedBack());
+    expect(await custodyOf(world, caseId)).toBeUndefined();
+  });
+
+  it('is agreed in writing: without the agreement there is none', async () => {
+    const world = aCustodyWorld();
+    const caseId = await inCustodyAt(world);
+    await openAsked(world, caseId, 'delegate-care', callAt('home'));
+
+    const agreed = endAt(world, caseId, ['delegate-care', 'agreed'], toPlace('children-place'));
+    await expect(agreed).rejects.toMatchObject({
+      details: { complaints: [{ path: '/agreement' }] },
+    });
+  });
+});
