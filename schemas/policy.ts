@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ClauseKey } from './clauses.ts';
 import { EmergencySituation } from './codes/emergency-situation.ts';
+import { Post } from './codes/post.ts';
 import { LocalDate } from './time.ts';
 
 const Text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
@@ -52,6 +53,30 @@ export type DutyStatement = z.infer<typeof DutyStatement>;
 /** A change on a date is a second entry with its own `from`. */
 const oneOrMore = <T extends z.ZodType>(type: T) => z.union([type, z.array(type).min(1)]);
 
+/**
+ * What a text leaves open: the deployer's legal office decides it. The product shows it, and says how
+ * it reads the text meanwhile.
+ */
+export const Question = z.strictObject({
+  about: z.array(ClauseKey).min(1),
+  question: Text,
+  reading: Text,
+  basis: z.array(Basis).min(1),
+});
+export type Question = z.infer<typeof Question>;
+
+/**
+ * The units that a notice names beside a section 牵头单位、责任单位: they coordinate and are copied. Whoever
+ * the sentence itself names goes on owing the duty.
+ */
+export const Units = z.strictObject({
+  doc: DocCode,
+  section: z.string().min(1),
+  lead: z.array(Post),
+  responsible: z.array(Post),
+});
+export type Units = z.infer<typeof Units>;
+
 /** The law speaks in every deployment; a notice adds to it; a deployment decides what is left open. */
 export const PackKind = z.enum(['national', 'notice', 'deployment']);
 export type PackKind = z.infer<typeof PackKind>;
@@ -71,6 +96,9 @@ export const Pack = z.strictObject({
   docs: z
     .record(DocCode, z.strictObject({ title: Text, number: z.string().min(1).optional() }))
     .default({}),
+  /** What its text leaves open, for the deployer's legal office. */
+  questions: z.array(Question).default([]),
+  units: z.array(Units).default([]),
   settings: z.record(z.string(), oneOrMore(z.union([Statement, Silence]))),
   duties: z.record(z.string(), oneOrMore(DutyStatement)).default({}),
 });

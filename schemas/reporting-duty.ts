@@ -3,12 +3,12 @@ import { ReportableSituation } from './codes/reportable-situation.ts';
 import { ReporterKind } from './codes/reporter-kind.ts';
 
 /**
- * Who must report which situations, and how soon: 第一时间 or 及时 (requirements of each notice, rows
+ * Who must report which situations, and how soon: 第一时间, 及时 or 随时 (requirements of each notice, rows
  * `rep.who`, `rep.mass`, `rep.cd`, `rep.sit`). Everybody may report everything; this only says who must.
  */
 export const ReportingDuty = z.strictObject({
   reporters: z.array(ReporterKind).min(1),
   situations: z.array(ReportableSituation).min(1),
-  words: z.enum(['at_first_moment', 'promptly']),
+  words: z.enum(['at_first_moment', 'promptly', 'as_found']),
 });
 export type ReportingDuty = z.infer<typeof ReportingDuty>;

@@ -25,9 +25,13 @@ export interface Setting<T extends z.ZodType = z.ZodType> {
     | 'modality'
     | 'codes'
     | 'reporting'
-    | 'order';
+    | 'order'
+    | 'choice';
   readonly meaning: Label;
   readonly merge: Merge;
-  /** `duty`: needed where a duty type in force names it. `product`: needed in every deployment. */
-  readonly neededBy: 'duty' | 'product';
+  /**
+   * `duty`: needed where a duty type in force names it. `product`: needed in every deployment. `units`:
+   * needed where a notice names lead or responsible units.
+   */
+  readonly neededBy: 'duty' | 'product' | 'units';
 }

@@ -207,6 +207,16 @@ export const settings = {
     '情节特别轻微的遗弃不予处罚时的措施',
     'What a guardian is given whose abandonment was too minor to punish',
   ),
+  'units.copied': {
+    type: z.enum(['shown', 'told_when_opened']),
+    unit: 'choice',
+    meaning: {
+      zh: '文件所列牵头单位、责任单位：只在解释中列明，或职责开启时一并告知',
+      en: 'The lead and responsible units of a notice: named in explanations only, or also told when a duty opens',
+    },
+    merge: 'nearer',
+    neededBy: 'units',
+  },
   'unfounded.second_officer': {
     type: Modality,
     unit: 'modality',

@@ -1,10 +1,10 @@
 import type { System } from '#local/system';
-import type { DutyCode } from '#schemas/duties/index';
 import type { NoteKind } from '#schemas/codes/note-kind';
+import type { DutyCode } from '#schemas/duties/index';
 import type { Label } from '#schemas/label';
 import { acknowledge, receive } from './acts/alerts.ts';
-import { forward } from './acts/clock.ts';
 import { openByHand } from './acts/by-hand.ts';
+import { forward } from './acts/clock.ts';
 import { type Closing, close, refusedToClose } from './acts/closing.ts';
 import { end, type Fields, owes } from './acts/duties.ts';
 import { explain } from './acts/explain.ts';
@@ -79,6 +79,7 @@ const actorsOf = (telling: Telling, looking: Looks, player: PlayerOf) => {
     village: actor('village'),
     institution: actor('institution'),
     education: actor('education'),
+    legalAid: actor('legalAid'),
     procuratorate: actor('procuratorate'),
     court: actor('court'),
   };

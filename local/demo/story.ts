@@ -28,6 +28,7 @@ export const PARTS = [
   'village',
   'institution',
   'education',
+  'legalAid',
   'procuratorate',
   'court',
 ] as const;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ClauseKey } from '../clauses.ts';
+import { Post } from '../codes/post.ts';
 import { DutyId } from '../ids.ts';
 import { Recipient } from '../ladder.ts';
 import { Term } from '../term.ts';
@@ -20,6 +21,17 @@ const Source = z.object({
 /** Which layer puts a duty in force, or does not, and which others say the same. */
 const InForce = Source.omit({ silent: true }).extend({
   also: z.array(Source.pick({ layer: true, kind: true, basis: true })),
+  /** The lead and responsible units of the sections cited: they coordinate, and owe nothing. */
+  units: z
+    .array(
+      z.object({
+        doc: z.string(),
+        section: z.string(),
+        lead: z.array(Post),
+        responsible: z.array(Post),
+      }),
+    )
+    .optional(),
 });
 
 const Clock = z.object({

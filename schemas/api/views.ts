@@ -5,7 +5,8 @@ import { CustodyKind } from '../codes/custody-kind.ts';
 import { Door } from '../codes/door.ts';
 import { EmergencySituation } from '../codes/emergency-situation.ts';
 import { GuardianshipGround } from '../codes/guardianship-ground.ts';
-import { PlacementKind, PlacementOccasion } from '../codes/placement-kind.ts';
+import { PlacementKind } from '../codes/placement-kind.ts';
+import { PlacementOccasion } from '../codes/placement-occasion.ts';
 import { Post } from '../codes/post.ts';
 import {
   AlertId,

@@ -3,8 +3,9 @@ import { dutyType } from '../duty-type.ts';
 import { moment, reference, words } from '../fields.ts';
 
 /**
- * The parents’ blood for the national database, free of charge, when a child is missing (State Council
- * office, plan against trafficking).
+ * The parents’ blood for the national database, free of charge, when a child is missing. No text that was
+ * read orders it: the State Council’s office (国办发〔2011〕39号 三(二)) has only children of unknown
+ * origin sampled. It is owed where a deployer adopts it.
  */
 export const parentsDna = dutyType('parents-dna', {
   title: { zh: '采集父母DNA', en: 'Take parents’ DNA' },
@@ -14,7 +15,10 @@ export const parentsDna = dutyType('parents-dna', {
   },
   post: 'police_station',
   basis: ['pol.missing'],
-  law: [{ doc: 'SCO21', section: '三(二)' }],
+  ofTheProduct: {
+    zh: '所据文件未查实，由部署方决定是否采用。',
+    en: 'No text that was read orders it; the deployer decides whether to adopt it.',
+  },
   ladder: 'ladder.unclocked',
   mayBeChangedBy: ['county_police'],
   outcomes: {

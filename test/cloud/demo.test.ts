@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { counties } from '#local/demo/cast';
 import { namesIn } from '#local/demo/names';
 import { stageFor } from '#local/demo/stage';
 import { stories } from '#local/demo/stories/index';
-import { type Cast, StoryFailed } from '#local/demo/story';
+import { type Cast, type Story, StoryFailed } from '#local/demo/story';
 import { teller } from '#local/demo/teller';
 import { widthOf } from '#local/demo/text/width';
 import { root } from '#local/paths';
@@ -22,8 +23,8 @@ beforeAll(async () => {
   system = await theSystem();
 });
 
-const aCast = async (): Promise<Cast> => {
-  const { people, town } = await aCounty(system);
+const aCast = async ({ county = 'heshan' }: Pick<Story, 'county'>): Promise<Cast> => {
+  const { people, town } = await aCounty(system, undefined, counties[county].pack);
   return {
     parts: {
       teacher: people.school,
@@ -33,20 +34,37 @@ const aCast = async (): Promise<Cast> => {
       township: people.township,
       civilAffairs: people.civilAffairs,
       administrator: people.leadingGroup,
+      village: people.services,
+      institution: people.institution,
+      education: people.services,
+      legalAid: people.services,
+      procuratorate: people.services,
+      court: people.services,
     },
     division: town,
   };
 };
 
-const aStage = async (language: Language) => {
+const aStage = async (language: Language, story: Pick<Story, 'county'> = {}) => {
   const lines: string[] = [];
   const tell = teller({ language, print: (line) => lines.push(line) });
-  const stage = await stageFor({ system, cast: await aCast(), names: namesIn([]), teller: tell });
+  const stage = await stageFor({
+    system,
+    cast: await aCast(story),
+    names: namesIn([]),
+    teller: tell,
+  });
   return { stage, lines, facts: tell.facts };
 };
 
 /** Each in one language: what differs between them is words, and where lines break. */
-const LANGUAGES: Readonly<Record<string, Language>> = { alone: 'zh', unanswered: 'en' };
+const LANGUAGES: Readonly<Record<string, Language>> = {
+  alone: 'zh',
+  unanswered: 'en',
+  beaten: 'en',
+  roster: 'zh',
+  abandoned: 'en',
+};
 
 describe.each(stories)('the story “$name”', { timeout: 120_000 }, (story) => {
   beforeEach(() => well(system));
@@ -54,7 +72,7 @@ describe.each(stories)('the story “$name”', { timeout: 120_000 }, (story) =>
   const language = LANGUAGES[story.name] ?? 'zh';
 
   it(`comes true, told in ${language} within 100 columns`, async () => {
-    const { stage, lines, facts } = await aStage(language);
+    const { stage, lines, facts } = await aStage(language, story);
 
     await story.tell(stage);
 

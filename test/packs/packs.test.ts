@@ -73,6 +73,7 @@ describe('Heshan’s notice', () => {
       'no-statement close',
       'no-statement decide-care',
       'no-statement delegate-care',
+      'no-statement end-custody',
       'no-statement give-services',
       'no-statement keep-contact',
       'no-statement legal-aid',
@@ -143,9 +144,9 @@ describe('national law', () => {
 
   it('gives no number to 第一时间 or 及时', () => {
     const keys = Object.keys(packs.national?.settings ?? {});
+    const isNumber = (key: string) =>
+      isSettingKey(key) && ['term', 'ladder', 'texts'].includes(settings[key].unit);
 
-    const terms = keys.filter((key) => isSettingKey(key) && settings[key].unit === 'term');
-
-    expect(terms).toEqual(['feedback.reporting_unit']);
+    expect(keys.filter(isNumber)).toEqual(['feedback.reporting_unit']);
   });
 });

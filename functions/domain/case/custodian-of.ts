@@ -10,7 +10,7 @@ import { type Duty, ownerOffice } from './duty.ts';
  * Which post answers for a child in each kind of place: the institution itself; for a shelter
  * whoever runs it; for a relative the police, who brought the child there and watch.
  */
-const posts: Readonly<Record<PlacementKind, Post>> = {
+export const custodianPosts: Readonly<Record<PlacementKind, Post>> = {
   close_relative: 'police_station',
   village_committee: 'village_committee',
   relief_institution: 'relief_institution',
@@ -32,7 +32,7 @@ interface Handover {
 /** The office that has the child from now on; where nobody else is known, whoever placed it. */
 export const custodianOf = (handover: Handover): OfficeId => {
   const { receiver, place, duty, places, successors } = handover;
-  const office = place?.office ?? officeFor(posts[receiver], places) ?? ownerOffice(duty);
+  const office = place?.office ?? officeFor(custodianPosts[receiver], places) ?? ownerOffice(duty);
   if (!office) throw new Error(`nobody answers for the child of ${duty.caseId}`);
   return present(office, successors);
 };

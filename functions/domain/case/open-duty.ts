@@ -3,7 +3,7 @@ import { type Lineage, officeFor } from '#domain/directory/routing';
 import { Refusal } from '#domain/errors';
 import { dutyIdOf } from '#domain/ids';
 import { rungsOf, type Schedule } from '#domain/ladder';
-import type { Occasion } from '#domain/policy/policy';
+import type { DutyInForce, Occasion } from '#domain/policy/policy';
 import type { Post } from '#schemas/codes/post';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { DutyType } from '#schemas/duty-type';
@@ -61,11 +61,23 @@ const scheduleOf = (type: DutyType, openedAt: Instant, { policy, calendar }: Con
 };
 
 /** Who is told that it has opened, beside its owner: whoever is told may see the case. */
-const tellingOf = ({ tellsWhenOpened }: DutyType, places: Lineage, { policy }: Context) => {
-  if (!tellsWhenOpened) return {};
-  const tells = policy.setting(tellsWhenOpened).value;
-  return { tells, told: tells.flatMap((post) => officeFor(post, places) ?? []) };
+const tellingOf = (
+  { post, tellsWhenOpened }: DutyType,
+  places: Lineage,
+  { policy }: Context,
+  units: DutyInForce['units'],
+) => {
+  const named = tellsWhenOpened ? policy.setting(tellsWhenOpened).value : [];
+  const tells = [...new Set([...named, ...copiedOf(units, policy)])].filter((to) => to !== post);
+  if (tells.length === 0) return {};
+  return { tells, told: tells.flatMap((to) => officeFor(to, places) ?? []) };
 };
+
+/** The units that a notice names beside the duty, where the deployer has them told. */
+const copiedOf = (units: DutyInForce['units'], policy: Context['policy']): readonly Post[] =>
+  units.length > 0 && policy.setting('units.copied').value === 'told_when_opened'
+    ? units.flatMap(({ lead, responsible }) => [...lead, ...responsible])
+    : [];
 
 /**
  * Opens one duty: its owner by the routing table, its clock and ladder by the policy now in force.
@@ -83,7 +95,7 @@ export const openDuty = (opening: Opening, places: Lineage, context: Context): r
   const { caseId, episodeId, step, subject, round } = opening;
   const { at, policy } = context;
   const type = dutyTypeOf(step);
-  const { inForce, layer } = policy.inForce(type.code, opening.occasion);
+  const { inForce, layer, units } = policy.inForce(type.code, opening.occasion);
   const schedule = inForce ? scheduleOf(type, opening.since ?? at, context) : NOTHING_RUNS;
   const { rungs, repeat, due, calendarUncertain } = schedule;
   const duty: Duty = {
@@ -105,7 +117,7 @@ export const openDuty = (opening: Opening, places: Lineage, context: Context): r
     given: 0,
     version: 1,
   };
-  const data = { duty, ...(inForce && tellingOf(type, places, context)) };
+  const data = { duty, ...(inForce && tellingOf(type, places, context, units)) };
   const opened: Draft = { fact: { type: 'DutyOpened', data }, basis: type.basis };
   if (!inForce) return [opened, ended(duty.id, 'notInForce', layer)];
   return opening.isPassed ? [opened, ended(duty.id, 'superseded', POINT_PASSED)] : [opened];

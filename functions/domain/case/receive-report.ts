@@ -49,7 +49,12 @@ export const answerTo: Readonly<
 
 const MACHINE = 'emergency-response';
 
-const terms = { at_first_moment: 'urgent.report', promptly: 'prompt.report' } as const;
+/** 随时 leaves no more time than 第一时间: what is found is reported as it is found. */
+const terms = {
+  at_first_moment: 'urgent.report',
+  as_found: 'urgent.report',
+  promptly: 'prompt.report',
+} as const;
 
 /**
  * Whether it was made later than the deployer's number for the words in which it was owed, 第一时间 or 及时;

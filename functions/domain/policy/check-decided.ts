@@ -89,7 +89,13 @@ const promptReport = (day: Day): readonly Finding[] => {
   return duties.some(({ words }) => words === 'promptly') ? undecided(day, 'prompt.report') : [];
 };
 
-const isOfProduct = (key: SettingKey): boolean => settings[key].neededBy === 'product';
+/** What a deployment needs whatever its duties are; with units named by a notice, what becomes of them. */
+const isNeeded = (key: SettingKey, { layers }: Day): boolean => {
+  const { neededBy } = settings[key];
+  return neededBy === 'units'
+    ? layers.some(({ units }) => units.length > 0)
+    : neededBy === 'product';
+};
 
 /** What a deployment has left open that day. */
 export const checkDecided = (
@@ -97,7 +103,7 @@ export const checkDecided = (
   duties: readonly CheckedDuty[],
   keys: readonly SettingKey[],
 ): readonly Finding[] => [
-  ...keys.filter(isOfProduct).flatMap((key) => undecided(day, key)),
+  ...keys.filter((key) => isNeeded(key, day)).flatMap((key) => undecided(day, key)),
   ...promptReport(day),
   ...duties.flatMap((duty) => ofDuty(day, duty)),
 ];

@@ -66,6 +66,8 @@ export const checkLayer = (
   docs: ReadonlySet<string>,
   dutyCodes: ReadonlySet<string>,
 ): readonly Finding[] => [
+  ...pack.questions.flatMap(({ basis }) => citations(pack, 'questions', basis, docs)),
+  ...pack.units.flatMap((each) => citations(pack, 'units', [each], docs)),
   ...Object.keys(pack.settings).flatMap((key) => {
     const entries = settingEntries(pack, key);
     return [

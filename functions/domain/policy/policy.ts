@@ -1,6 +1,6 @@
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import type { Label } from '#schemas/label';
-import type { Basis, PackKind } from '#schemas/policy';
+import type { Basis, PackKind, Units } from '#schemas/policy';
 import type { SettingKey, SettingValue } from '#schemas/settings';
 
 /** A notice that asks for something without giving the number. */
@@ -46,6 +46,8 @@ export interface DutyInForce extends SameWord {
   readonly note?: Label;
   /** The other layers that say so too: a notice beside the law. */
   readonly also: readonly SameWord[];
+  /** The lead and responsible units of the sections that say so: they coordinate, and owe nothing. */
+  readonly units: readonly Units[];
   readonly version: string;
 }
 

@@ -1,4 +1,4 @@
-import type { DutyStatement, Pack } from '#schemas/policy';
+import type { DutyStatement, Pack, Units } from '#schemas/policy';
 import type { LocalDate } from '#schemas/time';
 import { dutyEntries, entryOn } from './entries.ts';
 import type { DutyInForce, Occasion, SameWord } from './policy.ts';
@@ -34,6 +34,13 @@ const wordOf = ({ pack, statement }: Spoken): SameWord => ({
   basis: statement.basis,
 });
 
+const unitsOf = (all: readonly Spoken[]): readonly Units[] =>
+  all.flatMap(({ pack: { units }, statement: { basis } }) =>
+    units.filter(({ doc, section }) =>
+      basis.some((each) => each.doc === doc && each.section === section),
+    ),
+  );
+
 /** A layer that owes the duty elsewhere says nothing of this occasion. */
 const speaksOf =
   (occasion: Occasion | undefined) =>
@@ -55,8 +62,9 @@ export const resolveDuty = (
   const here = all.filter(speaksOf(occasion));
   const holds = decisive(here);
   const last = all.at(-1);
-  if (!holds) return last && { inForce: false, ...wordOf(last), also: [] };
+  if (!holds) return last && { inForce: false, ...wordOf(last), also: [], units: [] };
   const { inForce, note } = holds.statement;
   const also = here.filter((each) => each !== holds && each.statement.inForce === inForce);
-  return { inForce, ...wordOf(holds), ...(note && { note }), also: also.map(wordOf) };
+  const units = inForce ? unitsOf([holds, ...also]) : [];
+  return { inForce, ...wordOf(holds), ...(note && { note }), also: also.map(wordOf), units };
 };

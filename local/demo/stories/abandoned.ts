@@ -24,14 +24,14 @@ const theReport = async ({ scene, teacher, officer, ...stage }: Stage) => {
     zh: '两种情形，两个流程，同时进行：联系母亲，处置遗弃。',
     en: 'Two situations, two answers, side by side: the mother is called back, the abandonment handled.',
   });
-  await stage.case.owes(
-    ...['contact-parent:mother', 'handle-abandonment', 'notify', 'feedback'],
-  );
+  await stage.case.owes(...['contact-parent:mother', 'handle-abandonment', 'notify', 'feedback']);
 };
 
 const theCustody = async ({ scene, officer, institution, education, ...stage }: Stage) => {
   scene({ zh: '联系不上，护送到救助管理站', en: 'She cannot be reached: the escort' });
-  await officer.ends('contact-parent:mother', 'unreachable', { attempts: '手机关机，同事不知去向。' });
+  await officer.ends('contact-parent:mother', 'unreachable', {
+    attempts: '手机关机，同事不知去向。',
+  });
   await officer.ends('escort:mother', 'handedOver', {
     receiver: 'relief_institution',
     handedBy: '杨警官',

@@ -75,7 +75,8 @@ const theDanger = async ({ scene, officer, civilAffairs, ...stage }: Stage) => {
   await officer.ends('assist-placement', 'assisted');
 };
 
-const theHelp = async ({ scene, officer, township, civilAffairs, education, village }: Stage) => {
+const theHelp = async (on: Stage) => {
+  const { scene, officer, township, civilAffairs, education, legalAid } = on;
   scene({ zh: '取证、就医、鉴定、法律援助', en: 'Evidence, care, appraisal, legal aid' });
   await officer.ends('gather-evidence', 'gathered', {
     evidence: '伤情照片、皮带、邻居证言。',
@@ -89,7 +90,7 @@ const theHelp = async ({ scene, officer, township, civilAffairs, education, vill
     appraisal: '乌公鉴2026-099',
     finding: '轻微伤。',
   });
-  await village.ends('legal-aid', 'given', { lawyer: '张律师', caseReference: '法援2026-21' });
+  await legalAid.ends('legal-aid', 'given', { lawyer: '张律师', caseReference: '法援2026-21' });
   await education.ends('transfer-school', 'notNeeded', { reason: '福利院离原学校不远。' });
   await officer.ends('notify', 'sent', { content: '儿童遭受家庭暴力，已由民政安置，请评估。' });
   await officer.ends('feedback', 'sent', { content: '已受案，孩子已安置。' });
@@ -103,9 +104,7 @@ const theHelp = async ({ scene, officer, township, civilAffairs, education, vill
     meetsPolicy: false,
   });
   await township.ends('serve', 'arranged', {
-    referrals: [
-      { service: 'psychological_counselling', provider: '社工站', outcome: 'provided' },
-    ],
+    referrals: [{ service: 'psychological_counselling', provider: '社工站', outcome: 'provided' }],
   });
   await civilAffairs.cannotClose({ disposition: 'response_complete', reason: '孩子已安置。' });
 };

@@ -133,6 +133,20 @@ const writes: Readonly<Record<WriteName, Write>> = {
     as: county.people.civilAffairs,
     body: JSON.stringify({ reason: variant }),
   }),
+  findSituations: ({ county, caseNumber }, variant) => ({
+    path: `/cases/${caseNumber}/situations`,
+    as: county.people.station,
+    body: JSON.stringify({
+      at: '2026-01-05T09:00:00+08:00',
+      situations: ['missing'],
+      text: variant,
+    }),
+  }),
+  openByHand: ({ county, caseNumber }, variant) => ({
+    path: `/cases/${caseNumber}/duties`,
+    as: county.people.station,
+    body: JSON.stringify({ type: 'pursue-liability', reason: variant }),
+  }),
   noteIncident: ({ county, caseNumber }, variant) => ({
     path: `/cases/${caseNumber}/custody/incidents`,
     as: county.people.station,
@@ -142,20 +156,6 @@ const writes: Readonly<Record<WriteName, Write>> = {
     path: `/cases/${caseNumber}/identity`,
     as: county.people.station,
     body: JSON.stringify({ citizenId: aCitizenId(), name: variant }),
-  }),
-  findSituations: ({ county, caseNumber }, variant) => ({
-    path: `/cases/${caseNumber}/situations`,
-    as: county.people.station,
-    body: JSON.stringify({
-      at: '2026-01-05T09:00:00+08:00',
-      situations: [variant === 'one' ? 'accidental_injury' : 'missing'],
-      text: variant,
-    }),
-  }),
-  openByHand: ({ county, caseNumber }, variant) => ({
-    path: `/cases/${caseNumber}/duties`,
-    as: county.people.station,
-    body: JSON.stringify({ type: 'hold-accountable', reason: variant }),
   }),
   acknowledgeAlert: async (scene, variant) => ({
     path: `/alerts/${await alertOf(scene, variant === 'one' ? 0 : 1)}/acknowledgement`,

@@ -15,7 +15,11 @@ export interface Sources {
 type SourceOf = Pick<Resolved<unknown>, 'layer' | 'kind' | 'basis' | 'note'>;
 
 /** Who put a duty in force, and who else says so. */
-export const inForceOf = (duty: DutyInForce) => ({ ...sourceOf(duty), also: duty.also });
+export const inForceOf = (duty: DutyInForce) => ({
+  ...sourceOf(duty),
+  also: duty.also,
+  ...(duty.units.length > 0 && { units: duty.units }),
+});
 
 /** The layer that spoke, and what it cites. */
 export const sourceOf = ({ layer, kind, basis, note }: SourceOf) => ({

@@ -1,0 +1,149 @@
+import { machineGraphs } from '#adapters/machine-graphs';
+import { packs } from '#adapters/policy-packs';
+import { orderOf } from '#domain/machine-graph';
+import { entryOn, settingEntries } from '#domain/policy/entries';
+import type { Occasion } from '#domain/policy/policy';
+import { resolveDuty } from '#domain/policy/resolve-duty';
+import { dateOf } from '#domain/time/zone';
+import { EmergencySituation, emergencyCodes } from '#schemas/codes/emergency-situation';
+import { dutyTypes } from '#schemas/duties/index';
+import { isMachineName, machineOf, machines } from '#schemas/machines';
+import type { Basis, Pack } from '#schemas/policy';
+import { isSettingKey, settings } from '#schemas/settings';
+import { wordsOf } from './decided.ts';
+import { DAY, deployments } from './deployments.ts';
+import { BESIDE } from './proof.ts';
+
+const ON = dateOf(DAY);
+
+/** A column: the layers that speak in it. */
+interface Column {
+  readonly zh: string;
+  readonly en: string;
+  readonly layers: readonly Pack[];
+  /** The deployment whose own decision is shown where its notices say nothing. */
+  readonly own?: Pack | undefined;
+}
+
+const national = Object.values(packs).filter(({ kind }) => kind === 'national');
+
+export const columns: readonly Column[] = [
+  { zh: '国家', en: 'national', layers: national },
+  ...deployments.map(({ place, notices, layers }) => ({
+    ...place,
+    layers: notices,
+    own: layers.at(-1),
+  })),
+];
+
+export const EMPTY = '–';
+
+const cited = (basis: readonly Basis[]): string =>
+  [...new Set(basis.map(({ doc, section }) => `${doc} ${section}`))].join('<br>');
+
+/** Whether these layers have a duty on an occasion, and where it is written. */
+const dutyCell = (code: string, occasion: Occasion, { layers, own }: Column): string => {
+  const resolved = resolveDuty(layers, code, ON, occasion);
+  if (resolved?.inForce) return cited([resolved, ...resolved.also].flatMap(({ basis }) => basis));
+  const decided = own && resolveDuty([own], code, ON, occasion)?.inForce;
+  return decided ? '自定 own' : EMPTY;
+};
+
+export interface Row {
+  readonly head: readonly string[];
+  readonly cells: readonly string[];
+}
+
+const isEmpty = ({ cells }: Row): boolean => cells.every((cell) => cell === EMPTY);
+
+/** Where a duty may come up: a machine, and each situation that it answers. */
+const occasionsOf = (code: string): readonly Occasion[] => {
+  const found = Object.keys(machines)
+    .filter(isMachineName)
+    .filter((machine) => orderOf(machineGraphs[machine]).has(code))
+    .flatMap((machine): Occasion[] => {
+      const { answers = [] } = machineOf(machine);
+      return answers.length > 0
+        ? answers.map((each) => ({ machine, situations: [each] }))
+        : [{ machine, situations: EmergencySituation.options }];
+    });
+  return found.length > 0 ? found : [{ machine: BESIDE, situations: EmergencySituation.options }];
+};
+
+const situationOf = ({ situations: [first, ...more] }: Occasion): string =>
+  first && more.length === 0 ? emergencyCodes[first] : '';
+
+/** One row for each duty and situation of which anybody says anything. */
+export const dutyRows = (): readonly Row[] =>
+  Object.values(dutyTypes)
+    .flatMap(({ code, title: { zh, en } }) =>
+      occasionsOf(code).map((occasion) => ({
+        head: [
+          `\`${code}\`<br>${zh} ${en}`,
+          occasion.machine === BESIDE ? '' : `\`${occasion.machine}\``,
+          situationOf(occasion),
+        ],
+        cells: columns.map((column) => dutyCell(code, occasion, column)),
+      })),
+    )
+    .filter((row) => !isEmpty(row));
+
+const settingCell = (key: string, { layers }: Column): string => {
+  const said = layers.flatMap((pack) => {
+    const entry = entryOn(pack, settingEntries(pack, key), ON);
+    if (!entry) return [];
+    const what = 'silent' in entry ? `“${entry.silent.zh}”` : wordsOf(entry.value);
+    return [`${what}<br>${cited(entry.basis)}`];
+  });
+  return said.length > 0 ? said.join('<br>') : EMPTY;
+};
+
+/** One row for each setting of which law or a notice says anything. */
+export const settingRows = (): readonly Row[] =>
+  Object.keys(settings)
+    .filter(isSettingKey)
+    .map((key) => ({
+      head: [`\`${key}\`<br>${settings[key].meaning.zh} ${settings[key].meaning.en}`],
+      cells: columns.map((column) => settingCell(key, column)),
+    }))
+    .filter((row) => !isEmpty(row));
+
+/** What answers a situation: by the notices alone, or by these layers together. */
+const answerCell = (situation: EmergencySituation, layers: readonly Pack[]): string => {
+  const answering = Object.keys(machines)
+    .filter(isMachineName)
+    .flatMap((machine) => {
+      const { answers = [], first, startedFor = first } = machineOf(machine);
+      if (!answers.includes(situation)) return [];
+      return startedFor.filter(
+        (code) => resolveDuty(layers, code, ON, { machine, situations: [situation] })?.inForce,
+      );
+    });
+  return answering.length > 0 ? answering.map((code) => `\`${code}\``).join(', ') : EMPTY;
+};
+
+const situations = EmergencySituation.options.filter((each) => each !== 'any_report');
+
+const matrix = (layersOf: (column: Column) => readonly Pack[]): readonly Row[] =>
+  situations.map((situation) => {
+    const { zh, en } = EmergencySituation.labels[situation];
+    return {
+      head: [`${emergencyCodes[situation]} ${zh} ${en}`],
+      cells: columns.map((column) => answerCell(situation, layersOf(column))),
+    };
+  });
+
+/** What each text by itself has for each situation. */
+export const textMatrix = (): readonly Row[] => matrix(({ layers }) => layers);
+
+/** What a deployment has for each situation, the law and its notices together. */
+export const deployedMatrix = (): readonly Row[] =>
+  matrix(({ layers, own }) => (own ? [...national, ...layers, own] : layers));
+
+/** The cells of a matrix in which nobody says anything: `Wuhai E3`. */
+export const emptyCells = (rows: readonly Row[]): readonly string[] =>
+  rows.flatMap(({ head: [name = ''], cells }) =>
+    cells.flatMap((cell, index) =>
+      cell === EMPTY ? [`${columns[index]?.en} ${name.slice(0, 2)}`] : [],
+    ),
+  );

@@ -1,0 +1,64 @@
+import { dutyTypes } from '#schemas/duties/index';
+import { LadderRule } from '#schemas/ladder';
+import { isSettingKey, type SettingKey, settings } from '#schemas/settings';
+import { Term } from '#schemas/term';
+import type { Deployment } from './deployments.ts';
+
+/** A value in a cell of a table. */
+export const wordsOf = (value: unknown): string => {
+  const term = Term.safeParse(value);
+  if (term.success) return `${term.data.amount} ${term.data.unit}`;
+  const ladder = LadderRule.safeParse(value);
+  if (ladder.success) return ladder.data.rungs.map(({ rung }) => rung).join(' → ');
+  if (!Array.isArray(value)) return String(value);
+  return value.map((each) => (typeof each === 'string' ? each : reporting(each))).join(', ');
+};
+
+interface Reporting {
+  readonly reporters: readonly string[];
+  readonly situations: readonly string[];
+  readonly words: string;
+}
+
+const reporting = ({ reporters, situations, words }: Reporting): string =>
+  `${reporters.join(' + ')}: ${situations.join(' + ')} (${words})`;
+
+/** What stands in a deployment because its deployer says so: no notice gives it. */
+export interface Decided {
+  readonly key: string;
+  readonly what: string;
+  readonly value: string;
+  /** The words of the notices that ask for it without a number. */
+  readonly silent: string;
+}
+
+const isSaid = (of: Deployment, key: SettingKey): boolean =>
+  of.layers.some(({ settings: said }) => Object.hasOwn(said, key));
+
+const ofSettings = (of: Deployment): readonly Decided[] =>
+  Object.keys(settings)
+    .filter(isSettingKey)
+    .filter((key) => isSaid(of, key))
+    .flatMap((key) => {
+      const { kind, value, silent } = of.policy.setting(key);
+      if (kind !== 'deployment' && silent.length === 0) return [];
+      const words = silent.map(({ layer, words: { zh } }) => `${layer}“${zh}”`).join('；');
+      const { zh, en } = settings[key].meaning;
+      return [{ key, what: `${zh} ${en}`, value: wordsOf(value), silent: words }];
+    });
+
+const ofDuties = (of: Deployment): readonly Decided[] =>
+  Object.values(dutyTypes).flatMap(({ code, title: { zh, en } }) => {
+    const own = of.layers.at(-1)?.duties[code];
+    if (!own) return [];
+    const { inForce } = of.policy.inForce(code);
+    return [
+      { key: code, what: `${zh} ${en}`, value: inForce ? 'in force' : 'not in force', silent: '' },
+    ];
+  });
+
+/** All that the deployer has decided, or has to. */
+export const decidedIn = (of: Deployment): readonly Decided[] => [
+  ...ofSettings(of),
+  ...ofDuties(of),
+];

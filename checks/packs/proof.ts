@@ -1,0 +1,120 @@
+import { machineGraphs } from '#adapters/machine-graphs';
+import { custodianPosts } from '#domain/case/custodian-of';
+import { orderOf } from '#domain/machine-graph';
+import type { PlacementKind } from '#schemas/codes/placement-kind';
+import type { Post } from '#schemas/codes/post';
+import { dutyTypeOf, dutyTypes } from '#schemas/duties/index';
+import type { DutyType } from '#schemas/duty-type';
+import { isMachineName, machines } from '#schemas/machines';
+import type { PostsKey } from '#schemas/settings';
+import type { Deployment } from './deployments.ts';
+import { notHeldAt } from './held.ts';
+
+/** A state in which somebody is waited for: where it stands, and what carries it. */
+export interface Standing {
+  readonly machine: string;
+  readonly duty: string;
+  readonly clock: string;
+  readonly owner: string;
+  readonly waysOut: readonly string[];
+  readonly faults: readonly string[];
+}
+
+/** What stands beside the machines: opened by hand, by a fact, or as a further round. */
+export const BESIDE = 'beside the machines';
+
+const PLACEMENTS = [
+  'placement.parents_unreachable',
+  'placement.domestic_violence',
+  'placement.temporary_guardianship',
+] as const;
+
+/** Whoever may have a child here: the posts behind the kinds of place that the layers list. */
+const custodians = ({ policy }: Deployment): readonly Post[] => {
+  const kinds: readonly PlacementKind[] = PLACEMENTS.flatMap((key) => policy.setting(key).value);
+  return [...new Set(kinds.map((kind) => custodianPosts[kind]))];
+};
+
+/** Who owes it, as posts that an office holds: the reporter and the custodian are known from the case. */
+const ownersOf = ({ post, endedBy }: DutyType, of: Deployment): readonly Post[] => {
+  if (post === 'custodian') return custodians(of);
+  const own = post === 'reporter' ? [] : [post];
+  return endedBy ? [...own, endedBy] : own;
+};
+
+const unheld = (posts: readonly Post[], of: Deployment): readonly string[] =>
+  posts.flatMap((post) => {
+    const places = notHeldAt(of, post);
+    return places.length > 0 ? [`nobody holds ${post} at ${places.join(', ')}`] : [];
+  });
+
+const toldBy = ({ tellsWhenEnded, tellsWhenOpened }: DutyType): readonly PostsKey[] =>
+  [tellsWhenEnded, tellsWhenOpened].filter((key) => key !== undefined);
+
+const clockOf = ({ clock, ladder }: DutyType, { policy }: Deployment) => {
+  const term = clock && policy.setting(clock).value;
+  const { rungs, repeat } = policy.setting(ladder).value;
+  const first = rungs.find((rung) => 'after' in rung);
+  const runs = term ?? (first && 'after' in first ? first.after : undefined);
+  return {
+    text: runs ? `${term ? clock : ladder} ${runs.amount} ${runs.unit}` : '',
+    faults: [
+      ...(runs ? [] : ['no clock and no rung that counts from the opening']),
+      ...(repeat ? [] : ['its ladder falls silent']),
+    ],
+  };
+};
+
+/** An outcome that a policy list makes impossible is no way out. */
+const waysOutOf = ({ outcomes }: DutyType, { policy }: Deployment): readonly string[] =>
+  Object.entries(outcomes).flatMap(([code, { limits = {}, requires = {} }]) => {
+    const lists = [...Object.values(limits), ...Object.values(requires)];
+    return lists.every((key) => policy.setting(key).value.length > 0) ? [code] : [];
+  });
+
+const standingOf = (machine: string, code: string, of: Deployment): Standing => {
+  const type = dutyTypeOf(code);
+  const clock = clockOf(type, of);
+  const owners = ownersOf(type, of);
+  const told = toldBy(type).flatMap((key) => of.policy.setting(key).value);
+  const waysOut = waysOutOf(type, of);
+  return {
+    machine,
+    duty: code,
+    clock: clock.text,
+    owner: owners.join(' / '),
+    waysOut,
+    faults: [
+      ...clock.faults,
+      ...(owners.length > 0 ? [] : ['no owner']),
+      ...unheld([...owners, ...told], of),
+      ...(waysOut.length > 0 ? [] : ['no way out']),
+    ],
+  };
+};
+
+const dutiesOf = (machine: keyof typeof machines): readonly string[] => [
+  ...orderOf(machineGraphs[machine]).keys(),
+];
+
+/** Every state of every machine in which this deployment waits for somebody, and every duty beside them. */
+export const standings = (of: Deployment): readonly Standing[] => {
+  const inMachines = Object.keys(machines)
+    .filter(isMachineName)
+    .flatMap((machine) => dutiesOf(machine).map((code) => [machine, code] as const));
+  const walked = new Set(inMachines.map(([, code]) => code));
+  const beside = Object.keys(dutyTypes)
+    .filter((code) => !walked.has(code))
+    .map((code) => [BESIDE, code] as const);
+  return [...inMachines, ...beside]
+    .filter(([, code]) => of.policy.inForce(code).inForce)
+    .map(([machine, code]) => standingOf(machine, code, of));
+};
+
+/** The units of the notices that are told, and that no office here is. */
+export const unitsNotHeld = (of: Deployment): readonly string[] => {
+  const units = of.layers.flatMap((layer) => layer.units);
+  if (units.length === 0 || of.policy.setting('units.copied').value === 'shown') return [];
+  const posts = new Set(units.flatMap(({ lead, responsible }) => [...lead, ...responsible]));
+  return unheld([...posts], of);
+};

@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import type { Occasion, Policy } from '#domain/policy/policy';
+import { dutyTypeOf } from '#schemas/duties/index';
+import type { Outcome } from '#schemas/duty-type';
+import type { EndsOf, Given } from './paths.ts';
+
+/** The values of a fact that a Choice could read: codes and yes or no; of anything else one stands for all. */
+const valuesOf = (type: unknown): readonly unknown[] => {
+  if (type instanceof z.ZodOptional || type instanceof z.ZodDefault) {
+    return [undefined, ...valuesOf(type.unwrap())];
+  }
+  if (type instanceof z.ZodEnum) return type.options;
+  if (type instanceof z.ZodBoolean) return [true, false];
+  return ['of any kind'];
+};
+
+const factsOf = ({ facts = [], form }: Outcome): readonly Given[] =>
+  facts.reduce<readonly Given[]>(
+    (all, fact) =>
+      valuesOf(form.shape[fact]).flatMap((value) =>
+        all.map((given) => ({ ...given, [fact]: value })),
+      ),
+    [{}],
+  );
+
+/**
+ * How a duty ends under a policy on an occasion: with each outcome that its type declares, or because a fact made it
+ * pointless; where it is not owed there, with `notInForce` alone.
+ */
+export const endsUnder =
+  (policy: Policy, occasion: Occasion): EndsOf =>
+  (duty) => {
+    if (!policy.inForce(duty, occasion).inForce) return [{ outcome: 'notInForce' }];
+    const declared = Object.entries(dutyTypeOf(duty).outcomes).flatMap(([outcome, declaration]) =>
+      factsOf(declaration).map((facts) => ({ ...facts, outcome })),
+    );
+    return [...declared, { outcome: 'superseded' }];
+  };

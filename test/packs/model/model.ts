@@ -1,0 +1,82 @@
+import type { Occasion } from '#domain/policy/policy';
+import { EmergencySituation } from '#schemas/codes/emergency-situation';
+import { isMachineName, type MachineName, machineOf, machines } from '#schemas/machines';
+import { machineNamed } from '#test/fakes/memory-machine';
+import { type Deployment, deployments } from '../../../checks/packs/deployments.ts';
+import { type Standing, standings } from '../../../checks/packs/proof.ts';
+import { endsUnder } from './ends.ts';
+import { walk } from './paths.ts';
+
+export interface Model {
+  readonly pack: string;
+  readonly machine: MachineName;
+  readonly occasion: Occasion;
+  readonly paths: number;
+  readonly combined: number;
+  /** The duties it waits in on any path, with what carries each. */
+  readonly waits: readonly string[];
+  readonly faults: readonly string[];
+}
+
+/** Every set of some of these, none of them included. */
+const setsOf = <T>([first, ...rest]: readonly T[]): readonly (readonly T[])[] =>
+  first === undefined ? [[]] : setsOf(rest).flatMap((set) => [set, [first, ...set]]);
+
+/**
+ * For which situations a machine is walked: for those that it answers, each set of them; a machine that answers none, for
+ * each situation alone, and before any is known.
+ */
+const occasionsOf = (machine: MachineName): readonly Occasion[] => {
+  const { answers = [] } = machineOf(machine);
+  const sets =
+    answers.length > 0
+      ? setsOf(answers)
+      : [[], ...EmergencySituation.options.map((each) => [each])];
+  return sets.map((situations) => ({ machine, situations }));
+};
+
+/** As `isOwed` has it: a machine of which the pack has nothing for a situation is not started. */
+const isStarted = ({ policy }: Deployment, machine: MachineName, occasion: Occasion): boolean => {
+  const { first, answers, startedFor = first } = machineOf(machine);
+  return !answers || startedFor.some((code) => policy.inForce(code, occasion).inForce);
+};
+
+type Carried = ReadonlyMap<string, Standing>;
+
+const carriedIn = (of: Deployment): Carried =>
+  new Map(standings(of).map((each) => [`${each.machine} ${each.duty}`, each]));
+
+const modelOf = async (
+  of: Deployment,
+  { machine, occasion, carried }: { machine: MachineName; occasion: Occasion; carried: Carried },
+): Promise<Model> => {
+  const graph = machineNamed(machine);
+  const { paths, combined, stuck } = await walk(graph, endsUnder(of.policy, occasion));
+  const steps = [...new Set(paths.flatMap((path) => path.steps))];
+  const waits = steps.filter((step) => carried.has(`${machine} ${step}`));
+  const faults = waits.flatMap((step) => carried.get(`${machine} ${step}`)?.faults ?? []);
+  return {
+    pack: of.pack,
+    machine,
+    occasion,
+    paths: paths.length,
+    combined,
+    waits: waits.filter((step) => of.policy.inForce(step, occasion).inForce),
+    faults: [...stuck, ...faults],
+  };
+};
+
+/** Every machine under every deployment, for every set of situations in which it is started. */
+export const models = async (): Promise<readonly Model[]> => {
+  const all = deployments.flatMap((of) => {
+    const carried = carriedIn(of);
+    return Object.keys(machines)
+      .filter(isMachineName)
+      .flatMap((machine) =>
+        occasionsOf(machine)
+          .filter((occasion) => isStarted(of, machine, occasion))
+          .map((occasion) => modelOf(of, { machine, occasion, carried })),
+      );
+  });
+  return await Promise.all(all);
+};
