@@ -118,11 +118,13 @@ export const removals: readonly Removal[] = [
   {
     id: 'DM12',
     defect: 'two creations collide',
-    file: `${RULES}/case/commit.ts`,
-    removed: 'a new case and its events are written whatever is there',
+    file: `${RULES}/record.ts`,
+    removed: 'what is new, but for a counter, is written whatever is there',
     edits: [
-      ["put(caseRecord, state, before?.seq ?? 'absent')", 'put(caseRecord, state, before?.seq)'],
-      ["put(eventRecord, event, 'absent')", 'put(eventRecord, event)'],
+      [
+        "...defined('expect', expect),",
+        "...defined('expect', expect === 'absent' && type.name !== 'counter' ? undefined : expect),",
+      ],
     ],
   },
   {
@@ -218,6 +220,27 @@ export const removals: readonly Removal[] = [
     ],
   },
   {
+    id: 'DM23',
+    defect: 'whoever had the duty is disabled, and it is nobody’s',
+    file: `${RULES}/alerts/recipients.ts`,
+    removed: 'nobody of the offices above is told',
+    edits: [['const [own, ...above] = line', 'const [own] = line;\n  const above: Office[] = []']],
+  },
+  {
+    id: 'DM23',
+    defect: 'the office that had the duty is gone, and it is nobody’s',
+    file: `${RULES}/access.ts`,
+    removed: 'a duty stays with the closed office',
+    edits: [['=== present(office, successors)', '=== office']],
+  },
+  {
+    id: 'DM23',
+    defect: 'the post that is owed a duty is held by nobody',
+    file: `${RULES}/case/holder-of.ts`,
+    removed: 'nobody stands in for a post that is not held',
+    edits: [['const as = above(type)', 'const as = [post]']],
+  },
+  {
     id: 'DM24',
     defect: 'whoever has the right post acts in cases that are not theirs',
     file: `${RULES}/access.ts`,
@@ -229,7 +252,7 @@ export const removals: readonly Removal[] = [
     defect: 'a confidential address comes out inside another field',
     file: 'schemas/duties/dispatch.ts',
     removed: 'who cares for the child tonight is not marked as personal',
-    edits: [['careTonight: personal(', 'careTonight: (']],
+    edits: [['careTonight: personal(', 'careTonight: ((open) => open)(']],
   },
   {
     id: 'DM26',
@@ -239,7 +262,7 @@ export const removals: readonly Removal[] = [
     edits: [
       [
         "if (!sees(who, what.case)) return 'hidden';",
-        "if (!sees(who, what.case)) return 'forbidden';",
+        "if (!what.case) return 'hidden';\n  if (!sees(who, what.case)) return 'forbidden';",
       ],
     ],
   },
