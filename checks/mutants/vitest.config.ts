@@ -7,7 +7,7 @@ const long = tests(
   'unit/properties/*',
   'unit/bench/*',
   'unit/steps/relay/storm',
-  'unit/steps/directory/close-office',
+  'unit/steps/directory/close-office-of-hundreds',
   'unit/domain/case/many-reports',
   'unit/domain/case/transfer-many',
 );
