@@ -31,7 +31,13 @@ const withDuty = (change: Partial<Duty>): Case => ({
 
 const contextAt = (at: Instant) => {
   const { policyOf, calendar, random } = world.ports;
-  return { at, actor: { officer: by }, policy: policyOf(state.pack, at), calendar, random };
+  return {
+    at,
+    actor: { officer: by, office: OfficeId.parse('county-police') },
+    policy: policyOf(state.pack, at),
+    calendar,
+    random,
+  };
 };
 
 const rescheduled = (
