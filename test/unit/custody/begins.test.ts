@@ -333,11 +333,11 @@ describe('a child whom nobody escorted (cus.inst20, cus.cq20)', () => {
     const { owner } = openDutyOf(world, caseId, 'take-into-custody');
     expect(owner).toMatchObject({ post: 'minors_protection_institution' });
 
-    await expect(endBy(world, caseId, ending, taken)).rejects.toMatchObject({
+    await expect(endBy(world, caseId, ending, taken, 'protection')).rejects.toMatchObject({
       details: { complaints: [{ path: '/group' }] },
     });
     const group = 'vagrant_without_livelihood';
-    await endBy(world, caseId, ending, { ...taken, group });
+    await endBy(world, caseId, ending, { ...taken, group }, 'protection');
 
     expect(await custodyOf(world, caseId)).toMatchObject({
       occasion: 'temporary_guardianship',
@@ -350,11 +350,9 @@ describe('a child whom nobody escorted (cus.inst20, cus.cq20)', () => {
 
   it('is in care, not under guardianship, where its guardians are poor ones (cus.cq20)', async () => {
     const { world, caseId } = await begun();
-    await endBy(world, caseId, ['take-into-custody', 'taken'], {
-      ...toPlace('children-place'),
-      custody: 'temporary_care',
-      group: 'poorly_guarded',
-    });
+    const said = { custody: 'temporary_care', group: 'poorly_guarded' };
+    const taken = { ...toPlace('children-place'), ...said };
+    await endBy(world, caseId, ['take-into-custody', 'taken'], taken, 'protection');
 
     const custody = await custodyOf(world, caseId);
     expect(custody).toMatchObject({ kind: 'temporary_care', group: 'poorly_guarded' });
@@ -365,7 +363,7 @@ describe('a child whom nobody escorted (cus.inst20, cus.cq20)', () => {
     const { world, caseId } = await begun();
     const body = { ...toRelative(), custody: 'temporary_care', group: 'harmed_by_guardian' };
 
-    const taken = endBy(world, caseId, ['take-into-custody', 'taken'], body);
+    const taken = endBy(world, caseId, ['take-into-custody', 'taken'], body, 'protection');
     await expect(taken).rejects.toMatchObject({ details: { complaints: [{ path: '/receiver' }] } });
   });
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { divisionRecord } from '#domain/directory/records';
+import { put } from '#domain/record';
 import { DutyId } from '#schemas/ids';
 import { noteOnDuty } from '#steps/duties/change-duty';
+import { divisions } from '#test/fakes/a-county';
 import {
   aCustodyWorld,
   anEscort,
@@ -66,8 +69,7 @@ describe('an attempt to reach the parents of a child in custody (pol.contact)', 
     expect(lastFact(world, caseId, 'DutyNoted')).not.toHaveProperty('tells');
   });
 
-  it('is not told to the police themselves, where the village that has it has no office', async () => {
-    const world = aCustodyWorld();
+  const withVillage = async (world: World) => {
     const caseId = await anEscort(world);
     await handOver(world, caseId, {
       at: MONDAY,
@@ -78,6 +80,23 @@ describe('an attempt to reach the parents of a child in custody (pol.contact)', 
       reason: MARK,
     });
     await tried(world, caseId);
+  };
+
+  it('is told to the village that has it', async () => {
+    const world = aCustodyWorld();
+    await withVillage(world);
+
+    expect(new Set(news(world).map(({ office }) => office))).toEqual(new Set(['village']));
+  });
+
+  it('is not told to the police themselves, where that village has no office', async () => {
+    const world = aCustodyWorld();
+    const without = divisions.map(
+      ({ offices: { village_committee: _none, ...offices }, ...rest }) =>
+        put(divisionRecord, { ...rest, offices }),
+    );
+    world.table.transact(without);
+    await withVillage(world);
 
     expect(news(world)).toEqual([]);
   });
