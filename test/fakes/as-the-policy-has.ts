@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Case } from '#domain/case/case';
 import { placesFor } from '#domain/case/hold/placement';
 import type { Policy } from '#domain/policy/policy';
+import { Parent } from '#schemas/codes/parent';
 import { dutyTypeOf } from '#schemas/duties/index';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -10,11 +11,25 @@ type Body = Readonly<Record<string, unknown>>;
 const firstOf = (allowed: readonly string[], form: z.ZodType | undefined): string | undefined =>
   allowed.find((each) => form === undefined || form.safeParse(each).success);
 
-/** A child under guardianship goes back to no parent who was not found fit: another is appointed. */
-const returnedAs = (body: Body, { custody }: Case): Body =>
-  body.how === 'parent_returned' && custody?.kind === 'temporary_guardianship' && !custody.mayReturn
-    ? { ...body, how: 'guardian_appointed' }
-    : body;
+const isReturn = (how: unknown): boolean => how === 'parent_returned' || how === 'trustee_named';
+
+/** Nobody can take the child back: another guardian is appointed. */
+const appointed = ({ to: _nobody, ...body }: Body): Body => ({
+  ...body,
+  how: 'guardian_appointed',
+});
+
+/**
+ * A child under guardianship goes back to no parent who was not found fit, and none goes to a parent who
+ * is accused: to another then, or another guardian is appointed.
+ */
+const returnedAs = (body: Body, { custody, accused }: Case): Body => {
+  if (!isReturn(body.how)) return body;
+  if (custody?.kind === 'temporary_guardianship' && !custody.mayReturn) return appointed(body);
+  if (!accused || accused.parents.length === 0) return body;
+  const to = Parent.options.find((each) => !accused.parents.includes(each));
+  return to ? { ...body, to } : appointed(body);
+};
 
 /**
  * The same outcome with what this deployment's lists ask for: people of a county know its notice. What
