@@ -13,22 +13,9 @@ declare module 'vitest' {
   }
 }
 
-<<<<<<< HEAD
 const FOLDER = new URL('../../functions/handlers/', import.meta.url);
 
 const handlers = readdirSync(FOLDER).map((file) => path.basename(file, '.ts'));
-=======
-const handlers = [
-  'api',
-  'clock',
-  'executions',
-  'hotline',
-  'open-duty',
-  'relay',
-  'reporter',
-  'sweep',
-];
->>>>>>> hD
 
 /** Bundles are not what these tests are about: an empty one stands for each. */
 const emptyBundles = (folder: string): string => {
