@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { Unavailable } from '#domain/errors';
 
 /** What the SDK throws when a service is there but cannot answer now, after its own retries. */
@@ -24,8 +25,19 @@ const PASSING = new Set([
 
 const NETWORK = /^(ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH)/;
 
+const Answered = z.object({ $metadata: z.object({ httpStatusCode: z.number() }) });
+
+/** A balancer before the service, too, answers for it: in a body that no client can read. */
+const isServerFault = (error: Error): boolean => {
+  const { data } = Answered.safeParse(error);
+  const status = data?.$metadata.httpStatusCode ?? 0;
+  return status === 429 || status >= 500;
+};
+
 const isPassing = (error: Error): boolean =>
-  PASSING.has(error.name) || ('code' in error && NETWORK.test(String(error.code)));
+  PASSING.has(error.name) ||
+  isServerFault(error) ||
+  ('code' in error && NETWORK.test(String(error.code)));
 
 /** Names a passing failure of a service as such, so that the caller is told to repeat. */
 export const calling = async <T>(service: string, call: Promise<T>): Promise<T> => {

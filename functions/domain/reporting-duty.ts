@@ -25,14 +25,15 @@ export const isMandatory = (reporting: Reporting, policy: Policy): boolean =>
 export const isBound = ({ kind }: ReportBody['reporter'], policy: Policy): boolean =>
   policy.setting('report.duties').value.some(({ reporters }) => reporters.includes(kind));
 
-/**
- * In which words of time they must; nothing for whoever need not. 第一时间 outweighs 及时, as the law
- * outweighs a notice that is milder.
- */
+/** 第一时间 and 随时 outweigh 及时, as the law outweighs a notice that is milder. */
+export const strictest = (
+  said: readonly ReportingDuty['words'][],
+): ReportingDuty['words'] | undefined =>
+  (['at_first_moment', 'as_found', 'promptly'] as const).find((words) => said.includes(words));
+
+/** In which words of time they must report; nothing for whoever need not. */
 export const wordsFor = (
   reporting: Reporting,
   policy: Policy,
-): ReportingDuty['words'] | undefined => {
-  const words = dutiesOf(reporting, policy).map((duty) => duty.words);
-  return words.includes('at_first_moment') ? 'at_first_moment' : words[0];
-};
+): ReportingDuty['words'] | undefined =>
+  strictest(dutiesOf(reporting, policy).map((duty) => duty.words));

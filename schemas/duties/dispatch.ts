@@ -35,12 +35,8 @@ export const dispatch = dutyType('dispatch', {
           .min(1)
           .max(3)
           .meta({ title: '父母或其他监护人 Parents or other guardians' }),
-        measures: personal(
-          Text(4000).meta({
-            title:
-              '应急处置措施；同一次出警已在另一案件中记录的可免填 Measures taken; may be left to the other case of the same visit',
-          }),
-        ).optional(),
+        /** Of siblings whom one visit found they may stand in the first case alone. */
+        measures: personal(Text(4000).meta({ title: '应急处置措施 Measures taken' })).optional(),
         careTonight: personal(
           Text(500).meta({ title: '今晚由谁照料 Who cares for the child tonight' }),
         ),

@@ -7,7 +7,7 @@ import { moment, words } from '../fields.ts';
  * still helped with afterwards is for people to say. No notice speaks of it.
  */
 export const reviewMajority = dutyType('review-majority', {
-  title: { zh: '成年后的安排', en: 'Plan after majority' },
+  title: { zh: '成年后的安排', en: 'Coming of age' },
   help: {
     zh: '儿童年满18周岁，临时监护不再适用：确认结束监护照料的时间和方式，以及成年后的帮扶安排。',
     en: 'The child is 18 and no longer in custody by law: settle when and how the care ends, and what help goes on.',

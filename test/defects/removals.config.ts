@@ -41,6 +41,8 @@ const whole: TestProjectInlineConfiguration = {
 export default defineConfig({
   root,
   test: {
+    // A kept module knows of its file alone, not of what was taken out of it.
+    fsModuleCache: false,
     projects: [
       whole,
       ...removals.map((removal, index) => ({

@@ -11,6 +11,9 @@ const firstLine = (text = ''): string => text.split('\n')[0]?.slice(0, 140) ?? '
 const isWhole = ({ project }: TestModule): boolean => project.name === 'whole';
 
 const failureOf = (modules: readonly TestModule[]): string | undefined => {
+  const [fault] = modules.flatMap((module) => module.errors());
+  // A file that cannot even be read says nothing about the protection.
+  if (fault) throw new Error(firstLine(fault.message));
   const failed = modules.flatMap((module) => [...module.children.allTests('failed')]);
   return failed.map((test) => firstLine(test.result().errors?.[0]?.message))[0];
 };

@@ -21,15 +21,23 @@ interface Call {
   /** `DynamoDB_20120810.TransactWriteItems` */
   readonly target: string;
   readonly body: string;
+  readonly isJson: boolean;
   attempts: number;
 }
 
 const targetOf = ({ headers }: IncomingMessage): string =>
-  String(headers['x-amz-target'] ?? headers['user-agent'] ?? '');
+  String(headers['x-amz-target'] ?? headers['user-agent']?.match(/api\/(\w+)/)?.[1] ?? '');
 
 const refuse = (response: ServerResponse, status: number, body: object): void => {
   response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' });
   response.end(JSON.stringify(body));
+};
+
+/** SNS speaks XML, and none of its calls names a target. */
+const refuseBy = ({ isJson }: Call, response: ServerResponse, status: number, code: string) => {
+  if (isJson) return refuse(response, status, { __type: code });
+  response.writeHead(status, { 'content-type': 'text/xml' });
+  response.end(`<ErrorResponse><Error><Code>${code}</Code></Error></ErrorResponse>`);
 };
 
 const V = 'com.amazonaws.dynamodb.v20120810#';
@@ -47,8 +55,8 @@ type Behave = (call: Call, response: ServerResponse, pass: () => Promise<Buffer>
 
 /** Undefined where the call goes through. */
 const behaviours: Readonly<Record<Happening, Behave>> = {
-  fails: (_, response) => refuse(response, 500, { __type: 'InternalServerError' }),
-  'is throttled': (_, response) => refuse(response, 400, { __type: 'ThrottlingException' }),
+  fails: (call, response) => refuseBy(call, response, 500, 'InternalServerError'),
+  'is throttled': (call, response) => refuseBy(call, response, 400, 'ThrottlingException'),
   'is unreachable': (_, response) => response.destroy(),
   'is done, but its answer is lost': async (_, response, pass) => {
     await pass();
@@ -104,7 +112,9 @@ export const startFaultyCloud = async (endpoint: string) => {
   const callOf = (incoming: IncomingMessage, body: Buffer): Call => {
     const id = String(incoming.headers['amz-sdk-invocation-id'] ?? crypto.randomUUID());
     const known = calls.find((call) => call.id === id);
-    const call = known ?? { id, target: targetOf(incoming), body: body.toString(), attempts: 0 };
+    const isJson = incoming.headers['x-amz-target'] !== undefined;
+    const fresh = { id, target: targetOf(incoming), body: body.toString(), isJson, attempts: 0 };
+    const call = known ?? fresh;
     if (!known) calls.push(call);
     call.attempts += 1;
     return call;

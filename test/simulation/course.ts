@@ -4,7 +4,7 @@ import type { Course } from '#test/fakes/usual-course';
 import { type Choices, pick } from './choices.ts';
 
 /** Of so many duties of a kind one ends otherwise than usual. */
-const ONE_IN = 3;
+const ONE_IN = 2;
 
 /**
  * How the duties of a run end: mostly as usual. What ended otherwise once ends as usual from then

@@ -10,6 +10,7 @@ import type { World } from '#test/fakes/a-world';
 import { type Course, endAsUsual } from '#test/fakes/usual-course';
 import { casesIn, dutiesIn, messagesIn } from '#test/fakes/what-happened';
 import { openAll, resume } from '#test/fakes/what-people-do';
+import type { Command } from './asking.ts';
 
 /** How a duty ends in this run. */
 type CourseOf = (duty: Duty) => Course;
@@ -89,8 +90,26 @@ const outlastFailure = async (world: World, since: Instant): Promise<void> => {
   faults.failing = false;
 };
 
+/** What else people ask for meanwhile, as long as it is not refused. */
+export type Asks = () => Command | undefined;
+
+/** So many rounds long people go on asking: then the cases must come to their end. */
+const ASKING_ROUNDS = 12;
+
+const somebodyAsks = async ({ ports }: World, asks: Asks): Promise<void> => {
+  try {
+    await asks()?.send(ports);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+};
+
 /** From here on nothing fails any more; time passes, and people work. */
-export const bringToItsEnd = async (world: World, courseOf: CourseOf): Promise<void> => {
+export const bringToItsEnd = async (
+  world: World,
+  courseOf: CourseOf,
+  asks: Asks = () => undefined,
+): Promise<void> => {
   world.messenger.refused.clear();
   world.messenger.faults.down = false;
   world.clock.forward(1);
@@ -100,6 +119,7 @@ export const bringToItsEnd = async (world: World, courseOf: CourseOf): Promise<v
   for (let round = 0; round < MOST_ROUNDS && !isOver(); round += 1) {
     await carryNew(world, since);
     await resumeStalled(world);
+    if (round < ASKING_ROUNDS) await somebodyAsks(world, asks);
     await everybodyWorks(world, courseOf);
     for (const key of await world.ports.outbox(50)) await tellReporter(world.ports)(key);
     await timePasses(world, since);

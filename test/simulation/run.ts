@@ -2,6 +2,7 @@ import { policyOf } from '#adapters/policy-packs';
 import { aWorld } from '#test/fakes/a-world';
 import { allInForce } from '#test/fakes/all-in-force';
 import { beginning } from './beginning.ts';
+import { openMore } from './case-commands.ts';
 import { type Choices, pick } from './choices.ts';
 import { someCourse } from './course.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
@@ -23,6 +24,7 @@ export interface Outcome {
 
 const STEPS = 500;
 const HELD_EVERY = 25;
+const OTHERS = 2;
 
 /** In a hundred steps, so many go on with what is under way: the fewer, the more is so at once. */
 const onwards = [72, 50, 85] as const;
@@ -76,13 +78,24 @@ export const simulate = async (choices: Choices, sabotage?: Sabotage): Promise<O
     while (!failure && crowd.repeat());
   };
 
+  /** Two of the machines that no report begins, so that each comes to its end in some run. */
+  const otherMachines = async (): Promise<void> => {
+    for (let n = 0; n < OTHERS; n += 1) bringing.anotherMachine();
+    await drain();
+  };
+
   const play = async (): Promise<void> => {
     await beginning(world, choices);
     await chaos();
     await drain();
     if (failure) return;
     holdAll(world);
-    await bringToItsEnd(world, someCourse(choices));
+    await otherMachines();
+    let asked = 0;
+    await bringToItsEnd(world, someCourse(choices), () => {
+      asked += 1;
+      return openMore({ world, choices, key: `opened-${asked}`, reports: 0 });
+    });
     holdAtEnd(world, { isDone: isDone(world), gaps: tasks.gaps() });
     crowd.repeatAll();
     await drain();

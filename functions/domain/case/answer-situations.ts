@@ -14,6 +14,8 @@ export interface Finding {
   readonly reportId: ReportId;
   readonly situations: readonly EmergencySituation[];
   readonly parents: readonly Parent[];
+  /** Found after the police had been there. */
+  readonly later?: true;
 }
 
 /** The machines that answer these situations, each with its own of them. */
@@ -44,12 +46,15 @@ export const isOwed = (
  */
 export const answerSituations = (
   { id: caseId, episodes }: Pick<Case, 'id' | 'episodes'>,
-  { episodeId, reportId, situations, parents }: Finding,
+  { episodeId, reportId, situations, parents, later }: Finding,
   places: Lineage,
   context: Context,
 ): readonly Draft[] => [
   {
-    fact: { type: 'SituationFound', data: { situations: [...situations], episodeId } },
+    fact: {
+      type: 'SituationFound',
+      data: { situations: [...situations], episodeId, ...(later && { later }) },
+    },
     basis: ['pol.accept'],
   },
   ...answersTo(situations)

@@ -55,10 +55,10 @@ const isResponse = ({ machine }: Pick<Episode, 'machine'>): boolean =>
  */
 const situationFound = (
   { care, ...before }: Case,
-  { situations, episodeId }: DataOf<'SituationFound'>,
+  { situations, episodeId, later }: DataOf<'SituationFound'>,
 ): Case => {
   const response = episodeId === undefined ? undefined : before.episodes[episodeId];
-  const isNewVisit = episodeId === undefined || (response && isResponse(response));
+  const isNewVisit = !later && (response === undefined || isResponse(response));
   const state = isNewVisit ? before : { ...before, ...(care && { care }) };
   const found = { ...state, situations: union(state.situations, situations) };
   if (episodeId === undefined) return found;

@@ -58,7 +58,7 @@ export const findSituations = (
   if (!reportId) throw new Error(`case ${state.id} has no response`);
   const [found, ...answers] = answerSituations(
     state,
-    { episodeId, reportId, situations, parents },
+    { episodeId, reportId, situations, parents, later: true },
     places,
     context,
   );

@@ -1,6 +1,7 @@
 import { lineageRefs, packFor } from '#domain/directory/routing';
 import { Refusal } from '#domain/errors';
 import type { Policy } from '#domain/policy/policy';
+import { strictest } from '#domain/reporting-duty';
 import { labelOf } from '#schemas/code-list';
 import { ReportableSituation } from '#schemas/codes/reportable-situation';
 import { ReporterKind, reporterKinds } from '#schemas/codes/reporter-kind';
@@ -42,8 +43,8 @@ const asks: Label = {
 };
 
 const obliged = (must: ReturnType<typeof mustOf>): Label => {
-  const first = must.some(({ words: { code } }) => code === 'at_first_moment');
-  const { zh, en } = words[first ? 'at_first_moment' : 'promptly'];
+  const codes = must.map(({ words: { code } }) => code);
+  const { zh, en } = words[strictest(codes) ?? 'at_first_moment'];
   return {
     zh: `发现所列情形，应当${zh}向公安机关报告；不要等待查实。`,
     en: `Whoever finds one of these must report it to the police ${en}; do not wait for proof.`,

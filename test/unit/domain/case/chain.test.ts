@@ -31,6 +31,13 @@ describe('a chain of events', () => {
     );
   });
 
+  it('breaks at a last event that skips a place, though it was hashed anew', () => {
+    const { hash: _old, ...last } = { ...events.at(-1), seq: events.length + 1 } as CaseEvent;
+    const forged = [...events.slice(0, -1), { ...last, hash: hashOf(last) }];
+
+    expect(firstBroken(forged)?.seq).toBe(events.length + 1);
+  });
+
   it('breaks where an edited event was hashed anew', () => {
     const { hash: _old, ...first } = { ...events[0], policy: 'another@0' } as CaseEvent;
     const forged = [{ ...first, hash: hashOf(first) }, ...events.slice(1)];

@@ -53,6 +53,42 @@ describe('a report', () => {
     expect(kinds.sort()).toEqual(['drive', 'number', 'tell', 'tell', 'tell']);
   });
 
+  it.each([
+    ['school', ['living_alone_unsupervised'], true],
+    ['school', ['one_parent_away_other_incapable'], false],
+    ['citizen', ['living_alone_unsupervised'], false],
+    ['womens_federation', ['missing'], false],
+  ] as const)(
+    'of a %s on %j is mandatory as the policy says: %s (rep.who, rep.sit)',
+    async (kind, situations, mandatory) => {
+      const world = aWorld();
+      const { caseId } = await report(world, { situations, reporter: { kind } });
+
+      expect(receivedIn(world, caseId)).toMatchObject([{ mandatory }]);
+    },
+  );
+
+  it('that another policy makes mandatory is so, whatever the kind of reporter', async () => {
+    const world = aWorld();
+    const of: typeof world.ports.policyOf = (pack, at) => {
+      const policy = world.ports.policyOf(pack, at);
+      const reporting: typeof policy.setting = (key) => {
+        const resolved = policy.setting(key);
+        if (key !== 'report.duties') return resolved;
+        const value: unknown = [
+          { reporters: ['womens_federation'], situations: ['missing'], words: 'promptly' },
+        ];
+        return { ...resolved, value: value as typeof resolved.value };
+      };
+      return { ...policy, setting: reporting };
+    };
+    const there = { ...world, ports: { ...world.ports, policyOf: of } };
+    const change = { situations: ['missing'], reporter: { kind: 'womens_federation' } };
+    const { caseId } = await report(there, change);
+
+    expect(receivedIn(world, caseId)).toMatchObject([{ mandatory: true }]);
+  });
+
   it('of a citizen leaves the citizen owing nothing', async () => {
     const world = aWorld();
     const { caseId } = await report(world, { reporter: { kind: 'citizen' } });

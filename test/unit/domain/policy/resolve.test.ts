@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UndecidedSetting, UnknownDuty, UnknownPack } from '#domain/policy/errors';
 import { resolve } from '#domain/policy/resolve';
+import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import type { Pack } from '#schemas/policy';
 import { Instant } from '#schemas/time';
 import { aPack, county, days, law, national, notice, packsOf, today } from './a-pack.ts';
@@ -165,6 +166,75 @@ describe('a duty', () => {
 
     expect(() => policy.inForce('assess')).toThrow(UnknownDuty);
     expect(() => policy.inForce('constructor')).toThrow(UnknownDuty);
+  });
+});
+
+describe('a duty that is owed for some situations or in some machines', () => {
+  const stated = (inLaw: object, inNotice?: object) =>
+    resolve(
+      packsOf(
+        aPack({
+          pack: 'national',
+          kind: 'national',
+          duties: { dispatch: { inForce: true, basis: law, ...inLaw } },
+        }),
+        aPack({
+          pack: 'town',
+          extends: ['national'],
+          duties: inNotice ? { dispatch: { inForce: true, basis: notice, ...inNotice } } : {},
+        }),
+      ),
+      'town',
+      today,
+    );
+  const on = (situation: EmergencySituation, machine = 'parent-recall') => ({
+    machine,
+    situations: [situation],
+  });
+
+  it('is in force for these, and for no others', () => {
+    const policy = stated({ for: ['living_alone'] });
+
+    expect(policy.inForce('dispatch', on('living_alone')).inForce).toBe(true);
+    expect(policy.inForce('dispatch', on('missing')).inForce).toBe(false);
+  });
+
+  it('is in force where one of several is among them', () => {
+    const situations: EmergencySituation[] = ['missing', 'living_alone'];
+    const occasion = { machine: 'parent-recall', situations };
+
+    expect(stated({ for: ['living_alone'] }).inForce('dispatch', occasion).inForce).toBe(true);
+  });
+
+  it('is in force in these machines, and in no others', () => {
+    const policy = stated({ in: ['temporary-custody'] });
+
+    expect(policy.inForce('dispatch', on('missing', 'temporary-custody')).inForce).toBe(true);
+    expect(policy.inForce('dispatch', on('missing')).inForce).toBe(false);
+  });
+
+  it('is owed by the notice where the law is silent of the situation, and says so', () => {
+    const policy = stated({ for: ['domestic_violence'] }, { for: ['coerced_begging'] });
+
+    expect(policy.inForce('dispatch', on('coerced_begging'))).toMatchObject({
+      inForce: true,
+      layer: 'town',
+      also: [],
+    });
+  });
+
+  it('is in force for any, where no occasion is named, and the law speaks first', () => {
+    const policy = stated({ for: ['living_alone'] }, { for: ['missing'] });
+
+    expect(policy.inForce('dispatch')).toMatchObject({
+      inForce: true,
+      layer: 'national',
+      also: [{ layer: 'town' }],
+    });
+  });
+
+  it('without either is owed on every occasion', () => {
+    expect(stated({}).inForce('dispatch', on('missing', 'hotline-call')).inForce).toBe(true);
   });
 });
 

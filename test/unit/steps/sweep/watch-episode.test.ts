@@ -1,17 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { watchRecord } from '#domain/case/case';
 import { put } from '#domain/record';
-import { EpisodeId } from '#schemas/ids';
+import { CaseId, EpisodeId } from '#schemas/ids';
 import { metricNames } from '#schemas/metrics';
+import { openByHand } from '#steps/cases/open-by-hand';
 import { sweep } from '#steps/sweep/sweep';
 import { noteExecutionEnd } from '#steps/workers/note-execution-end';
-import { aWorld, type World } from '#test/fakes/a-world';
-import { outcomes } from '#test/fakes/outcomes';
+import { aWorld, callAs, type World } from '#test/fakes/a-world';
+import { bodyFor, outcomes } from '#test/fakes/outcomes';
 import { goOn } from '#test/fakes/usual-course';
 import { caseNow, factsOf, watchesIn } from '#test/fakes/what-happened';
-import { end, openDutyOf, relayAll, report, resume, settleDown } from '#test/fakes/what-people-do';
+import {
+  end,
+  openAll,
+  openDutyOf,
+  relayAll,
+  report,
+  resume,
+  settleDown,
+  tellEnds,
+} from '#test/fakes/what-people-do';
 
 const EPISODE = EpisodeId.parse('emergency-response-1');
+const SEARCH = EpisodeId.parse('missing-child-search-1');
 const DAY = 24 * 60;
 
 const running = async (change = {}) => {
@@ -41,6 +52,18 @@ const betweenDuties = async () => {
   const found = { ...outcomes.found, situations: ['any_report'] };
   await end(world, openDutyOf(world, caseId, 'accept'), 'station', outcomes.accepted);
   await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', found);
+  return { world, caseId };
+};
+
+/** A search that has come to its end, of which nobody has been told yet. */
+const searched = async () => {
+  const { world, caseId } = await running();
+  const found = { ...outcomes.found, situations: ['missing'] };
+  await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', found);
+  await settleDown(world);
+  const search = bodyFor('search-child', 'foundDead');
+  await end(world, openDutyOf(world, caseId, 'search-child'), 'station', search);
+  while ((await relayAll(world)) || (await openAll(world)));
   return { world, caseId };
 };
 
@@ -162,6 +185,17 @@ describe('the watch of an episode', () => {
     expect(world.machines.running.size).toBe(1);
   });
 
+  it('ends an episode whose execution is done, where the event that said so was lost', async () => {
+    const { world, caseId } = await searched();
+    world.machines.ends.length = 0;
+
+    await sweepAfter(world, 2);
+
+    expect((await caseNow(world, caseId)).episodes[SEARCH]?.endedAt).toBeDefined();
+    expect(factsOf(world, caseId)).not.toContain('EpisodeResumed');
+    expect(watchesIn(world).map(({ episodeId }) => episodeId)).toEqual([EPISODE]);
+  });
+
   it('goes with its case', async () => {
     const { world, caseId } = await running();
     await goOn(world, caseId, {}, []);
@@ -172,6 +206,49 @@ describe('the watch of an episode', () => {
 });
 
 describe('the end of an execution', () => {
+  it('by itself ends its episode, and its watch', async () => {
+    const { world, caseId } = await searched();
+    await tellEnds(world);
+
+    expect((await caseNow(world, caseId)).episodes[SEARCH]?.endedAt).toBeDefined();
+    expect(watchesIn(world).map(({ episodeId }) => episodeId)).toEqual([EPISODE]);
+  });
+
+  it('told twice ends it once', async () => {
+    const { world, caseId } = await searched();
+    const ends = [...world.machines.ends];
+    await tellEnds(world);
+    world.machines.ends.push(...ends);
+    await tellEnds(world);
+
+    expect(factsOf(world, caseId).filter((type) => type === 'EpisodeEnded')).toHaveLength(1);
+  });
+
+  it('of an older cycle ends no episode', async () => {
+    const { world, caseId } = await running();
+    const [started] = world.machines.started;
+    const input = JSON.stringify({ ...(started?.input as object), cycle: 9 });
+    await noteExecutionEnd(world.ports)({ status: 'SUCCEEDED', input });
+
+    expect((await episodeOf(world, caseId))?.endedAt).toBeUndefined();
+  });
+
+  it('leaves open what was opened beside its machine, with its clock', async () => {
+    const { world, caseId } = await searched();
+    await openByHand(world.ports)(
+      {
+        params: { caseNumber: CaseId.parse(caseId) },
+        body: { type: 'pursue-liability', reason: 'late' },
+      },
+      callAs('station'),
+    );
+    await tellEnds(world);
+
+    const left = openDutyOf(world, caseId, 'pursue-liability');
+    expect(left).toMatchObject({ episodeId: SEARCH });
+    expect(left.nextAt).toBeDefined();
+  });
+
   const noteEnd = async (world: World, cycle: number, status = 'ABORTED') => {
     const [started] = world.machines.started;
     const input = JSON.stringify({ ...(started?.input as object), cycle });

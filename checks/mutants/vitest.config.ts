@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+const tests = (...places: readonly string[]) => places.map((place) => `test/${place}.test.ts`);
+
+/** A mutant that none notices costs all tests that reach it: what takes seconds is left out. */
+const long = tests(
+  'unit/properties/*',
+  'unit/bench/*',
+  'unit/steps/relay/storm',
+  'unit/steps/directory/close-office-of-hundreds',
+  'unit/domain/case/many-reports',
+  'unit/domain/case/transfer-many',
+);
+
+/** The rings in memory; their modules are read once, since a mutant is switched on, not loaded. */
+export default defineConfig({
+  test: {
+    include: tests('unit/**/*', 'packs/**/*'),
+    exclude: long,
+    isolate: false,
+    testTimeout: 60_000,
+  },
+});
