@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Case } from '#domain/case/case';
 import { placesFor } from '#domain/case/hold/placement';
 import type { Policy } from '#domain/policy/policy';
+import { Parent } from '#schemas/codes/parent';
 import { dutyTypeOf } from '#schemas/duties/index';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -15,6 +16,12 @@ const returnedAs = (body: Body, { custody }: Case): Body =>
   body.how === 'parent_returned' && custody?.kind === 'temporary_guardianship' && !custody.mayReturn
     ? { ...body, how: 'guardian_appointed' }
     : body;
+
+/** Where a parent is accused, it is said to whom the child goes back: to another. */
+const namingWhom = (body: Body, { accused }: Case): Body => {
+  if (body.how !== 'parent_returned' || body.to !== undefined || !accused) return body;
+  return { ...body, to: Parent.options.find((parent) => !accused.parents.includes(parent)) };
+};
 
 /**
  * The same outcome with what this deployment's lists ask for: people of a county know its notice. What
@@ -37,5 +44,8 @@ export const asThePolicyHas = (type: string, body: Body, state: Case, policy: Po
   const required = Object.entries(requires).map(
     ([field, key]) => [field, policy.setting(key).value] as const,
   );
-  return { ...returnedAs(body, state), ...Object.fromEntries([...chosen, ...required]) };
+  return {
+    ...namingWhom(returnedAs(body, state), state),
+    ...Object.fromEntries([...chosen, ...required]),
+  };
 };
