@@ -13,7 +13,16 @@ declare module 'vitest' {
   }
 }
 
-const handlers = ['api', 'clock', 'executions', 'open-duty', 'relay', 'reporter', 'sweep'];
+const handlers = [
+  'api',
+  'clock',
+  'executions',
+  'hotline',
+  'open-duty',
+  'relay',
+  'reporter',
+  'sweep',
+];
 
 /** Bundles are not what these tests are about: an empty one stands for each. */
 const emptyBundles = (folder: string): string => {
