@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { deployments } from '#infra/config';
@@ -13,16 +13,9 @@ declare module 'vitest' {
   }
 }
 
-const handlers = [
-  'api',
-  'clock',
-  'executions',
-  'hotline',
-  'open-duty',
-  'relay',
-  'reporter',
-  'sweep',
-];
+const FOLDER = new URL('../../functions/handlers/', import.meta.url);
+
+const handlers = readdirSync(FOLDER).map((file) => path.basename(file, '.ts'));
 
 /** Bundles are not what these tests are about: an empty one stands for each. */
 const emptyBundles = (folder: string): string => {
