@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Metafile } from 'esbuild';
 
 /** Half of it is the SDK and zod; most of the rest is vocabulary, in two languages. */
-const API_BYTES = 780_000;
+const API_BYTES = 840_000;
 
 /** What has no place in a bundle, and why. */
 const unwanted: readonly [module: RegExp, why: string][] = [

@@ -13,6 +13,7 @@ import { resume, stop } from './acts/interruption.ts';
 import { note } from './acts/note.ts';
 import { refusedToEnd } from './acts/refusal.ts';
 import { ask, type Hoped, report, type Written } from './acts/report.ts';
+import { deliver, type Line } from './acts/roster.ts';
 import { closed } from './endings/closed.ts';
 import { executionStates } from './endings/executions.ts';
 import { history } from './endings/history.ts';
@@ -35,6 +36,8 @@ export interface StageOptions {
 const actorOf = (telling: Telling, looking: Looks, player: Player) => ({
   /** Makes the report with which the case begins. */
   reports: (written: Written) => report(telling, player, written),
+  /** Gives a line of a roster to the police, with which the case begins. */
+  delivers: (line: Line) => deliver(telling, player, line),
   /** Asks after it by the receipt. */
   asks: (hoped: Hoped) => ask(telling, player, hoped),
   /** Has been told, by SMS, and the office by e-mail. */

@@ -6,6 +6,7 @@ import type { CaseId } from '#schemas/ids';
 import { closeCase, reopenCase } from '#steps/cases/close-case';
 import { findSituations } from '#steps/cases/find-situations';
 import { identifyChild } from '#steps/cases/identify-child';
+import { noteIncident } from '#steps/cases/note-incident';
 import { openByHand } from '#steps/cases/open-by-hand';
 import { resumeCase } from '#steps/cases/resume-case';
 import { CHILD, MARK, OTHER_CHILD } from '#test/fakes/a-report';
@@ -84,6 +85,25 @@ export const openMore: Make = (asking) => {
     caseNumber && {
       name: 'open by hand',
       send: (ports) => openByHand(ports)({ params: { caseNumber }, body: { type, reason } }, call),
+    }
+  );
+};
+
+/** A child in custody is ill, hurt or gone; deaths are told where the search finds one. */
+export const tellIncident: Make = ({ world, choices, key }) => {
+  const caseNumber = pick(
+    choices,
+    casesIn(world).filter(({ custody }) => custody),
+  )?.id;
+  const incident = pick(choices, ['ill', 'injured', 'gone'] as const) ?? 'ill';
+  const call = callAs(pick(choices, police) ?? 'station', { key });
+  return (
+    caseNumber && {
+      name: 'tell an incident',
+      send: async (ports) => {
+        const body = { incident, at: await world.clock.now(), text: MARK };
+        return noteIncident(ports)({ params: { caseNumber }, body }, call);
+      },
     }
   );
 };

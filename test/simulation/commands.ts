@@ -4,7 +4,15 @@ import { aReport, CHILD, MARK, OTHER_CHILD } from '#test/fakes/a-report';
 import { callAs } from '#test/fakes/a-world';
 import { alertsIn, casesIn } from '#test/fakes/what-happened';
 import type { Asking, Command, Make } from './asking.ts';
-import { close, findMore, identify, openMore, reopen, resume } from './case-commands.ts';
+import {
+  close,
+  findMore,
+  identify,
+  openMore,
+  reopen,
+  resume,
+  tellIncident,
+} from './case-commands.ts';
 import { pick } from './choices.ts';
 import { acknowledge, end, note, reassign, reschedule } from './duty-commands.ts';
 import { closeSome } from './office-commands.ts';
@@ -45,6 +53,7 @@ const asked: readonly (readonly [Make, number])[] = [
   [identify, 1],
   [findMore, 2],
   [openMore, 2],
+  [tellIncident, 1],
   [closeSome, 1],
 ];
 

@@ -22,8 +22,8 @@ const states = (): readonly string[] =>
       return statesIn(graph).map((state) => `${file.slice(0, -SUFFIX.length)}: ${state}`);
     });
 
-/** No command records it yet. */
-const unrecorded = ['IncidentInCustody'];
+/** A run is over in days, and a custody is reviewed in months: its own tests say it. */
+const unrecorded = ['CustodyReviewed'];
 
 const facts = (): readonly string[] =>
   Fact.options.map(({ shape }) => shape.type.value).filter((each) => !unrecorded.includes(each));

@@ -4,6 +4,7 @@ import { put, remove, type Write } from '#domain/record';
 import { type Case, openCaseOfChildRecord } from './case.ts';
 import { errandsOf } from './errands.ts';
 import type { CaseEvent } from './event.ts';
+import { rewardsOwed } from './rewards.ts';
 import { settles } from './settles.ts';
 
 /** A child's lock opens and closes with its case. */
@@ -31,7 +32,7 @@ export const lastPerKey = (writes: readonly Write[]): readonly Write[] => [
 
 /** What did not fit is carried on with as soon as this is written. */
 export const restWrites = (state: Case, { at, correlationId }: Context): readonly Write[] => {
-  if (settles(state).length === 0) return [];
+  if (settles(state).length === 0 && rewardsOwed(state).length === 0) return [];
   const id = `${state.id}-${state.seq}-rest`;
   const errand = { kind: 'settleRest', caseId: state.id } as const;
   return [put(messageRecord, newMessage(id, at, errand, correlationId), 'absent')];

@@ -1,12 +1,26 @@
+import { openDuty } from '#domain/case/open-duty';
+import { placesOf } from '#domain/case/places';
+import { MOST_REWARDED, rewardsOwed } from '#domain/case/rewards';
 import { settles } from '#domain/case/settles';
+import { lineageRefs } from '#domain/directory/routing';
 import type { Errand } from '#domain/outbox/message';
 import type { WorkerPorts } from '#domain/world';
 import { changeCase } from '../workers/change-case.ts';
 
-/** Ends the next of the duties that a fact has made pointless; the commit takes as many as fit. */
+/**
+ * Ends the next of the duties that a fact has made pointless, the commit taking as many as fit; where none is left,
+ * opens the next rewards that the transaction of what was found did not hold.
+ */
 export const settleRest = async (
   ports: WorkerPorts,
   { caseId }: Extract<Errand, { kind: 'settleRest' }>,
 ): Promise<void> => {
-  await changeCase(ports, caseId, 'relay', (state) => ({ drafts: settles(state).slice(0, 1) }));
+  await changeCase(ports, caseId, 'relay', async (state, context) => {
+    const pointless = settles(state).slice(0, 1);
+    const owed = pointless.length > 0 ? [] : rewardsOwed(state).slice(0, MOST_REWARDED);
+    if (owed.length === 0) return { drafts: pointless };
+    const [{ places }] = await ports.store.load({ places: lineageRefs(state.division) });
+    const answering = placesOf(state, places);
+    return { drafts: owed.flatMap((opening) => openDuty(opening, answering, context)) };
+  });
 };

@@ -1,9 +1,8 @@
 import type { Lineage } from '#domain/directory/routing';
 import { dutyTypes } from '#schemas/duties/index';
-import { EpisodeId, type ReportId } from '#schemas/ids';
-import type { Case } from '../case.ts';
-import type { Duty } from '../duty.ts';
+import { EpisodeId } from '#schemas/ids';
 import type { Draft, Fact } from '../event.ts';
+import { isReopened } from '../is-reopened.ts';
 import { MOST_MOVED, movePost } from '../move-post.ts';
 import { openDuty } from '../open-duty.ts';
 import { respondTo } from '../receive-report.ts';
@@ -12,27 +11,6 @@ import { drafts, type Meaning, type Occasion, reading } from './meaning.ts';
 
 const { accept, close } = dutyTypes;
 const isReport = dutyTypes['look-into-clue'].outcomes.isReport;
-
-/** A response to this report that was before this one. */
-const wasAnswered = (episodeId: EpisodeId, reportId: ReportId, { episodes }: Case): boolean =>
-  Object.entries(episodes).some(
-    ([id, { machine, reportId: of }]) =>
-      id !== episodeId && machine === 'emergency-response' && of === reportId,
-  );
-
-/**
- * Accepting a case that was opened again is about a report that had its feedback, or its reward, before. A
- * clue is answered later than it came, and for the first time all the same.
- */
-export const isReopened = (
-  { episodeId, round }: Pick<Duty, 'episodeId' | 'round'>,
-  state: Case,
-  { id, receivedAt, below }: Case['reports'][number],
-): boolean => {
-  if (round > 1) return false;
-  if (below) return wasAnswered(episodeId, id, state);
-  return (state.episodes[episodeId]?.startedAt ?? '') > receivedAt;
-};
 
 /** A unit that reported is owed feedback in three days, by whoever has the report (`feedback`). */
 const feedbackFor = ({ state, duty, context }: Occasion, places: Lineage): readonly Draft[] => {

@@ -2,30 +2,20 @@ import { dutyTypes } from '#schemas/duties/index';
 import { answerSituations } from '../answer-situations.ts';
 import type { Draft } from '../event.ts';
 import { openDuty } from '../open-duty.ts';
-import { reportOf } from '../report-of.ts';
+import { MOST_REWARDED, rewardsOwed } from '../rewards.ts';
 import { drafts, type Meaning, type Occasion, reading } from './meaning.ts';
-import { isReopened, withOwner } from './report.ts';
+import { withOwner } from './report.ts';
 
 const { dispatch, assess } = dutyTypes;
 const search = dutyTypes['search-child'];
 
-/** So many fit into the transaction that opens the answer to what was found, too. */
-const MOST_REWARDED = 4;
-
-/**
- * Whoever reported without having to is praised, once the police have seen that it was so: the report that began the
- * response, and those that joined it, each in the round of its acceptance.
- */
+/** Of those who are praised, the first: what this transaction does not hold follows at once. */
 const rewardFor = (occasion: Occasion): readonly Draft[] => {
   const { state, duty, context } = occasion;
-  const { caseId, episodeId, owner } = duty;
-  const { joined = [] } = state.episodes[episodeId] ?? {};
-  return [1, ...joined]
-    .flatMap((round) => {
-      const report = reportOf({ owner, episodeId, round }, state);
-      if (!report?.voluntary || isReopened({ episodeId, round }, state, report)) return [];
-      return [{ caseId, episodeId, step: 'reward', round, reportId: report.id }];
-    })
+  const { [duty.episodeId]: episode } = state.episodes;
+  if (!episode) return [];
+  const seen = { ...episode, outcomes: { ...episode.outcomes, [duty.step]: 'found' } };
+  return rewardsOwed({ ...state, episodes: { [duty.episodeId]: seen } })
     .slice(0, MOST_REWARDED)
     .flatMap((opening) => openDuty(opening, withOwner(occasion), context));
 };

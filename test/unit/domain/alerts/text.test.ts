@@ -14,7 +14,7 @@ const SIGNATURE = '合力关爱保护平台';
 
 const codes = Object.keys(dutyTypes).filter(isDutyCode);
 const rungs = RungCode.options.flatMap((rung) => [rung, `${rung}-9999`]);
-const occasions = ['opened', ...rungs, 'ended'];
+const occasions = ['opened', ...rungs, 'noted-9999', 'ended'];
 const everyText = codes.flatMap((type) =>
   occasions.flatMap((occasion) =>
     (['zh', 'en'] as const).map((language) => [type, occasion, language] as const),

@@ -6,7 +6,7 @@ import { aWorld, callAs, type World } from '#test/fakes/a-world';
 import { MONDAY } from '#test/fakes/memory-clock';
 import { outcomes } from '#test/fakes/outcomes';
 import { dutiesIn } from '#test/fakes/what-happened';
-import { end, openDutyOf, report } from '#test/fakes/what-people-do';
+import { end, openDutyOf, relayAll, report } from '#test/fakes/what-people-do';
 import { tellReporters } from '#test/fakes/what-supervisors-do';
 
 const citizen = { reporter: { kind: 'citizen', telephone: REPORTER_TELEPHONE } };
@@ -58,6 +58,19 @@ describe('the reward of whoever reported without having to', () => {
     if (last) await end(world, last, 'station', PRAISED);
     expect(await asked(world, third.receipt)).toHaveProperty('reward');
     expect(await asked(world, second.receipt)).not.toHaveProperty('reward');
+  });
+
+  it('is owed to all of many, though no one transaction holds them (rep.citizen)', async () => {
+    const world = aWorld();
+    const child = { citizenId: CHILD };
+    const { caseId } = await report(world, { child, ...citizen });
+    for (let n = 1; n < 12; n += 1) await report(world, { child, ...citizen });
+    await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', outcomes.found);
+    while (await relayAll(world));
+
+    const rewards = dutiesIn(world).filter(({ type }) => type === 'reward');
+    expect(rewards).toHaveLength(12);
+    expect(rewards.every(({ ended }) => !ended)).toBe(true);
   });
 
   it('follows a transfer, as feedback does (rep.citizen, pol.accept)', async () => {

@@ -1,0 +1,26 @@
+import type { EpisodeId, ReportId } from '#schemas/ids';
+import type { Case } from './case.ts';
+import type { Duty } from './duty.ts';
+
+type Episodes = Pick<Case, 'episodes'>;
+
+/** A response to this report that was before this one. */
+const wasAnswered = (episodeId: EpisodeId, reportId: ReportId, { episodes }: Episodes): boolean =>
+  Object.entries(episodes).some(
+    ([id, { machine, reportId: of }]) =>
+      id !== episodeId && machine === 'emergency-response' && of === reportId,
+  );
+
+/**
+ * Accepting a case that was opened again is about a report that had its feedback, or its reward, before. A
+ * clue is answered later than it came, and for the first time all the same.
+ */
+export const isReopened = (
+  { episodeId, round }: Pick<Duty, 'episodeId' | 'round'>,
+  state: Episodes,
+  { id, receivedAt, below }: Case['reports'][number],
+): boolean => {
+  if (round > 1) return false;
+  if (below) return wasAnswered(episodeId, id, state);
+  return (state.episodes[episodeId]?.startedAt ?? '') > receivedAt;
+};
