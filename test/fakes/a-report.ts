@@ -10,6 +10,9 @@ export const CHILD = '430903201501010012';
 /** That of another child. */
 export const OTHER_CHILD = '430903201603030022';
 
+/** That of a child who comes of sixteen on the second day of every test. */
+export const CHILD_OF_FIFTEEN = '430903201011240026';
+
 /** Known to the register alone. */
 export const REPORTER_TELEPHONE = '13911113333';
 

@@ -31,12 +31,6 @@ const returnedAs = (body: Body, { custody, accused }: Case): Body => {
   return to ? { ...body, to } : appointed(body);
 };
 
-/** Where a parent is accused, it is said to whom the child goes back: to another. */
-const namingWhom = (body: Body, { accused }: Case): Body => {
-  if (body.how !== 'parent_returned' || body.to !== undefined || !accused) return body;
-  return { ...body, to: Parent.options.find((parent) => !accused.parents.includes(parent)) };
-};
-
 /**
  * The same outcome with what this deployment's lists ask for: people of a county know its notice. What
  * the body says already and the lists allow stays.
@@ -59,7 +53,7 @@ export const asThePolicyHas = (type: string, body: Body, state: Case, policy: Po
     ([field, key]) => [field, policy.setting(key).value] as const,
   );
   return {
-    ...namingWhom(returnedAs(body, state), state),
+    ...returnedAs(body, state),
     ...Object.fromEntries([...chosen, ...required]),
   };
 };

@@ -6,10 +6,11 @@ import type { CaseId } from '#schemas/ids';
 import { closeCase, reopenCase } from '#steps/cases/close-case';
 import { findSituations } from '#steps/cases/find-situations';
 import { identifyChild } from '#steps/cases/identify-child';
+import { linkCases } from '#steps/cases/link-cases';
 import { noteIncident } from '#steps/cases/note-incident';
 import { openByHand } from '#steps/cases/open-by-hand';
 import { resumeCase } from '#steps/cases/resume-case';
-import { CHILD, MARK, OTHER_CHILD } from '#test/fakes/a-report';
+import { CHILD, CHILD_OF_FIFTEEN, MARK } from '#test/fakes/a-report';
 import { callAs } from '#test/fakes/a-world';
 import { outcomes } from '#test/fakes/outcomes';
 import { casesIn } from '#test/fakes/what-happened';
@@ -54,6 +55,20 @@ export const reopen = onCase('reopen', (ports, caseNumber, { key }) =>
 export const resume = onCase('resume', (ports, caseNumber, { key }) =>
   resumeCase(ports)({ params: { caseNumber }, body: { reason } }, callAs('civilAffairs', { key })),
 );
+
+export const link: Make = (asking) => {
+  const caseNumber = someCase(asking);
+  const other = someCase(asking);
+  const call = callAs('station', { key: asking.key });
+  return (
+    caseNumber &&
+    other && {
+      name: 'link',
+      send: (ports) =>
+        linkCases(ports)({ params: { caseNumber }, body: { caseNumber: other, reason } }, call),
+    }
+  );
+};
 
 export const findMore: Make = (asking) => {
   const { choices, key, world } = asking;
@@ -110,7 +125,7 @@ export const tellIncident: Make = ({ world, choices, key }) => {
 
 export const identify: Make = ({ world, choices, key }) => {
   const caseNumber = pick(choices, casesIn(world))?.id;
-  const citizenId = [CHILD, OTHER_CHILD][choices.below(2)] ?? CHILD;
+  const citizenId = [CHILD, CHILD_OF_FIFTEEN][choices.below(2)] ?? CHILD;
   const body = { citizenId, name: MARK };
   const call = callAs('station', { key });
   return (

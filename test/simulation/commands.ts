@@ -1,6 +1,6 @@
 import { acknowledgeAlert } from '#steps/alerts/acknowledge-alert';
 import { makeReport } from '#steps/reports/make-report';
-import { aReport, CHILD, MARK, OTHER_CHILD } from '#test/fakes/a-report';
+import { aReport, CHILD, CHILD_OF_FIFTEEN, MARK } from '#test/fakes/a-report';
 import { callAs } from '#test/fakes/a-world';
 import { alertsIn, casesIn } from '#test/fakes/what-happened';
 import type { Asking, Command, Make } from './asking.ts';
@@ -8,6 +8,7 @@ import {
   close,
   findMore,
   identify,
+  link,
   openMore,
   reopen,
   resume,
@@ -22,7 +23,7 @@ const MOST_REPORTS = 4;
 
 const report: Make = ({ choices, key, reports }) => {
   if (reports >= MOST_REPORTS) return undefined;
-  const child = [undefined, CHILD, CHILD, OTHER_CHILD][choices.below(4)];
+  const child = [undefined, CHILD, CHILD, CHILD_OF_FIFTEEN][choices.below(4)];
   const kind = choices.below(3) === 1 ? 'citizen' : 'school';
   const change = { reporter: { kind, name: MARK, telephone: '13911113333' } };
   const body = aReport({ ...change, ...(child && { child: { citizenId: child } }) });
@@ -53,6 +54,7 @@ const asked: readonly (readonly [Make, number])[] = [
   [identify, 1],
   [findMore, 2],
   [openMore, 2],
+  [link, 1],
   [tellIncident, 1],
   [closeSome, 1],
 ];

@@ -33,10 +33,15 @@ const end = async (world: World, duty: Duty, courseOf: CourseOf): Promise<void> 
   }
 };
 
+const { close, 'review-custody': review } = dutyTypes;
+
+/** A custody is reviewed once before it ends: each review that lets it go on asks for the next. */
+const isFirstReview = ({ type, round }: Duty): boolean => type === review.code && round === 1;
+
 /** @returns whether there was something to do, and it could be done. */
 const somebodyWorks = async (world: World, courseOf: CourseOf): Promise<boolean> => {
   const open = dutiesIn(world).filter(({ ended }) => !ended);
-  const duty = open.find(({ type }) => type !== dutyTypes.close.code) ?? open[0];
+  const duty = open.find(isFirstReview) ?? open.find(({ type }) => type !== close.code) ?? open[0];
   if (!duty) return false;
   try {
     await end(world, duty, courseOf);

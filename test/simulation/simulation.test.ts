@@ -6,7 +6,7 @@ import seeds from './seeds.json' with { type: 'json' };
 import { neverMet } from './wishes.ts';
 
 const PATIENCE_MS = 300_000;
-const RUNS = 60;
+const RUNS = 80;
 
 const failureOf = async (seed: number) => {
   const { failure } = await simulate(seeded(seed));
