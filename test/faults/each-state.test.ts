@@ -23,8 +23,7 @@ const tasks = readdirSync(FOLDER).flatMap((file) =>
 );
 
 /** The whole response, of a father who cannot be reached, meets nearly all; the shortest meets three. */
-const [whole, , , shortest] = courses;
-const course = isInFull ? whole : shortest;
+const course = isInFull ? courses[0] : courses.at(-1);
 
 describe('at each state', () => {
   let system: System;

@@ -26,7 +26,7 @@ describe('the police who find a child living alone', () => {
     for (const type of ['order-return', 'reprimand']) {
       const { owner, basis } = await of.duty(type);
       expect(owner).toEqual({ office: county.offices.station, post: 'police_station' });
-      expect(basis).toEqual(['pol.alone']);
+      expect(basis).toEqual(['pol.alone', 'pol.roster']);
     }
   });
 

@@ -57,7 +57,7 @@ describe('the explanation of a case', () => {
       next: { rung: 'remind', at: duty.nextTelling, to: ['owner'], repetition: 0 },
     });
     expect(dispatch?.endsBy.map(({ outcome }) => outcome)).toEqual(['found', 'unfounded']);
-    expect(dispatch?.followedBy).toEqual(expect.arrayContaining(['order-return', 'notify']));
+    expect(dispatch?.followedBy).toEqual(['notify']);
   });
 
   it('says what opened a duty, by the event (pol.alone)', async () => {
@@ -72,8 +72,11 @@ describe('the explanation of a case', () => {
     expect(order).toMatchObject({
       subject: 'father',
       inForce: {
-        layer: 'heshan',
-        basis: [{ doc: 'HS17', section: '三(二)', clause: 'pol.alone' }],
+        layer: 'national',
+        basis: [{ doc: 'SC16', section: '四(二)', clause: 'pol.alone' }],
+        also: [
+          { layer: 'heshan', basis: [{ doc: 'HS17', section: '三(二)', clause: 'pol.alone' }] },
+        ],
       },
     });
     expect(order?.clock).toBeUndefined();
@@ -94,7 +97,7 @@ describe('the explanation of a case', () => {
     expect(absent(told, 'assess')).toMatchObject({
       why: 'not_yet',
       after: ['notify'],
-      source: { layer: 'heshan', basis: [{ doc: 'HS17', section: '三(三)' }] },
+      source: { layer: 'national', basis: [{ doc: 'SC16', section: '四(三)' }] },
     });
   });
 

@@ -33,7 +33,11 @@ describe('a second report after the reprimand', () => {
     expect(caseNumber).toBe(of.caseNumber);
     expect(receipt).not.toBe(of.receipt);
     const { episodes, reports } = await of.show();
-    expect(episodes.map(({ id }) => id)).toEqual(['emergency-response-1', 'emergency-response-2']);
+    expect(episodes.map(({ id }) => id)).toEqual([
+      'emergency-response-1',
+      'parent-recall-1',
+      'emergency-response-2',
+    ]);
     expect(reports).toHaveLength(2);
     expect((await of.duty('dispatch')).id).toContain('.emergency-response-2.dispatch.1');
   });
@@ -50,8 +54,8 @@ describe('a second report after the reprimand', () => {
     await of.end('order-return', 'unreachable');
 
     const { id } = await of.duty('escort');
-    expect(id).toContain('.emergency-response-2.escort.father.1');
-    expect((await of.duty('reprimand')).id).toContain('.emergency-response-2.reprimand.father.1');
+    expect(id).toContain('.parent-recall-2.escort.father.1');
+    expect((await of.duty('reprimand')).id).toContain('.parent-recall-2.reprimand.father.1');
     const { duties } = await of.show();
     const reprimands = duties.filter(({ type }) => type === 'reprimand');
     expect(reprimands.map(({ ended }) => ended?.outcome)).toEqual(['given', undefined]);

@@ -96,7 +96,11 @@ describe('GET /openapi.json', () => {
     expect(headersOf('endDuty')).toEqual(['Idempotency-Key', 'If-Match']);
     expect(headersOf('makeReport')).toEqual(['Idempotency-Key']);
     const open = operations().filter(({ security }) => security?.length === 0);
-    expect(open.map(({ operationId }) => operationId)).toEqual(['showHealth', 'showOpenApi']);
+    expect(open.map(({ operationId }) => operationId)).toEqual([
+      'callHotline',
+      'showHealth',
+      'showOpenApi',
+    ]);
   });
 
   it('tells every code with which the API refuses, in both languages', () => {

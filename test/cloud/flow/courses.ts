@@ -38,6 +38,16 @@ export const courses: readonly NamedCourse[] = [
       assess: { services: [], hardship: false },
     },
   },
+  {
+    of: 'a guardian who does not perform, and is reached',
+    plan: { ...USUAL, 'contact-parent': 'reached' },
+    saying: found({ situations: ['guardian_incapable_or_not_performing'] }),
+  },
+  {
+    of: 'a guardian who does not perform, and is not reached',
+    plan: { ...USUAL, 'contact-parent': 'unreachable' },
+    saying: found({ situations: ['guardian_incapable_or_not_performing'] }),
+  },
   { of: 'a report that is unfounded', plan: UNFOUNDED },
 ];
 

@@ -149,7 +149,7 @@ const notYetHere = Object.fromEntries(
 /** The whole response, of a father who cannot be reached at first; in the order in which it is played. */
 export const USUAL: Plan = Object.fromEntries(
   Object.entries({ ...outcomes, 'order-return': { unreachable: 0 }, ...notYetHere })
-    .filter(([type]) => type !== 'assist')
+    .filter(([type]) => !['assist', 'contact-parent'].includes(type))
     .map(([type, of]) => [type, Object.keys(of)[0] ?? '']),
 );
 

@@ -20,6 +20,9 @@ const wrongCalls = (county: County, of: TheCase, dutyId: string): readonly Asked
   const path = `/duties/${dutyId}/outcome`;
   const marked = encodeURIComponent(MARK);
   return [
+    ...[MARK, `{"place": "${MARK}", `, JSON.stringify({ [MARK]: MARK, division: ASCII_MARK })].map(
+      (body) => ({ method: 'POST', path: '/hotline', headers: keyed(), body }),
+    ),
     report(`{"place": "${MARK}", `),
     report(MARK),
     report(JSON.stringify({ place: MARK, child: { name: MARK }, [MARK]: MARK })),

@@ -8,7 +8,10 @@ import type { Case } from '../case.ts';
 import type { NamedInOutcome } from '../named-in-outcome.ts';
 import { complaint } from './complaint.ts';
 
-const harms: readonly EmergencySituation[] = machines['child-protection'].answers;
+/** Somebody did it to the child; of an accident nobody need be kept away. */
+const harms: readonly EmergencySituation[] = machines['child-protection'].answers.filter(
+  (each) => each !== 'accidental_injury',
+);
 
 /** Whatever a pack says: the father may live there, or come. */
 const neverForHarmed: readonly PlacementKind[] = ['close_relative', 'village_committee'];
