@@ -9,12 +9,15 @@ type Words = Readonly<Record<string, Label>>;
 const occasions: Words = {
   opened: { zh: '新职责', en: 'new duty' },
   ended: { zh: '通报', en: 'notice' },
+  noted: { zh: '进展', en: 'news' },
+  turned: { zh: '年龄节点', en: 'age mark' },
 };
 
 /** Why somebody is told; a repeated rung is named like the first. */
 export const occasionWords = (occasion: string): Label => {
-  const rung = RungCode.safeParse(occasion.replace(/(-\d+)+$/, ''));
-  return rung.success ? rungLabels[rung.data] : wordsIn(occasions, occasion);
+  const kind = occasion.replace(/(-\d+)+$/, '');
+  const rung = RungCode.safeParse(kind);
+  return rung.success ? rungLabels[rung.data] : wordsIn(occasions, kind);
 };
 
 const standings: Words = {

@@ -3,6 +3,8 @@ import { loadDirectory, readDirectory } from '#local/load-directory';
 import { ADMINISTRATOR, type System } from '#local/system';
 import type { Client } from '#schemas/api/client';
 import type { DirectoryLine } from '#schemas/directory';
+import { eventually } from './eventually.ts';
+import { outbox } from './flow/outbox.ts';
 
 /** Heshan's is the demonstration's own. */
 const HESHAN = '430903';
@@ -189,6 +191,8 @@ export const aCounty = async (
   const { code, name } = county;
   const lines = toLines(change(countyLines(code, name, pack)));
   await loadDirectory(system.as(ADMINISTRATOR), lines);
+  // An e-mail before its office has its topic would be refused.
+  await eventually(async () => (await outbox(system, `office-o${code}-`)).length === 0);
   const officers = lines
     .map(({ value }) => value)
     .filter((value: DirectoryLine) => value.kind === 'officer');

@@ -25,7 +25,8 @@ const isSent = ({ status }: Alert): boolean =>
 const isOf =
   ({ occasion, duties }: Told, recipient: string, office: string) =>
   (alert: Alert): boolean =>
-    alert.occasion === occasion &&
+    // Each note is an occasion of its own, `noted-17`.
+    alert.occasion.replace(/^(noted)-\d+$/, '$1') === occasion &&
     alert.office === office &&
     alert.recipient === recipient &&
     duties.includes(nameOfDuty(alert.duty));

@@ -43,7 +43,9 @@ export const refusedToClose = async (
   const missing = answer instanceof Problem ? missingIn(answer) : [];
   const words = joined(missing.map(dutyWords), COMMA);
   teller.answers({ zh: `尚不能结案，未办结：${words.zh}`, en: `Not yet: still open: ${words.en}` });
-  const open = (await openDuties(looks)).map(({ id }) => nameOfDuty(id));
+  const open = (await openDuties(looks))
+    .filter(({ type }) => type !== 'close')
+    .map(({ id }) => nameOfDuty(id));
   holds(
     telling,
     {

@@ -78,6 +78,7 @@ describe('without a token', () => {
     );
 
     expect(statuses.filter(([, status]) => status !== 401)).toEqual([
+      ['callHotline', 200],
       ['showHealth', 200],
       ['showOpenApi', 200],
     ]);

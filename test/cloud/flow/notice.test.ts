@@ -73,9 +73,11 @@ describe('the notice of what the police did', () => {
   it('climbs no further once the township has confirmed it', async () => {
     const of = await aNotice();
     const office = county.offices.township;
-    const [sms] = await told(of, { ...ENDED, office, channel: 'sms' });
+    const sms = await eventually(
+      async () => (await told(of, { ...ENDED, office, channel: 'sms' }))[0],
+    );
 
-    await county.as('township').acknowledgeAlert({ params: { alertId: sms?.id ?? '' } });
+    await county.as('township').acknowledgeAlert({ params: { alertId: sms.id } });
     await forward(system, 30, 'minute');
 
     expect(await recipients(of, { ...ENDED, office })).toEqual([county.people.township]);

@@ -18,13 +18,24 @@ export const changeOf = ({ saying }: Course, { type }: DutyView) => saying?.[typ
 const order = ({ first }: Course, { type }: DutyView): number =>
   type === first ? -1 : Object.keys(USUAL).indexOf(type);
 
-/** A case is closed last, when nothing else is open or about to open. */
-const isTime = ({ type }: DutyView, { duties, episodes }: CaseView): boolean =>
-  type !== 'close' ||
-  (duties.every((each) => each.ended || each.type === 'close') &&
-    episodes.every(
-      ({ id, endedAt }) => endedAt || duties.some((each) => !each.ended && each.id.includes(id)),
-    ));
+/** What people do last: to hand a child back, and then to close. */
+const LAST: Readonly<Record<string, readonly string[]>> = {
+  'end-custody': ['close', 'review-custody'],
+  close: ['review-custody'],
+};
+
+/** Nothing else is open, or about to be opened by a machine that runs. */
+const isTime = ({ type, id }: DutyView, { duties, episodes }: CaseView): boolean => {
+  const left = LAST[type];
+  if (!left) return true;
+  const isLeft = (each: DutyView) => each.id === id || left.includes(each.type);
+  const waits = (episode: string) =>
+    duties.some((each) => !each.ended && isLeft(each) && each.id.includes(episode));
+  return (
+    duties.every((each) => each.ended || isLeft(each)) &&
+    episodes.every((episode) => episode.endedAt || waits(episode.id))
+  );
+};
 
 /** The next duty of the course, as soon as there is one; nothing when the case is closed. */
 const next = async (of: TheCase, course: Course): Promise<DutyView | undefined> => {
