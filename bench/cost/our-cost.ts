@@ -1,4 +1,4 @@
-import type { ToldStory } from '../story/alone.ts';
+import type { ToldStory } from '../story/tell.ts';
 import { requestsIn } from '../table/tally.ts';
 import { gigabyteSeconds, lambdaMilliseconds } from './lambda-time.ts';
 import { prices } from './price-of.ts';

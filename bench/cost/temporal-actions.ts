@@ -1,5 +1,5 @@
 import { alertsIn, eventsOf } from '#test/fakes/what-happened';
-import type { ToldStory } from '../story/alone.ts';
+import type { ToldStory } from '../story/tell.ts';
 import { prices } from './price-of.ts';
 
 /**

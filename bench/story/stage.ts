@@ -2,6 +2,7 @@ import { Instant } from '#schemas/time';
 import { relay } from '#steps/relay/relay';
 import { tellReporter } from '#steps/reporter/tell-reporter';
 import { sweep } from '#steps/sweep/sweep';
+import { noteExecutionEnd } from '#steps/workers/note-execution-end';
 import { openDuty } from '#steps/workers/open-duty';
 import { messagesIn } from '#test/fakes/what-happened';
 import type { CountedWorld } from '../table/counted-world.ts';
@@ -53,6 +54,8 @@ export const stageOf = ({ world, service }: CountedWorld) => {
   const settled = async (): Promise<boolean> => {
     const tasks = machines.tasks.splice(0);
     for (const { task } of tasks) await invoke('openDuty', () => done(openDuty(ports)(task)));
+    const ends = machines.ends.splice(0);
+    for (const end of ends) await invoke('executions', () => done(noteExecutionEnd(ports)(end)));
     const { createdAt } = (await ports.due.reporterMessages(50))[0] ?? {};
     for (const key of createdAt ? await ports.due.reporterMessages(50) : []) {
       await invoke('reporter', () => done(tellReporter(ports)(key)));
@@ -61,7 +64,7 @@ export const stageOf = ({ world, service }: CountedWorld) => {
     for (const message of messagesIn(world)) {
       relayed.push(await invoke('relay', () => relay(ports)(message)));
     }
-    return tasks.length === 0 && !relayed.some(Boolean);
+    return tasks.length + ends.length === 0 && !relayed.some(Boolean);
   };
 
   /** Relay, reporter and machines go on until nothing is left but people's work. */

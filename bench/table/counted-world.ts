@@ -14,12 +14,12 @@ import { tableView } from './table-view.ts';
  * The world of the tests, with the real adapters and the SDK's own clients in it, before a service
  * in memory that counts what each request costs.
  */
-export const countedWorld = async () => {
+export const countedWorld = async (pack?: string) => {
   const served = service();
   const { dynamo, kms } = clientsOf(served);
   const world = aWorld(tables.shards);
   const store = dynamoStore(dynamo, tables);
-  await store.write(countyWrites());
+  await store.write(countyWrites(pack));
   const ports: World['ports'] = {
     ...world.ports,
     store,

@@ -88,8 +88,10 @@ export const officeNamed = (id: string): Office => {
 };
 
 /** What loads the county into a table. */
-export const countyWrites = (): readonly Write[] => [
-  ...divisions.map((division) => put(divisionRecord, division)),
+export const countyWrites = (pack?: string): readonly Write[] => [
+  ...divisions.map((division) =>
+    put(divisionRecord, pack && division.pack ? { ...division, pack } : division),
+  ),
   ...offices.map((office) => put(officeRecord, office)),
   ...officers.map((officer) => put(officerRecord, officer)),
 ];

@@ -1,0 +1,59 @@
+import type { Duty } from '#domain/case/duty';
+import { dutyTypes } from '#schemas/duties/index';
+import { type Course, endAsUsual, nameOf } from '#test/fakes/usual-course';
+import { dutiesIn } from '#test/fakes/what-happened';
+import { report } from '#test/fakes/what-people-do';
+import { type CountedWorld, countedWorld } from '../table/counted-world.ts';
+import { stageOf } from './stage.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A case from its report to its close, as one of the demonstrations tells it. */
+export interface Story {
+  readonly name: string;
+  /** @default - Heshan's */
+  readonly pack?: string;
+  /** How duties end otherwise than usual, by name. */
+  readonly course: Course;
+  /** What they say otherwise than usual, by type. */
+  readonly saying: Readonly<Record<string, Fields>>;
+  /** Minutes that pass before the duty of this name is ended. */
+  readonly waits?: Readonly<Record<string, number>>;
+}
+
+/** What people leave to the end; a review would only be followed by the next. */
+const LAST: readonly string[] = ['end-custody', 'close', 'review-custody'];
+
+const lastness = ({ type }: Duty): number => LAST.indexOf(type);
+
+/** What is ended next: what has been open longest, and what people do last, last. */
+const nextOf = ({ world }: CountedWorld, caseId: string): Duty | undefined =>
+  dutiesIn(world)
+    .filter((duty) => duty.caseId === caseId && !duty.ended)
+    .filter(({ owner, type }) => 'office' in owner && type !== dutyTypes['review-custody'].code)
+    .toSorted((one, other) => lastness(one) - lastness(other))[0];
+
+const MOST_DUTIES = 80;
+
+/** Tells a story in memory, and counts what it costs. */
+export const tell = async (story: Story) => {
+  const counted = await countedWorld(story.pack);
+  const { world } = counted;
+  const stage = stageOf(counted);
+  const { caseId } = await stage.acts(() => report(world, { child: {} }));
+  await stage.settle();
+  for (let n = 0; n < MOST_DUTIES; n += 1) {
+    const duty = nextOf(counted, caseId);
+    if (!duty) break;
+    const minutes = story.waits?.[nameOf(duty)];
+    if (minutes) await stage.passes(minutes);
+    const said = story.saying[duty.type] ?? {};
+    await stage.acts(() => endAsUsual(world, duty, story.course, said));
+    await stage.settle();
+  }
+  const executions = world.machines.started.length;
+  const invocations = { ...stage.invocations, executions };
+  return { world, caseId, invocations, ...stage.spent() };
+};
+
+export type ToldStory = Awaited<ReturnType<typeof tell>>;
