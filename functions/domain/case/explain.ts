@@ -8,7 +8,7 @@ import type { Duty } from './duty.ts';
 import type { CaseEvent } from './event.ts';
 import { fold } from './evolve.ts';
 import { openedBy } from './explain/opened-by.ts';
-import { inForceOf, type Sources, sourceOf } from './explain/sources.ts';
+import { inForceOf, occasionOf, type Sources, sourceOf } from './explain/sources.ts';
 import { toCome } from './explain/to-come.ts';
 
 /** The event that moved what is due away from its term, if one did. */
@@ -40,12 +40,6 @@ const after = (order: ReadonlyMap<string, readonly string[]>, type: string): rea
 const orderFor = (duty: Duty, state: Case, { graphOf }: Sources) => {
   const graph = graphOf(state.episodes[duty.episodeId]?.machine ?? '');
   return graph ? orderOf(graph) : new Map<string, readonly string[]>();
-};
-
-/** Where a duty is owed: in its machine, for the situations that it answers. */
-const occasionOf = ({ episodeId }: Duty, { episodes }: Case) => {
-  const episode = episodes[episodeId];
-  return episode && { machine: episode.machine, situations: episode.situations };
 };
 
 const runningDuty = (duty: Duty, state: Case, events: readonly CaseEvent[], sources: Sources) => {

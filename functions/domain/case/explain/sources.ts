@@ -2,6 +2,8 @@ import type { Graph } from '#domain/machine-graph';
 import type { DutyInForce, Policy, Resolved } from '#domain/policy/policy';
 import type { Calendar } from '#domain/time/calendar';
 import type { Instant } from '#schemas/time';
+import type { Case } from '../case.ts';
+import type { Duty } from '../duty.ts';
 
 /** What an explanation leans on beside the history. */
 export interface Sources {
@@ -28,3 +30,9 @@ export const sourceOf = ({ layer, kind, basis, note }: SourceOf) => ({
   basis,
   ...(note && { note }),
 });
+
+/** Where a duty is owed: in its machine, for the situations that it answers. */
+export const occasionOf = ({ episodeId }: Duty, { episodes }: Case) => {
+  const episode = episodes[episodeId];
+  return episode && { machine: episode.machine, situations: episode.situations };
+};
