@@ -1,11 +1,9 @@
 import type * as z from 'zod';
-import { describeGiven, hasLongNumber, kindOf } from './describe-given.ts';
+import { describeGiven, isFieldName, kindOf } from './describe-given.ts';
 import type { Complaint } from './errors.ts';
 import { discriminators, isPersonalAt, schemaAt } from './schema-walk.ts';
 
 type Issue = z.core.$ZodIssue;
-
-const FIELD_NAME = /^[A-Za-z]\w{0,39}$/;
 
 interface Words {
   readonly zh: string;
@@ -77,11 +75,9 @@ const wordsOf = (issue: Issue, schema: z.core.$ZodType): Words => {
   }
 };
 
-/** A field's name is repeated where it can be one; whatever else stands there may be personal. */
 const unknownKey = (path: readonly PropertyKey[], key: string): Complaint => {
   const words = { zh: '没有此字段', en: 'there is no such field' };
-  const isName = FIELD_NAME.test(key) && !hasLongNumber(key);
-  if (isName) return { path: pointer([...path, key]), ...words };
+  if (isFieldName(key)) return { path: pointer([...path, key]), ...words };
   return { path: pointer(path), given: `a field named by ${kindOf(key)}`, ...words };
 };
 

@@ -27,3 +27,8 @@ export const describeGiven = (value: unknown): string => {
   if (typeof value !== 'string') return String(value);
   return value.length <= LONGEST_ECHO && CODE_LIKE.test(value) ? `"${value}"` : kindOf(value);
 };
+
+const FIELD_NAME = /^[A-Za-z]\w{0,39}$/;
+
+/** Whether a field's name can be one, and may be repeated; whatever else stands there may be personal. */
+export const isFieldName = (key: string): boolean => FIELD_NAME.test(key) && !hasLongNumber(key);

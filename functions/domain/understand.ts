@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Label } from '#schemas/label';
+import { isFieldName } from './describe-given.ts';
 
 /** What a caller said that could not be taken as it was said. */
 export interface Misunderstood extends Label {
@@ -68,7 +69,7 @@ export const understand = (
     const at = `${path}/${key.slice(0, 60)}`;
     const part: Part = schema
       ? partOf(schema, said, at)
-      : { warnings: [{ field: at, ...UNKNOWN }] };
+      : { warnings: [{ field: isFieldName(key) ? at : path || '/', ...UNKNOWN }] };
     return [key, part] as const;
   });
   return {

@@ -2,11 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { System } from '#local/system';
 import { aCounty, type County } from '#test/cloud/a-county';
-import { eventually } from '#test/cloud/eventually';
 import { aCase, type TheCase } from '#test/cloud/flow/a-case';
 import { courses, type NamedCourse } from '#test/cloud/flow/courses';
 import { tokenOf } from '#test/cloud/flow/executions';
-import { outbox } from '#test/cloud/flow/outbox';
 import { briefly, play } from '#test/cloud/flow/play';
 import { tasksOf } from '#test/cloud/flow/states';
 import { alone } from '#test/cloud/flow/time';
@@ -32,13 +30,8 @@ describe('at each state', () => {
 
   const table = tally('state × fault');
 
-  const reporterIsTold = ({ caseNumber }: TheCase) =>
-    eventually(async () => (await outbox(system, caseNumber, 'REPORTER-OUTBOX')).length === 0);
-
-  const history = async (of: TheCase) => {
-    await reporterIsTold(of);
-    return (await briefly(of)).filter((line) => !line.startsWith('["RungPassed"'));
-  };
+  const history = async (of: TheCase) =>
+    (await briefly(system, of)).filter((line) => !line.startsWith('["RungPassed"'));
 
   const open = async (of: TheCase) =>
     (await of.open()).map(({ id, version }) => `${id} v${version}`).toSorted();

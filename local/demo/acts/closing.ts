@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Problem } from '#schemas/api/client';
 import { type Looks, nameOfDuty } from '../look.ts';
 import type { Player } from '../player.ts';
-import { caseOf, holds, nowIn, type Telling } from '../telling.ts';
+import { caseOf, comesTrue, holds, nowIn, type Telling } from '../telling.ts';
 import { COMMA, dutyWords, joined } from '../words.ts';
 import { openDuties } from './duties.ts';
 
@@ -57,15 +57,21 @@ export const refusedToClose = async (
   );
 };
 
-/** Closes the case. */
+const CLOSED = { zh: '由人决定结案', en: 'a person has closed the case' };
+
+/** Closes the case, as soon as its other machines have come to their end. */
 export const close = async (telling: Telling, player: Player, closing: Closing) => {
   const { teller } = telling;
-  const answer = await attempt(telling, player, closing);
+  const answer = await comesTrue(
+    CLOSED,
+    () => attempt(telling, player, closing),
+    (seen) => !(seen instanceof Problem),
+  );
   teller.happens({ at: nowIn(telling), what: player.who, exchange: player.last() });
   teller.says(closing.reason);
   holds(
     telling,
-    { zh: '由人决定结案', en: 'a person has closed the case' },
+    CLOSED,
     !(answer instanceof Problem) && answer.body.status === 'closed',
     () => answer,
   );

@@ -121,7 +121,7 @@ const theReturn = async (on: Stage) => {
     record: '兰溪所交接2026-032',
     reason: '父亲已返家，孩子愿意回家。',
   });
-  await stage.case.owes('compliance:mother');
+  await stage.case.owes('compliance:mother', 'close');
   stage.remarks({
     zh: '父亲在家，设法通知母亲的职责由规则终结；母亲是否还需落实，由人决定。',
     en: 'With the father there, a rule ends the duty to get word to the mother; whether she must comply still, a person decides.',

@@ -57,7 +57,7 @@ describe('the explanation of a case', () => {
       next: { rung: 'remind', at: duty.nextTelling, to: ['owner'], repetition: 0 },
     });
     expect(dispatch?.endsBy.map(({ outcome }) => outcome)).toEqual(['found', 'unfounded']);
-    expect(dispatch?.followedBy).toEqual(['notify']);
+    expect(dispatch?.followedBy).toEqual(['notify', 'close']);
   });
 
   it('says what opened a duty, by the event (pol.alone)', async () => {
@@ -68,7 +68,10 @@ describe('the explanation of a case', () => {
 
     const history = await of.history();
     const cause = history.find(({ seq }) => seq === order?.openedBy.event);
-    expect(cause).toMatchObject({ type: 'DutyEnded', data: { outcome: 'found' } });
+    expect(cause).toMatchObject({
+      type: 'SituationFound',
+      data: { situations: ['living_alone'] },
+    });
     expect(order).toMatchObject({
       subject: 'father',
       inForce: {

@@ -1,5 +1,7 @@
+import type { System } from '#local/system';
 import { eventually } from '../eventually.ts';
 import type { CaseView, DutyView, Entry, TheCase } from './a-case.ts';
+import { outbox } from './outbox.ts';
 import { type Plan, USUAL } from './outcomes.ts';
 
 /** How a story goes: how each duty ends, and which is ended as soon as it is open. */
@@ -70,10 +72,15 @@ const brief = (of: TheCase, { type, actor, basis, data }: Entry): string => {
 
 /**
  * The history less ids and times, sorted: what happens in parallel comes as it comes, as the
- * register number does.
+ * register number does. Whatever the reporter is told has been told.
  */
-export const briefly = async (of: TheCase): Promise<readonly string[]> =>
-  (await of.history())
+export const briefly = async (system: System, of: TheCase): Promise<readonly string[]> => {
+  await eventually(async () => {
+    const untold = await outbox(system, of.caseNumber, 'REPORTER-OUTBOX');
+    return untold.length === 0;
+  });
+  return (await of.history())
     .filter(({ type }) => type !== 'EpisodeResumed' && type !== 'ReportNumbered')
     .map((entry) => brief(of, entry))
     .toSorted();
+};

@@ -49,7 +49,7 @@ describe('an execution that is stopped', () => {
     if (known) return known;
     const of = await aCase(system, county);
     await play(of, course);
-    const history = await briefly(of);
+    const history = await briefly(system, of);
     histories.set(key, history);
     return history;
   };
@@ -84,7 +84,7 @@ describe('an execution that is stopped', () => {
       },
     });
 
-    expect(await briefly(of)).toEqual(await unstopped(course));
+    expect(await briefly(system, of)).toEqual(await unstopped(course));
   });
 
   it.each(played)('before each duty of $of ends goes on behind it', async (course) => {
@@ -104,7 +104,7 @@ describe('an execution that is stopped', () => {
       },
     });
 
-    expect(await briefly(of)).toEqual(await unstopped(course));
+    expect(await briefly(system, of)).toEqual(await unstopped(course));
   });
 
   it('while it lives makes way for the next: one waits for each duty', async () => {

@@ -17,6 +17,12 @@ describe('what was said', () => {
     expect(understand(shape, given)).toEqual({ value: given, warnings: [] });
   });
 
+  it('is not repeated by a field’s name that may be a person’s', () => {
+    const { warnings } = understand(shape, { 王小明: 1, child: { a13900000016: 1 } });
+
+    expect(warnings.map(({ field }) => field)).toEqual(['/', '/child']);
+  });
+
   it('is taken field by field where some of it is not', () => {
     const given = { name: 'too long', child: { age: '3', sex: 'f' }, codes: ['a', 'c'], more: 1 };
 
