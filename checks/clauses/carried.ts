@@ -32,10 +32,12 @@ export const carried: Readonly<Partial<Record<ClauseKey, Carried>>> = {
   'rep.cd': record('report.reporter.kind:child_director'),
   'rep.sit': record('report.situations:living_alone_unsupervised'),
   'rep.time': record('report.noticedAt'),
+  'rep.any': tests,
   'rep.content': record('report.infringement'),
   'rep.rolling': record('report.situations:one_parent_away_other_incapable'),
   'rep.citizen': record('report.reporter.kind:citizen'),
   'rep.privacy': tests,
+  'rep.fail': tests,
   'rep.guide': people('Departments teach the reporters of their field; nothing of it is a case.'),
   'rep.assist': record('assist.recorded.assistance'),
   'rep.sys20': people('Departments set the mechanisms up; the product is what they may set up.'),
@@ -75,4 +77,8 @@ export const carried: Readonly<Partial<Record<ClauseKey, Carried>>> = {
   'ass.services': tests,
   'ass.coop': tests,
   'ass.file': record('assess.concluded.guardianship'),
+
+  'int.aband': tests,
+  'int.aband2': tests,
+  'int.aband3': tests,
 };

@@ -66,7 +66,7 @@ export const understand = (
 ): Understood => {
   const parts = Object.entries(given).map(([key, said]) => {
     const schema = Object.hasOwn(shape, key) ? shape[key] : undefined;
-    const at = `${path}/${key.slice(0, 60)}`;
+    const at = `${path}/${key}`;
     const part: Part = schema
       ? partOf(schema, said, at)
       : { warnings: [{ field: isFieldName(key) ? at : path || '/', ...UNKNOWN }] };

@@ -196,3 +196,26 @@ it.each(goes)('in %s, from %s, %s, it goes to %s', async (machine, duty, outcome
 
   expect(found && (await next(found.graph, found.state, outcome, { ...facts }))).toBe(to);
 });
+
+it('a suspected crime of abandonment goes through each body in turn (int.aband, int.aband3)', async () => {
+  const ends = [
+    ['handle-abandonment', 'crimeSuspected'],
+    ['investigate', 'handedOver'],
+    ['review-arrest', 'decided'],
+    ['review-prosecution', 'prosecuted'],
+    ['try-case', 'judged'],
+  ] as const;
+  const followers = [];
+  for (const [duty, outcome] of ends) {
+    const found = waitingIn('abandonment-response').find((each) => each.duty === duty);
+    followers.push(found && (await next(found.graph, found.state, outcome, {})));
+  }
+
+  expect(followers).toEqual([
+    'investigate',
+    'review-arrest',
+    'review-prosecution',
+    'try-case',
+    'Answered',
+  ]);
+});

@@ -41,6 +41,6 @@ describe('what was said', () => {
     const [long] = understand(shape, { ['x'.repeat(500)]: 1 }).warnings;
 
     expect(warnings).toHaveLength(2);
-    expect(long?.field).toHaveLength(61);
+    expect(long?.field).toBe('/');
   });
 });

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { DivisionCode } from '#schemas/ids';
+import { CaseId, DivisionCode } from '#schemas/ids';
 import type { ReportingDuty } from '#schemas/reporting-duty';
+import { Instant } from '#schemas/time';
+import { openByHand } from '#steps/cases/open-by-hand';
 import { listReporterKinds } from '#steps/reports/list-reporter-kinds';
 import { TOWN } from '#test/fakes/a-county';
+import { MARK } from '#test/fakes/a-report';
 import { aWorld, callAs, type World } from '#test/fakes/a-world';
 import { eventsOf } from '#test/fakes/what-happened';
-import { report } from '#test/fakes/what-people-do';
+import { end, openDutyOf, report } from '#test/fakes/what-people-do';
 
 interface Kind {
   readonly kind: string;
@@ -91,6 +94,44 @@ describe('who must report what', () => {
 
   it('is unknown where no rules are set up', async () => {
     await expect(kinds(aWorld(), '110101')).rejects.toMatchObject({ code: 'no-routing' });
+  });
+});
+
+describe('a report at three at night on the first day of the Spring Festival', () => {
+  it('is taken, receipted and owed like any other, whoever makes it and from where (rep.any)', async () => {
+    const world = aWorld();
+    await world.clock.moveTo(Instant.parse('2027-02-05T19:00:00.000Z'));
+    const { caseId, receipt } = await report(world, { noticedAt: '2027-02-05T18:50:00Z' });
+
+    expect(receipt).toMatch(/^[0-9A-Z-]+$/);
+    const dispatch = openDutyOf(world, caseId, 'dispatch');
+    expect(dispatch.openedAt).toBe('2027-02-05T19:00:00.000Z');
+    expect(dispatch.due && dispatch.due < '2027-02-06T00:00:00.000Z').toBe(true);
+  });
+});
+
+describe('a unit that reported late or not at all', () => {
+  it('is referred to its superior by whoever notices, and what followed is kept (rep.fail)', async () => {
+    const world = aWorld();
+    const { caseId } = await report(world, { noticedAt: '2026-11-20T08:00:00Z' });
+    const body = { type: 'hold-accountable', reason: MARK };
+    await openByHand(world.ports)(
+      { params: { caseNumber: CaseId.parse(caseId) }, body },
+      callAs('station'),
+    );
+
+    const referral = openDutyOf(world, caseId, 'hold-accountable');
+    expect(referral.owner).toMatchObject({ post: 'civil_affairs' });
+    await end(world, referral, 'civilAffairs', {
+      outcome: 'dealtWith',
+      at: '2026-11-23T08:00:00Z',
+      measure: MARK,
+      serious: true,
+    });
+    expect(eventsOf(world, caseId).at(-1)?.fact).toMatchObject({
+      type: 'DutyEnded',
+      data: { outcome: 'dealtWith' },
+    });
   });
 });
 
