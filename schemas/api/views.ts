@@ -106,6 +106,8 @@ export const CaseView = z
     openedAt: Instant,
     closedAt: Instant.optional(),
     situations: z.array(EmergencySituation),
+    /** Those for which nothing in force here prescribes more than notice, assessment and services. */
+    generalOnly: z.array(EmergencySituation),
     custody: CustodyView.optional(),
     /** With whom the child is, as far as the case knows. */
     care: z.object({ kind: z.string(), parent: z.string().optional(), since: Instant }).optional(),

@@ -42,24 +42,27 @@ export const isOwed = (
 
 /**
  * What was found, and an answer to each of it: an episode of its own for each machine that the
- * policy has something in, side by side with all that is under way.
+ * policy has something in, side by side with all that is under way. What nothing in force here answers
+ * beyond the general measures is named: people see it, and decide what else to do.
  */
 export const answerSituations = (
   { id: caseId, episodes }: Pick<Case, 'id' | 'episodes'>,
   { episodeId, reportId, situations, parents, later }: Finding,
   places: Lineage,
   context: Context,
-): readonly Draft[] => [
-  {
-    fact: {
-      type: 'SituationFound',
-      data: { situations: [...situations], episodeId, ...(later && { later }) },
-    },
-    basis: ['pol.accept'],
-  },
-  ...answersTo(situations)
-    .filter(([machine, own]) => isOwed(machine, own, context))
-    .flatMap(([machine, own]) =>
+): readonly Draft[] => {
+  const answers = answersTo(situations).filter(([machine, own]) => isOwed(machine, own, context));
+  const answered = answers.flatMap(([, own]) => own);
+  const generalOnly = situations.filter((each) => !answered.includes(each));
+  const found = {
+    situations: [...situations],
+    episodeId,
+    ...(generalOnly.length > 0 && { generalOnly }),
+    ...(later && { later }),
+  };
+  return [
+    { fact: { type: 'SituationFound', data: found }, basis: ['pol.accept'] },
+    ...answers.flatMap(([machine, own]) =>
       startEpisode(
         machine,
         { caseId, episodes, reportId, situations: own, parents },
@@ -67,4 +70,5 @@ export const answerSituations = (
         context,
       ),
     ),
-];
+  ];
+};

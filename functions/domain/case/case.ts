@@ -114,6 +114,8 @@ export const Case = z.object({
     }),
   ),
   situations: z.array(EmergencySituation),
+  /** Those that nothing in force answers beyond the general measures. */
+  generalOnly: z.array(EmergencySituation).default([]),
   /** Who cares for the child, as far as the case knows. */
   care: Care.optional(),
   /** While others than parents or a trustee have it. */

@@ -203,6 +203,8 @@ export const Fact = z.discriminatedUnion('type', [
     situations: z.array(EmergencySituation),
     /** The response in which it was found. */
     episodeId: EpisodeId.optional(),
+    /** Those for which nothing in force prescribes more than the general measures. */
+    generalOnly: z.array(EmergencySituation).optional(),
     /** Found after the police had been there: it says nothing of who cares for the child. */
     later: z.literal(true).optional(),
   }),

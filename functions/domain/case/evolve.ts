@@ -31,6 +31,7 @@ const opened = (event: CaseEvent, data: DataOf<'CaseOpened'>): Case => ({
   hash: event.hash,
   reports: [],
   situations: [],
+  generalOnly: [],
   episodes: {},
   open: [],
   offices: [],
@@ -55,12 +56,16 @@ const isResponse = ({ machine }: Pick<Episode, 'machine'>): boolean =>
  */
 const situationFound = (
   { care, ...before }: Case,
-  { situations, episodeId, later }: DataOf<'SituationFound'>,
+  { situations, generalOnly = [], episodeId, later }: DataOf<'SituationFound'>,
 ): Case => {
   const response = episodeId === undefined ? undefined : before.episodes[episodeId];
   const isNewVisit = !later && (response === undefined || isResponse(response));
   const state = isNewVisit ? before : { ...before, ...(care && { care }) };
-  const found = { ...state, situations: union(state.situations, situations) };
+  const found = {
+    ...state,
+    situations: union(state.situations, situations),
+    generalOnly: union(state.generalOnly, generalOnly),
+  };
   if (episodeId === undefined) return found;
   return withEpisode(found, episodeId, (episode) => ({
     ...episode,

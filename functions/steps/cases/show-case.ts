@@ -105,7 +105,7 @@ export const showCase = query({
   }),
   show: async ({ case: state }, _input, { store, at, consoleLink, successors }) => {
     if (!state) throw new Refusal('not-found');
-    const { id, status, county, division, openedAt, closedAt, situations } = state;
+    const { id, status, county, division, openedAt, closedAt, situations, generalOnly } = state;
     const [duties, reports, grown] = await Promise.all([
       listAll(store, dutyRecord, { pk: `CASE#${id}`, sk: 'DUTY#' }),
       listAll(store, reportRecord, { pk: `CASE#${id}`, sk: 'REPORT#' }),
@@ -114,7 +114,8 @@ export const showCase = query({
     const episodes = Object.entries(state.episodes).map(([key, episode]) =>
       episodeView(state, EpisodeId.parse(key), episode, consoleLink),
     );
-    const known = { status, county, division, openedAt, ...(closedAt && { closedAt }), situations };
+    const closed = closedAt && { closedAt };
+    const known = { status, county, division, openedAt, ...closed, situations, generalOnly };
     return {
       body: {
         caseNumber: id,

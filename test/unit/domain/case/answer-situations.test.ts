@@ -60,12 +60,15 @@ describe('what the police have found', () => {
     expect(await answersIn(world, caseId)).toEqual([['emergency-response', ['any_report']]]);
   });
 
-  it('that the policy has no duty for starts nothing', async () => {
-    const { world, caseId } = await found('unattended_or_other_parent_incapable');
+  it('that the policy has no duty for starts nothing, and the case says so', async () => {
+    const { world, caseId } = await found('unattended_or_other_parent_incapable', HARMED);
 
     expect((await answersIn(world, caseId)).map(([machine]) => machine)).toEqual([
       'emergency-response',
+      'child-protection',
     ]);
+    const { generalOnly } = await caseNow(world, caseId);
+    expect(generalOnly).toEqual(['unattended_or_other_parent_incapable']);
   });
 
   it('opens what is owed first in the same transaction (pol.alone)', async () => {
