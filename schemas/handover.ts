@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { citizenId } from './citizen-id.ts';
+import { CustodyGroup } from './codes/custody-group.ts';
+import { CustodyKind } from './codes/custody-kind.ts';
+import { GuardianshipGround } from './codes/guardianship-ground.ts';
 import { PlacementKind } from './codes/placement-kind.ts';
-import { line, reference, words } from './fields.ts';
+import { line, moment, reference, words } from './fields.ts';
 import { PlaceId } from './ids.ts';
 
 /** What a handover of a child from hand to hand has in writing, wherever the child goes. */
@@ -22,4 +25,15 @@ export const handover = <const Code extends PlacementKind>(
   record: reference('书面交接编号 Reference of the written handover').optional(),
   reason: words('选择理由（儿童利益） Why, in the child’s interest'),
   childView: words('儿童意见 What the child says').optional(),
+});
+
+/** What a placement by civil affairs has beside the handover: of which of the three kinds it is, and why. */
+export const placement = () => ({
+  at: moment('交接时间 Handed over at'),
+  custody: CustodyKind.meta({ title: '照护性质 Kind of custody' }),
+  ground: GuardianshipGround.optional().meta({
+    title: '临时监护情形 Ground of temporary guardianship',
+  }),
+  group: CustodyGroup.optional().meta({ title: '救助对象 For whom the institution cares' }),
+  ...handover(PlacementKind),
 });

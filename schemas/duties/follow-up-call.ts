@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ReportableSituation } from '../codes/reportable-situation.ts';
+import { becomesReport } from '../becomes-report.ts';
 import { dutyType } from '../duty-type.ts';
 import { moment, words } from '../fields.ts';
 
@@ -22,13 +22,6 @@ export const followUpCall = dutyType('follow-up-call', {
         result: words('处置结果 Result', 2000),
       }),
     },
-    isReport: {
-      title: { zh: '转为报告', en: 'It is a report' },
-      form: z.object({
-        at: moment('认定时间 Established at'),
-        situations: z.array(ReportableSituation).min(1).max(9).meta({ title: '情形 Situations' }),
-        reason: words('理由 Reason'),
-      }),
-    },
+    isReport: becomesReport,
   },
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ReportableSituation } from '../codes/reportable-situation.ts';
+import { becomesReport } from '../becomes-report.ts';
 import { ServiceKind } from '../codes/service-kind.ts';
 import { dutyType } from '../duty-type.ts';
 import { line, moment, words } from '../fields.ts';
@@ -17,14 +17,7 @@ export const handleCall = dutyType('handle-call', {
   ladder: 'ladder.prompt',
   mayBeChangedBy: ['leading_group_office'],
   outcomes: {
-    isReport: {
-      title: { zh: '转为报告', en: 'It is a report' },
-      form: z.object({
-        at: moment('认定时间 Established at'),
-        situations: z.array(ReportableSituation).min(1).max(9).meta({ title: '情形 Situations' }),
-        reason: words('理由 Reason'),
-      }),
-    },
+    isReport: becomesReport,
     passedOn: {
       title: { zh: '已转接其他单位', en: 'Passed on' },
       form: z.object({

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ReportableSituation } from '../codes/reportable-situation.ts';
+import { becomesReport } from '../becomes-report.ts';
 import { dutyType } from '../duty-type.ts';
 import { moment, words } from '../fields.ts';
 import { OfficerId } from '../ids.ts';
@@ -21,14 +21,7 @@ export const lookIntoClue = dutyType('look-into-clue', {
   ladder: 'ladder.prompt',
   mayBeChangedBy: ['leading_group_office'],
   outcomes: {
-    isReport: {
-      title: { zh: '转为报告', en: 'It is a report' },
-      form: z.object({
-        at: moment('认定时间 Established at'),
-        situations: z.array(ReportableSituation).min(1).max(9).meta({ title: '情形 Situations' }),
-        reason: words('理由 Reason'),
-      }),
-    },
+    isReport: becomesReport,
     prevented: {
       title: { zh: '已预防处置', en: 'Acted on early' },
       form: z.object({

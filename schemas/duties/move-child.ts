@@ -1,11 +1,7 @@
 import * as z from 'zod';
-import { CustodyGroup } from '../codes/custody-group.ts';
-import { CustodyKind } from '../codes/custody-kind.ts';
-import { GuardianshipGround } from '../codes/guardianship-ground.ts';
-import { PlacementKind } from '../codes/placement-kind.ts';
 import { dutyType } from '../duty-type.ts';
 import { moment, words } from '../fields.ts';
-import { handover } from '../handover.ts';
+import { placement } from '../handover.ts';
 
 /** A change of placement, by civil affairs: after a refusal, a review, or at the wish of whoever has the child. */
 export const moveChild = dutyType('move-child', {
@@ -23,15 +19,7 @@ export const moveChild = dutyType('move-child', {
   outcomes: {
     moved: {
       title: { zh: '已变更', en: 'Moved' },
-      form: z.object({
-        at: moment('交接时间 Handed over at'),
-        custody: CustodyKind.meta({ title: '照护性质 Kind of custody' }),
-        ground: GuardianshipGround.optional().meta({
-          title: '临时监护情形 Ground of temporary guardianship',
-        }),
-        group: CustodyGroup.optional().meta({ title: '救助对象 For whom the institution cares' }),
-        ...handover(PlacementKind),
-      }),
+      form: z.object(placement()),
     },
     stays: {
       title: { zh: '不变更', en: 'The child stays' },

@@ -1,11 +1,7 @@
 import * as z from 'zod';
-import { CustodyGroup } from '../codes/custody-group.ts';
-import { CustodyKind } from '../codes/custody-kind.ts';
-import { GuardianshipGround } from '../codes/guardianship-ground.ts';
-import { PlacementKind } from '../codes/placement-kind.ts';
 import { dutyType } from '../duty-type.ts';
 import { moment, words } from '../fields.ts';
-import { handover } from '../handover.ts';
+import { placement } from '../handover.ts';
 
 /**
  * 民政部门 places the child: in a place of the list for victims, where no relative and no village stands;
@@ -29,15 +25,7 @@ export const place = dutyType('place', {
   outcomes: {
     placed: {
       title: { zh: '已安置', en: 'Placed' },
-      form: z.object({
-        at: moment('交接时间 Handed over at'),
-        custody: CustodyKind.meta({ title: '照护性质 Kind of custody' }),
-        ground: GuardianshipGround.optional().meta({
-          title: '临时监护情形 Ground of temporary guardianship',
-        }),
-        group: CustodyGroup.optional().meta({ title: '救助对象 For whom the institution cares' }),
-        ...handover(PlacementKind),
-      }),
+      form: z.object(placement()),
     },
     notPlaced: {
       title: { zh: '无需安置', en: 'No longer needed' },
