@@ -3,7 +3,7 @@ import {
   ListEventSourceMappingsCommand,
   UpdateEventSourceMappingCommand,
 } from '@aws-sdk/client-lambda';
-import { DeleteTopicCommand, ListTopicsCommand } from '@aws-sdk/client-sns';
+import { DeleteTopicCommand, paginateListTopics } from '@aws-sdk/client-sns';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { System } from '#local/system';
 import { aCounty, type County } from '../a-county.ts';
@@ -30,6 +30,12 @@ describe('the relay', () => {
     for (const { UUID } of EventSourceMappings) {
       await lambda.send(new UpdateEventSourceMappingCommand({ UUID, Enabled }));
     }
+  };
+
+  /** Of all that there are: a list gives a hundred at a time. */
+  const topicArns = async (): Promise<readonly string[]> => {
+    const pages = await Array.fromAsync(paginateListTopics({ client: snsOf(system) }, {}));
+    return pages.flatMap(({ Topics = [] }) => Topics.map(({ TopicArn = '' }) => TopicArn));
   };
 
   beforeAll(async () => {
@@ -101,12 +107,10 @@ describe('the relay', () => {
 
   it('notes an e-mail whose topic is gone as failed; the SMS goes out all the same', async () => {
     const own = await aCounty(system);
-    const sns = snsOf(system);
-    const topic = await eventually(async () => {
-      const { Topics = [] } = await sns.send(new ListTopicsCommand({}));
-      return Topics.find(({ TopicArn }) => TopicArn?.endsWith(`office-${own.offices.station}`));
-    });
-    await sns.send(new DeleteTopicCommand({ TopicArn: topic.TopicArn }));
+    const TopicArn = await eventually(async () =>
+      (await topicArns()).find((arn) => arn.endsWith(`office-${own.offices.station}`)),
+    );
+    await snsOf(system).send(new DeleteTopicCommand({ TopicArn }));
 
     const of = await aCase(system, own);
     await eventually(async () => (await outbox(system, of.caseNumber)).length === 0);
@@ -119,8 +123,8 @@ describe('the relay', () => {
   it('makes one topic for each office that has addresses', async () => {
     const own = await aChangedCounty(system, { offices: { school: { emails: [] } } });
     const topics = async () =>
-      ((await snsOf(system).send(new ListTopicsCommand({}))).Topics ?? [])
-        .map(({ TopicArn = '' }) => TopicArn.split('office-')[1] ?? '')
+      (await topicArns())
+        .map((arn) => arn.split('office-')[1] ?? '')
         .filter((office) => office.startsWith(`o${own.code}`));
 
     await eventually(async () => (await topics()).length >= 6);
