@@ -54,7 +54,7 @@ const stories = onSystem(
     order: 2,
     exclude: ['test/cloud/emulator/**'],
   },
-  2,
+  3,
 );
 
 /** `npm run faults`: the same loops in full, which take long; `npm test` runs a part of each. */

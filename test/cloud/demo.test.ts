@@ -11,7 +11,7 @@ import { widthOf } from '#local/demo/text/width';
 import { root } from '#local/paths';
 import { announce } from '#local/running';
 import { examples } from '#local/start/examples';
-import { HESHAN, loadFile, type System } from '#local/system';
+import type { System } from '#local/system';
 import type { Language } from '#schemas/label';
 import { aCounty } from './a-county.ts';
 import { well } from './flow/time.ts';
@@ -107,7 +107,6 @@ describe('a story', () => {
 
 describe('the example calls of npm start', () => {
   it('work when they are pasted', async () => {
-    await loadFile(system, HESHAN);
     const script = examples(announce(system)).map(({ command }) => command);
     const run = promisify(execFile);
 

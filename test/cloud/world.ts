@@ -1,6 +1,13 @@
-import { type System, startSystem } from '#local/system';
+import { HESHAN, loadFile, type System, startSystem } from '#local/system';
 
 let system: Promise<System> | undefined;
+
+/** With the deployment's own county: to it belongs a call to the hotline that names no place. */
+const begin = async (): Promise<System> => {
+  const started = await startSystem(() => undefined);
+  await loadFile(started, HESHAN);
+  return started;
+};
 
 /**
  * The deployed system that this worker's stories share; each story has a county of its own.
@@ -8,6 +15,6 @@ let system: Promise<System> | undefined;
  * A worker keeps its modules from file to file, and its system ends with its process.
  */
 export const theSystem = (): Promise<System> => {
-  system ??= startSystem(() => undefined);
+  system ??= begin();
   return system;
 };

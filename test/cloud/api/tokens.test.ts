@@ -67,7 +67,7 @@ describe('a token', () => {
 });
 
 describe('without a token', () => {
-  it('only health and the OpenAPI document are open', async () => {
+  it('only the hotline, health and the OpenAPI document are open', async () => {
     await well(system);
     const statuses = await Promise.all(
       routes.map(async ({ name, method, path }) => {

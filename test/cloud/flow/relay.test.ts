@@ -34,8 +34,10 @@ describe('the relay', () => {
 
   /** Of all that there are: a list gives a hundred at a time. */
   const topicArns = async (): Promise<readonly string[]> => {
-    const pages = await Array.fromAsync(paginateListTopics({ client: snsOf(system) }, {}));
-    return pages.flatMap(({ Topics = [] }) => Topics.map(({ TopicArn = '' }) => TopicArn));
+    const arns: string[] = [];
+    for await (const { Topics = [] } of paginateListTopics({ client: snsOf(system) }, {}))
+      arns.push(...Topics.map(({ TopicArn = '' }) => TopicArn));
+    return arns;
   };
 
   beforeAll(async () => {
