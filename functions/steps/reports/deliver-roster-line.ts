@@ -9,8 +9,9 @@ import { rosterLineRecord } from '#domain/rosters/roster-line';
 import { RosterLineBody } from '#schemas/api/doors';
 import type { RosterId } from '#schemas/ids';
 import { command, type Tools } from '../command.ts';
+import { type Arriving, answeringRefs, arrivalRefs } from './arrival.ts';
 import { receiptView } from './receipt-view.ts';
-import { type Arriving, answeringRefs, arrivalRefs, takeIn } from './take-in.ts';
+import { takeIn } from './take-in.ts';
 import { warningsOn } from './warnings.ts';
 
 interface Input {

@@ -6,10 +6,11 @@ import { isMandatory, wordsFor } from '#domain/reporting-duty';
 import { ReportBody } from '#schemas/api/reports';
 import { reporterKinds } from '#schemas/codes/reporter-kind';
 import { command, type Tools } from '../command.ts';
+import { type Arriving, answeringRefs, arrivalRefs, policyAt } from './arrival.ts';
 import { sinceOf } from './entered-later.ts';
 import { identityOf } from './identity-of.ts';
 import { receiptView } from './receipt-view.ts';
-import { type Arriving, answeringRefs, arrivalRefs, policyAt, takeIn } from './take-in.ts';
+import { takeIn } from './take-in.ts';
 import { warningsOn } from './warnings.ts';
 
 const arrivingOf = (body: ReportBody, policy: Policy, tools: Tools): Arriving => {

@@ -8,10 +8,11 @@ import { isBound } from '#domain/reporting-duty';
 import { ClueBody } from '#schemas/api/doors';
 import { reporterKinds } from '#schemas/codes/reporter-kind';
 import { command, type Tools } from '../command.ts';
+import { type Arriving, answeringRefs, arrivalRefs, policyAt } from './arrival.ts';
 import { sinceOf } from './entered-later.ts';
 import { identityOf } from './identity-of.ts';
 import { receiptView, type Warning } from './receipt-view.ts';
-import { type Arriving, answeringRefs, arrivalRefs, policyAt, takeIn } from './take-in.ts';
+import { takeIn } from './take-in.ts';
 import { warningsOn } from './warnings.ts';
 
 const isLookedInto = (policy: Policy): boolean => isOwed(answerTo.clue.machine, [], { policy });

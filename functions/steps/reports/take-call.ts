@@ -15,9 +15,10 @@ import type { DivisionCode, Receipt } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
 import { sealParts } from '../command.ts';
 import { onConflictAgain } from '../retry.ts';
+import { type Arriving, answeringRefs, arrivalRefs, policyAt } from './arrival.ts';
 import { type Heard, hearCall } from './hear-call.ts';
 import { adviceToCaller, stationView } from './station.ts';
-import { type Arriving, answeringRefs, arrivalRefs, policyAt, takeIn } from './take-in.ts';
+import { takeIn } from './take-in.ts';
 
 /** A call as it came: what was said, and by which key its caller repeats it. */
 export interface Call {

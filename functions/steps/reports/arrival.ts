@@ -1,0 +1,99 @@
+import { birthdayRecord } from '#domain/case/birthday';
+import { caseRecord, openCaseOfChildRecord } from '#domain/case/case';
+import { holderOf } from '#domain/case/holder-of';
+import { answerTo, type Below, type Incident } from '#domain/case/receive-report';
+import { officeRecord } from '#domain/directory/records';
+import { type Lineage, lineageRefs, packFor } from '#domain/directory/routing';
+import type { Successors } from '#domain/directory/successions';
+import { Refusal } from '#domain/errors';
+import type { Policy } from '#domain/policy/policy';
+import { type Loaded, ref } from '#domain/record';
+import type { TakeInPorts } from '#domain/world';
+import { hasCheckDigit } from '#schemas/citizen-id';
+import { dutyTypeOf } from '#schemas/duties/index';
+import type { DivisionCode } from '#schemas/ids';
+import type { Instant, LocalDate } from '#schemas/time';
+
+/** What came through a door, whichever: stored, receipted and answered for in one transaction. */
+export interface Arriving
+  extends Pick<Incident, 'situations' | 'door' | 'noticedAt' | 'since' | 'personal'>,
+    Pick<Incident, 'unit' | 'mandatory' | 'voluntary' | 'words'> {
+  readonly division: DivisionCode;
+  readonly child?:
+    | {
+        readonly citizenId?: string | undefined;
+        readonly birthDate?: LocalDate | undefined;
+      }
+    | undefined;
+  readonly below?: Below | undefined;
+  /** Now, unless it was made before. */
+  readonly reportedAt?: Instant | undefined;
+}
+
+/** What a decision about it leans on. */
+export interface Taking extends TakeInPorts {
+  readonly at: Instant;
+  readonly successors: Successors;
+}
+
+type Child = Arriving['child'];
+
+/** A child is known by a citizen id whose check digit is right; any other report opens its own case. */
+export const pseudonymOf = async (
+  child: Child,
+  { vault }: Pick<TakeInPorts, 'vault'>,
+): Promise<string | undefined> => {
+  const id = child?.citizenId?.toUpperCase();
+  return id && hasCheckDigit(id) ? vault.pseudonym('child', id) : undefined;
+};
+
+/** What is read first: whether the child has a case, and who answers at this place. */
+export const arrivalRefs = async (
+  { division, child }: Pick<Arriving, 'division' | 'child'>,
+  ports: Pick<TakeInPorts, 'vault'>,
+) => {
+  const pseudonym = await pseudonymOf(child, ports);
+  return {
+    lock: pseudonym === undefined ? undefined : ref(openCaseOfChildRecord, pseudonym),
+    places: lineageRefs(division),
+  };
+};
+
+type First = Loaded<Awaited<ReturnType<typeof arrivalRefs>>>;
+
+const holderRef = (kind: Below | 'report', places: Lineage, successors: Successors) => {
+  const type = dutyTypeOf(answerTo[kind].first);
+  const holder = holderOf(type.post, type, places, successors);
+  return holder && ref(officeRecord, holder.office);
+};
+
+/**
+ * What can only be named then: the child's case, and the offices that may answer: the police, and whoever
+ * looks into what is no report yet.
+ */
+export const answeringRefs = ({ lock, places }: First, kind: Below | 'report', of: Successors) => ({
+  known: lock && ref(caseRecord, lock.caseId),
+  birthday: lock && ref(birthdayRecord, lock.caseId),
+  police: holderRef('report', places, of),
+  desk: kind === 'report' ? undefined : holderRef(kind, places, of),
+});
+
+export type Found = First & Loaded<ReturnType<typeof answeringRefs>>;
+
+const NOWHERE = {
+  path: '/division',
+  zh: '该行政区划尚未配置派出所或政策包',
+  en: 'no police station or policy pack is set up for this division',
+};
+
+/** @throws {Refusal} `no-routing` where nobody is set up to answer. */
+export const answeredBy = ({ places, police, desk }: Found, below: Arriving['below']) => {
+  const pack = packFor(places);
+  const station = below ? desk : police;
+  if (!pack || !station) throw new Refusal('no-routing', { complaints: [NOWHERE] });
+  return { pack, station };
+};
+
+/** The pack, and so the policy, under which it is taken. */
+export const policyAt = (found: Found, { policyOf, at }: Taking): Policy =>
+  policyOf(answeredBy(found, undefined).pack, at);
