@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { ReportableSituation } from './codes/reportable-situation.ts';
-import { moment, words } from './fields.ts';
+import { form, moment, words } from './fields.ts';
 
 /** What came below a report and is one: a clue, or a call for help. It keeps its first time. */
 export const becomesReport = {
   title: { zh: '转为报告', en: 'It is a report' },
-  form: z.object({
+  form: form(() => ({
     at: moment('认定时间 Established at'),
     situations: z.array(ReportableSituation).min(1).max(9).meta({ title: '情形 Situations' }),
     reason: words('理由 Reason'),
-  }),
+  })),
 } as const;

@@ -52,7 +52,7 @@ export interface DutyType {
 
 export interface Outcome {
   readonly title: Label;
-  readonly form: z.ZodObject;
+  readonly form: () => z.ZodObject;
   /** Small facts without personal data that a Choice may read. */
   readonly facts?: readonly string[];
   /** Fields whose codes the policy's list must name. */
@@ -69,7 +69,7 @@ export const dutyType = <const C extends string, const D extends Omit<DutyType, 
 
 const formOf = (outcomes: DutyType['outcomes']) => {
   const shapes = Object.entries(outcomes).map(([code, { title, form }]) =>
-    form
+    form()
       .extend({ outcome: z.literal(code) })
       .strict()
       .meta({ title: `${title.zh} ${title.en}`, labels: title }),

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { personal } from './personal.ts';
 import { Line, Text } from './text.ts';
 import { Instant } from './time.ts';
@@ -13,3 +14,15 @@ export const line = (title: string, most = 60) => personal(Line(most).meta({ tit
 
 /** The number of a paper in the files of the body that made it. */
 export const reference = (title: string) => Line(60).meta({ title });
+
+/**
+ * What an outcome asks for, made when it is first read: a cold start reads the forms of a duty or two, and making
+ * all hundred would be a quarter of it.
+ */
+export const form = <S extends z.ZodRawShape>(fields: () => S): (() => z.ZodObject<S>) => {
+  let made: z.ZodObject<S> | undefined;
+  return () => {
+    made ??= z.object(fields());
+    return made;
+  };
+};

@@ -26,8 +26,9 @@ const formOf = ([first = '', ...path]: readonly string[]): readonly [
   if (first === 'report') return [ReportBody, path];
   const type = Object.values(dutyTypes).find(({ code }) => code === first);
   const [outcome = '', ...rest] = path;
-  const outcomes: Readonly<Record<string, { readonly form: z.ZodObject }>> = type?.outcomes ?? {};
-  return [outcomes[outcome]?.form, rest];
+  const outcomes: Readonly<Record<string, { readonly form: () => z.ZodObject }>> =
+    type?.outcomes ?? {};
+  return [outcomes[outcome]?.form(), rest];
 };
 
 /** Whether a form has the field, and the field the code. */

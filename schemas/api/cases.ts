@@ -89,7 +89,7 @@ export const cases = [
     title: { zh: '结案', en: 'Close a case, or learn what is missing' },
     may: 'closesCase',
     params,
-    body: close.outcomes.closed.form.strict(),
+    body: close.outcomes.closed.form().strict(),
     answer: CaseStatus,
   }),
   route({

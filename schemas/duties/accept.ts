@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
+import { form } from '../fields.ts';
 import { OfficeId } from '../ids.ts';
 import { personal } from '../personal.ts';
 import { Line, Text } from '../text.ts';
@@ -20,19 +20,19 @@ export const accept = dutyType('accept', {
   outcomes: {
     accepted: {
       title: { zh: '已受理', en: 'Accepted' },
-      form: z.object({
+      form: form(() => ({
         at: Instant.meta({ title: '受理时间 Accepted at' }),
         registerReference: Line(60).optional().meta({ title: '接报登记号 Register reference' }),
-      }),
+      })),
     },
     transferred: {
       title: { zh: '已移送且对方已接收', en: 'Transferred, and taken by the other unit' },
-      form: z.object({
+      form: form(() => ({
         to: OfficeId.meta({ title: '接收单位 Receiving unit' }),
         takenAt: Instant.meta({ title: '对方接收时间 Taken at' }),
         takenBy: personal(Line(60).meta({ title: '接收人 Taken by' })),
         reason: personal(Text(1000).meta({ title: '移送理由 Reason' })),
-      }),
+      })),
     },
   },
 });

@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { line, moment, reference, words } from '../fields.ts';
+import { form, line, moment, reference, words } from '../fields.ts';
 
 /**
  * 及时接收: the institution takes the child in by its procedure. A refusal goes to civil affairs, which places the
@@ -20,19 +19,19 @@ export const admit = dutyType('admit', {
   outcomes: {
     admitted: {
       title: { zh: '已接收', en: 'Admitted' },
-      form: z.object({
+      form: form(() => ({
         at: moment('接收时间 Admitted at'),
         admission: reference('入站（院）登记号 Reference of the admission').optional(),
         namedPerson: line('专人 Named person').optional(),
-      }),
+      })),
     },
     refused: {
       title: { zh: '未接收', en: 'Refused' },
-      form: z.object({
+      form: form(() => ({
         at: moment('时间 Refused at'),
         reason: words('理由 Reason'),
         whereNow: words('儿童现在何处 Where the child is now', 300),
-      }),
+      })),
     },
   },
 });

@@ -1,7 +1,6 @@
-import * as z from 'zod';
 import { Act } from '../codes/act.ts';
 import { dutyType } from '../duty-type.ts';
-import { moment, words } from '../fields.ts';
+import { form, moment, words } from '../fields.ts';
 
 /**
  * 情节特别轻微不予治安管理处罚的: 训诫 (CQ16) or 批评教育 (JP17), two acts with different effects; the policy says
@@ -20,22 +19,22 @@ export const admonishAbandonment = dutyType('admonish-abandonment', {
   outcomes: {
     given: {
       title: { zh: '已作出', en: 'Given' },
-      form: z.object({
+      form: form(() => ({
         at: moment('作出时间 Given at'),
         measure: Act.extract(['reprimand', 'criticism_education']).meta({
           title: '措施 Measure',
           labels: Act.labels,
         }),
         content: words('内容 Content', 2000),
-      }),
+      })),
       limits: { measure: 'abandonment.minor_measures' },
     },
     notGiven: {
       title: { zh: '未作出', en: 'Not given' },
-      form: z.object({
+      form: form(() => ({
         at: moment('决定时间 Decided at'),
         reason: words('理由 Reason'),
-      }),
+      })),
     },
   },
 });

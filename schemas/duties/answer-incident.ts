@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { moment, words } from '../fields.ts';
+import { form, moment, words } from '../fields.ts';
 
 /** The child in custody is gone, ill, hurt or dead: civil affairs is told at once, and says what was done. */
 export const answerIncident = dutyType('answer-incident', {
@@ -22,10 +21,10 @@ export const answerIncident = dutyType('answer-incident', {
   outcomes: {
     answered: {
       title: { zh: '已处置', en: 'Answered' },
-      form: z.object({
+      form: form(() => ({
         at: moment('处置时间 Answered at'),
         measures: words('处置措施 Measures', 4000),
-      }),
+      })),
     },
   },
 });

@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { moment, reference, words } from '../fields.ts';
+import { form, moment, reference, words } from '../fields.ts';
 
 /** 鉴定伤情. */
 export const appraiseInjury = dutyType('appraise-injury', {
@@ -16,18 +15,18 @@ export const appraiseInjury = dutyType('appraise-injury', {
   outcomes: {
     appraised: {
       title: { zh: '已鉴定', en: 'Appraised' },
-      form: z.object({
+      form: form(() => ({
         at: moment('鉴定时间 Appraised at'),
         appraisal: reference('鉴定意见编号 Reference of the appraisal'),
         finding: words('鉴定意见 Finding', 2000),
-      }),
+      })),
     },
     notNeeded: {
       title: { zh: '无需鉴定', en: 'Not needed' },
-      form: z.object({
+      form: form(() => ({
         at: moment('认定时间 Established at'),
         reason: words('理由 Reason'),
-      }),
+      })),
     },
   },
 });

@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { moment, words } from '../fields.ts';
+import { form, moment, words } from '../fields.ts';
 
 /**
  * Civil affairs’ own assessment that a guardian is fit again, without which a child under its guardianship does not go
@@ -21,18 +20,18 @@ export const assessReturn = dutyType('assess-return', {
   outcomes: {
     fit: {
       title: { zh: '具备条件，可以送回', en: 'Fit: the child may return' },
-      form: z.object({
+      form: form(() => ({
         at: moment('评估时间 Assessed at'),
         reason: words('理由 Reason'),
         childView: words('儿童意见 What the child says').optional(),
-      }),
+      })),
     },
     unfit: {
       title: { zh: '不具备条件', en: 'Not fit' },
-      form: z.object({
+      form: form(() => ({
         at: moment('评估时间 Assessed at'),
         reason: words('理由 Reason'),
-      }),
+      })),
     },
   },
 });

@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { moment, words } from '../fields.ts';
+import { form, moment, words } from '../fields.ts';
 
 /**
  * 对受委托监护人的监护能力进行初步评估: the township and the village, after the confirmation was signed.
@@ -21,19 +20,19 @@ export const assessTrustee = dutyType('assess-trustee', {
   outcomes: {
     capable: {
       title: { zh: '具备监护能力', en: 'Capable' },
-      form: z.object({
+      form: form(() => ({
         at: moment('评估时间 Assessed at'),
         reason: words('理由 Reason'),
-      }),
+      })),
     },
     incapable: {
       title: { zh: '不具备监护能力', en: 'Not capable' },
-      form: z.object({
+      form: form(() => ({
         at: moment('评估时间 Assessed at'),
         reason: words('理由 Reason'),
         urged: words('督促父母情况 How the parents were urged'),
         careMeanwhile: words('其间由谁照料 Who cares meanwhile', 500),
-      }),
+      })),
     },
   },
 });

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Participant } from '../codes/participant.ts';
 import { ServiceKind } from '../codes/service-kind.ts';
 import { dutyType } from '../duty-type.ts';
+import { form } from '../fields.ts';
 import { personal } from '../personal.ts';
 import { Text } from '../text.ts';
 import { Instant } from '../time.ts';
@@ -25,7 +26,7 @@ export const assess = dutyType('assess', {
   outcomes: {
     concluded: {
       title: { zh: '评估完成', en: 'Concluded' },
-      form: z.object({
+      form: form(() => ({
         at: Instant.meta({ title: '完成时间 Concluded at' }),
         safety: finding('安全处境 Safety'),
         guardianship: finding('监护情况 Guardianship'),
@@ -34,7 +35,7 @@ export const assess = dutyType('assess', {
         services: z.array(ServiceKind).max(30).meta({ title: '需安排的服务 Services to arrange' }),
         hardship: z.boolean().meta({ title: '经济困难 In economic hardship' }),
         meetsPolicy: z.boolean().meta({ title: '符合保障政策 Meets the policy' }),
-      }),
+      })),
       facts: ['services', 'hardship', 'meetsPolicy'],
     },
   },

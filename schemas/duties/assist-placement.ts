@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { moment } from '../fields.ts';
+import { form, moment } from '../fields.ts';
 
 /** The police help civil affairs to bring the child to its place. */
 export const assistPlacement = dutyType('assist-placement', {
@@ -17,15 +16,15 @@ export const assistPlacement = dutyType('assist-placement', {
   outcomes: {
     assisted: {
       title: { zh: '已协助', en: 'Assisted' },
-      form: z.object({
+      form: form(() => ({
         at: moment('协助时间 Assisted at'),
-      }),
+      })),
     },
     notNeeded: {
       title: { zh: '民政部门未要求', en: 'Not asked for' },
-      form: z.object({
+      form: form(() => ({
         at: moment('认定时间 Established at'),
-      }),
+      })),
     },
   },
 });

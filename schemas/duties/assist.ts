@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { Assistance } from '../codes/assistance.ts';
 import { dutyType } from '../duty-type.ts';
+import { form } from '../fields.ts';
 import { Instant } from '../time.ts';
 
 /**
@@ -23,10 +23,10 @@ export const assist = dutyType('assist', {
   outcomes: {
     recorded: {
       title: { zh: '民警已记录协助情况', en: 'Recorded by the police' },
-      form: z.object({
+      form: form(() => ({
         at: Instant.meta({ title: '记录时间 Recorded at' }),
         assistance: Assistance.meta({ title: '协助情况 Assistance' }),
-      }),
+      })),
     },
   },
 });

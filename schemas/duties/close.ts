@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { Disposition } from '../codes/disposition.ts';
 import { dutyType } from '../duty-type.ts';
+import { form } from '../fields.ts';
 import { personal } from '../personal.ts';
 import { Text } from '../text.ts';
 import { Instant } from '../time.ts';
@@ -24,11 +24,11 @@ export const close = dutyType('close', {
   outcomes: {
     closed: {
       title: { zh: '结案', en: 'Close the case' },
-      form: z.object({
+      form: form(() => ({
         at: Instant.meta({ title: '结案时间 Closed at' }),
         disposition: Disposition.meta({ title: '结案方式 Disposition' }),
         reason: personal(Text(2000).meta({ title: '理由 Reason' })),
-      }),
+      })),
     },
   },
 });

@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { moment, words } from '../fields.ts';
+import { form, moment, words } from '../fields.ts';
 
 /**
  * Towards each parent, where a guardian lacks capacity or does not perform: 联系其父母立即返回或委托其他
@@ -20,17 +19,17 @@ export const contactParent = dutyType('contact-parent', {
   outcomes: {
     reached: {
       title: { zh: '已联系上', en: 'Reached' },
-      form: z.object({
+      form: form(() => ({
         at: moment('联系时间 Reached at'),
         answer: words('父母答复 What the parent answered').optional(),
-      }),
+      })),
     },
     unreachable: {
       title: { zh: '联系不上', en: 'Cannot be reached' },
-      form: z.object({
+      form: form(() => ({
         at: moment('认定时间 Established at'),
         attempts: words('联系经过 How it was tried', 2000),
-      }),
+      })),
     },
   },
 });

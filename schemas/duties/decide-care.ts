@@ -1,7 +1,6 @@
-import * as z from 'zod';
 import { CareForm } from '../codes/care-form.ts';
 import { dutyType } from '../duty-type.ts';
-import { moment, words } from '../fields.ts';
+import { form, moment, words } from '../fields.ts';
 
 /** 按照最有利于儿童利益的原则，采取机构内养育、爱心家庭寄养等方式 (CQ16). */
 export const decideCare = dutyType('decide-care', {
@@ -17,12 +16,12 @@ export const decideCare = dutyType('decide-care', {
   outcomes: {
     decided: {
       title: { zh: '已确定', en: 'Decided' },
-      form: z.object({
+      form: form(() => ({
         at: moment('决定时间 Decided at'),
         form: CareForm.meta({ title: '照料方式 Form of care' }),
         reason: words('理由 Reason'),
         childView: words('儿童意见 What the child says').optional(),
-      }),
+      })),
     },
   },
 });

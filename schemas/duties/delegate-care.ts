@@ -1,7 +1,6 @@
-import * as z from 'zod';
 import { PlacementKind } from '../codes/placement-kind.ts';
 import { dutyType } from '../duty-type.ts';
-import { moment, reference, words } from '../fields.ts';
+import { form, moment, reference, words } from '../fields.ts';
 import { handover } from '../handover.ts';
 
 /** 抚养照料儿童能力不足的，可就近委托儿童福利机构代为养育并签订委托协议 (CQ20): whoever has the child may ask for it. */
@@ -19,18 +18,18 @@ export const delegateCare = dutyType('delegate-care', {
   outcomes: {
     agreed: {
       title: { zh: '已签订委托协议', en: 'Agreed' },
-      form: z.object({
+      form: form(() => ({
         at: moment('签订时间 Signed at'),
         agreement: reference('协议编号 Reference of the agreement'),
         ...handover(PlacementKind.extract(['child_welfare_institution'])),
-      }),
+      })),
     },
     notAgreed: {
       title: { zh: '未委托', en: 'Not delegated' },
-      form: z.object({
+      form: form(() => ({
         at: moment('决定时间 Decided at'),
         reason: words('理由 Reason'),
-      }),
+      })),
     },
   },
 });

@@ -3,6 +3,7 @@ import { Assistance } from '../codes/assistance.ts';
 import { EmergencySituation } from '../codes/emergency-situation.ts';
 import { Parent } from '../codes/parent.ts';
 import { dutyType } from '../duty-type.ts';
+import { form } from '../fields.ts';
 import { CaseId, OfficerId } from '../ids.ts';
 import { personal } from '../personal.ts';
 import { Text } from '../text.ts';
@@ -23,7 +24,7 @@ export const dispatch = dutyType('dispatch', {
   outcomes: {
     found: {
       title: { zh: '已查明情形', en: 'Situation found' },
-      form: z.object({
+      form: form(() => ({
         at: Instant.meta({ title: '到场时间 On the spot at' }),
         situations: z
           .array(EmergencySituation)
@@ -46,18 +47,18 @@ export const dispatch = dutyType('dispatch', {
         reporterAssisted: Assistance.optional().meta({
           title: '报告人协助情况 The reporter’s assistance',
         }),
-      }),
+      })),
       facts: ['situations', 'parents'],
     },
     unfounded: {
       title: { zh: '经查不属实', en: 'Found to be unfounded' },
-      form: z.object({
+      form: form(() => ({
         at: Instant.meta({ title: '到场时间 On the spot at' }),
         reason: personal(Text(2000).meta({ title: '理由 Reason' })),
         confirmedBy: OfficerId.meta({
           title: '第二名确认人员（产品规则） Second officer who confirms (the product’s rule)',
         }),
-      }),
+      })),
     },
   },
 });

@@ -1,9 +1,8 @@
-import * as z from 'zod';
 import { citizenId } from '../citizen-id.ts';
 import { CustodyEnd } from '../codes/custody-end.ts';
 import { Parent } from '../codes/parent.ts';
 import { dutyType } from '../duty-type.ts';
-import { line, moment, reference, words } from '../fields.ts';
+import { form, line, moment, reference, words } from '../fields.ts';
 
 /**
  * It stands open for as long as the child is in custody: a return that was seen, a trustee, another guardian, or coming of
@@ -26,7 +25,7 @@ export const endCustody = dutyType('end-custody', {
   outcomes: {
     ended: {
       title: { zh: '已结束', en: 'Ended' },
-      form: z.object({
+      form: form(() => ({
         at: moment('交接时间 Handed back at'),
         how: CustodyEnd.exclude(['died']).meta({
           title: '结束原因 How it ended',
@@ -38,15 +37,15 @@ export const endCustody = dutyType('end-custody', {
         receivedById: citizenId('接收人身份证号 Receiver’s citizen id').optional(),
         record: reference('书面交接编号 Reference of the written handover'),
         reason: words('理由 Reason'),
-      }),
+      })),
     },
     died: {
       title: { zh: '儿童死亡', en: 'The child died' },
-      form: z.object({
+      form: form(() => ({
         at: moment('死亡时间 Died at'),
         caseReference: reference('案件或证明编号 Reference').optional(),
         reason: words('理由 Reason'),
-      }),
+      })),
     },
   },
 });

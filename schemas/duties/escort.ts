@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { PlacementKind, placementsOn } from '../codes/placement-kind.ts';
 import { dutyType } from '../duty-type.ts';
+import { form } from '../fields.ts';
 import { handover } from '../handover.ts';
 import { personal } from '../personal.ts';
 import { Text } from '../text.ts';
@@ -31,21 +31,21 @@ export const escort = dutyType('escort', {
   outcomes: {
     handedOver: {
       title: { zh: '已交接', en: 'Handed over' },
-      form: z.object({
+      form: form(() => ({
         at: Instant.meta({ title: '交接时间 Handed over at' }),
         ...handover(Carer),
-      }),
+      })),
       facts: ['receiver'],
     },
     notNeeded: {
       title: { zh: '无需护送', en: 'Not needed' },
-      form: z.object({
+      form: form(() => ({
         at: Instant.meta({ title: '决定时间 Decided at' }),
         careTonight: personal(
           Text(500).meta({ title: '今晚由谁照料 Who cares for the child tonight' }),
         ),
         reason: personal(Text(1000).meta({ title: '理由 Reason' })),
-      }),
+      })),
     },
   },
 });

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
+import { form } from '../fields.ts';
 import { personal } from '../personal.ts';
 import { Text } from '../text.ts';
 import { Instant } from '../time.ts';
@@ -24,10 +24,10 @@ export const feedback = dutyType('feedback', {
   outcomes: {
     sent: {
       title: { zh: '已反馈', en: 'Sent' },
-      form: z.object({
+      form: form(() => ({
         at: Instant.meta({ title: '反馈时间 Sent at' }),
         content: personal(Text(2000).meta({ title: '反馈内容 Content' })),
-      }),
+      })),
     },
   },
 });

@@ -1,7 +1,6 @@
-import * as z from 'zod';
 import { becomesReport } from '../becomes-report.ts';
 import { dutyType } from '../duty-type.ts';
-import { moment, words } from '../fields.ts';
+import { form, moment, words } from '../fields.ts';
 
 /** 落实好跟踪处置工作: a call that was passed on is followed until its end is known. */
 export const followUpCall = dutyType('follow-up-call', {
@@ -17,10 +16,10 @@ export const followUpCall = dutyType('follow-up-call', {
   outcomes: {
     settled: {
       title: { zh: '已办结', en: 'Settled' },
-      form: z.object({
+      form: form(() => ({
         at: moment('办结时间 Settled at'),
         result: words('处置结果 Result', 2000),
-      }),
+      })),
     },
     isReport: becomesReport,
   },

@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { moment, reference, words } from '../fields.ts';
+import { form, moment, reference, words } from '../fields.ts';
 
 /** 按照有关规定调查取证. */
 export const gatherEvidence = dutyType('gather-evidence', {
@@ -16,18 +15,18 @@ export const gatherEvidence = dutyType('gather-evidence', {
   outcomes: {
     gathered: {
       title: { zh: '已取证', en: 'Gathered' },
-      form: z.object({
+      form: form(() => ({
         at: moment('完成时间 Completed at'),
         evidence: words('证据清单 Evidence', 4000),
         caseReference: reference('案件编号 Reference of the case').optional(),
-      }),
+      })),
     },
     nothingToGather: {
       title: { zh: '无需取证', en: 'Nothing to gather' },
-      form: z.object({
+      form: form(() => ({
         at: moment('认定时间 Established at'),
         reason: words('理由 Reason'),
-      }),
+      })),
     },
   },
 });

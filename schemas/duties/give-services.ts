@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ServiceKind } from '../codes/service-kind.ts';
 import { dutyType } from '../duty-type.ts';
-import { moment, words } from '../fields.ts';
+import { form, moment, words } from '../fields.ts';
 
 /** 为其提供课业辅导、心理疏导、情感抚慰等服务, by the child’s needs, for as long as the custody lasts (CQ16). */
 export const giveServices = dutyType('give-services', {
@@ -17,7 +17,7 @@ export const giveServices = dutyType('give-services', {
   outcomes: {
     given: {
       title: { zh: '服务已结束', en: 'Completed' },
-      form: z.object({
+      form: form(() => ({
         at: moment('结束时间 Completed at'),
         services: z
           .array(ServiceKind)
@@ -25,7 +25,7 @@ export const giveServices = dutyType('give-services', {
           .max(30)
           .meta({ title: '已提供的服务 Services given' }),
         note: words('服务情况 How it went', 2000),
-      }),
+      })),
     },
   },
 });

@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { moment, reference, words } from '../fields.ts';
+import { form, moment, reference, words } from '../fields.ts';
 
 /** 父母或其他监护人遗弃留守儿童: the police judge what it is, and the law says what follows. */
 export const handleAbandonment = dutyType('handle-abandonment', {
@@ -17,31 +16,31 @@ export const handleAbandonment = dutyType('handle-abandonment', {
   outcomes: {
     punished: {
       title: { zh: '予以治安管理处罚', en: 'Punished' },
-      form: z.object({
+      form: form(() => ({
         at: moment('决定时间 Decided at'),
         caseReference: reference('处罚决定编号 Reference of the decision'),
-      }),
+      })),
     },
     minor: {
       title: { zh: '情节特别轻微，不予处罚', en: 'Particularly minor, not punished' },
-      form: z.object({
+      form: form(() => ({
         at: moment('决定时间 Decided at'),
         reason: words('理由 Reason'),
-      }),
+      })),
     },
     crimeSuspected: {
       title: { zh: '涉嫌遗弃犯罪', en: 'A crime is suspected' },
-      form: z.object({
+      form: form(() => ({
         at: moment('认定时间 Established at'),
         grounds: words('恶劣情节 Aggravating facts', 2000),
-      }),
+      })),
     },
     notAbandoned: {
       title: { zh: '不构成遗弃', en: 'No abandonment' },
-      form: z.object({
+      form: form(() => ({
         at: moment('认定时间 Established at'),
         reason: words('理由 Reason'),
-      }),
+      })),
     },
   },
 });

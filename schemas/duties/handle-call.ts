@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { becomesReport } from '../becomes-report.ts';
 import { ServiceKind } from '../codes/service-kind.ts';
 import { dutyType } from '../duty-type.ts';
-import { line, moment, words } from '../fields.ts';
+import { form, line, moment, words } from '../fields.ts';
 
 /** 对求助申请实行即时在线接听和登记受理: whoever keeps the line answers for what becomes of each call (HS17, CQ20). */
 export const handleCall = dutyType('handle-call', {
@@ -20,19 +20,19 @@ export const handleCall = dutyType('handle-call', {
     isReport: becomesReport,
     passedOn: {
       title: { zh: '已转接其他单位', en: 'Passed on' },
-      form: z.object({
+      form: form(() => ({
         at: moment('转接时间 Passed on at'),
         to: line('接收单位 To whom', 120),
         takenBy: line('接收人 Taken by'),
-      }),
+      })),
     },
     helped: {
       title: { zh: '已提供帮助', en: 'Helped' },
-      form: z.object({
+      form: form(() => ({
         at: moment('办结时间 Helped at'),
         how: z.array(ServiceKind).min(1).max(10).meta({ title: '帮助内容 How' }),
         note: words('办理情况 What was done', 2000),
-      }),
+      })),
     },
   },
 });

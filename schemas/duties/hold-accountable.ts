@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { moment, words } from '../fields.ts';
+import { form, moment, words } from '../fields.ts';
 
 /** 其上级机关和有关部门要严肃追责: a referral to the superior body of a unit that reported late or not at all. */
 export const holdAccountable = dutyType('hold-accountable', {
@@ -17,18 +17,18 @@ export const holdAccountable = dutyType('hold-accountable', {
   outcomes: {
     dealtWith: {
       title: { zh: '已处理', en: 'Dealt with' },
-      form: z.object({
+      form: form(() => ({
         at: moment('处理时间 Dealt with at'),
         measure: words('处理结果 Measure'),
         serious: z.boolean().meta({ title: '造成严重后果 With serious consequences' }),
-      }),
+      })),
     },
     noGround: {
       title: { zh: '无须追责', en: 'No ground' },
-      form: z.object({
+      form: form(() => ({
         at: moment('认定时间 Established at'),
         reason: words('理由 Reason'),
-      }),
+      })),
     },
   },
 });

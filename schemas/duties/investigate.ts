@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { moment, reference, words } from '../fields.ts';
+import { form, moment, reference, words } from '../fields.ts';
 
 /** 侦查: the first of four milestones of a suspected crime of abandonment. */
 export const investigate = dutyType('investigate', {
@@ -16,17 +15,17 @@ export const investigate = dutyType('investigate', {
   outcomes: {
     handedOver: {
       title: { zh: '已移送', en: 'Handed over' },
-      form: z.object({
+      form: form(() => ({
         at: moment('移送时间 Handed over at'),
         caseReference: reference('文书编号 Reference'),
-      }),
+      })),
     },
     dropped: {
       title: { zh: '撤销案件', en: 'Dropped' },
-      form: z.object({
+      form: form(() => ({
         at: moment('撤销时间 Dropped at'),
         reason: words('理由 Reason'),
-      }),
+      })),
     },
   },
 });

@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { moment, words } from '../fields.ts';
+import { form, moment, words } from '../fields.ts';
 
 /**
  * 并继续采取多种方式联系留守儿童父母，及时向临时监护照料主体通报联系情况: each attempt is noted on it and told to the
@@ -20,10 +19,10 @@ export const keepContact = dutyType('keep-contact', {
   outcomes: {
     reached: {
       title: { zh: '已联系上', en: 'Reached' },
-      form: z.object({
+      form: form(() => ({
         at: moment('联系时间 Reached at'),
         answer: words('父母答复 What the parent answered'),
-      }),
+      })),
     },
   },
 });

@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { line, moment, reference, words } from '../fields.ts';
+import { form, line, moment, reference, words } from '../fields.ts';
 
 /**
  * 法律援助机构应当依法为遭受家庭暴力、虐待、侵害的留守儿童提供法律援助 (WH16); elsewhere it is one of the
@@ -19,18 +18,18 @@ export const legalAid = dutyType('legal-aid', {
   outcomes: {
     given: {
       title: { zh: '已提供', en: 'Given' },
-      form: z.object({
+      form: form(() => ({
         at: moment('受理时间 Accepted at'),
         lawyer: line('承办人 Assigned to'),
         caseReference: reference('援助案号 Reference').optional(),
-      }),
+      })),
     },
     declined: {
       title: { zh: '当事人不需要', en: 'Declined by those concerned' },
-      form: z.object({
+      form: form(() => ({
         at: moment('认定时间 Established at'),
         reason: words('理由 Reason'),
-      }),
+      })),
     },
   },
 });

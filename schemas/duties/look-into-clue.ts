@@ -1,7 +1,6 @@
-import * as z from 'zod';
 import { becomesReport } from '../becomes-report.ts';
 import { dutyType } from '../duty-type.ts';
-import { moment, words } from '../fields.ts';
+import { form, moment, words } from '../fields.ts';
 import { OfficerId } from '../ids.ts';
 
 /**
@@ -24,20 +23,20 @@ export const lookIntoClue = dutyType('look-into-clue', {
     isReport: becomesReport,
     prevented: {
       title: { zh: '已预防处置', en: 'Acted on early' },
-      form: z.object({
+      form: form(() => ({
         at: moment('处置时间 Acted on at'),
         measures: words('措施 Measures', 2000),
-      }),
+      })),
     },
     nothingToIt: {
       title: { zh: '经查无须处置', en: 'Nothing to it' },
-      form: z.object({
+      form: form(() => ({
         at: moment('认定时间 Established at'),
         reason: words('理由 Reason'),
         confirmedBy: OfficerId.meta({
           title: '第二名确认人员（产品规则） Second officer who confirms (the product’s rule)',
         }),
-      }),
+      })),
     },
   },
 });

@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { line, moment, words } from '../fields.ts';
+import { form, line, moment, words } from '../fields.ts';
 
 /** 协助其就医: the police help; hospitals treat the child at once (JP17). */
 export const medicalCare = dutyType('medical-care', {
@@ -17,18 +16,18 @@ export const medicalCare = dutyType('medical-care', {
   outcomes: {
     treated: {
       title: { zh: '已就医', en: 'Treated' },
-      form: z.object({
+      form: form(() => ({
         at: moment('就医时间 Treated at'),
         hospital: line('医疗机构 Hospital', 120),
         finding: words('诊疗情况 Finding', 2000),
-      }),
+      })),
     },
     notNeeded: {
       title: { zh: '无需就医', en: 'Not needed' },
-      form: z.object({
+      form: form(() => ({
         at: moment('认定时间 Established at'),
         reason: words('理由 Reason'),
-      }),
+      })),
     },
   },
 });

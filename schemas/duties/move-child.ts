@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { moment, words } from '../fields.ts';
+import { form, moment, words } from '../fields.ts';
 import { placement } from '../handover.ts';
 
 /** A change of placement, by civil affairs: after a refusal, a review, or at the wish of whoever has the child. */
@@ -19,14 +18,14 @@ export const moveChild = dutyType('move-child', {
   outcomes: {
     moved: {
       title: { zh: '已变更', en: 'Moved' },
-      form: z.object(placement()),
+      form: form(placement),
     },
     stays: {
       title: { zh: '不变更', en: 'The child stays' },
-      form: z.object({
+      form: form(() => ({
         at: moment('决定时间 Decided at'),
         reason: words('理由 Reason'),
-      }),
+      })),
     },
   },
 });

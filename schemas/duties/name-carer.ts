@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { line, moment } from '../fields.ts';
+import { form, line, moment } from '../fields.ts';
 
 /** 指定专人负责: open at once where a child was placed without a named person (CQ16; A-66 for a village). */
 export const nameCarer = dutyType('name-carer', {
@@ -17,10 +16,10 @@ export const nameCarer = dutyType('name-carer', {
   outcomes: {
     named: {
       title: { zh: '已指定', en: 'Named' },
-      form: z.object({
+      form: form(() => ({
         at: moment('指定时间 Named at'),
         namedPerson: line('专人 Named person'),
-      }),
+      })),
     },
   },
 });

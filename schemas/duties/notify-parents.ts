@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
+import { form } from '../fields.ts';
 import { personal } from '../personal.ts';
 import { Text } from '../text.ts';
 import { Instant } from '../time.ts';
@@ -19,17 +19,17 @@ export const notifyParents = dutyType('notify-parents', {
   outcomes: {
     notified: {
       title: { zh: '已通知到', en: 'Notified' },
-      form: z.object({
+      form: form(() => ({
         at: Instant.meta({ title: '通知时间 Notified at' }),
         manner: personal(Text(500).meta({ title: '方式与经过 How' })),
-      }),
+      })),
     },
     abandonedAttempt: {
       title: { zh: '确认无法通知', en: 'Established that no word can reach them' },
-      form: z.object({
+      form: form(() => ({
         at: Instant.meta({ title: '认定时间 Established at' }),
         reason: personal(Text(1000).meta({ title: '理由 Reason' })),
-      }),
+      })),
     },
   },
 });

@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { moment, words } from '../fields.ts';
+import { form, moment, words } from '../fields.ts';
 
 /**
  * 公安机关要将训诫情况通报给乡镇: the notice of each reprimand, on which the township has the village
@@ -22,10 +21,10 @@ export const notifyReprimand = dutyType('notify-reprimand', {
   outcomes: {
     sent: {
       title: { zh: '已通报', en: 'Sent' },
-      form: z.object({
+      form: form(() => ({
         at: moment('通报时间 Sent at'),
         content: words('通报内容 Content', 4000),
-      }),
+      })),
     },
   },
 });

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
+import { form } from '../fields.ts';
 import { personal } from '../personal.ts';
 import { Text } from '../text.ts';
 import { Instant } from '../time.ts';
@@ -22,10 +22,10 @@ export const notify = dutyType('notify', {
   outcomes: {
     sent: {
       title: { zh: '已通报', en: 'Sent' },
-      form: z.object({
+      form: form(() => ({
         at: Instant.meta({ title: '通报时间 Sent at' }),
         content: personal(Text(4000).meta({ title: '通报内容 Content' })),
-      }),
+      })),
     },
   },
   tellsWhenEnded: 'notice.recipients',

@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { Demand } from '../codes/demand.ts';
 import { dutyType } from '../duty-type.ts';
+import { form } from '../fields.ts';
 import { personal } from '../personal.ts';
 import { Text } from '../text.ts';
 import { Instant } from '../time.ts';
@@ -25,20 +25,20 @@ export const orderReturn = dutyType('order-return', {
   outcomes: {
     ordered: {
       title: { zh: '已责令', en: 'Ordered' },
-      form: z.object({
+      form: form(() => ({
         at: Instant.meta({ title: '责令时间 Ordered at' }),
         demand: Demand.meta({ title: '要求 What was demanded' }),
         answer: personal(
           Text(1000).meta({ title: '父母答复 What the parent answered' }),
         ).optional(),
-      }),
+      })),
     },
     unreachable: {
       title: { zh: '联系不上', en: 'Cannot be reached' },
-      form: z.object({
+      form: form(() => ({
         at: Instant.meta({ title: '认定时间 Established at' }),
         attempts: personal(Text(2000).meta({ title: '联系经过 How it was tried' })),
-      }),
+      })),
     },
   },
 });

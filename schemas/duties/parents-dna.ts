@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { moment, reference, words } from '../fields.ts';
+import { form, moment, reference, words } from '../fields.ts';
 
 /**
  * The parents’ blood for the national database, free of charge, when a child is missing. No text that was
@@ -24,17 +23,17 @@ export const parentsDna = dutyType('parents-dna', {
   outcomes: {
     taken: {
       title: { zh: '已采集', en: 'Taken' },
-      form: z.object({
+      form: form(() => ({
         at: moment('采集时间 Taken at'),
         caseReference: reference('入库编号 Reference in the database').optional(),
-      }),
+      })),
     },
     notTaken: {
       title: { zh: '未采集', en: 'Not taken' },
-      form: z.object({
+      form: form(() => ({
         at: moment('认定时间 Established at'),
         reason: words('理由 Reason'),
-      }),
+      })),
     },
   },
 });

@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { moment, words } from '../fields.ts';
+import { form, moment, words } from '../fields.ts';
 import { placement } from '../handover.ts';
 
 /**
@@ -25,15 +24,15 @@ export const place = dutyType('place', {
   outcomes: {
     placed: {
       title: { zh: '已安置', en: 'Placed' },
-      form: z.object(placement()),
+      form: form(placement),
     },
     notPlaced: {
       title: { zh: '无需安置', en: 'No longer needed' },
-      form: z.object({
+      form: form(() => ({
         at: moment('决定时间 Decided at'),
         careTonight: words('今晚由谁照料 Who cares for the child tonight', 500),
         reason: words('理由 Reason'),
-      }),
+      })),
     },
   },
 });

@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { moment, reference, words } from '../fields.ts';
+import { form, moment, reference, words } from '../fields.ts';
 
 /** 依法追究失职父母或侵害人的法律责任: which case of the police or the courts belongs to the child’s. */
 export const pursueLiability = dutyType('pursue-liability', {
@@ -17,18 +16,18 @@ export const pursueLiability = dutyType('pursue-liability', {
   outcomes: {
     pursued: {
       title: { zh: '已追究', en: 'Pursued' },
-      form: z.object({
+      form: form(() => ({
         at: moment('决定时间 Decided at'),
         caseReference: reference('案件编号 Reference of the case'),
         result: words('结果 Result'),
-      }),
+      })),
     },
     noGround: {
       title: { zh: '不予追究', en: 'No ground' },
-      form: z.object({
+      form: form(() => ({
         at: moment('认定时间 Established at'),
         reason: words('理由 Reason'),
-      }),
+      })),
     },
   },
 });

@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { Manner } from '../codes/manner.ts';
 import { dutyType } from '../duty-type.ts';
+import { form } from '../fields.ts';
 import { personal } from '../personal.ts';
 import { Text } from '../text.ts';
 import { Instant } from '../time.ts';
@@ -20,18 +20,18 @@ export const reprimand = dutyType('reprimand', {
   outcomes: {
     given: {
       title: { zh: '已训诫', en: 'Given' },
-      form: z.object({
+      form: form(() => ({
         at: Instant.meta({ title: '训诫时间 Given at' }),
         manner: Manner.meta({ title: '方式 Manner' }),
         content: personal(Text(2000).meta({ title: '训诫内容 Content' })),
-      }),
+      })),
     },
     notGiven: {
       title: { zh: '未训诫', en: 'Not given' },
-      form: z.object({
+      form: form(() => ({
         at: Instant.meta({ title: '决定时间 Decided at' }),
         reason: personal(Text(1000).meta({ title: '理由 Reason' })),
-      }),
+      })),
     },
   },
 });

@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { line, moment, words } from '../fields.ts';
+import { form, line, moment, words } from '../fields.ts';
 
 /** 通知并协助民政部门将其安置: the police tell civil affairs, which then owes the placement. */
 export const requestPlacement = dutyType('request-placement', {
@@ -18,11 +17,11 @@ export const requestPlacement = dutyType('request-placement', {
   outcomes: {
     asked: {
       title: { zh: '已通知', en: 'Told' },
-      form: z.object({
+      form: form(() => ({
         at: moment('通知时间 Told at'),
         toldTo: line('民政部门接报人 Told to'),
         whereNow: words('儿童现在何处 Where the child is now', 300),
-      }),
+      })),
     },
   },
 });

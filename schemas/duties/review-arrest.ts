@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { moment, reference, words } from '../fields.ts';
+import { form, moment, reference, words } from '../fields.ts';
 
 /** 审查逮捕, by the procuratorate. */
 export const reviewArrest = dutyType('review-arrest', {
@@ -16,17 +15,17 @@ export const reviewArrest = dutyType('review-arrest', {
   outcomes: {
     decided: {
       title: { zh: '已决定', en: 'Decided' },
-      form: z.object({
+      form: form(() => ({
         at: moment('决定时间 Decided at'),
         caseReference: reference('文书编号 Reference'),
-      }),
+      })),
     },
     notAsked: {
       title: { zh: '未提请逮捕', en: 'Not asked for' },
-      form: z.object({
+      form: form(() => ({
         at: moment('认定时间 Established at'),
         reason: words('理由 Reason'),
-      }),
+      })),
     },
   },
 });

@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { moment, words } from '../fields.ts';
+import { form, moment, words } from '../fields.ts';
 
 /** Whether the custody is still right for the child. No notice gives an interval: it is the deployer’s. */
 export const reviewCustody = dutyType('review-custody', {
@@ -21,18 +20,18 @@ export const reviewCustody = dutyType('review-custody', {
   outcomes: {
     continues: {
       title: { zh: '继续照料', en: 'It goes on' },
-      form: z.object({
+      form: form(() => ({
         at: moment('复核时间 Reviewed at'),
         reason: words('理由 Reason'),
         childView: words('儿童意见 What the child says').optional(),
-      }),
+      })),
     },
     shouldChange: {
       title: { zh: '应当变更安排', en: 'It should change' },
-      form: z.object({
+      form: form(() => ({
         at: moment('复核时间 Reviewed at'),
         reason: words('理由 Reason'),
-      }),
+      })),
     },
   },
 });

@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { moment, words } from '../fields.ts';
+import { form, moment, words } from '../fields.ts';
 
 /**
  * A child in custody comes of age. Nothing ends by itself: custody ends by `end-custody`, and what the young person is
@@ -23,11 +22,11 @@ export const reviewMajority = dutyType('review-majority', {
   outcomes: {
     settled: {
       title: { zh: '已作安排', en: 'Settled' },
-      form: z.object({
+      form: form(() => ({
         at: moment('决定时间 Settled at'),
         plan: words('结束监护与后续帮扶安排 How the care ends, and what help goes on', 2000),
         ownView: words('本人意见 What the young person says').optional(),
-      }),
+      })),
     },
   },
 });

@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { moment, reference } from '../fields.ts';
+import { form, moment, reference } from '../fields.ts';
 
 /** 审查起诉, by the procuratorate. The reporting unit is told before the transfer (Opinions on mandatory reporting, art. 10). */
 export const reviewProsecution = dutyType('review-prosecution', {
@@ -16,17 +15,17 @@ export const reviewProsecution = dutyType('review-prosecution', {
   outcomes: {
     prosecuted: {
       title: { zh: '已提起公诉', en: 'Prosecuted' },
-      form: z.object({
+      form: form(() => ({
         at: moment('决定时间 Decided at'),
         caseReference: reference('文书编号 Reference'),
-      }),
+      })),
     },
     notProsecuted: {
       title: { zh: '不起诉', en: 'Not prosecuted' },
-      form: z.object({
+      form: form(() => ({
         at: moment('决定时间 Decided at'),
         caseReference: reference('文书编号 Reference'),
-      }),
+      })),
     },
   },
 });

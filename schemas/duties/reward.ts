@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { moment, words } from '../fields.ts';
+import { form, moment, words } from '../fields.ts';
 
 /** 其他公民、社会组织积极报告的，应及时给予表扬和奖励: whoever reported hears of it through the seal. */
 export const reward = dutyType('reward', {
@@ -18,17 +17,17 @@ export const reward = dutyType('reward', {
   outcomes: {
     given: {
       title: { zh: '给予表扬奖励', en: 'Given' },
-      form: z.object({
+      form: form(() => ({
         at: moment('决定时间 Decided at'),
         content: words('表扬奖励内容 What is given, and how to receive it', 2000),
-      }),
+      })),
     },
     notGiven: {
       title: { zh: '不予奖励', en: 'Not given' },
-      form: z.object({
+      form: form(() => ({
         at: moment('决定时间 Decided at'),
         reason: words('理由 Reason'),
-      }),
+      })),
     },
   },
 });

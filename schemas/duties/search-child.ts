@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { EmergencySituation } from '../codes/emergency-situation.ts';
 import { Parent } from '../codes/parent.ts';
 import { dutyType } from '../duty-type.ts';
-import { moment, reference, words } from '../fields.ts';
+import { form, moment, reference, words } from '../fields.ts';
 
 /** 属于失踪的，要按照儿童失踪快速查找机制及时开展调查. It ends when the child is found; nothing else ends it. */
 export const searchChild = dutyType('search-child', {
@@ -19,7 +19,7 @@ export const searchChild = dutyType('search-child', {
   outcomes: {
     found: {
       title: { zh: '已找到', en: 'Found' },
-      form: z.object({
+      form: form(() => ({
         at: moment('找到时间 Found at'),
         place: words('找到地点 Where', 300),
         situations: z
@@ -33,15 +33,15 @@ export const searchChild = dutyType('search-child', {
           .max(3)
           .meta({ title: '父母或其他监护人 Parents or other guardians' }),
         careTonight: words('今晚由谁照料 Who cares for the child tonight', 500),
-      }),
+      })),
     },
     foundDead: {
       title: { zh: '发现时已死亡', en: 'Found dead' },
-      form: z.object({
+      form: form(() => ({
         at: moment('发现时间 Found at'),
         place: words('发现地点 Where', 300),
         caseReference: reference('案件编号 Reference of the case').optional(),
-      }),
+      })),
     },
   },
 });

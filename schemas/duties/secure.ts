@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
+import { form } from '../fields.ts';
 import { personal } from '../personal.ts';
 import { Text } from '../text.ts';
 import { Instant } from '../time.ts';
@@ -19,17 +19,17 @@ export const secure = dutyType('secure', {
   outcomes: {
     enrolled: {
       title: { zh: '已纳入', en: 'Enrolled' },
-      form: z.object({
+      form: form(() => ({
         at: Instant.meta({ title: '纳入时间 Enrolled at' }),
         benefit: personal(Text(300).meta({ title: '保障项目 Benefit' })),
-      }),
+      })),
     },
     notEligible: {
       title: { zh: '不符合条件', en: 'Not eligible' },
-      form: z.object({
+      form: form(() => ({
         at: Instant.meta({ title: '认定时间 Established at' }),
         reason: personal(Text(1000).meta({ title: '理由 Reason' })),
-      }),
+      })),
     },
   },
 });

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ReferralOutcome } from '../codes/referral-outcome.ts';
 import { ServiceKind } from '../codes/service-kind.ts';
 import { dutyType } from '../duty-type.ts';
+import { form } from '../fields.ts';
 import { personal } from '../personal.ts';
 import { Line, Text } from '../text.ts';
 import { Instant } from '../time.ts';
@@ -20,7 +21,7 @@ export const serve = dutyType('serve', {
   outcomes: {
     arranged: {
       title: { zh: '各项转介均有结果', en: 'Every referral has its outcome' },
-      form: z.object({
+      form: form(() => ({
         at: Instant.meta({ title: '完成时间 Completed at' }),
         referrals: personal(
           z
@@ -36,7 +37,7 @@ export const serve = dutyType('serve', {
             .max(30)
             .meta({ title: '转介及结果 Referrals and their outcomes' }),
         ),
-      }),
+      })),
     },
   },
 });

@@ -4,7 +4,7 @@ import { Danger } from '../codes/danger.ts';
 import { Parent } from '../codes/parent.ts';
 import { PlacementNeed } from '../codes/placement-need.ts';
 import { dutyType } from '../duty-type.ts';
-import { moment, reference, words } from '../fields.ts';
+import { form, moment, reference, words } from '../fields.ts';
 import { personal } from '../personal.ts';
 
 /**
@@ -26,7 +26,7 @@ export const stopHarm = dutyType('stop-harm', {
   outcomes: {
     stopped: {
       title: { zh: '已制止并保护', en: 'Stopped; child protected' },
-      form: z.object({
+      form: form(() => ({
         at: moment('制止时间 Stopped at'),
         dangers: z.array(Danger).max(3).meta({ title: '危险情形 Dangers found' }),
         placement: PlacementNeed.meta({ title: '安置 Placement' }),
@@ -40,15 +40,15 @@ export const stopHarm = dutyType('stop-harm', {
         measures: words('制止和保护措施 Measures', 4000),
         careTonight: words('今晚由谁照料 Who cares for the child tonight', 500),
         caseReference: reference('案件编号 Reference of the case').optional(),
-      }),
+      })),
       facts: ['placement'],
     },
     notNeeded: {
       title: { zh: '侵害不存在或已消除', en: 'No harm to stop' },
-      form: z.object({
+      form: form(() => ({
         at: moment('认定时间 Established at'),
         reason: words('理由 Reason'),
-      }),
+      })),
     },
   },
 });

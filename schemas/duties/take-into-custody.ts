@@ -1,10 +1,9 @@
-import * as z from 'zod';
 import { CustodyGroup } from '../codes/custody-group.ts';
 import { CustodyKind } from '../codes/custody-kind.ts';
 import { GuardianshipGround } from '../codes/guardianship-ground.ts';
 import { PlacementKind } from '../codes/placement-kind.ts';
 import { dutyType } from '../duty-type.ts';
-import { moment, words } from '../fields.ts';
+import { form, moment, words } from '../fields.ts';
 import { handover } from '../handover.ts';
 
 /**
@@ -28,7 +27,7 @@ export const takeIntoCustody = dutyType('take-into-custody', {
   outcomes: {
     taken: {
       title: { zh: '已救助监护', en: 'Taken in' },
-      form: z.object({
+      form: form(() => ({
         at: moment('接收时间 Taken in at'),
         group: CustodyGroup.meta({ title: '救助对象 For whom the institution cares' }),
         custody: CustodyKind.meta({ title: '照护性质 Kind of custody' }),
@@ -36,15 +35,15 @@ export const takeIntoCustody = dutyType('take-into-custody', {
           title: '临时监护情形 Ground of temporary guardianship',
         }),
         ...handover(PlacementKind),
-      }),
+      })),
     },
     notTaken: {
       title: { zh: '无需接收', en: 'Not taken in' },
-      form: z.object({
+      form: form(() => ({
         at: moment('决定时间 Decided at'),
         careTonight: words('今晚由谁照料 Who cares for the child tonight', 500),
         reason: words('理由 Reason'),
-      }),
+      })),
     },
   },
 });

@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { moment, words } from '../fields.ts';
+import { form, moment, words } from '../fields.ts';
 
 /** 并通报当地村（居）民委员会, once a minor abandonment was admonished. */
 export const tellVillage = dutyType('tell-village', {
@@ -18,10 +17,10 @@ export const tellVillage = dutyType('tell-village', {
   outcomes: {
     sent: {
       title: { zh: '已通报', en: 'Sent' },
-      form: z.object({
+      form: form(() => ({
         at: moment('通报时间 Sent at'),
         content: words('通报内容 Content', 4000),
-      }),
+      })),
     },
   },
 });

@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { line, moment, words } from '../fields.ts';
+import { form, line, moment, words } from '../fields.ts';
 
 /**
  * 需要转学、异地入学接受义务教育的，教育部门应给予保障: after an infringement (WH16), or because an
@@ -19,17 +18,17 @@ export const transferSchool = dutyType('transfer-school', {
   outcomes: {
     enrolled: {
       title: { zh: '已入学', en: 'Enrolled' },
-      form: z.object({
+      form: form(() => ({
         at: moment('入学时间 Enrolled at'),
         school: line('学校 School', 120),
-      }),
+      })),
     },
     notNeeded: {
       title: { zh: '无需转学', en: 'Not needed' },
-      form: z.object({
+      form: form(() => ({
         at: moment('认定时间 Established at'),
         reason: words('理由 Reason'),
-      }),
+      })),
     },
   },
 });

@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { moment, reference } from '../fields.ts';
+import { form, moment, reference } from '../fields.ts';
 
 /** 审判, by the court. */
 export const tryCase = dutyType('try-case', {
@@ -16,10 +15,10 @@ export const tryCase = dutyType('try-case', {
   outcomes: {
     judged: {
       title: { zh: '已裁判', en: 'Judged' },
-      form: z.object({
+      form: form(() => ({
         at: moment('裁判时间 Judged at'),
         caseReference: reference('文书编号 Reference'),
-      }),
+      })),
     },
   },
 });

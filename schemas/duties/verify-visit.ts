@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import { dutyType } from '../duty-type.ts';
-import { moment, words } from '../fields.ts';
+import { form, moment, words } from '../fields.ts';
 
 /**
  * 再次进行入户调查，核实家庭监护责任落实情况: the village goes, guided by the township, once a reprimand
@@ -19,17 +18,17 @@ export const verifyVisit = dutyType('verify-visit', {
   outcomes: {
     inPlace: {
       title: { zh: '监护责任已落实', en: 'Guardianship is in place' },
-      form: z.object({
+      form: form(() => ({
         at: moment('入户时间 Visited at'),
         seen: words('核实情况 What was seen', 2000),
-      }),
+      })),
     },
     notInPlace: {
       title: { zh: '监护责任未落实', en: 'Guardianship is not in place' },
-      form: z.object({
+      form: form(() => ({
         at: moment('入户时间 Visited at'),
         seen: words('核实情况 What was seen', 2000),
-      }),
+      })),
     },
   },
 });

@@ -38,16 +38,17 @@ const returnedAs = (body: Body, { custody, accused }: Case): Body => {
 export const asThePolicyHas = (type: string, body: Body, state: Case, policy: Policy): Body => {
   const declared = dutyTypeOf(type).outcomes[String(body.outcome)];
   if (!declared) return body;
-  const { form, limits = {}, requires = {} } = declared;
+  const { limits = {}, requires = {} } = declared;
+  const { shape } = declared.form();
   const allowed: [string, readonly string[]][] = Object.entries(limits).map(([field, key]) => [
     field,
     policy.setting(key).value,
   ]);
-  if ('receiver' in form.shape) allowed.push(['receiver', placesFor(state, policy)]);
+  if ('receiver' in shape) allowed.push(['receiver', placesFor(state, policy)]);
   const chosen = allowed.flatMap(([field, list]) =>
     list.includes(String(body[field])) || body[field] === undefined
       ? []
-      : [[field, firstOf(list, form.shape[field]) ?? body[field]] as const],
+      : [[field, firstOf(list, shape[field]) ?? body[field]] as const],
   );
   const required = Object.entries(requires).map(
     ([field, key]) => [field, policy.setting(key).value] as const,

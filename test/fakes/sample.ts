@@ -31,7 +31,7 @@ export const sampleFields = (
   outcome: string,
   at: string,
 ): Record<string, unknown> => {
-  const form = dutyTypeOf(type).outcomes[outcome]?.form;
+  const form = dutyTypeOf(type).outcomes[outcome]?.form();
   if (!form) throw new Error(`no outcome ${outcome} of ${type}`);
   return z.record(z.string(), z.unknown()).parse(sampleOf(form, at));
 };

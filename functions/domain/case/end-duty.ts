@@ -47,7 +47,7 @@ export const endDuty = (
   refuseAhead(given.fields, ['at', 'takenAt'], context.at);
   if (duty.type === dutyTypes.close.code) closingDuty(state);
 
-  const { open, personal } = partPersonal(outcome.form, given.fields);
+  const { open, personal } = partPersonal(outcome.form(), given.fields);
   const facts = pick(open, outcome.facts ?? []);
   const listed = type.tellsWhenEnded ? context.policy.setting(type.tellsWhenEnded).value : [];
   const tells = [...listed, ...carerToTell(state, duty, context.successors)];

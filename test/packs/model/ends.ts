@@ -17,7 +17,7 @@ const valuesOf = (type: unknown): readonly unknown[] => {
 const factsOf = ({ facts = [], form }: Outcome): readonly Given[] =>
   facts.reduce<readonly Given[]>(
     (all, fact) =>
-      valuesOf(form.shape[fact]).flatMap((value) =>
+      valuesOf(form().shape[fact]).flatMap((value) =>
         all.map((given) => ({ ...given, [fact]: value })),
       ),
     [{}],

@@ -32,8 +32,8 @@ export const drafts = (duty: Duty, ...facts: readonly Fact[]): readonly Draft[] 
 /** A meaning that reads the fields as the outcome's own form has them. */
 export const reading =
   <S extends z.ZodObject>(
-    form: S,
+    form: () => S,
     means: (fields: z.output<S>, occasion: Occasion) => readonly Draft[],
   ): Meaning =>
   (occasion) =>
-    means(form.parse(occasion.fields), occasion);
+    means(form().parse(occasion.fields), occasion);

@@ -31,7 +31,7 @@ const accepted: Meaning = (occasion) => feedbackFor(occasion, withOwner(occasion
 const transferred: Meaning = (occasion) => {
   const { fields, state, duty, places } = occasion;
   const { id: ended, owner } = duty;
-  const { to } = accept.outcomes.transferred.form.parse(fields);
+  const { to } = accept.outcomes.transferred.form().parse(fields);
   if (!('office' in owner)) return [];
   const { office: from, post } = owner;
   const others = state.open.filter(({ id }) => id !== ended);
@@ -45,7 +45,7 @@ const transferred: Meaning = (occasion) => {
 };
 
 const closed: Meaning = ({ fields, state, duty }) => {
-  const { disposition } = close.outcomes.closed.form.parse(fields);
+  const { disposition } = close.outcomes.closed.form().parse(fields);
   const running = Object.entries(state.episodes).filter(([, { endedAt }]) => !endedAt);
   const ended = running.map(
     ([id]): Fact => ({ type: 'EpisodeEnded', data: { episodeId: EpisodeId.parse(id) } }),
