@@ -72,6 +72,18 @@ describe('what the police find later', () => {
     expect((await caseNow(world, caseId)).episodes).toHaveProperty('parent-recall-2');
   });
 
+  it('as alone once more, after a parent had returned, needs an escort once more (cus.escort)', async () => {
+    const { world, caseId } = await aCase();
+    await endNamed(world, caseId, 'dispatch', 'found', { parents: ['father'] });
+    await goOn(world, caseId);
+    expect((await caseNow(world, caseId)).care).toMatchObject({ kind: 'parent_returned' });
+    await find(world, caseId, ['living_alone']);
+    await settleDown(world);
+    await endNamed(world, caseId, 'order-return.father', 'unreachable');
+
+    expect(openNames(world, caseId)).toContain('escort.father');
+  });
+
   it('keeps what was said in the vault', async () => {
     const { world, caseId } = await alone();
     await find(world, caseId, ['missing']);
