@@ -202,6 +202,35 @@ describe('what is entered late', () => {
     expect(lastFact(world, caseId, 'CustodyEnded')).toMatchObject({ outOfOrder: true });
   });
 
+  it('is no handover of a child who was dead by then, whichever duty says so', async () => {
+    const world = aCustodyWorld();
+    const caseId = await inCustodyAt(world);
+    await openAsked(world, caseId, 'take-into-custody');
+    await tellIncident(world, caseId, 'died');
+    world.clock.forward(60);
+    const taken = {
+      group: 'temporarily_unattended',
+      custody: 'temporary_care',
+      ...toPlace('minors-place'),
+    };
+    const late = endBy(
+      world,
+      caseId,
+      ['take-into-custody', 'taken'],
+      { ...taken, at: hours(1) },
+      'protection',
+    );
+
+    await expect(late).rejects.toMatchObject({
+      details: { complaints: [{ path: '/at', allowed: `≤ ${MONDAY}` }] },
+    });
+    const left = { careTonight: MARK, reason: MARK, at: hours(1) };
+    await endBy(world, caseId, ['take-into-custody', 'notTaken'], left, 'protection');
+    expect(lastFact(world, caseId, 'ChildPlaced')).toMatchObject({
+      receiver: 'welfare_institution',
+    });
+  });
+
   it('ahead of now is refused', async () => {
     const world = aCustodyWorld();
     const caseId = await anEscort(world);

@@ -80,8 +80,9 @@ const returnNeedsAssessment: Rule = ({ outcome, fields: { how }, state: { custod
 };
 
 /** A dead child is handed to nobody; what was before is taken, however late it is entered. */
-const deadIsNotHandedOver: Rule = ({ outcome, fields: { at }, state: { diedAt } }) => {
-  if (outcome === 'died' || diedAt === undefined || String(at) <= diedAt) return [];
+const deadIsNotHandedOver: Rule = ({ outcome, fields: { at, receiver }, state: { diedAt } }) => {
+  const isHandedOver = outcome === 'ended' || receiver !== undefined;
+  if (!isHandedOver || diedAt === undefined || String(at) <= diedAt) return [];
   return [complaint('at', at, ['儿童已死亡', 'the child was dead by then'], `≤ ${diedAt}`)];
 };
 
@@ -111,9 +112,10 @@ const measuresSomewhere: Rule = ({ outcome, fields: { measures, sameVisitAs } })
 const rules: Readonly<Record<string, readonly Rule[]>> = {
   [dutyTypes.dispatch.code]: [measuresSomewhere],
   [dutyTypes['stop-harm'].code]: [dangerMeansPlacement],
-  [dutyTypes.place.code]: [guardianshipNeedsGround],
-  [dutyTypes['move-child'].code]: [guardianshipNeedsGround],
-  [dutyTypes['take-into-custody'].code]: [guardianshipNeedsGround],
+  [dutyTypes.escort.code]: [deadIsNotHandedOver],
+  [dutyTypes.place.code]: [guardianshipNeedsGround, deadIsNotHandedOver],
+  [dutyTypes['move-child'].code]: [guardianshipNeedsGround, deadIsNotHandedOver],
+  [dutyTypes['take-into-custody'].code]: [guardianshipNeedsGround, deadIsNotHandedOver],
   [dutyTypes.compliance.code]: [returnComesFirst],
   [dutyTypes['end-custody'].code]: [returnNeedsAssessment, accusedNeedsName, deadIsNotHandedOver],
 };
