@@ -1,3 +1,4 @@
+import { unlessNumber } from '#domain/describe-given';
 import type { Office, Officer } from '#domain/directory/records';
 import type { Lineage } from '#domain/directory/routing';
 import { type Complaint, Refusal } from '#domain/errors';
@@ -28,7 +29,7 @@ interface Given {
 
 const complaint = (path: string, given: unknown, zh: string, en: string): Complaint => ({
   path,
-  given: String(given),
+  given: unlessNumber(given),
   zh,
   en,
 });

@@ -108,6 +108,16 @@ describe('the end of a duty', () => {
     expect(eventsOf(world, caseId)).toHaveLength(before);
   });
 
+  it('is refused without repeating a number that may be anybody’s', async () => {
+    const { world, caseId } = await aCase();
+    const dispatch = openDutyOf(world, caseId, 'dispatch');
+    const body = { ...outcomes.unfounded, confirmedBy: '430903201501010012' };
+    const refused = await end(world, dispatch, 'station', body).catch((error: unknown) => error);
+
+    expect(refused).toMatchObject({ details: { complaints: [{ path: '/confirmedBy' }] } });
+    expect(JSON.stringify(refused)).not.toContain('430903201501010012');
+  });
+
   it('comes once: the second officer is told so', async () => {
     const { world, caseId } = await aCase();
     const duty = openDutyOf(world, caseId, 'accept');
