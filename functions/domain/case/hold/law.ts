@@ -9,6 +9,7 @@ import { complaint } from './complaint.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 interface Held {
+  readonly duty: Duty;
   readonly outcome: string;
   readonly fields: Fields;
   readonly state: Case;
@@ -109,8 +110,22 @@ const measuresSomewhere: Rule = ({ outcome, fields: { measures, sameVisitAs } })
         ]),
       ];
 
+/** Where something was found since the police set out, the report is not unfounded: notice and assessment are owed. */
+const foundIsNotUnfounded: Rule = ({ outcome, duty, state: { episodes } }) => {
+  const found = episodes[duty.episodeId]?.situations ?? [];
+  if (outcome !== 'unfounded' || found.length === 0) return [];
+  return [
+    complaint(
+      'outcome',
+      outcome,
+      ['本次处置已查明情形，不能认定为不属实', 'a situation was found in this response already'],
+      found.join(' | '),
+    ),
+  ];
+};
+
 const rules: Readonly<Record<string, readonly Rule[]>> = {
-  [dutyTypes.dispatch.code]: [measuresSomewhere],
+  [dutyTypes.dispatch.code]: [measuresSomewhere, foundIsNotUnfounded],
   [dutyTypes['stop-harm'].code]: [dangerMeansPlacement],
   [dutyTypes.escort.code]: [deadIsNotHandedOver],
   [dutyTypes.place.code]: [guardianshipNeedsGround, deadIsNotHandedOver],
@@ -121,5 +136,5 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
 };
 
 /** What the law or a notice forbids, whatever people decide. */
-export const againstLaw = (duty: Duty, held: Held): readonly Complaint[] =>
-  (rules[duty.type] ?? []).flatMap((rule) => rule(held));
+export const againstLaw = (held: Held): readonly Complaint[] =>
+  (rules[held.duty.type] ?? []).flatMap((rule) => rule(held));
