@@ -87,6 +87,18 @@ describe('what befalls a child in custody', () => {
     expect(openNames(world, caseId)).toContain('search-child');
   });
 
+  it('is searched for once more while the parents’ blood is still to be taken (pol.missing)', async () => {
+    const world = aCustodyWorld();
+    const caseId = await inCustodyAt(world);
+    await tellIncident(world, caseId, 'gone');
+    expect(openNames(world, caseId)).toContain('parents-dna');
+    const body = { place: MARK, situations: [], parents: [], careTonight: MARK };
+    await endBy(world, caseId, ['search-child', 'found'], body, 'station');
+    await tellIncident(world, caseId, 'gone');
+
+    expect(openNames(world, caseId)).toContain('search-child');
+  });
+
   it('who died is recorded dead at once; what is owed is the answer and the written end', async () => {
     const world = aCustodyWorld();
     const caseId = await inCustodyAt(world);
