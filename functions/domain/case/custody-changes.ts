@@ -31,6 +31,8 @@ export const inCustody = (state: Case, at: Instant, change: Partial<Custody> = {
 };
 
 export const childPlaced = (state: Case, { since, custody }: DataOf<'ChildPlaced'>): Case => {
+  // A placement before the one that there is, told late: the child is where it is.
+  if (!custody && state.custody) return state;
   const latest = later(since, state.custody?.latest);
   return {
     ...state,

@@ -5,6 +5,7 @@ import {
   anEscort,
   aPlacement,
   callAt,
+  childrenAt,
   custodyOf,
   endAt,
   endBy,
@@ -189,6 +190,30 @@ describe('what is entered late', () => {
       outOfOrder: true,
     });
     expect(await custodyOf(world, caseId)).toBeUndefined();
+  });
+
+  it('is a placement before the one that there is: it is kept, and the child stays where it is', async () => {
+    const world = aCustodyWorld();
+    const caseId = await aPlacement(world);
+    await openAsked(world, caseId, 'take-into-custody');
+    world.clock.forward(300);
+    const taken = { group: 'harmed_by_guardian', custody: 'temporary_care', at: hours(4) };
+    const there = { ...taken, ...toPlace('minors-place', { at: hours(4) }) };
+    await endBy(world, caseId, ['take-into-custody', 'taken'], there, 'protection');
+    const before = await custodyOf(world, caseId);
+
+    const late = { custody: 'temporary_care', ...toPlace('home-place', { at: hours(1) }) };
+    await endBy(world, caseId, ['place', 'placed'], late);
+
+    expect(lastFact(world, caseId, 'ChildPlaced')).toMatchObject({
+      since: hours(1),
+      outOfOrder: true,
+    });
+    expect(await custodyOf(world, caseId)).toEqual(before);
+    expect([
+      await childrenAt(world, 'home-place'),
+      await childrenAt(world, 'minors-place'),
+    ]).toEqual([0, 1]);
   });
 
   it('is taken after a death, where it was before it', async () => {
