@@ -1,4 +1,4 @@
-import { birthdayRecord } from '#domain/case/birthday';
+import { birthdayRecord, refuseUnderAge } from '#domain/case/birthday';
 import type { Case } from '#domain/case/case';
 import { endDuty as decideEnd } from '#domain/case/end-duty';
 import { holdFirstOfVisit, linkCases } from '#domain/case/link-cases';
@@ -110,6 +110,7 @@ export const endDuty = dutyCommand<Input>({
     const { named, occupancies, birthDate } = await namedIn(body, state, tools);
     const given = { ...outcomeOf(duty.type, body), by: actingOfficer(tools), named };
     refuseBeforeBirth(given.fields, ['at', 'takenAt'], birthDate);
+    refuseUnderAge(given.fields, birthDate);
     const linked = await sameVisit(given.fields, state, tools);
     return {
       drafts: [...decideEnd(state, duty.id, given, places, context), ...linked.here],

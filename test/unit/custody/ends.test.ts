@@ -165,6 +165,22 @@ describe('the guardianship of civil affairs', () => {
   });
 });
 
+describe('coming of age', () => {
+  it('ends no custody of a child who is known not to be 18, and the date is not told', async () => {
+    const world = aCustodyWorld();
+    const caseId = await anEscort(world, { child: { birthDate: '2015-03-02' } });
+    await handOver(world, caseId, toPlace('home-place'));
+    const back = handedBack({ how: 'came_of_age', to: undefined });
+
+    const ended = await endAt(world, caseId, ['end-custody', 'ended'], back).catch(
+      (error: unknown) => error,
+    );
+    expect(ended).toMatchObject({ details: { complaints: [{ path: '/how' }] } });
+    expect(JSON.stringify(ended)).not.toContain('2015');
+    expect(await custodyOf(world, caseId)).toBeDefined();
+  });
+});
+
 describe('what is entered late', () => {
   it('is taken with its own date: a handover of two days ago', async () => {
     const world = aCustodyWorld();
