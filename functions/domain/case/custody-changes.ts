@@ -69,6 +69,13 @@ export const accusedNamed = (state: Case, { parents, persons }: DataOf<'AccusedN
   },
 });
 
+/** A parent is there. That one who is accused has come takes no child out of its custody: it is where it was. */
+export const parentReturned = (state: Case, { parent, since }: DataOf<'ParentReturned'>): Case => {
+  const isAccused = state.accused?.parents.some((each) => each === parent) ?? false;
+  if (state.custody && isAccused) return state;
+  return { ...state, care: { kind: 'parent_returned', parent, since } };
+};
+
 /** A trustee who cannot care is as good as none: the child is without one again. */
 export const trusteeFoundIncapable = ({ care, ...state }: Case): Case =>
   care?.kind === 'trustee' ? state : { ...state, ...(care && { care }) };

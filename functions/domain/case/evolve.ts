@@ -8,6 +8,7 @@ import {
   childPlaced,
   custodyEnded,
   inCustody,
+  parentReturned,
   trusteeFoundIncapable,
 } from './custody-changes.ts';
 import {
@@ -120,7 +121,7 @@ const apply = (state: Case, event: CaseEvent): Change => {
     case 'TrusteeFoundIncapable':
       return { case: trusteeFoundIncapable(state) };
     case 'ParentReturned':
-      return { case: { ...state, care: { kind: 'parent_returned', ...fact.data } } };
+      return { case: parentReturned(state, fact.data) };
     case 'TrusteeNamed':
       return { case: { ...state, care: { kind: 'trustee', ...fact.data } } };
     case 'AssessmentConcluded':

@@ -19,9 +19,9 @@ import {
 } from '#test/fakes/a-custody';
 import { CHILD, MARK, OTHER_CHILD } from '#test/fakes/a-report';
 import { MONDAY } from '#test/fakes/memory-clock';
-import { openNames } from '#test/fakes/usual-course';
+import { endNamed, openNames } from '#test/fakes/usual-course';
 import { caseNow, dutiesIn } from '#test/fakes/what-happened';
-import { settleDown } from '#test/fakes/what-people-do';
+import { report, settleDown } from '#test/fakes/what-people-do';
 
 const hours = (n: number) => instantAt(millisecondsOf(MONDAY) + n * 3_600_000);
 
@@ -162,6 +162,29 @@ describe('the guardianship of civil affairs', () => {
     await openAsked(world, caseId, 'assess-return', callAt('home'));
 
     expect(openNames(world, caseId)).not.toContain('assess-return');
+  });
+});
+
+describe('a parent who is accused', () => {
+  it('and comes takes no child out of custody, and nobody is to escort it (pol.dv)', async () => {
+    const world = aCustodyWorld();
+    const { caseId } = await report(world);
+    await settleDown(world);
+    const both = { situations: ['living_alone', 'domestic_violence'] };
+    await endNamed(world, caseId, 'dispatch', 'found', both);
+    const stopped = { dangers: ['safety_threatened'], placement: 'needed', accused: ['father'] };
+    const words = { measures: MARK, careTonight: MARK };
+    await endBy(world, caseId, ['stop-harm', 'stopped'], { ...stopped, ...words }, 'station');
+    const asked = { toldTo: MARK, whereNow: MARK };
+    await endBy(world, caseId, ['request-placement', 'asked'], asked, 'station');
+    const placed = { custody: 'temporary_care', ...toPlace('home-place') };
+    await endBy(world, caseId, ['place', 'placed'], placed);
+    await endNamed(world, caseId, 'order-return.father', 'ordered');
+    await endNamed(world, caseId, 'compliance.father', 'returned');
+    await endNamed(world, caseId, 'order-return.mother', 'unreachable');
+
+    expect((await caseNow(world, caseId)).care).toMatchObject({ kind: 'placed' });
+    expect(openNames(world, caseId)).not.toContain('escort.mother');
   });
 });
 
