@@ -16,6 +16,14 @@ export const kindOf = (value: unknown): string => {
 /** Whether a text can be anybody's number. */
 export const hasLongNumber = (text: string): boolean => LONG_NUMBER.test(text);
 
+/** An id or a code whose pattern let it through: some let through a telephone number, which is not repeated. */
+export const unlessNumber = (value: unknown): string =>
+  hasLongNumber(String(value)) ? kindOf(value) : String(value);
+
+/** The same where any text may stand: of what cannot be a code only its kind is said. */
+export const ifCode = (value: string): string =>
+  CODE_LIKE.test(value) ? unlessNumber(value) : kindOf(value);
+
 /**
  * What was given where a code, a moment or a number is expected, as an error may say it. Nothing of
  * a list or an object, whose contents may be personal or nested without end, and of texts only what

@@ -80,6 +80,7 @@ const further: readonly DutyCode[] = [
   'transfer-school',
   'delegate-care',
   'take-into-custody',
+  'parents-dna',
 ];
 
 const withFurther = (policy: Policy): Policy => ({

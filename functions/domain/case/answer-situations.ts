@@ -16,6 +16,8 @@ export interface Finding {
   readonly parents: readonly Parent[];
   /** Found after the police had been there. */
   readonly later?: true;
+  /** What this response has found, and had answered, before: it is said again, and answered once. */
+  readonly before?: readonly EmergencySituation[];
 }
 
 /** The machines that answer these situations, each with its own of them. */
@@ -47,13 +49,14 @@ export const isOwed = (
  */
 export const answerSituations = (
   { id: caseId, episodes }: Pick<Case, 'id' | 'episodes'>,
-  { episodeId, reportId, situations, parents, later }: Finding,
+  { episodeId, reportId, situations, parents, later, before = [] }: Finding,
   places: Lineage,
   context: Context,
 ): readonly Draft[] => {
-  const answers = answersTo(situations).filter(([machine, own]) => isOwed(machine, own, context));
+  const others = situations.filter((each) => !before.includes(each));
+  const answers = answersTo(others).filter(([machine, own]) => isOwed(machine, own, context));
   const answered = answers.flatMap(([, own]) => own);
-  const generalOnly = situations.filter((each) => !answered.includes(each));
+  const generalOnly = others.filter((each) => !answered.includes(each));
   const found = {
     situations: [...situations],
     episodeId,

@@ -31,6 +31,8 @@ export const inCustody = (state: Case, at: Instant, change: Partial<Custody> = {
 };
 
 export const childPlaced = (state: Case, { since, custody }: DataOf<'ChildPlaced'>): Case => {
+  // A placement before the one that there is, told late: the child is where it is.
+  if (!custody && state.custody) return state;
   const latest = later(since, state.custody?.latest);
   return {
     ...state,
@@ -66,6 +68,13 @@ export const accusedNamed = (state: Case, { parents, persons }: DataOf<'AccusedN
     persons: union(state.accused?.persons ?? [], persons),
   },
 });
+
+/** A parent is there. That one who is accused has come takes no child out of its custody: it is where it was. */
+export const parentReturned = (state: Case, { parent, since }: DataOf<'ParentReturned'>): Case => {
+  const isAccused = state.accused?.parents.some((each) => each === parent) ?? false;
+  if (state.custody && isAccused) return state;
+  return { ...state, care: { kind: 'parent_returned', parent, since } };
+};
 
 /** A trustee who cannot care is as good as none: the child is without one again. */
 export const trusteeFoundIncapable = ({ care, ...state }: Case): Case =>

@@ -42,7 +42,7 @@ export const endDuty = (
   const type = dutyTypeOf(duty.type);
   const outcome = type.outcomes[given.outcome];
   if (!outcome) throw new Refusal('bad-input');
-  holdNamed(given, duty);
+  holdNamed(given, duty, state);
   holdOutcome(given, duty, state, context.policy);
   refuseAhead(given.fields, ['at', 'takenAt'], context.at);
   if (duty.type === dutyTypes.close.code) closingDuty(state);

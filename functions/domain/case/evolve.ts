@@ -1,3 +1,5 @@
+import type { EmergencySituation } from '#schemas/codes/emergency-situation';
+import { machines } from '#schemas/machines';
 import type { Case, Episode } from './case.ts';
 import { type Change, type DataOf, union, withEpisode } from './change.ts';
 import {
@@ -6,6 +8,7 @@ import {
   childPlaced,
   custodyEnded,
   inCustody,
+  parentReturned,
   trusteeFoundIncapable,
 } from './custody-changes.ts';
 import {
@@ -50,9 +53,15 @@ const arrivalOf = ({ at }: CaseEvent, data: DataOf<'ReportReceived'>) => ({
 const isResponse = ({ machine }: Pick<Episode, 'machine'>): boolean =>
   machine === 'emergency-response';
 
+const unattended: readonly EmergencySituation[] = machines['parent-recall'].answers;
+
+/** Nobody cares for the child: who was there before is not any longer. In custody others have it. */
+const isLeft = ({ custody }: Case, situations: readonly EmergencySituation[]): boolean =>
+  custody === undefined && situations.some((each) => unattended.includes(each));
+
 /**
  * Whoever goes to the child again finds out again who cares for it; what is found later, in a case
- * that goes on, leaves the care as it is.
+ * that goes on, leaves the care as it is, unless it is that nobody cares.
  */
 const situationFound = (
   { care, ...before }: Case,
@@ -60,7 +69,8 @@ const situationFound = (
 ): Case => {
   const response = episodeId === undefined ? undefined : before.episodes[episodeId];
   const isNewVisit = !later && (response === undefined || isResponse(response));
-  const state = isNewVisit ? before : { ...before, ...(care && { care }) };
+  const isUnknown = isNewVisit || isLeft(before, situations);
+  const state = isUnknown ? before : { ...before, ...(care && { care }) };
   const found = {
     ...state,
     situations: union(state.situations, situations),
@@ -111,7 +121,7 @@ const apply = (state: Case, event: CaseEvent): Change => {
     case 'TrusteeFoundIncapable':
       return { case: trusteeFoundIncapable(state) };
     case 'ParentReturned':
-      return { case: { ...state, care: { kind: 'parent_returned', ...fact.data } } };
+      return { case: parentReturned(state, fact.data) };
     case 'TrusteeNamed':
       return { case: { ...state, care: { kind: 'trustee', ...fact.data } } };
     case 'AssessmentConcluded':

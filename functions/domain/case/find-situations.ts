@@ -8,6 +8,7 @@ import { isMachineName, machineOf } from '#schemas/machines';
 import { answerSituations } from './answer-situations.ts';
 import type { Case } from './case.ts';
 import type { Draft } from './event.ts';
+import { nextEpisodeId, startEpisode } from './start-episode.ts';
 
 export interface FoundLater {
   readonly situations: readonly EmergencySituation[];
@@ -24,6 +25,24 @@ export const underAnswer = ({ episodes }: Pick<Case, 'episodes'>): readonly Emer
   Object.values(episodes)
     .filter(({ endedAt }) => !endedAt)
     .flatMap(({ machine, situations }) => situations.filter((each) => answers(machine, each)));
+
+const RESPONSE = 'emergency-response';
+
+/**
+ * The response in which it is told and assessed (`pol.notice`, `ass.joint`). One that found the report unfounded comes
+ * to neither, and a clue or a call has none yet: then the next one begins.
+ */
+const responseOf = (state: Case, places: Lineage, context: Context) => {
+  const { id: caseId, episodes, reports } = state;
+  const last = Object.keys(episodes).findLast((id) => id.startsWith(`${RESPONSE}-`));
+  const response = last === undefined ? undefined : episodes[EpisodeId.parse(last)];
+  if (last !== undefined && response && response.outcomes.dispatch !== 'unfounded')
+    return { episodeId: EpisodeId.parse(last), reportId: response.reportId, begun: [] };
+  const reportId = response?.reportId ?? reports.at(-1)?.id;
+  if (!reportId) throw new Error(`case ${caseId} has no report`);
+  const begun = startEpisode(RESPONSE, { caseId, episodes, reportId }, places, context);
+  return { episodeId: nextEpisodeId(RESPONSE, { episodes }), reportId, begun };
+};
 
 /**
  * What the police find after they have been there: each situation is answered beside all that is under
@@ -52,15 +71,12 @@ export const findSituations = (
       : [],
   );
   if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
-  const last = Object.keys(state.episodes).findLast((id) => id.startsWith('emergency-response-'));
-  const episodeId = EpisodeId.parse(last ?? Object.keys(state.episodes)[0]);
-  const reportId = state.episodes[episodeId]?.reportId;
-  if (!reportId) throw new Error(`case ${state.id} has no response`);
+  const { episodeId, reportId, begun } = responseOf(state, places, context);
   const [found, ...answers] = answerSituations(
     state,
     { episodeId, reportId, situations, parents, later: true },
     places,
     context,
   );
-  return [...(found ? [{ ...found, personal: { text } }] : []), ...answers];
+  return [...begun, ...(found ? [{ ...found, personal: { text } }] : []), ...answers];
 };

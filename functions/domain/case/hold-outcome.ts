@@ -27,7 +27,7 @@ export const holdOutcome = (
     ...againstLists(declared, fields, policy),
     ...againstPlacement(fields, named, state, policy),
     ...againstCarer(fields, named, state),
-    ...againstLaw(duty, { outcome, fields, state, policy }),
+    ...againstLaw({ duty, outcome, fields, state, policy }),
   ];
   if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
 };

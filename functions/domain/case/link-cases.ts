@@ -25,6 +25,19 @@ const linkTo = (of: Case, { id }: Case, { why, reason }: Linking): readonly Draf
 };
 
 /**
+ * Measures that are left to another case stand there: its own visit is recorded. Two cases that each left
+ * them to the other would have none (`pol.accept`).
+ *
+ * @throws {Refusal} `bad-input` where the other one has no record of its visit yet.
+ */
+export const holdFirstOfVisit = ({ episodes }: Case, field: string, named: string): void => {
+  const isRecorded = Object.values(episodes).some(({ outcomes }) => outcomes.dispatch === 'found');
+  if (isRecorded) return;
+  const en = 'record that visit first, or the measures here';
+  throw refused(field, named, '该案件尚未记录出警情况，请先在该案件或本案记录措施', en);
+};
+
+/**
  * Links two cases, each of which says so: siblings, whom one visit found. Each child keeps a case of its own.
  *
  * @param other - as far as the officer sees it: one that they do not see is as good as none.

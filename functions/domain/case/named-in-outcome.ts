@@ -1,8 +1,11 @@
+import { unlessNumber } from '#domain/describe-given';
 import type { Office, Officer } from '#domain/directory/records';
 import type { Lineage } from '#domain/directory/routing';
 import { type Complaint, Refusal } from '#domain/errors';
 import type { Occupancy, Place } from '#domain/places/place';
 import { dutyTypes } from '#schemas/duties/index';
+import type { OfficeId } from '#schemas/ids';
+import type { Case } from './case.ts';
 import type { Duty } from './duty.ts';
 
 /** Whom an outcome names, as the directory has them. */
@@ -28,7 +31,7 @@ interface Given {
 
 const complaint = (path: string, given: unknown, zh: string, en: string): Complaint => ({
   path,
-  given: String(given),
+  given: unlessNumber(given),
   zh,
   en,
 });
@@ -43,13 +46,25 @@ const onReceiver = ({ fields: { to }, named: { receiver } }: Given, { type, owne
   return [complaint('/to', to, '须为承担该岗位的另一单位', 'another office that holds this post')];
 };
 
+/** Of the office that owes it, which may have taken it over from elsewhere, or of the case’s county or above. */
+const answersFor = (
+  { office, division }: Officer,
+  owner: OfficeId,
+  { county }: Pick<Case, 'county'>,
+): boolean => office === owner || division.startsWith(county) || county.startsWith(division);
+
 /** A second person confirms that a report is unfounded: the product's rule, never the same one. */
-const onConfirmer = ({ fields, by, named: { confirmer } }: Given, { owner }: Duty) => {
+const onConfirmer = (
+  { fields, by, named: { confirmer } }: Given,
+  { owner }: Duty,
+  state: Pick<Case, 'county'>,
+) => {
   const { confirmedBy } = fields;
   if (confirmedBy === undefined || !('office' in owner)) return [];
   const posts = [owner.post, 'county_police'];
   const isPolice = confirmer?.posts.some((post) => posts.includes(post)) ?? false;
-  if (isPolice && confirmedBy !== by.officer) return [];
+  const isHere = confirmer !== undefined && answersFor(confirmer, owner.office, state);
+  if (isPolice && isHere && confirmedBy !== by.officer) return [];
   return [
     complaint(
       '/confirmedBy',
@@ -61,7 +76,7 @@ const onConfirmer = ({ fields, by, named: { confirmer } }: Given, { owner }: Dut
 };
 
 /** @throws {Refusal} `bad-input` for a name that cannot stand there. */
-export const holdNamed = (given: Given, duty: Duty): void => {
-  const complaints = [...onReceiver(given, duty), ...onConfirmer(given, duty)];
+export const holdNamed = (given: Given, duty: Duty, state: Pick<Case, 'county'>): void => {
+  const complaints = [...onReceiver(given, duty), ...onConfirmer(given, duty, state)];
   if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
 };

@@ -2,13 +2,13 @@ import type { Context } from '#domain/context';
 import type { Lineage } from '#domain/directory/routing';
 import { Refusal } from '#domain/errors';
 import type { CustodyIncident } from '#schemas/codes/custody-incident';
+import { dutyTypes } from '#schemas/duties/index';
 import { EpisodeId } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
 import { answerSituations } from './answer-situations.ts';
 import type { Case } from './case.ts';
 import { outOfOrder } from './custody-changes.ts';
 import type { Draft, Fact } from './event.ts';
-import { underAnswer } from './find-situations.ts';
 import { roundOf } from './meanings/next-round.ts';
 
 export interface Incident {
@@ -23,7 +23,7 @@ const custodyOf = ({ custody, episodes }: Case): EpisodeId | undefined => {
   return custody?.episodeId ?? (last === undefined ? undefined : EpisodeId.parse(last));
 };
 
-/** The search begins at once, beside the custody, unless one is under way. */
+/** The search begins at once, beside the custody, unless somebody is searching: parents’ blood finds nobody. */
 const searchFor = (
   state: Case,
   episodeId: EpisodeId,
@@ -31,7 +31,7 @@ const searchFor = (
   context: Context,
 ): readonly Draft[] => {
   const episode = state.episodes[episodeId];
-  if (!episode || underAnswer(state).includes('missing')) return [];
+  if (!episode || state.open.some(({ type }) => type === dutyTypes['search-child'].code)) return [];
   const { reportId, parents } = episode;
   const finding = { episodeId, reportId, situations: ['missing'] as const, parents };
   return answerSituations(state, finding, places, context);

@@ -1,8 +1,9 @@
 import { noteIncident as decideIncident } from '#domain/case/note-incident';
-import { refuseAhead } from '#domain/not-ahead';
+import { refuseAhead, refuseBeforeBirth } from '#domain/not-ahead';
 import type { IncidentBody } from '#schemas/api/cases';
 import type { CaseId } from '#schemas/ids';
 import { metricNames } from '#schemas/metrics';
+import { birthDateOf } from '../duties/birth-date.ts';
 import { caseCommand } from './case-command.ts';
 
 interface Input {
@@ -13,8 +14,9 @@ interface Input {
 /** Something has befallen a child in custody: it is told, and alarms, at once. */
 export const noteIncident = caseCommand<Input>(
   'tellsIncident',
-  ({ state, places, context, tools }, { body }) => {
+  async ({ state, places, context, tools }, { body }) => {
     refuseAhead(body, ['at'], context.at);
+    refuseBeforeBirth(body, ['at'], await birthDateOf(state.id, tools));
     const drafts = decideIncident(state, body, places, context);
     tools.meter.count(metricNames.incidentInCustody);
     tools.meter.note('incident-in-custody', { case_id: state.id, incident: body.incident });

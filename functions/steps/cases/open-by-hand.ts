@@ -1,4 +1,5 @@
 import { openByHand as decideOpen } from '#domain/case/open-by-hand';
+import { ifCode } from '#domain/describe-given';
 import { Refusal } from '#domain/errors';
 import type { ByHandBody } from '#schemas/api/cases';
 import { isDutyCode } from '#schemas/duties/index';
@@ -18,7 +19,7 @@ export const openByHand = caseCommand<Input>(
     if (!isDutyCode(type)) {
       const complaint = {
         path: '/type',
-        given: type,
+        given: ifCode(type),
         zh: '没有此职责类型',
         en: 'no such duty type',
       };

@@ -4,6 +4,7 @@ import {
   type Rescheduling,
   rescheduleDuty,
 } from '#domain/case/change-duty';
+import { unlessNumber } from '#domain/describe-given';
 import { officeRecord } from '#domain/directory/records';
 import { isOpen, present } from '#domain/directory/successions';
 import { Refusal } from '#domain/errors';
@@ -44,7 +45,9 @@ type Assignment = On<{ readonly office: OfficeId; readonly reason: string }>;
 const wrongOffice = (given: string) => {
   const zh = '须为承担该岗位的另一单位';
   const en = 'another office that holds this post';
-  return new Refusal('bad-input', { complaints: [{ path: '/office', given, zh, en }] });
+  return new Refusal('bad-input', {
+    complaints: [{ path: '/office', given: unlessNumber(given), zh, en }],
+  });
 };
 
 /** A supervisor gives a duty to another office that holds the same post, with a reason. */

@@ -1,7 +1,7 @@
-import { birthdayRecord } from '#domain/case/birthday';
+import { birthdayRecord, refuseUnderAge } from '#domain/case/birthday';
 import type { Case } from '#domain/case/case';
 import { endDuty as decideEnd } from '#domain/case/end-duty';
-import { linkCases } from '#domain/case/link-cases';
+import { holdFirstOfVisit, linkCases } from '#domain/case/link-cases';
 import type { NamedInOutcome } from '#domain/case/named-in-outcome';
 import { complaintsOf } from '#domain/complaints';
 import { officeRecord, officerRecord } from '#domain/directory/records';
@@ -92,12 +92,13 @@ const namedIn = async (body: Input['body'], state: Case, tools: Tools) => {
 };
 
 /** The case of a sibling whom the same visit found: both say so. @throws {Refusal} `bad-input`. */
-const sameVisit = async ({ sameVisitAs }: Input['body'], state: Case, tools: Tools) => {
+const sameVisit = async ({ sameVisitAs, measures }: Input['body'], state: Case, tools: Tools) => {
   const { data: id } = CaseId.safeParse(sameVisitAs);
   if (!id) return { here: [], there: [] };
   const other = await seenCase(id, tools);
   const linking = { field: 'sameVisitAs', why: 'same_visit' } as const;
   const { here, there } = linkCases(state, other, id, linking);
+  if (other && measures === undefined) holdFirstOfVisit(other, linking.field, id);
   return { here, there: other ? commitThere(other, there, tools).writes : [] };
 };
 
@@ -109,6 +110,7 @@ export const endDuty = dutyCommand<Input>({
     const { named, occupancies, birthDate } = await namedIn(body, state, tools);
     const given = { ...outcomeOf(duty.type, body), by: actingOfficer(tools), named };
     refuseBeforeBirth(given.fields, ['at', 'takenAt'], birthDate);
+    refuseUnderAge(given.fields, birthDate);
     const linked = await sameVisit(given.fields, state, tools);
     return {
       drafts: [...decideEnd(state, duty.id, given, places, context), ...linked.here],

@@ -5,6 +5,7 @@ import {
   anEscort,
   aPlacement,
   callAt,
+  childrenAt,
   custodyOf,
   endAt,
   endBy,
@@ -18,9 +19,9 @@ import {
 } from '#test/fakes/a-custody';
 import { CHILD, MARK, OTHER_CHILD } from '#test/fakes/a-report';
 import { MONDAY } from '#test/fakes/memory-clock';
-import { openNames } from '#test/fakes/usual-course';
+import { endNamed, openNames } from '#test/fakes/usual-course';
 import { caseNow, dutiesIn } from '#test/fakes/what-happened';
-import { settleDown } from '#test/fakes/what-people-do';
+import { report, settleDown } from '#test/fakes/what-people-do';
 
 const hours = (n: number) => instantAt(millisecondsOf(MONDAY) + n * 3_600_000);
 
@@ -164,6 +165,45 @@ describe('the guardianship of civil affairs', () => {
   });
 });
 
+describe('a parent who is accused', () => {
+  it('and comes takes no child out of custody, and nobody is to escort it (pol.dv)', async () => {
+    const world = aCustodyWorld();
+    const { caseId } = await report(world);
+    await settleDown(world);
+    const both = { situations: ['living_alone', 'domestic_violence'] };
+    await endNamed(world, caseId, 'dispatch', 'found', both);
+    const stopped = { dangers: ['safety_threatened'], placement: 'needed', accused: ['father'] };
+    const words = { measures: MARK, careTonight: MARK };
+    await endBy(world, caseId, ['stop-harm', 'stopped'], { ...stopped, ...words }, 'station');
+    const asked = { toldTo: MARK, whereNow: MARK };
+    await endBy(world, caseId, ['request-placement', 'asked'], asked, 'station');
+    const placed = { custody: 'temporary_care', ...toPlace('home-place') };
+    await endBy(world, caseId, ['place', 'placed'], placed);
+    await endNamed(world, caseId, 'order-return.father', 'ordered');
+    await endNamed(world, caseId, 'compliance.father', 'returned');
+    await endNamed(world, caseId, 'order-return.mother', 'unreachable');
+
+    expect((await caseNow(world, caseId)).care).toMatchObject({ kind: 'placed' });
+    expect(openNames(world, caseId)).not.toContain('escort.mother');
+  });
+});
+
+describe('coming of age', () => {
+  it('ends no custody of a child who is known not to be 18, and the date is not told', async () => {
+    const world = aCustodyWorld();
+    const caseId = await anEscort(world, { child: { birthDate: '2015-03-02' } });
+    await handOver(world, caseId, toPlace('home-place'));
+    const back = handedBack({ how: 'came_of_age', to: undefined });
+
+    const ended = await endAt(world, caseId, ['end-custody', 'ended'], back).catch(
+      (error: unknown) => error,
+    );
+    expect(ended).toMatchObject({ details: { complaints: [{ path: '/how' }] } });
+    expect(JSON.stringify(ended)).not.toContain('2015');
+    expect(await custodyOf(world, caseId)).toBeDefined();
+  });
+});
+
 describe('what is entered late', () => {
   it('is taken with its own date: a handover of two days ago', async () => {
     const world = aCustodyWorld();
@@ -191,6 +231,30 @@ describe('what is entered late', () => {
     expect(await custodyOf(world, caseId)).toBeUndefined();
   });
 
+  it('is a placement before the one that there is: it is kept, and the child stays where it is', async () => {
+    const world = aCustodyWorld();
+    const caseId = await aPlacement(world);
+    await openAsked(world, caseId, 'take-into-custody');
+    world.clock.forward(300);
+    const taken = { group: 'harmed_by_guardian', custody: 'temporary_care', at: hours(4) };
+    const there = { ...taken, ...toPlace('minors-place', { at: hours(4) }) };
+    await endBy(world, caseId, ['take-into-custody', 'taken'], there, 'protection');
+    const before = await custodyOf(world, caseId);
+
+    const late = { custody: 'temporary_care', ...toPlace('home-place', { at: hours(1) }) };
+    await endBy(world, caseId, ['place', 'placed'], late);
+
+    expect(lastFact(world, caseId, 'ChildPlaced')).toMatchObject({
+      since: hours(1),
+      outOfOrder: true,
+    });
+    expect(await custodyOf(world, caseId)).toEqual(before);
+    expect([
+      await childrenAt(world, 'home-place'),
+      await childrenAt(world, 'minors-place'),
+    ]).toEqual([0, 1]);
+  });
+
   it('is taken after a death, where it was before it', async () => {
     const world = aCustodyWorld();
     const caseId = await inCustodyAt(world);
@@ -200,6 +264,35 @@ describe('what is entered late', () => {
     await endAt(world, caseId, ['end-custody', 'ended'], { ...handedBack(), at: hours(24) });
 
     expect(lastFact(world, caseId, 'CustodyEnded')).toMatchObject({ outOfOrder: true });
+  });
+
+  it('is no handover of a child who was dead by then, whichever duty says so', async () => {
+    const world = aCustodyWorld();
+    const caseId = await inCustodyAt(world);
+    await openAsked(world, caseId, 'take-into-custody');
+    await tellIncident(world, caseId, 'died');
+    world.clock.forward(60);
+    const taken = {
+      group: 'temporarily_unattended',
+      custody: 'temporary_care',
+      ...toPlace('minors-place'),
+    };
+    const late = endBy(
+      world,
+      caseId,
+      ['take-into-custody', 'taken'],
+      { ...taken, at: hours(1) },
+      'protection',
+    );
+
+    await expect(late).rejects.toMatchObject({
+      details: { complaints: [{ path: '/at', allowed: `≤ ${MONDAY}` }] },
+    });
+    const left = { careTonight: MARK, reason: MARK, at: hours(1) };
+    await endBy(world, caseId, ['take-into-custody', 'notTaken'], left, 'protection');
+    expect(lastFact(world, caseId, 'ChildPlaced')).toMatchObject({
+      receiver: 'welfare_institution',
+    });
   });
 
   it('ahead of now is refused', async () => {

@@ -3,6 +3,7 @@ import { divisionRecord } from '#domain/directory/records';
 import { put } from '#domain/record';
 import { instantAt, millisecondsOf } from '#domain/time/instant';
 import { metricNames } from '#schemas/metrics';
+import { Instant } from '#schemas/time';
 import { divisions } from '#test/fakes/a-county';
 import {
   aCustodyWorld,
@@ -12,6 +13,7 @@ import {
   endAt,
   endBy,
   handedBack,
+  handOver,
   inCustodyAt,
   lastFact,
   openAsked,
@@ -85,6 +87,18 @@ describe('what befalls a child in custody', () => {
     expect(openNames(world, caseId)).toContain('search-child');
   });
 
+  it('is searched for once more while the parents’ blood is still to be taken (pol.missing)', async () => {
+    const world = aCustodyWorld();
+    const caseId = await inCustodyAt(world);
+    await tellIncident(world, caseId, 'gone');
+    expect(openNames(world, caseId)).toContain('parents-dna');
+    const body = { place: MARK, situations: [], parents: [], careTonight: MARK };
+    await endBy(world, caseId, ['search-child', 'found'], body, 'station');
+    await tellIncident(world, caseId, 'gone');
+
+    expect(openNames(world, caseId)).toContain('search-child');
+  });
+
   it('who died is recorded dead at once; what is owed is the answer and the written end', async () => {
     const world = aCustodyWorld();
     const caseId = await inCustodyAt(world);
@@ -150,6 +164,20 @@ describe('what befalls a child in custody', () => {
     await expect(ahead).rejects.toMatchObject({ details: { complaints: [{ path: '/at' }] } });
     const nowhere = tellIncident(world, never, 'ill', callAs('station'));
     await expect(nowhere).rejects.toMatchObject({ code: 'no-custody' });
+  });
+
+  it('before the child was born is refused, and the date is not told', async () => {
+    const world = aCustodyWorld();
+    const caseId = await anEscort(world, { child: { birthDate: '2015-03-02' } });
+    await handOver(world, caseId, toPlace('home-place'));
+    const at = Instant.parse('2015-03-01T00:00:00.000Z');
+
+    const told = await tellIncident(world, caseId, 'died', callAt('home'), at).catch(
+      (error: unknown) => error,
+    );
+    expect(told).toMatchObject({ details: { complaints: [{ path: '/at' }] } });
+    expect(JSON.stringify(told)).not.toContain('2015');
+    expect((await caseNow(world, caseId)).diedAt).toBeUndefined();
   });
 
   it('and is told only when the custody is over is taken, and marked', async () => {

@@ -1,3 +1,4 @@
+import { unlessNumber } from '#domain/describe-given';
 import type { Complaint } from '#domain/errors';
 
 /** What is wrong with a field of an outcome, with the clause or the law that says so. */
@@ -8,7 +9,7 @@ export const complaint = (
   allowed?: string,
 ): Complaint => ({
   path: `/${field}`,
-  given: String(given),
+  given: unlessNumber(given),
   ...(allowed && { allowed }),
   zh,
   en,

@@ -9,6 +9,7 @@ import { complaint } from './complaint.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 interface Held {
+  readonly duty: Duty;
   readonly outcome: string;
   readonly fields: Fields;
   readonly state: Case;
@@ -80,8 +81,9 @@ const returnNeedsAssessment: Rule = ({ outcome, fields: { how }, state: { custod
 };
 
 /** A dead child is handed to nobody; what was before is taken, however late it is entered. */
-const deadIsNotHandedOver: Rule = ({ outcome, fields: { at }, state: { diedAt } }) => {
-  if (outcome === 'died' || diedAt === undefined || String(at) <= diedAt) return [];
+const deadIsNotHandedOver: Rule = ({ outcome, fields: { at, receiver }, state: { diedAt } }) => {
+  const isHandedOver = outcome === 'ended' || receiver !== undefined;
+  if (!isHandedOver || diedAt === undefined || String(at) <= diedAt) return [];
   return [complaint('at', at, ['儿童已死亡', 'the child was dead by then'], `≤ ${diedAt}`)];
 };
 
@@ -108,16 +110,31 @@ const measuresSomewhere: Rule = ({ outcome, fields: { measures, sameVisitAs } })
         ]),
       ];
 
+/** Where something was found since the police set out, the report is not unfounded: notice and assessment are owed. */
+const foundIsNotUnfounded: Rule = ({ outcome, duty, state: { episodes } }) => {
+  const found = episodes[duty.episodeId]?.situations ?? [];
+  if (outcome !== 'unfounded' || found.length === 0) return [];
+  return [
+    complaint(
+      'outcome',
+      outcome,
+      ['本次处置已查明情形，不能认定为不属实', 'a situation was found in this response already'],
+      found.join(' | '),
+    ),
+  ];
+};
+
 const rules: Readonly<Record<string, readonly Rule[]>> = {
-  [dutyTypes.dispatch.code]: [measuresSomewhere],
+  [dutyTypes.dispatch.code]: [measuresSomewhere, foundIsNotUnfounded],
   [dutyTypes['stop-harm'].code]: [dangerMeansPlacement],
-  [dutyTypes.place.code]: [guardianshipNeedsGround],
-  [dutyTypes['move-child'].code]: [guardianshipNeedsGround],
-  [dutyTypes['take-into-custody'].code]: [guardianshipNeedsGround],
+  [dutyTypes.escort.code]: [deadIsNotHandedOver],
+  [dutyTypes.place.code]: [guardianshipNeedsGround, deadIsNotHandedOver],
+  [dutyTypes['move-child'].code]: [guardianshipNeedsGround, deadIsNotHandedOver],
+  [dutyTypes['take-into-custody'].code]: [guardianshipNeedsGround, deadIsNotHandedOver],
   [dutyTypes.compliance.code]: [returnComesFirst],
   [dutyTypes['end-custody'].code]: [returnNeedsAssessment, accusedNeedsName, deadIsNotHandedOver],
 };
 
 /** What the law or a notice forbids, whatever people decide. */
-export const againstLaw = (duty: Duty, held: Held): readonly Complaint[] =>
-  (rules[duty.type] ?? []).flatMap((rule) => rule(held));
+export const againstLaw = (held: Held): readonly Complaint[] =>
+  (rules[held.duty.type] ?? []).flatMap((rule) => rule(held));

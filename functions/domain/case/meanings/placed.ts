@@ -69,6 +69,18 @@ const schoolingThere = ({ around }: NamedInOutcome): Lineage => {
   return office ? [{ offices: { [schooling.post]: office } }] : [];
 };
 
+/** Others have had the child since: what is entered only now of a time before that moves nobody. A move is from there. */
+const isOvertaken = ({ state, duty, fields }: Occasion): boolean =>
+  state.custody !== undefined &&
+  duty.type !== dutyTypes['move-child'].code &&
+  Placed.parse(fields).at < state.custody.since;
+
+/** It was so, and is over: nobody owes anything of it, and no bed is taken. */
+const placedBefore = ({ duty, fields }: Occasion) => {
+  const { receiver, at: since } = Placed.parse(fields);
+  return drafts(duty, { type: 'ChildPlaced', data: { receiver, since, outOfOrder: true } });
+};
+
 /**
  * The child is with others from now on: an episode of its own carries the custody, and the office
  * that has the child owes what is owed in it. A custody that was before is over.
@@ -79,6 +91,7 @@ export const placedOn =
     const { state, duty, places, context, named } = occasion;
     const episode = state.episodes[duty.episodeId];
     if (!episode) return [];
+    if (isOvertaken(occasion)) return placedBefore(occasion);
     const custody = custodyFrom(occasion, why(state));
     const { episodeId, receiver, since } = custody;
     const there = placesOf({ ...state, custody }, [...schoolingThere(named), ...places]);

@@ -25,9 +25,10 @@ const found = reading(
   ({ situations, parents }, occasion): readonly Draft[] => {
     const { state, duty, places, context } = occasion;
     const { episodeId } = duty;
-    const reportId = state.episodes[episodeId]?.reportId;
-    if (!reportId) return [];
-    const finding = { episodeId, reportId, situations, parents };
+    const { [episodeId]: episode } = state.episodes;
+    if (!episode) return [];
+    const { reportId, situations: before } = episode;
+    const finding = { episodeId, reportId, situations, parents, before };
     return [...answerSituations(state, finding, places, context), ...rewardFor(occasion)];
   },
 );

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { people } from '#test/fakes/a-county';
+import { Officer, officerRecord } from '#domain/directory/records';
+import { put } from '#domain/record';
+import { officerNamed, people } from '#test/fakes/a-county';
 import { CHILD, MARK } from '#test/fakes/a-report';
 import { aWorld } from '#test/fakes/a-world';
 import { outcomes } from '#test/fakes/outcomes';
@@ -106,6 +108,32 @@ describe('the end of a duty', () => {
       details: { complaints: expect.arrayContaining([expect.objectContaining({ path })]) },
     });
     expect(eventsOf(world, caseId)).toHaveLength(before);
+  });
+
+  it('confirmed by police of another county is refused: they do not answer for this child', async () => {
+    const { world, caseId } = await aCase();
+    const officer = {
+      ...officerNamed('stationSecond'),
+      id: 'far.away',
+      office: 'far-station',
+      division: '440305',
+    };
+    world.table.transact([put(officerRecord, Officer.parse(officer))]);
+    const body = { ...outcomes.unfounded, confirmedBy: 'far.away' };
+
+    await expect(
+      end(world, openDutyOf(world, caseId, 'dispatch'), 'station', body),
+    ).rejects.toMatchObject({ details: { complaints: [{ path: '/confirmedBy' }] } });
+  });
+
+  it('is refused without repeating a number that may be anybody’s', async () => {
+    const { world, caseId } = await aCase();
+    const dispatch = openDutyOf(world, caseId, 'dispatch');
+    const body = { ...outcomes.unfounded, confirmedBy: '430903201501010012' };
+    const refused = await end(world, dispatch, 'station', body).catch((error: unknown) => error);
+
+    expect(refused).toMatchObject({ details: { complaints: [{ path: '/confirmedBy' }] } });
+    expect(JSON.stringify(refused)).not.toContain('430903201501010012');
   });
 
   it('comes once: the second officer is told so', async () => {

@@ -72,6 +72,53 @@ describe('what the police find later', () => {
     expect((await caseNow(world, caseId)).episodes).toHaveProperty('parent-recall-2');
   });
 
+  it('as alone once more, after a parent had returned, needs an escort once more (cus.escort)', async () => {
+    const { world, caseId } = await aCase();
+    await endNamed(world, caseId, 'dispatch', 'found', { parents: ['father'] });
+    await goOn(world, caseId);
+    expect((await caseNow(world, caseId)).care).toMatchObject({ kind: 'parent_returned' });
+    await find(world, caseId, ['living_alone']);
+    await settleDown(world);
+    await endNamed(world, caseId, 'order-return.father', 'unreachable');
+
+    expect(openNames(world, caseId)).toContain('escort.father');
+  });
+
+  it('after the report was held unfounded begins a response, with notice and assessment (pol.notice)', async () => {
+    const { world, caseId } = await aCase();
+    await endNamed(world, caseId, 'dispatch', 'unfounded');
+    await find(world, caseId, ['domestic_violence']);
+    await settleDown(world);
+    await endNamed(world, caseId, 'dispatch', 'found', { situations: ['domestic_violence'] });
+
+    expect(openNames(world, caseId)).toContain('notify');
+    const { episodes } = await caseNow(world, caseId);
+    expect(Object.keys(episodes)).toEqual([
+      'emergency-response-1',
+      'emergency-response-2',
+      'child-protection-1',
+    ]);
+  });
+
+  it('before they have recorded their visit is not unfounded, and is answered once (pol.notice)', async () => {
+    const { world, caseId } = await aCase();
+    await find(world, caseId, ['domestic_violence']);
+    await settleDown(world);
+
+    await expect(endNamed(world, caseId, 'dispatch', 'unfounded')).rejects.toMatchObject({
+      details: { complaints: [{ path: '/outcome', allowed: 'domestic_violence' }] },
+    });
+    const both = { situations: ['domestic_violence', 'living_alone'] };
+    await endNamed(world, caseId, 'dispatch', 'found', both);
+
+    const { episodes } = await caseNow(world, caseId);
+    expect(Object.keys(episodes)).toEqual([
+      'emergency-response-1',
+      'child-protection-1',
+      'parent-recall-1',
+    ]);
+  });
+
   it('keeps what was said in the vault', async () => {
     const { world, caseId } = await alone();
     await find(world, caseId, ['missing']);

@@ -74,6 +74,15 @@ describe('three siblings whom one visit finds', () => {
     ).rejects.toMatchObject({ details: { complaints: [{ path: '/measures' }] } });
   });
 
+  it('do not leave the measures to one another: then they would stand nowhere (pol.accept)', async () => {
+    const { world, first, second } = await siblings();
+    const left = { ...withoutMeasures, sameVisitAs: second };
+
+    await expect(
+      end(world, openDutyOf(world, first, 'dispatch'), 'station', left),
+    ).rejects.toMatchObject({ details: { complaints: [{ path: '/sameVisitAs' }] } });
+  });
+
   it.each([
     ['itself', 'self'],
     ['none that is there', '00000000'],

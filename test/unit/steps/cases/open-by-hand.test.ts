@@ -81,6 +81,17 @@ describe('a duty opened by hand', () => {
     });
   });
 
+  it.each(['李小雨', '13911112222'])(
+    'of a type that may be personal is refused without it: %s',
+    async (type) => {
+      const { world, caseId } = await aCase();
+      const refused = await open(world, caseId, type).catch((error: unknown) => error);
+
+      expect(refused).toMatchObject({ details: { complaints: [{ path: '/type' }] } });
+      expect(JSON.stringify(refused)).not.toContain(type);
+    },
+  );
+
   it('is refused to a post that its type does not name', async () => {
     const { world, caseId } = await inCustody();
 
