@@ -6,7 +6,9 @@ import seeds from './seeds.json' with { type: 'json' };
 import { neverMet } from './wishes.ts';
 
 const PATIENCE_MS = 300_000;
-const RUNS = 80;
+
+/** A return that is found fit takes so long to come to that few runs meet one: the last of these does. */
+const SEEDS = [...Array.from({ length: 80 }, (_, index) => index + 1), 183];
 
 const failureOf = async (seed: number) => {
   const { failure } = await simulate(seeded(seed));
@@ -18,7 +20,7 @@ describe('whatever dies, repeats, comes late or in the wrong order', () => {
     timeout: PATIENCE_MS,
   }, async () => {
     const coverage = [];
-    for (let seed = 1; seed <= RUNS; seed += 1) {
+    for (const seed of SEEDS) {
       const { failure, coverage: met } = await simulate(seeded(seed));
       expect(failure && `seed ${seed}: ${failure.stack}`).toBeUndefined();
       coverage.push(met);

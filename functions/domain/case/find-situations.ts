@@ -6,7 +6,7 @@ import type { Parent } from '#schemas/codes/parent';
 import { EpisodeId } from '#schemas/ids';
 import { isMachineName, machineOf } from '#schemas/machines';
 import { answerSituations } from './answer-situations.ts';
-import type { Case } from './case.ts';
+import type { Case, Episode } from './case.ts';
 import type { Draft } from './event.ts';
 import { nextEpisodeId, startEpisode } from './start-episode.ts';
 
@@ -28,15 +28,20 @@ export const underAnswer = ({ episodes }: Pick<Case, 'episodes'>): readonly Emer
 
 const RESPONSE = 'emergency-response';
 
+/** Whether what is found now can still be told and assessed in it. */
+const isStillToTell = ({ outcomes }: Episode): boolean =>
+  outcomes.dispatch !== 'unfounded' && outcomes.notify === undefined;
+
 /**
  * The response in which it is told and assessed (`pol.notice`, `ass.joint`). One that found the report unfounded comes
- * to neither, and a clue or a call has none yet: then the next one begins.
+ * to neither, one whose notice has gone out has told what was known by then, and a clue or a call has none yet: then
+ * the next one begins.
  */
 const responseOf = (state: Case, places: Lineage, context: Context) => {
   const { id: caseId, episodes, reports } = state;
   const last = Object.keys(episodes).findLast((id) => id.startsWith(`${RESPONSE}-`));
   const response = last === undefined ? undefined : episodes[EpisodeId.parse(last)];
-  if (last !== undefined && response && response.outcomes.dispatch !== 'unfounded')
+  if (last !== undefined && response && isStillToTell(response))
     return { episodeId: EpisodeId.parse(last), reportId: response.reportId, begun: [] };
   const reportId = response?.reportId ?? reports.at(-1)?.id;
   if (!reportId) throw new Error(`case ${caseId} has no report`);

@@ -100,6 +100,22 @@ describe('what the police find later', () => {
     ]);
   });
 
+  it('after the notice has gone out is told and assessed in a response of its own (pol.notice, ass.joint)', async () => {
+    const { world, caseId } = await alone();
+    await endNamed(world, caseId, 'notify');
+    await find(world, caseId, ['domestic_violence']);
+    await settleDown(world);
+    await endNamed(world, caseId, 'dispatch', 'found', { situations: ['domestic_violence'] });
+
+    expect(openNames(world, caseId)).toEqual(expect.arrayContaining(['assess', 'notify']));
+    expect(Object.keys((await caseNow(world, caseId)).episodes)).toEqual([
+      'emergency-response-1',
+      'parent-recall-1',
+      'emergency-response-2',
+      'child-protection-1',
+    ]);
+  });
+
   it('before they have recorded their visit is not unfounded, and is answered once (pol.notice)', async () => {
     const { world, caseId } = await aCase();
     await find(world, caseId, ['domestic_violence']);
