@@ -60,7 +60,7 @@ export const counties: Readonly<Record<CountyName, Place>> = {
     pack: 'demonstration-wuhai',
     cast: {
       parts: {
-        teacher: 'yu.xi.haibowan',
+        teacher: 'wei.ning.haibowan',
         officer: 'yu.jia.haibowan',
         deputy: 'wei.yan.haibowan',
         chief: 'hua.lan.haibowan',

@@ -11,7 +11,7 @@ type Running = z.output<typeof DutyExplanation>;
 type Clock = NonNullable<Running['clock']>;
 
 const places = (basis: Running['inForce']['basis']): string =>
-  basis.map(({ doc, section }) => `${doc} ${section}`).join('; ');
+  [...new Set(basis.map(({ doc, section }) => `${doc} ${section}`))].join('; ');
 
 const clockWords = ({ source, startedAt, due }: Clock): Label => {
   const { layer, note, basis, silent } = source;

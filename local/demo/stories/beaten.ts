@@ -5,13 +5,13 @@ const theReport = async ({ scene, teacher, officer, ...stage }: Stage) => {
   scene({ zh: '医院报告', en: 'The hospital reports' });
   await teacher.reports({
     situations: ['suspected_domestic_violence'],
-    place: '滨河街道卫生服务中心急诊室',
+    place: '海勃湾区人民医院急诊室',
     child: { name: '赵小禾', birthDate: '2017-05-20', sex: 'male' },
     infringement: '疑似家庭暴力',
     course: '患儿背部、手臂多处新旧伤痕，自述被父亲用皮带抽打；父亲在急诊室外等候。',
     inEnglish:
       'The boy has fresh and old wounds on his back and arms, and says that his father beat him with a belt; the father waits outside.',
-    reporter: { kind: 'medical_institution', unit: '滨河卫生服务中心', name: '何静' },
+    reporter: { kind: 'medical_institution', unit: '海勃湾区人民医院', name: '何静' },
   });
   await officer.ends('accept', 'accepted');
   await officer.ends('dispatch', 'found', {
@@ -43,7 +43,7 @@ const theDanger = async ({ scene, officer, civilAffairs, ...stage }: Stage) => {
   await officer.ends('stop-harm', 'stopped', { ...stopped, placement: 'needed' });
   await officer.ends('request-placement', 'asked', {
     toldTo: '民政局值班员',
-    whereNow: '滨河卫生服务中心急诊室',
+    whereNow: '海勃湾区人民医院急诊室',
   });
 
   scene({ zh: '民政安置，公安协助', en: 'Civil affairs places, the police help' });
@@ -83,7 +83,7 @@ const theHelp = async (on: Stage) => {
     caseReference: '乌公受案2026-0311',
   });
   await officer.ends('medical-care', 'treated', {
-    hospital: '滨河卫生服务中心',
+    hospital: '海勃湾区人民医院',
     finding: '软组织挫伤，已处理。',
   });
   await officer.ends('appraise-injury', 'appraised', {
