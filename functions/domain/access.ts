@@ -66,7 +66,7 @@ const sees = (who: Who, found: Case | undefined): boolean => {
 };
 
 /** The post whose holder records the duty's end. */
-const recordingPost = (duty: Duty): Post => {
+export const recordingPost = (duty: Duty): Post => {
   const { post, endedBy } = dutyTypeOf(duty.type);
   return duty.standsIn?.as ?? endedBy ?? post;
 };

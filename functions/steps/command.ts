@@ -7,6 +7,7 @@ import { type Successors, successionsRecord } from '#domain/directory/succession
 import { Refusal } from '#domain/errors';
 import { type Loaded, put, type Refs, ref, type Write } from '#domain/record';
 import { type Answer, requestRecord } from '#domain/request';
+import { whyNot } from '#domain/why-not';
 import type { ApiPorts } from '#domain/world';
 import type { Right } from '#schemas/route';
 import type { Instant } from '#schemas/time';
@@ -70,7 +71,8 @@ export const authorise = (
   const verdict = rights[right]({ officer, successors, scopes, isFirstAdministrator }, what);
   if (verdict === 'allowed') return;
   if (!officer && !isFirstAdministrator) throw new Refusal('unknown-officer');
-  throw new Refusal(verdict === 'hidden' ? 'not-found' : 'not-allowed');
+  if (verdict === 'hidden') throw new Refusal('not-found');
+  throw new Refusal('not-allowed', { complaints: whyNot(right, what) });
 };
 
 /** TTL is the machine's time, whatever the case's clock says. */

@@ -3,6 +3,7 @@ import type { Officer } from '#domain/directory/records';
 import type { Lineage } from '#domain/directory/routing';
 import { present, type Successors } from '#domain/directory/successions';
 import { type Complaint, Refusal } from '#domain/errors';
+import { actOf } from '#domain/why-not';
 import type { Parent } from '#schemas/codes/parent';
 import { type DutyCode, dutyTypeOf } from '#schemas/duties/index';
 import { EpisodeId } from '#schemas/ids';
@@ -79,9 +80,10 @@ export const openByHand = (
 ): readonly Draft[] => {
   const { type, subject, reason } = byHand;
   if (state.status === 'closed') throw new Refusal('case-closed');
-  if (!dutyTypeOf(type).openedByHand)
-    throw refused(type, '此职责不由人工开启', 'no duty that is opened by hand');
-  if (!mayOpen(state, byHand, context)) throw new Refusal('not-allowed');
+  const { openedByHand } = dutyTypeOf(type);
+  if (!openedByHand) throw refused(type, '此职责不由人工开启', 'no duty that is opened by hand');
+  if (!mayOpen(state, byHand, context))
+    throw new Refusal('not-allowed', { complaints: [actOf('/type', type, openedByHand)] });
   const wrongSubject = subjectComplaint(byHand);
   if (wrongSubject) throw wrongSubject;
   const episodeId = episodeFor(state, byHand, context);

@@ -97,6 +97,15 @@ describe('a duty opened by hand', () => {
 
     await expect(open(world, caseId, 'move-child', 'station')).rejects.toMatchObject({
       code: 'not-allowed',
+      details: {
+        complaints: [
+          {
+            path: '/type',
+            allowed: 'custodian | civil_affairs',
+            en: expect.stringContaining('(cus.receive)'),
+          },
+        ],
+      },
     });
   });
 

@@ -1,0 +1,34 @@
+import { Post } from '#schemas/codes/post';
+import { dutyTypeOf } from '#schemas/duties/index';
+import type { Right } from '#schemas/route';
+import { recordingPost, type What } from './access.ts';
+import type { Complaint } from './errors.ts';
+
+const postsFor = (right: Right, { duty }: What): readonly Post[] => {
+  if (!duty) return [];
+  if (right === 'endsDuty') return [recordingPost(duty)];
+  return right === 'changesDuty' ? dutyTypeOf(duty.type).mayBeChangedBy : [];
+};
+
+/** Whose act it is, and by which clauses. */
+export const actOf = (path: string, type: string, posts: readonly Post[]): Complaint => {
+  const { basis } = dutyTypeOf(type);
+  const named = posts.map((post) => Post.labels[post]);
+  const clauses = basis.length > 0 ? ['（', basis.join('、'), '）'].join('') : '';
+  const inBrackets = basis.length > 0 ? ` (${basis.join(', ')})` : '';
+  return {
+    path,
+    allowed: posts.join(' | '),
+    zh: `由${named.map(({ zh }) => zh).join('、')}办理${clauses}`,
+    en: `it is for: ${named.map(({ en }) => en).join(', ')}${inBrackets}`,
+  };
+};
+
+/**
+ * Why whoever may see it may not do it: an act on a duty is its body's, by the clauses of the duty. Nothing of
+ * rights that no clause gives.
+ */
+export const whyNot = (right: Right, what: What): readonly Complaint[] => {
+  const posts = postsFor(right, what);
+  return what.duty && posts.length > 0 ? [actOf('/dutyId', what.duty.type, posts)] : [];
+};
