@@ -52,11 +52,11 @@ describe('the log', () => {
     const correlation_id = await requestOf({ route: 'makeReport', case_id: of.caseNumber });
     const { name } = await running(system, of);
 
-    const errands = await carried({ message: 'errand-done', correlation_id }, 5);
+    for (const kind of ['number', 'tell'])
+      await carried({ message: 'errand-done', kind, correlation_id });
     const started = await carried({ message: 'execution-started', correlation_id });
     const asked = await seen('open-duty', { message: 'duty-asked', correlation_id }, 2);
 
-    expect(errands.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['number', 'tell']));
     expect(started).toEqual([
       expect.objectContaining({ execution: name, case_id: of.caseNumber, cycle: 1 }),
     ]);
