@@ -78,6 +78,9 @@ export const machines = {
 
 export type MachineName = keyof typeof machines;
 
+/** The machine that answers a report, whatever is found. */
+export const RESPONSE = 'emergency-response' satisfies MachineName;
+
 export const isMachineName = (name: string): name is MachineName => Object.hasOwn(machines, name);
 
 /** A machine as its declaration has it. */

@@ -2,10 +2,10 @@ import { Post } from '#schemas/codes/post';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { Right } from '#schemas/route';
 import { recordingPost, type What } from './access.ts';
+import type { Duty } from './case/duty.ts';
 import type { Complaint } from './errors.ts';
 
-const postsFor = (right: Right, { duty }: What): readonly Post[] => {
-  if (!duty) return [];
+const postsFor = (right: Right, duty: Duty): readonly Post[] => {
   if (right === 'endsDuty') return [recordingPost(duty)];
   return right === 'changesDuty' ? dutyTypeOf(duty.type).mayBeChangedBy : [];
 };
@@ -14,7 +14,7 @@ const postsFor = (right: Right, { duty }: What): readonly Post[] => {
 export const actOf = (path: string, type: string, posts: readonly Post[]): Complaint => {
   const { basis } = dutyTypeOf(type);
   const named = posts.map((post) => Post.labels[post]);
-  const clauses = basis.length > 0 ? ['（', basis.join('、'), '）'].join('') : '';
+  const clauses = basis.length > 0 ? `（${basis.join('、')}）` : '';
   const inBrackets = basis.length > 0 ? ` (${basis.join(', ')})` : '';
   return {
     path,
@@ -28,7 +28,8 @@ export const actOf = (path: string, type: string, posts: readonly Post[]): Compl
  * Why whoever may see it may not do it: an act on a duty is its body's, by the clauses of the duty. Nothing of
  * rights that no clause gives.
  */
-export const whyNot = (right: Right, what: What): readonly Complaint[] => {
-  const posts = postsFor(right, what);
-  return what.duty && posts.length > 0 ? [actOf('/dutyId', what.duty.type, posts)] : [];
+export const whyNot = (right: Right, { duty }: What): readonly Complaint[] => {
+  if (!duty) return [];
+  const posts = postsFor(right, duty);
+  return posts.length > 0 ? [actOf('/dutyId', duty.type, posts)] : [];
 };

@@ -1,5 +1,5 @@
 import { dutyType } from '../duty-type.ts';
-import { form, moment, words } from '../fields.ts';
+import { noticeSent } from '../notice-sent.ts';
 
 /**
  * 公安机关要将训诫情况通报给乡镇: the notice of each reprimand, on which the township has the village
@@ -19,12 +19,6 @@ export const notifyReprimand = dutyType('notify-reprimand', {
   ladder: 'ladder.prompt',
   mayBeChangedBy: ['county_police'],
   outcomes: {
-    sent: {
-      title: { zh: '已通报', en: 'Sent' },
-      form: form(() => ({
-        at: moment('通报时间 Sent at'),
-        content: words('通报内容 Content', 4000),
-      })),
-    },
+    sent: noticeSent,
   },
 });

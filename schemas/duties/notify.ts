@@ -1,8 +1,5 @@
 import { dutyType } from '../duty-type.ts';
-import { form } from '../fields.ts';
-import { personal } from '../personal.ts';
-import { Text } from '../text.ts';
-import { Instant } from '../time.ts';
+import { noticeSent } from '../notice-sent.ts';
 
 /**
  * Duty 9: 及时通报. The police's duty ends at delivery to all recipients in one act; that each
@@ -20,13 +17,7 @@ export const notify = dutyType('notify', {
   ladder: 'ladder.prompt',
   mayBeChangedBy: ['county_police'],
   outcomes: {
-    sent: {
-      title: { zh: '已通报', en: 'Sent' },
-      form: form(() => ({
-        at: Instant.meta({ title: '通报时间 Sent at' }),
-        content: personal(Text(4000).meta({ title: '通报内容 Content' })),
-      })),
-    },
+    sent: noticeSent,
   },
   tellsWhenEnded: 'notice.recipients',
 });

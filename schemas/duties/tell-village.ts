@@ -1,5 +1,5 @@
 import { dutyType } from '../duty-type.ts';
-import { form, moment, words } from '../fields.ts';
+import { noticeSent } from '../notice-sent.ts';
 
 /** 并通报当地村（居）民委员会, once a minor abandonment was admonished. */
 export const tellVillage = dutyType('tell-village', {
@@ -15,12 +15,6 @@ export const tellVillage = dutyType('tell-village', {
   ladder: 'ladder.prompt',
   mayBeChangedBy: ['county_police'],
   outcomes: {
-    sent: {
-      title: { zh: '已通报', en: 'Sent' },
-      form: form(() => ({
-        at: moment('通报时间 Sent at'),
-        content: words('通报内容 Content', 4000),
-      })),
-    },
+    sent: noticeSent,
   },
 });

@@ -1,6 +1,7 @@
 import { dutyIdOf } from '#domain/ids';
 import type { DutyId, ReportId } from '#schemas/ids';
 import { EpisodeId } from '#schemas/ids';
+import { RESPONSE } from '#schemas/machines';
 import type { Case } from './case.ts';
 
 /**
@@ -14,7 +15,7 @@ export const acceptanceOf = (
   const place = reports.findIndex((report) => report.id === id) + 1;
   const found = Object.entries(episodes).find(
     ([, { machine, reportId, joined }]) =>
-      machine === 'emergency-response' && (reportId === id || joined.includes(place)),
+      machine === RESPONSE && (reportId === id || joined.includes(place)),
   );
   if (!found) return undefined;
   const [episodeId, { reportId }] = found;

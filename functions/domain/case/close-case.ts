@@ -3,6 +3,7 @@ import type { Lineage } from '#domain/directory/routing';
 import { type Complaint, Refusal } from '#domain/errors';
 import { dutyTypeOf, dutyTypes } from '#schemas/duties/index';
 import type { OfficerId } from '#schemas/ids';
+import { RESPONSE } from '#schemas/machines';
 import type { Case } from './case.ts';
 import type { Duty } from './duty.ts';
 import type { Draft } from './event.ts';
@@ -66,5 +67,5 @@ export const reopenCase = (
     personal: { reason },
   };
   const next = { caseId: state.id, episodes: state.episodes, reportId: report.id };
-  return [reopened, ...startEpisode('emergency-response', next, places, context)];
+  return [reopened, ...startEpisode(RESPONSE, next, places, context)];
 };

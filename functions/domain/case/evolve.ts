@@ -1,5 +1,5 @@
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
-import { machines } from '#schemas/machines';
+import { machines, RESPONSE } from '#schemas/machines';
 import type { Case, Episode } from './case.ts';
 import { type Change, type DataOf, union, withEpisode } from './change.ts';
 import {
@@ -50,8 +50,7 @@ const arrivalOf = ({ at }: CaseEvent, data: DataOf<'ReportReceived'>) => ({
   ...(data.below && { below: data.below }),
 });
 
-const isResponse = ({ machine }: Pick<Episode, 'machine'>): boolean =>
-  machine === 'emergency-response';
+const isResponse = ({ machine }: Pick<Episode, 'machine'>): boolean => machine === RESPONSE;
 
 const unattended: readonly EmergencySituation[] = machines['parent-recall'].answers;
 

@@ -4,7 +4,7 @@ import { Refusal } from '#domain/errors';
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import type { Parent } from '#schemas/codes/parent';
 import { EpisodeId } from '#schemas/ids';
-import { isMachineName, machineOf } from '#schemas/machines';
+import { isMachineName, machineOf, RESPONSE } from '#schemas/machines';
 import { answerSituations } from './answer-situations.ts';
 import type { Case, Episode } from './case.ts';
 import type { Draft } from './event.ts';
@@ -25,8 +25,6 @@ export const underAnswer = ({ episodes }: Pick<Case, 'episodes'>): readonly Emer
   Object.values(episodes)
     .filter(({ endedAt }) => !endedAt)
     .flatMap(({ machine, situations }) => situations.filter((each) => answers(machine, each)));
-
-const RESPONSE = 'emergency-response';
 
 /** Whether what is found now can still be told and assessed in it. */
 const isStillToTell = ({ outcomes }: Episode): boolean =>

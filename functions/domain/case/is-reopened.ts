@@ -1,4 +1,5 @@
 import type { EpisodeId, ReportId } from '#schemas/ids';
+import { RESPONSE } from '#schemas/machines';
 import type { Case } from './case.ts';
 import type { Duty } from './duty.ts';
 
@@ -8,7 +9,7 @@ type Episodes = Pick<Case, 'episodes'>;
 const wasAnswered = (episodeId: EpisodeId, reportId: ReportId, { episodes }: Episodes): boolean =>
   Object.entries(episodes).some(
     ([id, { machine, reportId: of }]) =>
-      id !== episodeId && machine === 'emergency-response' && of === reportId,
+      id !== episodeId && machine === RESPONSE && of === reportId,
   );
 
 /**

@@ -6,7 +6,7 @@ import type { Door } from '#schemas/codes/door';
 import type { ReportableSituation } from '#schemas/codes/reportable-situation';
 import type { DutyCode } from '#schemas/duties/index';
 import type { CaseId, DivisionCode, EpisodeId, ReportId } from '#schemas/ids';
-import type { MachineName } from '#schemas/machines';
+import { type MachineName, RESPONSE } from '#schemas/machines';
 import type { ReportingDuty } from '#schemas/reporting-duty';
 import type { Instant } from '#schemas/time';
 import type { Case } from './case.ts';
@@ -42,12 +42,10 @@ export interface Incident {
 export const answerTo: Readonly<
   Record<Below | 'report', { readonly machine: MachineName; readonly first: DutyCode }>
 > = {
-  report: { machine: 'emergency-response', first: 'accept' },
+  report: { machine: RESPONSE, first: 'accept' },
   clue: { machine: 'early-sign', first: 'look-into-clue' },
   call: { machine: 'hotline-call', first: 'handle-call' },
 };
-
-const MACHINE = 'emergency-response';
 
 /** 随时 is held against the stricter of the two numbers. */
 const terms = {
@@ -124,11 +122,11 @@ export const respondTo = (
   const episodeId = onTheWay(state);
   const arriving = { caseId, reportId, ...(since && { since }) };
   if (episodeId && place > 1) {
-    const joining = { ...arriving, episodeId, machine: MACHINE } as const;
+    const joining = { ...arriving, episodeId, machine: RESPONSE } as const;
     return openDuties(joining, ['accept', 'assist'], place, places, context);
   }
   const beginning = { ...arriving, episodes: state.episodes, ...(basis && { basis }) };
-  return startEpisode(MACHINE, beginning, places, context);
+  return startEpisode(RESPONSE, beginning, places, context);
 };
 
 /**

@@ -33,5 +33,7 @@ it('a body that may not see the case learns nothing of it', async () => {
   const body = { office: 'station', reason: 'x' } as never;
   const asked = reassignDuty(ports)({ params: { dutyId: duty.id }, body }, callAs('village'));
 
-  await expect(asked).rejects.toMatchObject({ code: 'not-found', details: {} });
+  await expect(asked).rejects.toSatisfy(
+    ({ code, details }) => code === 'not-found' && Object.keys(details).length === 0,
+  );
 });
