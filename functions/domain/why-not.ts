@@ -1,5 +1,5 @@
 import { Post } from '#schemas/codes/post';
-import { dutyTypeOf } from '#schemas/duties/index';
+import { dutyTypeOf, dutyTypes } from '#schemas/duties/index';
 import type { Right } from '#schemas/route';
 import { recordingPost, type What } from './access.ts';
 import type { Duty } from './case/duty.ts';
@@ -25,10 +25,11 @@ export const actOf = (path: string, type: string, posts: readonly Post[]): Compl
 };
 
 /**
- * Why whoever may see it may not do it: an act on a duty is its body's, by the clauses of the duty. Nothing of
- * rights that no clause gives.
+ * Why whoever may see it may not do it: an act on a duty is its body's, by the clauses of the duty, and so is
+ * the closing of a case. Nothing of rights that no clause gives.
  */
 export const whyNot = (right: Right, { duty }: What): readonly Complaint[] => {
+  if (right === 'closesCase') return [actOf('/caseNumber', 'close', [dutyTypes.close.post])];
   if (!duty) return [];
   const posts = postsFor(right, duty);
   return posts.length > 0 ? [actOf('/dutyId', duty.type, posts)] : [];

@@ -10,7 +10,8 @@ export interface Reply {
 /** As many of its errors as a client can use; the rest is counted, so that an answer stays small. */
 const MOST_ERRORS = 1000;
 
-const errorsOf = (complaints: readonly Complaint[]) => {
+const errorsOf = (complaints: readonly Complaint[] = []) => {
+  if (complaints.length === 0) return {};
   const more = complaints.length - MOST_ERRORS;
   return { errors: complaints.slice(0, MOST_ERRORS), ...(more > 0 && { more }) };
 };
@@ -29,7 +30,7 @@ export const problem = (
     status,
     title: title.en,
     titleZh: title.zh,
-    ...(complaints && errorsOf(complaints)),
+    ...errorsOf(complaints),
     ...(currentVersion !== undefined && { currentVersion }),
   };
   return {

@@ -1,6 +1,7 @@
 """Corrections of MiniStack 1.5.33, each naming the AWS behaviour that it restores.
 
 A correction replaces one function of the emulator; `test/cloud/emulator` has a test for each.
+One, `expressions`, corrects nothing but the time that it takes.
 """
 
 from . import (
@@ -9,6 +10,7 @@ from . import (
     callback,
     cors,
     error_matching,
+    expressions,
     lambda_errors,
     own_paths,
     parallel,
@@ -17,10 +19,12 @@ from . import (
     succeed,
     task,
     task_tokens,
+    worker_log,
 )
 
 
 def apply():
     for correction in (lambda_errors, error_matching, task, callback, task_tokens, parallel, assign,
-                       succeed, start_execution, stopped, cors, own_paths, branch_history):
+                       succeed, start_execution, stopped, cors, own_paths, branch_history,
+                       worker_log, expressions):
         correction.apply()

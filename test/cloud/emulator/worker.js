@@ -29,6 +29,9 @@ const named = (name) => Object.assign(new Error(`thrown as ${name}`), { name });
 
 const modes = {
   echo: async (event) => event,
+  write: async ({ lines }) => {
+    for (let n = 1; n <= lines; n += 1) console.log(`line ${n}`);
+  },
   sleep: ({ ms }) => new Promise((resolve) => setTimeout(resolve, ms)),
   hold: note,
   throw: async ({ error }) => {

@@ -145,6 +145,13 @@ describe('an error', () => {
     },
   );
 
+  it('of which there is nothing to name has no list of what is wrong', async () => {
+    const refusal = new Refusal('not-allowed', { complaints: [] });
+    const { body } = await throwing(refusal)(anUpdate());
+
+    expect(Object.keys(body)).toEqual(['type', 'code', 'status', 'title', 'titleZh']);
+  });
+
   it('of a service is 503, to be repeated', async () => {
     const { statusCode, headers, body } = await throwing(new Unavailable('the table'))(anUpdate());
 

@@ -63,11 +63,14 @@ describe('closing', () => {
   });
 
   it.each(['station', 'countyPolice', 'leadingGroup'] as const)(
-    'is not for the %s',
+    'is not for the %s, who is told whose it is',
     async (role) => {
       const { world, caseId } = await awaitingParents();
 
-      await expect(closeCaseAs(world, caseId, role)).rejects.toMatchObject({ code: 'not-allowed' });
+      await expect(closeCaseAs(world, caseId, role)).rejects.toMatchObject({
+        code: 'not-allowed',
+        details: { complaints: [{ path: '/caseNumber', allowed: 'civil_affairs' }] },
+      });
     },
   );
 });
