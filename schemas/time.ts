@@ -7,15 +7,21 @@ const fourDigits = {
 };
 const NORMAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
-/** ISO 8601 lets a time end at its minutes and an offset at its hours; the check below does not. */
+/**
+ * ISO 8601 lets a time end at its minutes and an offset at its hours; the check below does not. What is stored
+ * has its form already, and is most of what is read.
+ */
 const complete = (text: string): string =>
-  text
-    .replace(/(T\d{2}:\d{2})(?=Z|[+-])/, '$1:00')
-    .replace(/(T.*[+-]\d{2})$/, '$1:00')
-    .replace(/(T.*[+-]\d{2})(\d{2})$/, '$1:$2');
+  NORMAL.test(text)
+    ? text
+    : text
+        .replace(/(T\d{2}:\d{2})(?=Z|[+-])/, '$1:00')
+        .replace(/(T.*[+-]\d{2})$/, '$1:00')
+        .replace(/(T.*[+-]\d{2})(\d{2})$/, '$1:$2');
 
 /** Leaves alone what is no instant: the check before it has refused that already. */
 const normalise = (text: string): string => {
+  if (NORMAL.test(text)) return text;
   const ms = Date.parse(text);
   return Number.isNaN(ms) ? text : new Date(ms).toISOString();
 };

@@ -165,7 +165,7 @@ export const cases = [
     title: { zh: '解释时限与职责', en: 'Explain clocks and duties, now or at a past instant' },
     may: 'seesCase',
     params,
-    query: z.object({ at: Instant.optional() }),
+    query: z.strictObject({ at: Instant.optional() }),
     answer: Explanation,
   }),
 ] as const;

@@ -46,7 +46,7 @@ export const directory = [
     path: '/places',
     title: { zh: '查看安置场所（就近）', en: 'List the places for a child, nearest first' },
     may: 'officer',
-    query: z.object({
+    query: z.strictObject({
       /** From where the nearest are looked for. */
       division: DivisionCode,
       /** Only places of the kinds that the policy allows for its child. */

@@ -142,7 +142,7 @@ export const doors = [
     path: '/reporter-kinds',
     title: { zh: '谁须报告什么', en: 'Who must report what' },
     may: 'reporter',
-    query: z.object({ division: DivisionCode }),
+    query: z.strictObject({ division: DivisionCode }),
     answer: z.object({ items: z.array(ReporterKindView) }),
   }),
 ] as const;

@@ -212,7 +212,7 @@ export const pageOf = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), next: z.string().optional() });
 
 /** How long a page is, and where it begins. */
-export const Paging = z.object({
+export const Paging = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(50),
   after: z.string().max(2000).optional(),
 });

@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 import {
   DecryptCommand,
   GenerateDataKeyCommand,
@@ -16,7 +23,7 @@ const CONTEXT = { purpose: 'personal' };
 const DATA_KEY_MS = 300_000;
 
 interface DataKey {
-  readonly plain: Uint8Array;
+  readonly plain: KeyObject;
   readonly encrypted: string;
   readonly until: number;
 }
@@ -34,34 +41,34 @@ export const kmsVault = (
   keys: { readonly data: string; readonly pseudonym: string },
 ): Vault => {
   let dataKey: DataKey | undefined;
-  let secret: Promise<Uint8Array> | undefined;
-  const opened = new Map<string, Uint8Array>();
+  let secret: Promise<KeyObject> | undefined;
+  const opened = new Map<string, KeyObject>();
 
   const newDataKey = async (): Promise<DataKey> => {
     const asked = { KeyId: keys.data, KeySpec: 'AES_256', EncryptionContext: CONTEXT } as const;
     const answer = await calling(KMS, client.send(new GenerateDataKeyCommand(asked)));
-    const plain = answer.Plaintext ?? missing('a data key');
+    const plain = createSecretKey(answer.Plaintext ?? missing('a data key'));
     const blob = answer.CiphertextBlob ?? missing('an encrypted data key');
     const encrypted = Buffer.from(blob).toString('base64');
     return { plain, encrypted, until: Date.now() + DATA_KEY_MS };
   };
 
-  const openDataKey = async (encrypted: string): Promise<Uint8Array> => {
+  const openDataKey = async (encrypted: string): Promise<KeyObject> => {
     const known = opened.get(encrypted);
     if (known) return known;
     const CiphertextBlob = Buffer.from(encrypted, 'base64');
     const asked = { KeyId: keys.data, CiphertextBlob, EncryptionContext: CONTEXT };
     const { Plaintext } = await calling(KMS, client.send(new DecryptCommand(asked)));
-    const plain = Plaintext ?? missing('a plain data key');
+    const plain = createSecretKey(Plaintext ?? missing('a plain data key'));
     opened.set(encrypted, plain);
     return plain;
   };
 
-  const deriveSecret = async (): Promise<Uint8Array> => {
+  const deriveSecret = async (): Promise<KeyObject> => {
     const asked = { KeyId: keys.pseudonym, MacAlgorithm: 'HMAC_SHA_256' } as const;
     const Message = Buffer.from('heli/pseudonym/1');
     const { Mac } = await calling(KMS, client.send(new GenerateMacCommand({ ...asked, Message })));
-    return Mac ?? missing('a MAC');
+    return createSecretKey(Mac ?? missing('a MAC'));
   };
 
   return {

@@ -1,8 +1,9 @@
+import type { SettingKey, SettingValue } from '#schemas/settings';
 import type { Instant } from '#schemas/time';
 import { dateOf } from '../time/zone.ts';
 import { UndecidedSetting, UnknownDuty } from './errors.ts';
 import { layersOf, type Packs } from './layers.ts';
-import type { Policy } from './policy.ts';
+import type { Policy, Resolved } from './policy.ts';
 import { resolveDuty } from './resolve-duty.ts';
 import { resolveSetting } from './resolve-setting.ts';
 import { versionOf } from './version.ts';
@@ -18,13 +19,20 @@ export const resolve = (packs: Packs, name: string, at: Instant): Policy => {
   const layers = layersOf(packs, name);
   const version = versionOf(name, layers);
   const on = dateOf(at);
+  const decided = new Map<SettingKey, Resolved<SettingValue<SettingKey>>>();
+  const decide = <K extends SettingKey>(key: K): Resolved<SettingValue<K>> => {
+    const resolved = resolveSetting(layers, key, on);
+    if (!resolved) throw new UndecidedSetting(name, key);
+    return { ...resolved, version };
+  };
   return {
     name,
     version,
-    setting: (key) => {
-      const resolved = resolveSetting(layers, key, on);
-      if (!resolved) throw new UndecidedSetting(name, key);
-      return { ...resolved, version };
+    /** Most are asked for again and again: each duty has its clock, its ladder and its recipients. */
+    setting: <K extends SettingKey>(key: K) => {
+      const known = decided.get(key) ?? decide(key);
+      decided.set(key, known);
+      return known as Resolved<SettingValue<K>>;
     },
     inForce: (dutyCode, occasion) => {
       const resolved = resolveDuty(layers, dutyCode, on, occasion);

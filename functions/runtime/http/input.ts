@@ -34,11 +34,10 @@ const named = {
  */
 export const inputOf = (route: Route, given: Parts): InputOf<Route> => {
   const complaints: Complaint[] = [];
-  const parse = (part: keyof Parts, schema: z.ZodType | undefined): unknown => {
-    const strict = schema instanceof z.ZodObject && part === 'query' ? schema.strict() : schema;
-    const parsed = (strict ?? nothing).safeParse(given[part]);
+  const parse = (part: keyof Parts, schema: z.ZodType = nothing): unknown => {
+    const parsed = schema.safeParse(given[part]);
     if (parsed.success) return parsed.data;
-    const found = complaintsOf(parsed.error, strict ?? nothing, given[part]);
+    const found = complaintsOf(parsed.error, schema, given[part]);
     complaints.push(...found.map((each) => ({ ...each, path: named[part](each.path) })));
     return undefined;
   };
