@@ -40,6 +40,7 @@ export interface Route {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** Made (`z.lazy`) when the OpenAPI document first reads it: no request needs it. */
   readonly answer: z.ZodType;
   /** The status of a success; 200 unless told. */
   readonly status?: 200 | 201 | 202;

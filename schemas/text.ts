@@ -16,13 +16,25 @@ const clean = {
   },
 };
 
+/** A hundred fields share some ten lengths, and a cold start makes every schema that it has. */
+const madeOnce = <S>(make: (max: number) => S): ((max: number) => S) => {
+  const made = new Map<number, S>();
+  return (max) => {
+    const schema = made.get(max) ?? make(max);
+    made.set(max, schema);
+    return schema;
+  };
+};
+
 /** What people write: trimmed, normalised, at most `max` characters. */
-export const Text = (max: number) =>
-  z.string().normalize().trim().min(1).max(max).refine(isClean, clean);
+export const Text = madeOnce((max) =>
+  z.string().normalize().trim().min(1).max(max).refine(isClean, clean),
+);
 
 /** One line of it. */
-export const Line = (max: number) =>
+export const Line = madeOnce((max) =>
   Text(max).refine((text) => !/[\n\r]/.test(text), {
     error: 'line',
     params: { zh: '须为一行', en: 'one line is allowed' },
-  });
+  }),
+);

@@ -14,7 +14,9 @@ import { CaseView, HistoryEntry, Paging, pageOf } from './views.ts';
 
 const params = z.object({ caseNumber: CaseId });
 
-const CaseStatus = z.object({ caseNumber: CaseId, status: z.enum(['open', 'closed']) });
+const CaseStatus = z.lazy(() =>
+  z.object({ caseNumber: CaseId, status: z.enum(['open', 'closed']) }),
+);
 
 /** What the police found after they had been there. */
 export const FoundBody = z.strictObject({
@@ -79,7 +81,9 @@ export const cases = [
     may: 'resumesCase',
     params,
     body: z.strictObject({ reason: personal(Line(200)) }),
-    answer: z.object({ resumed: z.array(z.object({ episode: z.string(), cycle: z.number() })) }),
+    answer: z.lazy(() =>
+      z.object({ resumed: z.array(z.object({ episode: z.string(), cycle: z.number() })) }),
+    ),
     status: 202,
   }),
   route({

@@ -9,21 +9,23 @@ import { Instant } from '../time.ts';
 import { Names, OfficeView } from './views.ts';
 
 /** A place as it is offered for a child: how far, and whether there is a bed. */
-export const PlaceView = z
-  .object({
-    id: PlaceId,
-    kind: PlacementKind,
-    name: Names,
-    division: DivisionCode,
-    office: OfficeId,
-    telephone: z.string(),
-    capacity: z.number().int(),
-    /** Free beds; 0 also where it holds more children than it has beds for. */
-    free: z.number().int(),
-    /** As the crow flies, where both the division and the place have a position. */
-    kilometres: z.number().optional(),
-  })
-  .meta({ id: 'Place' });
+export const PlaceView = z.lazy(() =>
+  z
+    .object({
+      id: PlaceId,
+      kind: PlacementKind,
+      name: Names,
+      division: DivisionCode,
+      office: OfficeId,
+      telephone: z.string(),
+      capacity: z.number().int(),
+      /** Free beds; 0 also where it holds more children than it has beds for. */
+      free: z.number().int(),
+      /** As the crow flies, where both the division and the place have a position. */
+      kilometres: z.number().optional(),
+    })
+    .meta({ id: 'Place' }),
+);
 
 export const directory = [
   route({
@@ -33,12 +35,14 @@ export const directory = [
     title: { zh: '载入机构名录', en: 'Load divisions, offices, officers and places' },
     may: 'administrator',
     body: z.strictObject({ lines: z.array(DirectoryLine).min(1).max(1000) }),
-    answer: z.object({
-      divisions: z.number().int(),
-      offices: z.number().int(),
-      officers: z.number().int(),
-      places: z.number().int(),
-    }),
+    answer: z.lazy(() =>
+      z.object({
+        divisions: z.number().int(),
+        offices: z.number().int(),
+        officers: z.number().int(),
+        places: z.number().int(),
+      }),
+    ),
   }),
   route({
     name: 'listPlaces',
@@ -53,7 +57,7 @@ export const directory = [
       case: CaseId.optional(),
       limit: z.coerce.number().int().min(1).max(100).default(50),
     }),
-    answer: z.object({ items: z.array(PlaceView) }),
+    answer: z.lazy(() => z.object({ items: z.array(PlaceView) })),
   }),
   route({
     name: 'showOffice',
@@ -72,7 +76,7 @@ export const directory = [
     may: 'administrator',
     params: z.object({ officeId: OfficeId }),
     body: z.strictObject({ successor: OfficeId, reason: personal(Text(1000)) }),
-    answer: z.object({ office: OfficeId, successor: OfficeId, at: Instant }),
+    answer: z.lazy(() => z.object({ office: OfficeId, successor: OfficeId, at: Instant })),
   }),
   route({
     name: 'showMe',
@@ -80,13 +84,15 @@ export const directory = [
     path: '/me',
     title: { zh: '我的身份', en: 'Show who I am' },
     may: 'officer',
-    answer: z.object({
-      id: z.string(),
-      name: z.string(),
-      office: OfficeId,
-      officeName: Names,
-      posts: z.array(z.string()),
-      language: z.enum(['zh', 'en']),
-    }),
+    answer: z.lazy(() =>
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        office: OfficeId,
+        officeName: Names,
+        posts: z.array(z.string()),
+        language: z.enum(['zh', 'en']),
+      }),
+    ),
   }),
 ] as const;

@@ -73,34 +73,38 @@ export const HotlineBody = z
 export type HotlineBody = z.infer<typeof HotlineBody>;
 
 /** What a caller is given: how to ask again, and whom to telephone. Nothing of any case. */
-export const HotlineAnswer = ReceiptView.omit({ caseNumber: true }).meta({ id: 'HotlineAnswer' });
+export const HotlineAnswer = z.lazy(() =>
+  ReceiptView.unwrap().omit({ caseNumber: true }).meta({ id: 'HotlineAnswer' }),
+);
 
-const Coded = z.object({ code: z.string(), title: Names });
+const Coded = z.lazy(() => z.object({ code: z.string(), title: Names }));
 
 /** Who reports, and what each must report here. */
-export const ReporterKindView = z
-  .object({
-    kind: ReporterKind,
-    title: Names,
-    /** Where the local notices name it. */
-    clauses: z.array(ClauseKey),
-    /** `none` asks for help; what it says is no report of somebody else's child. */
-    duty: z.enum(['mandatory', 'voluntary', 'none']),
-    /** Whether it is a unit, whose staff report as it does (及其工作人员), and which is owed feedback. */
-    unit: z.boolean(),
-    /** What it must report, by which words; empty where it may, and need not. */
-    must: z.array(
-      z.object({
-        situations: z.array(Coded),
-        words: Coded,
-        layer: z.string(),
-        basis: z.array(Basis),
-      }),
-    ),
-    /** What an app tells its user. */
-    says: Names,
-  })
-  .meta({ id: 'ReporterKindView' });
+export const ReporterKindView = z.lazy(() =>
+  z
+    .object({
+      kind: ReporterKind,
+      title: Names,
+      /** Where the local notices name it. */
+      clauses: z.array(ClauseKey),
+      /** `none` asks for help; what it says is no report of somebody else's child. */
+      duty: z.enum(['mandatory', 'voluntary', 'none']),
+      /** Whether it is a unit, whose staff report as it does (及其工作人员), and which is owed feedback. */
+      unit: z.boolean(),
+      /** What it must report, by which words; empty where it may, and need not. */
+      must: z.array(
+        z.object({
+          situations: z.array(Coded),
+          words: Coded,
+          layer: z.string(),
+          basis: z.array(Basis),
+        }),
+      ),
+      /** What an app tells its user. */
+      says: Names,
+    })
+    .meta({ id: 'ReporterKindView' }),
+);
 
 export const doors = [
   route({
@@ -143,6 +147,6 @@ export const doors = [
     title: { zh: '谁须报告什么', en: 'Who must report what' },
     may: 'reporter',
     query: z.strictObject({ division: DivisionCode }),
-    answer: z.object({ items: z.array(ReporterKindView) }),
+    answer: z.lazy(() => z.object({ items: z.array(ReporterKindView) })),
   }),
 ] as const;

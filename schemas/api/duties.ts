@@ -16,20 +16,22 @@ export const OutcomeBody = z
   .looseObject({ outcome: z.string() })
   .meta({ id: 'Outcome', description: 'As GET /duty-types/{code} describes it.' });
 
-export const DutyTypeView = z
-  .object({
-    code: z.string(),
-    title: Names,
-    help: Names,
-    post: z.string(),
-    basis: z.array(z.object({ clause: z.string(), title: z.string(), cites: z.string() })),
-    /** The national law behind it, where no local notice speaks. */
-    law: z.array(z.object({ doc: z.string(), section: z.string() })).optional(),
-    ofTheProduct: Names.optional(),
-    /** JSON Schema of the form: one of its shapes per outcome. */
-    form: z.record(z.string(), z.unknown()),
-  })
-  .meta({ id: 'DutyType' });
+export const DutyTypeView = z.lazy(() =>
+  z
+    .object({
+      code: z.string(),
+      title: Names,
+      help: Names,
+      post: z.string(),
+      basis: z.array(z.object({ clause: z.string(), title: z.string(), cites: z.string() })),
+      /** The national law behind it, where no local notice speaks. */
+      law: z.array(z.object({ doc: z.string(), section: z.string() })).optional(),
+      ofTheProduct: Names.optional(),
+      /** JSON Schema of the form: one of its shapes per outcome. */
+      form: z.record(z.string(), z.unknown()),
+    })
+    .meta({ id: 'DutyType' }),
+);
 
 export const duties = [
   route({
@@ -125,7 +127,7 @@ export const duties = [
     path: '/duty-types',
     title: { zh: '职责类型', en: 'List the types of duty' },
     may: 'officer',
-    answer: z.object({ items: z.array(DutyTypeView.omit({ form: true })) }),
+    answer: z.lazy(() => z.object({ items: z.array(DutyTypeView.unwrap().omit({ form: true })) })),
   }),
   route({
     name: 'showDutyType',

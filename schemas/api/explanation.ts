@@ -8,85 +8,106 @@ import { Instant } from '../time.ts';
 import { Names } from './views.ts';
 
 /** Where a value comes from: the layer that spoke, and what it cites. */
-const Source = z.object({
-  layer: z.string(),
-  /** `deployment`: the deployer's own number, in no notice. */
-  kind: z.enum(['national', 'notice', 'deployment']),
-  basis: z.array(z.object({ doc: z.string(), section: z.string(), clause: ClauseKey.optional() })),
-  note: Names.optional(),
-  /** Notices that ask for it without a number, in their words. */
-  silent: z.array(z.object({ layer: z.string(), words: Names })),
-});
+const Source = z.lazy(() =>
+  z.object({
+    layer: z.string(),
+    /** `deployment`: the deployer's own number, in no notice. */
+    kind: z.enum(['national', 'notice', 'deployment']),
+    basis: z.array(
+      z.object({ doc: z.string(), section: z.string(), clause: ClauseKey.optional() }),
+    ),
+    note: Names.optional(),
+    /** Notices that ask for it without a number, in their words. */
+    silent: z.array(z.object({ layer: z.string(), words: Names })),
+  }),
+);
 
 /** Which layer puts a duty in force, or does not, and which others say the same. */
-const InForce = Source.omit({ silent: true }).extend({
-  also: z.array(Source.pick({ layer: true, kind: true, basis: true })),
-  /** The lead and responsible units of the sections cited: they coordinate, and owe nothing. */
-  units: z
-    .array(
-      z.object({
-        doc: z.string(),
-        section: z.string(),
-        lead: z.array(Post),
-        responsible: z.array(Post),
-      }),
-    )
-    .optional(),
-});
+const InForce = z.lazy(() =>
+  Source.unwrap()
+    .omit({ silent: true })
+    .extend({
+      also: z.array(Source.unwrap().pick({ layer: true, kind: true, basis: true })),
+      /** The lead and responsible units of the sections cited: they coordinate, and owe nothing. */
+      units: z
+        .array(
+          z.object({
+            doc: z.string(),
+            section: z.string(),
+            lead: z.array(Post),
+            responsible: z.array(Post),
+          }),
+        )
+        .optional(),
+    }),
+);
 
-const Clock = z.object({
-  setting: z.string(),
-  term: Term,
-  source: Source,
-  startedAt: Instant,
-  due: Instant,
-  overdue: z.boolean(),
-  /** The event by which it got more time, or was suspended: it is no longer the term from its start. */
-  movedBy: z.number().int().optional(),
-});
+const Clock = z.lazy(() =>
+  z.object({
+    setting: z.string(),
+    term: Term,
+    source: Source,
+    startedAt: Instant,
+    due: Instant,
+    overdue: z.boolean(),
+    /** The event by which it got more time, or was suspended: it is no longer the term from its start. */
+    movedBy: z.number().int().optional(),
+  }),
+);
 
-export const DutyExplanation = z.object({
-  duty: DutyId,
-  type: z.string(),
-  title: Names,
-  subject: z.string().optional(),
-  openedAt: Instant,
-  openedBy: z.object({ event: z.number().int(), type: z.string() }),
-  /** The version of the policy under which it opened, and its layers. */
-  policy: z.string(),
-  inForce: InForce,
-  /** Nothing where no notice gives a term and none was decided. */
-  clock: Clock.optional(),
-  endsBy: z.array(z.object({ outcome: z.string(), title: Names })),
-  next: z
-    .object({ rung: z.string(), at: Instant, to: z.array(Recipient), repetition: z.number().int() })
-    .optional(),
-  /** The duties that come when it ends, depending on how. */
-  followedBy: z.array(z.string()),
-});
+export const DutyExplanation = z.lazy(() =>
+  z.object({
+    duty: DutyId,
+    type: z.string(),
+    title: Names,
+    subject: z.string().optional(),
+    openedAt: Instant,
+    openedBy: z.object({ event: z.number().int(), type: z.string() }),
+    /** The version of the policy under which it opened, and its layers. */
+    policy: z.string(),
+    inForce: InForce,
+    /** Nothing where no notice gives a term and none was decided. */
+    clock: Clock.optional(),
+    endsBy: z.array(z.object({ outcome: z.string(), title: Names })),
+    next: z
+      .object({
+        rung: z.string(),
+        at: Instant,
+        to: z.array(Recipient),
+        repetition: z.number().int(),
+      })
+      .optional(),
+    /** The duties that come when it ends, depending on how. */
+    followedBy: z.array(z.string()),
+  }),
+);
 
 /** A duty that is not open: it ended, it has not come yet, or it is not owed here at all. */
-export const AbsentDuty = z.object({
-  type: z.string(),
-  title: Names,
-  subject: z.string().optional(),
-  why: z.enum(['ended', 'superseded', 'not_in_force', 'not_yet']),
-  outcome: z.string().optional(),
-  /** The event that says so, where one does. */
-  event: z.number().int().optional(),
-  rule: z.string().optional(),
-  source: InForce.optional(),
-  /** The duties after which it comes. */
-  after: z.array(z.string()),
-});
+export const AbsentDuty = z.lazy(() =>
+  z.object({
+    type: z.string(),
+    title: Names,
+    subject: z.string().optional(),
+    why: z.enum(['ended', 'superseded', 'not_in_force', 'not_yet']),
+    outcome: z.string().optional(),
+    /** The event that says so, where one does. */
+    event: z.number().int().optional(),
+    rule: z.string().optional(),
+    source: InForce.optional(),
+    /** The duties after which it comes. */
+    after: z.array(z.string()),
+  }),
+);
 
-export const Explanation = z
-  .object({
-    at: Instant,
-    /** How many events of the history it rests on. */
-    events: z.number().int(),
-    status: z.enum(['open', 'closed']),
-    running: z.array(DutyExplanation),
-    absent: z.array(AbsentDuty),
-  })
-  .meta({ id: 'Explanation' });
+export const Explanation = z.lazy(() =>
+  z
+    .object({
+      at: Instant,
+      /** How many events of the history it rests on. */
+      events: z.number().int(),
+      status: z.enum(['open', 'closed']),
+      running: z.array(DutyExplanation),
+      absent: z.array(AbsentDuty),
+    })
+    .meta({ id: 'Explanation' }),
+);

@@ -68,36 +68,40 @@ export const ReportBody = z
   .meta({ id: 'Report' });
 export type ReportBody = z.infer<typeof ReportBody>;
 
-export const ReceiptView = z
-  .object({
-    receipt: Receipt,
-    caseNumber: CaseId,
-    receivedAt: Instant,
-    station: Station,
-    advice: Names,
-    warnings: z.array(z.object({ field: z.string(), zh: z.string(), en: z.string() })),
-  })
-  .meta({ id: 'ReceiptGiven' });
+export const ReceiptView = z.lazy(() =>
+  z
+    .object({
+      receipt: Receipt,
+      caseNumber: CaseId,
+      receivedAt: Instant,
+      station: Station,
+      advice: Names,
+      warnings: z.array(z.object({ field: z.string(), zh: z.string(), en: z.string() })),
+    })
+    .meta({ id: 'ReceiptGiven' }),
+);
 
-export const ReportState = z
-  .object({
-    receipt: Receipt,
-    receivedAt: Instant,
-    registerNumber: z.string().optional(),
-    state: z.enum(['received', 'accepted', 'transferred', 'closed']),
-    seenByPolice: z.boolean(),
-    /** Nobody has acknowledged it in time: the reporter is told to telephone. */
-    telephoneNow: z.boolean(),
-    station: Station,
-    advice: Names,
-    /** What the police fed back to a reporting unit (Opinions on mandatory reporting, art. 10). */
-    feedback: z.object({ at: Instant, content: z.string() }).optional(),
-    /** How a voluntary report is praised or rewarded (`rep.citizen`). */
-    reward: z.object({ at: Instant, content: z.string() }).optional(),
-    /** What the reporter owes: help for the police, where they ask (`rep.assist`). */
-    duties: z.array(z.object({ type: z.string(), title: Names, help: Names })),
-  })
-  .meta({ id: 'ReportState' });
+export const ReportState = z.lazy(() =>
+  z
+    .object({
+      receipt: Receipt,
+      receivedAt: Instant,
+      registerNumber: z.string().optional(),
+      state: z.enum(['received', 'accepted', 'transferred', 'closed']),
+      seenByPolice: z.boolean(),
+      /** Nobody has acknowledged it in time: the reporter is told to telephone. */
+      telephoneNow: z.boolean(),
+      station: Station,
+      advice: Names,
+      /** What the police fed back to a reporting unit (Opinions on mandatory reporting, art. 10). */
+      feedback: z.object({ at: Instant, content: z.string() }).optional(),
+      /** How a voluntary report is praised or rewarded (`rep.citizen`). */
+      reward: z.object({ at: Instant, content: z.string() }).optional(),
+      /** What the reporter owes: help for the police, where they ask (`rep.assist`). */
+      duties: z.array(z.object({ type: z.string(), title: Names, help: Names })),
+    })
+    .meta({ id: 'ReportState' }),
+);
 
 export const reports = [
   route({

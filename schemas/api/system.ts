@@ -10,7 +10,7 @@ export const system = [
     path: '/health',
     title: { zh: '健康状况', en: 'Say whether the system works' },
     may: 'anyone',
-    answer: z.object({ status: z.literal('ok'), now: Instant }),
+    answer: z.lazy(() => z.object({ status: z.literal('ok'), now: Instant })),
   }),
   route({
     name: 'showOpenApi',
@@ -18,7 +18,7 @@ export const system = [
     path: '/openapi.json',
     title: { zh: '接口说明（OpenAPI 3.1）', en: 'The OpenAPI 3.1 document' },
     may: 'anyone',
-    answer: z.record(z.string(), z.unknown()),
+    answer: z.lazy(() => z.record(z.string(), z.unknown())),
   }),
   route({
     name: 'moveClock',
@@ -32,6 +32,6 @@ export const system = [
       /** As an outage would: straight to the end, instead of stopping at each moment on the way. */
       jump: z.boolean().default(false),
     }),
-    answer: z.object({ now: Instant, swept: z.number(), handedOver: z.number() }),
+    answer: z.lazy(() => z.object({ now: Instant, swept: z.number(), handedOver: z.number() })),
   }),
 ] as const;

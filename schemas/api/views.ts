@@ -25,191 +25,218 @@ import { Instant } from '../time.ts';
 export const Names = z.object({ zh: z.string(), en: z.string() }).meta({ id: 'Names' });
 
 /** Whom to call, now. */
-export const Station = z
-  .object({ name: Names, telephone: z.string(), emergency: z.literal('110') })
-  .meta({ id: 'Station' });
+export const Station = z.lazy(() =>
+  z
+    .object({ name: Names, telephone: z.string(), emergency: z.literal('110') })
+    .meta({ id: 'Station' }),
+);
 
-export const DutyView = z
-  .object({
-    id: DutyId,
-    type: z.string(),
-    title: Names,
-    caseNumber: CaseId,
-    owner: z.union([z.object({ office: OfficeId, post: Post }), z.object({ reporter: ReportId })]),
-    /** Nobody holds the post that owes it: which other post stands in. */
-    standsIn: z.object({ for: Post, as: Post }).optional(),
-    basis: z.array(ClauseKey),
-    openedAt: Instant,
-    due: Instant.optional(),
-    /** The holiday calendar of the year has not been published: `due` may move. */
-    calendarUncertain: z.literal(true).optional(),
-    overdue: z.boolean(),
-    /** The outcomes that end it. */
-    endsBy: z.array(z.object({ outcome: z.string(), title: Names })),
-    nextTelling: Instant.optional(),
-    acknowledged: z.object({ at: Instant, by: OfficerId }).optional(),
-    /** Towards which parent, where it is owed towards each. */
-    subject: z.string().optional(),
-    noted: z.object({ at: Instant, kind: z.string(), promisedFor: Instant.optional() }).optional(),
-    suspendedUntil: Instant.optional(),
-    ended: z.object({ at: Instant, outcome: z.string() }).optional(),
-    /** The version of the rules under which its clock started. */
-    policy: z.string(),
-    /** What `If-Match` names. */
-    version: z.number().int(),
-  })
-  .meta({ id: 'Duty' });
+export const DutyView = z.lazy(() =>
+  z
+    .object({
+      id: DutyId,
+      type: z.string(),
+      title: Names,
+      caseNumber: CaseId,
+      owner: z.union([
+        z.object({ office: OfficeId, post: Post }),
+        z.object({ reporter: ReportId }),
+      ]),
+      /** Nobody holds the post that owes it: which other post stands in. */
+      standsIn: z.object({ for: Post, as: Post }).optional(),
+      basis: z.array(ClauseKey),
+      openedAt: Instant,
+      due: Instant.optional(),
+      /** The holiday calendar of the year has not been published: `due` may move. */
+      calendarUncertain: z.literal(true).optional(),
+      overdue: z.boolean(),
+      /** The outcomes that end it. */
+      endsBy: z.array(z.object({ outcome: z.string(), title: Names })),
+      nextTelling: Instant.optional(),
+      acknowledged: z.object({ at: Instant, by: OfficerId }).optional(),
+      /** Towards which parent, where it is owed towards each. */
+      subject: z.string().optional(),
+      noted: z
+        .object({ at: Instant, kind: z.string(), promisedFor: Instant.optional() })
+        .optional(),
+      suspendedUntil: Instant.optional(),
+      ended: z.object({ at: Instant, outcome: z.string() }).optional(),
+      /** The version of the rules under which its clock started. */
+      policy: z.string(),
+      /** What `If-Match` names. */
+      version: z.number().int(),
+    })
+    .meta({ id: 'Duty' }),
+);
 
-export const ExecutionView = z
-  .object({ cycle: z.number().int(), name: z.string(), arn: z.string(), link: z.string() })
-  .meta({ id: 'Execution' });
+export const ExecutionView = z.lazy(() =>
+  z
+    .object({ cycle: z.number().int(), name: z.string(), arn: z.string(), link: z.string() })
+    .meta({ id: 'Execution' }),
+);
 
-export const EpisodeView = z
-  .object({
-    id: EpisodeId,
-    machine: z.string(),
-    startedAt: Instant,
-    endedAt: Instant.optional(),
-    stalled: z.boolean(),
-    executions: z.array(ExecutionView),
-  })
-  .meta({ id: 'Episode' });
+export const EpisodeView = z.lazy(() =>
+  z
+    .object({
+      id: EpisodeId,
+      machine: z.string(),
+      startedAt: Instant,
+      endedAt: Instant.optional(),
+      stalled: z.boolean(),
+      executions: z.array(ExecutionView),
+    })
+    .meta({ id: 'Episode' }),
+);
 
 /** With whom the child is, while others than parents or a trustee have it. */
-export const CustodyView = z
-  .object({
-    episode: EpisodeId,
-    kind: CustodyKind,
-    occasion: PlacementOccasion,
-    receiver: PlacementKind,
-    place: PlaceId.optional(),
-    /** Which office answers for the child. */
-    office: OfficeId,
-    since: Instant,
-    /** Whether a person is named who is responsible. */
-    named: z.boolean(),
-    group: CustodyGroup.optional(),
-    ground: GuardianshipGround.optional(),
-    /** Civil affairs has found a guardian fit again. */
-    mayReturn: z.literal(true).optional(),
-    /** Who raises the child by agreement. */
-    delegated: z.object({ office: OfficeId.optional(), since: Instant }).optional(),
-  })
-  .meta({ id: 'Custody' });
+export const CustodyView = z.lazy(() =>
+  z
+    .object({
+      episode: EpisodeId,
+      kind: CustodyKind,
+      occasion: PlacementOccasion,
+      receiver: PlacementKind,
+      place: PlaceId.optional(),
+      /** Which office answers for the child. */
+      office: OfficeId,
+      since: Instant,
+      /** Whether a person is named who is responsible. */
+      named: z.boolean(),
+      group: CustodyGroup.optional(),
+      ground: GuardianshipGround.optional(),
+      /** Civil affairs has found a guardian fit again. */
+      mayReturn: z.literal(true).optional(),
+      /** Who raises the child by agreement. */
+      delegated: z.object({ office: OfficeId.optional(), since: Instant }).optional(),
+    })
+    .meta({ id: 'Custody' }),
+);
 
-export const CaseView = z
-  .object({
-    caseNumber: CaseId,
-    status: z.enum(['open', 'closed']),
-    county: DivisionCode,
-    division: DivisionCode,
-    openedAt: Instant,
-    closedAt: Instant.optional(),
-    situations: z.array(EmergencySituation),
-    /** Those for which nothing in force here prescribes more than notice, assessment and services. */
-    generalOnly: z.array(EmergencySituation),
-    custody: CustodyView.optional(),
-    /** With whom the child is, as far as the case knows. */
-    care: z.object({ kind: z.string(), parent: z.string().optional(), since: Instant }).optional(),
-    reports: z.array(
-      z.object({
-        id: ReportId,
-        receivedAt: Instant,
-        /** When it was first made: by telephone, or as a clue that has become a report since. */
-        reportedAt: Instant.optional(),
-        door: Door.optional(),
-        /** What it came as, where that was no report yet. */
-        below: z.enum(['clue', 'call']).optional(),
-        registerNumber: z.string().optional(),
-      }),
-    ),
-    /** Other cases that belong with it, siblings among them. */
-    linked: z.array(CaseId),
-    duties: z.array(DutyView),
-    /** The last fifty events, latest last; the whole of it is in the history. */
-    timeline: z.array(
-      z.object({
-        seq: z.number().int(),
-        at: Instant,
-        type: z.string(),
-        duty: z.string().optional(),
-        outcome: z.string().optional(),
-        basis: z.array(ClauseKey),
-      }),
-    ),
-    /** A hundred alerts at most, earliest first; all of them are in the case's alerts. */
-    told: z.array(
-      z.object({
-        at: Instant,
-        duty: DutyId,
-        occasion: z.string(),
-        office: OfficeId,
-        channel: z.enum(['sms', 'email']),
-        status: z.string(),
-      }),
-    ),
-    /** What is not shown here: ask for the history, or for the alerts. */
-    hasMore: z.object({ timeline: z.boolean(), told: z.boolean() }),
-    episodes: z.array(EpisodeView),
-  })
-  .meta({ id: 'Case' });
+export const CaseView = z.lazy(() =>
+  z
+    .object({
+      caseNumber: CaseId,
+      status: z.enum(['open', 'closed']),
+      county: DivisionCode,
+      division: DivisionCode,
+      openedAt: Instant,
+      closedAt: Instant.optional(),
+      situations: z.array(EmergencySituation),
+      /** Those for which nothing in force here prescribes more than notice, assessment and services. */
+      generalOnly: z.array(EmergencySituation),
+      custody: CustodyView.optional(),
+      /** With whom the child is, as far as the case knows. */
+      care: z
+        .object({ kind: z.string(), parent: z.string().optional(), since: Instant })
+        .optional(),
+      reports: z.array(
+        z.object({
+          id: ReportId,
+          receivedAt: Instant,
+          /** When it was first made: by telephone, or as a clue that has become a report since. */
+          reportedAt: Instant.optional(),
+          door: Door.optional(),
+          /** What it came as, where that was no report yet. */
+          below: z.enum(['clue', 'call']).optional(),
+          registerNumber: z.string().optional(),
+        }),
+      ),
+      /** Other cases that belong with it, siblings among them. */
+      linked: z.array(CaseId),
+      duties: z.array(DutyView),
+      /** The last fifty events, latest last; the whole of it is in the history. */
+      timeline: z.array(
+        z.object({
+          seq: z.number().int(),
+          at: Instant,
+          type: z.string(),
+          duty: z.string().optional(),
+          outcome: z.string().optional(),
+          basis: z.array(ClauseKey),
+        }),
+      ),
+      /** A hundred alerts at most, earliest first; all of them are in the case's alerts. */
+      told: z.array(
+        z.object({
+          at: Instant,
+          duty: DutyId,
+          occasion: z.string(),
+          office: OfficeId,
+          channel: z.enum(['sms', 'email']),
+          status: z.string(),
+        }),
+      ),
+      /** What is not shown here: ask for the history, or for the alerts. */
+      hasMore: z.object({ timeline: z.boolean(), told: z.boolean() }),
+      episodes: z.array(EpisodeView),
+    })
+    .meta({ id: 'Case' }),
+);
 
-export const HistoryEntry = z
-  .object({
-    seq: z.number().int(),
-    at: Instant,
-    type: z.string(),
-    actor: z.record(z.string(), z.string()),
-    basis: z.array(z.object({ clause: ClauseKey, title: z.string(), cites: z.string() })),
-    policy: z.string(),
-    data: z.record(z.string(), z.unknown()),
-    /** What is personal in it, for those who may see the case. */
-    personal: z.record(z.string(), z.unknown()).optional(),
-    hash: z.string(),
-    previous: z.string(),
-  })
-  .meta({ id: 'HistoryEntry' });
+export const HistoryEntry = z.lazy(() =>
+  z
+    .object({
+      seq: z.number().int(),
+      at: Instant,
+      type: z.string(),
+      actor: z.record(z.string(), z.string()),
+      basis: z.array(z.object({ clause: ClauseKey, title: z.string(), cites: z.string() })),
+      policy: z.string(),
+      data: z.record(z.string(), z.unknown()),
+      /** What is personal in it, for those who may see the case. */
+      personal: z.record(z.string(), z.unknown()).optional(),
+      hash: z.string(),
+      previous: z.string(),
+    })
+    .meta({ id: 'HistoryEntry' }),
+);
 
-export const AlertView = z
-  .object({
-    id: AlertId,
-    caseNumber: CaseId,
-    duty: DutyId,
-    occasion: z.string(),
-    office: OfficeId,
-    recipient: z.string(),
-    /** Why this recipient: the owner, or whoever comes next when the one before was not reached. */
-    as: z.string(),
-    channel: z.enum(['sms', 'email']),
-    /** `in_digest`: it waits for the one text that stands for many. */
-    status: z.enum(['owed', 'in_digest', 'handed_over', 'acknowledged', 'failed', 'not_needed']),
-    /** The text that stood, or will stand, for it among others, where it was not sent alone. */
-    digest: DigestId.optional(),
-    text: z.string(),
-    history: z.array(z.object({ at: Instant, status: z.string(), detail: z.string().optional() })),
-    owedAt: Instant,
-    version: z.number().int(),
-  })
-  .meta({ id: 'Alert' });
+export const AlertView = z.lazy(() =>
+  z
+    .object({
+      id: AlertId,
+      caseNumber: CaseId,
+      duty: DutyId,
+      occasion: z.string(),
+      office: OfficeId,
+      recipient: z.string(),
+      /** Why this recipient: the owner, or whoever comes next when the one before was not reached. */
+      as: z.string(),
+      channel: z.enum(['sms', 'email']),
+      /** `in_digest`: it waits for the one text that stands for many. */
+      status: z.enum(['owed', 'in_digest', 'handed_over', 'acknowledged', 'failed', 'not_needed']),
+      /** The text that stood, or will stand, for it among others, where it was not sent alone. */
+      digest: DigestId.optional(),
+      text: z.string(),
+      history: z.array(
+        z.object({ at: Instant, status: z.string(), detail: z.string().optional() }),
+      ),
+      owedAt: Instant,
+      version: z.number().int(),
+    })
+    .meta({ id: 'Alert' }),
+);
 
-export const OfficeView = z
-  .object({
-    id: OfficeId,
-    name: Names,
-    division: DivisionCode,
-    posts: z.array(Post),
-    telephone: z.string(),
-    superior: OfficeId.optional(),
-    officers: z.array(OfficerId),
-    deputies: z.array(OfficerId),
-    onDuty: OfficerId.optional(),
-    /** It is closed, and this one has followed it. */
-    successor: OfficeId.optional(),
-  })
-  .meta({ id: 'Office' });
+export const OfficeView = z.lazy(() =>
+  z
+    .object({
+      id: OfficeId,
+      name: Names,
+      division: DivisionCode,
+      posts: z.array(Post),
+      telephone: z.string(),
+      superior: OfficeId.optional(),
+      officers: z.array(OfficerId),
+      deputies: z.array(OfficerId),
+      onDuty: OfficerId.optional(),
+      /** It is closed, and this one has followed it. */
+      successor: OfficeId.optional(),
+    })
+    .meta({ id: 'Office' }),
+);
 
 export const pageOf = <T extends z.ZodType>(item: T) =>
-  z.object({ items: z.array(item), next: z.string().optional() });
+  z.lazy(() => z.object({ items: z.array(item), next: z.string().optional() }));
 
 /** How long a page is, and where it begins. */
 export const Paging = z.strictObject({

@@ -22,7 +22,7 @@ const states = (): readonly string[] =>
       return statesIn(graph).map((state) => `${file.slice(0, -SUFFIX.length)}: ${state}`);
     });
 
-const facts = (): readonly string[] => Fact.options.map(({ shape }) => shape.type.value);
+const facts = (): readonly string[] => Fact.unwrap().options.map(({ shape }) => shape.type.value);
 
 /** Of what people ask for, what no other check would miss. */
 const done = ['report', 'reopen', 'identify', 'find situations', 'open by hand'];
