@@ -26,12 +26,19 @@ export interface MemoryTable {
 export const pathOf = ({ pk, sk }: { readonly pk: string; readonly sk: string }): string =>
   `${pk}|${sk}`;
 
+const texts = new WeakMap<Item, string>();
+
+/** An item as it is stored; it is written once, because a stored item never changes. */
+export const textOf = (item: Item): string => texts.get(item) ?? JSON.stringify(item);
+
 /** A value as it comes back: without what is undefined, and nobody else's to change. */
 const kept = (item: Item): Item => {
   const text = JSON.stringify(item);
   if (text.length > MOST_BYTES / 3 && Buffer.byteLength(text) > MOST_BYTES)
     throw new ValidationException('too large');
-  return JSON.parse(text);
+  const back: Item = JSON.parse(text);
+  texts.set(back, text);
+  return back;
 };
 
 const isAsExpected = (found: Item | undefined, expect: Expectation | undefined): boolean => {

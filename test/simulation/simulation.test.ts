@@ -7,8 +7,7 @@ import { neverMet } from './wishes.ts';
 
 const PATIENCE_MS = 300_000;
 
-/** A return that is found fit takes so long to come to that few runs meet one: the last of these does. */
-const SEEDS = [...Array.from({ length: 80 }, (_, index) => index + 1), 183];
+const SEEDS = Array.from({ length: 200 }, (_, index) => index + 1);
 
 const failureOf = async (seed: number) => {
   const { failure } = await simulate(seeded(seed));
