@@ -38,7 +38,13 @@ export const problems = {
     status: 405,
     title: { zh: '此接口不支持该方法', en: 'This route does not take that method' },
   },
-  'duty-ended': { status: 409, title: { zh: '该职责已办结', en: 'This duty has ended' } },
+  'duty-ended': {
+    status: 409,
+    title: {
+      zh: '该职责已办结；事后得知的情况请以“记录进展”登记',
+      en: 'This duty has ended; what is learned later is recorded as a note on it',
+    },
+  },
   'case-closed': { status: 409, title: { zh: '该案件已结案', en: 'This case is closed' } },
   'not-yet': {
     status: 409,

@@ -10,7 +10,7 @@ import { route } from '../route.ts';
 import { Line, Text } from '../text.ts';
 import { Instant } from '../time.ts';
 import { Explanation } from './explanation.ts';
-import { CaseView, HistoryEntry, Paging, pageOf } from './views.ts';
+import { CaseView, DutyView, HistoryEntry, Paging, pageOf } from './views.ts';
 
 const params = z.object({ caseNumber: CaseId });
 
@@ -148,7 +148,7 @@ export const cases = [
     may: 'opensDuty',
     params,
     body: ByHandBody,
-    answer: CaseStatus,
+    answer: DutyView,
     status: 201,
   }),
   route({

@@ -135,17 +135,21 @@ export interface Note {
   readonly by: OfficerId;
 }
 
-/** Notes work that does not end the duty: how they were tried, what they promised. */
+/**
+ * Notes work that does not end the duty: how they were tried, what they promised. What becomes known when it
+ * has ended, a paper that comes after the child is home again, is noted as late, and moves nothing.
+ */
 export const noteOnDuty = (
   state: Case,
-  dutyId: Duty['id'],
+  duty: Duty,
   note: Note,
   successors?: Successors,
 ): readonly Draft[] => {
-  const duty = openDutyOf(state, dutyId);
   const { kind, at, text, promisedFor, by } = note;
-  const data = { dutyId, by, kind, at, ...(promisedFor && { promisedFor }) };
+  const data = { dutyId: duty.id, by, kind, at, ...(promisedFor && { promisedFor }) };
   const { basis } = dutyTypeOf(duty.type);
+  const late = { fact: { type: 'DutyNoted', data: { ...data, late: true } } } as const;
+  if (duty.ended) return [{ ...late, basis, personal: { text } }];
   const posts = kind === 'contact_attempt' ? carerToTell(state, duty, successors) : [];
   const tells = posts.length > 0 && { tells: [...posts] };
   return [{ fact: { type: 'DutyNoted', data: { ...data, ...tells } }, basis, personal: { text } }];

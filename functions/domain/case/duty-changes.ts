@@ -101,7 +101,8 @@ export const dutyEnded = (state: Case, event: CaseEvent, data: DataOf<'DutyEnded
 };
 
 export const dutyNoted = (state: Case, data: DataOf<'DutyNoted'>): Change => {
-  const { kind, promisedFor } = data;
+  const { kind, promisedFor, late } = data;
+  if (late) return { case: state };
   const noted = { at: data.at, kind, ...(promisedFor && { promisedFor }) };
   const change = withDuty(state, data.dutyId, (duty) => ({ ...duty, noted }));
   return change.duty ? { ...change, case: awake(change.case, change.duty.episodeId) } : change;

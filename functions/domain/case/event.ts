@@ -139,7 +139,7 @@ export const Fact = z.lazy(() =>
       /** Their offices: whoever is told may see the case. */
       told: z.array(OfficeId),
     }),
-    /** Work on a duty that does not end it: a contact attempt, a promise. */
+    /** Work on a duty that does not end it: a contact attempt, a promise; or, late, what became known after its end. */
     fact('DutyNoted', {
       dutyId: DutyId,
       by: OfficerId,
@@ -147,6 +147,7 @@ export const Fact = z.lazy(() =>
       at: Instant,
       /** Until when something was promised. */
       promisedFor: Instant.optional(),
+      late: z.literal(true).optional(),
       /** Who is told of it. */
       tells: z.array(Post).optional(),
     }),

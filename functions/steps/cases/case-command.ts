@@ -1,5 +1,6 @@
 import { type Case, caseRecord } from '#domain/case/case';
 import { commit, type PersonalPart } from '#domain/case/commit';
+import type { Duty } from '#domain/case/duty';
 import type { Draft } from '#domain/case/event';
 import { placesOf } from '#domain/case/places';
 import type { Context } from '#domain/context';
@@ -29,6 +30,8 @@ export interface CaseDecision {
   /** What is personal in what else is written. */
   readonly personal?: readonly PersonalPart[];
   readonly status?: 200 | 201;
+  /** The answer, of the duties as they are then; how the case stands, unless told. */
+  readonly answer?: (duties: readonly Duty[]) => object;
 }
 
 /** A command on a case: it differs from others only by who may, and by what it decides. */
@@ -48,15 +51,16 @@ export const caseCommand = <Input extends OfCase>(
       if (!state) throw new Refusal('not-found');
       const context = contextOf(state, tools);
       const on = { state, places: placesOf(state, places), context, tools };
-      const { drafts, writes = [], personal = [], status = 200 } = await decide(on, input);
+      const { drafts, writes = [], personal = [], status = 200, answer } = await decide(on, input);
       const done =
         drafts.length > 0
           ? commit(state.id, state, drafts, context)
-          : { state, writes: [], personal: [] };
+          : { state, duties: [], writes: [], personal: [] };
+      const body = answer?.(done.duties) ?? { caseNumber: state.id, status: done.state.status };
       return {
         writes: [...done.writes, ...writes],
         personal: [...done.personal, ...personal],
-        answer: { status, body: { caseNumber: state.id, status: done.state.status } },
+        answer: { status, body },
       };
     },
   });

@@ -1,9 +1,11 @@
+import type { Duty } from '#domain/case/duty';
 import { openByHand as decideOpen } from '#domain/case/open-by-hand';
 import { ifCode } from '#domain/describe-given';
 import { Refusal } from '#domain/errors';
 import type { ByHandBody } from '#schemas/api/cases';
 import { isDutyCode } from '#schemas/duties/index';
 import type { CaseId } from '#schemas/ids';
+import { dutyView } from '../duties/duty-view.ts';
 import { caseCommand } from './case-command.ts';
 
 interface Input {
@@ -11,10 +13,11 @@ interface Input {
   readonly body: ByHandBody;
 }
 
-/** A person says that a duty is owed to which no machine comes, and why. */
+/** A person says that a duty is owed to which no machine comes, and why. The answer is the duty. */
 export const openByHand = caseCommand<Input>(
   'opensDuty',
-  ({ state, places, context, tools: { officer } }, { body: { type, reason, subject } }) => {
+  ({ state, places, context, tools }, { body: { type, reason, subject } }) => {
+    const { officer, at, successors } = tools;
     if (!officer) throw new Refusal('unknown-officer');
     if (!isDutyCode(type)) {
       const complaint = {
@@ -26,6 +29,13 @@ export const openByHand = caseCommand<Input>(
       throw new Refusal('bad-input', { complaints: [complaint] });
     }
     const byHand = { type, reason, subject, officer };
-    return { drafts: decideOpen(state, byHand, places, context), status: 201 };
+    const drafts = decideOpen(state, byHand, places, context);
+    // What is known already may have ended it as it opened: the caller sees that, too.
+    const answer = (duties: readonly Duty[]) => {
+      const opened = duties.find((duty) => duty.type === type && duty.subject === subject);
+      if (!opened) throw new Error(`no ${type} was opened`);
+      return dutyView(opened, at, successors);
+    };
+    return { drafts, status: 201, answer };
   },
 );

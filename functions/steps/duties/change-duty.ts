@@ -74,14 +74,15 @@ type NoteBody = On<{
   readonly promisedFor?: Instant | undefined;
 }>;
 
-/** Work on a duty that does not end it: a contact attempt, a promise, a visit. */
+/** Work on a duty that does not end it: a contact attempt, a promise, a visit; or what is learned after it ended. */
 export const noteOnDuty = dutyCommand<NoteBody>({
   may: 'endsDuty',
   status: 201,
+  alsoWhenEnded: true,
   decide: async ({ state, duty, context, tools }, { body }) => {
     refuseAhead(body, ['at'], context.at);
     refuseBeforeBirth(body, ['at'], await birthDateOf(state.id, tools));
     const note = { ...body, by: actingOfficer(tools).officer };
-    return decideNote(state, duty.id, note, tools.successors);
+    return decideNote(state, duty, note, tools.successors);
   },
 });

@@ -14,7 +14,7 @@ import { contextOf } from './context.ts';
 import { dutyView } from './duty-view.ts';
 import { ofDuty } from './of-duty.ts';
 
-/** An open duty and what a decision about it leans on. */
+/** A duty, open unless the command takes others too, and what a decision about it leans on. */
 export interface OnDuty {
   readonly state: Case;
   readonly duty: Duty;
@@ -36,6 +36,8 @@ export interface DutyCommand<Input> {
   /** It is held against the version that the officer has seen. */
   readonly versioned?: true;
   readonly status?: 200 | 201;
+  /** A duty that has ended takes it, too. */
+  readonly alsoWhenEnded?: true;
   readonly decide: (on: OnDuty, input: Input) => Decided | Promise<Decided>;
 }
 
@@ -56,15 +58,17 @@ const decisionOf = (decided: Decided): DutyDecision =>
   'drafts' in decided ? decided : { drafts: decided };
 
 /** Two records of one reading may be of two moments: then it is read again. */
-const holdTogether = ({ open }: Case, { id, version }: Duty): void => {
-  if (open.find((duty) => duty.id === id)?.version !== version) throw new WriteConflict(['duty']);
+const holdTogether = ({ open }: Case, { id, version, ended }: Duty): void => {
+  const expected = ended ? undefined : version;
+  if (open.find((duty) => duty.id === id)?.version !== expected) throw new WriteConflict(['duty']);
 };
 
-/** A command on one open duty: it differs from others only by who may, and by what it decides. */
+/** A command on one duty: it differs from others only by who may, and by what it decides. */
 export const dutyCommand = <Input extends OfDuty>({
   may,
   versioned,
   status = 200,
+  alsoWhenEnded,
   decide,
 }: DutyCommand<Input>) =>
   command<Input, ReturnType<typeof ofDuty>, Refs & { places: ReturnType<typeof lineageRefs> }>({
@@ -74,7 +78,7 @@ export const dutyCommand = <Input extends OfDuty>({
     ...(versioned && { version: ({ duty }) => duty?.version }),
     decide: async ({ case: state, duty, places }, input, tools) => {
       if (!state || !duty) throw new Refusal('not-found');
-      if (duty.ended) throw new Refusal('duty-ended');
+      if (duty.ended && !alsoWhenEnded) throw new Refusal('duty-ended');
       holdTogether(state, duty);
       const context = contextOf(state, tools);
       const on = { state, duty, places: placesOf(state, places), context, tools };

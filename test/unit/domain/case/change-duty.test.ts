@@ -160,7 +160,6 @@ describe('a duty that is not open', () => {
   it.each([
     ['rescheduled', () => rescheduleDuty(state, GONE, REST, contextAt(time('08:00')))],
     ['given to another', () => reassignDuty(state, GONE, OfficeId.parse('other-station'), 'why')],
-    ['noted on', () => noteOnDuty(state, GONE, NOTE)],
     ['acknowledged', () => acknowledgeDuty(state, GONE, by)],
   ])('cannot be %s', (_what, change) => {
     expect(change).toThrow(expect.objectContaining({ code: 'duty-ended' }));
@@ -188,7 +187,7 @@ describe('of several open duties', () => {
 
 it('why a duty goes to another, and what was noted on it, is personal', () => {
   const [given] = reassignDuty(state, duty.id, OfficeId.parse('other-station'), 'why');
-  const [noted] = noteOnDuty(state, duty.id, NOTE);
+  const [noted] = noteOnDuty(state, duty, NOTE);
 
   expect(given?.personal).toEqual({ reason: 'why' });
   expect(noted?.personal).toEqual({ text: 'nobody there' });

@@ -13,9 +13,13 @@ const open = (
   caseId: string,
   type: string,
   role: Role = 'station',
+  subject?: 'mother',
 ): ReturnType<ReturnType<typeof openByHand>> =>
   openByHand(ports)(
-    { params: { caseNumber: CaseId.parse(caseId) }, body: { type, reason: MARK } },
+    {
+      params: { caseNumber: CaseId.parse(caseId) },
+      body: { type, reason: MARK, ...(subject && { subject }) },
+    },
     callAs(role),
   );
 
@@ -31,9 +35,10 @@ const inCustody = async () => {
 describe('a duty opened by hand', () => {
   it('is owed by its post, with its ladder, for a reason that the vault keeps (pol.liab)', async () => {
     const { world, caseId } = await aCase();
-    const answer = await open(world, caseId, 'pursue-liability');
+    const { status, body } = await open(world, caseId, 'pursue-liability');
 
-    expect(answer.status).toBe(201);
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ type: 'pursue-liability', owner: { office: 'station' } });
     const duty = openNamed(world, caseId, 'pursue-liability');
     expect(duty).toMatchObject({ owner: { office: 'station' }, round: 1 });
     expect(duty.nextAt).toBeDefined();
@@ -56,6 +61,17 @@ describe('a duty opened by hand', () => {
     await open(world, caseId, 'move-child', 'civilAffairs');
 
     expect(openNamed(world, caseId, 'move-child').episodeId).toBe('temporary-custody-1');
+  });
+
+  it('that what is known has ended as it opened says so in the answer', async () => {
+    const { world, caseId } = await aCase();
+    await endNamed(world, caseId, 'dispatch');
+    await endNamed(world, caseId, 'order-return.father', 'unreachable');
+    const { status, body } = await open(world, caseId, 'escort', 'station', 'mother');
+
+    expect(openNames(world, caseId)).toContain('escort.father');
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ subject: 'mother', ended: { outcome: 'superseded' } });
   });
 
   it('may be asked for by whoever has the child, whatever post that is', async () => {

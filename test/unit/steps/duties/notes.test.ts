@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MARK } from '#test/fakes/a-report';
 import { aCase, awaitingParents } from '#test/fakes/a-response';
-import { endNamed, openNamed } from '#test/fakes/usual-course';
+import { endNamed, goOn, openNamed } from '#test/fakes/usual-course';
 import { caseNow, dutyNow, eventsOf } from '#test/fakes/what-happened';
 import { note } from '#test/fakes/what-supervisors-do';
 
@@ -44,12 +44,32 @@ describe('a note', () => {
     });
   });
 
-  it('on what has ended is refused', async () => {
+  it('on what has ended is kept as late, and moves nothing', async () => {
     const { world, caseId } = await aCase();
     const duty = openNamed(world, caseId, 'accept');
     await endNamed(world, caseId, 'accept');
+    const [before, state] = [await dutyNow(world, duty.id), await caseNow(world, caseId)];
 
-    await expect(note(world, duty, 'station', NOW)).rejects.toMatchObject({ code: 'duty-ended' });
+    const { status, body } = await note(world, duty, 'station', NOW, WEDNESDAY);
+
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ id: duty.id, ended: { outcome: 'accepted' } });
+    expect(await dutyNow(world, duty.id)).toEqual(before);
+    const event = eventsOf(world, caseId).at(-1);
+    expect(event?.fact).toMatchObject({ type: 'DutyNoted', data: { dutyId: duty.id, late: true } });
+    expect(event?.personal).toBeDefined();
+    expect(await caseNow(world, caseId)).toEqual({ ...state, seq: event?.seq, hash: event?.hash });
+  });
+
+  it('comes late to a closed case, too', async () => {
+    const { world, caseId } = await aCase();
+    const duty = openNamed(world, caseId, 'accept');
+    await goOn(world, caseId, {}, []);
+
+    await note(world, duty, 'station', NOW);
+
+    expect((await caseNow(world, caseId)).status).toBe('closed');
+    expect(eventsOf(world, caseId).at(-1)?.fact).toMatchObject({ data: { late: true } });
   });
 
   it('is for whoever may end the duty', async () => {
