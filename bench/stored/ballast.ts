@@ -20,14 +20,14 @@ const later = (n: number): string => {
 
 /**
  * An open case and its open duty, copied: each stands where any other stands, in the due-index,
- * in its office's worklist and in its county's list, and none of them is due.
+ * and in its office's worklist, and none of them is due.
  */
 export const copies = (state: Attributes, duty: Attributes, n: number): readonly Attributes[] => {
   const caseId = `Z${numbered(n)}`;
   const dutyId = `DUTY#${caseId}.accept.1`;
   const shard = n % tables.shards;
   return [
-    copyOf(state, { pk: `CASE#${caseId}`, areaSk: `~${numbered(n)}` }),
+    copyOf(state, { pk: `CASE#${caseId}` }),
     copyOf(duty, {
       pk: `CASE#${caseId}`,
       sk: dutyId,

@@ -4,7 +4,7 @@ import type { Attributes } from '../units/value.ts';
 import type { BenchTable } from './bench-table.ts';
 import { holds, termsOf } from './expression.ts';
 import { query } from './query.ts';
-import type { Action, Request } from './request.ts';
+import type { Action, KeyRequest, PutRequest, Request } from './request.ts';
 import { nothing, type Tally } from './tally.ts';
 
 export interface Answered {
@@ -54,35 +54,58 @@ const partOf = ({ Put, Delete, ConditionCheck }: Action) => {
 
 const MOST_ACTIONS = 100;
 
-const refused = (type: string, more: object = {}): Answered => ({
+const refused = (operation: string, type: string, more: object = {}): Answered => ({
   status: 400,
   answer: { __type: `com.amazonaws.dynamodb.v20120810#${type}`, ...more },
-  tally: { ...nothing, requests: { TransactWriteItems: 1 } },
+  tally: { ...nothing, requests: { [operation]: 1 } },
 });
+
+const isAllowed = (tables: Tables, { part, key }: ReturnType<typeof partOf>): boolean => {
+  const item = tables(part.TableName).get(key);
+  return termsOf(part.ConditionExpression, part).every((term) => holds(term, item));
+};
+
+/** Writes what is allowed, and says what that costs. */
+const written = (
+  tables: Tables,
+  { part, key, after, isWrite }: ReturnType<typeof partOf>,
+  inTransaction: boolean,
+): number => {
+  const table = tables(part.TableName);
+  const units = table.cost(key, isWrite ? after : table.get(key), inTransaction);
+  if (after) table.put(after);
+  else if (isWrite) table.remove(key);
+  return units;
+};
+
+const alone = (tables: Tables, operation: string, action: Action): Answered => {
+  const part = partOf(action);
+  const Item = tables(part.part.TableName).get(part.key);
+  if (!isAllowed(tables, part))
+    return refused(operation, 'ConditionalCheckFailedException', { Item });
+  const writeUnits = written(tables, part, false);
+  const tally = { ...nothing, requests: { [operation]: 1 }, writeUnits };
+  return { status: 200, answer: {}, tally: { ...tally, bytesWritten: sizeOf(part.after) } };
+};
 
 const transact = (tables: Tables, { TransactItems = [] }: Request): Answered => {
   const { length } = TransactItems;
-  if (length === 0 || length > MOST_ACTIONS) return refused('ValidationException');
+  const operation = 'TransactWriteItems';
+  if (length === 0 || length > MOST_ACTIONS) return refused(operation, 'ValidationException');
   const parts = TransactItems.map(partOf);
-  const failed = parts.map(({ part, key }) => {
-    const item = tables(part.TableName).get(key);
-    return !termsOf(part.ConditionExpression, part).every((term) => holds(term, item));
-  });
+  const failed = parts.map((part) => !isAllowed(tables, part));
   if (failed.includes(true)) {
     const CancellationReasons = failed.map((each) => ({
       Code: each ? 'ConditionalCheckFailed' : 'None',
     }));
-    return refused('TransactionCanceledException', { CancellationReasons });
+    return refused(operation, 'TransactionCanceledException', { CancellationReasons });
   }
   let [writeUnits, bytesWritten] = [0, 0];
-  for (const { part, key, after, isWrite } of parts) {
-    const table = tables(part.TableName);
-    writeUnits += table.cost(key, isWrite ? after : table.get(key), true);
-    bytesWritten += sizeOf(after);
-    if (after) table.put(after);
-    else if (isWrite) table.remove(key);
+  for (const part of parts) {
+    writeUnits += written(tables, part, true);
+    bytesWritten += sizeOf(part.after);
   }
-  const requests = { TransactWriteItems: 1 };
+  const requests = { [operation]: 1 };
   return { status: 200, answer: {}, tally: { ...nothing, requests, writeUnits, bytesWritten } };
 };
 
@@ -101,6 +124,10 @@ export const answer = (tables: Tables, operation: string, request: Request): Ans
       return getItem(tables, request);
     case 'TransactWriteItems':
       return transact(tables, request);
+    case 'PutItem':
+      return alone(tables, operation, { Put: request as PutRequest });
+    case 'DeleteItem':
+      return alone(tables, operation, { Delete: request as KeyRequest });
     default:
       throw new Error(`the bench does not know ${operation}`);
   }

@@ -6,12 +6,12 @@ interface Condition {
   readonly ExpressionAttributeNames?: Readonly<Record<string, string>>;
 }
 
-interface PutRequest extends Condition {
+export interface PutRequest extends Condition {
   readonly TableName: string;
   readonly Item: Attributes;
 }
 
-interface KeyRequest extends Condition {
+export interface KeyRequest extends Condition {
   readonly TableName: string;
   readonly Key: Attributes;
 }

@@ -13,9 +13,13 @@ import {
 import {
   BatchGetCommand,
   type BatchGetCommandInput,
+  DeleteCommand,
+  type DeleteCommandInput,
   DynamoDBDocumentClient,
   GetCommand,
   type GetCommandInput,
+  PutCommand,
+  type PutCommandInput,
   QueryCommand,
   type QueryCommandInput,
   TransactWriteCommand,
@@ -31,7 +35,9 @@ const kms = new KMSClient({ maxAttempts: 4 });
 
 const senders = {
   BatchGetItem: (input: BatchGetCommandInput) => dynamo.send(new BatchGetCommand(input)),
+  DeleteItem: (input: DeleteCommandInput) => dynamo.send(new DeleteCommand(input)),
   GetItem: (input: GetCommandInput) => dynamo.send(new GetCommand(input)),
+  PutItem: (input: PutCommandInput) => dynamo.send(new PutCommand(input)),
   Query: (input: QueryCommandInput) => dynamo.send(new QueryCommand(input)),
   TransactWriteItems: (input: TransactWriteCommandInput) =>
     dynamo.send(new TransactWriteCommand(input)),

@@ -7,7 +7,9 @@ import { functionsOf, names } from './templates.ts';
 /** What a command needs; one that is not here needs a thought about who may send it. */
 const needs: Readonly<Record<string, readonly string[]>> = {
   BatchGetCommand: ['dynamodb:BatchGetItem'],
+  DeleteCommand: ['dynamodb:DeleteItem'],
   GetCommand: ['dynamodb:GetItem'],
+  PutCommand: ['dynamodb:PutItem'],
   QueryCommand: ['dynamodb:Query'],
   TransactWriteCommand: [
     'dynamodb:ConditionCheckItem',

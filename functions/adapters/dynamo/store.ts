@@ -11,6 +11,7 @@ import { calling } from '../aws-errors.ts';
 import { cursorOf, type Keys, keysOf, refusedCursor } from './cursor.ts';
 import { storedKey } from './item.ts';
 import { cancelled, type Tables, transactItem } from './transaction.ts';
+import { writeAlone } from './write-alone.ts';
 
 interface Stored {
   readonly pk: string;
@@ -29,7 +30,7 @@ const pathOf = ({ pk, sk }: { pk: string; sk: string }): string => `${pk}|${sk}`
 /** A sparse index's cursor names its own keys beside the table's. */
 const isOfIndex = (keys: Keys): boolean => Object.keys(keys).length > 2;
 
-/** Records of a table, read consistently and written in transactions. */
+/** Records of a table, read consistently, and written all or nothing. */
 export const dynamoStore = (client: DynamoDBDocumentClient, tables: Tables): Store => {
   const { table, shards } = tables;
 
@@ -72,6 +73,8 @@ export const dynamoStore = (client: DynamoDBDocumentClient, tables: Tables): Sto
   };
 
   const write = async (writes: readonly Write[]): Promise<void> => {
+    const [first, ...others] = writes;
+    if (first && others.length === 0) return calling(TABLE, writeAlone(client, first, tables));
     const TransactItems = writes.map((each) => transactItem(each, tables));
     try {
       await calling(TABLE, client.send(new TransactWriteCommand({ TransactItems })));

@@ -42,6 +42,9 @@ export const transactItem = (write: Write, tables: Tables): TransactItem => {
   }
 };
 
+/** What a write is called to whoever is told that it conflicts. */
+export const nameOf = (write: Write): string => (write.kind === 'seal' ? 'reporter' : write.name);
+
 const CONFLICTS = new Set(['ConditionalCheckFailed', 'TransactionConflict', 'DuplicateItem']);
 
 /** Says in our words why a transaction was cancelled. */
@@ -50,7 +53,7 @@ export const cancelled = (error: unknown, writes: readonly Write[]): unknown => 
   const reasons = (error.CancellationReasons ?? []).map(({ Code }) => Code ?? 'None');
   const failed = reasons.flatMap((code, index) => {
     const write = writes[index];
-    return CONFLICTS.has(code) && write ? [write.kind === 'seal' ? 'reporter' : write.name] : [];
+    return CONFLICTS.has(code) && write ? [nameOf(write)] : [];
   });
   if (failed.length > 0) return new WriteConflict(failed, { cause: error });
   const isInvalid = reasons.includes('ValidationError');

@@ -146,10 +146,6 @@ export const caseRecord = record({
   at: (caseId: CaseId) => ({ pk: `CASE#${caseId}`, sk: 'STATE' }),
   idOf: (value) => [value.id] as const,
   version: (value) => value.seq,
-  area: (value) =>
-    value.status === 'open'
-      ? { pk: `COUNTY#${value.county}`, sk: `${value.division}#${value.openedAt}#${value.id}` }
-      : undefined,
 });
 
 /** A child's one open case: a lock, so that a second report joins instead of opening another. */

@@ -103,13 +103,15 @@ const isTaken = ({ attempts, status, nextAt }: Alert, at: Instant): boolean =>
  *
  * It can repeat only when the process dies between the provider's acceptance and the note; the
  * ledger then shows a second attempt. Whoever was settled meanwhile stays settled.
+ *
+ * @param isOurs - it is taken already, by this process
  */
-export const handOver = async (ports: WorkerPorts, owed: Alert): Promise<void> => {
+export const handOver = async (ports: WorkerPorts, owed: Alert, isOurs = false): Promise<void> => {
   if (!isUnsent(owed)) return;
   const at = await ports.clock.now();
-  if (isTaken(owed, at)) return;
+  if (!isOurs && isTaken(owed, at)) return;
   const prepared = await prepare(ports, owed, at);
-  const alert = await claim(ports, prepared, at);
+  const alert = isOurs ? owed : await claim(ports, prepared, at);
   if (!alert) return;
   const sending = { ...prepared, alert };
   const sent = await attempt(ports, sending);

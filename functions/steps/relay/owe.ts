@@ -103,15 +103,21 @@ export const oweSms = async (
   return alert && record(ports, alert);
 };
 
-/** Owes an e-mail to the office's own topic, where it has addresses. */
+/**
+ * Owes an e-mail to the office's own topic, where it has addresses. It passes no guard, and so whoever writes it
+ * first has taken it to send: `isOurs`.
+ */
 export const oweEmail = async (
   ports: WorkerPorts,
   telling: Telling,
-): Promise<Alert | undefined> => {
+): Promise<{ readonly alert: Alert; readonly isOurs: boolean } | undefined> => {
   const [office] = telling.line;
   if (!office || office.emails.length === 0) return undefined;
   const at = await ports.clock.now();
   const to = { recipient: 'office', standing: 'office', place: 0, channel: 'email' } as const;
   const alert = newAlert(telling, { ...to, language: 'zh' }, at, ports.signature);
-  return alert && record(ports, alert);
+  if (!alert) return undefined;
+  const own = { ...alert, attempts: 1 };
+  const known = await record(ports, own);
+  return { alert: known, isOurs: known === own };
 };

@@ -33,10 +33,12 @@ const tellOne = async (
   const at = await ports.clock.now();
   const from = firstPlace(recipient, candidatesOf(telling.line, at));
   const sms = await oweSms(ports, telling, { from });
-  const email = await oweEmail(ports, telling);
   if (!sms) ports.meter.count(metricNames.alertUndeliverable);
   if (sms?.standing === 'superior') ports.meter.count(metricNames.nobodyInOffice);
-  for (const alert of [sms, email]) if (alert) await handOver(ports, alert);
+  if (sms) await handOver(ports, sms);
+  // It is taken as it is written: not before the telephone has been seen to, which may hang.
+  const email = await oweEmail(ports, telling);
+  if (email) await handOver(ports, email.alert, email.isOurs);
 };
 
 const officeOf = async (

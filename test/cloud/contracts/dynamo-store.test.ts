@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dynamoDueIndex } from '#adapters/dynamo/due-index';
 import { dynamoStore } from '#adapters/dynamo/store';
+import { WriteConflict } from '#domain/errors';
+import { put } from '#domain/record';
 import { type Cloud, startCloud } from '#local/cloud';
+import { aThing, thingRecord } from '#test/contracts/a-thing';
 import { tableContract } from '#test/contracts/table-contract';
 
 const SHARDS = 4;
@@ -56,4 +59,37 @@ const onDynamo = async () => {
 
 describe('the table of DynamoDB', () => {
   tableContract(onDynamo);
+});
+
+/** A connection breaks once, when the request was served and before its answer came. */
+const losingAnswers = (): DynamoDBDocumentClient => {
+  const { endpoint, region } = cloud;
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+  const raw = new DynamoDBClient({ endpoint, region, credentials });
+  const seen = new Set<unknown>();
+  raw.middlewareStack.add(
+    (next) => async (args) => {
+      const answer = await next(args);
+      const isFirst = !seen.has(args.input);
+      seen.add(args.input);
+      if (isFirst) throw Object.assign(new Error('the answer is lost'), { code: 'ECONNRESET' });
+      return answer;
+    },
+    { step: 'deserialize', priority: 'low' },
+  );
+  return DynamoDBDocumentClient.from(raw);
+};
+
+describe('one write alone', () => {
+  it('whose answer was lost is done, and not in conflict with itself', async () => {
+    const table = `cases-${randomUUID()}`;
+    await create(table);
+    const store = dynamoStore(losingAnswers(), { table, shards: SHARDS });
+
+    const write = put(thingRecord, aThing('once'), 'absent');
+
+    await store.write([write]);
+
+    await expect(store.write([write])).rejects.toThrow(WriteConflict);
+  });
 });

@@ -13,6 +13,23 @@ describe('the table that is counted keeps the promises of the real one', () => {
   });
 });
 
+describe('one write alone', () => {
+  const Item = { pk: { S: 'P' }, sk: { S: '1' }, value: { S: 'x'.repeat(3000) } };
+  const written = (operation: string, request: object) => {
+    const served = service();
+    const { status } = served.serve(`DynamoDB.${operation}`, JSON.stringify(request));
+    expect(status).toBe(200);
+    return served.tally();
+  };
+
+  it('pays half of what it would in a transaction', () => {
+    const Put = { TableName: 't', Item };
+
+    expect(written('PutItem', Put)).toMatchObject({ writeUnits: 3, requests: { PutItem: 1 } });
+    expect(written('TransactWriteItems', { TransactItems: [{ Put }] }).writeUnits).toBe(6);
+  });
+});
+
 describe('a query', () => {
   let served: Service;
   beforeEach(() => {
