@@ -152,6 +152,8 @@ describe('the right', () => {
     ['endsDuty', 'hidden', 'hidden', 'hidden'],
     ['changesDuty', 'hidden', 'hidden', 'hidden'],
     ['actsInCase', 'hidden', 'hidden', 'hidden'],
+    ['findsSituation', 'hidden', 'hidden', 'hidden'],
+    ['opensDuty', 'hidden', 'hidden', 'hidden'],
     ['closesCase', 'hidden', 'hidden', 'hidden'],
     ['tellsIncident', 'hidden', 'hidden', 'hidden'],
     ['answersAlert', 'hidden', 'hidden', 'hidden'],

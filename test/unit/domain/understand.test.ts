@@ -10,6 +10,11 @@ const shape = {
   codes: z.array(z.enum(['a', 'b'])).default([]),
 };
 
+const NOT_TAKEN = {
+  zh: '内容不符合要求，已按原文保存，未采用',
+  en: 'it is not of the form; it is kept as it was said, and not used',
+};
+
 describe('what was said', () => {
   it('is taken as it is where all of it is right', () => {
     const given = { name: 'Li', child: { age: 3 }, codes: ['a'] };
@@ -42,5 +47,31 @@ describe('what was said', () => {
 
     expect(warnings).toHaveLength(2);
     expect(long?.field).toBe('/');
+  });
+
+  it.each<[string, object, string]>([
+    ['nothing for an object', { child: null }, '/child'],
+    ['a text for an object', { child: 'Li' }, '/child'],
+    ['a number for an object', { child: 7 }, '/child'],
+    ['a list for an object', { child: ['Li'] }, '/child'],
+    ['an object for a text', { name: { child: 'Li' } }, '/name'],
+    ['a list for a text', { name: ['Li'] }, '/name'],
+    ['a text for a list', { codes: 'a' }, '/codes'],
+    ['an object for a list', { codes: { a: 'a' } }, '/codes'],
+  ])('is not taken where it is %s, and is no fault of ours', (_what, given, field) => {
+    expect(understand(shape, { ...given })).toEqual({
+      value: {},
+      warnings: [{ field, ...NOT_TAKEN }],
+    });
+  });
+
+  it('of a field that there is not is kept as it was said', () => {
+    expect(understand(shape, { more: 1 }).warnings).toEqual([
+      {
+        field: '/more',
+        zh: '没有此字段，已按原文保存',
+        en: 'there is no such field; it is kept as it was said',
+      },
+    ]);
   });
 });

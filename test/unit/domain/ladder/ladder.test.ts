@@ -115,6 +115,14 @@ describe('the last rung', () => {
   });
 });
 
+describe('a ladder without rungs', () => {
+  it('has no step', () => {
+    const none = { rungs: [], repeat: halfAnHour };
+
+    expect(() => stepOf(none, 0, calendar)).toThrow(RangeError);
+  });
+});
+
 /** Gives every step that a sweep at `now` finds owed, beginning after those given already. */
 const sweep = (ladder: Ladder, given: number, now: Instant): number => {
   let count = given;

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { rights, type Verdict, type What } from '#domain/access';
+import { officerNamed, people } from '#test/fakes/a-county';
+
+const answers = (recipient: string): Verdict => {
+  const who = { officer: officerNamed('station'), scopes: [], isFirstAdministrator: false };
+  const alert = { office: 'elsewhere', recipient };
+  return rights.answersAlert(who, { alert } as unknown as What);
+};
+
+describe('an alert', () => {
+  it('is answered by whomever it was sent to, for whatever office', () => {
+    expect(answers(people.station)).toBe('allowed');
+  });
+
+  it('to somebody else, for another office, is hidden', () => {
+    expect([people.stationSecond, 'office'].map(answers)).toEqual(['hidden', 'hidden']);
+  });
+});
