@@ -7,12 +7,7 @@ import { aCase } from '#test/cloud/flow/a-case';
 import { outbox } from '#test/cloud/flow/outbox';
 import { alone } from '#test/cloud/flow/time';
 import { theSystem } from '#test/cloud/world';
-import {
-  type FaultyCloud,
-  type Happening,
-  isOfTransaction,
-  startFaultyCloud,
-} from './faulty-cloud.ts';
+import { canHappen, type FaultyCloud, type Happening, startFaultyCloud } from './faulty-cloud.ts';
 import { isInFull } from './in-full.ts';
 import { type Asking, eventFor, functionOf, type Reply } from './in-process.ts';
 import { tally } from './tally.ts';
@@ -140,7 +135,7 @@ describe('the API, when one call of a service', () => {
       for (const [index, target] of targets.entries()) {
         const call = target.split('.').at(-1) ?? '';
         for (const happening of happenings) {
-          if (isOfTransaction(happening) && call !== 'TransactWriteItems') continue;
+          if (!canHappen(happening, call)) continue;
           const asking = { ...(await make()), key: newKey() };
           await table.trying(`${name} ${index} ${call}`, happening, () =>
             strike(asking, { index, happening }),

@@ -42,9 +42,10 @@ const refuseBy = ({ isJson }: Call, response: ServerResponse, status: number, co
 
 const V = 'com.amazonaws.dynamodb.v20120810#';
 
-/** As DynamoDB says it: a reason for each item, in their order. */
+/** As DynamoDB says it: a reason for each item, in their order; of one write alone, that it met one. */
 const conflict = ({ body }: Call) => {
-  const { TransactItems = [] } = JSON.parse(body) as { TransactItems?: readonly unknown[] };
+  const { TransactItems } = JSON.parse(body) as { TransactItems?: readonly unknown[] };
+  if (!TransactItems) return { __type: `${V}TransactionConflictException`, message: 'ongoing' };
   const CancellationReasons = TransactItems.map((_, index) => ({
     Code: index === 0 ? 'TransactionConflict' : 'None',
   }));
@@ -73,9 +74,12 @@ const behaviours: Readonly<Record<Happening, Behave>> = {
     refuse(response, 400, { __type: `${V}TransactionInProgressException` }),
 };
 
-/** Those that need a transaction, and those of any call. */
-export const isOfTransaction = (happening: Happening): boolean =>
-  happening.startsWith('meets') || happening === 'is still in progress';
+/** Only a write meets a transaction, and only a transaction is still in progress. */
+export const canHappen = (happening: Happening, operation: string): boolean => {
+  if (happening === 'is still in progress') return operation === 'TransactWriteItems';
+  const isWrite = ['TransactWriteItems', 'PutItem', 'DeleteItem'].includes(operation);
+  return isWrite || !happening.startsWith('meets');
+};
 
 export const happenings = Object.keys(behaviours) as readonly Happening[];
 
