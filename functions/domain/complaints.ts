@@ -35,8 +35,8 @@ const named = (issue: Extract<Issue, { code: 'custom' }>): Words => {
 const limit = (issue: Extract<Issue, { code: 'too_big' | 'too_small' }>): Words => {
   const [sign, zh, en] =
     issue.code === 'too_big'
-      ? [`≤ ${issue.maximum}`, '过长或过大', 'too long or too large']
-      : [`≥ ${issue.minimum}`, '过短或过小', 'too short or too small'];
+      ? [`${issue.inclusive === false ? '<' : '≤'} ${issue.maximum}`, '过长或过大', 'too long or too large']
+      : [`${issue.inclusive === false ? '>' : '≥'} ${issue.minimum}`, '过短或过小', 'too short or too small'];
   const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : '';
   return { zh, en, allowed: `${sign}${unit}` };
 };
@@ -44,9 +44,7 @@ const limit = (issue: Extract<Issue, { code: 'too_big' | 'too_small' }>): Words 
 const wordsOf = (issue: Issue, schema: z.core.$ZodType): Words => {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined && issue.message.includes('undefined')
-        ? { zh: '缺少此字段', en: 'this field is missing', allowed: issue.expected }
-        : { zh: '类型不符', en: 'not of this type', allowed: issue.expected };
+      return { zh: '类型不符', en: 'not of this type', allowed: issue.expected };
     case 'invalid_value':
       return {
         zh: '不在允许的取值之内',
@@ -73,6 +71,13 @@ const wordsOf = (issue: Issue, schema: z.core.$ZodType): Words => {
     default:
       return { zh: '内容不符合要求', en: issue.message };
   }
+};
+
+/** A field that is not there is of no wrong type or value: it is missing, whatever its schema says of it. */
+const wordsAbout = (issue: Issue, schema: z.core.$ZodType, value: unknown): Words => {
+  const words = wordsOf(issue, schema);
+  const isMissing = value === undefined && issue.code.startsWith('invalid_');
+  return isMissing ? { ...words, zh: '缺少此字段', en: 'this field is missing' } : words;
 };
 
 const unknownKey = (path: readonly PropertyKey[], key: string): Complaint => {
@@ -111,5 +116,5 @@ export const complaintsOf = (
       (value && replacesObject(issue)) ||
       expectsWords(issue, value);
     const given = isPrivate ? kindOf(value) : describeGiven(value);
-    return [{ path: pointer(issue.path), given, ...wordsOf(issue, schema) }];
+    return [{ path: pointer(issue.path), given, ...wordsAbout(issue, schema, value) }];
   });

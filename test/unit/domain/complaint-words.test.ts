@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { complaintsOf } from '#domain/complaints';
 import { Line } from '#schemas/text';
+import { Instant } from '#schemas/time';
 
 const complain = (schema: z.ZodType, input: unknown) => {
   const { error } = schema.safeParse(input);
@@ -24,6 +25,18 @@ describe('the words of a complaint', () => {
       z.number(),
       undefined,
       { given: 'nothing', zh: '缺少此字段', en: 'this field is missing', allowed: 'number' },
+    ],
+    [
+      'a missing moment',
+      Instant,
+      undefined,
+      { given: 'nothing', zh: '缺少此字段', en: 'this field is missing', allowed: 'string' },
+    ],
+    [
+      'a missing code',
+      z.enum(['a', 'b']),
+      undefined,
+      { given: 'nothing', zh: '缺少此字段', en: 'this field is missing', allowed: 'a | b' },
     ],
     [
       'a wrong type',
@@ -59,6 +72,18 @@ describe('the words of a complaint', () => {
       z.number().min(3),
       2,
       { given: '2', zh: '过短或过小', en: 'too short or too small', allowed: '≥ 3' },
+    ],
+    [
+      'a bound that is not reached',
+      z.number().positive(),
+      0,
+      { given: '0', zh: '过短或过小', en: 'too short or too small', allowed: '> 0' },
+    ],
+    [
+      'a bound that is reached',
+      z.number().lt(3),
+      3,
+      { given: '3', zh: '过长或过大', en: 'too long or too large', allowed: '< 3' },
     ],
     [
       'a form',
