@@ -35,8 +35,16 @@ const named = (issue: Extract<Issue, { code: 'custom' }>): Words => {
 const limit = (issue: Extract<Issue, { code: 'too_big' | 'too_small' }>): Words => {
   const [sign, zh, en] =
     issue.code === 'too_big'
-      ? [`${issue.inclusive === false ? '<' : '≤'} ${issue.maximum}`, '过长或过大', 'too long or too large']
-      : [`${issue.inclusive === false ? '>' : '≥'} ${issue.minimum}`, '过短或过小', 'too short or too small'];
+      ? [
+          `${issue.inclusive === false ? '<' : '≤'} ${issue.maximum}`,
+          '过长或过大',
+          'too long or too large',
+        ]
+      : [
+          `${issue.inclusive === false ? '>' : '≥'} ${issue.minimum}`,
+          '过短或过小',
+          'too short or too small',
+        ];
   const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : '';
   return { zh, en, allowed: `${sign}${unit}` };
 };
