@@ -1,4 +1,4 @@
-import type { Cast, CountyName } from './story.ts';
+import type { Cast, CountyName } from './parts.ts';
 
 /** A county of `local/directory`: its file, its people in the stories, and the pack it is under. */
 export interface Place {

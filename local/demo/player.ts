@@ -1,7 +1,7 @@
 import type { System } from '#local/system';
 import { type Client, client } from '#schemas/api/client';
 import type { Label } from '#schemas/label';
-import type { Part } from './story.ts';
+import type { Part } from './parts.ts';
 import type { Exchange } from './teller.ts';
 import type { Telling } from './telling.ts';
 

@@ -21,8 +21,8 @@ import { ledger } from './endings/ledger.ts';
 import { executions } from './executions.ts';
 import { type Looks, looks } from './look.ts';
 import type { Names } from './names.ts';
+import { type Cast, PARTS, type Part } from './parts.ts';
 import { type Player, playerOf } from './player.ts';
-import { type Cast, PARTS, type Part } from './story.ts';
 import type { Teller } from './teller.ts';
 import { caseOf, nowIn, type Telling } from './telling.ts';
 

@@ -5,7 +5,8 @@ import type { Label } from '#schemas/label';
 import { counties } from './cast.ts';
 import { namesIn } from './names.ts';
 import { stageFor } from './stage.ts';
-import { type Story, StoryFailed } from './story.ts';
+import type { Story } from './story.ts';
+import { StoryFailed } from './story-failed.ts';
 import type { Teller } from './teller.ts';
 
 const seconds = (since: number): string => ((performance.now() - since) / 1000).toFixed(1);

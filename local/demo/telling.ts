@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { System } from '#local/system';
 import type { Label } from '#schemas/label';
 import type { Names } from './names.ts';
-import { type Cast, StoryFailed } from './story.ts';
+import type { Cast } from './parts.ts';
+import { StoryFailed } from './story-failed.ts';
 import type { Teller } from './teller.ts';
 
 /** What the story has come to know on its way. */

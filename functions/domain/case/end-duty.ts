@@ -4,7 +4,6 @@ import { Refusal } from '#domain/errors';
 import { refuseAhead } from '#domain/not-ahead';
 import { partPersonal } from '#domain/personal';
 import { dutyTypeOf, dutyTypes } from '#schemas/duties/index';
-import type { OfficeId, OfficerId } from '#schemas/ids';
 import { carerToTell } from './carer-to-tell.ts';
 import type { Case } from './case.ts';
 import { closingDuty } from './close-case.ts';
@@ -12,15 +11,7 @@ import type { Duty } from './duty.ts';
 import type { Draft } from './event.ts';
 import { holdOutcome } from './hold-outcome.ts';
 import { meaningOf } from './meanings.ts';
-import { holdNamed, type NamedInOutcome } from './named-in-outcome.ts';
-
-/** An outcome as an officer sends it: already of the shape that its duty type declares. */
-export interface OutcomeGiven {
-  readonly outcome: string;
-  readonly fields: Readonly<Record<string, unknown>>;
-  readonly by: { readonly officer: OfficerId; readonly office: OfficeId };
-  readonly named: NamedInOutcome;
-}
+import { holdNamed, type OutcomeGiven } from './named-in-outcome.ts';
 
 const pick = (fields: OutcomeGiven['fields'], names: readonly string[]) =>
   Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]]));

@@ -4,7 +4,7 @@ import type { Lineage } from '#domain/directory/routing';
 import { type Complaint, Refusal } from '#domain/errors';
 import type { Occupancy, Place } from '#domain/places/place';
 import { dutyTypes } from '#schemas/duties/index';
-import type { OfficeId } from '#schemas/ids';
+import type { OfficeId, OfficerId } from '#schemas/ids';
 import type { Case } from './case.ts';
 import type { Duty } from './duty.ts';
 
@@ -23,9 +23,11 @@ export interface NamedInOutcome {
   readonly persons?: Readonly<Record<string, readonly string[]>>;
 }
 
-interface Given {
+/** An outcome as an officer sends it: already of the shape that its duty type declares. */
+export interface OutcomeGiven {
+  readonly outcome: string;
   readonly fields: Readonly<Record<string, unknown>>;
-  readonly by: { readonly officer: string };
+  readonly by: { readonly officer: OfficerId; readonly office: OfficeId };
   readonly named: NamedInOutcome;
 }
 
@@ -40,7 +42,10 @@ const complaint = (path: string, given: unknown, zh: string, en: string): Compla
  * A transfer ends at another office that holds the post: a duty is never without an owner. To whom a child
  * is handed is another thing.
  */
-const onReceiver = ({ fields: { to }, named: { receiver } }: Given, { type, owner }: Duty) => {
+const onReceiver = (
+  { fields: { to }, named: { receiver } }: OutcomeGiven,
+  { type, owner }: Duty,
+) => {
   if (type !== dutyTypes.accept.code || to === undefined || !('office' in owner)) return [];
   if (receiver?.posts.includes(owner.post) && receiver.id !== owner.office) return [];
   return [complaint('/to', to, '须为承担该岗位的另一单位', 'another office that holds this post')];
@@ -55,7 +60,7 @@ const answersFor = (
 
 /** A second person confirms that a report is unfounded: the product's rule, never the same one. */
 const onConfirmer = (
-  { fields, by, named: { confirmer } }: Given,
+  { fields, by, named: { confirmer } }: OutcomeGiven,
   { owner }: Duty,
   state: Pick<Case, 'county'>,
 ) => {
@@ -76,7 +81,7 @@ const onConfirmer = (
 };
 
 /** @throws {Refusal} `bad-input` for a name that cannot stand there. */
-export const holdNamed = (given: Given, duty: Duty, state: Pick<Case, 'county'>): void => {
+export const holdNamed = (given: OutcomeGiven, duty: Duty, state: Pick<Case, 'county'>): void => {
   const complaints = [...onReceiver(given, duty), ...onConfirmer(given, duty, state)];
   if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
 };

@@ -1,0 +1,26 @@
+/** Where a story is told: the counties of `local/directory`. */
+export type CountyName = 'heshan' | 'chongqing' | 'wuhai' | 'jinpu';
+
+/** The parts in a story, each played by an officer of the directory. */
+export const PARTS = [
+  'teacher',
+  'officer',
+  'deputy',
+  'chief',
+  'township',
+  'civilAffairs',
+  'administrator',
+  'village',
+  'institution',
+  'education',
+  'legalAid',
+  'procuratorate',
+  'court',
+] as const;
+export type Part = (typeof PARTS)[number];
+
+/** The officer's id of each part, and where the child is. */
+export interface Cast {
+  readonly parts: Readonly<Record<Part, string>>;
+  readonly division: string;
+}

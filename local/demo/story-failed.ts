@@ -1,0 +1,17 @@
+import type { Label } from '#schemas/label';
+
+/** The first thing of a story that did not come true. */
+export class StoryFailed extends Error {
+  override readonly name = 'StoryFailed';
+
+  readonly fact: Label;
+
+  /** What was there instead. */
+  readonly seen: string;
+
+  constructor(fact: Label, seen: string) {
+    super(`${fact.en} / ${fact.zh}: ${seen}`);
+    this.fact = fact;
+    this.seen = seen;
+  }
+}
