@@ -41,8 +41,8 @@ export const problems = {
   'duty-ended': {
     status: 409,
     title: {
-      zh: '该职责已办结；事后得知的情况请以“记录进展”登记',
-      en: 'This duty has ended; what is learned later is recorded as a note on it',
+      zh: '该职责已办结；事后得知的情况由办理单位以“记录进展”登记',
+      en: 'This duty has ended; what is learned later, its office records as a note on it',
     },
   },
   'case-closed': { status: 409, title: { zh: '该案件已结案', en: 'This case is closed' } },

@@ -123,6 +123,7 @@ export const complaintsOf = (
       isPersonalAt(schema, issue.path) ||
       (value && replacesObject(issue)) ||
       expectsWords(issue, value);
-    const given = isPrivate ? kindOf(value) : describeGiven(value);
+    const isThere = value !== undefined;
+    const given = isPrivate && isThere ? kindOf(value) : describeGiven(value);
     return [{ path: pointer(issue.path), given, ...wordsAbout(issue, schema, value) }];
   });

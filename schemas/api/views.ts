@@ -152,6 +152,8 @@ export const CaseView = z.lazy(() =>
           type: z.string(),
           duty: z.string().optional(),
           outcome: z.string().optional(),
+          /** A note on a duty that had ended. */
+          late: z.literal(true).optional(),
           basis: z.array(ClauseKey),
         }),
       ),

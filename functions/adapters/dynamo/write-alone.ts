@@ -19,7 +19,8 @@ const isConflict = (error: unknown): boolean =>
   error instanceof ConditionalCheckFailedException || error instanceof TransactionConflictException;
 
 /**
- * One write by itself, at half of what it costs in a transaction.
+ * One write by itself, at half of what it costs in a transaction. Without a condition, as a delete always is, it may
+ * be done twice when its answer was lost: what is written so is the same again, and what is removed so is not made anew.
  *
  * @throws {WriteConflict} as a transaction of it would.
  */

@@ -7,6 +7,7 @@ import type { Context } from '#domain/context';
 import { type Lineage, lineageRefs } from '#domain/directory/routing';
 import { Refusal } from '#domain/errors';
 import { type Refs, ref, type Write } from '#domain/record';
+import type { Answer } from '#domain/request';
 import type { CaseId } from '#schemas/ids';
 import type { Right } from '#schemas/route';
 import { command, type Tools } from '../command.ts';
@@ -31,7 +32,7 @@ export interface CaseDecision {
   readonly personal?: readonly PersonalPart[];
   readonly status?: 200 | 201;
   /** The answer, of the duties as they are then; how the case stands, unless told. */
-  readonly answer?: (duties: readonly Duty[]) => object;
+  readonly answer?: (duties: readonly Duty[]) => Pick<Answer, 'body' | 'etag'>;
 }
 
 /** A command on a case: it differs from others only by who may, and by what it decides. */
@@ -56,11 +57,11 @@ export const caseCommand = <Input extends OfCase>(
         drafts.length > 0
           ? commit(state.id, state, drafts, context)
           : { state, duties: [], writes: [], personal: [] };
-      const body = answer?.(done.duties) ?? { caseNumber: state.id, status: done.state.status };
+      const stands = { caseNumber: state.id, status: done.state.status };
       return {
         writes: [...done.writes, ...writes],
         personal: [...done.personal, ...personal],
-        answer: { status, body },
+        answer: { status, ...(answer?.(done.duties) ?? { body: stands }) },
       };
     },
   });

@@ -34,7 +34,7 @@ export const openByHand = caseCommand<Input>(
     const answer = (duties: readonly Duty[]) => {
       const opened = duties.find((duty) => duty.type === type && duty.subject === subject);
       if (!opened) throw new Error(`no ${type} was opened`);
-      return dutyView(opened, at, successors);
+      return { body: dutyView(opened, at, successors), etag: opened.version };
     };
     return { drafts, status: 201, answer };
   },

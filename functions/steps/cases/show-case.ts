@@ -66,7 +66,8 @@ const timelineEntry = (event: CaseEvent) => {
   const { seq, at, fact, basis } = event;
   const duty = dutyIn(event);
   const outcome = fact.type === 'DutyEnded' && { outcome: fact.data.outcome };
-  return { seq, at, type: fact.type, ...(duty && { duty }), ...outcome, basis };
+  const late = fact.type === 'DutyNoted' && fact.data.late && { late: true };
+  return { seq, at, type: fact.type, ...(duty && { duty }), ...outcome, ...late, basis };
 };
 
 const toldEntry = ({ owedAt: at, dutyId: duty, occasion, office, channel, status }: Alert) => ({

@@ -1,4 +1,5 @@
 import { type Alert, alertRecord, isUnsent, withStatus } from '#domain/alerts/alert';
+import { isSettled } from '#domain/alerts/is-settled';
 import type { Duty } from '#domain/case/duty';
 import { put } from '#domain/record';
 import type { WorkerPorts } from '#domain/world';
@@ -11,6 +12,7 @@ import { lineOfAlert } from './line-of-alert.ts';
 import { nextTry } from './next-try.ts';
 import { oweSms } from './owe.ts';
 import { prepare, type Sending, send } from './send-alert.ts';
+import { settleAlert } from './settle-alert.ts';
 
 /**
  * Owes the next in the order, and hands it over; the alarm sounds when nobody is left.
@@ -102,7 +104,7 @@ const isTaken = ({ attempts, status, nextAt }: Alert, at: Instant): boolean =>
  * that it must wait for a digest.
  *
  * It can repeat only when the process dies between the provider's acceptance and the note; the
- * ledger then shows a second attempt. Whoever was settled meanwhile stays settled.
+ * ledger then shows a second attempt. What has been settled meanwhile is not sent.
  *
  * @param isOurs - it is taken already, by this process
  */
@@ -111,6 +113,8 @@ export const handOver = async (ports: WorkerPorts, owed: Alert, isOurs = false):
   const at = await ports.clock.now();
   if (!isOurs && isTaken(owed, at)) return;
   const prepared = await prepare(ports, owed, at);
+  const { duty } = prepared;
+  if (isSettled(duty, owed)) return ignoringConflict(settleAlert(ports, owed, duty, at));
   const alert = isOurs ? owed : await claim(ports, prepared, at);
   if (!alert) return;
   const sending = { ...prepared, alert };

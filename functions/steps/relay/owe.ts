@@ -106,18 +106,20 @@ export const oweSms = async (
 /**
  * Owes an e-mail to the office's own topic, where it has addresses. It passes no guard, and so whoever writes it
  * first has taken it to send: `isOurs`.
+ *
+ * @param owedAt - when its duty was read: who acknowledges the duty after that has seen it
  */
 export const oweEmail = async (
   ports: WorkerPorts,
   telling: Telling,
+  owedAt: Instant,
 ): Promise<{ readonly alert: Alert; readonly isOurs: boolean } | undefined> => {
   const [office] = telling.line;
   if (!office || office.emails.length === 0) return undefined;
-  const at = await ports.clock.now();
   const to = { recipient: 'office', standing: 'office', place: 0, channel: 'email' } as const;
-  const alert = newAlert(telling, { ...to, language: 'zh' }, at, ports.signature);
+  const alert = newAlert(telling, { ...to, language: 'zh' }, owedAt, ports.signature);
   if (!alert) return undefined;
-  const own = { ...alert, attempts: 1 };
+  const own = { ...alert, attempts: 1, nextAt: leaseFrom(await ports.clock.now()) };
   const known = await record(ports, own);
   return { alert: known, isOurs: known === own };
 };

@@ -37,7 +37,7 @@ const tellOne = async (
   if (sms?.standing === 'superior') ports.meter.count(metricNames.nobodyInOffice);
   if (sms) await handOver(ports, sms);
   // It is taken as it is written: not before the telephone has been seen to, which may hang.
-  const email = await oweEmail(ports, telling);
+  const email = await oweEmail(ports, telling, at);
   if (email) await handOver(ports, email.alert, email.isOurs);
 };
 

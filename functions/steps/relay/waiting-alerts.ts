@@ -1,12 +1,13 @@
-import { type Alert, alertRecord, digestPlace, withStatus } from '#domain/alerts/alert';
+import { type Alert, alertRecord, digestPlace } from '#domain/alerts/alert';
 import { isSettled } from '#domain/alerts/is-settled';
 import { type Duty, dutyRecord } from '#domain/case/duty';
 import type { Store } from '#domain/ports';
-import { put, ref } from '#domain/record';
+import { ref } from '#domain/record';
 import type { WorkerPorts } from '#domain/world';
 import type { OfficerId } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
 import { ignoringConflict } from './ignoring-conflict.ts';
+import { settleAlert } from './settle-alert.ts';
 
 /** Alerts and duties are read together, a hundred records at once. */
 const PAGE = 50;
@@ -42,13 +43,6 @@ const allWaiting = async (store: Store, officer: OfficerId): Promise<readonly Wa
   return all;
 };
 
-const settle = async ({ store }: WorkerPorts, { alert, duty }: Waiting, at: Instant) => {
-  const status = duty.acknowledged ? 'acknowledged' : 'not_needed';
-  await ignoringConflict(
-    store.write([put(alertRecord, withStatus(alert, at, { status }), alert.version)]),
-  );
-};
-
 /** What a person's next digest stands for; what has been settled meanwhile drops out, noted. */
 export const waitingAlerts = async (
   ports: WorkerPorts,
@@ -57,6 +51,7 @@ export const waitingAlerts = async (
 ): Promise<readonly Waiting[]> => {
   const all = await allWaiting(ports.store, officer);
   const settled = all.filter(({ alert, duty }) => isSettled(duty, alert));
-  for (const each of settled) await settle(ports, each, at);
+  for (const { alert, duty } of settled)
+    await ignoringConflict(settleAlert(ports, alert, duty, at));
   return all.filter((each) => !settled.includes(each));
 };

@@ -6,6 +6,7 @@ import type { WorkerPorts } from '#domain/world';
 import type { AlertId } from '#schemas/ids';
 import { handOver, tellNext } from './hand-over.ts';
 import { sendDigest } from './send-digest.ts';
+import { settleAlert } from './settle-alert.ts';
 
 /** One that still waits long after its digest was due asks for it, and then for a place of its own. */
 const sendOn = async (ports: WorkerPorts, alert: Alert): Promise<void> => {
@@ -24,10 +25,7 @@ export const wakeAlert = async (ports: WorkerPorts, id: AlertId): Promise<void> 
 
   const [{ duty }] = await store.load({ duty: ref(dutyRecord, alert.dutyId) });
   if (!duty) return;
-  if (isSettled(duty, alert)) {
-    const status = duty.acknowledged ? 'acknowledged' : 'not_needed';
-    return store.write([put(alertRecord, withStatus(alert, at, { status }), alert.version)]);
-  }
+  if (isSettled(duty, alert)) return settleAlert(ports, alert, duty, at);
   await tellNext(ports, alert, duty, 'silent');
   const silent = withStatus(alert, at, { status: 'handed_over', detail: 'no answer' });
   await store.write([put(alertRecord, silent, alert.version)]);

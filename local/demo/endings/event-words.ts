@@ -41,9 +41,10 @@ const rung = ({ dutyId, rung: passed }: FactOf<'RungPassed'>): Label => {
   return { zh: `! ${title.zh}：${words.zh}`, en: `! ${title.en}: ${words.en}` };
 };
 
-const noted = ({ dutyId, kind }: FactOf<'DutyNoted'>): Label => {
+const noted = ({ dutyId, kind, late }: FactOf<'DutyNoted'>): Label => {
   const [title, words] = [dutyWords(nameOfDuty(dutyId)), labelOf(NoteKind, kind)];
-  return { zh: `· ${title.zh}：${words.zh}`, en: `· ${title.en}: ${words.en}` };
+  const [zh, en] = late ? ['（事后补充）', ' (known later)'] : ['', ''];
+  return { zh: `· ${title.zh}：${words.zh}${zh}`, en: `· ${title.en}: ${words.en}${en}` };
 };
 
 const found = ({ situations }: FactOf<'SituationFound'>): Label => {

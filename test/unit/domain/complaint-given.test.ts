@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { complaintsOf } from '#domain/complaints';
 import { describeGiven, kindOf } from '#domain/describe-given';
+import { personal } from '#schemas/personal';
 
 const complain = (schema: z.ZodType, input: unknown) => {
   const { error } = schema.safeParse(input);
@@ -16,6 +17,7 @@ describe('what a complaint repeats', () => {
     ['a number in the place of an object', z.object({}), 7, 'a value of type number'],
     ['an answer in the place of an object', z.object({}), true, 'a value of type boolean'],
     ['nothing in the place of an object', z.object({}), undefined, 'nothing'],
+    ['nothing in the place of somebody’s words', personal(z.string()), undefined, 'nothing'],
     ['an answer in the place of a number', z.number(), true, 'true'],
     ['a word in the place of a number', z.number(), 'wang', 'a text of 4 characters'],
     ['a word that is too short', z.string().min(5), 'wang', 'a text of 4 characters'],

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { CaseView } from '#schemas/api/views';
+import { CaseId } from '#schemas/ids';
+import { showCase } from '#steps/cases/show-case';
 import { MARK } from '#test/fakes/a-report';
 import { aCase, awaitingParents } from '#test/fakes/a-response';
+import { callAs } from '#test/fakes/a-world';
 import { endNamed, goOn, openNamed } from '#test/fakes/usual-course';
 import { caseNow, dutyNow, eventsOf } from '#test/fakes/what-happened';
 import { note } from '#test/fakes/what-supervisors-do';
@@ -61,15 +65,17 @@ describe('a note', () => {
     expect(await caseNow(world, caseId)).toEqual({ ...state, seq: event?.seq, hash: event?.hash });
   });
 
-  it('comes late to a closed case, too', async () => {
+  it('comes late to a closed case, too, whose timeline says so', async () => {
     const { world, caseId } = await aCase();
     const duty = openNamed(world, caseId, 'accept');
     await goOn(world, caseId, {}, []);
 
     await note(world, duty, 'station', NOW);
 
-    expect((await caseNow(world, caseId)).status).toBe('closed');
-    expect(eventsOf(world, caseId).at(-1)?.fact).toMatchObject({ data: { late: true } });
+    const params = { caseNumber: CaseId.parse(caseId) };
+    const { body } = await showCase(world.ports)({ params }, callAs('station'));
+    expect(body).toMatchObject({ status: 'closed' });
+    expect(CaseView.parse(body).timeline.at(-1)).toMatchObject({ duty: duty.id, late: true });
   });
 
   it('is for whoever may end the duty', async () => {
