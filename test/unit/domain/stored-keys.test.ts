@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { clockMoveRecord } from '#domain/clock-move';
+import { officeClosedRecord } from '#domain/directory/closing';
+import { Division, divisionRecord, officeRecord, officerRecord } from '#domain/directory/records';
+import { Successions, successionsRecord } from '#domain/directory/successions';
 import { heartbeatRecord } from '#domain/heartbeat';
 import { type Put, put, ref, remove } from '#domain/record';
 import { counterRecord, receiptRecord, registerNumber, reportRecord } from '#domain/reports';
 import { requestRecord } from '#domain/request';
-import { CaseId, DutyId, OfficeId, ReportId } from '#schemas/ids';
+import { CaseId, DutyId, OfficeId, OfficerId, ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
+import { officeNamed, officerNamed } from '#test/fakes/a-county';
 
 const at = Instant.parse('2026-11-23T08:00:00Z');
 const caseId = CaseId.parse('ABCDEFGH');
@@ -24,6 +28,15 @@ const report = {
   accept: DutyId.parse('ABCDEFGH.emergency-response-1.accept.1'),
   station: OfficeId.parse('station'),
 };
+const division = Division.parse({ code: '430903', name: { zh: '区', en: 'county' }, offices: {} });
+const closed = {
+  office: OfficeId.parse('station'),
+  successor: OfficeId.parse('other-station'),
+  at,
+  by: OfficerId.parse('zhou.jing'),
+  reason: 'merged',
+};
+const successions = Successions.parse({ successors: { station: 'other-station' }, version: 4 });
 
 const DAY = 24 * 3600;
 
@@ -54,6 +67,17 @@ describe('a stored record lies where it always lay, for as long as it always did
     ['report', put(reportRecord, report), 'CASE#ABCDEFGH', 'REPORT#ABCDEFGH-R1', {}],
     ['receipt', put(receiptRecord, receipt), 'RECEIPT#pseudonym', 'REPORT', {}],
     ['counter', put(counterRecord, counter), 'COUNTER#430903#2026', 'LAST', { version: 12 }],
+    ['division', put(divisionRecord, division), 'DIVISION#430903', 'RECORD', {}],
+    ['office', put(officeRecord, officeNamed('station')), 'OFFICE#station', 'RECORD', {}],
+    ['officer', put(officerRecord, officerNamed('station')), 'OFFICER#zhou.jing', 'RECORD', {}],
+    ['officeClosed', put(officeClosedRecord, closed), 'OFFICE#station', 'CLOSED', {}],
+    [
+      'successions',
+      put(successionsRecord, successions),
+      'DIRECTORY',
+      'SUCCESSIONS',
+      { version: 4 },
+    ],
   ])('%s', (name, written, pk, sk, attributes) => {
     const { value: _value, ...rest } = written;
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Admission, admit } from '#domain/alerts/admit';
 import type { Alert } from '#domain/alerts/alert';
 import { type Guard, newGuard } from '#domain/alerts/guard';
+import { digestIdOf } from '#domain/ids';
 import { instantAt, millisecondsOf } from '#domain/time/instant';
 import { AlertId, CaseId, DutyId, OfficeId, OfficerId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
@@ -63,6 +64,7 @@ describe('one text more', () => {
 
     const { id, ...digest } = digestOf(admission);
     expect(digest).toEqual({ attempts: 0, nextAt: minutes(5) });
+    expect(id).toBe(digestIdOf(OFFICER, 3));
     expect(admission.guard).toEqual({ ...full, digest: { id, ...digest }, version: 3 });
   });
 

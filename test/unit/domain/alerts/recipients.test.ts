@@ -11,6 +11,7 @@ import { openDutyOf, report } from '#test/fakes/what-people-do';
 
 const line = ['station', 'county-police', 'leading-group'].map(officeNamed);
 const later = Instant.parse('2026-11-23T20:00:00Z');
+const morning = Instant.parse('2026-11-24T04:00:00Z');
 
 const withRoster = (officer: string, from = MONDAY, to = later): readonly Office[] => {
   const [own, ...above] = line;
@@ -45,6 +46,13 @@ describe('those who may be told', () => {
     ['ends', later, 'holder'],
   ] as const)('at the moment in which a turn %s', (_edge, at, standing) => {
     expect(named(withRoster(people.station), at)[0]).toEqual([people.station, standing]);
+  });
+
+  it('do not begin with whose turn is still to come', () => {
+    expect(named(withRoster(people.stationDeputy, later, morning))[0]).toEqual([
+      people.station,
+      'holder',
+    ]);
   });
 
   it('are nobody for no office', () => {

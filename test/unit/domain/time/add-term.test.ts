@@ -76,6 +76,7 @@ describe('an end past the published calendar', () => {
 
   it('is marked in the last days of December, which next year’s calendar may take', () => {
     expect(end('2026-12-23T09:00', 1, 'day').calendarUncertain).toBeUndefined();
+    expect(end('2026-12-24T09:00', 1, 'day').calendarUncertain).toBe(true);
     expect(end('2026-12-28T09:00', 1, 'day').calendarUncertain).toBe(true);
   });
 
