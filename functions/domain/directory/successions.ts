@@ -21,9 +21,9 @@ export const successionsRecord = record({
   version: ({ version }) => version,
 });
 
-/** The office that stands where this one stood; itself, while it is open. */
+/** The office that stands where this one stood; itself, while it is open. An id may be any word: `constructor`, too. */
 export const present = (office: OfficeId, successors: Successors = {}): OfficeId =>
-  successors[office] ?? office;
+  (Object.hasOwn(successors, office) && successors[office]) || office;
 
 export const isOpen = (office: OfficeId, successors?: Successors): boolean =>
   present(office, successors) === office;

@@ -25,6 +25,10 @@ describe('an office that closes', () => {
     expect([one, two, three].map((id) => isOpen(id, successors))).toEqual([false, false, true]);
     expect(present(one)).toBe(one);
   });
+
+  it('is none because its id is a word of the language', () => {
+    expect(isOpen(OfficeId.parse('constructor'), {})).toBe(true);
+  });
 });
 
 describe('the lineage', () => {
