@@ -1,4 +1,5 @@
 import { officeRecord } from '#domain/directory/records';
+import { present } from '#domain/directory/successions';
 import { Refusal } from '#domain/errors';
 import { ref } from '#domain/record';
 import type { OfficeId } from '#schemas/ids';
@@ -14,8 +15,9 @@ export const showOffice = query({
     if (!office) throw new Refusal('not-found');
     const { roster, emails, ...shown } = office;
     const onDuty = roster.find(({ from, to }) => from <= at && at < to)?.officer;
-    const successor = successors[office.id];
-    return { body: { ...shown, ...(onDuty && { onDuty }), ...(successor && { successor }) } };
+    const now = present(office.id, successors);
+    const closed = now !== office.id && { successor: now };
+    return { body: { ...shown, ...(onDuty && { onDuty }), ...closed } };
   },
 });
 
