@@ -36,13 +36,13 @@ const carriedBySweep = ({ system, of }: Scene) =>
     return (await outbox(system, of.caseNumber)).length === 0;
   }, 60);
 
-const revive = async (scene: Scene, cycle: number): Promise<void> => {
-  if ((await scene.of.show()).status === 'open') await sweptToLife(scene, cycle);
+const revive = async (scene: Scene, duty: DutyView, cycle: number): Promise<void> => {
+  if ((await scene.of.show()).status === 'open') await sweptToLife(scene, duty, cycle);
 };
 
 const stop: Fault['strike'] = async (scene, duty) => {
-  const { cycle } = await kill(scene.system, scene.of);
-  await sweptToLife(scene, cycle);
+  const { cycle } = await kill(scene.system, scene.of, duty);
+  await sweptToLife(scene, duty, cycle);
   await tokenOf(scene.system, scene.of, duty);
   return undefined;
 };
@@ -52,16 +52,18 @@ const reopenedBy =
   (out: typeof breakDown, isMendedFirst: boolean): Fault['strike'] =>
   async (scene, duty) => {
     const token = await tokenOf(scene.system, scene.of, duty);
-    const before = await failures(scene);
+    const before = await failures(scene, duty);
     const mend = await out(scene.system, 'open-duty');
     try {
       await failTask(scene, duty, 'Accident');
-      await oneMoreFailure(scene, before + 1);
+      await oneMoreFailure(scene, duty, before + 1);
     } finally {
       if (isMendedFirst) await mend();
     }
-    if (!isMendedFirst) return mend;
-    await waitsAgain(scene, duty, token);
+    const again = async () => void (await waitsAgain(scene, duty, token));
+    // Each try is twice as long after the one before.
+    if (!isMendedFirst) return () => mend().then(again);
+    await again();
     return undefined;
   };
 
@@ -78,9 +80,9 @@ export const faults: readonly Fault[] = [
   { name: 'the execution is stopped', strike: stop },
   {
     name: 'the execution is stopped, and the outcome comes meanwhile',
-    strike: async (scene) => {
-      const { cycle } = await kill(scene.system, scene.of);
-      return () => revive(scene, cycle);
+    strike: async (scene, duty) => {
+      const { cycle } = await kill(scene.system, scene.of, duty);
+      return () => revive(scene, duty, cycle);
     },
   },
   {
@@ -95,10 +97,10 @@ export const faults: readonly Fault[] = [
   {
     name: 'the task times out',
     strike: async (scene, duty) => {
-      const { cycle, arn } = await lastExecution(scene.of);
+      const { cycle, arn } = await lastExecution(scene.of, duty);
       await failTask(scene, duty, 'States.Timeout');
       await eventually(async () => (await statusOf(scene.system, arn)) === 'FAILED');
-      await sweptToLife(scene, cycle);
+      await sweptToLife(scene, duty, cycle);
       await tokenOf(scene.system, scene.of, duty);
       return undefined;
     },
@@ -188,11 +190,11 @@ export const faults: readonly Fault[] = [
   {
     name: 'two sweeps at once',
     strike: async (scene, duty) => {
-      const { cycle } = await kill(scene.system, scene.of);
+      const { cycle } = await kill(scene.system, scene.of, duty);
       await Promise.all([1, 2].map(() => invoke(scene.system, 'sweep')));
-      await sweptToLife(scene, cycle);
+      await sweptToLife(scene, duty, cycle);
       await tokenOf(scene.system, scene.of, duty);
-      expect((await lastExecution(scene.of)).cycle).toBe(cycle + 1);
+      expect((await lastExecution(scene.of, duty)).cycle).toBe(cycle + 1);
       return undefined;
     },
   },

@@ -15,19 +15,23 @@ export interface Scene {
   readonly of: TheCase;
 }
 
-const eventsOf = async ({ system, of }: Scene) => {
-  const { arn: executionArn } = await lastExecution(of);
+const eventsOf = async ({ system, of }: Scene, duty: DutyView) => {
+  const { arn: executionArn } = await lastExecution(of, duty);
   const asked = new GetExecutionHistoryCommand({ executionArn, maxResults: 1000 });
   return (await machinesOf(system).send(asked)).events ?? [];
 };
 
-/** How many attempts of the present execution have failed. */
-export const failures = async (scene: Scene): Promise<number> =>
-  (await eventsOf(scene)).filter(({ type }) => type === 'TaskFailed').length;
+/** How many attempts of the execution that waits for this duty have failed. */
+export const failures = async (scene: Scene, duty: DutyView): Promise<number> =>
+  (await eventsOf(scene, duty)).filter(({ type }) => type === 'TaskFailed').length;
 
 /** Waits until one more attempt has failed than before. */
-export const oneMoreFailure = async (scene: Scene, before: number): Promise<void> => {
-  await eventually(async () => (await failures(scene)) > before, 30);
+export const oneMoreFailure = async (
+  scene: Scene,
+  duty: DutyView,
+  before: number,
+): Promise<void> => {
+  await eventually(async () => (await failures(scene, duty)) > before, 30);
 };
 
 /** Ends the attempt that waits for a duty, as Step Functions itself may. */
@@ -51,18 +55,23 @@ export const eventOf = async (scene: Scene, { id, type, subject }: DutyView): Pr
   return { duty: type, of: JSON.parse(input), attempt: 0, token, ...(subject && { subject }) };
 };
 
-/** Waits until the duty has another token than before: somebody waits for it again. */
+/** Waits until the duty has another token than before: somebody waits for it again, or did. */
 export const waitsAgain = async ({ system, of }: Scene, duty: DutyView, before: string) =>
   eventually(async () => {
     const token = await tokenOf(system, of, duty);
     return token !== before && token;
-  }, 30);
+  }, 60);
 
-/** The sweep as EventBridge starts it, until the watch has brought a new cycle. */
-export const sweptToLife = async ({ system, of }: Scene, cycle: number): Promise<void> => {
+/** The sweep as EventBridge starts it, until the watch has brought the duty's episode a new cycle. */
+export const sweptToLife = async (
+  { system, of }: Scene,
+  duty: DutyView,
+  cycle: number,
+): Promise<void> => {
+  const isNext = async () => (await lastExecution(of, duty)).cycle > cycle;
   await eventually(async () => {
-    if ((await lastExecution(of)).cycle > cycle) return true;
+    if (await isNext()) return true;
     await invoke(system, 'sweep');
-    return (await lastExecution(of)).cycle > cycle;
+    return isNext();
   }, 30);
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Alert, alertRecord } from '#domain/alerts/alert';
+import { type Alert, alertRecord, withStatus } from '#domain/alerts/alert';
 import { type Guard, guardRecord } from '#domain/alerts/guard';
 import { put } from '#domain/record';
 import { AlertId, CaseId, DigestId, DutyId, OfficeId, OfficerId } from '#schemas/ids';
@@ -66,6 +66,38 @@ describe('an alert lies with its case, and is found', () => {
       version: 3,
       ...places,
     });
+  });
+});
+
+describe('what becomes of an alert is counted, and noted with its moment:', () => {
+  const before = { at, status: 'owed' as const };
+  const waiting = anAlert({ nextAt: next, history: [before], attempts: 1 });
+  const { nextAt: _next, ...settled } = waiting;
+
+  it.each<[string, Parameters<typeof withStatus>[2], Alert]>([
+    [
+      'it waits for nothing more',
+      { status: 'acknowledged' },
+      {
+        ...settled,
+        status: 'acknowledged',
+        history: [before, { at: next, status: 'acknowledged' }],
+        version: 4,
+      },
+    ],
+    [
+      'it waits for another moment, and says why',
+      { status: 'failed', detail: 'no route', nextAt: at },
+      {
+        ...settled,
+        status: 'failed',
+        nextAt: at,
+        history: [before, { at: next, status: 'failed', detail: 'no route' }],
+        version: 4,
+      },
+    ],
+  ])('%s', (_what, change, after) => {
+    expect(withStatus(waiting, next, change)).toEqual(after);
   });
 });
 

@@ -41,45 +41,51 @@ const successions = Successions.parse({ successors: { station: 'other-station' }
 const DAY = 24 * 3600;
 
 describe('a stored record lies where it always lay, for as long as it always did:', () => {
-  it.each<[string, Put, string, string, object]>([
-    ['heartbeat', put(heartbeatRecord, heartbeat), 'HEARTBEAT', 'SWEEP', {}],
+  it.each<[string, () => Put, string, string, object]>([
+    ['heartbeat', () => put(heartbeatRecord, heartbeat), 'HEARTBEAT', 'SWEEP', {}],
     [
       'clockMove',
-      put(clockMoveRecord, move),
+      () => put(clockMoveRecord, move),
       'REQUEST#clock#k-1',
       'MOVE',
       { version: 0, expires: 1_000 + DAY },
     ],
     [
       'clockMove',
-      put(clockMoveRecord, moved),
+      () => put(clockMoveRecord, moved),
       'REQUEST#clock#k-1',
       'MOVE',
       { version: 1, expires: 1_000 + DAY },
     ],
     [
       'request',
-      put(requestRecord, request),
+      () => put(requestRecord, request),
       'REQUEST#C#k-1',
       'ANSWER',
       { expires: 1_000 + 30 * DAY },
     ],
-    ['report', put(reportRecord, report), 'CASE#ABCDEFGH', 'REPORT#ABCDEFGH-R1', {}],
-    ['receipt', put(receiptRecord, receipt), 'RECEIPT#pseudonym', 'REPORT', {}],
-    ['counter', put(counterRecord, counter), 'COUNTER#430903#2026', 'LAST', { version: 12 }],
-    ['division', put(divisionRecord, division), 'DIVISION#430903', 'RECORD', {}],
-    ['office', put(officeRecord, officeNamed('station')), 'OFFICE#station', 'RECORD', {}],
-    ['officer', put(officerRecord, officerNamed('station')), 'OFFICER#zhou.jing', 'RECORD', {}],
-    ['officeClosed', put(officeClosedRecord, closed), 'OFFICE#station', 'CLOSED', {}],
+    ['report', () => put(reportRecord, report), 'CASE#ABCDEFGH', 'REPORT#ABCDEFGH-R1', {}],
+    ['receipt', () => put(receiptRecord, receipt), 'RECEIPT#pseudonym', 'REPORT', {}],
+    ['counter', () => put(counterRecord, counter), 'COUNTER#430903#2026', 'LAST', { version: 12 }],
+    ['division', () => put(divisionRecord, division), 'DIVISION#430903', 'RECORD', {}],
+    ['office', () => put(officeRecord, officeNamed('station')), 'OFFICE#station', 'RECORD', {}],
+    [
+      'officer',
+      () => put(officerRecord, officerNamed('station')),
+      'OFFICER#zhou.jing',
+      'RECORD',
+      {},
+    ],
+    ['officeClosed', () => put(officeClosedRecord, closed), 'OFFICE#station', 'CLOSED', {}],
     [
       'successions',
-      put(successionsRecord, successions),
+      () => put(successionsRecord, successions),
       'DIRECTORY',
       'SUCCESSIONS',
       { version: 4 },
     ],
   ])('%s', (name, written, pk, sk, attributes) => {
-    const { value: _value, ...rest } = written;
+    const { value: _value, ...rest } = written();
 
     expect(rest).toEqual({ kind: 'put', name, key: { pk, sk }, ...attributes });
   });

@@ -13,6 +13,8 @@ const a = (step: string, subject?: string, round = 1) => ({
   ...(subject && { subject }),
 });
 
+const opens = (duty: string, edge: object) => ({ Arguments: { Payload: { duty } }, ...edge });
+
 const passed = (asked: ReturnType<typeof a>, ...opened: ReturnType<typeof a>[]) =>
   isPointPassed(response, asked, opened);
 
@@ -32,6 +34,19 @@ describe('a point of the response is passed', () => {
     expect(passedInRecall(a('escort', 'father'), a('compliance', 'mother'))).toBe(false);
   });
 
+  it('for the child, once what follows has been opened for either parent', () => {
+    const graph = Graph.parse({
+      StartAt: 'dispatch',
+      States: {
+        dispatch: opens('dispatch', { Next: 'escort' }),
+        escort: opens('escort', { End: true }),
+      },
+    });
+
+    expect(isPointPassed(graph, a('dispatch'), [a('escort', 'father')])).toBe(true);
+    expect(isPointPassed(graph, a('dispatch', 'father'), [a('escort')])).toBe(true);
+  });
+
   it('by nothing that runs beside it or comes before it', () => {
     expect(passed(a('notify'), a('accept'), a('dispatch'), a('assist'))).toBe(false);
     const beside = [a('reprimand', 'father'), a('order-return', 'father')];
@@ -46,7 +61,6 @@ describe('a point of the response is passed', () => {
   });
 
   it('by nothing that comes both before and after it', () => {
-    const opens = (duty: string, edge: object) => ({ Arguments: { Payload: { duty } }, ...edge });
     const again = Graph.parse({
       StartAt: 'dispatch',
       States: {
