@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '#domain/case/case';
+import type { Draft } from '#domain/case/event';
 import { type Incident, noteIncident } from '#domain/case/note-incident';
 import { OfficeId, OfficerId } from '#schemas/ids';
 import { people, places } from '#test/fakes/a-county';
@@ -8,24 +9,25 @@ import { MARK } from '#test/fakes/a-report';
 import { MONDAY } from '#test/fakes/memory-clock';
 import { caseNow } from '#test/fakes/what-happened';
 
-const world = aCustodyWorld();
-const state = await caseNow(world, await inCustodyAt(world));
-
-const noted = (incident: Incident['incident'], of: Case = state) => {
+/** What is written where this befalls a child in custody, in a case that is otherwise so. */
+const noted = async (incident: Incident['incident'], change: Partial<Case> = {}) => {
+  const world = aCustodyWorld();
+  const state = await caseNow(world, await inCustodyAt(world));
   const { policyOf, calendar, random } = world.ports;
   const actor = {
     officer: OfficerId.parse(people.civilAffairs),
     office: OfficeId.parse('civil-affairs'),
   };
-  const context = { at: MONDAY, actor, policy: policyOf(of.pack, MONDAY), calendar, random };
-  return noteIncident(of, { incident, at: MONDAY, text: MARK }, places, context);
+  const context = { at: MONDAY, actor, policy: policyOf(state.pack, MONDAY), calendar, random };
+  const told = { incident, at: MONDAY, text: MARK };
+  return noteIncident({ ...state, ...change }, told, places, context);
 };
 
-const typesOf = (drafts: ReturnType<typeof noted>) => drafts.map(({ fact }) => fact.type);
+const typesOf = (drafts: readonly Draft[]) => drafts.map(({ fact }) => fact.type);
 
 describe('an incident in custody', () => {
-  it('is told in words that are kept apart', () => {
-    const [told, ...others] = noted('ill');
+  it('is told in words that are kept apart', async () => {
+    const [told, ...others] = await noted('ill');
 
     expect(told).toEqual({
       fact: { type: 'IncidentInCustody', data: { incident: 'ill', at: MONDAY } },
@@ -39,12 +41,12 @@ describe('an incident in custody', () => {
     ['ill', []],
     ['injured', []],
     ['died', ['ChildDied']],
-  ])('of a child who is %s is answered, and begins no search', (incident, more) => {
-    expect(typesOf(noted(incident))).toEqual(['IncidentInCustody', ...more, 'DutyOpened']);
+  ])('of a child who is %s is answered, and begins no search', async (incident, more) => {
+    expect(typesOf(await noted(incident))).toEqual(['IncidentInCustody', ...more, 'DutyOpened']);
   });
 
-  it('of a child who is gone begins the search beside the answer (pol.missing)', () => {
-    const drafts = noted('gone');
+  it('of a child who is gone begins the search beside the answer (pol.missing)', async () => {
+    const drafts = await noted('gone');
 
     expect(typesOf(drafts).slice(0, 4)).toEqual([
       'IncidentInCustody',
@@ -54,20 +56,20 @@ describe('an incident in custody', () => {
     ]);
     expect(drafts.find(({ fact }) => fact.type === 'SituationFound')?.fact.data).toEqual({
       situations: ['missing'],
-      episodeId: state.custody?.episodeId,
+      episodeId: 'temporary-custody-1',
     });
   });
 
-  it('of a child who is known to be dead says so no second time', () => {
-    expect(typesOf(noted('died', { ...state, diedAt: MONDAY }))).not.toContain('ChildDied');
+  it('of a child who is known to be dead says so no second time', async () => {
+    expect(typesOf(await noted('died', { diedAt: MONDAY }))).not.toContain('ChildDied');
   });
 
   it.each<Incident['incident']>(['gone', 'ill', 'injured', 'died'])(
     'is not told in a closed case: %s',
-    (incident) => {
-      expect(() => noted(incident, { ...state, status: 'closed' })).toThrow(
-        expect.objectContaining({ code: 'case-closed' }),
-      );
+    async (incident) => {
+      await expect(noted(incident, { status: 'closed' })).rejects.toMatchObject({
+        code: 'case-closed',
+      });
     },
   );
 });

@@ -53,15 +53,9 @@ describe('a duty that comes after others is opened by the latest end', () => {
   });
 
   it('that there was when it was opened', () => {
-    const events = historyOf(reported, right, opened(compliance), right);
+    const events = historyOf(right, right, opened(compliance), right);
 
     expect(openedBy(compliance, before, events)).toEqual({ event: 2, type: 'DutyEnded' });
-  });
-
-  it('of two in a row', () => {
-    const events = historyOf(reported, right, right, opened(compliance));
-
-    expect(openedBy(compliance, before, events)).toEqual({ event: 3, type: 'DutyEnded' });
   });
 
   it.each<[string, Duty, string]>([
