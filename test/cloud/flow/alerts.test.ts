@@ -12,11 +12,12 @@ import { told } from './told.ts';
 
 const LONGEST_SMS = 70;
 
-/** Waits until the alerts of the first duties have been handed over. */
+/** Waits until the alerts of the first duty have been handed over: the text, and the e-mail after it. */
 const opened = (of: TheCase) =>
   eventually(async () => {
     const alerts = await told(of, { type: 'dispatch', occasion: 'opened' });
-    return alerts.length > 0 && alerts.every(({ status }) => status !== 'owed') && alerts;
+    const isWhole = alerts.some(({ channel }) => channel === 'email');
+    return isWhole && alerts.every(({ status }) => status !== 'owed') && alerts;
   });
 
 describe('an alert', () => {
