@@ -1,5 +1,5 @@
 import type { Duty } from '#domain/case/duty';
-import type { Alert } from './alert.ts';
+import type { Alert, AlertStatus } from './alert.ts';
 
 /** It asks for nothing: that a duty has ended, or how far somebody has come. Only its reader settles it. */
 export const isNews = (occasion: string): boolean =>
@@ -8,3 +8,7 @@ export const isNews = (occasion: string): boolean =>
 /** An acknowledgement answers what was told before it, not what climbed since. */
 export const isSettled = ({ acknowledged, ended }: Duty, { occasion, owedAt }: Alert): boolean =>
   !isNews(occasion) && (ended !== undefined || (acknowledged?.at ?? '') >= owedAt);
+
+/** How an alert stands that asks for nothing any more: somebody has seen its duty, or nobody need. */
+export const settledAs = (duty: Pick<Duty, 'acknowledged'> | undefined): AlertStatus =>
+  duty?.acknowledged ? 'acknowledged' : 'not_needed';

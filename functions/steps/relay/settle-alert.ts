@@ -1,4 +1,5 @@
 import { type Alert, alertRecord, withStatus } from '#domain/alerts/alert';
+import { settledAs } from '#domain/alerts/is-settled';
 import type { Duty } from '#domain/case/duty';
 import { put } from '#domain/record';
 import type { WorkerPorts } from '#domain/world';
@@ -8,9 +9,9 @@ import type { Instant } from '#schemas/time';
 export const settleAlert = (
   { store }: Pick<WorkerPorts, 'store'>,
   alert: Alert,
-  { acknowledged }: Pick<Duty, 'acknowledged'>,
+  duty: Pick<Duty, 'acknowledged'>,
   at: Instant,
 ): Promise<void> => {
-  const status = acknowledged ? 'acknowledged' : 'not_needed';
-  return store.write([put(alertRecord, withStatus(alert, at, { status }), alert.version)]);
+  const settled = withStatus(alert, at, { status: settledAs(duty) });
+  return store.write([put(alertRecord, settled, alert.version)]);
 };

@@ -1,5 +1,5 @@
 import { type Alert, alertRecord, isPending, withStatus } from '#domain/alerts/alert';
-import { isNews } from '#domain/alerts/is-settled';
+import { isNews, settledAs } from '#domain/alerts/is-settled';
 import { dutyRecord } from '#domain/case/duty';
 import { partsOfDuty } from '#domain/ids';
 import type { Errand } from '#domain/outbox/message';
@@ -31,7 +31,7 @@ export const settle = async (ports: WorkerPorts, errand: Settle): Promise<void> 
       store.load({ duty: ref(dutyRecord, dutyId) }),
       alertsOf(store, caseId),
     ]);
-    const status = duty?.acknowledged ? 'acknowledged' : 'not_needed';
+    const status = settledAs(duty);
     const settled = alerts
       .filter((alert) => concerns(alert, errand))
       .map((alert) => put(alertRecord, withStatus(alert, at, { status }), alert.version));
