@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { complaintsOf } from '#domain/complaints';
+import { complaintsOf } from '#domain/input/complaints';
 import { type Client, Problem } from '#schemas/api/client';
 import { DirectoryLine } from '#schemas/directory';
 

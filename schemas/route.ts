@@ -3,7 +3,7 @@ import type { Label } from './label.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT';
 
-/** Who may call a route; `functions/domain/access.ts` says what each right means. */
+/** Who may call a route; `functions/domain/access/rights.ts` says what each right means. */
 export type Right =
   | 'anyone'
   | 'signedIn'

@@ -1,4 +1,4 @@
-import type { Duty } from '#domain/case/duty';
+import type { Duty } from '#domain/duty/duty';
 import { dutyTypes } from '#schemas/duties/index';
 import { type Course, endAsUsual, nameOf } from '#test/fakes/usual-course';
 import { dutiesIn } from '#test/fakes/what-happened';

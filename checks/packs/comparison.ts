@@ -1,6 +1,6 @@
 import { machineGraphs } from '#adapters/machine-graphs';
 import { packs } from '#adapters/policy-packs';
-import { orderOf } from '#domain/machine-graph';
+import { orderOf } from '#domain/episode/machine-graph';
 import { entryOn, settingEntries } from '#domain/policy/entries';
 import type { Occasion } from '#domain/policy/policy';
 import { resolveDuty } from '#domain/policy/resolve-duty';

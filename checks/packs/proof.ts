@@ -1,6 +1,6 @@
 import { machineGraphs } from '#adapters/machine-graphs';
 import { custodianPosts } from '#domain/case/custodian-of';
-import { orderOf } from '#domain/machine-graph';
+import { orderOf } from '#domain/episode/machine-graph';
 import type { PlacementKind } from '#schemas/codes/placement-kind';
 import type { Post } from '#schemas/codes/post';
 import { dutyTypeOf, dutyTypes } from '#schemas/duties/index';

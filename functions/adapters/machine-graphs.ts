@@ -1,4 +1,4 @@
-import { Graph } from '#domain/machine-graph';
+import { Graph } from '#domain/episode/machine-graph';
 import abandonmentResponse from '#machines/abandonment-response.asl.json' with { type: 'json' };
 import childProtection from '#machines/child-protection.asl.json' with { type: 'json' };
 import earlySign from '#machines/early-sign.asl.json' with { type: 'json' };

@@ -1,8 +1,8 @@
 import type { DivisionCode } from '#schemas/ids';
 import type { MetricBy, MetricName } from '#schemas/metrics';
 import type { Instant } from '#schemas/time';
+import type { Graph } from './episode/machine-graph.ts';
 import type { Random } from './ids.ts';
-import type { Graph } from './machine-graph.ts';
 import type { Policy } from './policy/policy.ts';
 import type {
   Clock,

@@ -1,13 +1,13 @@
-import { rights, type What } from '#domain/access';
+import { rights, type What } from '#domain/access/rights';
+import { whyNot } from '#domain/access/why-not';
 import type { Call } from '#domain/call';
-import type { PersonalPart } from '#domain/case/commit';
 import { sealedRecord } from '#domain/case/event';
 import { type Officer, officerRecord } from '#domain/directory/records';
 import { type Successors, successionsRecord } from '#domain/directory/successions';
 import { Refusal } from '#domain/errors';
+import type { PersonalPart } from '#domain/history/commit';
 import { type Loaded, put, type Refs, ref, type Write } from '#domain/record';
 import { type Answer, requestRecord } from '#domain/request';
-import { whyNot } from '#domain/why-not';
 import type { ApiPorts } from '#domain/world';
 import type { Right } from '#schemas/route';
 import type { Instant } from '#schemas/time';

@@ -1,5 +1,5 @@
 import jsonata from 'jsonata';
-import type { Evaluate } from '#domain/replay/paper';
+import type { Evaluate } from '#domain/episode/replay/paper';
 
 const EXPRESSION = /^\{%([\s\S]*)%\}$/;
 

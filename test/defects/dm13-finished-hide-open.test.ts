@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dutyRecord } from '#domain/case/duty';
+import { dutyRecord } from '#domain/duty/duty';
 import { put } from '#domain/record';
 import { DutyId, OfficeId } from '#schemas/ids';
 import { showWorklist } from '#steps/duties/show-worklist';

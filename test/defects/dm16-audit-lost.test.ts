@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { firstBroken } from '#domain/case/chain';
 import { Unavailable } from '#domain/errors';
+import { firstBroken } from '#domain/history/chain';
 import { aCase } from '#test/fakes/a-response';
 import { outcomes } from '#test/fakes/outcomes';
 import { caseNow, eventsOf } from '#test/fakes/what-happened';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Duty } from '#domain/case/duty';
+import type { Duty } from '#domain/duty/duty';
 import { sweep } from '#steps/sweep/sweep';
 import { aCase } from '#test/fakes/a-response';
 import type { World } from '#test/fakes/a-world';

@@ -1,4 +1,4 @@
-import type { Duty } from '#domain/case/duty';
+import type { Duty } from '#domain/duty/duty';
 import { partsOfDuty } from '#domain/ids';
 import type { World } from '#test/fakes/a-world';
 import { eventsOf } from '#test/fakes/what-happened';

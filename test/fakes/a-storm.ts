@@ -1,6 +1,6 @@
 import { guardRecord } from '#domain/alerts/guard';
 import { caseRecord } from '#domain/case/case';
-import { type Duty, dutyRecord } from '#domain/case/duty';
+import { type Duty, dutyRecord } from '#domain/duty/duty';
 import { dutyIdOf, newCaseId } from '#domain/ids';
 import { put, ref } from '#domain/record';
 import { OfficerId } from '#schemas/ids';

@@ -1,5 +1,5 @@
-import { type Duty, recorderOf } from '#domain/case/duty';
 import { present, type Successors } from '#domain/directory/successions';
+import { type Duty, recorderOf } from '#domain/duty/duty';
 import type { Role } from './a-county.ts';
 import { jobs } from './jobs.ts';
 

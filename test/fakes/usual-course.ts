@@ -1,4 +1,4 @@
-import type { Duty } from '#domain/case/duty';
+import type { Duty } from '#domain/duty/duty';
 import type { World } from './a-world.ts';
 import { asThePolicyHas } from './as-the-policy-has.ts';
 import { bodyFor } from './outcomes.ts';

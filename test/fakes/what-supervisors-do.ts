@@ -1,5 +1,5 @@
 import type { Call } from '#domain/call';
-import type { Duty } from '#domain/case/duty';
+import type { Duty } from '#domain/duty/duty';
 import type { Answer } from '#domain/request';
 import { Explanation } from '#schemas/api/explanation';
 import { CaseId, OfficeId } from '#schemas/ids';

@@ -3,7 +3,7 @@ import { holidayCalendar } from '#adapters/holiday-calendar';
 import { policyOf } from '#adapters/policy-packs';
 import { placesOf } from '#domain/case/places';
 import { officeFor } from '#domain/directory/routing';
-import { rungsOf } from '#domain/ladder';
+import { rungsOf } from '#domain/duty/ladder';
 import { dutyTypeOf } from '#schemas/duties/index';
 import { RESERVED_OUTCOMES } from '#schemas/duty-type';
 import { EpisodeId, OfficeId } from '#schemas/ids';

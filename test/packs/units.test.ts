@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { packs } from '#adapters/policy-packs';
-import { openDuty } from '#domain/case/open-duty';
 import { linesOf } from '#domain/directory/check';
 import { lineage } from '#domain/directory/routing';
+import { openDuty } from '#domain/duty/open-duty';
 import { resolve } from '#domain/policy/resolve';
 import { CaseId, DivisionCode, EpisodeId, ReportId } from '#schemas/ids';
 import { aWorld } from '#test/fakes/a-world';

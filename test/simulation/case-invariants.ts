@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { type Case, OpenCaseOfChild } from '#domain/case/case';
-import { firstBroken } from '#domain/case/chain';
-import { ownerOffice } from '#domain/case/duty';
 import { fold } from '#domain/case/evolve';
-import { stepOf } from '#domain/ladder';
+import { ownerOffice } from '#domain/duty/duty';
+import { stepOf } from '#domain/duty/ladder';
+import { firstBroken } from '#domain/history/chain';
 import { offices } from '#test/fakes/a-county';
 import { MARK, REPORTER_TELEPHONE } from '#test/fakes/a-report';
 import type { World } from '#test/fakes/a-world';

@@ -1,4 +1,4 @@
-import type { Duty } from '#domain/case/duty';
+import type { Duty } from '#domain/duty/duty';
 import { outcomesOf } from '#test/fakes/outcomes';
 import type { Course } from '#test/fakes/usual-course';
 import { type Choices, pick } from './choices.ts';

@@ -1,4 +1,4 @@
-import type { Duty } from '#domain/case/duty';
+import type { Duty } from '#domain/duty/duty';
 import { OfficeId } from '#schemas/ids';
 import { acknowledgeDuty } from '#steps/duties/acknowledge-duty';
 import { extendDuty, noteOnDuty, reassignDuty, suspendDuty } from '#steps/duties/change-duty';

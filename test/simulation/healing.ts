@@ -1,4 +1,4 @@
-import type { Duty } from '#domain/case/duty';
+import type { Duty } from '#domain/duty/duty';
 import { Refusal } from '#domain/errors';
 import { dutyTypes } from '#schemas/duties/index';
 import type { Instant } from '#schemas/time';

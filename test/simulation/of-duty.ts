@@ -1,4 +1,4 @@
-import type { Duty } from '#domain/case/duty';
+import type { Duty } from '#domain/duty/duty';
 import { millisecondsOf } from '#domain/time/instant';
 import { dutyTypeOf } from '#schemas/duties/index';
 import { Instant } from '#schemas/time';

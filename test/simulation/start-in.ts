@@ -1,7 +1,7 @@
 import type { Case } from '#domain/case/case';
 import type { Draft } from '#domain/case/event';
 import { placesOf } from '#domain/case/places';
-import { nextEpisodeId, startEpisode } from '#domain/case/start-episode';
+import { nextEpisodeId, startEpisode } from '#domain/episode/start-episode';
 import type { Ports } from '#domain/world';
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import type { Parent } from '#schemas/codes/parent';

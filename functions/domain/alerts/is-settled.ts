@@ -1,4 +1,4 @@
-import type { Duty } from '#domain/case/duty';
+import type { Duty } from '#domain/duty/duty';
 import type { Alert, AlertStatus } from './alert.ts';
 
 /** It asks for nothing: that a duty has ended, or how far somebody has come. Only its reader settles it. */

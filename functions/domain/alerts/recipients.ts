@@ -1,6 +1,6 @@
-import { type Duty, ownerOffice, recorderOf } from '#domain/case/duty';
 import type { Office } from '#domain/directory/records';
 import { type Lineage, officeFor } from '#domain/directory/routing';
+import { type Duty, ownerOffice, recorderOf } from '#domain/duty/duty';
 import type { OfficeId, OfficerId } from '#schemas/ids';
 import type { Recipient } from '#schemas/ladder';
 import type { Instant } from '#schemas/time';

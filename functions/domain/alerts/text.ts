@@ -1,4 +1,4 @@
-import type { Duty } from '#domain/case/duty';
+import type { Duty } from '#domain/duty/duty';
 import type { Sms } from '#domain/ports';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { Label, Language } from '#schemas/label';

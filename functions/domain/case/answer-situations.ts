@@ -1,12 +1,12 @@
 import type { Context } from '#domain/context';
 import type { Lineage } from '#domain/directory/routing';
+import { startEpisode } from '#domain/episode/start-episode';
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import type { Parent } from '#schemas/codes/parent';
 import type { EpisodeId, ReportId } from '#schemas/ids';
 import { isMachineName, type MachineName, machineOf, machines } from '#schemas/machines';
 import type { Case } from './case.ts';
 import type { Draft } from './event.ts';
-import { startEpisode } from './start-episode.ts';
 
 /** What people have found, and in which response. */
 export interface Finding {

@@ -1,8 +1,8 @@
 import { present, type Successors } from '#domain/directory/successions';
+import { type Duty, ownerOffice } from '#domain/duty/duty';
 import type { Post } from '#schemas/codes/post';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { Case } from './case.ts';
-import { type Duty, ownerOffice } from './duty.ts';
 
 /**
  * Who is told of work on a duty and of its end: whoever has the child (`pol.contact`). A relative has no

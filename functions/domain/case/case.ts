@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Duty } from '#domain/duty/duty';
 import { record } from '#domain/record';
 import { millisecondsOf } from '#domain/time/instant';
 import { CustodyGroup } from '#schemas/codes/custody-group';
@@ -12,7 +13,6 @@ import { Post } from '#schemas/codes/post';
 import { ServiceKind } from '#schemas/codes/service-kind';
 import { CaseId, DivisionCode, EpisodeId, OfficeId, PlaceId, ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
-import { Duty } from './duty.ts';
 
 export const Episode = z.object({
   machine: z.string(),

@@ -1,6 +1,6 @@
+import type { Duty } from '#domain/duty/duty';
 import type { OfficeId } from '#schemas/ids';
 import type { Case, Episode } from './case.ts';
-import type { Duty } from './duty.ts';
 import type { Fact } from './event.ts';
 
 export type DataOf<T extends Fact['type']> = Extract<Fact, { type: T }>['data'];

@@ -1,13 +1,13 @@
 import type { Context } from '#domain/context';
 import type { Lineage } from '#domain/directory/routing';
+import type { Duty } from '#domain/duty/duty';
+import { startEpisode } from '#domain/episode/start-episode';
 import { type Complaint, Refusal } from '#domain/errors';
 import { dutyTypeOf, dutyTypes } from '#schemas/duties/index';
 import type { OfficerId } from '#schemas/ids';
 import { RESPONSE } from '#schemas/machines';
 import type { Case } from './case.ts';
-import type { Duty } from './duty.ts';
 import type { Draft } from './event.ts';
-import { startEpisode } from './start-episode.ts';
 
 const isClosing = ({ type }: Duty): boolean => type === dutyTypes.close.code;
 

@@ -1,10 +1,10 @@
 import { type Lineage, officeFor } from '#domain/directory/routing';
 import { present, type Successors } from '#domain/directory/successions';
+import { type Duty, ownerOffice } from '#domain/duty/duty';
 import type { Place } from '#domain/places/place';
 import type { PlacementKind } from '#schemas/codes/placement-kind';
 import type { Post } from '#schemas/codes/post';
 import type { OfficeId } from '#schemas/ids';
-import { type Duty, ownerOffice } from './duty.ts';
 
 /**
  * Which post answers for a child in each kind of place: the institution itself; for a shelter

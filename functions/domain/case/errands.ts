@@ -1,8 +1,8 @@
+import { type Duty, ownerOffice } from '#domain/duty/duty';
+import { movePost } from '#domain/duty/move-post';
 import type { Errand } from '#domain/outbox/message';
 import type { Case } from './case.ts';
-import { type Duty, ownerOffice } from './duty.ts';
 import type { CaseEvent, Fact } from './event.ts';
-import { movePost } from './move-post.ts';
 
 type RungPassed = Extract<Fact, { type: 'RungPassed' }>['data'];
 

@@ -1,10 +1,10 @@
 import type { Context } from '#domain/context';
 import { messageRecord, newMessage } from '#domain/outbox/message';
 import { put, remove, type Write } from '#domain/record';
+import { rewardsOwed } from '#domain/workflows/emergency-response/rewards';
 import { type Case, openCaseOfChildRecord } from './case.ts';
 import { errandsOf } from './errands.ts';
 import type { CaseEvent } from './event.ts';
-import { rewardsOwed } from './rewards.ts';
 import { settles } from './settles.ts';
 
 /** A child's lock opens and closes with its case. */

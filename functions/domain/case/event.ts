@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Ladder } from '#domain/ladder';
+import { Duty, EndedBy, Owner } from '#domain/duty/duty';
+import { Ladder } from '#domain/duty/ladder';
 import { ReporterOccasion } from '#domain/outbox/reporter-message';
 import { record } from '#domain/record';
 import { ClauseKey } from '#schemas/clauses';
@@ -26,7 +27,6 @@ import {
 import { Recipient, RungCode } from '#schemas/ladder';
 import { Instant } from '#schemas/time';
 import { Age, Custody } from './case.ts';
-import { Duty, EndedBy, Owner } from './duty.ts';
 
 export const Actor = z.union([
   z.object({ officer: OfficerId, office: OfficeId }),

@@ -1,3 +1,20 @@
+import {
+  dutyAcknowledged,
+  dutyEnded,
+  dutyNoted,
+  dutyOpened,
+  dutyReassigned,
+  dutyRescheduled,
+  ownerSucceeded,
+  postTransferred,
+  rungPassed,
+} from '#domain/duty/duty-changes';
+import {
+  episodeEnded,
+  episodeResumed,
+  episodeStalled,
+  episodeStarted,
+} from '#domain/episode/episode-changes';
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { machines, RESPONSE } from '#schemas/machines';
 import type { Case, Episode } from './case.ts';
@@ -11,18 +28,6 @@ import {
   parentReturned,
   trusteeFoundIncapable,
 } from './custody-changes.ts';
-import {
-  dutyAcknowledged,
-  dutyEnded,
-  dutyNoted,
-  dutyOpened,
-  dutyReassigned,
-  dutyRescheduled,
-  ownerSucceeded,
-  postTransferred,
-  rungPassed,
-} from './duty-changes.ts';
-import { episodeEnded, episodeResumed, episodeStalled, episodeStarted } from './episode-changes.ts';
 import type { CaseEvent } from './event.ts';
 
 const opened = (event: CaseEvent, data: DataOf<'CaseOpened'>): Case => ({

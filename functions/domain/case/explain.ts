@@ -1,10 +1,10 @@
-import { stepOf } from '#domain/ladder';
-import { orderOf } from '#domain/machine-graph';
+import type { Duty } from '#domain/duty/duty';
+import { stepOf } from '#domain/duty/ladder';
+import { orderOf } from '#domain/episode/machine-graph';
 import type { Policy } from '#domain/policy/policy';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { Instant } from '#schemas/time';
 import type { Case } from './case.ts';
-import type { Duty } from './duty.ts';
 import type { CaseEvent } from './event.ts';
 import { fold } from './evolve.ts';
 import { openedBy } from './explain/opened-by.ts';

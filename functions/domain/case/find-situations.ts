@@ -1,5 +1,6 @@
 import type { Context } from '#domain/context';
 import type { Lineage } from '#domain/directory/routing';
+import { nextEpisodeId, startEpisode } from '#domain/episode/start-episode';
 import { Refusal } from '#domain/errors';
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import type { Parent } from '#schemas/codes/parent';
@@ -8,7 +9,6 @@ import { isMachineName, machineOf, RESPONSE } from '#schemas/machines';
 import { answerSituations } from './answer-situations.ts';
 import type { Case, Episode } from './case.ts';
 import type { Draft } from './event.ts';
-import { nextEpisodeId, startEpisode } from './start-episode.ts';
 
 export interface FoundLater {
   readonly situations: readonly EmergencySituation[];

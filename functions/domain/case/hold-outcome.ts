@@ -1,13 +1,13 @@
+import type { Duty } from '#domain/duty/duty';
+import type { OutcomeGiven } from '#domain/duty/named-in-outcome';
 import { Refusal } from '#domain/errors';
 import type { Policy } from '#domain/policy/policy';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { Case } from './case.ts';
-import type { Duty } from './duty.ts';
 import { againstCarer } from './hold/carer.ts';
 import { againstLaw } from './hold/law.ts';
 import { againstPlacement } from './hold/placement.ts';
 import { againstLists } from './hold/policy-lists.ts';
-import type { OutcomeGiven } from './named-in-outcome.ts';
 
 /**
  * What no form can see: a place that no notice names for this child, a carer who cannot be, what

@@ -1,7 +1,7 @@
+import type { Duty } from '#domain/duty/duty';
 import type { EpisodeId, ReportId } from '#schemas/ids';
 import { RESPONSE } from '#schemas/machines';
 import type { Case } from './case.ts';
-import type { Duty } from './duty.ts';
 
 type Episodes = Pick<Case, 'episodes'>;
 

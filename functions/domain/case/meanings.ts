@@ -1,10 +1,10 @@
+import type { Meaning, Occasion } from '#domain/duty/meaning';
+import { protectionMeanings } from '#domain/workflows/child-protection/protection';
+import { responseMeanings } from '#domain/workflows/emergency-response/found';
+import { reportMeanings } from '#domain/workflows/emergency-response/report';
+import { recallMeanings } from '#domain/workflows/parent-recall/recall';
+import { custodyMeanings } from '#domain/workflows/temporary-custody/custody';
 import type { Draft } from './event.ts';
-import { custodyMeanings } from './meanings/custody.ts';
-import type { Meaning, Occasion } from './meanings/meaning.ts';
-import { protectionMeanings } from './meanings/protection.ts';
-import { recallMeanings } from './meanings/recall.ts';
-import { reportMeanings } from './meanings/report.ts';
-import { responseMeanings } from './meanings/response.ts';
 
 const meanings: Readonly<Record<string, Meaning>> = {
   ...reportMeanings,

@@ -1,5 +1,6 @@
 import type { Context } from '#domain/context';
 import type { Lineage } from '#domain/directory/routing';
+import { openDuties, startEpisode } from '#domain/episode/start-episode';
 import { addTerm } from '#domain/time/add-term';
 import type { ClauseKey } from '#schemas/clauses';
 import type { Door } from '#schemas/codes/door';
@@ -11,7 +12,6 @@ import type { ReportingDuty } from '#schemas/reporting-duty';
 import type { Instant } from '#schemas/time';
 import type { Case } from './case.ts';
 import type { Draft } from './event.ts';
-import { openDuties, startEpisode } from './start-episode.ts';
 
 /** What is not a report yet: people look into it. */
 export type Below = 'clue' | 'call';

@@ -1,5 +1,5 @@
+import type { Duty } from '#domain/duty/duty';
 import type { Case } from './case.ts';
-import type { Duty } from './duty.ts';
 
 /**
  * The report that a duty of acceptance, assistance or feedback is about: the one that began the

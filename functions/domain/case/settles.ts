@@ -1,11 +1,11 @@
+import type { Duty } from '#domain/duty/duty';
+import { ended } from '#domain/duty/open-duty';
+import type { Rule } from '#domain/duty/rule';
+import { responseRules } from '#domain/workflows/emergency-response/settles';
+import { recallRules } from '#domain/workflows/parent-recall/settles';
+import { custodyRules } from '#domain/workflows/temporary-custody/settles';
 import type { Case } from './case.ts';
-import type { Duty } from './duty.ts';
 import type { Draft } from './event.ts';
-import { ended } from './open-duty.ts';
-import { custodyRules } from './settles/custody.ts';
-import { recallRules } from './settles/recall.ts';
-import { responseRules } from './settles/response.ts';
-import type { Rule } from './settles/rule.ts';
 
 /** Facts that make an open duty pointless; each is asked of every open duty in every write. */
 const rules: readonly Rule[] = [

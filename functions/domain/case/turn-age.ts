@@ -1,9 +1,9 @@
 import type { Context } from '#domain/context';
 import type { Lineage } from '#domain/directory/routing';
+import { openDuty } from '#domain/duty/open-duty';
 import { dutyTypes } from '#schemas/duties/index';
 import type { Age, Case } from './case.ts';
 import type { Draft } from './event.ts';
-import { openDuty } from './open-duty.ts';
 import { placesOf } from './places.ts';
 
 const review = dutyTypes['review-majority'];

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import type { Call } from '#domain/call';
-import { kindOf } from '#domain/describe-given';
 import { type Complaint, Refusal } from '#domain/errors';
+import { kindOf } from '#domain/input/describe-given';
 import { OfficerId } from '#schemas/ids';
 import { isWrite, type Route } from '#schemas/route';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { complaintsOf } from '#domain/complaints';
 import { type Complaint, Refusal } from '#domain/errors';
+import { complaintsOf } from '#domain/input/complaints';
 import type { Route } from '#schemas/route';
 
 type Outer<S> = S extends z.ZodType ? z.output<S> : undefined;

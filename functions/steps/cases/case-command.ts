@@ -1,11 +1,11 @@
 import { type Case, caseRecord } from '#domain/case/case';
-import { commit, type PersonalPart } from '#domain/case/commit';
-import type { Duty } from '#domain/case/duty';
 import type { Draft } from '#domain/case/event';
 import { placesOf } from '#domain/case/places';
 import type { Context } from '#domain/context';
 import { type Lineage, lineageRefs } from '#domain/directory/routing';
+import type { Duty } from '#domain/duty/duty';
 import { Refusal } from '#domain/errors';
+import { commit, type PersonalPart } from '#domain/history/commit';
 import { type Refs, ref, type Write } from '#domain/record';
 import type { Answer } from '#domain/request';
 import type { CaseId } from '#schemas/ids';

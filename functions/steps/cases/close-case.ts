@@ -1,8 +1,8 @@
 import { openCaseOfChildRecord } from '#domain/case/case';
 import { closingDuty, reopenCase as decideReopen } from '#domain/case/close-case';
-import { endDuty } from '#domain/case/end-duty';
+import { endDuty } from '#domain/duty/end-duty';
 import { Refusal } from '#domain/errors';
-import { refuseBeforeBirth } from '#domain/not-ahead';
+import { refuseBeforeBirth } from '#domain/input/not-ahead';
 import { put, ref } from '#domain/record';
 import type { CaseId } from '#schemas/ids';
 import { birthDateOf } from '../duties/birth-date.ts';

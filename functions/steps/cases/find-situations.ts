@@ -1,5 +1,5 @@
 import { findSituations as decideFound } from '#domain/case/find-situations';
-import { refuseAhead, refuseBeforeBirth } from '#domain/not-ahead';
+import { refuseAhead, refuseBeforeBirth } from '#domain/input/not-ahead';
 import type { FoundBody } from '#schemas/api/cases';
 import type { CaseId } from '#schemas/ids';
 import { birthDateOf } from '../duties/birth-date.ts';

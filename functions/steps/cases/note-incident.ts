@@ -1,5 +1,5 @@
-import { noteIncident as decideIncident } from '#domain/case/note-incident';
-import { refuseAhead, refuseBeforeBirth } from '#domain/not-ahead';
+import { refuseAhead, refuseBeforeBirth } from '#domain/input/not-ahead';
+import { noteIncident as decideIncident } from '#domain/workflows/temporary-custody/note-incident';
 import type { IncidentBody } from '#schemas/api/cases';
 import type { CaseId } from '#schemas/ids';
 import { metricNames } from '#schemas/metrics';

@@ -1,7 +1,7 @@
-import type { Duty } from '#domain/case/duty';
-import { openByHand as decideOpen } from '#domain/case/open-by-hand';
-import { ifCode } from '#domain/describe-given';
+import type { Duty } from '#domain/duty/duty';
+import { openByHand as decideOpen } from '#domain/duty/open-by-hand';
 import { Refusal } from '#domain/errors';
+import { ifCode } from '#domain/input/describe-given';
 import type { ByHandBody } from '#schemas/api/cases';
 import { isDutyCode } from '#schemas/duties/index';
 import type { CaseId } from '#schemas/ids';

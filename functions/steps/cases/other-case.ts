@@ -1,7 +1,7 @@
-import { rights } from '#domain/access';
+import { rights } from '#domain/access/rights';
 import { type Case, caseRecord } from '#domain/case/case';
-import { commit } from '#domain/case/commit';
 import type { Draft } from '#domain/case/event';
+import { commit } from '#domain/history/commit';
 import { ref } from '#domain/record';
 import type { CaseId } from '#schemas/ids';
 import type { Tools } from '../command.ts';

@@ -1,10 +1,10 @@
 import { caseRecord } from '#domain/case/case';
-import { type Duty, dutiesOfEpisode, dutyRecord } from '#domain/case/duty';
-import { tokenRecord } from '#domain/case/token';
+import { type Duty, dutiesOfEpisode, dutyRecord } from '#domain/duty/duty';
+import { tokenRecord } from '#domain/duty/token';
+import { replay, type Standing } from '#domain/episode/replay';
+import type { Evaluate } from '#domain/episode/replay/paper';
 import type { DueIndex, DueKey, Store } from '#domain/ports';
 import { ref } from '#domain/record';
-import { replay, type Standing } from '#domain/replay';
-import type { Evaluate } from '#domain/replay/paper';
 import type { OpenDutyPorts } from '#domain/world';
 import { CaseId, EpisodeId } from '#schemas/ids';
 import { Instant } from '#schemas/time';

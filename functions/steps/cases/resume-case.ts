@@ -1,7 +1,7 @@
 import { caseRecord } from '#domain/case/case';
-import { commit } from '#domain/case/commit';
-import { resumeCase as decideResume } from '#domain/case/resume-episode';
+import { resumeCase as decideResume } from '#domain/episode/resume-episode';
 import { Refusal } from '#domain/errors';
+import { commit } from '#domain/history/commit';
 import { ref } from '#domain/record';
 import type { CaseId } from '#schemas/ids';
 import { command } from '../command.ts';

@@ -1,4 +1,4 @@
-import { rights } from '#domain/access';
+import { rights } from '#domain/access/rights';
 import { type Case, caseRecord } from '#domain/case/case';
 import { placesFor } from '#domain/case/hold/placement';
 import { type Division, divisionRecord } from '#domain/directory/records';

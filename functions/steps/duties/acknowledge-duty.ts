@@ -1,4 +1,4 @@
-import { acknowledgeDuty as decideAcknowledge } from '#domain/case/acknowledge-duty';
+import { acknowledgeDuty as decideAcknowledge } from '#domain/duty/acknowledge-duty';
 import type { DutyId } from '#schemas/ids';
 import { actingOfficer } from './context.ts';
 import { dutyCommand } from './duty-command.ts';

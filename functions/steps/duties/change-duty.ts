@@ -1,14 +1,14 @@
+import { officeRecord } from '#domain/directory/records';
+import { isOpen, present } from '#domain/directory/successions';
 import {
   noteOnDuty as decideNote,
   reassignDuty as decideReassign,
   type Rescheduling,
   rescheduleDuty,
-} from '#domain/case/change-duty';
-import { unlessNumber } from '#domain/describe-given';
-import { officeRecord } from '#domain/directory/records';
-import { isOpen, present } from '#domain/directory/successions';
+} from '#domain/duty/change-duty';
 import { Refusal } from '#domain/errors';
-import { refuseAhead, refuseBeforeBirth } from '#domain/not-ahead';
+import { unlessNumber } from '#domain/input/describe-given';
+import { refuseAhead, refuseBeforeBirth } from '#domain/input/not-ahead';
 import { ref } from '#domain/record';
 import type { NoteKind } from '#schemas/codes/note-kind';
 import type { DutyId, OfficeId } from '#schemas/ids';

@@ -1,11 +1,11 @@
 import type { Case } from '#domain/case/case';
-import { type Commit, commit } from '#domain/case/commit';
-import type { Duty } from '#domain/case/duty';
 import type { Draft } from '#domain/case/event';
 import { placesOf } from '#domain/case/places';
 import type { Context } from '#domain/context';
 import { type Lineage, lineageRefs } from '#domain/directory/routing';
+import type { Duty } from '#domain/duty/duty';
 import { Refusal, WriteConflict } from '#domain/errors';
+import { type Commit, commit } from '#domain/history/commit';
 import type { Refs, Write } from '#domain/record';
 import type { DutyId } from '#schemas/ids';
 import type { Right } from '#schemas/route';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { Duty } from '#domain/case/duty';
 import { present, type Successors } from '#domain/directory/successions';
+import type { Duty } from '#domain/duty/duty';
 import type { DutyView } from '#schemas/api/views';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { Instant } from '#schemas/time';

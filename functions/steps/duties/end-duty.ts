@@ -1,14 +1,14 @@
 import { birthdayRecord, refuseUnderAge } from '#domain/case/birthday';
 import type { Case } from '#domain/case/case';
-import { endDuty as decideEnd } from '#domain/case/end-duty';
 import { holdFirstOfVisit, linkCases } from '#domain/case/link-cases';
-import type { NamedInOutcome } from '#domain/case/named-in-outcome';
-import { complaintsOf } from '#domain/complaints';
 import { officeRecord, officerRecord } from '#domain/directory/records';
 import { countyOf, lineageRefs } from '#domain/directory/routing';
 import { isOpen } from '#domain/directory/successions';
+import { endDuty as decideEnd } from '#domain/duty/end-duty';
+import type { NamedInOutcome } from '#domain/duty/named-in-outcome';
 import { Refusal } from '#domain/errors';
-import { refuseBeforeBirth } from '#domain/not-ahead';
+import { complaintsOf } from '#domain/input/complaints';
+import { refuseBeforeBirth } from '#domain/input/not-ahead';
 import { type Occupancies, occupancyWrites } from '#domain/places/occupancy';
 import { occupancyRecord, type Place, placeRecord } from '#domain/places/place';
 import { ref } from '#domain/record';

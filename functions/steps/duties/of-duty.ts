@@ -1,5 +1,5 @@
 import { caseRecord } from '#domain/case/case';
-import { dutyRecord } from '#domain/case/duty';
+import { dutyRecord } from '#domain/duty/duty';
 import { partsOfDuty } from '#domain/ids';
 import { ref } from '#domain/record';
 import type { DutyId } from '#schemas/ids';

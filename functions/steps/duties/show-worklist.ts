@@ -1,5 +1,5 @@
-import { dutyRecord } from '#domain/case/duty';
 import { officeRecord } from '#domain/directory/records';
+import { dutyRecord } from '#domain/duty/duty';
 import { ref } from '#domain/record';
 import type { OfficeId } from '#schemas/ids';
 import { query } from '../query.ts';

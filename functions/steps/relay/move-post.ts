@@ -1,4 +1,4 @@
-import { movePost as decideMoves, MOST_MOVED } from '#domain/case/move-post';
+import { movePost as decideMoves, MOST_MOVED } from '#domain/duty/move-post';
 import type { Errand } from '#domain/outbox/message';
 import type { WorkerPorts } from '#domain/world';
 import { untilSettled } from './until-settled.ts';

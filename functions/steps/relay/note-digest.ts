@@ -1,5 +1,5 @@
 import { type Alert, alertRecord, isUnsent } from '#domain/alerts/alert';
-import type { Duty } from '#domain/case/duty';
+import type { Duty } from '#domain/duty/duty';
 import { WriteConflict } from '#domain/errors';
 import { put, ref } from '#domain/record';
 import type { WorkerPorts } from '#domain/world';

@@ -1,7 +1,7 @@
 import { caseRecord, watchRecord } from '#domain/case/case';
-import { dutyRecord } from '#domain/case/duty';
-import { outcomeOf } from '#domain/case/outcome-of';
-import { tokenRecord } from '#domain/case/token';
+import { dutyRecord } from '#domain/duty/duty';
+import { outcomeOf } from '#domain/duty/outcome-of';
+import { tokenRecord } from '#domain/duty/token';
 import { partsOfDuty } from '#domain/ids';
 import type { Errand } from '#domain/outbox/message';
 import { put, ref } from '#domain/record';

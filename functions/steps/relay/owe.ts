@@ -1,8 +1,8 @@
 import { type Alert, alertRecord, type Channel } from '#domain/alerts/alert';
 import { type Candidate, candidatesOf } from '#domain/alerts/recipients';
 import { alertText } from '#domain/alerts/text';
-import type { Duty } from '#domain/case/duty';
 import { type Office, officerRecord } from '#domain/directory/records';
+import type { Duty } from '#domain/duty/duty';
 import { WriteConflict } from '#domain/errors';
 import { alertIdOf } from '#domain/ids';
 import { put, ref } from '#domain/record';

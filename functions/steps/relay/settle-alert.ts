@@ -1,6 +1,6 @@
 import { type Alert, alertRecord, withStatus } from '#domain/alerts/alert';
 import { settledAs } from '#domain/alerts/is-settled';
-import type { Duty } from '#domain/case/duty';
+import type { Duty } from '#domain/duty/duty';
 import { put } from '#domain/record';
 import type { WorkerPorts } from '#domain/world';
 import type { Instant } from '#schemas/time';

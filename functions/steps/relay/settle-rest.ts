@@ -1,9 +1,9 @@
-import { openDuty } from '#domain/case/open-duty';
 import { placesOf } from '#domain/case/places';
-import { MOST_REWARDED, rewardsOwed } from '#domain/case/rewards';
 import { settles } from '#domain/case/settles';
 import { lineageRefs } from '#domain/directory/routing';
+import { openDuty } from '#domain/duty/open-duty';
 import type { Errand } from '#domain/outbox/message';
+import { MOST_REWARDED, rewardsOwed } from '#domain/workflows/emergency-response/rewards';
 import type { WorkerPorts } from '#domain/world';
 import { changeCase } from '../workers/change-case.ts';
 

@@ -1,6 +1,6 @@
 import { type Alert, alertRecord, isPending, withStatus } from '#domain/alerts/alert';
 import { isNews, settledAs } from '#domain/alerts/is-settled';
-import { dutyRecord } from '#domain/case/duty';
+import { dutyRecord } from '#domain/duty/duty';
 import { partsOfDuty } from '#domain/ids';
 import type { Errand } from '#domain/outbox/message';
 import { put, ref } from '#domain/record';

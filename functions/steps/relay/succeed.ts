@@ -1,6 +1,6 @@
-import { dutyRecord } from '#domain/case/duty';
-import { MOST_MOVED } from '#domain/case/move-post';
-import { succeedOwners } from '#domain/case/succeed-owners';
+import { dutyRecord } from '#domain/duty/duty';
+import { MOST_MOVED } from '#domain/duty/move-post';
+import { succeedOwners } from '#domain/duty/succeed-owners';
 import { OwnError, WriteConflict } from '#domain/errors';
 import { type Errand, messageRecord, newMessage } from '#domain/outbox/message';
 import { put } from '#domain/record';

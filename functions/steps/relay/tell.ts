@@ -1,11 +1,11 @@
 import { isNews } from '#domain/alerts/is-settled';
 import { candidatesOf, firstPlace, officeOwed } from '#domain/alerts/recipients';
 import { caseRecord } from '#domain/case/case';
-import { type Duty, dutyRecord, recorderOf } from '#domain/case/duty';
 import { placesOf } from '#domain/case/places';
 import { type Office, officeRecord } from '#domain/directory/records';
 import { type Lineage, lineageRefs } from '#domain/directory/routing';
 import { present, type Successors, successionsRecord } from '#domain/directory/successions';
+import { type Duty, dutyRecord, recorderOf } from '#domain/duty/duty';
 import { partsOfDuty } from '#domain/ids';
 import type { Errand } from '#domain/outbox/message';
 import { ref } from '#domain/record';

@@ -1,6 +1,6 @@
 import { type Alert, alertRecord, digestPlace } from '#domain/alerts/alert';
 import { isSettled } from '#domain/alerts/is-settled';
-import { type Duty, dutyRecord } from '#domain/case/duty';
+import { type Duty, dutyRecord } from '#domain/duty/duty';
 import type { Store } from '#domain/ports';
 import { ref } from '#domain/record';
 import type { WorkerPorts } from '#domain/world';

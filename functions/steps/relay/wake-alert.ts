@@ -1,6 +1,6 @@
 import { type Alert, alertRecord, isUnsent, withStatus } from '#domain/alerts/alert';
 import { isSettled } from '#domain/alerts/is-settled';
-import { dutyRecord } from '#domain/case/duty';
+import { dutyRecord } from '#domain/duty/duty';
 import { put, ref } from '#domain/record';
 import type { WorkerPorts } from '#domain/world';
 import type { AlertId } from '#schemas/ids';

@@ -1,10 +1,10 @@
 import { birthdayRecord } from '#domain/case/birthday';
 import { caseRecord, openCaseOfChildRecord } from '#domain/case/case';
-import { holderOf } from '#domain/case/holder-of';
 import { answerTo, type Below, type Incident } from '#domain/case/receive-report';
 import { officeRecord } from '#domain/directory/records';
 import { type Lineage, lineageRefs, packFor } from '#domain/directory/routing';
 import type { Successors } from '#domain/directory/successions';
+import { holderOf } from '#domain/duty/holder-of';
 import { Refusal } from '#domain/errors';
 import type { Policy } from '#domain/policy/policy';
 import { type Loaded, ref } from '#domain/record';

@@ -1,8 +1,8 @@
 import { countyOf } from '#domain/directory/routing';
 import { type Complaint, Refusal } from '#domain/errors';
 import { newReceipt } from '#domain/ids';
-import { refuseAhead, refuseUnborn } from '#domain/not-ahead';
-import { partPersonal } from '#domain/personal';
+import { refuseAhead, refuseUnborn } from '#domain/input/not-ahead';
+import { partPersonal } from '#domain/input/personal';
 import { put, ref } from '#domain/record';
 import { Answer } from '#domain/request';
 import { rosterLineRecord } from '#domain/rosters/roster-line';

@@ -1,5 +1,5 @@
+import { type Misunderstood, understand } from '#domain/input/understand';
 import { dateOf } from '#domain/time/zone';
-import { type Misunderstood, understand } from '#domain/understand';
 import { HotlineBody } from '#schemas/api/doors';
 import type { Label } from '#schemas/label';
 import type { Instant } from '#schemas/time';

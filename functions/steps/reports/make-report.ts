@@ -1,6 +1,6 @@
 import { newReceipt } from '#domain/ids';
-import { refuseAhead, refuseUnborn } from '#domain/not-ahead';
-import { partPersonal } from '#domain/personal';
+import { refuseAhead, refuseUnborn } from '#domain/input/not-ahead';
+import { partPersonal } from '#domain/input/personal';
 import type { Policy } from '#domain/policy/policy';
 import { isMandatory, wordsFor } from '#domain/reporting-duty';
 import { ReportBody } from '#schemas/api/reports';

@@ -1,8 +1,8 @@
 import { isOwed } from '#domain/case/answer-situations';
 import { answerTo } from '#domain/case/receive-report';
 import { newReceipt } from '#domain/ids';
-import { refuseAhead, refuseUnborn } from '#domain/not-ahead';
-import { partPersonal } from '#domain/personal';
+import { refuseAhead, refuseUnborn } from '#domain/input/not-ahead';
+import { partPersonal } from '#domain/input/personal';
 import type { Policy } from '#domain/policy/policy';
 import { isBound } from '#domain/reporting-duty';
 import { ClueBody } from '#schemas/api/doors';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { acceptanceOf } from '#domain/case/acceptance-of';
 import { caseRecord } from '#domain/case/case';
-import { type Duty, dutyRecord } from '#domain/case/duty';
 import { sealedRecord } from '#domain/case/event';
 import { officeRecord } from '#domain/directory/records';
+import { type Duty, dutyRecord } from '#domain/duty/duty';
 import { Refusal } from '#domain/errors';
 import { dutyIdOf, partsOfDuty } from '#domain/ids';
 import type { Policy } from '#domain/policy/policy';

@@ -1,10 +1,10 @@
 import { birthdayWrites, birthOf } from '#domain/case/birthday';
 import type { Case } from '#domain/case/case';
-import { type Commit, commit } from '#domain/case/commit';
 import { placesOf } from '#domain/case/places';
 import { answerTo, type Incident, receiveReport } from '#domain/case/receive-report';
 import type { Office } from '#domain/directory/records';
 import { countyOf, type Lineage } from '#domain/directory/routing';
+import { type Commit, commit } from '#domain/history/commit';
 import { newCaseId, reportIdOf } from '#domain/ids';
 import { put } from '#domain/record';
 import { receiptRecord, reportRecord } from '#domain/reports';

@@ -1,8 +1,8 @@
 import type { Case } from '#domain/case/case';
 import type { Draft } from '#domain/case/event';
-import { passRungs as decideRungs } from '#domain/case/pass-rung';
-import { succeedOwners } from '#domain/case/succeed-owners';
 import type { Context } from '#domain/context';
+import { passRungs as decideRungs } from '#domain/duty/pass-rung';
+import { succeedOwners } from '#domain/duty/succeed-owners';
 import { partsOfDuty } from '#domain/ids';
 import type { WorkerPorts } from '#domain/world';
 import type { DutyId } from '#schemas/ids';

@@ -1,7 +1,7 @@
 import { type Case, caseRecord, type Episode, type Watch, watchRecord } from '#domain/case/case';
-import { endEpisode } from '#domain/case/end-episode';
-import { resumeEpisode } from '#domain/case/resume-episode';
-import { handedOverBy } from '#domain/case/watch';
+import { endEpisode } from '#domain/episode/end-episode';
+import { resumeEpisode } from '#domain/episode/resume-episode';
+import { handedOverBy } from '#domain/episode/watch';
 import { partsOfDuty } from '#domain/ids';
 import { put, ref, remove } from '#domain/record';
 import { instantAt, millisecondsOf } from '#domain/time/instant';

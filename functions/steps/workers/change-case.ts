@@ -1,8 +1,8 @@
 import { type Case, caseRecord } from '#domain/case/case';
-import { type Commit, commit } from '#domain/case/commit';
 import type { Actor, Draft } from '#domain/case/event';
 import type { Context } from '#domain/context';
 import { successionsRecord } from '#domain/directory/successions';
+import { type Commit, commit } from '#domain/history/commit';
 import { ref, type Write } from '#domain/record';
 import type { Ports } from '#domain/world';
 import type { CaseId } from '#schemas/ids';

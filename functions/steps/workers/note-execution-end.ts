@@ -1,6 +1,6 @@
 import { caseRecord, watchRecord } from '#domain/case/case';
-import { endEpisode } from '#domain/case/end-episode';
-import { isRunning } from '#domain/case/resume-episode';
+import { endEpisode } from '#domain/episode/end-episode';
+import { isRunning } from '#domain/episode/resume-episode';
 import { put, ref } from '#domain/record';
 import type { Ports } from '#domain/world';
 import { ExecutionInput } from '#schemas/machine-task';

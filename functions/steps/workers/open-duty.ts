@@ -1,11 +1,11 @@
 import type { Episode } from '#domain/case/case';
-import { type Duty, dutiesOfEpisode, dutyRecord } from '#domain/case/duty';
-import { openDuty as decideOpen } from '#domain/case/open-duty';
-import { outcomeOf } from '#domain/case/outcome-of';
 import { placesOf } from '#domain/case/places';
-import { isPointPassed } from '#domain/case/point-passed';
-import { rank, type Token, tokenRecord } from '#domain/case/token';
 import { lineageRefs } from '#domain/directory/routing';
+import { type Duty, dutiesOfEpisode, dutyRecord } from '#domain/duty/duty';
+import { openDuty as decideOpen } from '#domain/duty/open-duty';
+import { outcomeOf } from '#domain/duty/outcome-of';
+import { rank, type Token, tokenRecord } from '#domain/duty/token';
+import { isPointPassed } from '#domain/episode/point-passed';
 import { dutyIdOf } from '#domain/ids';
 import { UndecidedSetting, UnknownDuty } from '#domain/policy/errors';
 import { put, ref } from '#domain/record';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { kindOf } from '#domain/describe-given';
+import { kindOf } from '#domain/input/describe-given';
 import type { System } from '#local/system';
 import { aCounty, type County } from '../a-county.ts';
 import { theSystem } from '../world.ts';

@@ -1,7 +1,7 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { firstBroken } from '#domain/case/chain';
 import { CaseEvent } from '#domain/case/event';
+import { firstBroken } from '#domain/history/chain';
 import type { System } from '#local/system';
 import { aCounty, type County } from '../a-county.ts';
 import { eventually } from '../eventually.ts';

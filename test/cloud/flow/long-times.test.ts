@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { holidayCalendar } from '#adapters/holiday-calendar';
 import { policyOf } from '#adapters/policy-packs';
-import { rungsOf } from '#domain/ladder';
+import { rungsOf } from '#domain/duty/ladder';
 import { type System, startSystem } from '#local/system';
 import type { LadderKey } from '#schemas/settings';
 import { Instant } from '#schemas/time';

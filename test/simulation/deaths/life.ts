@@ -1,6 +1,6 @@
 import { policyOf } from '#adapters/policy-packs';
-import type { Duty } from '#domain/case/duty';
 import type { CaseEvent } from '#domain/case/event';
+import type { Duty } from '#domain/duty/duty';
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import type { OpenDutyTask } from '#schemas/machine-task';
 import type { MachineName } from '#schemas/machines';

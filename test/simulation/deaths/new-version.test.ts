@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { policyOf } from '#adapters/policy-packs';
-import { POINT_PASSED } from '#domain/case/point-passed';
-import type { Evaluate } from '#domain/replay/paper';
+import { POINT_PASSED } from '#domain/episode/point-passed';
+import type { Evaluate } from '#domain/episode/replay/paper';
 import type { MachineName } from '#schemas/machines';
 import { type Replayed, replayCases } from '#steps/cases/replay-cases';
 import { aWorld, type World } from '#test/fakes/a-world';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stepOf } from '#domain/ladder';
+import { stepOf } from '#domain/duty/ladder';
 import type { DueIndex } from '#domain/ports';
 import type { WorkerPorts } from '#domain/world';
 import { sweep } from '#steps/sweep/sweep';

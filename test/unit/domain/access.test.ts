@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { REPORT_SCOPE, rights, type Verdict, type Who } from '#domain/access';
+import { REPORT_SCOPE, rights, type Verdict, type Who } from '#domain/access/rights';
 import type { Alert } from '#domain/alerts/alert';
 import type { Case } from '#domain/case/case';
-import type { Duty } from '#domain/case/duty';
+import type { Duty } from '#domain/duty/duty';
 import { Post } from '#schemas/codes/post';
 import { DivisionCode, OfficeId } from '#schemas/ids';
 import type { Right } from '#schemas/route';

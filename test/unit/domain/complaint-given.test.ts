@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { complaintsOf } from '#domain/complaints';
-import { describeGiven, kindOf } from '#domain/describe-given';
+import { complaintsOf } from '#domain/input/complaints';
+import { describeGiven, kindOf } from '#domain/input/describe-given';
 import { personal } from '#schemas/personal';
 
 const complain = (schema: z.ZodType, input: unknown) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { complaintsOf } from '#domain/complaints';
+import { complaintsOf } from '#domain/input/complaints';
 import { Line } from '#schemas/text';
 import { Instant } from '#schemas/time';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { complaintsOf } from '#domain/complaints';
-import { partPersonal } from '#domain/personal';
-import { discriminators, isPersonalAt, schemaAt } from '#domain/schema-walk';
+import { complaintsOf } from '#domain/input/complaints';
+import { partPersonal } from '#domain/input/personal';
+import { discriminators, isPersonalAt, schemaAt } from '#domain/input/schema-walk';
 import { ReportBody } from '#schemas/api/reports';
 import { hasCheckDigit } from '#schemas/citizen-id';
 import { dutyTypes } from '#schemas/duties/index';

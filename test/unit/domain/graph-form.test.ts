@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Graph, orderOf } from '#domain/machine-graph';
+import { Graph, orderOf } from '#domain/episode/machine-graph';
 
 const ofState = (state: object): object => ({ StartAt: 'First', States: { First: state } });
 

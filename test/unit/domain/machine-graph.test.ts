@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { machineGraphs } from '#adapters/machine-graphs';
-import { Graph, orderOf } from '#domain/machine-graph';
+import { Graph, orderOf } from '#domain/episode/machine-graph';
 
 const orderIn = (machine: keyof typeof machineGraphs) =>
   Object.fromEntries(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '#domain/errors';
-import { refuseAhead, refuseBeforeBirth, refuseUnborn } from '#domain/not-ahead';
+import { refuseAhead, refuseBeforeBirth, refuseUnborn } from '#domain/input/not-ahead';
 import { Instant, LocalDate } from '#schemas/time';
 
 /** In China it is the 24th already. */

@@ -1,6 +1,6 @@
-import { Graph } from '#domain/machine-graph';
-import { type Facts, replay } from '#domain/replay';
-import type { Evaluate, Known } from '#domain/replay/paper';
+import { Graph } from '#domain/episode/machine-graph';
+import { type Facts, replay } from '#domain/episode/replay';
+import type { Evaluate, Known } from '#domain/episode/replay/paper';
 import { DutyId, OfficeId, OfficerId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 import { people } from '#test/fakes/a-county';

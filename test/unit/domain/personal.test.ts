@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { partPersonal } from '#domain/personal';
+import { partPersonal } from '#domain/input/personal';
 import { personal } from '#schemas/personal';
 
 const Form = z.strictObject({

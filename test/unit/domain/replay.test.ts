@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { machineGraphs } from '#adapters/machine-graphs';
-import { Graph } from '#domain/machine-graph';
-import { replay } from '#domain/replay';
-import type { Evaluate, Known } from '#domain/replay/paper';
+import { Graph } from '#domain/episode/machine-graph';
+import { replay } from '#domain/episode/replay';
+import type { Evaluate, Known } from '#domain/episode/replay/paper';
 import { DutyId } from '#schemas/ids';
 import { aCase } from '#test/fakes/a-response';
 import { evaluate, type Scope } from '#test/fakes/memory-machine';

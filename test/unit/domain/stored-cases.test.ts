@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseRecord, openCaseOfChildRecord, watchRecord } from '#domain/case/case';
-import { dutyRecord } from '#domain/case/duty';
 import { eventRecord, sealedRecord } from '#domain/case/event';
+import { dutyRecord } from '#domain/duty/duty';
 import { type Put, put, ref } from '#domain/record';
 import { CaseId, EpisodeId } from '#schemas/ids';
 import { Instant } from '#schemas/time';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { understand } from '#domain/understand';
+import { understand } from '#domain/input/understand';
 
 const shape = {
   name: z.string().max(3).optional(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { What } from '#domain/access';
-import { actOf, whyNot } from '#domain/why-not';
+import type { What } from '#domain/access/rights';
+import { actOf, whyNot } from '#domain/access/why-not';
 import type { DutyCode } from '#schemas/duties/index';
 import type { Right } from '#schemas/route';
 

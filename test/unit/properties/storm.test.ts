@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Duty } from '#domain/case/duty';
+import type { Duty } from '#domain/duty/duty';
 import type { Policy } from '#domain/policy/policy';
 import { mobileOf, people, type Role } from '#test/fakes/a-county';
 import { aStorm, isDigest, minutes, tellAll } from '#test/fakes/a-storm';

@@ -1,5 +1,5 @@
+import type { Duty } from '#domain/duty/duty';
 import { partsOfDuty } from '#domain/ids';
-import type { Duty } from '../duty.ts';
 import type { CaseEvent } from '../event.ts';
 
 /** Whether a duty comes behind another in its response: of the same parent, where both name one. */

@@ -1,9 +1,9 @@
-import type { Graph } from '#domain/machine-graph';
+import type { Duty } from '#domain/duty/duty';
+import type { Graph } from '#domain/episode/machine-graph';
 import type { DutyInForce, Policy, Resolved } from '#domain/policy/policy';
 import type { Calendar } from '#domain/time/calendar';
 import type { Instant } from '#schemas/time';
 import type { Case } from '../case.ts';
-import type { Duty } from '../duty.ts';
 
 /** What an explanation leans on beside the history. */
 export interface Sources {

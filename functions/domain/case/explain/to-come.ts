@@ -1,7 +1,7 @@
-import { orderOf } from '#domain/machine-graph';
+import type { Duty } from '#domain/duty/duty';
+import { orderOf } from '#domain/episode/machine-graph';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { Case } from '../case.ts';
-import type { Duty } from '../duty.ts';
 import { inForceOf, type Sources } from './sources.ts';
 
 /** The types of duty that a running response has not opened yet, and after which they come. */

@@ -1,7 +1,7 @@
+import type { NamedInOutcome } from '#domain/duty/named-in-outcome';
 import type { Complaint } from '#domain/errors';
 import { Parent } from '#schemas/codes/parent';
 import type { Case } from '../case.ts';
-import type { NamedInOutcome } from '../named-in-outcome.ts';
 import { complaint } from './complaint.ts';
 
 /** Fields of forms that name whoever is to care for the child. */

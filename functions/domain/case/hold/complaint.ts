@@ -1,5 +1,5 @@
-import { unlessNumber } from '#domain/describe-given';
 import type { Complaint } from '#domain/errors';
+import { unlessNumber } from '#domain/input/describe-given';
 
 /** What is wrong with a field of an outcome, with the clause or the law that says so. */
 export const complaint = (

@@ -1,9 +1,9 @@
+import type { Duty } from '#domain/duty/duty';
 import type { Complaint } from '#domain/errors';
 import type { Policy } from '#domain/policy/policy';
 import { CustodyEnd } from '#schemas/codes/custody-end';
 import { dutyTypes } from '#schemas/duties/index';
 import type { Case } from '../case.ts';
-import type { Duty } from '../duty.ts';
 import { complaint } from './complaint.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,3 +1,4 @@
+import type { NamedInOutcome } from '#domain/duty/named-in-outcome';
 import type { Complaint } from '#domain/errors';
 import type { Policy } from '#domain/policy/policy';
 import { CustodyGroup } from '#schemas/codes/custody-group';
@@ -5,7 +6,6 @@ import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { PlacementKind } from '#schemas/codes/placement-kind';
 import { machines } from '#schemas/machines';
 import type { Case } from '../case.ts';
-import type { NamedInOutcome } from '../named-in-outcome.ts';
 import { complaint } from './complaint.ts';
 
 /** Somebody did it to the child; of an accident nobody need be kept away. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { candidatesOf, firstPlace, officeOwed } from '#domain/alerts/recipients';
-import type { Duty } from '#domain/case/duty';
 import type { Office } from '#domain/directory/records';
+import type { Duty } from '#domain/duty/duty';
 import { OfficeId, OfficerId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 import { officeNamed, people, places } from '#test/fakes/a-county';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstBroken, GENESIS, hashOf, hashOfPersonal } from '#domain/case/chain';
 import type { CaseEvent } from '#domain/case/event';
+import { firstBroken, GENESIS, hashOf, hashOfPersonal } from '#domain/history/chain';
 import { aWorld } from '#test/fakes/a-world';
 import { eventsOf } from '#test/fakes/what-happened';
 import { report } from '#test/fakes/what-people-do';

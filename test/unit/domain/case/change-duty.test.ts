@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { acknowledgeDuty } from '#domain/case/acknowledge-duty';
 import type { Case } from '#domain/case/case';
+import { acknowledgeDuty } from '#domain/duty/acknowledge-duty';
 import {
   noteOnDuty,
   type Rescheduling,
   reassignDuty,
   rescheduleDuty,
-} from '#domain/case/change-duty';
-import type { Duty } from '#domain/case/duty';
+} from '#domain/duty/change-duty';
+import type { Duty } from '#domain/duty/duty';
 import { DutyId, OfficeId, OfficerId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 import { people } from '#test/fakes/a-county';

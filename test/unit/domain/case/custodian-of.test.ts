@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { custodianOf, custodianPosts } from '#domain/case/custodian-of';
-import type { Duty, Owner } from '#domain/case/duty';
 import { Successors } from '#domain/directory/successions';
+import type { Duty, Owner } from '#domain/duty/duty';
 import { PlacementKind } from '#schemas/codes/placement-kind';
 import { CaseId, OfficeId, ReportId } from '#schemas/ids';
 import { places as county } from '#test/fakes/a-county';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '#domain/case/case';
 import type { Draft } from '#domain/case/event';
-import { type Incident, noteIncident } from '#domain/case/note-incident';
+import { type Incident, noteIncident } from '#domain/workflows/temporary-custody/note-incident';
 import { OfficeId, OfficerId } from '#schemas/ids';
 import { people, places } from '#test/fakes/a-county';
 import { aCustodyWorld, inCustodyAt } from '#test/fakes/a-custody';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Duty } from '#domain/case/duty';
 import type { CaseEvent } from '#domain/case/event';
 import { openedBy } from '#domain/case/explain/opened-by';
+import type { Duty } from '#domain/duty/duty';
 import { dutyIdOf } from '#domain/ids';
 import { CaseId, EpisodeId } from '#schemas/ids';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { machineGraphs } from '#adapters/machine-graphs';
-import { isPointPassed } from '#domain/case/point-passed';
-import { Graph } from '#domain/machine-graph';
+import { Graph } from '#domain/episode/machine-graph';
+import { isPointPassed } from '#domain/episode/point-passed';
 import { dutyTypes } from '#schemas/duties/index';
 
 const response = machineGraphs['emergency-response'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Occasion } from '#domain/case/meanings/meaning';
-import { protectionMeanings } from '#domain/case/meanings/protection';
+import type { Occasion } from '#domain/duty/meaning';
+import { protectionMeanings } from '#domain/workflows/child-protection/protection';
 import { MONDAY } from '#test/fakes/memory-clock';
 import { sampleFields } from '#test/fakes/sample';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Duty, Owner } from '#domain/case/duty';
-import { succeedOwners } from '#domain/case/succeed-owners';
 import { Successors } from '#domain/directory/successions';
+import type { Duty, Owner } from '#domain/duty/duty';
+import { succeedOwners } from '#domain/duty/succeed-owners';
 import { OfficeId, ReportId } from '#schemas/ids';
 import { aCase } from '#test/fakes/a-response';
 import { openDutyOf } from '#test/fakes/what-people-do';

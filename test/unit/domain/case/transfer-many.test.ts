@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Duty } from '#domain/case/duty';
+import type { Duty } from '#domain/duty/duty';
 import { CHILD } from '#test/fakes/a-report';
 import { aWorld } from '#test/fakes/a-world';
 import { outcomes } from '#test/fakes/outcomes';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holidayCalendar } from '#adapters/holiday-calendar';
-import { Ladder, LadderNeedsClock, rungsOf, stepOf } from '#domain/ladder';
+import { Ladder, LadderNeedsClock, rungsOf, stepOf } from '#domain/duty/ladder';
 import { instantAt, millisecondsOf } from '#domain/time/instant';
 import { LadderRule } from '#schemas/ladder';
 import { Instant } from '#schemas/time';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Alert, alertRecord, withStatus } from '#domain/alerts/alert';
-import { dutyRecord } from '#domain/case/duty';
+import { dutyRecord } from '#domain/duty/duty';
 import { put } from '#domain/record';
 import { OfficerId } from '#schemas/ids';
 import { sendDigest } from '#steps/relay/send-digest';

@@ -1,0 +1,30 @@
+import type { Case } from '#domain/case/case';
+import type { Draft } from '#domain/case/event';
+import { present, type Successors } from '#domain/directory/successions';
+import { dutyTypeOf } from '#schemas/duties/index';
+import type { OfficeId } from '#schemas/ids';
+import { type Duty, ownerOffice } from './duty.ts';
+
+const isClosed = (office: OfficeId | undefined, successors: Successors): office is OfficeId =>
+  office !== undefined && present(office, successors) !== office;
+
+const succeeded = (duty: Duty, successors: Successors): readonly Draft[] => {
+  const { owner, recorder } = duty;
+  const office = ownerOffice(duty);
+  const from = [office, recorder].find((each) => isClosed(each, successors));
+  if (!from) return [];
+  const next = 'office' in owner ? { ...owner, office: present(owner.office, successors) } : owner;
+  const data = {
+    dutyId: duty.id,
+    from,
+    owner: next,
+    ...(recorder && { recorder: present(recorder, successors) }),
+  };
+  return [{ fact: { type: 'OwnerSucceeded', data }, basis: dutyTypeOf(duty.type).basis }];
+};
+
+/** Each open duty that still names a closed office goes to who has followed it; asked twice, nothing. */
+export const succeedOwners = (
+  { open }: Pick<Case, 'open'>,
+  successors: Successors = {},
+): readonly Draft[] => open.flatMap((duty) => succeeded(duty, successors));

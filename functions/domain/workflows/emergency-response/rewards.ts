@@ -1,0 +1,33 @@
+import type { Case, Episode } from '#domain/case/case';
+import { isReopened } from '#domain/case/is-reopened';
+import type { Opening } from '#domain/duty/open-duty';
+import { EpisodeId } from '#schemas/ids';
+
+/** So many fit into the transaction that opens the answer to what was found, too. */
+export const MOST_REWARDED = 3;
+
+const REWARD = 'reward';
+
+const ofEpisode = (state: Case, episodeId: EpisodeId, episode: Episode): readonly Opening[] => {
+  const { joined, rounds, reportId } = episode;
+  const opened = rounds[REWARD] ?? 0;
+  return [1, ...joined]
+    .filter((round) => round > opened)
+    .flatMap((round) => {
+      const id = round === 1 ? reportId : state.reports[round - 1]?.id;
+      const report = state.reports.find((each) => each.id === id);
+      if (!report?.voluntary || isReopened({ episodeId, round }, state, report)) return [];
+      return [{ caseId: state.id, episodeId, step: REWARD, round, reportId: report.id }];
+    });
+};
+
+/**
+ * Whoever reported without having to is praised, once the police have seen that it was so (`rep.citizen`): the report that
+ * began the response, and those that joined it, each in the round of its acceptance and in that order.
+ */
+export const rewardsOwed = (state: Case): readonly Opening[] =>
+  state.status === 'closed'
+    ? []
+    : Object.entries(state.episodes)
+        .filter(([, { outcomes }]) => outcomes.dispatch === 'found')
+        .flatMap(([id, episode]) => ofEpisode(state, EpisodeId.parse(id), episode));
