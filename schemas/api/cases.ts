@@ -3,12 +3,12 @@ import { CitizenId } from '../citizen-id.ts';
 import { CustodyIncident } from '../codes/custody-incident.ts';
 import { EmergencySituation } from '../codes/emergency-situation.ts';
 import { Parent } from '../codes/parent.ts';
-import { close } from '../duties/close.ts';
 import { CaseId } from '../ids.ts';
 import { personal } from '../personal.ts';
 import { route } from '../route.ts';
 import { Line, Text } from '../text.ts';
 import { Instant } from '../time.ts';
+import { close } from '../workflows/emergency-response/close.ts';
 import { Explanation } from './explanation.ts';
 import { CaseView, DutyView, HistoryEntry, Paging, pageOf } from './views.ts';
 

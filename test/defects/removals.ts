@@ -248,7 +248,7 @@ export const removals: readonly Removal[] = [
   {
     id: 'DM25',
     defect: 'a confidential address comes out inside another field',
-    file: 'schemas/duties/dispatch.ts',
+    file: 'schemas/workflows/emergency-response/dispatch.ts',
     removed: 'who cares for the child tonight is not marked as personal',
     edits: [['careTonight: personal(', 'careTonight: ((open) => open)(']],
   },

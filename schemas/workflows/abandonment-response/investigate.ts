@@ -1,0 +1,31 @@
+import { dutyType } from '../../duty-type.ts';
+import { form, moment, reference, words } from '../../fields.ts';
+
+/** 侦查: the first of four milestones of a suspected crime of abandonment. */
+export const investigate = dutyType('investigate', {
+  title: { zh: '侦查', en: 'Investigate' },
+  help: {
+    zh: '立案侦查，侦查终结后移送审查。',
+    en: 'File the case and investigate; hand it over when that is done.',
+  },
+  post: 'county_police',
+  basis: ['int.aband3'],
+  ladder: 'ladder.unclocked',
+  mayBeChangedBy: ['leading_group_office'],
+  outcomes: {
+    handedOver: {
+      title: { zh: '已移送', en: 'Handed over' },
+      form: form(() => ({
+        at: moment('移送时间 Handed over at'),
+        caseReference: reference('文书编号 Reference'),
+      })),
+    },
+    dropped: {
+      title: { zh: '撤销案件', en: 'Dropped' },
+      form: form(() => ({
+        at: moment('撤销时间 Dropped at'),
+        reason: words('理由 Reason'),
+      })),
+    },
+  },
+});

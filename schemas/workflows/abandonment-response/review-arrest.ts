@@ -1,0 +1,31 @@
+import { dutyType } from '../../duty-type.ts';
+import { form, moment, reference, words } from '../../fields.ts';
+
+/** 审查逮捕, by the procuratorate. */
+export const reviewArrest = dutyType('review-arrest', {
+  title: { zh: '审查逮捕', en: 'Review the arrest' },
+  help: {
+    zh: '审查是否批准逮捕；未提请的予以注明。',
+    en: 'Decide on the arrest, or record that none was asked for.',
+  },
+  post: 'procuratorate',
+  basis: ['int.aband3'],
+  ladder: 'ladder.unclocked',
+  mayBeChangedBy: ['county_police', 'leading_group_office'],
+  outcomes: {
+    decided: {
+      title: { zh: '已决定', en: 'Decided' },
+      form: form(() => ({
+        at: moment('决定时间 Decided at'),
+        caseReference: reference('文书编号 Reference'),
+      })),
+    },
+    notAsked: {
+      title: { zh: '未提请逮捕', en: 'Not asked for' },
+      form: form(() => ({
+        at: moment('认定时间 Established at'),
+        reason: words('理由 Reason'),
+      })),
+    },
+  },
+});

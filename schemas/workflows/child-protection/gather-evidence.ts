@@ -1,0 +1,32 @@
+import { dutyType } from '../../duty-type.ts';
+import { form, moment, reference, words } from '../../fields.ts';
+
+/** 按照有关规定调查取证. */
+export const gatherEvidence = dutyType('gather-evidence', {
+  title: { zh: '调查取证', en: 'Gather evidence' },
+  help: {
+    zh: '按照有关规定调查取证，为进一步干预和追责打下基础。',
+    en: 'Gather evidence by the rules, on which later measures can rest.',
+  },
+  post: 'police_station',
+  basis: ['pol.evid', 'pol.liab'],
+  ladder: 'ladder.unclocked',
+  mayBeChangedBy: ['county_police'],
+  outcomes: {
+    gathered: {
+      title: { zh: '已取证', en: 'Gathered' },
+      form: form(() => ({
+        at: moment('完成时间 Completed at'),
+        evidence: words('证据清单 Evidence', 4000),
+        caseReference: reference('案件编号 Reference of the case').optional(),
+      })),
+    },
+    nothingToGather: {
+      title: { zh: '无需取证', en: 'Nothing to gather' },
+      form: form(() => ({
+        at: moment('认定时间 Established at'),
+        reason: words('理由 Reason'),
+      })),
+    },
+  },
+});

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { CitizenId } from '../../citizen-id.ts';
+import { Danger } from '../../codes/danger.ts';
+import { Parent } from '../../codes/parent.ts';
+import { PlacementNeed } from '../../codes/placement-need.ts';
+import { dutyType } from '../../duty-type.ts';
+import { form, moment, reference, words } from '../../fields.ts';
+import { personal } from '../../personal.ts';
+
+/**
+ * 依法制止侵害、实施保护. The police say which dangers they found: where one is, the child must be placed
+ * (Anti-Domestic-Violence Law, 15(2)); elsewhere they judge whether it is necessary.
+ */
+export const stopHarm = dutyType('stop-harm', {
+  title: { zh: '制止侵害并保护儿童', en: 'Stop the harm' },
+  help: {
+    zh: '依法制止侵害行为并保护儿童；记录所见危险情形以及是否需要安置。',
+    en: 'Stop what is done to the child, and protect it. Record the dangers found and whether the child must be placed.',
+  },
+  post: 'police_station',
+  clock: 'urgent.stop_harm',
+  basis: ['pol.dv', 'pol.harm'],
+  law: [{ doc: 'ADVL', section: '十五' }],
+  ladder: 'ladder.urgent',
+  mayBeChangedBy: ['county_police'],
+  outcomes: {
+    stopped: {
+      title: { zh: '已制止并保护', en: 'Stopped; child protected' },
+      form: form(() => ({
+        at: moment('制止时间 Stopped at'),
+        dangers: z.array(Danger).max(3).meta({ title: '危险情形 Dangers found' }),
+        placement: PlacementNeed.meta({ title: '安置 Placement' }),
+        accused: z
+          .array(Parent)
+          .max(3)
+          .meta({ title: '涉嫌加害的父母或监护人 Parents or guardians accused' }),
+        accusedIds: personal(z.array(CitizenId).max(10))
+          .optional()
+          .meta({ title: '加害人身份证号 Citizen ids of the accused', personal: true }),
+        measures: words('制止和保护措施 Measures', 4000),
+        careTonight: words('今晚由谁照料 Who cares for the child tonight', 500),
+        caseReference: reference('案件编号 Reference of the case').optional(),
+      })),
+      facts: ['placement'],
+    },
+    notNeeded: {
+      title: { zh: '侵害不存在或已消除', en: 'No harm to stop' },
+      form: form(() => ({
+        at: moment('认定时间 Established at'),
+        reason: words('理由 Reason'),
+      })),
+    },
+  },
+});

@@ -1,0 +1,1 @@
+export * from './look-into-clue.ts';

@@ -1,0 +1,32 @@
+import { Assistance } from '../../codes/assistance.ts';
+import { dutyType } from '../../duty-type.ts';
+import { form } from '../../fields.ts';
+import { Instant } from '../../time.ts';
+
+/**
+ * Duty 3: the mandatory reporter helps the police investigate and respond.
+ *
+ * It has no term in any notice and blocks nothing: the police's record ends it. Its owner is known
+ * to the case only as the reporter of a report.
+ */
+export const assist = dutyType('assist', {
+  title: { zh: '协助调查和应急处置', en: 'Assist the police' },
+  help: {
+    zh: '保持电话畅通，协助公安机关做好调查和应急处置工作。',
+    en: 'Stay reachable, and help the police with what they ask.',
+  },
+  post: 'reporter',
+  endedBy: 'police_station',
+  basis: ['rep.assist'],
+  ladder: 'ladder.unclocked',
+  mayBeChangedBy: ['county_police'],
+  outcomes: {
+    recorded: {
+      title: { zh: '民警已记录协助情况', en: 'Recorded by the police' },
+      form: form(() => ({
+        at: Instant.meta({ title: '记录时间 Recorded at' }),
+        assistance: Assistance.meta({ title: '协助情况 Assistance' }),
+      })),
+    },
+  },
+});

@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { Assistance } from '../../codes/assistance.ts';
+import { EmergencySituation } from '../../codes/emergency-situation.ts';
+import { Parent } from '../../codes/parent.ts';
+import { dutyType } from '../../duty-type.ts';
+import { form } from '../../fields.ts';
+import { CaseId, OfficerId } from '../../ids.ts';
+import { personal } from '../../personal.ts';
+import { Text } from '../../text.ts';
+import { Instant } from '../../time.ts';
+
+/** Duty 2: 第一时间出警调查，有针对性地采取应急处置措施. The police decide what they have found. */
+export const dispatch = dutyType('dispatch', {
+  title: { zh: '出警处置', en: 'Go to the child' },
+  help: {
+    zh: '第一时间出警调查，记录到场时间、所见情形、孩子今晚由谁照料以及已采取的应急处置措施。',
+    en: 'Go at once, look into it, and record when you were there, what you found, who cares for the child tonight and what you did.',
+  },
+  post: 'police_station',
+  basis: ['pol.accept'],
+  clock: 'urgent.dispatch',
+  ladder: 'ladder.urgent',
+  mayBeChangedBy: ['county_police'],
+  outcomes: {
+    found: {
+      title: { zh: '已查明情形', en: 'Situation found' },
+      form: form(() => ({
+        at: Instant.meta({ title: '到场时间 On the spot at' }),
+        situations: z
+          .array(EmergencySituation)
+          .min(1)
+          .max(10)
+          .meta({ title: '所见情形 Situations found' }),
+        parents: z
+          .array(Parent)
+          .min(1)
+          .max(3)
+          .meta({ title: '父母或其他监护人 Parents or other guardians' }),
+        /** Of siblings whom one visit found they may stand in the first case alone. */
+        measures: personal(Text(4000).meta({ title: '应急处置措施 Measures taken' })).optional(),
+        careTonight: personal(
+          Text(500).meta({ title: '今晚由谁照料 Who cares for the child tonight' }),
+        ),
+        sameVisitAs: CaseId.optional().meta({
+          title: '同一次出警所处置的另一案件（同胞） Another case of the same visit: a sibling',
+        }),
+        reporterAssisted: Assistance.optional().meta({
+          title: '报告人协助情况 The reporter’s assistance',
+        }),
+      })),
+      facts: ['situations', 'parents'],
+    },
+    unfounded: {
+      title: { zh: '经查不属实', en: 'Found to be unfounded' },
+      form: form(() => ({
+        at: Instant.meta({ title: '到场时间 On the spot at' }),
+        reason: personal(Text(2000).meta({ title: '理由 Reason' })),
+        confirmedBy: OfficerId.meta({
+          title: '第二名确认人员（产品规则） Second officer who confirms (the product’s rule)',
+        }),
+      })),
+    },
+  },
+});

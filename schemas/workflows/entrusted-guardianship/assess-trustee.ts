@@ -1,0 +1,38 @@
+import { dutyType } from '../../duty-type.ts';
+import { form, moment, words } from '../../fields.ts';
+
+/**
+ * 对受委托监护人的监护能力进行初步评估: the township and the village, after the confirmation was signed.
+ * A trustee who is incapable is replaced, and the round begins again (CQ16).
+ */
+export const assessTrustee = dutyType('assess-trustee', {
+  title: { zh: '评估受委托监护人', en: 'Assess the trustee' },
+  help: {
+    zh: '会同村（居）委会对受委托监护人的监护能力进行初步评估；不具备能力的，及时督促父母另行确定。',
+    en: 'With the village, assess whether the trustee is capable. If not, urge the parents to name another at once.',
+  },
+  post: 'township',
+  perParent: true,
+  clock: 'prompt.assess_trustee',
+  basis: ['fam.cap', 'fam.swap'],
+  ladder: 'ladder.prompt',
+  mayBeChangedBy: ['civil_affairs', 'leading_group_office'],
+  outcomes: {
+    capable: {
+      title: { zh: '具备监护能力', en: 'Capable' },
+      form: form(() => ({
+        at: moment('评估时间 Assessed at'),
+        reason: words('理由 Reason'),
+      })),
+    },
+    incapable: {
+      title: { zh: '不具备监护能力', en: 'Not capable' },
+      form: form(() => ({
+        at: moment('评估时间 Assessed at'),
+        reason: words('理由 Reason'),
+        urged: words('督促父母情况 How the parents were urged'),
+        careMeanwhile: words('其间由谁照料 Who cares meanwhile', 500),
+      })),
+    },
+  },
+});

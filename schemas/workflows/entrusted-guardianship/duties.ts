@@ -1,0 +1,2 @@
+export * from './assess-trustee.ts';
+export * from './sign-confirmation.ts';

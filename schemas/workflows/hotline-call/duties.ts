@@ -1,0 +1,2 @@
+export * from './follow-up-call.ts';
+export * from './handle-call.ts';

@@ -1,0 +1,2 @@
+export * from './parents-dna.ts';
+export * from './search-child.ts';

@@ -1,0 +1,39 @@
+import { dutyType } from '../../duty-type.ts';
+import { form, moment, reference, words } from '../../fields.ts';
+
+/**
+ * The parents’ blood for the national database, free of charge, when a child is missing. No text that was
+ * read orders it: the State Council’s office (国办发〔2011〕39号 三(二)) has only children of unknown
+ * origin sampled. It is owed where a deployer adopts it.
+ */
+export const parentsDna = dutyType('parents-dna', {
+  title: { zh: '采集父母DNA', en: 'Take parents’ DNA' },
+  help: {
+    zh: '免费采集失踪儿童父母血样，录入全国打拐DNA信息库。',
+    en: 'Take the parents’ blood, free of charge, for the national DNA database.',
+  },
+  post: 'police_station',
+  basis: ['pol.missing'],
+  ofTheProduct: {
+    zh: '所据文件未查实，由部署方决定是否采用。',
+    en: 'No text that was read orders it; the deployer decides whether to adopt it.',
+  },
+  ladder: 'ladder.unclocked',
+  mayBeChangedBy: ['county_police'],
+  outcomes: {
+    taken: {
+      title: { zh: '已采集', en: 'Taken' },
+      form: form(() => ({
+        at: moment('采集时间 Taken at'),
+        caseReference: reference('入库编号 Reference in the database').optional(),
+      })),
+    },
+    notTaken: {
+      title: { zh: '未采集', en: 'Not taken' },
+      form: form(() => ({
+        at: moment('认定时间 Established at'),
+        reason: words('理由 Reason'),
+      })),
+    },
+  },
+});

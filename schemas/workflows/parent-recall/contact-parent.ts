@@ -1,0 +1,35 @@
+import { dutyType } from '../../duty-type.ts';
+import { form, moment, words } from '../../fields.ts';
+
+/**
+ * Towards each parent, where a guardian lacks capacity or does not perform: 联系其父母立即返回或委托其他
+ * 亲属监护照料. It is no order and brings no reprimand; only relatives may be entrusted.
+ */
+export const contactParent = dutyType('contact-parent', {
+  title: { zh: '联系父母', en: 'Contact a parent' },
+  help: {
+    zh: '联系父母立即返回，或委托其他亲属监护照料；联系不上的，记录已用的联系方式。',
+    en: 'Have the parent return at once, or entrust another relative. Who cannot be reached: record how you tried.',
+  },
+  post: 'police_station',
+  perParent: true,
+  basis: ['pol.incap'],
+  ladder: 'ladder.unclocked',
+  mayBeChangedBy: ['county_police'],
+  outcomes: {
+    reached: {
+      title: { zh: '已联系上', en: 'Reached' },
+      form: form(() => ({
+        at: moment('联系时间 Reached at'),
+        answer: words('父母答复 What the parent answered').optional(),
+      })),
+    },
+    unreachable: {
+      title: { zh: '联系不上', en: 'Cannot be reached' },
+      form: form(() => ({
+        at: moment('认定时间 Established at'),
+        attempts: words('联系经过 How it was tried', 2000),
+      })),
+    },
+  },
+});

@@ -1,0 +1,51 @@
+import { PlacementKind, placementsOn } from '../../codes/placement-kind.ts';
+import { dutyType } from '../../duty-type.ts';
+import { form } from '../../fields.ts';
+import { handover } from '../../handover.ts';
+import { personal } from '../../personal.ts';
+import { Text } from '../../text.ts';
+import { Instant } from '../../time.ts';
+
+/** The places that the notices name for this occasion, and no others. */
+const Carer = PlacementKind.extract(placementsOn.parents_unreachable);
+
+/**
+ * Duty 7: 联系不上父母的，就近护送 to a temporary carer.
+ *
+ * One escort serves the child, whichever parent could not be reached. The list of places is not a
+ * ranking; the police choose, in the child's interest, and say why. A parent who was reached may be days
+ * away: then the police open it by hand, so that the child is somewhere tonight.
+ */
+export const escort = dutyType('escort', {
+  title: { zh: '就近护送', en: 'Escort to a carer' },
+  help: {
+    zh: '将儿童就近护送至其他近亲属、村（居）委会或救助管理机构、福利机构临时监护照料，并办理书面交接。',
+    en: 'Bring the child to the nearest fit carer: another close relative, the village committee, a relief or a welfare institution. Hand over in writing.',
+  },
+  post: 'police_station',
+  openedByHand: ['police_station', 'county_police'],
+  perParent: true,
+  basis: ['cus.escort'],
+  ladder: 'ladder.unclocked',
+  mayBeChangedBy: ['county_police'],
+  outcomes: {
+    handedOver: {
+      title: { zh: '已交接', en: 'Handed over' },
+      form: form(() => ({
+        at: Instant.meta({ title: '交接时间 Handed over at' }),
+        ...handover(Carer),
+      })),
+      facts: ['receiver'],
+    },
+    notNeeded: {
+      title: { zh: '无需护送', en: 'Not needed' },
+      form: form(() => ({
+        at: Instant.meta({ title: '决定时间 Decided at' }),
+        careTonight: personal(
+          Text(500).meta({ title: '今晚由谁照料 Who cares for the child tonight' }),
+        ),
+        reason: personal(Text(1000).meta({ title: '理由 Reason' })),
+      })),
+    },
+  },
+});

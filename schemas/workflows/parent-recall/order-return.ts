@@ -1,0 +1,44 @@
+import { Demand } from '../../codes/demand.ts';
+import { dutyType } from '../../duty-type.ts';
+import { form } from '../../fields.ts';
+import { personal } from '../../personal.ts';
+import { Text } from '../../text.ts';
+import { Instant } from '../../time.ts';
+
+/**
+ * Duty 4, towards each parent: 责令其父母立即返回或确定受委托监护人.
+ *
+ * It ends when the parent was told, or could not be reached. A parent who is reached but far away
+ * is `ordered`: that they do come is another duty, which stays open.
+ */
+export const orderReturn = dutyType('order-return', {
+  title: { zh: '责令父母返回', en: 'Order parent back' },
+  help: {
+    zh: '责令父母立即返回，或确定有能力的受委托监护人；联系不上的，记录已用的联系方式。',
+    en: 'Order the parent to return at once, or to name a capable trustee. Who cannot be reached: record how you tried.',
+  },
+  post: 'police_station',
+  perParent: true,
+  basis: ['pol.alone', 'pol.roster'],
+  ladder: 'ladder.unclocked',
+  mayBeChangedBy: ['county_police'],
+  outcomes: {
+    ordered: {
+      title: { zh: '已责令', en: 'Ordered' },
+      form: form(() => ({
+        at: Instant.meta({ title: '责令时间 Ordered at' }),
+        demand: Demand.meta({ title: '要求 What was demanded' }),
+        answer: personal(
+          Text(1000).meta({ title: '父母答复 What the parent answered' }),
+        ).optional(),
+      })),
+    },
+    unreachable: {
+      title: { zh: '联系不上', en: 'Cannot be reached' },
+      form: form(() => ({
+        at: Instant.meta({ title: '认定时间 Established at' }),
+        attempts: personal(Text(2000).meta({ title: '联系经过 How it was tried' })),
+      })),
+    },
+  },
+});

@@ -1,0 +1,51 @@
+import { citizenId } from '../../citizen-id.ts';
+import { CustodyEnd } from '../../codes/custody-end.ts';
+import { Parent } from '../../codes/parent.ts';
+import { dutyType } from '../../duty-type.ts';
+import { form, line, moment, reference, words } from '../../fields.ts';
+
+/**
+ * It stands open for as long as the child is in custody: a return that was seen, a trustee, another guardian, or coming of
+ * age ends it, with the handover back in writing. No clause says it (paths: inferred).
+ */
+export const endCustody = dutyType('end-custody', {
+  title: { zh: '结束临时监护', en: 'End the custody' },
+  help: {
+    zh: '父母返回、确定受委托监护人、另行指定监护人或儿童成年时结束；书面交接。',
+    en: 'Ends with a parent’s return, a trustee, another guardian, or coming of age; hand back in writing.',
+  },
+  post: 'custodian',
+  basis: ['cus.notify'],
+  ladder: 'ladder.unclocked',
+  mayBeChangedBy: ['civil_affairs'],
+  ofTheProduct: {
+    zh: '各文件未写明如何结束；由条文推知。',
+    en: 'No clause says how custody ends; it follows from what custody waits for.',
+  },
+  outcomes: {
+    ended: {
+      title: { zh: '已结束', en: 'Ended' },
+      form: form(() => ({
+        at: moment('交接时间 Handed back at'),
+        how: CustodyEnd.exclude(['died']).meta({
+          title: '结束原因 How it ended',
+          labels: CustodyEnd.labels,
+        }),
+        to: Parent.optional().meta({ title: '交回的父母或监护人 To which parent or guardian' }),
+        handedBy: line('移交人 Handed over by'),
+        receivedBy: line('接收人 Received by'),
+        receivedById: citizenId('接收人身份证号 Receiver’s citizen id').optional(),
+        record: reference('书面交接编号 Reference of the written handover'),
+        reason: words('理由 Reason'),
+      })),
+    },
+    died: {
+      title: { zh: '儿童死亡', en: 'The child died' },
+      form: form(() => ({
+        at: moment('死亡时间 Died at'),
+        caseReference: reference('案件或证明编号 Reference').optional(),
+        reason: words('理由 Reason'),
+      })),
+    },
+  },
+});
