@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { CitizenId } from '../../citizen-id.ts';
-import { Danger } from '../../codes/danger.ts';
 import { Parent } from '../../codes/parent.ts';
-import { PlacementNeed } from '../../codes/placement-need.ts';
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, reference, words } from '../../fields.ts';
 import { personal } from '../../personal.ts';
+import { Danger } from './codes/danger.ts';
+import { PlacementNeed } from './codes/placement-need.ts';
 
 /**
  * 依法制止侵害、实施保护. The police say which dangers they found: where one is, the child must be placed

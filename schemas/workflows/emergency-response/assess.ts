@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { Participant } from '../../codes/participant.ts';
 import { ServiceKind } from '../../codes/service-kind.ts';
 import { dutyType } from '../../duty-type.ts';
 import { form } from '../../fields.ts';
 import { personal } from '../../personal.ts';
 import { Text } from '../../text.ts';
 import { Instant } from '../../time.ts';
+import { Participant } from './codes/participant.ts';
 
 const finding = (title: string) => personal(Text(4000).meta({ title }));
 

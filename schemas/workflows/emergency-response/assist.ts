@@ -1,7 +1,7 @@
-import { Assistance } from '../../codes/assistance.ts';
 import { dutyType } from '../../duty-type.ts';
 import { form } from '../../fields.ts';
 import { Instant } from '../../time.ts';
+import { Assistance } from './codes/assistance.ts';
 
 /**
  * Duty 3: the mandatory reporter helps the police investigate and respond.

@@ -1,9 +1,9 @@
-import { Disposition } from '../../codes/disposition.ts';
 import { dutyType } from '../../duty-type.ts';
 import { form } from '../../fields.ts';
 import { personal } from '../../personal.ts';
 import { Text } from '../../text.ts';
 import { Instant } from '../../time.ts';
+import { Disposition } from './codes/disposition.ts';
 
 /** A person closes the case; software never does. No notice has a clause on closing. */
 export const close = dutyType('close', {

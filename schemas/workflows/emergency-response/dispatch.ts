@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { Assistance } from '../../codes/assistance.ts';
 import { EmergencySituation } from '../../codes/emergency-situation.ts';
 import { Parent } from '../../codes/parent.ts';
 import { dutyType } from '../../duty-type.ts';
@@ -8,6 +7,7 @@ import { CaseId, OfficerId } from '../../ids.ts';
 import { personal } from '../../personal.ts';
 import { Text } from '../../text.ts';
 import { Instant } from '../../time.ts';
+import { Assistance } from './codes/assistance.ts';
 
 /** Duty 2: 第一时间出警调查，有针对性地采取应急处置措施. The police decide what they have found. */
 export const dispatch = dutyType('dispatch', {

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { ReferralOutcome } from '../../codes/referral-outcome.ts';
 import { ServiceKind } from '../../codes/service-kind.ts';
 import { dutyType } from '../../duty-type.ts';
 import { form } from '../../fields.ts';
 import { personal } from '../../personal.ts';
 import { Line, Text } from '../../text.ts';
 import { Instant } from '../../time.ts';
+import { ReferralOutcome } from './codes/referral-outcome.ts';
 
 /** Duty 11: 有针对性地安排服务. It ends with each referral's outcome. */
 export const serve = dutyType('serve', {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { Signatory } from '../../codes/signatory.ts';
 import type { Setting } from '../../setting.ts';
 import { codes, term } from '../../setting-kinds.ts';
+import { Signatory } from './codes/signatory.ts';
 
 export const settings = {
   'prompt.confirmation': term(

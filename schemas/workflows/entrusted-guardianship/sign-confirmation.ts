@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { citizenId } from '../../citizen-id.ts';
-import { Signatory } from '../../codes/signatory.ts';
 import { dutyType } from '../../duty-type.ts';
 import { form, line, moment, words } from '../../fields.ts';
+import { Signatory } from './codes/signatory.ts';
 
 /**
  * 指导受委托监护人签订《农村留守儿童委托监护责任确认书》: a trustee is in force once it is signed; who

@@ -1,9 +1,9 @@
-import { Demand } from '../../codes/demand.ts';
 import { dutyType } from '../../duty-type.ts';
 import { form } from '../../fields.ts';
 import { personal } from '../../personal.ts';
 import { Text } from '../../text.ts';
 import { Instant } from '../../time.ts';
+import { Demand } from './codes/demand.ts';
 
 /**
  * Duty 4, towards each parent: 责令其父母立即返回或确定受委托监护人.

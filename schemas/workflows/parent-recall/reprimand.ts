@@ -1,9 +1,9 @@
-import { Manner } from '../../codes/manner.ts';
 import { dutyType } from '../../duty-type.ts';
 import { form } from '../../fields.ts';
 import { personal } from '../../personal.ts';
 import { Text } from '../../text.ts';
 import { Instant } from '../../time.ts';
+import { Manner } from './codes/manner.ts';
 
 /** Duty 5, towards each parent: 并对父母进行训诫. It stays open while the parent is not reached. */
 export const reprimand = dutyType('reprimand', {

@@ -1,6 +1,6 @@
-import { CareForm } from '../../codes/care-form.ts';
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
+import { CareForm } from './codes/care-form.ts';
 
 /** 按照最有利于儿童利益的原则，采取机构内养育、爱心家庭寄养等方式 (CQ16). */
 export const decideCare = dutyType('decide-care', {

@@ -4,7 +4,6 @@ import { Act } from '#schemas/codes/act';
 import { AssessmentDimension } from '#schemas/codes/assessment-dimension';
 import { AssessmentKind, dimensionsOf } from '#schemas/codes/assessment-kind';
 import { Body } from '#schemas/codes/body';
-import { CareForm } from '#schemas/codes/care-form';
 import { ChildStatus } from '#schemas/codes/child-status';
 import { CustodyEnd } from '#schemas/codes/custody-end';
 import { CustodyGroup } from '#schemas/codes/custody-group';
@@ -32,6 +31,7 @@ import { TrainingKind } from '#schemas/codes/training-kind';
 import { Transmission } from '#schemas/codes/transmission';
 import { UnlistedSituation } from '#schemas/codes/unlisted-situation';
 import { VisitKind } from '#schemas/codes/visit-kind';
+import { CareForm } from '#schemas/workflows/temporary-custody/codes/care-form';
 
 const words = (text: string) => text.trim().split(/\s+/);
 

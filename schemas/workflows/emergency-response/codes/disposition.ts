@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { codeList } from '../code-list.ts';
+import { codeList } from '../../../code-list.ts';
 
 /** How a case was closed. The product’s own list: no notice has a rule for closing. */
 export const Disposition = codeList('Disposition', {

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { codeList } from '../code-list.ts';
+import { codeList } from '../../../code-list.ts';
 
 /** How a parent was spoken to. The product’s own list: no notice names the manner. */
 export const Manner = codeList('Manner', {

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { codeList } from '../code-list.ts';
+import { codeList } from '../../../code-list.ts';
 
 /** What a parent is ordered to do: the notice puts the two side by side (或). */
 export const Demand = codeList('Demand', {

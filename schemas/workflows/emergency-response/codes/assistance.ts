@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { codeList } from '../code-list.ts';
+import { codeList } from '../../../code-list.ts';
 
 /** How a mandatory reporter helped the police, as the police record it. */
 export const Assistance = codeList('Assistance', {

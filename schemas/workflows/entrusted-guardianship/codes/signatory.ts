@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { codeList } from '../code-list.ts';
+import { codeList } from '../../../code-list.ts';
 
 /** Who signs the confirmation: the trustee (CQ16), or guardian and trustee (CQ20). */
 export const Signatory = codeList('Signatory', {

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { codeList } from '../code-list.ts';
+import { codeList } from '../../../code-list.ts';
 
 /** Who takes part in the joint assessment: the three bodies, and five kinds of helpers. */
 export const Participant = codeList('Participant', {

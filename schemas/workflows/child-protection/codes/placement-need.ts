@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { codeList } from '../code-list.ts';
+import { codeList } from '../../../code-list.ts';
 
 /** Whether a child who was harmed is to be placed: 应当 in danger, else 必要时 as people judge. */
 export const PlacementNeed = codeList('PlacementNeed', {

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { codeList } from '../code-list.ts';
+import { codeList } from '../../../code-list.ts';
 
 /**
  * What makes placement a must everywhere (Anti-Domestic-Violence Law, 15(2)): where one of these is

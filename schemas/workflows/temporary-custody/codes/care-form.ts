@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { codeList } from '../code-list.ts';
+import { codeList } from '../../../code-list.ts';
 
 /** How an institution cares for a child, chosen by the best interest of the child; the list is open 等. */
 export const CareForm = codeList('CareForm', {
