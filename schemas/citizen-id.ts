@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { personal } from './personal.ts';
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = '10X98765432';
@@ -18,6 +17,3 @@ export const CitizenId = z
     error: 'check digit',
     params: { zh: '身份证号校验码不符', en: 'the check digit does not match' },
   });
-
-/** Whose it is, is personal; no event keeps more of it than a pseudonym. */
-export const citizenId = (title: string) => personal(CitizenId.meta({ title }));

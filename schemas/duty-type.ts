@@ -17,6 +17,8 @@ export interface DutyType {
   readonly help: Label;
   /** Who owes it: the subject of the notice's sentence. The routing table finds the office. */
   readonly post: Post;
+  /** Each further report that joins a response has it in a round of its own. */
+  readonly joins?: true;
   /** Owed towards each parent: its id names the parent. */
   readonly perParent?: true;
   /** Who records its end, where that is not the one who owes it. */

@@ -1,10 +1,32 @@
 import * as z from 'zod';
+import { CitizenId } from './citizen-id.ts';
+import { inRole } from './field-role.ts';
+import { CaseId, OfficeId, OfficerId, PlaceId } from './ids.ts';
 import { personal } from './personal.ts';
 import { Line, Text } from './text.ts';
 import { Instant } from './time.ts';
 
-/** When it happened; no such moment may lie ahead. */
-export const moment = (title: string) => Instant.meta({ title });
+/** When it happened: neither ahead, nor before the child was born. */
+export const moment = (title: string) => inRole('moment', Instant.meta({ title }));
+
+/** An office of the directory. */
+export const office = (title: string) => inRole('office', OfficeId.meta({ title }));
+
+/** An officer of the directory. */
+export const officer = (title: string) => inRole('officer', OfficerId.meta({ title }));
+
+/** A place of the directory. */
+export const place = (title: string) => inRole('place', PlaceId.meta({ title }));
+
+/** Another case that the officer sees. */
+export const otherCase = (title: string) => inRole('case', CaseId.meta({ title }));
+
+/** The citizen id of a person who is to have the child; events keep a pseudonym at most. */
+export const carerId = (title: string) => inRole('carer', personal(CitizenId.meta({ title })));
+
+/** Citizen ids of other people; events keep pseudonyms at most. */
+export const personIds = (title: string, most: number) =>
+  inRole('person', personal(z.array(CitizenId).max(most).meta({ title })));
 
 /** Words of which somebody may be recognised: kept apart, encrypted. */
 export const words = (title: string, most = 1000) => personal(Text(most).meta({ title }));

@@ -1,5 +1,6 @@
-import type { Actor } from '#domain/case/event';
+import type { Lineage } from '#domain/directory/routing';
 import type { Successors } from '#domain/directory/successions';
+import type { Actor } from '#domain/history/event';
 import type { Random } from '#domain/ids';
 import type { Policy } from '#domain/policy/policy';
 import type { Calendar } from '#domain/time/calendar';
@@ -12,8 +13,13 @@ export interface Context {
   readonly policy: Policy;
   readonly calendar: Calendar;
   readonly random: Random;
-  /** Who has followed which closed office. */
+  /** The successor of each office that has closed. */
   readonly successors?: Successors;
   /** The request that this follows from. */
   readonly correlationId?: string;
+}
+
+/** A context with the offices that answer at the place in question, nearest first. */
+export interface LocalContext extends Context {
+  readonly places: Lineage;
 }

@@ -1,11 +1,11 @@
 import { rights, type What } from '#domain/access/rights';
 import { whyNot } from '#domain/access/why-not';
 import type { Call } from '#domain/call';
-import { sealedRecord } from '#domain/case/event';
 import { type Officer, officerRecord } from '#domain/directory/records';
 import { type Successors, successionsRecord } from '#domain/directory/successions';
 import { Refusal } from '#domain/errors';
 import type { PersonalPart } from '#domain/history/commit';
+import { sealedRecord } from '#domain/history/event';
 import { type Loaded, put, type Refs, ref, type Write } from '#domain/record';
 import { type Answer, requestRecord } from '#domain/request';
 import type { ApiPorts } from '#domain/world';
@@ -14,14 +14,17 @@ import type { Instant } from '#schemas/time';
 import { firstAnswer, unlessAnswered } from './first-answer.ts';
 import { onConflictAgain } from './retry.ts';
 
-/** What a decision is made with, beside what was read. */
-export interface Tools extends ApiPorts {
+/** What a request is about, beside what was read. */
+export interface Asked {
   readonly at: Instant;
   readonly call: Call;
   readonly officer: Officer | undefined;
-  /** Who has followed which closed office. */
+  /** The successor of each office that has closed. */
   readonly successors: Successors;
 }
+
+/** What a decision is made with: all that it may know of the table has been read before. */
+export interface Tools extends Omit<ApiPorts, 'store'>, Asked {}
 
 export interface Decision {
   readonly writes: readonly Write[];
@@ -30,15 +33,17 @@ export interface Decision {
 }
 
 /** One command: what to read, who may, and what then follows. */
-export interface Command<Input, First extends Refs, Second extends Refs> {
+export interface Command<Input, First extends Refs, Second extends Refs, Third extends Refs> {
   readonly may: Right;
   readonly first: (input: Input, ports: ApiPorts) => First | Promise<First>;
   /** What can only be named once the first round trip is back. */
-  readonly second?: (found: Loaded<First>, input: Input, successors: Successors) => Second;
+  readonly second?: (found: Loaded<First>, input: Input, tools: Tools) => Second | Promise<Second>;
+  /** What can only be named once the second is back; where it names nothing, nothing is read. */
+  readonly third?: (found: Loaded<First> & Loaded<Second>, input: Input) => Third;
   /** The version that `If-Match` is held against, of an update. */
-  readonly version?: (found: Loaded<First> & Loaded<Second>) => number | undefined;
+  readonly version?: (found: Loaded<First>) => number | undefined;
   readonly decide: (
-    found: Loaded<First> & Loaded<Second>,
+    found: Loaded<First> & Loaded<Second> & Loaded<Third>,
     input: Input,
     tools: Tools,
   ) => Decision | Promise<Decision>;
@@ -52,20 +57,20 @@ export const ofCaller = ({ subject }: Call) => ({
   successions: ref(successionsRecord),
 });
 
-/** Whoever has left is unknown. */
+/** An officer who has left is unknown. */
 export const callerOf = ({
   officer,
   successions,
-}: Loaded<ReturnType<typeof ofCaller>>): Pick<Tools, 'officer' | 'successors'> => ({
+}: Loaded<ReturnType<typeof ofCaller>>): Pick<Asked, 'officer' | 'successors'> => ({
   officer: officer?.left ? undefined : officer,
   successors: successions?.successors ?? {},
 });
 
-/** @throws {Refusal} for whoever may not; what is hidden is not found. */
+/** @throws {Refusal} where the caller may not; what is hidden is not found. */
 export const authorise = (
   right: Right,
   { scopes, isFirstAdministrator }: Call,
-  { officer, successors }: Pick<Tools, 'officer' | 'successors'>,
+  { officer, successors }: Pick<Asked, 'officer' | 'successors'>,
   what: What,
 ): void => {
   const verdict = rights[right]({ officer, successors, scopes, isFirstAdministrator }, what);
@@ -94,15 +99,25 @@ export const sealParts = (
     ),
   );
 
-const readSecond = async <Input, First extends Refs, Second extends Refs>(
-  { second }: Command<Input, First, Second>,
-  { store, successors }: Pick<Tools, 'store' | 'successors'>,
-  first: Loaded<First>,
-  input: Input,
-): Promise<Loaded<Second>> => {
-  if (!second) return {} as Loaded<Second>;
-  const [found] = await store.load(second(first, input, successors));
-  return found;
+const isNothing = (refs: Refs): boolean =>
+  Object.values(refs).every((each) => each === undefined || [each].flat().length === 0);
+
+/** What is found where nothing is wanted: no record, and of a list none. */
+const nothingOf = <R extends Refs>(refs: R): Loaded<R> =>
+  Object.fromEntries(
+    Object.entries(refs).map(([name, wanted]) => [name, wanted ? [] : undefined]),
+  ) as Loaded<R>;
+
+/** What was read, with what can be named from it. */
+const readMore = async <Found, More extends Refs>(
+  { store }: Pick<ApiPorts, 'store'>,
+  found: Found,
+  more: More | undefined,
+): Promise<Found & Loaded<More>> => {
+  if (!more) return { ...found, ...({} as Loaded<More>) };
+  if (isNothing(more)) return { ...found, ...nothingOf(more) };
+  const [read] = await store.load(more);
+  return { ...found, ...read };
 };
 
 /**
@@ -115,8 +130,13 @@ const readSecond = async <Input, First extends Refs, Second extends Refs>(
  * @throws {Refusal} what the caller is told; nothing has changed.
  */
 export const command =
-  <Input, First extends Refs, Second extends Refs = Record<never, never>>(
-    spec: Command<Input, First, Second>,
+  <
+    Input,
+    First extends Refs,
+    Second extends Refs = Record<never, never>,
+    Third extends Refs = Record<never, never>,
+  >(
+    spec: Command<Input, First, Second, Third>,
   ) =>
   (ports: ApiPorts): Step<Input> =>
   async (input, call) => {
@@ -139,7 +159,8 @@ export const command =
       const who = callerOf(calling);
 
       const tools = { ...ports, at, call, ...who };
-      const found = { ...first, ...(await readSecond(spec, tools, first, input)) };
+      const second = await readMore(ports, first, await spec.second?.(first, input, tools));
+      const found = await readMore(ports, second, spec.third?.(second, input));
       authorise(spec.may, call, who, found);
       if (spec.version) holdVersion(call, spec.version(found));
 

@@ -1,7 +1,7 @@
 import type { Loaded, Refs } from '#domain/record';
 import type { ApiPorts } from '#domain/world';
 import type { Right } from '#schemas/route';
-import { authorise, callerOf, ofCaller, type Step, type Tools } from './command.ts';
+import { type Asked, authorise, callerOf, ofCaller, type Step } from './command.ts';
 
 /** One question: what to read, who may, and what is shown. */
 export interface Query<Input, First extends Refs> {
@@ -11,7 +11,7 @@ export interface Query<Input, First extends Refs> {
   readonly show: (
     found: Loaded<First>,
     input: Input,
-    tools: Tools,
+    tools: ApiPorts & Asked,
   ) => Promise<{ readonly body: unknown; readonly etag?: number }>;
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { caseRecord } from '#domain/case/case';
+import { caseRecord } from '#domain/composed/case';
 import { ref } from '#domain/record';
 import { CaseId } from '#schemas/ids';
 import { sweep } from '#steps/sweep/sweep';

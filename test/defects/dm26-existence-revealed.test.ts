@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { caseRecord } from '#domain/case/case';
+import { caseRecord } from '#domain/composed/case';
 import { put } from '#domain/record';
 import { CaseId } from '#schemas/ids';
 import { showCase } from '#steps/cases/show-case';

@@ -1,5 +1,5 @@
 import { guardRecord } from '#domain/alerts/guard';
-import { caseRecord } from '#domain/case/case';
+import { caseRecord } from '#domain/composed/case';
 import { type Duty, dutyRecord } from '#domain/duty/duty';
 import { dutyIdOf, newCaseId } from '#domain/ids';
 import { put, ref } from '#domain/record';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { Case } from '#domain/case/case';
 import { placesFor } from '#domain/case/hold/placement';
+import type { Case } from '#domain/composed/case';
 import type { Policy } from '#domain/policy/policy';
 import { Parent } from '#schemas/codes/parent';
 import { dutyTypeOf } from '#schemas/duties/index';

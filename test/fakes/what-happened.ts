@@ -1,8 +1,8 @@
 import { Alert, alertRecord } from '#domain/alerts/alert';
-import { Case, caseRecord, Watch } from '#domain/case/case';
-import { CaseEvent } from '#domain/case/event';
+import { Case, CaseEvent, caseRecord } from '#domain/composed/case';
 import { Successions, type Successors } from '#domain/directory/successions';
 import { Duty, dutyRecord } from '#domain/duty/duty';
+import { Watch } from '#domain/episode/watch';
 import type { Message } from '#domain/outbox/message';
 import { Message as MessageSchema } from '#domain/outbox/message';
 import { ref } from '#domain/record';

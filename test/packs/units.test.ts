@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { packs } from '#adapters/policy-packs';
 import { linesOf } from '#domain/directory/check';
 import { lineage } from '#domain/directory/routing';
+import { DutyOpened } from '#domain/duty/facts';
 import { openDuty } from '#domain/duty/open-duty';
 import { resolve } from '#domain/policy/resolve';
 import { CaseId, DivisionCode, EpisodeId, ReportId } from '#schemas/ids';
@@ -36,8 +37,8 @@ const opened = (step: string, copied: 'shown' | 'told_when_opened') => {
       reportId: ReportId.parse('4K7PX2M9-R1'),
       occasion: { machine: 'abandonment-response', situations: ['abandonment'] },
     },
-    placesOf('demonstration-jinpu', YONGZHENG),
     {
+      places: placesOf('demonstration-jinpu', YONGZHENG),
       at: DAY,
       actor: { system: 'machine' },
       policy,
@@ -45,7 +46,7 @@ const opened = (step: string, copied: 'shown' | 'told_when_opened') => {
       random: ports.random,
     },
   );
-  if (draft?.fact.type !== 'DutyOpened') throw new Error('nothing was opened');
+  if (!draft || !DutyOpened.is(draft.fact)) throw new Error('nothing was opened');
   return draft.fact.data;
 };
 

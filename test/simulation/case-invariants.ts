@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Case, OpenCaseOfChild } from '#domain/case/case';
-import { fold } from '#domain/case/evolve';
+import { OpenCaseOfChild } from '#domain/case/case';
+import { type Case, fold } from '#domain/composed/case';
 import { ownerOffice } from '#domain/duty/duty';
 import { stepOf } from '#domain/duty/ladder';
 import { firstBroken } from '#domain/history/chain';

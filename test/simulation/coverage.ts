@@ -1,4 +1,4 @@
-import { CaseEvent, type Fact } from '#domain/case/event';
+import { CaseEvent, type Fact } from '#domain/composed/case';
 import type { World } from '#test/fakes/a-world';
 import { parsed } from '#test/fakes/parsed';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Case } from '#domain/case/case';
+import type { Case } from '#domain/composed/case';
 import { Report } from '#domain/reports';
 import type { World } from '#test/fakes/a-world';
 import { parsed } from '#test/fakes/parsed';

@@ -1,7 +1,9 @@
-import type { Case } from '#domain/case/case';
-import type { Draft } from '#domain/case/event';
-import { placesOf } from '#domain/case/places';
-import { nextEpisodeId, startEpisode } from '#domain/episode/start-episode';
+import { ChildPlaced } from '#domain/case/facts';
+import { localTo } from '#domain/case/places';
+import type { Case } from '#domain/composed/case';
+import { nextEpisodeId } from '#domain/episode/order';
+import { startEpisode } from '#domain/episode/start-episode';
+import type { Draft } from '#domain/history/fact';
 import type { Ports } from '#domain/world';
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import type { Parent } from '#schemas/codes/parent';
@@ -17,22 +19,19 @@ const parents: readonly Parent[] = ['father', 'mother'];
 
 /** Whoever starts a custody has placed the child before. */
 const placed = (state: Case, since: Instant): Draft => ({
-  fact: {
-    type: 'ChildPlaced',
-    data: {
+  fact: ChildPlaced.of({
+    receiver,
+    since,
+    custody: {
+      episodeId: nextEpisodeId(state.episodes, CUSTODY),
+      kind: 'temporary_care',
+      occasion: 'parents_unreachable',
       receiver,
+      office: OfficeId.parse('welfare'),
+      named: false,
       since,
-      custody: {
-        episodeId: nextEpisodeId(CUSTODY, state),
-        kind: 'temporary_care',
-        occasion: 'parents_unreachable',
-        receiver,
-        office: OfficeId.parse('welfare'),
-        named: false,
-        since,
-      },
     },
-  },
+  }),
   basis: ['cus.escort'],
 });
 
@@ -60,10 +59,10 @@ export const startIn = (
     if (!reportId || !isReady(machine, state)) return { drafts: [] };
     const before = beforeOf(machine, state, context.at);
     const custody = before.flatMap(({ fact }) =>
-      fact.type === 'ChildPlaced' && fact.data.custody ? [fact.data.custody] : [],
+      ChildPlaced.is(fact) && fact.data.custody ? [fact.data.custody] : [],
     )[0];
-    const there = placesOf({ ...state, ...(custody && { custody }) }, places);
+    const there = localTo({ ...state, ...(custody && { custody }) }, { ...context, places });
     const { id, episodes } = state;
-    const beginning = { caseId: id, episodes, reportId, situations, parents };
-    return { drafts: [...before, ...startEpisode(machine, beginning, there, context)] };
+    const beginning = { caseId: id, episodes, machine, reportId, situations, parents };
+    return { drafts: [...before, ...startEpisode(beginning, there)] };
   });

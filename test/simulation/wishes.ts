@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { Fact } from '#domain/case/event';
+import { Fact } from '#domain/composed/case';
 import type { Coverage } from './coverage.ts';
 import { outOfTime, verdicts } from './scheduler.ts';
 

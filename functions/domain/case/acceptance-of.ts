@@ -1,6 +1,6 @@
+import { episodesOf } from '#domain/episode/order';
 import { dutyIdOf } from '#domain/ids';
 import type { DutyId, ReportId } from '#schemas/ids';
-import { EpisodeId } from '#schemas/ids';
 import { RESPONSE } from '#schemas/machines';
 import type { Case } from './case.ts';
 
@@ -13,12 +13,11 @@ export const acceptanceOf = (
   id: ReportId,
 ): DutyId | undefined => {
   const place = reports.findIndex((report) => report.id === id) + 1;
-  const found = Object.entries(episodes).find(
-    ([, { machine, reportId, joined }]) =>
-      machine === RESPONSE && (reportId === id || joined.includes(place)),
+  const found = episodesOf(episodes, RESPONSE).find(
+    ([, { reportId, joined }]) => reportId === id || joined.includes(place),
   );
   if (!found) return undefined;
   const [episodeId, { reportId }] = found;
   const round = reportId === id ? 1 : place;
-  return dutyIdOf({ caseId, episodeId: EpisodeId.parse(episodeId), step: 'accept', round });
+  return dutyIdOf({ caseId, episodeId, step: 'accept', round });
 };

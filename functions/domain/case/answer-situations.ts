@@ -1,12 +1,12 @@
-import type { Context } from '#domain/context';
-import type { Lineage } from '#domain/directory/routing';
+import type { Context, LocalContext } from '#domain/context';
 import { startEpisode } from '#domain/episode/start-episode';
+import type { Draft } from '#domain/history/fact';
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import type { Parent } from '#schemas/codes/parent';
 import type { EpisodeId, ReportId } from '#schemas/ids';
 import { isMachineName, type MachineName, machineOf, machines } from '#schemas/machines';
 import type { Case } from './case.ts';
-import type { Draft } from './event.ts';
+import { SituationFound } from './facts.ts';
 
 /** What people have found, and in which response. */
 export interface Finding {
@@ -50,8 +50,7 @@ export const isOwed = (
 export const answerSituations = (
   { id: caseId, episodes }: Pick<Case, 'id' | 'episodes'>,
   { episodeId, reportId, situations, parents, later, before = [] }: Finding,
-  places: Lineage,
-  context: Context,
+  context: LocalContext,
 ): readonly Draft[] => {
   const others = situations.filter((each) => !before.includes(each));
   const answers = answersTo(others).filter(([machine, own]) => isOwed(machine, own, context));
@@ -64,14 +63,9 @@ export const answerSituations = (
     ...(later && { later }),
   };
   return [
-    { fact: { type: 'SituationFound', data: found }, basis: ['pol.accept'] },
+    { fact: SituationFound.of(found), basis: ['pol.accept'] },
     ...answers.flatMap(([machine, own]) =>
-      startEpisode(
-        machine,
-        { caseId, episodes, reportId, situations: own, parents },
-        places,
-        context,
-      ),
+      startEpisode({ caseId, episodes, machine, reportId, situations: own, parents }, context),
     ),
   ];
 };

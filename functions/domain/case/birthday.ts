@@ -1,10 +1,9 @@
 import * as z from 'zod';
-import { Refusal } from '#domain/errors';
+import type { Complaint } from '#domain/errors';
 import { type Put, put, record } from '#domain/record';
 import { dayOf, plus } from '#domain/time/day';
 import { dateOf, startOf } from '#domain/time/zone';
 import { hasCheckDigit } from '#schemas/citizen-id';
-import { CustodyEnd } from '#schemas/codes/custody-end';
 import { CaseId } from '#schemas/ids';
 import { Instant, LocalDate } from '#schemas/time';
 import { Age } from './case.ts';
@@ -67,21 +66,14 @@ const ageAt = (birth: LocalDate, age: Age): Instant => startOf(plus.year(dayOf(b
 /**
  * Nobody comes of age before 18: a custody that ended so would leave a child with nobody. When it was born is
  * personal, and not told.
- *
- * @throws {Refusal} `bad-input`.
  */
-export const refuseUnderAge = (
-  { how, at }: Readonly<Record<string, unknown>>,
+export const againstAge = (
+  field: string,
+  { given, at }: { readonly given: string; readonly at: Instant | undefined },
   birth: LocalDate | undefined,
-): void => {
-  if (how !== CustodyEnd.enum.came_of_age || !birth || String(at) >= ageAt(birth, 18)) return;
-  const complaint = {
-    path: '/how',
-    given: how,
-    zh: '儿童尚未年满十八周岁',
-    en: 'the child is not 18',
-  };
-  throw new Refusal('bad-input', { complaints: [complaint] });
+): readonly Complaint[] => {
+  if (!birth || !at || at >= ageAt(birth, 18)) return [];
+  return [{ path: `/${field}`, given, zh: '儿童尚未年满十八周岁', en: 'the child is not 18' }];
 };
 
 /** 0:00 in Asia/Shanghai of the 16th birthday, then of the 18th; nothing once both have passed. */

@@ -1,25 +1,26 @@
-import type { Context } from '#domain/context';
-import type { Lineage } from '#domain/directory/routing';
+import type { LocalContext } from '#domain/context';
 import type { Duty } from '#domain/duty/duty';
+import { inOrder } from '#domain/episode/order';
 import { startEpisode } from '#domain/episode/start-episode';
 import { type Complaint, Refusal } from '#domain/errors';
+import type { Draft } from '#domain/history/fact';
 import { dutyTypeOf, dutyTypes } from '#schemas/duties/index';
 import type { OfficerId } from '#schemas/ids';
 import { RESPONSE } from '#schemas/machines';
 import type { Case } from './case.ts';
-import type { Draft } from './event.ts';
+import { CaseReopened } from './facts.ts';
 
 const isClosing = ({ type }: Duty): boolean => type === dutyTypes.close.code;
 
 /** Responses that have not come to their close: a duty of theirs may not have opened yet. */
 const underWay = ({ episodes, open }: Case): readonly string[] =>
-  Object.entries(episodes).flatMap(([id, { endedAt }]) => {
+  inOrder(episodes).flatMap(([id, { endedAt }]) => {
     const closes = open.some((duty) => duty.episodeId === id && isClosing(duty));
     return endedAt || closes ? [] : [id];
   });
 
 /** What keeps a case from being closed: whatever else is open, or is about to open. */
-const missing = (state: Case): readonly Complaint[] => [
+export const againstClosing = (state: Case): readonly Complaint[] => [
   ...state.open
     .filter((duty) => !isClosing(duty))
     .map(({ id, type }) => {
@@ -40,7 +41,7 @@ const missing = (state: Case): readonly Complaint[] => [
  */
 export const closingDuty = (state: Case): Duty => {
   if (state.status === 'closed') throw new Refusal('case-closed');
-  const complaints = missing(state);
+  const complaints = againstClosing(state);
   const duty = state.open.find(isClosing);
   if (duty && complaints.length === 0) return duty;
   throw new Refusal('not-yet', { complaints });
@@ -53,19 +54,18 @@ export const closingDuty = (state: Case): Duty => {
  */
 export const reopenCase = (
   state: Case,
-  by: OfficerId,
-  reason: string,
-  places: Lineage,
-  context: Context,
+  { by, reason }: { readonly by: OfficerId; readonly reason: string },
+  context: LocalContext,
 ): readonly Draft[] => {
   if (state.status === 'open') throw new Refusal('not-closed');
   const report = state.reports.at(-1);
   if (!report) throw new Error('every case begins with a report');
   const reopened: Draft = {
-    fact: { type: 'CaseReopened', data: { by } },
+    fact: CaseReopened.of({ by }),
     basis: [],
     personal: { reason },
   };
-  const next = { caseId: state.id, episodes: state.episodes, reportId: report.id };
-  return [reopened, ...startEpisode(RESPONSE, next, places, context)];
+  const { id: caseId, episodes } = state;
+  const next = { caseId, episodes, machine: RESPONSE, reportId: report.id } as const;
+  return [reopened, ...startEpisode(next, context)];
 };

@@ -1,5 +1,6 @@
-import { type Lineage, officeFor } from '#domain/directory/routing';
-import { present, type Successors } from '#domain/directory/successions';
+import type { LocalContext } from '#domain/context';
+import { officeFor } from '#domain/directory/routing';
+import { present } from '#domain/directory/successions';
 import { type Duty, ownerOffice } from '#domain/duty/duty';
 import type { Place } from '#domain/places/place';
 import type { PlacementKind } from '#schemas/codes/placement-kind';
@@ -25,13 +26,13 @@ interface Handover {
   readonly receiver: PlacementKind;
   readonly place: Place | undefined;
   readonly duty: Duty;
-  readonly places: Lineage;
-  readonly successors: Successors | undefined;
 }
 
 /** The office that has the child from now on; where nobody else is known, whoever placed it. */
-export const custodianOf = (handover: Handover): OfficeId => {
-  const { receiver, place, duty, places, successors } = handover;
+export const custodianOf = (
+  { receiver, place, duty }: Handover,
+  { places, successors }: Pick<LocalContext, 'places' | 'successors'>,
+): OfficeId => {
   const office = place?.office ?? officeFor(custodianPosts[receiver], places) ?? ownerOffice(duty);
   if (!office) throw new Error(`nobody answers for the child of ${duty.caseId}`);
   return present(office, successors);

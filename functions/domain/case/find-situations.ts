@@ -1,14 +1,14 @@
-import type { Context } from '#domain/context';
-import type { Lineage } from '#domain/directory/routing';
-import { nextEpisodeId, startEpisode } from '#domain/episode/start-episode';
+import type { LocalContext } from '#domain/context';
+import type { Episode } from '#domain/episode/episode';
+import { inOrder, latestOf, nextEpisodeId } from '#domain/episode/order';
+import { startEpisode } from '#domain/episode/start-episode';
 import { Refusal } from '#domain/errors';
+import type { Draft } from '#domain/history/fact';
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import type { Parent } from '#schemas/codes/parent';
-import { EpisodeId } from '#schemas/ids';
 import { isMachineName, machineOf, RESPONSE } from '#schemas/machines';
 import { answerSituations } from './answer-situations.ts';
-import type { Case, Episode } from './case.ts';
-import type { Draft } from './event.ts';
+import type { Case } from './case.ts';
 
 export interface FoundLater {
   readonly situations: readonly EmergencySituation[];
@@ -22,9 +22,9 @@ const answers = (machine: string, situation: EmergencySituation): boolean =>
 
 /** What is being answered just now: a second answer to it would ask everybody twice. */
 export const underAnswer = ({ episodes }: Pick<Case, 'episodes'>): readonly EmergencySituation[] =>
-  Object.values(episodes)
-    .filter(({ endedAt }) => !endedAt)
-    .flatMap(({ machine, situations }) => situations.filter((each) => answers(machine, each)));
+  inOrder(episodes)
+    .filter(([, { endedAt }]) => !endedAt)
+    .flatMap(([, { machine, situations }]) => situations.filter((each) => answers(machine, each)));
 
 /** Whether what is found now can still be told and assessed in it. */
 const isStillToTell = ({ outcomes }: Episode): boolean =>
@@ -35,16 +35,15 @@ const isStillToTell = ({ outcomes }: Episode): boolean =>
  * to neither, one whose notice has gone out has told what was known by then, and a clue or a call has none yet: then
  * the next one begins.
  */
-const responseOf = (state: Case, places: Lineage, context: Context) => {
+const responseOf = (state: Case, context: LocalContext) => {
   const { id: caseId, episodes, reports } = state;
-  const last = Object.keys(episodes).findLast((id) => id.startsWith(`${RESPONSE}-`));
-  const response = last === undefined ? undefined : episodes[EpisodeId.parse(last)];
-  if (last !== undefined && response && isStillToTell(response))
-    return { episodeId: EpisodeId.parse(last), reportId: response.reportId, begun: [] };
+  const [episodeId, response] = latestOf(episodes, RESPONSE) ?? [];
+  if (episodeId && response && isStillToTell(response))
+    return { episodeId, reportId: response.reportId, begun: [] };
   const reportId = response?.reportId ?? reports.at(-1)?.id;
   if (!reportId) throw new Error(`case ${caseId} has no report`);
-  const begun = startEpisode(RESPONSE, { caseId, episodes, reportId }, places, context);
-  return { episodeId: nextEpisodeId(RESPONSE, { episodes }), reportId, begun };
+  const begun = startEpisode({ caseId, episodes, machine: RESPONSE, reportId }, context);
+  return { episodeId: nextEpisodeId(episodes, RESPONSE), reportId, begun };
 };
 
 /**
@@ -56,8 +55,7 @@ const responseOf = (state: Case, places: Lineage, context: Context) => {
 export const findSituations = (
   state: Case,
   { situations, parents, text }: FoundLater,
-  places: Lineage,
-  context: Context,
+  context: LocalContext,
 ): readonly Draft[] => {
   if (state.status === 'closed') throw new Refusal('case-closed');
   const known = underAnswer(state);
@@ -74,11 +72,10 @@ export const findSituations = (
       : [],
   );
   if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
-  const { episodeId, reportId, begun } = responseOf(state, places, context);
+  const { episodeId, reportId, begun } = responseOf(state, context);
   const [found, ...answers] = answerSituations(
     state,
     { episodeId, reportId, situations, parents, later: true },
-    places,
     context,
   );
   return [...begun, ...(found ? [{ ...found, personal: { text } }] : []), ...answers];

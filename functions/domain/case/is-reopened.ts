@@ -1,4 +1,5 @@
 import type { Duty } from '#domain/duty/duty';
+import { episodesOf } from '#domain/episode/order';
 import type { EpisodeId, ReportId } from '#schemas/ids';
 import { RESPONSE } from '#schemas/machines';
 import type { Case } from './case.ts';
@@ -7,9 +8,8 @@ type Episodes = Pick<Case, 'episodes'>;
 
 /** A response to this report that was before this one. */
 const wasAnswered = (episodeId: EpisodeId, reportId: ReportId, { episodes }: Episodes): boolean =>
-  Object.entries(episodes).some(
-    ([id, { machine, reportId: of }]) =>
-      id !== episodeId && machine === RESPONSE && of === reportId,
+  episodesOf(episodes, RESPONSE).some(
+    ([id, { reportId: of }]) => id !== episodeId && of === reportId,
   );
 
 /**

@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import type { LocalContext } from '#domain/context';
 import { type Lineage, officeFor } from '#domain/directory/routing';
-import { drafts, type Meaning, type Occasion } from '#domain/duty/meaning';
-import type { NamedInOutcome } from '#domain/duty/named-in-outcome';
 import { openDuty } from '#domain/duty/open-duty';
-import { nextEpisodeId, startEpisode } from '#domain/episode/start-episode';
+import { drafts, type OnOutcome } from '#domain/duty/workflow';
+import { nextEpisodeId } from '#domain/episode/order';
+import { startEpisode } from '#domain/episode/start-episode';
+import type { Draft } from '#domain/history/fact';
 import { CustodyGroup } from '#schemas/codes/custody-group';
 import { CustodyKind } from '#schemas/codes/custody-kind';
 import { GuardianshipGround } from '#schemas/codes/guardianship-ground';
@@ -14,8 +16,9 @@ import { PlaceId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 import type { Case, Custody } from './case.ts';
 import { custodianOf } from './custodian-of.ts';
-import { outOfOrder } from './custody-changes.ts';
-import { placesOf } from './places.ts';
+import { outOfOrder } from './custody.ts';
+import { ChildPlaced } from './facts.ts';
+import { localTo } from './places.ts';
 
 const MACHINE = 'temporary-custody';
 
@@ -32,6 +35,8 @@ const Placed = z.object({
   ground: GuardianshipGround.optional(),
   group: CustodyGroup.optional(),
 });
+type PlacedFields = z.input<typeof Placed>;
+type Placing = z.output<typeof Placed>;
 
 /** What a custody of the same kind before it has said already, and a change of place does not undo. */
 const keptFrom = (before: Custody | undefined, kind: CustodyKind): Partial<Custody> => {
@@ -41,67 +46,80 @@ const keptFrom = (before: Custody | undefined, kind: CustodyKind): Partial<Custo
 };
 
 const custodyFrom = (
-  { fields, state, duty, places, named, context }: Occasion,
+  { at: since, receiver, placeId, namedPerson, custody: kind, ground, group }: Placing,
   occasion: PlacementOccasion,
-): Custody => {
-  const { at: since, receiver, placeId, namedPerson, ...said } = Placed.parse(fields);
-  const { custody: kind, ground, group } = said;
-  const { place } = named;
-  const { successors } = context;
-  return {
-    episodeId: nextEpisodeId(MACHINE, state),
-    kind,
-    occasion,
-    receiver,
-    office: custodianOf({ receiver, place, duty, places, successors }),
-    ...(placeId && { place: placeId }),
-    named: namedPerson !== undefined,
-    ...keptFrom(state.custody, kind),
-    ...(ground && { ground }),
-    ...(group && { group }),
-    since,
-  };
-};
+  { state, duty, named, context }: OnOutcome<Case>,
+): Custody => ({
+  episodeId: nextEpisodeId(state.episodes, MACHINE),
+  kind,
+  occasion,
+  receiver,
+  office: custodianOf({ receiver, place: named.places.placeId?.place, duty }, context),
+  ...(placeId && { place: placeId }),
+  named: namedPerson !== undefined,
+  ...keptFrom(state.custody, kind),
+  ...(ground && { ground }),
+  ...(group && { group }),
+  since,
+});
 
 /** 转入地县级教育行政部门: the child goes to school where it is, and that may be in another county. */
-const schoolingThere = ({ around }: NamedInOutcome): Lineage => {
+const schoolingThere = (around: Lineage | undefined): Lineage => {
   const office = around && officeFor(schooling.post, around);
   return office ? [{ offices: { [schooling.post]: office } }] : [];
 };
 
-/** Others have had the child since: what is entered only now of a time before that moves nobody. A move is from there. */
-const isOvertaken = ({ state, duty, fields }: Occasion): boolean =>
+/** A later placement is already recorded: one that is entered late moves nobody. A move is from there. */
+const isOvertaken = (
+  { at }: Placing,
+  { state, duty }: Pick<OnOutcome<Case>, 'state' | 'duty'>,
+): boolean =>
   state.custody !== undefined &&
   duty.type !== dutyTypes['move-child'].code &&
-  Placed.parse(fields).at < state.custody.since;
+  at < state.custody.since;
 
-/** It was so, and is over: nobody owes anything of it, and no bed is taken. */
-const placedBefore = ({ duty, fields }: Occasion) => {
-  const { receiver, at: since } = Placed.parse(fields);
-  return drafts(duty, { type: 'ChildPlaced', data: { receiver, since, outOfOrder: true } });
+/** The child was there, and has left: nobody owes anything of it, and no bed is taken. */
+const placedBefore = ({ receiver, at: since }: Placing, { duty }: OnOutcome<Case>) =>
+  drafts(duty, ChildPlaced.of({ receiver, since, outOfOrder: true }));
+
+/** The episode that carries the custody, with its duties. */
+const custodyEpisode = (
+  custody: Custody,
+  { state, duty }: OnOutcome<Case>,
+  there: LocalContext,
+): readonly Draft[] => {
+  const { [duty.episodeId]: episode } = state.episodes;
+  if (!episode) return [];
+  const { reportId, situations, parents } = episode;
+  const { id: caseId, episodes } = state;
+  const beginning = { caseId, episodes, machine: MACHINE, reportId, situations, parents } as const;
+  const { episodeId } = custody;
+  const first = { caseId, episodeId, reportId, step: review.code, round: 1 };
+  return [
+    ...startEpisode({ ...beginning, basis: ['cus.escort'] }, there),
+    ...openDuty({ ...first, occasion: { machine: MACHINE, situations } }, there),
+  ];
 };
 
 /**
  * The child is with others from now on: an episode of its own carries the custody, and the office
  * that has the child owes what is owed in it. A custody that was before is over.
+ *
+ * @param occasion - what the placement answers
  */
-export const placedOn =
-  (why: (state: Case) => PlacementOccasion): Meaning =>
-  (occasion) => {
-    const { state, duty, places, context, named } = occasion;
-    const episode = state.episodes[duty.episodeId];
-    if (!episode) return [];
-    if (isOvertaken(occasion)) return placedBefore(occasion);
-    const custody = custodyFrom(occasion, why(state));
-    const { episodeId, receiver, since } = custody;
-    const there = placesOf({ ...state, custody }, [...schoolingThere(named), ...places]);
-    const { reportId, situations, parents } = episode;
-    const beginning = { caseId: state.id, episodes: state.episodes, reportId, situations, parents };
-    const first = { caseId: state.id, episodeId, reportId, step: review.code, round: 1 };
-    const data = { receiver, since, custody, ...outOfOrder(since, state) };
-    return [
-      ...drafts(duty, { type: 'ChildPlaced', data }),
-      ...startEpisode(MACHINE, { ...beginning, basis: ['cus.escort'] }, there, context),
-      ...openDuty({ ...first, occasion: { machine: MACHINE, situations } }, there, context),
-    ];
-  };
+export const placeChild = (
+  fields: PlacedFields,
+  occasion: PlacementOccasion,
+  on: OnOutcome<Case>,
+): readonly Draft[] => {
+  const { state, duty, named, context } = on;
+  const placing = Placed.parse(fields);
+  if (!state.episodes[duty.episodeId]) return [];
+  if (isOvertaken(placing, on)) return placedBefore(placing, on);
+  const custody = custodyFrom(placing, occasion, on);
+  const places = [...schoolingThere(named.places.placeId?.around), ...context.places];
+  const there = localTo({ ...state, custody }, { ...context, places });
+  const { receiver, since } = custody;
+  const data = { receiver, since, custody, ...outOfOrder(since, state) };
+  return [...drafts(duty, ChildPlaced.of(data)), ...custodyEpisode(custody, on, there)];
+};

@@ -1,10 +1,17 @@
+import type { LocalContext } from '#domain/context';
 import type { Lineage } from '#domain/directory/routing';
 import type { Case } from './case.ts';
 
 type Answering = Pick<Case, 'taken' | 'custody'>;
 
-/** Who answers in a case: who took it over, or has the child, else whom the routing table names. */
+/** The offices that answer in a case: one that took it over, or has the child, before the routing table's. */
 export const placesOf = ({ taken, custody }: Answering, places: Lineage): Lineage =>
   taken || custody
     ? [{ offices: { ...taken, ...(custody && { custodian: custody.office }) } }, ...places]
     : places;
+
+/** The context with the offices that answer in this case. */
+export const localTo = (state: Answering, context: LocalContext): LocalContext => ({
+  ...context,
+  places: placesOf(state, context.places),
+});

@@ -1,6 +1,6 @@
-import type { Context } from '#domain/context';
-import type { Lineage } from '#domain/directory/routing';
-import { openDuties, startEpisode } from '#domain/episode/start-episode';
+import type { Context, LocalContext } from '#domain/context';
+import { openRound, startEpisode } from '#domain/episode/start-episode';
+import type { Draft } from '#domain/history/fact';
 import { addTerm } from '#domain/time/add-term';
 import type { ClauseKey } from '#schemas/clauses';
 import type { Door } from '#schemas/codes/door';
@@ -11,7 +11,7 @@ import { type MachineName, RESPONSE } from '#schemas/machines';
 import type { ReportingDuty } from '#schemas/reporting-duty';
 import type { Instant } from '#schemas/time';
 import type { Case } from './case.ts';
-import type { Draft } from './event.ts';
+import { CaseOpened, ReportReceived } from './facts.ts';
 
 /** What is not a report yet: people look into it. */
 export type Below = 'clue' | 'call';
@@ -29,7 +29,7 @@ export interface Incident {
   readonly unit: boolean;
   readonly mandatory: boolean;
   readonly voluntary?: boolean;
-  /** In which words of time it was owed, where whoever made it had to. */
+  /** In which words of time the reporter owed it. */
   readonly words?: ReportingDuty['words'];
   readonly noticedAt?: Instant;
   readonly reportedAt: Instant;
@@ -82,11 +82,9 @@ const received = (incident: Incident, context: Context): Draft => {
   const who = { unit, mandatory, ...(voluntary && { voluntary }), ...(below && { below }) };
   const data = { reportId: id, division, door, ...who, reportedAt };
   const late = isLate(incident, context);
+  const noticed = noticedAt && { noticedAt };
   return {
-    fact: {
-      type: 'ReportReceived',
-      data: { ...data, late, situations: [...situations], ...(noticedAt && { noticedAt }) },
-    },
+    fact: ReportReceived.of({ ...data, late, situations: [...situations], ...noticed }),
     basis: sourceOf(incident),
     personal: incident.personal,
   };
@@ -96,6 +94,9 @@ const received = (incident: Incident, context: Context): Draft => {
 const onTheWay = (state: Pick<Case, 'open'>): EpisodeId | undefined =>
   state.open.find(({ type }) => type === 'dispatch')?.episodeId;
 
+/** Every further report has these for itself, in a round of its own. */
+const EACH_REPORT: readonly DutyCode[] = ['accept', 'assist'];
+
 /** A report that is to be answered, and which of the case's it is. */
 export interface Answerable {
   readonly caseId: CaseId;
@@ -103,6 +104,7 @@ export interface Answerable {
   /** Its number among the case's reports, from 1. */
   readonly place: number;
   readonly since?: Instant | undefined;
+  readonly basis?: readonly ClauseKey[] | undefined;
 }
 
 /**
@@ -113,21 +115,27 @@ export interface Answerable {
  * first, and is found to be more while another report's response is on its way, begins its own.
  */
 export const respondTo = (
-  { caseId, reportId, place, since }: Answerable,
+  { caseId, reportId, place, since, basis }: Answerable,
   state: Pick<Case, 'open' | 'episodes'>,
-  places: Lineage,
-  context: Context,
-  basis?: readonly ClauseKey[],
+  context: LocalContext,
 ): readonly Draft[] => {
   const episodeId = onTheWay(state);
-  const arriving = { caseId, reportId, ...(since && { since }) };
-  if (episodeId && place > 1) {
-    const joining = { ...arriving, episodeId, machine: RESPONSE } as const;
-    return openDuties(joining, ['accept', 'assist'], place, places, context);
-  }
-  const beginning = { ...arriving, episodes: state.episodes, ...(basis && { basis }) };
-  return startEpisode(RESPONSE, beginning, places, context);
+  const arriving = { caseId, reportId, since, machine: RESPONSE } as const;
+  if (episodeId && place > 1)
+    return openRound({ ...arriving, episodeId, steps: EACH_REPORT, round: place }, context);
+  return startEpisode({ ...arriving, episodes: state.episodes, basis }, context);
 };
+
+const opened = ({ county, division, pack, child }: Incident): Draft => ({
+  fact: CaseOpened.of({ county, division, pack, ...(child && { child }) }),
+  basis: ['rep.who'],
+});
+
+/** The case that a report joins, or the number of the one that it opens. */
+export interface Receiving {
+  readonly caseId: CaseId;
+  readonly state: Case | undefined;
+}
 
 /**
  * Takes a report in: it opens the case, or joins the child's open one as a new incident.
@@ -137,27 +145,20 @@ export const respondTo = (
  * the police go again (`docs/architecture.md`). A clue, or a call for help, has an episode of its own.
  */
 export const receiveReport = (
-  caseId: CaseId,
-  state: Case | undefined,
+  { caseId, state }: Receiving,
   incident: Incident,
-  places: Lineage,
-  context: Context,
+  context: LocalContext,
 ): readonly Draft[] => {
-  const { id: reportId, below, since, county, division, pack, child } = incident;
-  const opened: Draft = {
-    fact: {
-      type: 'CaseOpened',
-      data: { county, division, pack, ...(child && { child }) },
-    },
-    basis: ['rep.who'],
-  };
+  const { id: reportId, below, since } = incident;
   const { episodes = {}, open = [], reports = [] } = state ?? {};
-  const taken = [...(state ? [] : [opened]), received(incident, context)];
+  const taken = [...(state ? [] : [opened(incident)]), received(incident, context)];
+  const source = sourceOf(incident);
   if (below) {
-    const own = { caseId, episodes, reportId, basis: sourceOf(incident), ...(since && { since }) };
-    return [...taken, ...startEpisode(answerTo[below].machine, own, places, context)];
+    const { machine } = answerTo[below];
+    const own = { caseId, episodes, machine, reportId, basis: source, since };
+    return [...taken, ...startEpisode(own, context)];
   }
-  const answerable = { caseId, reportId, place: reports.length + 1, since };
-  const basis = incident.door === 'roster' ? sourceOf(incident) : undefined;
-  return [...taken, ...respondTo(answerable, { open, episodes }, places, context, basis)];
+  const basis = incident.door === 'roster' ? source : undefined;
+  const answerable = { caseId, reportId, place: reports.length + 1, since, basis };
+  return [...taken, ...respondTo(answerable, { open, episodes }, context)];
 };

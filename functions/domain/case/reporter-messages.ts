@@ -1,11 +1,13 @@
 import type { Context } from '#domain/context';
+import { DutyEnded, DutyOpened } from '#domain/duty/facts';
+import type { Event } from '#domain/history/event';
+import type { DataOf } from '#domain/history/fact';
 import { partsOfDuty } from '#domain/ids';
 import { type ReporterOccasion, reporterMessageRecord } from '#domain/outbox/reporter-message';
 import { put, type Write } from '#domain/record';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { ReportId } from '#schemas/ids';
 import type { Case } from './case.ts';
-import type { CaseEvent } from './event.ts';
 import { reportOf } from './report-of.ts';
 
 interface News {
@@ -13,24 +15,33 @@ interface News {
   readonly occasion: ReporterOccasion;
 }
 
-const newsIn = ({ fact }: CaseEvent, state: Case): News | undefined => {
-  if (fact.type === 'DutyOpened' && 'reporter' in fact.data.duty.owner) {
-    // One that a rule ended as it opened is nobody's to be told of.
-    const isOpen = state.open.some(({ id }) => id === fact.data.duty.id);
-    return isOpen ? { reportId: fact.data.duty.owner.reporter, occasion: 'assist' } : undefined;
-  }
-  if (fact.type !== 'DutyEnded' || 'rule' in fact.data.by) return undefined;
-  const parts = partsOfDuty(fact.data.dutyId);
-  const { tellsReporter: occasion } = dutyTypeOf(parts.step);
-  if (!occasion || fact.data.outcome === 'notGiven') return undefined;
-  const owner = { office: fact.data.by.office, post: dutyTypeOf(parts.step).post };
-  const report = reportOf({ ...parts, owner }, state);
+/** The reporter owes help; a duty that a rule ended as it opened is not told. */
+const onOpening = ({ duty }: DataOf<typeof DutyOpened>, { open }: Case): News | undefined => {
+  if (!('reporter' in duty.owner) || !open.some(({ id }) => id === duty.id)) return undefined;
+  return { reportId: duty.owner.reporter, occasion: 'assist' };
+};
+
+/** The reporter is told of the feedback, or the reward. */
+const onEnd = (
+  { dutyId, outcome, by }: DataOf<typeof DutyEnded>,
+  state: Case,
+): News | undefined => {
+  if ('rule' in by) return undefined;
+  const parts = partsOfDuty(dutyId);
+  const { tellsReporter: occasion, post } = dutyTypeOf(parts.step);
+  if (!occasion || outcome === 'notGiven') return undefined;
+  const report = reportOf({ ...parts, owner: { office: by.office, post } }, state);
   return report && { reportId: report.id, occasion };
+};
+
+const newsIn = ({ fact }: Event, state: Case): News | undefined => {
+  if (DutyOpened.is(fact)) return onOpening(fact.data, state);
+  return DutyEnded.is(fact) ? onEnd(fact.data, state) : undefined;
 };
 
 /** What goes to a reporter through the seal: that help is owed, and what the police fed back. */
 export const reporterWrites = (
-  event: CaseEvent,
+  event: Event,
   state: Case,
   { correlationId }: Pick<Context, 'correlationId'>,
 ): readonly Write[] => {

@@ -1,19 +1,26 @@
-import type { Case } from '#domain/case/case';
-import type { Draft } from '#domain/case/event';
 import { Refusal } from '#domain/errors';
+import type { Draft } from '#domain/history/fact';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { OfficerId } from '#schemas/ids';
+import type { Carrier } from './carrier.ts';
 import type { Duty } from './duty.ts';
+import { DutyAcknowledged } from './facts.ts';
+
+/** The open duty. @throws {Refusal} `duty-ended`. */
+export const openDutyOf = ({ open }: Pick<Carrier, 'open'>, dutyId: Duty['id']): Duty => {
+  const duty = open.find(({ id }) => id === dutyId);
+  if (!duty) throw new Refusal('duty-ended');
+  return duty;
+};
 
 /** An officer has seen the duty: its alerts need nobody else. Saying so twice is saying it once. */
 export const acknowledgeDuty = (
-  state: Case,
+  state: Pick<Carrier, 'open'>,
   dutyId: Duty['id'],
   by: OfficerId,
 ): readonly Draft[] => {
-  const duty = state.open.find(({ id }) => id === dutyId);
-  if (!duty) throw new Refusal('duty-ended');
+  const duty = openDutyOf(state, dutyId);
   if (duty.acknowledged) return [];
   const { basis } = dutyTypeOf(duty.type);
-  return [{ fact: { type: 'DutyAcknowledged', data: { dutyId, by } }, basis }];
+  return [{ fact: DutyAcknowledged.of({ dutyId, by }), basis }];
 };

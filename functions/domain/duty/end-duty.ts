@@ -1,57 +1,92 @@
-import { carerToTell } from '#domain/case/carer-to-tell';
-import type { Case } from '#domain/case/case';
-import { closingDuty } from '#domain/case/close-case';
-import type { Draft } from '#domain/case/event';
-import { holdOutcome } from '#domain/case/hold-outcome';
-import { meaningOf } from '#domain/case/meanings';
-import type { Context } from '#domain/context';
-import { type Lineage, officeFor } from '#domain/directory/routing';
-import { Refusal } from '#domain/errors';
-import { refuseAhead } from '#domain/input/not-ahead';
+import { officeFor } from '#domain/directory/routing';
+import { type Complaint, Refusal } from '#domain/errors';
+import type { Draft } from '#domain/history/fact';
+import { againstMoments } from '#domain/input/not-ahead';
 import { partPersonal } from '#domain/input/personal';
-import { dutyTypeOf, dutyTypes } from '#schemas/duties/index';
-import type { Duty } from './duty.ts';
-import { holdNamed, type OutcomeGiven } from './named-in-outcome.ts';
+import { dutyTypeOf } from '#schemas/duties/index';
+import type { Outcome } from '#schemas/duty-type';
+import { DutyEnded } from './facts.ts';
+import { againstLists } from './policy-lists.ts';
+import type { DutyRules, Elsewhere, OnOutcome, OutcomeGiven } from './workflow.ts';
+
+/** What the end of a duty brings: facts here, and facts of other aggregates. */
+export interface Ending<S> {
+  readonly drafts: readonly Draft[];
+  readonly elsewhere: readonly Elsewhere<S>[];
+}
 
 const pick = (fields: OutcomeGiven['fields'], names: readonly string[]) =>
   Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]]));
 
-/**
- * Ends a duty by what an officer found or did.
- *
- * @throws {Refusal} `duty-ended`, `not-yet`, or `bad-input` for what no schema can see.
- */
-export const endDuty = (
-  state: Case,
-  dutyId: Duty['id'],
-  given: OutcomeGiven,
-  places: Lineage,
-  context: Context,
-): readonly Draft[] => {
-  const duty = state.open.find(({ id }) => id === dutyId);
-  if (!duty) throw new Refusal('duty-ended');
-  const type = dutyTypeOf(duty.type);
-  const outcome = type.outcomes[given.outcome];
-  if (!outcome) throw new Refusal('bad-input');
-  holdNamed(given, duty, state);
-  holdOutcome(given, duty, state, context.policy);
-  refuseAhead(given.fields, ['at', 'takenAt'], context.at);
-  if (duty.type === dutyTypes.close.code) closingDuty(state);
+const ruleFor = <S>({ outcomes }: DutyRules<S>, { duty }: OnOutcome<S>, outcome: string) =>
+  outcomes[duty.type]?.[outcome];
 
-  const { open, personal } = partPersonal(outcome.form(), given.fields);
-  const facts = pick(open, outcome.facts ?? []);
-  const listed = type.tellsWhenEnded ? context.policy.setting(type.tellsWhenEnded).value : [];
-  const tells = [...listed, ...carerToTell(state, duty, context.successors)];
+/** @throws {Refusal} `bad-input` for an outcome that the duty does not have. */
+const declaredOutcome = <S>({ duty }: OnOutcome<S>, outcome: string): Outcome => {
+  const { [outcome]: declared } = dutyTypeOf(duty.type).outcomes;
+  if (!declared) throw new Refusal('bad-input');
+  return declared;
+};
+
+/**
+ * Everything that speaks against an outcome and that no form can see: a place that no notice names for this
+ * child, a carer who cannot be, what the law forbids. A fact that is late or incomplete is none of these.
+ */
+export const againstOutcome = <S>(
+  rules: DutyRules<S>,
+  given: OutcomeGiven,
+  on: OnOutcome<S>,
+): readonly Complaint[] => {
+  const { outcome, fields } = given;
+  const declared = declaredOutcome(on, outcome);
+  const { policy, at } = on.context;
+  return [
+    ...againstLists(declared, fields, policy),
+    ...rules.refuses(given, on),
+    ...(ruleFor(rules, on, outcome)?.refuses?.(fields, on) ?? []),
+    ...againstMoments(declared.form(), fields, { at, birthDate: on.birthDate }),
+  ];
+};
+
+/** The end itself, with those who are told of it. */
+const endingOf = <S>(
+  rules: DutyRules<S>,
+  { outcome, fields }: OutcomeGiven,
+  { state, duty, by, context }: OnOutcome<S>,
+): Draft => {
+  const { policy, places, successors } = context;
+  const type = dutyTypeOf(duty.type);
+  const declared = type.outcomes[outcome];
+  const { open, personal } = declared
+    ? partPersonal(declared.form(), fields)
+    : { open: {}, personal: {} };
+  const listed = type.tellsWhenEnded ? policy.setting(type.tellsWhenEnded).value : [];
+  const tells = [...listed, ...rules.tells(state, duty, successors)];
   const told = tells.flatMap((post) => officeFor(post, places) ?? []);
-  const { outcome: code, by } = given;
-  const ending: Draft = {
-    fact: {
-      type: 'DutyEnded',
-      data: { dutyId, outcome: code, by, fields: open, facts, tells, told },
-    },
+  const facts = pick(open, declared?.facts ?? []);
+  return {
+    fact: DutyEnded.of({ dutyId: duty.id, outcome, by, fields: open, facts, tells, told }),
     basis: type.basis,
     ...(Object.keys(personal).length > 0 && { personal }),
   };
-  const { fields, named } = given;
-  return [ending, ...meaningOf(code, { fields, state, duty, places, context, named })];
+};
+
+/**
+ * Ends a duty by what an officer found or did.
+ *
+ * @param given - read whole by the form of its outcome, and without a complaint from `againstOutcome`
+ * @throws {Refusal} `not-yet`, with what has to be done first.
+ */
+export const endDuty = <S>(
+  rules: DutyRules<S>,
+  given: OutcomeGiven,
+  on: OnOutcome<S>,
+): Ending<S> => {
+  const rule = ruleFor(rules, on, given.outcome);
+  const complaints = rule?.awaits?.(on) ?? [];
+  if (complaints.length > 0) throw new Refusal('not-yet', { complaints });
+  return {
+    drafts: [endingOf(rules, given, on), ...(rule?.means?.(given.fields, on) ?? [])],
+    elsewhere: rule?.elsewhere?.(given.fields, on) ?? [],
+  };
 };

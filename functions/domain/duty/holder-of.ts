@@ -1,17 +1,18 @@
-import { type Lineage, officeFor } from '#domain/directory/routing';
-import { present, type Successors } from '#domain/directory/successions';
+import type { LocalContext } from '#domain/context';
+import { officeFor } from '#domain/directory/routing';
+import { present } from '#domain/directory/successions';
 import type { Post } from '#schemas/codes/post';
 import type { DutyType } from '#schemas/duty-type';
 import type { OfficeId } from '#schemas/ids';
 import type { StandIn } from './duty.ts';
 
-/** Who answers for a duty, and, where nobody holds its post, as what. */
+/** The office that answers for a duty, and, where nobody holds its post, the post that stands in. */
 export interface Holder {
   readonly office: OfficeId;
   readonly standsIn?: StandIn;
 }
 
-/** Who is asked, nearest first, where nobody holds a post: its supervisors, then the county's own. */
+/** The posts that stand in, nearest first, where nobody holds a post: its supervisors, then the county's own. */
 const above = ({ mayBeChangedBy }: Pick<DutyType, 'mayBeChangedBy'>): readonly Post[] => [
   ...mayBeChangedBy,
   'leading_group_office',
@@ -27,8 +28,7 @@ const above = ({ mayBeChangedBy }: Pick<DutyType, 'mayBeChangedBy'>): readonly P
 export const holderOf = (
   post: Post,
   type: Pick<DutyType, 'mayBeChangedBy'>,
-  places: Lineage,
-  successors?: Successors,
+  { places, successors }: Pick<LocalContext, 'places' | 'successors'>,
 ): Holder | undefined => {
   const own = officeFor(post, places);
   if (own) return { office: present(own, successors) };

@@ -1,24 +1,21 @@
-import type { Case } from '#domain/case/case';
-import type { DataOf } from '#domain/case/change';
-import type { Draft } from '#domain/case/event';
-import { dutyTypes } from '#schemas/duties/index';
+import type { DataOf, Draft } from '#domain/history/fact';
+import type { Carrier } from './carrier.ts';
+import { DutyReassigned, type PostTransferred } from './facts.ts';
 
 /** A transaction takes 100 writes, and a duty that changes hands needs four. */
 export const MOST_MOVED = 12;
 
-type Move = DataOf<'PostTransferred'>;
+type Move = DataOf<typeof PostTransferred>;
 
-/** The duties that go with a post to whoever has taken it over; moved once, they are not moved again. */
+/** The duties that go with a post to the office that has taken it over; each moves once. */
 export const movePost = (
-  { open }: Pick<Case, 'open'>,
+  { open }: Pick<Carrier, 'open'>,
   { post, from, to }: Move,
+  basis: Draft['basis'],
 ): readonly Draft[] =>
   open
     .filter(({ owner }) => 'office' in owner && owner.office === from && owner.post === post)
-    .map(({ id }) => ({
-      fact: {
-        type: 'DutyReassigned',
-        data: { dutyId: id, from, owner: { office: to, post } },
-      },
-      basis: dutyTypes.accept.basis,
+    .map(({ id: dutyId }) => ({
+      fact: DutyReassigned.of({ dutyId, from, owner: { office: to, post } }),
+      basis,
     }));

@@ -1,33 +1,41 @@
-import type { Draft } from '#domain/case/event';
+import type { LocalContext } from '#domain/context';
+import type { Draft } from '#domain/history/fact';
 import type { EpisodeId } from '#schemas/ids';
-import { stepName } from './duty-changes.ts';
-import type { Occasion } from './meaning.ts';
+import type { Carrier } from './carrier.ts';
+import { stepName } from './changes.ts';
 import { openDuty } from './open-duty.ts';
 
-type Where = Pick<Occasion, 'state' | 'places' | 'context'>;
+/** A step of an episode, towards a parent where it is owed towards each. */
+export interface Step {
+  readonly episodeId: EpisodeId;
+  readonly step: string;
+  readonly subject?: string | undefined;
+}
 
-/** A further round of a step in an episode. */
-export const roundOf = (
-  { state, places, context }: Where,
-  episodeId: EpisodeId,
-  step: string,
+type Where = Pick<Carrier, 'id' | 'episodes' | 'open'>;
+
+/** Opens a further round of a step; nothing where there is no such episode. */
+export const nextRound = (
+  { id: caseId, episodes }: Where,
+  { episodeId, step, subject }: Step,
+  context: LocalContext,
 ): readonly Draft[] => {
-  const episode = state.episodes[episodeId];
+  const episode = episodes[episodeId];
   if (!episode) return [];
   const { reportId, machine, situations, rounds } = episode;
-  const round = (rounds[stepName({ step })] ?? 0) + 1;
-  const of = { caseId: state.id, episodeId, reportId };
-  return openDuty({ ...of, step, round, occasion: { machine, situations } }, places, context);
+  const round = (rounds[stepName({ step, subject })] ?? 0) + 1;
+  const occasion = { machine, situations };
+  return openDuty({ caseId, episodeId, step, subject, round, reportId, occasion }, context);
 };
 
-/** The same, unless one is open already. */
-export const roundUnlessOpen = (
-  where: Where,
-  episodeId: EpisodeId,
-  step: string,
+/** The same, unless a round of it is open already. */
+export const nextRoundUnlessOpen = (
+  state: Where,
+  step: Step,
+  context: LocalContext,
 ): readonly Draft[] => {
-  const isOpen = where.state.open.some(
-    (each) => each.episodeId === episodeId && each.step === step,
+  const isOpen = state.open.some(
+    (each) => each.episodeId === step.episodeId && stepName(each) === stepName(step),
   );
-  return isOpen ? [] : roundOf(where, episodeId, step);
+  return isOpen ? [] : nextRound(state, step, context);
 };

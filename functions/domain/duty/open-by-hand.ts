@@ -1,101 +1,110 @@
 import { actOf } from '#domain/access/why-not';
-import type { Case, Episode } from '#domain/case/case';
-import type { Draft } from '#domain/case/event';
-import type { Context } from '#domain/context';
+import type { LocalContext } from '#domain/context';
 import type { Officer } from '#domain/directory/records';
-import type { Lineage } from '#domain/directory/routing';
-import { present, type Successors } from '#domain/directory/successions';
+import { officeFor } from '#domain/directory/routing';
+import { present } from '#domain/directory/successions';
+import { type IdAndEpisode, inOrder } from '#domain/episode/order';
 import { type Complaint, Refusal } from '#domain/errors';
+import type { Draft } from '#domain/history/fact';
 import type { Parent } from '#schemas/codes/parent';
 import { type DutyCode, dutyTypeOf } from '#schemas/duties/index';
-import { EpisodeId } from '#schemas/ids';
-import { stepName } from './duty-changes.ts';
-import { openDuty } from './open-duty.ts';
+import type { EpisodeId } from '#schemas/ids';
+import type { Carrier } from './carrier.ts';
+import { nextRound } from './next-round.ts';
 
 export interface ByHand {
   readonly type: DutyCode;
   readonly reason: string;
   readonly subject?: Parent | undefined;
   readonly officer: Pick<Officer, 'office' | 'posts'>;
+  /** The episode that comes first for what is opened by hand: the custody, while there is one. */
+  readonly first: EpisodeId | undefined;
 }
 
-const refused = (given: string, zh: string, en: string, field = 'type'): Refusal => {
-  const complaint: Complaint = { path: `/${field}`, given, zh, en };
-  return new Refusal('bad-input', { complaints: [complaint] });
-};
+const wrong = (path: string, given: string, zh: string, en: string): readonly Complaint[] => [
+  { path, given, zh, en },
+];
 
-const hasTheChild = (
-  { custody }: Case,
-  office: Officer['office'],
-  successors: Successors | undefined,
-): boolean => custody !== undefined && present(custody.office, successors) === office;
+/** `custodian` is a post of whoever has the child: the office counts, and no post of its officers. */
+const mayOpen = ({ type, officer }: ByHand, { places, successors }: LocalContext): boolean =>
+  (dutyTypeOf(type).openedByHand ?? []).some((post) => {
+    if (post !== 'custodian') return officer.posts.includes(post);
+    const custodian = officeFor(post, places);
+    return custodian !== undefined && present(custodian, successors) === officer.office;
+  });
 
-const mayOpen = (state: Case, { type, officer }: ByHand, { successors }: Context): boolean =>
-  (dutyTypeOf(type).openedByHand ?? []).some((post) =>
-    post === 'custodian'
-      ? hasTheChild(state, officer.office, successors)
-      : officer.posts.includes(post),
-  );
-
-/**
- * Where it belongs: the custody, while there is one, else the latest episode; in either case one in which
- * the policy has it in force.
- */
+/** The first episode, else the latest; in either case one in which the policy has the duty in force. */
 const episodeFor = (
-  { custody, episodes }: Case,
-  { type }: ByHand,
-  { policy }: Context,
-): EpisodeId => {
-  const isOwed = ([, { machine, situations }]: [string, Episode]) =>
+  { episodes }: Pick<Carrier, 'episodes'>,
+  { type, first }: ByHand,
+  { policy }: LocalContext,
+): IdAndEpisode | undefined => {
+  const isOwed = ([, { machine, situations }]: IdAndEpisode) =>
     policy.inForce(type, { machine, situations }).inForce;
-  const all = Object.entries(episodes).toReversed();
-  const first = all.filter(([id]) => id === custody?.episodeId);
-  const order = [...first, ...all];
-  const [episodeId] = order.find(isOwed) ?? order[0] ?? [];
-  return EpisodeId.parse(episodeId);
+  const latest = inOrder(episodes).toReversed();
+  const order = [...latest.filter(([id]) => id === first), ...latest];
+  return order.find(isOwed) ?? order[0];
 };
 
 /** What is owed towards each parent is opened towards one of them, and nothing else is. */
-const subjectComplaint = ({ type, subject }: ByHand): Refusal | undefined => {
+const againstSubject = ({ type, subject }: ByHand): readonly Complaint[] => {
   const { perParent } = dutyTypeOf(type);
   if (perParent && !subject)
-    return refused('nothing', '须注明对父母哪一方', 'say towards which parent', 'subject');
+    return wrong('/subject', 'nothing', '须注明对父母哪一方', 'say towards which parent');
   if (!perParent && subject)
-    return refused(subject, '此职责不针对父母一方', 'it is owed towards no parent', 'subject');
-  return undefined;
+    return wrong('/subject', subject, '此职责不针对父母一方', 'it is owed towards no parent');
+  return [];
+};
+
+/** It is not opened twice, and not where the rules do not have it. */
+const againstOpening = (
+  { open }: Pick<Carrier, 'open'>,
+  { type, subject }: ByHand,
+  { episode: [, { machine, situations }], context }: Placed,
+): readonly Complaint[] => {
+  if (open.some((duty) => duty.type === type && duty.subject === subject))
+    return wrong('/type', type, '此职责已在办理中', 'it is open already');
+  return context.policy.inForce(type, { machine, situations }).inForce
+    ? []
+    : wrong('/type', type, '本地规定没有此职责', 'the rules here do not have it');
+};
+
+interface Placed {
+  readonly episode: IdAndEpisode;
+  readonly context: LocalContext;
+}
+
+const refuse = (complaints: readonly Complaint[]): void => {
+  if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
 };
 
 /**
  * Opens a duty that no machine comes to, because a person says that it is owed: a further round of it,
  * should it have been owed before.
  *
- * @throws {Refusal} `bad-input` where this type is not opened by hand, or not by this post; where it is
- *   open already; or where the policy does not have it.
+ * @throws {Refusal} `bad-input` where this type is not opened by hand; where it is open already; or where the
+ *   policy does not have it. `not-allowed` for another post.
  */
 export const openByHand = (
-  state: Case,
+  state: Pick<Carrier, 'id' | 'status' | 'episodes' | 'open'>,
   byHand: ByHand,
-  places: Lineage,
-  context: Context,
+  context: LocalContext,
 ): readonly Draft[] => {
   const { type, subject, reason } = byHand;
   if (state.status === 'closed') throw new Refusal('case-closed');
   const { openedByHand } = dutyTypeOf(type);
-  if (!openedByHand) throw refused(type, '此职责不由人工开启', 'no duty that is opened by hand');
-  if (!mayOpen(state, byHand, context))
+  if (!openedByHand) {
+    const complaints = wrong('/type', type, '此职责不由人工开启', 'no duty that is opened by hand');
+    throw new Refusal('bad-input', { complaints });
+  }
+  if (!mayOpen(byHand, context))
     throw new Refusal('not-allowed', { complaints: [actOf('/type', type, openedByHand)] });
-  const wrongSubject = subjectComplaint(byHand);
-  if (wrongSubject) throw wrongSubject;
-  const episodeId = episodeFor(state, byHand, context);
-  const episode = state.episodes[episodeId];
-  if (!episode) throw new Error(`case ${state.id} has no episode`);
-  const isOpen = state.open.some((duty) => duty.type === type && duty.subject === subject);
-  if (isOpen) throw refused(type, '此职责已在办理中', 'it is open already');
-  const { machine, situations, reportId, rounds } = episode;
-  const occasion = { machine, situations };
-  if (!context.policy.inForce(type, occasion).inForce)
-    throw refused(type, '本地规定没有此职责', 'the rules here do not have it');
-  const round = (rounds[stepName({ step: type, subject })] ?? 0) + 1;
-  const opening = { caseId: state.id, episodeId, step: type, subject, round, reportId, occasion };
-  return openDuty(opening, places, context).map((draft) => ({ ...draft, personal: { reason } }));
+  const episode = episodeFor(state, byHand, context);
+  if (!episode) throw new Error(`${state.id} has no episode`);
+  refuse([...againstSubject(byHand), ...againstOpening(state, byHand, { episode, context })]);
+  const [episodeId] = episode;
+  return nextRound(state, { episodeId, step: type, subject }, context).map((draft) => ({
+    ...draft,
+    personal: { reason },
+  }));
 };

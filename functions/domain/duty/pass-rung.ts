@@ -1,29 +1,27 @@
-import type { Case } from '#domain/case/case';
-import type { Draft } from '#domain/case/event';
 import type { Context } from '#domain/context';
-import { stepOf } from '#domain/duty/ladder';
+import type { Draft } from '#domain/history/fact';
 import { millisecondsOf } from '#domain/time/instant';
 import { dutyTypeOf } from '#schemas/duties/index';
+import type { Carrier } from './carrier.ts';
 import type { Duty } from './duty.ts';
+import { RungPassed } from './facts.ts';
+import { stepOf } from './ladder.ts';
 
 const passed = (duty: Duty, n: number, { at, calendar }: Context): Draft => {
   const { rung, repetition, to, at: owed } = stepOf(duty.ladder, n, calendar);
   const nextAt = stepOf(duty.ladder, n + 1, calendar).at;
   const lateSeconds = Math.floor((millisecondsOf(at) - millisecondsOf(owed)) / 1000);
   return {
-    fact: {
-      type: 'RungPassed',
-      data: {
-        dutyId: duty.id,
-        rung,
-        repetition,
-        ...(duty.again !== undefined && { again: duty.again }),
-        to: [...to],
-        at: owed,
-        lateSeconds,
-        nextAt,
-      },
-    },
+    fact: RungPassed.of({
+      dutyId: duty.id,
+      rung,
+      repetition,
+      ...(duty.again !== undefined && { again: duty.again }),
+      to: [...to],
+      at: owed,
+      lateSeconds,
+      nextAt,
+    }),
     basis: dutyTypeOf(duty.type).basis,
   };
 };
@@ -37,7 +35,11 @@ const AT_ONCE = 10;
  * A rung is due when its moment has come and it has not been given: whatever was missed, for an
  * hour or a month, is given now. An open duty never expires, it only climbs.
  */
-export const passRungs = (state: Case, dutyId: Duty['id'], context: Context): readonly Draft[] => {
+export const passRungs = (
+  state: Pick<Carrier, 'open'>,
+  dutyId: Duty['id'],
+  context: Context,
+): readonly Draft[] => {
   const duty = state.open.find(({ id }) => id === dutyId);
   if (!duty) return [];
   const drafts: Draft[] = [];

@@ -1,12 +1,25 @@
-import type { Case } from '#domain/case/case';
 import type { DutyCode } from '#schemas/duties/index';
+import type { Carrier } from './carrier.ts';
 import type { Duty } from './duty.ts';
+import { endedByRule } from './open-duty.ts';
 
-/** A fact that makes duties pointless. */
-export interface Rule {
-  /** Said in the history as what ended the duty. */
+/** A fact that makes open duties pointless. */
+export interface Rule<S, C extends DutyCode = DutyCode> {
+  /** The history names it as what ended the duty. */
   readonly name: string;
-  /** Duty types that the rule may end; none named means all. */
-  readonly of?: readonly (DutyCode | (string & {}))[];
-  readonly holds: (duty: Duty, state: Case) => boolean;
+  /** The duty types that it may end; without it, all. */
+  readonly of?: readonly C[];
+  readonly holds: (duty: Duty, state: S) => boolean;
 }
+
+/** The end of every open duty that a fact has made pointless; asked in every write. */
+export const pointlessDuties = <S extends Pick<Carrier, 'open'>>(
+  state: S,
+  rules: readonly Rule<S>[],
+) =>
+  state.open.flatMap((duty) => {
+    const rule = rules.find(
+      ({ of, holds }) => (of?.some((code) => code === duty.type) ?? true) && holds(duty, state),
+    );
+    return rule ? [endedByRule(duty.id, 'superseded', rule.name)] : [];
+  });

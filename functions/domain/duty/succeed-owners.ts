@@ -1,9 +1,10 @@
-import type { Case } from '#domain/case/case';
-import type { Draft } from '#domain/case/event';
 import { present, type Successors } from '#domain/directory/successions';
+import type { Draft } from '#domain/history/fact';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { OfficeId } from '#schemas/ids';
+import type { Carrier } from './carrier.ts';
 import { type Duty, ownerOffice } from './duty.ts';
+import { OwnerSucceeded } from './facts.ts';
 
 const isClosed = (office: OfficeId | undefined, successors: Successors): office is OfficeId =>
   office !== undefined && present(office, successors) !== office;
@@ -20,11 +21,11 @@ const succeeded = (duty: Duty, successors: Successors): readonly Draft[] => {
     owner: next,
     ...(recorder && { recorder: present(recorder, successors) }),
   };
-  return [{ fact: { type: 'OwnerSucceeded', data }, basis: dutyTypeOf(duty.type).basis }];
+  return [{ fact: OwnerSucceeded.of(data), basis: dutyTypeOf(duty.type).basis }];
 };
 
-/** Each open duty that still names a closed office goes to who has followed it; asked twice, nothing. */
+/** Each open duty that still names a closed office goes to its successor; the second time nothing is left. */
 export const succeedOwners = (
-  { open }: Pick<Case, 'open'>,
+  { open }: Pick<Carrier, 'open'>,
   successors: Successors = {},
 ): readonly Draft[] => open.flatMap((duty) => succeeded(duty, successors));

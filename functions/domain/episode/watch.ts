@@ -1,11 +1,36 @@
-import { type Case, watchRecord } from '#domain/case/case';
-import type { CaseEvent } from '#domain/case/event';
-import { partsOfDuty } from '#domain/ids';
-import { put, remove, type Write } from '#domain/record';
+import * as z from 'zod';
+import { put, record, remove, type Write } from '#domain/record';
 import { instantAt, millisecondsOf } from '#domain/time/instant';
-import type { Instant } from '#schemas/time';
+import { CaseId, EpisodeId } from '#schemas/ids';
+import { Instant } from '#schemas/time';
+import type { Episode } from './episode.ts';
 
-/** How long nobody may be without an owner between two duties. */
+/**
+ * An episode's entry in the due-index: when to look whether its execution is alive.
+ *
+ * It is set close whenever a duty ends or a cycle begins, and far when the execution was seen running.
+ */
+export const Watch = z.object({
+  caseId: CaseId,
+  episodeId: EpisodeId,
+  cycle: z.number().int(),
+  at: Instant,
+});
+export type Watch = z.infer<typeof Watch>;
+
+export const watchRecord = record({
+  name: 'watch',
+  schema: Watch,
+  at: (caseId: CaseId, episodeId: EpisodeId) => ({
+    pk: `CASE#${caseId}`,
+    sk: `WATCH#${episodeId}`,
+  }),
+  idOf: (watch) => [watch.caseId, watch.episodeId] as const,
+  version: (watch) => millisecondsOf(watch.at),
+  due: (watch) => watch.at,
+});
+
+/** How long an episode may be without an open duty between two of them. */
 const HAND_OVER_MS = 120_000;
 
 /** How often a stalled episode, which may have no open duty to tell of it, is alarmed again. */
@@ -13,36 +38,32 @@ const DAY_MS = 24 * 3_600_000;
 
 const later = (at: Instant, ms: number): Instant => instantAt(millisecondsOf(at) + ms);
 
-/** When the next must have taken over what changes hands now. */
+/** When the next duty must have opened after something ended now. */
 export const handedOverBy = (at: Instant): Instant => later(at, HAND_OVER_MS);
 
-/**
- * Sets an episode's watch close when something changes hands, far when software has given it up,
- * and takes it away at its end.
- */
-export const watchWrites = ({ fact, caseId, at }: CaseEvent, state: Case): readonly Write[] => {
-  switch (fact.type) {
-    case 'EpisodeEnded':
-      return [remove(watchRecord, caseId, fact.data.episodeId)];
-    case 'EpisodeStalled': {
-      const { episodeId, cycle } = fact.data;
-      return [put(watchRecord, { caseId, episodeId, cycle, at: later(at, DAY_MS) })];
-    }
-    case 'EpisodeStarted':
-    case 'EpisodeResumed':
-    case 'DutyEnded': {
-      const { episodeId } = fact.type === 'DutyEnded' ? partsOfDuty(fact.data.dutyId) : fact.data;
-      const episode = state.episodes[episodeId];
-      if (!episode || episode.endedAt) return [];
-      const watch = {
-        caseId,
-        episodeId,
-        cycle: episode.cycle,
-        at: handedOverBy(at),
-      };
-      return [put(watchRecord, watch)];
-    }
-    default:
-      return [];
-  }
+interface Watched {
+  readonly id: CaseId;
+  readonly episodes: Readonly<Record<EpisodeId, Episode>>;
+}
+
+/** Sets the watch close: the machine must have gone on by then. */
+export const watchClosely = (
+  { id: caseId, episodes }: Watched,
+  episodeId: EpisodeId,
+  at: Instant,
+): readonly Write[] => {
+  const episode = episodes[episodeId];
+  if (!episode || episode.endedAt) return [];
+  return [put(watchRecord, { caseId, episodeId, cycle: episode.cycle, at: handedOverBy(at) })];
 };
+
+/** Sets the watch of a stalled episode to the next day. */
+export const watchDaily = (
+  { id: caseId }: Watched,
+  { episodeId, cycle }: Pick<Watch, 'episodeId' | 'cycle'>,
+  at: Instant,
+): readonly Write[] => [put(watchRecord, { caseId, episodeId, cycle, at: later(at, DAY_MS) })];
+
+export const unwatch = ({ id }: Watched, episodeId: EpisodeId): readonly Write[] => [
+  remove(watchRecord, id, episodeId),
+];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { CaseEvent } from '#domain/case/event';
+import type { Event } from './event.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
@@ -11,14 +11,14 @@ const canonical = (value: unknown): string => canonicalize(value) ?? 'null';
 export const GENESIS = sha256('heli');
 
 /** The hash that the next event will name as its `previous`. */
-export const hashOf = (event: Omit<CaseEvent, 'hash'>): string => sha256(canonical(event));
+export const hashOf = (event: Omit<Event, 'hash'>): string => sha256(canonical(event));
 
 /** A salted hash: it proves what was said, and tells nothing once salt and content are destroyed. */
 export const hashOfPersonal = (salt: string, content: unknown): string =>
   sha256(`${salt}.${canonical(content)}`);
 
 /** The first event whose place, predecessor or content is not what it was, or nothing. */
-export const firstBroken = (events: readonly CaseEvent[]): CaseEvent | undefined => {
+export const firstBroken = (events: readonly Event[]): Event | undefined => {
   let previous = GENESIS;
   return events.find((event, index) => {
     const { hash, ...content } = event;

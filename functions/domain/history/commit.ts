@@ -1,43 +1,58 @@
-import { type Case, caseRecord } from '#domain/case/case';
-import { type CaseEvent, type Draft, eventRecord } from '#domain/case/event';
-import { lastPerKey, lockWrites, messageWrites, restWrites } from '#domain/case/event-writes';
-import { evolve } from '#domain/case/evolve';
-import { reporterWrites } from '#domain/case/reporter-messages';
-import { settles } from '#domain/case/settles';
 import type { Context } from '#domain/context';
-import { type Duty, dutyRecord } from '#domain/duty/duty';
-import { watchWrites } from '#domain/episode/watch';
+import { messageRecord, newMessage } from '#domain/outbox/message';
 import { put, type Write } from '#domain/record';
+import type { CaseId } from '#schemas/ids';
+import type { Aggregate, Root } from './aggregate.ts';
 import { GENESIS, hashOf, hashOfPersonal } from './chain.ts';
+import { type Event, writtenEvent } from './event.ts';
+import type { Draft } from './fact.ts';
+import { declaredFact, evolve } from './fold.ts';
 
 /** What is personal in one event, with its salt, on its way to be encrypted. */
 export interface PersonalPart {
-  readonly caseId: Case['id'];
+  readonly caseId: CaseId;
   readonly seq: number;
   readonly salt: string;
   readonly content: Readonly<Record<string, unknown>>;
 }
 
-export interface Commit {
-  readonly state: Case;
-  readonly events: readonly CaseEvent[];
-  /** The duties that changed, as they are now. */
-  readonly duties: readonly Duty[];
+export interface Commit<S, I> {
+  readonly state: S;
+  readonly events: readonly Event[];
+  /** The records beside the state that changed, as they are now. */
+  readonly items: readonly I[];
   readonly writes: readonly Write[];
   readonly personal: readonly PersonalPart[];
 }
 
-interface Link {
-  readonly caseId: Case['id'];
-  readonly before: Case | undefined;
-  readonly draft: Draft;
+/** What is decided on: an aggregate as it was read, or nothing of one that begins. */
+export interface Deciding<S extends Root, I> {
+  readonly aggregate: Aggregate<S, I>;
+  readonly id: CaseId;
+  readonly before: S | undefined;
   readonly context: Context;
 }
 
-const link = ({ caseId, before, draft, context }: Link) => {
+/** Items by the key of their record: of several changes to one, the last says all. */
+type Items<I> = ReadonlyMap<string, I>;
+
+interface Folding<S, I> {
+  readonly state: S | undefined;
+  readonly events: readonly Event[];
+  readonly items: Items<I>;
+  readonly personal: readonly PersonalPart[];
+}
+
+type Folded<S, I> = Folding<S, I> & { readonly state: S };
+
+const link = <S extends Root, I>(
+  { id: caseId, context }: Deciding<S, I>,
+  before: S | undefined,
+  draft: Draft,
+) => {
   const seq = (before?.seq ?? 0) + 1;
   const salt = draft.personal && Buffer.from(context.random(16)).toString('base64url');
-  const content: Omit<CaseEvent, 'hash'> = {
+  const content: Omit<Event, 'hash'> = {
     caseId,
     seq,
     at: context.at,
@@ -49,39 +64,35 @@ const link = ({ caseId, before, draft, context }: Link) => {
     ...(salt && { personal: hashOfPersonal(salt, draft.personal) }),
     previous: before?.hash ?? GENESIS,
   };
-  const event: CaseEvent = { ...content, hash: hashOf(content) };
+  const event: Event = { ...content, hash: hashOf(content) };
   const personal = salt && draft.personal ? [{ caseId, seq, salt, content: draft.personal }] : [];
   return { event, personal };
 };
 
-interface Folding {
-  readonly state: Case | undefined;
-  readonly events: readonly CaseEvent[];
-  readonly duties: ReadonlyMap<Duty['id'], Duty>;
-  readonly personal: readonly PersonalPart[];
-}
-
-type Folded = Folding & { readonly state: Case };
-
-const foldOne = (folding: Folding, caseId: Case['id'], draft: Draft, context: Context): Folded => {
-  const { event, personal } = link({ caseId, before: folding.state, draft, context });
-  const { case: state, duty } = evolve(folding.state, event);
+const foldOne = <S extends Root, I>(
+  deciding: Deciding<S, I>,
+  folding: Folding<S, I>,
+  draft: Draft,
+): Folded<S, I> => {
+  const { aggregate } = deciding;
+  const { event, personal } = link(deciding, folding.state, draft);
+  const { state, item } = evolve(aggregate, folding.state, event);
+  const key = item && aggregate.putItem(item).key.sk;
   return {
     state,
     events: [...folding.events, event],
-    duties: duty ? new Map([...folding.duties, [duty.id, duty]]) : folding.duties,
+    items: item && key ? new Map([...folding.items, [key, item]]) : folding.items,
     personal: [...folding.personal, ...personal],
   };
 };
 
-const foldAll = (
-  folding: Folding,
-  caseId: Case['id'],
+const foldAll = <S extends Root, I>(
+  deciding: Deciding<S, I>,
+  folding: Folding<S, I>,
   drafts: readonly Draft[],
-  context: Context,
-): Folded => {
-  const { state, ...rest } = drafts.reduce<Folding>(
-    (each, draft) => foldOne(each, caseId, draft, context),
+): Folded<S, I> => {
+  const { state, ...rest } = drafts.reduce<Folding<S, I>>(
+    (each, draft) => foldOne(deciding, each, draft),
     folding,
   );
   if (!state) throw new Error('a commit has at least one fact');
@@ -92,39 +103,58 @@ const foldAll = (
 const MOST_SETTLED = 12;
 
 /** Facts may make open duties pointless, and their end is a fact again. */
-const settled = (folded: Folded, context: Context, room = MOST_SETTLED): Folded => {
-  const drafts = settles(folded.state).slice(0, room);
+const settled = <S extends Root, I>(
+  deciding: Deciding<S, I>,
+  folded: Folded<S, I>,
+  room = MOST_SETTLED,
+): Folded<S, I> => {
+  const drafts = deciding.aggregate.settle(folded.state).slice(0, room);
   if (drafts.length === 0) return folded;
-  const next = foldAll(folded, folded.state.id, drafts, context);
-  return settled(next, context, room - drafts.length);
+  return settled(deciding, foldAll(deciding, folded, drafts), room - drafts.length);
 };
+
+/** The outbox messages of one event. */
+const messageWrites = <S extends Root, I>(
+  { aggregate, context: { correlationId } }: Deciding<S, I>,
+  event: Event,
+  state: S,
+): readonly Write[] =>
+  (declaredFact(aggregate, event.fact.type).errands?.(event.fact.data, state, event) ?? []).map(
+    (errand, index) => {
+      const id = `${event.caseId}-${event.seq}-${index + 1}`;
+      return put(messageRecord, newMessage(id, event.at, errand, correlationId), 'absent');
+    },
+  );
+
+/** Of several writes to one record the last says all; a transaction takes one per record. */
+const lastPerKey = (writes: readonly Write[]): readonly Write[] => [
+  ...new Map(writes.map((write) => [`${write.key.pk}|${write.key.sk}`, write])).values(),
+];
 
 /**
  * Turns facts into one transaction: the events, hash-chained; the state, conditional on what was
- * read; the duties with their entries in the indexes; watches, locks and outbox messages.
+ * read; the records beside it with their entries in the indexes; locks, watches and outbox messages.
  *
- * @param drafts - at least one; the first of a new case is `CaseOpened`.
+ * @param drafts - at least one; the first of a new aggregate is the one that begins it.
  */
-export const commit = (
-  caseId: Case['id'],
-  before: Case | undefined,
+export const commitTo = <S extends Root, I>(
+  deciding: Deciding<S, I>,
   drafts: readonly Draft[],
-  context: Context,
-): Commit => {
-  const start: Folding = { state: before, events: [], duties: new Map(), personal: [] };
-  const { state, events, duties, personal } = settled(
-    foldAll(start, caseId, drafts, context),
-    context,
-  );
+): Commit<S, I> => {
+  const { aggregate, before, context } = deciding;
+  const start: Folding<S, I> = { state: before, events: [], items: new Map(), personal: [] };
+  const { state, events, items, personal } = settled(deciding, foldAll(deciding, start, drafts));
   const writes = [
-    put(caseRecord, state, before?.seq ?? 'absent'),
-    ...events.map((event) => put(eventRecord, event, 'absent')),
-    ...[...duties.values()].map((duty) => put(dutyRecord, duty)),
-    ...events.flatMap((event) => watchWrites(event, state)),
-    ...events.flatMap((event) => lockWrites(event, state)),
-    ...events.flatMap((event) => messageWrites(event, state, context)),
-    ...events.flatMap((event) => reporterWrites(event, state, context)),
-    ...restWrites(state, context),
+    put(aggregate.state, state, before?.seq ?? 'absent'),
+    ...events.map((event) => put(writtenEvent, event, 'absent')),
+    ...[...items.values()].map(aggregate.putItem),
+    ...events.flatMap(
+      (event) =>
+        declaredFact(aggregate, event.fact.type).writes?.(event.fact.data, state, event) ?? [],
+    ),
+    ...events.flatMap((event) => messageWrites(deciding, event, state)),
+    ...events.flatMap((event) => aggregate.follows(event, state, context)),
+    ...aggregate.rest(state, context),
   ];
-  return { state, events, duties: [...duties.values()], writes: lastPerKey(writes), personal };
+  return { state, events, items: [...items.values()], writes: lastPerKey(writes), personal };
 };

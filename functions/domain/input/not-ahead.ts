@@ -1,6 +1,10 @@
+import type * as z from 'zod';
 import { type Complaint, Refusal } from '#domain/errors';
 import { dateOf } from '#domain/time/zone';
+import { fieldsIn } from '#schemas/field-role';
 import { Instant, type LocalDate } from '#schemas/time';
+
+type Fields = Readonly<Record<string, unknown>>;
 
 const ahead = (field: string, given: string, at: Instant): Complaint => ({
   path: `/${field}`,
@@ -23,45 +27,71 @@ export const refuseUnborn = (birthDate: string | undefined, at: Instant): void =
   throw new Refusal('bad-input', { complaints: [complaint] });
 };
 
+/** The moments of an input that lie ahead of the one at which it is said. */
+const againstAhead = (
+  fields: Fields,
+  names: readonly string[],
+  at: Instant,
+): readonly Complaint[] =>
+  names.flatMap((name) => {
+    const moment = fields[name];
+    return typeof moment === 'string' && moment > at ? [ahead(name, moment, at)] : [];
+  });
+
+/** The moments that lie on a day before the child was born. When that was is personal, and not told. */
+const againstBeforeBirth = (
+  fields: Fields,
+  names: readonly string[],
+  birthDate: LocalDate | undefined,
+): readonly Complaint[] => {
+  if (!birthDate) return [];
+  return names.flatMap((name): readonly Complaint[] => {
+    const moment = Instant.safeParse(fields[name]).data;
+    if (!moment || dateOf(moment) >= birthDate) return [];
+    const given = 'a time before the child was born';
+    const zh = '时间不能早于儿童出生';
+    return [
+      { path: `/${name}`, given, zh, en: 'a time before the child was born is not possible' },
+    ];
+  });
+};
+
+/** The moments between which everything lies that happened to a child. */
+export interface Lifetime {
+  readonly at: Instant;
+  readonly birthDate?: LocalDate | undefined;
+}
+
+/** What speaks against the moments of a form: each lies neither ahead nor before the child was born. */
+export const againstMoments = (
+  form: z.ZodObject,
+  fields: Fields,
+  { at, birthDate }: Lifetime,
+): readonly Complaint[] => {
+  const names = fieldsIn(form, 'moment');
+  return [...againstAhead(fields, names, at), ...againstBeforeBirth(fields, names, birthDate)];
+};
+
 /**
  * Nothing is dated ahead of the moment at which it is said.
  *
  * @throws {Refusal} `bad-input`, naming each field that is.
  */
-export const refuseAhead = (
-  fields: Readonly<Record<string, unknown>>,
-  names: readonly string[],
-  at: Instant,
-): void => {
-  const complaints = names.flatMap((name) => {
-    const moment = fields[name];
-    return typeof moment === 'string' && moment > at ? [ahead(name, moment, at)] : [];
-  });
+export const refuseAhead = (fields: Fields, names: readonly string[], at: Instant): void => {
+  const complaints = againstAhead(fields, names, at);
   if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
 };
 
 /**
- * Nothing of a child happened on a day before it was born. When that was is personal, and not told.
+ * Nothing of a child happened on a day before it was born.
  *
  * @throws {Refusal} `bad-input`, naming each field that says so.
  */
 export const refuseBeforeBirth = (
-  fields: Readonly<Record<string, unknown>>,
+  fields: Fields,
   names: readonly string[],
   birthDate: LocalDate | undefined,
 ): void => {
-  if (!birthDate) return;
-  const complaints = names.flatMap((name): readonly Complaint[] => {
-    const moment = Instant.safeParse(fields[name]).data;
-    if (!moment || dateOf(moment) >= birthDate) return [];
-    return [
-      {
-        path: `/${name}`,
-        given: 'a time before the child was born',
-        zh: '时间不能早于儿童出生',
-        en: 'a time before the child was born is not possible',
-      },
-    ];
-  });
+  const complaints = againstBeforeBirth(fields, names, birthDate);
   if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
 };

@@ -1,6 +1,7 @@
 import { type Alert, alertRecord, isPending, withStatus } from '#domain/alerts/alert';
 import { Refusal } from '#domain/errors';
 import { put, ref } from '#domain/record';
+import type { ApiPorts } from '#domain/world';
 import type { AlertId } from '#schemas/ids';
 import { command } from '../command.ts';
 import { actingOfficer } from '../duties/context.ts';
@@ -11,27 +12,30 @@ import { alertView } from './alert-view.ts';
 const sameTelling = (one: Alert, other: Alert): boolean =>
   one.dutyId === other.dutyId && one.occasion === other.occasion && one.office === other.office;
 
+interface Input {
+  readonly params: { readonly alertId: AlertId };
+}
+
 /** An office has seen what it was told: nobody else of its order is told in its stead. */
-export const acknowledgeAlert = command({
-  may: 'answersAlert',
-  first: ({ params }: { readonly params: { readonly alertId: AlertId } }) => ({
-    alert: ref(alertRecord, params.alertId),
-  }),
-  decide: async ({ alert }, _input, tools) => {
-    if (!alert) throw new Refusal('not-found');
-    const { store, at } = tools;
-    const { officer: detail } = actingOfficer(tools);
-    const all = await alertsOf(store, alert.caseId);
-    const seen = all
-      .filter((each) => sameTelling(each, alert) && isPending(each))
-      .map((each) => ({
-        before: each,
-        after: withStatus(each, at, { status: 'acknowledged', detail }),
-      }));
-    const own = seen.find(({ after }) => after.id === alert.id)?.after ?? alert;
-    return {
-      writes: seen.map(({ before, after }) => put(alertRecord, after, before.version)),
-      answer: { status: 200, body: alertView(own) },
-    };
-  },
-});
+export const acknowledgeAlert = ({ store, ...ports }: ApiPorts) =>
+  command({
+    may: 'answersAlert',
+    first: ({ params }: Input) => ({ alert: ref(alertRecord, params.alertId) }),
+    decide: async ({ alert }, _input, tools) => {
+      if (!alert) throw new Refusal('not-found');
+      const { at } = tools;
+      const { officer: detail } = actingOfficer(tools);
+      const all = await alertsOf(store, alert.caseId);
+      const seen = all
+        .filter((each) => sameTelling(each, alert) && isPending(each))
+        .map((each) => ({
+          before: each,
+          after: withStatus(each, at, { status: 'acknowledged', detail }),
+        }));
+      const own = seen.find(({ after }) => after.id === alert.id)?.after ?? alert;
+      return {
+        writes: seen.map(({ before, after }) => put(alertRecord, after, before.version)),
+        answer: { status: 200, body: alertView(own) },
+      };
+    },
+  })({ store, ...ports });

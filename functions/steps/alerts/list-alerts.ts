@@ -1,5 +1,5 @@
 import { alertRecord } from '#domain/alerts/alert';
-import { caseRecord } from '#domain/case/case';
+import { caseRecord } from '#domain/composed/case';
 import { officeRecord } from '#domain/directory/records';
 import type { PageRequest } from '#domain/ports';
 import { ref } from '#domain/record';

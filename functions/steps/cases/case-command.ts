@@ -1,12 +1,12 @@
-import { type Case, caseRecord } from '#domain/case/case';
-import type { Draft } from '#domain/case/event';
 import { placesOf } from '#domain/case/places';
-import type { Context } from '#domain/context';
-import { type Lineage, lineageRefs } from '#domain/directory/routing';
+import { type Case, type Commit, caseRecord, commit } from '#domain/composed/case';
+import type { LocalContext } from '#domain/context';
+import { lineageRefs } from '#domain/directory/routing';
 import type { Duty } from '#domain/duty/duty';
 import { Refusal } from '#domain/errors';
-import { commit, type PersonalPart } from '#domain/history/commit';
-import { type Refs, ref, type Write } from '#domain/record';
+import type { PersonalPart } from '#domain/history/commit';
+import type { Draft } from '#domain/history/fact';
+import { type Loaded, type Refs, ref, type Write } from '#domain/record';
 import type { Answer } from '#domain/request';
 import type { CaseId } from '#schemas/ids';
 import type { Right } from '#schemas/route';
@@ -17,11 +17,12 @@ interface OfCase {
   readonly params: { readonly caseNumber: CaseId };
 }
 
-export interface OnCase {
+export interface OnCase<R extends Refs = Record<never, never>> {
   readonly state: Case;
-  readonly places: Lineage;
-  readonly context: Context;
+  readonly context: LocalContext;
   readonly tools: Tools;
+  /** What the command reads beside the case. */
+  readonly found: Loaded<R>;
 }
 
 export interface CaseDecision {
@@ -35,33 +36,49 @@ export interface CaseDecision {
   readonly answer?: (duties: readonly Duty[]) => Pick<Answer, 'body' | 'etag'>;
 }
 
-/** A command on a case: it differs from others only by who may, and by what it decides. */
-export const caseCommand = <Input extends OfCase>(
-  may: Right,
-  decide: (on: OnCase, input: Input) => CaseDecision | Promise<CaseDecision>,
-) =>
+export interface CaseCommand<Input, R extends Refs> {
+  readonly may: Right;
+  /** What else is read, once the case is known. */
+  readonly reads?: (state: Case, input: Input, tools: Tools) => R | Promise<R>;
+  readonly decide: (on: OnCase<R>, input: Input) => CaseDecision | Promise<CaseDecision>;
+}
+
+type Done = Pick<Commit, 'state' | 'items' | 'writes' | 'personal'>;
+
+const committed = ({ state, context }: OnCase<Refs>, drafts: readonly Draft[]): Done =>
+  drafts.length > 0
+    ? commit({ id: state.id, before: state }, drafts, context)
+    : { state, items: [], writes: [], personal: [] };
+
+/** A command on a case: it differs from others only by who may, what it reads, and what it decides. */
+export const caseCommand = <Input extends OfCase, R extends Refs = Record<never, never>>({
+  may,
+  reads,
+  decide,
+}: CaseCommand<Input, R>) =>
   command<
     Input,
     Refs & { case: ReturnType<typeof refOf> },
-    Refs & { places: ReturnType<typeof lineageRefs> }
+    R & { places: ReturnType<typeof lineageRefs> }
   >({
     may,
     first: ({ params }) => ({ case: refOf(params.caseNumber) }),
-    second: ({ case: state }) => ({ places: state ? lineageRefs(state.division) : [] }),
-    decide: async ({ case: state, places }, input, tools) => {
+    second: async ({ case: state }, input, tools) => ({
+      ...((state && (await reads?.(state, input, tools))) as R),
+      places: state ? lineageRefs(state.division) : [],
+    }),
+    decide: async (found, input, tools) => {
+      const { case: state, places } = found;
       if (!state) throw new Refusal('not-found');
-      const context = contextOf(state, tools);
-      const on = { state, places: placesOf(state, places), context, tools };
+      const context = { ...contextOf(state, tools), places: placesOf(state, places) };
+      const on = { state, context, tools, found };
       const { drafts, writes = [], personal = [], status = 200, answer } = await decide(on, input);
-      const done =
-        drafts.length > 0
-          ? commit(state.id, state, drafts, context)
-          : { state, duties: [], writes: [], personal: [] };
+      const done = committed(on, drafts);
       const stands = { caseNumber: state.id, status: done.state.status };
       return {
         writes: [...done.writes, ...writes],
         personal: [...done.personal, ...personal],
-        answer: { status, ...(answer?.(done.duties) ?? { body: stands }) },
+        answer: { status, ...(answer?.(done.items) ?? { body: stands }) },
       };
     },
   });

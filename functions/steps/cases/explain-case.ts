@@ -1,7 +1,6 @@
-import { caseRecord } from '#domain/case/case';
-import { eventRecord } from '#domain/case/event';
-import { explain } from '#domain/case/explain';
+import { caseRecord, eventRecord } from '#domain/composed/case';
 import { Refusal } from '#domain/errors';
+import { explain } from '#domain/explain/explain';
 import { ref } from '#domain/record';
 import type { CaseId } from '#schemas/ids';
 import type { Instant } from '#schemas/time';

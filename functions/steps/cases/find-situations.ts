@@ -1,8 +1,10 @@
+import { birthdayRecord } from '#domain/case/birthday';
 import { findSituations as decideFound } from '#domain/case/find-situations';
 import { refuseAhead, refuseBeforeBirth } from '#domain/input/not-ahead';
+import { ref } from '#domain/record';
 import type { FoundBody } from '#schemas/api/cases';
 import type { CaseId } from '#schemas/ids';
-import { birthDateOf } from '../duties/birth-date.ts';
+import { birthDateIn } from '../duties/birth-date.ts';
 import { caseCommand } from './case-command.ts';
 
 interface Input {
@@ -11,11 +13,12 @@ interface Input {
 }
 
 /** The police say what else they have found. */
-export const findSituations = caseCommand<Input>(
-  'findsSituation',
-  async ({ state, places, context, tools }, { body }) => {
+export const findSituations = caseCommand({
+  may: 'findsSituation',
+  reads: ({ id }) => ({ birthday: ref(birthdayRecord, id) }),
+  decide: async ({ state, context, tools, found }, { body }: Input) => {
     refuseAhead(body, ['at'], context.at);
-    refuseBeforeBirth(body, ['at'], await birthDateOf(state.id, tools));
-    return { drafts: decideFound(state, body, places, context), status: 201 };
+    refuseBeforeBirth(body, ['at'], await birthDateIn(found.birthday, tools));
+    return { drafts: decideFound(state, body, context), status: 201 };
   },
-);
+});

@@ -1,8 +1,10 @@
 import { birthdayRecord, birthdayWrites, birthOf } from '#domain/case/birthday';
 import { openCaseOfChildRecord } from '#domain/case/case';
+import { ChildIdentified } from '#domain/case/facts';
 import { Refusal } from '#domain/errors';
 import { put, ref, remove } from '#domain/record';
 import type { CaseId } from '#schemas/ids';
+import type { Tools } from '../command.ts';
 import { caseCommand } from './case-command.ts';
 
 interface Input {
@@ -10,30 +12,33 @@ interface Input {
   readonly body: { readonly citizenId: string; readonly name?: string | undefined };
 }
 
+/** The child's pseudonym. */
+const childIn = ({ body }: Input, { vault }: Pick<Tools, 'vault'>): Promise<string> =>
+  vault.pseudonym('child', body.citizenId.toUpperCase());
+
 /**
  * Says who the child is, where that became known only later: from now on a further report of the
  * same child joins this case, and none of a child for whom it was taken before.
  *
  * @throws {Refusal} `child-has-case` where another open case is this child's: people join them.
  */
-export const identifyChild = caseCommand<Input>(
-  'actsInCase',
-  async ({ state, tools }, { body }) => {
+export const identifyChild = caseCommand({
+  may: 'actsInCase',
+  reads: async ({ id }, input: Input, tools) => ({
+    lock: ref(openCaseOfChildRecord, await childIn(input, tools)),
+    birthday: ref(birthdayRecord, id),
+  }),
+  decide: async ({ state, tools, found: { lock, birthday } }, input) => {
     if (state.status === 'closed') throw new Refusal('case-closed');
-    const { store, vault, at } = tools;
-    const child = await vault.pseudonym('child', body.citizenId.toUpperCase());
-    const [{ lock, birthday }] = await store.load({
-      lock: ref(openCaseOfChildRecord, child),
-      birthday: ref(birthdayRecord, state.id),
-    });
+    const { vault, at } = tools;
+    const { body } = input;
+    const child = await childIn(input, tools);
     if (lock && lock.caseId !== state.id) throw new Refusal('child-has-case');
     const taken = lock ? [] : [put(openCaseOfChildRecord, { child, caseId: state.id }, 'absent')];
     const { child: before } = state;
     const freed = before && before !== child ? [remove(openCaseOfChildRecord, before)] : [];
     return {
-      drafts: [
-        { fact: { type: 'ChildIdentified', data: { child } }, basis: [], personal: { ...body } },
-      ],
+      drafts: [{ fact: ChildIdentified.of({ child }), basis: [], personal: { ...body } }],
       writes: [
         ...taken,
         ...freed,
@@ -41,4 +46,4 @@ export const identifyChild = caseCommand<Input>(
       ],
     };
   },
-);
+});

@@ -1,8 +1,11 @@
-import { linkCases as decideLink } from '#domain/case/link-cases';
+import { againstLinking, linkTo } from '#domain/case/link-cases';
+import { caseRecord } from '#domain/composed/case';
+import { Refusal } from '#domain/errors';
+import { ref } from '#domain/record';
 import type { LinkBody } from '#schemas/api/cases';
 import type { CaseId } from '#schemas/ids';
 import { caseCommand } from './case-command.ts';
-import { commitThere, seenCase } from './other-case.ts';
+import { commitThere, ifSeen } from './other-case.ts';
 
 interface Input {
   readonly params: { readonly caseNumber: CaseId };
@@ -10,15 +13,15 @@ interface Input {
 }
 
 /** A person says that two cases belong together; both say so, or neither. */
-export const linkCases = caseCommand<Input>(
-  'actsInCase',
-  async ({ state, tools }, { body: { caseNumber, reason } }) => {
-    const other = await seenCase(caseNumber, tools);
-    const linking = { field: 'caseNumber', why: 'by_hand', reason } as const;
-    const { here, there } = decideLink(state, other, caseNumber, linking);
-    const { writes, personal } = other
-      ? commitThere(other, there, tools)
-      : { writes: [], personal: [] };
-    return { drafts: here, writes, personal };
+export const linkCases = caseCommand({
+  may: 'actsInCase',
+  reads: (_state, { body }: Input) => ({ other: ref(caseRecord, body.caseNumber) }),
+  decide: ({ state, tools, found }, { body: { caseNumber: given, reason } }) => {
+    const other = ifSeen(found.other, tools);
+    const complaints = againstLinking(state, { field: 'caseNumber', given, other });
+    if (complaints.length > 0 || !other) throw new Refusal('bad-input', { complaints });
+    const linking = { why: 'by_hand', reason } as const;
+    const { writes, personal } = commitThere(other, linkTo(other, state, linking), tools);
+    return { drafts: linkTo(state, other, linking), writes, personal };
   },
-);
+});

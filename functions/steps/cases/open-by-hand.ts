@@ -14,9 +14,9 @@ interface Input {
 }
 
 /** A person says that a duty is owed to which no machine comes, and why. The answer is the duty. */
-export const openByHand = caseCommand<Input>(
-  'opensDuty',
-  ({ state, places, context, tools }, { body: { type, reason, subject } }) => {
+export const openByHand = caseCommand({
+  may: 'opensDuty',
+  decide: ({ state, context, tools }, { body: { type, reason, subject } }: Input) => {
     const { officer, at, successors } = tools;
     if (!officer) throw new Refusal('unknown-officer');
     if (!isDutyCode(type)) {
@@ -28,8 +28,8 @@ export const openByHand = caseCommand<Input>(
       };
       throw new Refusal('bad-input', { complaints: [complaint] });
     }
-    const byHand = { type, reason, subject, officer };
-    const drafts = decideOpen(state, byHand, places, context);
+    const first = state.custody?.episodeId;
+    const drafts = decideOpen(state, { type, reason, subject, officer, first }, context);
     // What is known already may have ended it as it opened: the caller sees that, too.
     const answer = (duties: readonly Duty[]) => {
       const opened = duties.find((duty) => duty.type === type && duty.subject === subject);
@@ -38,4 +38,4 @@ export const openByHand = caseCommand<Input>(
     };
     return { drafts, status: 201, answer };
   },
-);
+});

@@ -1,4 +1,4 @@
-import { caseRecord } from '#domain/case/case';
+import { caseRecord } from '#domain/composed/case';
 import { type Duty, dutiesOfEpisode, dutyRecord } from '#domain/duty/duty';
 import { tokenRecord } from '#domain/duty/token';
 import { replay, type Standing } from '#domain/episode/replay';

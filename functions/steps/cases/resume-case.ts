@@ -1,7 +1,7 @@
-import { caseRecord } from '#domain/case/case';
-import { resumeCase as decideResume } from '#domain/episode/resume-episode';
+import { caseRecord, commit } from '#domain/composed/case';
+import { EpisodeResumed } from '#domain/episode/facts';
+import { resumeAll } from '#domain/episode/resume-episode';
 import { Refusal } from '#domain/errors';
-import { commit } from '#domain/history/commit';
 import { ref } from '#domain/record';
 import type { CaseId } from '#schemas/ids';
 import { command } from '../command.ts';
@@ -22,12 +22,10 @@ export const resumeCase = command({
   decide: ({ case: state }, { body }, tools) => {
     if (!state) throw new Refusal('not-found');
     if (state.status === 'closed') throw new Refusal('case-closed');
-    const drafts = decideResume(state, body.reason);
-    const done = commit(state.id, state, drafts, contextOf(state, tools));
+    const drafts = resumeAll(state.episodes, body.reason);
+    const done = commit({ id: state.id, before: state }, drafts, contextOf(state, tools));
     const resumed = drafts.flatMap(({ fact }) =>
-      fact.type === 'EpisodeResumed'
-        ? [{ episode: fact.data.episodeId, cycle: fact.data.cycle }]
-        : [],
+      EpisodeResumed.is(fact) ? [{ episode: fact.data.episodeId, cycle: fact.data.cycle }] : [],
     );
     return {
       writes: done.writes,

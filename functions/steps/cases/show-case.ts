@@ -1,8 +1,8 @@
 import { type Alert, alertRecord } from '#domain/alerts/alert';
-import { type Case, caseRecord, type Episode } from '#domain/case/case';
-import { type CaseEvent, eventRecord } from '#domain/case/event';
+import { type Case, type CaseEvent, caseRecord, eventRecord } from '#domain/composed/case';
 import { present, type Successors } from '#domain/directory/successions';
 import { dutyRecord } from '#domain/duty/duty';
+import type { Episode } from '#domain/episode/episode';
 import { Refusal } from '#domain/errors';
 import { executionName } from '#domain/ids';
 import type { Store } from '#domain/ports';

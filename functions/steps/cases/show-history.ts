@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { caseRecord } from '#domain/case/case';
-import { type CaseEvent, eventRecord, sealedRecord } from '#domain/case/event';
+import { type CaseEvent, caseRecord, eventRecord } from '#domain/composed/case';
 import { Refusal } from '#domain/errors';
+import { sealedRecord } from '#domain/history/event';
 import { ref } from '#domain/record';
 import type { ApiPorts } from '#domain/world';
 import { clause } from '#schemas/clauses';

@@ -1,6 +1,11 @@
 import { againstClosing, officeClosedRecord } from '#domain/directory/closing';
 import { type Office, officeRecord, officerRecord } from '#domain/directory/records';
-import { isOpen, successionsRecord, withSuccessor } from '#domain/directory/successions';
+import {
+  isOpen,
+  type Successions,
+  successionsRecord,
+  withSuccessor,
+} from '#domain/directory/successions';
 import { Refusal } from '#domain/errors';
 import { messageRecord, newMessage } from '#domain/outbox/message';
 import { put, ref, type Write } from '#domain/record';
@@ -14,8 +19,11 @@ interface Input {
 
 const NONE_YET = { successors: {}, version: 0 };
 
-const nextSuccessions = async ({ store }: Tools, closed: OfficeId, successor: OfficeId) => {
-  const [{ known }] = await store.load({ known: ref(successionsRecord) });
+const nextSuccessions = (
+  known: Successions | undefined,
+  closed: OfficeId,
+  successor: OfficeId,
+): Write => {
   const next = withSuccessor(known ?? NONE_YET, closed, successor);
   return put(successionsRecord, next, known?.version ?? 'absent');
 };
@@ -39,9 +47,10 @@ export const closeOffice = command({
   first: ({ params: { officeId }, body: { successor } }: Input) => ({
     office: ref(officeRecord, officeId),
     heir: successor === officeId ? undefined : ref(officeRecord, successor),
+    known: ref(successionsRecord),
   }),
   second: ({ heir }) => ({ officers: officersOf(heir) }),
-  decide: async ({ office, heir, officers }, { body }, tools) => {
+  decide: async ({ office, heir, known, officers }, { body }, tools) => {
     if (!office) throw new Refusal('not-found');
     const { at, call, vault, successors } = tools;
     if (!isOpen(office.id, successors)) throw new Refusal('office-closed');
@@ -58,7 +67,7 @@ export const closeOffice = command({
     const event = { ...closed, by: call.subject, reason: await vault.seal({ reason }) };
     return {
       writes: [
-        await nextSuccessions(tools, office.id, successor),
+        nextSuccessions(known, office.id, successor),
         put(officeClosedRecord, event, 'absent'),
         fanOut(office.id, tools),
       ],

@@ -1,6 +1,6 @@
 import { rights } from '#domain/access/rights';
-import { type Case, caseRecord } from '#domain/case/case';
 import { placesFor } from '#domain/case/hold/placement';
+import { type Case, caseRecord } from '#domain/composed/case';
 import { type Division, divisionRecord } from '#domain/directory/records';
 import { lineage } from '#domain/directory/routing';
 import { present } from '#domain/directory/successions';

@@ -67,7 +67,7 @@ const loadAll = async <T>(
   return found;
 };
 
-const knownOf = async (ports: ApiPorts, lines: Lines) => {
+const knownOf = async (ports: Pick<ApiPorts, 'store' | 'packNames'>, lines: Lines) => {
   const of = named(lines);
   const divisions = await loadAll<Division>(
     ports,
@@ -144,30 +144,31 @@ const complaintsOn = (
  * written in several transactions, each a repetition of itself: sending it again finishes what a
  * death in between left.
  */
-export const loadDirectory = command({
-  may: 'administrator',
-  first: (_input: { readonly body: { readonly lines: Lines } }) => ({}),
-  decide: async (_found, { body: { lines } }, tools) => {
-    const known = await knownOf(tools, lines);
-    const complaints = complaintsOn(lines, known, tools);
-    if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
+export const loadDirectory = ({ store, ...ports }: ApiPorts) =>
+  command({
+    may: 'administrator',
+    first: (_input: { readonly body: { readonly lines: Lines } }) => ({}),
+    decide: async (_found, { body: { lines } }, tools) => {
+      const known = await knownOf({ store, ...ports }, lines);
+      const complaints = complaintsOn(lines, known, tools);
+      if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
 
-    const writes = writesOf(lines, known.offices, tools);
-    const last = Math.floor(writes.length / AT_ONCE) * AT_ONCE;
-    for (let from = 0; from < last; from += AT_ONCE) {
-      await tools.store.write(writes.slice(from, from + AT_ONCE));
-    }
-    return {
-      writes: writes.slice(last),
-      answer: {
-        status: 200,
-        body: {
-          divisions: linesOf(lines, 'division').length,
-          offices: linesOf(lines, 'office').length,
-          officers: linesOf(lines, 'officer').length,
-          places: linesOf(lines, 'place').length,
+      const writes = writesOf(lines, known.offices, tools);
+      const last = Math.floor(writes.length / AT_ONCE) * AT_ONCE;
+      for (let from = 0; from < last; from += AT_ONCE) {
+        await store.write(writes.slice(from, from + AT_ONCE));
+      }
+      return {
+        writes: writes.slice(last),
+        answer: {
+          status: 200,
+          body: {
+            divisions: linesOf(lines, 'division').length,
+            offices: linesOf(lines, 'office').length,
+            officers: linesOf(lines, 'officer').length,
+            places: linesOf(lines, 'place').length,
+          },
         },
-      },
-    };
-  },
-});
+      };
+    },
+  })({ store, ...ports });

@@ -1,11 +1,10 @@
+import { birthdayRecord } from '#domain/case/birthday';
+import { caseRules } from '#domain/composed/case';
 import { officeRecord } from '#domain/directory/records';
 import { isOpen, present } from '#domain/directory/successions';
-import {
-  noteOnDuty as decideNote,
-  reassignDuty as decideReassign,
-  type Rescheduling,
-  rescheduleDuty,
-} from '#domain/duty/change-duty';
+import { noteOnDuty as decideNote } from '#domain/duty/note-on-duty';
+import { reassignDuty as decideReassign } from '#domain/duty/reassign-duty';
+import { type Rescheduling, rescheduleDuty } from '#domain/duty/reschedule-duty';
 import { Refusal } from '#domain/errors';
 import { unlessNumber } from '#domain/input/describe-given';
 import { refuseAhead, refuseBeforeBirth } from '#domain/input/not-ahead';
@@ -13,7 +12,7 @@ import { ref } from '#domain/record';
 import type { NoteKind } from '#schemas/codes/note-kind';
 import type { DutyId, OfficeId } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
-import { birthDateOf } from './birth-date.ts';
+import { birthDateIn } from './birth-date.ts';
 import { actingOfficer } from './context.ts';
 import { dutyCommand } from './duty-command.ts';
 
@@ -51,19 +50,19 @@ const wrongOffice = (given: string) => {
 };
 
 /** A supervisor gives a duty to another office that holds the same post, with a reason. */
-export const reassignDuty = dutyCommand<Assignment>({
+export const reassignDuty = dutyCommand({
   may: 'changesDuty',
   versioned: true,
-  decide: async ({ state, duty, tools }, { body: { office, reason } }) => {
-    const [{ found }] = await tools.store.load({ found: ref(officeRecord, office) });
+  reads: (_state, { body }: Assignment) => ({ receiver: ref(officeRecord, body.office) }),
+  decide: ({ state, duty, tools, found: { receiver } }, { body: { office, reason } }) => {
     const { owner } = duty;
     const { successors } = tools;
     const isOther =
       'office' in owner &&
       present(owner.office, successors) !== office &&
       isOpen(office, successors);
-    if (!isOther || !found?.posts.includes(owner.post)) throw wrongOffice(office);
-    return decideReassign(state, duty.id, office, reason);
+    if (!isOther || !receiver?.posts.includes(owner.post)) throw wrongOffice(office);
+    return decideReassign(state, { dutyId: duty.id, to: office, reason });
   },
 });
 
@@ -75,14 +74,15 @@ type NoteBody = On<{
 }>;
 
 /** Work on a duty that does not end it: a contact attempt, a promise, a visit; or what is learned after it ended. */
-export const noteOnDuty = dutyCommand<NoteBody>({
+export const noteOnDuty = dutyCommand({
   may: 'endsDuty',
   status: 201,
   alsoWhenEnded: true,
-  decide: async ({ state, duty, context, tools }, { body }) => {
+  reads: ({ id }, _input: NoteBody) => ({ birthday: ref(birthdayRecord, id) }),
+  decide: async ({ state, duty, context, tools, found }, { body }) => {
     refuseAhead(body, ['at'], context.at);
-    refuseBeforeBirth(body, ['at'], await birthDateOf(state.id, tools));
+    refuseBeforeBirth(body, ['at'], await birthDateIn(found.birthday, tools));
     const note = { ...body, by: actingOfficer(tools).officer };
-    return decideNote(state, duty, note, tools.successors);
+    return decideNote(caseRules, { state, duty, successors: tools.successors }, note);
   },
 });

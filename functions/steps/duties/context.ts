@@ -1,4 +1,4 @@
-import type { Case } from '#domain/case/case';
+import type { Case } from '#domain/composed/case';
 import type { Context } from '#domain/context';
 import { Refusal } from '#domain/errors';
 import type { OfficeId, OfficerId } from '#schemas/ids';

@@ -1,12 +1,13 @@
-import type { Case } from '#domain/case/case';
-import type { Draft } from '#domain/case/event';
 import { placesOf } from '#domain/case/places';
-import type { Context } from '#domain/context';
-import { type Lineage, lineageRefs } from '#domain/directory/routing';
+import type { Case } from '#domain/composed/case';
+import { type Commit, commit } from '#domain/composed/case';
+import type { LocalContext } from '#domain/context';
+import { lineageRefs } from '#domain/directory/routing';
 import type { Duty } from '#domain/duty/duty';
 import { Refusal, WriteConflict } from '#domain/errors';
-import { type Commit, commit } from '#domain/history/commit';
-import type { Refs, Write } from '#domain/record';
+import type { PersonalPart } from '#domain/history/commit';
+import type { Draft } from '#domain/history/fact';
+import type { Loaded, Refs, Write } from '#domain/record';
 import type { DutyId } from '#schemas/ids';
 import type { Right } from '#schemas/route';
 import { command, type Decision, type Tools } from '../command.ts';
@@ -15,30 +16,37 @@ import { dutyView } from './duty-view.ts';
 import { ofDuty } from './of-duty.ts';
 
 /** A duty, open unless the command takes others too, and what a decision about it leans on. */
-export interface OnDuty {
+export interface OnDuty<R extends Refs, T extends Refs> {
   readonly state: Case;
   readonly duty: Duty;
-  readonly places: Lineage;
-  readonly context: Context;
+  readonly context: LocalContext;
   readonly tools: Tools;
+  /** What the command reads beside the duty and its case. */
+  readonly found: Loaded<R> & Loaded<T>;
 }
 
 /** What is decided, and what is written beside it once it is known what comes of it. */
 export interface DutyDecision {
   readonly drafts: readonly Draft[];
   readonly writes?: (after: Case) => readonly Write[];
+  /** What is personal in what is written beside it. */
+  readonly personal?: readonly PersonalPart[];
 }
 
 type Decided = readonly Draft[] | DutyDecision;
 
-export interface DutyCommand<Input> {
+export interface DutyCommand<Input, R extends Refs, T extends Refs> {
   readonly may: Right;
   /** It is held against the version that the officer has seen. */
   readonly versioned?: true;
   readonly status?: 200 | 201;
   /** A duty that has ended takes it, too. */
   readonly alsoWhenEnded?: true;
-  readonly decide: (on: OnDuty, input: Input) => Decided | Promise<Decided>;
+  /** What else is read, once the case is known. */
+  readonly reads?: (state: Case, input: Input) => R;
+  /** What can only be named once that is known, too. */
+  readonly thenReads?: (found: Loaded<R>, state: Case) => T;
+  readonly decide: (on: OnDuty<R, T>, input: Input) => Decided | Promise<Decided>;
 }
 
 interface OfDuty {
@@ -46,7 +54,7 @@ interface OfDuty {
 }
 
 const answered = (done: Commit | undefined, duty: Duty, tools: Tools, status: number): Decision => {
-  const after = done?.duties.find(({ id }) => id === duty.id) ?? duty;
+  const after = done?.items.find(({ id }) => id === duty.id) ?? duty;
   return {
     writes: done?.writes ?? [],
     personal: done?.personal ?? [],
@@ -63,29 +71,47 @@ const holdTogether = ({ open }: Case, { id, version, ended }: Duty): void => {
   if (open.find((duty) => duty.id === id)?.version !== expected) throw new WriteConflict(['duty']);
 };
 
-/** A command on one duty: it differs from others only by who may, and by what it decides. */
-export const dutyCommand = <Input extends OfDuty>({
+type Nothing = Record<never, never>;
+
+/** A command on one duty: it differs from others only by who may, what it reads, and what it decides. */
+export const dutyCommand = <
+  Input extends OfDuty,
+  R extends Refs = Nothing,
+  T extends Refs = Nothing,
+>({
   may,
   versioned,
   status = 200,
   alsoWhenEnded,
+  reads,
+  thenReads,
   decide,
-}: DutyCommand<Input>) =>
-  command<Input, ReturnType<typeof ofDuty>, Refs & { places: ReturnType<typeof lineageRefs> }>({
+}: DutyCommand<Input, R, T>) =>
+  command<Input, ReturnType<typeof ofDuty>, R & { places: ReturnType<typeof lineageRefs> }, T>({
     may,
     first: ({ params }) => ofDuty(params.dutyId),
-    second: ({ case: state }) => ({ places: state ? lineageRefs(state.division) : [] }),
+    second: ({ case: state }, input) => ({
+      ...((state && reads?.(state, input)) as R),
+      places: state ? lineageRefs(state.division) : [],
+    }),
+    third: (found) => (found.case && thenReads?.(found, found.case)) as T,
     ...(versioned && { version: ({ duty }) => duty?.version }),
-    decide: async ({ case: state, duty, places }, input, tools) => {
+    decide: async (found, input, tools) => {
+      const { case: state, duty, places } = found;
       if (!state || !duty) throw new Refusal('not-found');
       if (duty.ended && !alsoWhenEnded) throw new Refusal('duty-ended');
       holdTogether(state, duty);
-      const context = contextOf(state, tools);
-      const on = { state, duty, places: placesOf(state, places), context, tools };
-      const { drafts, writes } = decisionOf(await decide(on, input));
-      const done = drafts.length > 0 ? commit(state.id, state, drafts, context) : undefined;
+      const context = { ...contextOf(state, tools), places: placesOf(state, places) };
+      const on = { state, duty, context, tools, found };
+      const { drafts, writes, personal = [] } = decisionOf(await decide(on, input));
+      const { id } = state;
+      const done = drafts.length > 0 ? commit({ id, before: state }, drafts, context) : undefined;
       const beside = done && writes ? writes(done.state) : [];
       const decision = answered(done, duty, tools, status);
-      return { ...decision, writes: [...decision.writes, ...beside] };
+      return {
+        ...decision,
+        writes: [...decision.writes, ...beside],
+        personal: [...(decision.personal ?? []), ...personal],
+      };
     },
   });

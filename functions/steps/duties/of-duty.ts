@@ -1,4 +1,4 @@
-import { caseRecord } from '#domain/case/case';
+import { caseRecord } from '#domain/composed/case';
 import { dutyRecord } from '#domain/duty/duty';
 import { partsOfDuty } from '#domain/ids';
 import { ref } from '#domain/record';

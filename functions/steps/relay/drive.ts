@@ -1,4 +1,4 @@
-import { caseRecord } from '#domain/case/case';
+import { caseRecord } from '#domain/composed/case';
 import { executionName } from '#domain/ids';
 import type { Errand } from '#domain/outbox/message';
 import { ref } from '#domain/record';

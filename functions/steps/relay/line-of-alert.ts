@@ -1,6 +1,6 @@
 import type { Alert } from '#domain/alerts/alert';
-import { caseRecord } from '#domain/case/case';
 import { placesOf } from '#domain/case/places';
+import { caseRecord } from '#domain/composed/case';
 import type { Office } from '#domain/directory/records';
 import { lineageRefs } from '#domain/directory/routing';
 import { successionsRecord } from '#domain/directory/successions';

@@ -1,6 +1,7 @@
 import { movePost as decideMoves, MOST_MOVED } from '#domain/duty/move-post';
 import type { Errand } from '#domain/outbox/message';
 import type { WorkerPorts } from '#domain/world';
+import { dutyTypes } from '#schemas/duties/index';
 import { untilSettled } from './until-settled.ts';
 
 /** Moves the rest of a post's duties to whoever has taken it over, as many at once as fit. */
@@ -9,6 +10,6 @@ export const movePost = async (
   { caseId, post, from, to }: Extract<Errand, { kind: 'movePost' }>,
 ): Promise<void> => {
   await untilSettled(ports, caseId, (state) =>
-    decideMoves(state, { post, from, to }).slice(0, MOST_MOVED),
+    decideMoves(state, { post, from, to }, dutyTypes.accept.basis).slice(0, MOST_MOVED),
   );
 };

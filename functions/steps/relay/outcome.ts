@@ -1,7 +1,8 @@
-import { caseRecord, watchRecord } from '#domain/case/case';
+import { caseRecord } from '#domain/composed/case';
 import { dutyRecord } from '#domain/duty/duty';
 import { outcomeOf } from '#domain/duty/outcome-of';
 import { tokenRecord } from '#domain/duty/token';
+import { watchRecord } from '#domain/episode/watch';
 import { partsOfDuty } from '#domain/ids';
 import type { Errand } from '#domain/outbox/message';
 import { put, ref } from '#domain/record';

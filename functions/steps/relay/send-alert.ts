@@ -1,7 +1,7 @@
 import type { Limits } from '#domain/alerts/admit';
 import type { Alert } from '#domain/alerts/alert';
 import { alertEmail, alertText } from '#domain/alerts/text';
-import { caseRecord } from '#domain/case/case';
+import { caseRecord } from '#domain/composed/case';
 import { type Officer, officerRecord } from '#domain/directory/records';
 import { type Duty, dutyRecord } from '#domain/duty/duty';
 import { ref } from '#domain/record';

@@ -1,5 +1,5 @@
 import { placesOf } from '#domain/case/places';
-import { settles } from '#domain/case/settles';
+import { settles } from '#domain/composed/case';
 import { lineageRefs } from '#domain/directory/routing';
 import { openDuty } from '#domain/duty/open-duty';
 import type { Errand } from '#domain/outbox/message';
@@ -20,7 +20,7 @@ export const settleRest = async (
     const owed = pointless.length > 0 ? [] : rewardsOwed(state).slice(0, MOST_REWARDED);
     if (owed.length === 0) return { drafts: pointless };
     const [{ places }] = await ports.store.load({ places: lineageRefs(state.division) });
-    const answering = placesOf(state, places);
-    return { drafts: owed.flatMap((opening) => openDuty(opening, answering, context)) };
+    const local = { ...context, places: placesOf(state, places) };
+    return { drafts: owed.flatMap((opening) => openDuty(opening, local)) };
   });
 };

@@ -1,7 +1,7 @@
 import { isNews } from '#domain/alerts/is-settled';
 import { candidatesOf, firstPlace, officeOwed } from '#domain/alerts/recipients';
-import { caseRecord } from '#domain/case/case';
 import { placesOf } from '#domain/case/places';
+import { caseRecord } from '#domain/composed/case';
 import { type Office, officeRecord } from '#domain/directory/records';
 import { type Lineage, lineageRefs } from '#domain/directory/routing';
 import { present, type Successors, successionsRecord } from '#domain/directory/successions';

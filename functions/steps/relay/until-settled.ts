@@ -1,6 +1,6 @@
-import type { Case } from '#domain/case/case';
-import type { Draft } from '#domain/case/event';
+import type { Case } from '#domain/composed/case';
 import type { Context } from '#domain/context';
+import type { Draft } from '#domain/history/fact';
 import type { WorkerPorts } from '#domain/world';
 import type { CaseId } from '#schemas/ids';
 import { changeCase } from '../workers/change-case.ts';

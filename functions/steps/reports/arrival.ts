@@ -1,6 +1,7 @@
 import { birthdayRecord } from '#domain/case/birthday';
-import { caseRecord, openCaseOfChildRecord } from '#domain/case/case';
+import { openCaseOfChildRecord } from '#domain/case/case';
 import { answerTo, type Below, type Incident } from '#domain/case/receive-report';
+import { caseRecord } from '#domain/composed/case';
 import { officeRecord } from '#domain/directory/records';
 import { type Lineage, lineageRefs, packFor } from '#domain/directory/routing';
 import type { Successors } from '#domain/directory/successions';
@@ -31,7 +32,7 @@ export interface Arriving
 }
 
 /** What a decision about it leans on. */
-export interface Taking extends TakeInPorts {
+export interface Taking extends Omit<TakeInPorts, 'store'> {
   readonly at: Instant;
   readonly successors: Successors;
 }
@@ -63,7 +64,7 @@ type First = Loaded<Awaited<ReturnType<typeof arrivalRefs>>>;
 
 const holderRef = (kind: Below | 'report', places: Lineage, successors: Successors) => {
   const type = dutyTypeOf(answerTo[kind].first);
-  const holder = holderOf(type.post, type, places, successors);
+  const holder = holderOf(type.post, type, { places, successors });
   return holder && ref(officeRecord, holder.office);
 };
 
@@ -71,7 +72,11 @@ const holderRef = (kind: Below | 'report', places: Lineage, successors: Successo
  * What can only be named then: the child's case, and the offices that may answer: the police, and whoever
  * looks into what is no report yet.
  */
-export const answeringRefs = ({ lock, places }: First, kind: Below | 'report', of: Successors) => ({
+export const answeringRefs = (
+  { lock, places }: First,
+  kind: Below | 'report',
+  { successors: of }: Pick<Taking, 'successors'>,
+) => ({
   known: lock && ref(caseRecord, lock.caseId),
   birthday: lock && ref(birthdayRecord, lock.caseId),
   police: holderRef('report', places, of),

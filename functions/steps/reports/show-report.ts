@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { acceptanceOf } from '#domain/case/acceptance-of';
-import { caseRecord } from '#domain/case/case';
-import { sealedRecord } from '#domain/case/event';
+import { caseRecord } from '#domain/composed/case';
 import { officeRecord } from '#domain/directory/records';
 import { type Duty, dutyRecord } from '#domain/duty/duty';
 import { Refusal } from '#domain/errors';
+import { sealedRecord } from '#domain/history/event';
 import { dutyIdOf, partsOfDuty } from '#domain/ids';
 import type { Policy } from '#domain/policy/policy';
 import { ref } from '#domain/record';

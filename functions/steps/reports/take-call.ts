@@ -46,7 +46,7 @@ const readAt = async (ports: HotlinePorts, { body }: Heard, of: Instant) => {
     const [first, own] = await ports.store.load(refs, { successions: ref(successionsRecord) });
     const successors = own.successions?.successors ?? {};
     const kind = body.kind === 'help' ? 'call' : 'report';
-    const [second] = await ports.store.load(answeringRefs(first, kind, successors));
+    const [second] = await ports.store.load(answeringRefs(first, kind, { successors }));
     return { division, found: { ...first, ...second }, taking: { ...ports, at: of, successors } };
   };
   const named = body.division && (await read(body.division));

@@ -1,10 +1,10 @@
 import { birthdayWrites, birthOf } from '#domain/case/birthday';
-import type { Case } from '#domain/case/case';
 import { placesOf } from '#domain/case/places';
 import { answerTo, type Incident, receiveReport } from '#domain/case/receive-report';
+import type { Case } from '#domain/composed/case';
+import { type Commit, commit } from '#domain/composed/case';
 import type { Office } from '#domain/directory/records';
 import { countyOf, type Lineage } from '#domain/directory/routing';
-import { type Commit, commit } from '#domain/history/commit';
 import { newCaseId, reportIdOf } from '#domain/ids';
 import { put } from '#domain/record';
 import { receiptRecord, reportRecord } from '#domain/reports';
@@ -26,8 +26,8 @@ const caseOf = (state: Case | undefined): Case | undefined =>
 const answering = (state: Case | undefined, division: DivisionCode, places: Lineage): Lineage =>
   state?.division === division ? placesOf(state, places) : places;
 
-const openedBy = ({ duties }: Commit, type: string): DutyId | undefined =>
-  duties.find((duty) => duty.type === type)?.id;
+const openedBy = ({ items }: Commit, type: string): DutyId | undefined =>
+  items.find((duty) => duty.type === type)?.id;
 
 /** What whoever reported asks after, under the receipt. */
 const recordsOf = (
@@ -83,13 +83,9 @@ export const takeIn = async (found: Found, taken: TakenIn, taking: Taking) => {
   const actor = { reporter: id };
   const policy = policyAt(found, taking);
   const context = { at, actor, policy, calendar, random, successors, ...cause };
-  const places = answering(state, division, found.places);
-  const done = commit(
-    caseId,
-    state,
-    receiveReport(caseId, state, incident, places, context),
-    context,
-  );
+  const local = { ...context, places: answering(state, division, found.places) };
+  const received = receiveReport({ caseId, state }, incident, local);
+  const done = commit({ id: caseId, before: state }, received, context);
   const pseudonymous = await vault.pseudonym('receipt', receipt);
   return {
     caseId,

@@ -1,8 +1,9 @@
-import type { Case } from '#domain/case/case';
-import type { Draft } from '#domain/case/event';
+import type { Case } from '#domain/composed/case';
 import type { Context } from '#domain/context';
+import { RungPassed } from '#domain/duty/facts';
 import { passRungs as decideRungs } from '#domain/duty/pass-rung';
 import { succeedOwners } from '#domain/duty/succeed-owners';
+import type { Draft } from '#domain/history/fact';
 import { partsOfDuty } from '#domain/ids';
 import type { WorkerPorts } from '#domain/world';
 import type { DutyId } from '#schemas/ids';
@@ -27,7 +28,7 @@ export const passRungs = async (ports: WorkerPorts, dutyId: DutyId): Promise<voi
     drafts: withPresentOwner(state, dutyId, context),
   }));
   for (const { fact } of done?.events ?? []) {
-    if (fact.type !== 'RungPassed') continue;
+    if (!RungPassed.is(fact)) continue;
     const { rung, repetition, lateSeconds } = fact.data;
     const ids = { case_id: caseId, duty_id: dutyId, rung, repetition, late_seconds: lateSeconds };
     ports.meter.note('rung-passed', ids);

@@ -1,8 +1,9 @@
 import { birthdayRecord, followingAge } from '#domain/case/birthday';
 import type { Age } from '#domain/case/case';
-import type { Draft } from '#domain/case/event';
+import { ChildTurned } from '#domain/case/facts';
 import { turnAge as decideTurn } from '#domain/case/turn-age';
 import { lineageRefs } from '#domain/directory/routing';
+import type { Draft } from '#domain/history/fact';
 import { UndecidedSetting, UnknownDuty } from '#domain/policy/errors';
 import { put, ref } from '#domain/record';
 import type { WorkerPorts } from '#domain/world';
@@ -22,7 +23,7 @@ const withoutUnknown = (
     if (!(error instanceof UnknownDuty || error instanceof UndecidedSetting)) throw error;
     meter.count(metricNames.policyUnknown);
     meter.failed('policy-unknown', error);
-    return [{ fact: { type: 'ChildTurned', data: { age } }, basis: [] }];
+    return [{ fact: ChildTurned.of({ age }), basis: [] }];
   }
 };
 
@@ -43,7 +44,7 @@ export const turnAge = async (ports: WorkerPorts, caseId: CaseId): Promise<void>
     return {
       drafts: withoutUnknown(
         ports,
-        () => decideTurn(state, turned.age, places, context),
+        () => decideTurn(state, turned.age, { ...context, places }),
         turned.age,
       ),
       writes: [put(birthdayRecord, after, version)],

@@ -1,7 +1,8 @@
-import { type Case, caseRecord, type Episode, type Watch, watchRecord } from '#domain/case/case';
+import { type Case, caseRecord } from '#domain/composed/case';
 import { endEpisode } from '#domain/episode/end-episode';
+import type { Episode } from '#domain/episode/episode';
 import { resumeEpisode } from '#domain/episode/resume-episode';
-import { handedOverBy } from '#domain/episode/watch';
+import { handedOverBy, type Watch, watchRecord } from '#domain/episode/watch';
 import { partsOfDuty } from '#domain/ids';
 import { put, ref, remove } from '#domain/record';
 import { instantAt, millisecondsOf } from '#domain/time/instant';
@@ -52,7 +53,8 @@ const resume = async (
 ) => {
   const done = await changeCase(ports, caseId, 'sweep', (state) => {
     const isLookedAt = state.episodes[episodeId]?.cycle === cycle;
-    return { drafts: isLookedAt ? resumeEpisode(state, episodeId, reasons[by], by) : [] };
+    const resuming = { episodeId, reason: reasons[by], by };
+    return { drafts: isLookedAt ? resumeEpisode(state.episodes, resuming) : [] };
   });
   if (done && by === 'software') lost(ports, { caseId, episodeId });
   if (done?.events.some(({ fact }) => fact.type === 'EpisodeStalled')) {
@@ -63,7 +65,7 @@ const resume = async (
 /** It has come to its end, and the event that says so was lost. */
 const end = async (ports: WorkerPorts, { caseId, episodeId, cycle }: Watch): Promise<void> => {
   await changeCase(ports, caseId, 'sweep', (state) => ({
-    drafts: endEpisode(state, episodeId, cycle),
+    drafts: endEpisode(state.episodes, episodeId, cycle),
   }));
 };
 

@@ -1,8 +1,8 @@
-import { type Case, caseRecord } from '#domain/case/case';
-import type { Actor, Draft } from '#domain/case/event';
+import { type Case, type Commit, caseRecord, commit } from '#domain/composed/case';
 import type { Context } from '#domain/context';
 import { successionsRecord } from '#domain/directory/successions';
-import { type Commit, commit } from '#domain/history/commit';
+import type { Actor } from '#domain/history/event';
+import type { Draft } from '#domain/history/fact';
 import { ref, type Write } from '#domain/record';
 import type { Ports } from '#domain/world';
 import type { CaseId } from '#schemas/ids';
@@ -37,7 +37,7 @@ export const changeCase = (
     const context = { ...own, ...(successions && { successors: successions.successors }) };
     const { drafts, writes = [] } = await decide(state, context);
     if (drafts.length === 0) return undefined;
-    const done = commit(caseId, state, drafts, context);
+    const done = commit({ id: caseId, before: state }, drafts, context);
     await ports.store.write([...done.writes, ...writes]);
     return done;
   });

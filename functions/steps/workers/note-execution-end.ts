@@ -1,6 +1,7 @@
-import { caseRecord, watchRecord } from '#domain/case/case';
+import { caseRecord } from '#domain/composed/case';
 import { endEpisode } from '#domain/episode/end-episode';
 import { isRunning } from '#domain/episode/resume-episode';
+import { watchRecord } from '#domain/episode/watch';
 import { put, ref } from '#domain/record';
 import type { Ports } from '#domain/world';
 import { ExecutionInput } from '#schemas/machine-task';
@@ -34,13 +35,13 @@ export const noteExecutionEnd =
     meter.note('execution-ended', { status: end.status });
     if (end.status === 'SUCCEEDED') {
       await changeCase(own, caseId, 'machine', (state) => ({
-        drafts: endEpisode(state, episodeId, cycle),
+        drafts: endEpisode(state.episodes, episodeId, cycle),
       }));
       return;
     }
     const [{ state }] = await store.load({ state: ref(caseRecord, caseId) });
     const isPresent = state?.episodes[episodeId]?.cycle === cycle;
-    if (!state || !isPresent || !isRunning(state, episodeId)) return;
+    if (!state || !isPresent || !isRunning(state.episodes, episodeId)) return;
     const at = await clock.now();
     await store.write([put(watchRecord, { caseId, episodeId, cycle, at })]);
   };

@@ -1,10 +1,10 @@
-import type { Episode } from '#domain/case/case';
 import { placesOf } from '#domain/case/places';
 import { lineageRefs } from '#domain/directory/routing';
 import { type Duty, dutiesOfEpisode, dutyRecord } from '#domain/duty/duty';
 import { openDuty as decideOpen } from '#domain/duty/open-duty';
 import { outcomeOf } from '#domain/duty/outcome-of';
 import { rank, type Token, tokenRecord } from '#domain/duty/token';
+import type { Episode } from '#domain/episode/episode';
 import { isPointPassed } from '#domain/episode/point-passed';
 import { dutyIdOf } from '#domain/ids';
 import { UndecidedSetting, UnknownDuty } from '#domain/policy/errors';
@@ -60,7 +60,7 @@ const openIfMissing = async (ports: OpenDutyPorts, dutyId: Duty['id'], task: Ope
     const { situations } = episode;
     const occasion = { machine: episode.machine, situations };
     const opening = { caseId, episodeId, step, subject, round, reportId, occasion, isPassed };
-    return { drafts: decideOpen(opening, placesOf(state, places), context) };
+    return { drafts: decideOpen(opening, { ...context, places: placesOf(state, places) }) };
   });
 };
 

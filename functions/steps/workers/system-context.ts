@@ -1,6 +1,6 @@
-import type { Case } from '#domain/case/case';
-import type { Actor } from '#domain/case/event';
+import type { Case } from '#domain/composed/case';
 import type { Context } from '#domain/context';
+import type { Actor } from '#domain/history/event';
 import type { Ports } from '#domain/world';
 
 type System = Extract<Actor, { system: unknown }>['system'];

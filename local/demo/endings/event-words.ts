@@ -1,4 +1,4 @@
-import { Fact } from '#domain/case/event';
+import { Fact } from '#domain/composed/case';
 import { labelOf } from '#schemas/code-list';
 import { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { NoteKind } from '#schemas/codes/note-kind';

@@ -1,4 +1,4 @@
-import { Fact } from '#domain/case/event';
+import { Fact } from '#domain/composed/case';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { Entry, Looks } from '../look.ts';
 import { holds, type Telling } from '../telling.ts';

@@ -1,9 +1,7 @@
 import * as z from 'zod';
-import { CitizenId } from '../../citizen-id.ts';
 import { Parent } from '../../codes/parent.ts';
 import { dutyType } from '../../duty-type.ts';
-import { form, moment, reference, words } from '../../fields.ts';
-import { personal } from '../../personal.ts';
+import { form, moment, personIds, reference, words } from '../../fields.ts';
 import { Danger } from './codes/danger.ts';
 import { PlacementNeed } from './codes/placement-need.ts';
 
@@ -34,9 +32,7 @@ export const stopHarm = dutyType('stop-harm', {
           .array(Parent)
           .max(3)
           .meta({ title: '涉嫌加害的父母或监护人 Parents or guardians accused' }),
-        accusedIds: personal(z.array(CitizenId).max(10))
-          .optional()
-          .meta({ title: '加害人身份证号 Citizen ids of the accused', personal: true }),
+        accusedIds: personIds('加害人身份证号 Citizen ids of the accused', 10).optional(),
         measures: words('制止和保护措施 Measures', 4000),
         careTonight: words('今晚由谁照料 Who cares for the child tonight', 500),
         caseReference: reference('案件编号 Reference of the case').optional(),

@@ -1,7 +1,6 @@
 import { becomesReport } from '../../becomes-report.ts';
 import { dutyType } from '../../duty-type.ts';
-import { form, moment, words } from '../../fields.ts';
-import { OfficerId } from '../../ids.ts';
+import { form, moment, officer, words } from '../../fields.ts';
 
 /**
  * 倾向性、苗头性线索: below a report, and looked into all the same. One that turns out to be more becomes a report, and
@@ -33,9 +32,9 @@ export const lookIntoClue = dutyType('look-into-clue', {
       form: form(() => ({
         at: moment('认定时间 Established at'),
         reason: words('理由 Reason'),
-        confirmedBy: OfficerId.meta({
-          title: '第二名确认人员（产品规则） Second officer who confirms (the product’s rule)',
-        }),
+        confirmedBy: officer(
+          '第二名确认人员（产品规则） Second officer who confirms (the product’s rule)',
+        ),
       })),
     },
   },

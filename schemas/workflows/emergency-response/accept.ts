@@ -1,9 +1,7 @@
 import { dutyType } from '../../duty-type.ts';
-import { form } from '../../fields.ts';
-import { OfficeId } from '../../ids.ts';
+import { form, moment, office } from '../../fields.ts';
 import { personal } from '../../personal.ts';
 import { Line, Text } from '../../text.ts';
-import { Instant } from '../../time.ts';
 
 /** Duty 1: 及时受理. A transfer ends it only when the other unit has taken the report. */
 export const accept = dutyType('accept', {
@@ -13,6 +11,7 @@ export const accept = dutyType('accept', {
     en: 'Confirm that you have the report. If it is not yours to handle, transfer it; it stays yours until the other unit has taken it.',
   },
   post: 'police_station',
+  joins: true,
   basis: ['pol.accept'],
   clock: 'prompt.accept',
   ladder: 'ladder.urgent',
@@ -21,15 +20,15 @@ export const accept = dutyType('accept', {
     accepted: {
       title: { zh: '已受理', en: 'Accepted' },
       form: form(() => ({
-        at: Instant.meta({ title: '受理时间 Accepted at' }),
+        at: moment('受理时间 Accepted at'),
         registerReference: Line(60).optional().meta({ title: '接报登记号 Register reference' }),
       })),
     },
     transferred: {
       title: { zh: '已移送且对方已接收', en: 'Transferred, and taken by the other unit' },
       form: form(() => ({
-        to: OfficeId.meta({ title: '接收单位 Receiving unit' }),
-        takenAt: Instant.meta({ title: '对方接收时间 Taken at' }),
+        to: office('接收单位 Receiving unit'),
+        takenAt: moment('对方接收时间 Taken at'),
         takenBy: personal(Line(60).meta({ title: '接收人 Taken by' })),
         reason: personal(Text(1000).meta({ title: '移送理由 Reason' })),
       })),

@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { ServiceKind } from '../../codes/service-kind.ts';
 import { dutyType } from '../../duty-type.ts';
-import { form } from '../../fields.ts';
+import { form, moment } from '../../fields.ts';
 import { personal } from '../../personal.ts';
 import { Text } from '../../text.ts';
-import { Instant } from '../../time.ts';
 import { Participant } from './codes/participant.ts';
 
 const finding = (title: string) => personal(Text(4000).meta({ title }));
@@ -27,7 +26,7 @@ export const assess = dutyType('assess', {
     concluded: {
       title: { zh: '评估完成', en: 'Concluded' },
       form: form(() => ({
-        at: Instant.meta({ title: '完成时间 Concluded at' }),
+        at: moment('完成时间 Concluded at'),
         safety: finding('安全处境 Safety'),
         guardianship: finding('监护情况 Guardianship'),
         health: finding('身心健康状况 Physical and mental health'),

@@ -1,6 +1,5 @@
 import { dutyType } from '../../duty-type.ts';
-import { form } from '../../fields.ts';
-import { Instant } from '../../time.ts';
+import { form, moment } from '../../fields.ts';
 import { Assistance } from './codes/assistance.ts';
 
 /**
@@ -24,7 +23,7 @@ export const assist = dutyType('assist', {
     recorded: {
       title: { zh: '民警已记录协助情况', en: 'Recorded by the police' },
       form: form(() => ({
-        at: Instant.meta({ title: '记录时间 Recorded at' }),
+        at: moment('记录时间 Recorded at'),
         assistance: Assistance.meta({ title: '协助情况 Assistance' }),
       })),
     },

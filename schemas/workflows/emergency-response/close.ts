@@ -1,8 +1,7 @@
 import { dutyType } from '../../duty-type.ts';
-import { form } from '../../fields.ts';
+import { form, moment } from '../../fields.ts';
 import { personal } from '../../personal.ts';
 import { Text } from '../../text.ts';
-import { Instant } from '../../time.ts';
 import { Disposition } from './codes/disposition.ts';
 
 /** A person closes the case; software never does. No notice has a clause on closing. */
@@ -25,7 +24,7 @@ export const close = dutyType('close', {
     closed: {
       title: { zh: '结案', en: 'Close the case' },
       form: form(() => ({
-        at: Instant.meta({ title: '结案时间 Closed at' }),
+        at: moment('结案时间 Closed at'),
         disposition: Disposition.meta({ title: '结案方式 Disposition' }),
         reason: personal(Text(2000).meta({ title: '理由 Reason' })),
       })),

@@ -2,11 +2,9 @@ import * as z from 'zod';
 import { EmergencySituation } from '../../codes/emergency-situation.ts';
 import { Parent } from '../../codes/parent.ts';
 import { dutyType } from '../../duty-type.ts';
-import { form } from '../../fields.ts';
-import { CaseId, OfficerId } from '../../ids.ts';
+import { form, moment, officer, otherCase } from '../../fields.ts';
 import { personal } from '../../personal.ts';
 import { Text } from '../../text.ts';
-import { Instant } from '../../time.ts';
 import { Assistance } from './codes/assistance.ts';
 
 /** Duty 2: 第一时间出警调查，有针对性地采取应急处置措施. The police decide what they have found. */
@@ -25,7 +23,7 @@ export const dispatch = dutyType('dispatch', {
     found: {
       title: { zh: '已查明情形', en: 'Situation found' },
       form: form(() => ({
-        at: Instant.meta({ title: '到场时间 On the spot at' }),
+        at: moment('到场时间 On the spot at'),
         situations: z
           .array(EmergencySituation)
           .min(1)
@@ -41,9 +39,9 @@ export const dispatch = dutyType('dispatch', {
         careTonight: personal(
           Text(500).meta({ title: '今晚由谁照料 Who cares for the child tonight' }),
         ),
-        sameVisitAs: CaseId.optional().meta({
-          title: '同一次出警所处置的另一案件（同胞） Another case of the same visit: a sibling',
-        }),
+        sameVisitAs: otherCase(
+          '同一次出警所处置的另一案件（同胞） Another case of the same visit: a sibling',
+        ).optional(),
         reporterAssisted: Assistance.optional().meta({
           title: '报告人协助情况 The reporter’s assistance',
         }),
@@ -53,11 +51,11 @@ export const dispatch = dutyType('dispatch', {
     unfounded: {
       title: { zh: '经查不属实', en: 'Found to be unfounded' },
       form: form(() => ({
-        at: Instant.meta({ title: '到场时间 On the spot at' }),
+        at: moment('到场时间 On the spot at'),
         reason: personal(Text(2000).meta({ title: '理由 Reason' })),
-        confirmedBy: OfficerId.meta({
-          title: '第二名确认人员（产品规则） Second officer who confirms (the product’s rule)',
-        }),
+        confirmedBy: officer(
+          '第二名确认人员（产品规则） Second officer who confirms (the product’s rule)',
+        ),
       })),
     },
   },

@@ -1,8 +1,7 @@
 import { dutyType } from '../../duty-type.ts';
-import { form } from '../../fields.ts';
+import { form, moment } from '../../fields.ts';
 import { personal } from '../../personal.ts';
 import { Text } from '../../text.ts';
-import { Instant } from '../../time.ts';
 
 /**
  * Feedback to a reporting unit within three days of acceptance or filing (Opinions on mandatory
@@ -25,7 +24,7 @@ export const feedback = dutyType('feedback', {
     sent: {
       title: { zh: '已反馈', en: 'Sent' },
       form: form(() => ({
-        at: Instant.meta({ title: '反馈时间 Sent at' }),
+        at: moment('反馈时间 Sent at'),
         content: personal(Text(2000).meta({ title: '反馈内容 Content' })),
       })),
     },

@@ -1,8 +1,7 @@
 import { dutyType } from '../../duty-type.ts';
-import { form } from '../../fields.ts';
+import { form, moment } from '../../fields.ts';
 import { personal } from '../../personal.ts';
 import { Text } from '../../text.ts';
-import { Instant } from '../../time.ts';
 
 /** Duty 12: 经济困难且符合政策的，及时纳入保障. */
 export const secure = dutyType('secure', {
@@ -20,14 +19,14 @@ export const secure = dutyType('secure', {
     enrolled: {
       title: { zh: '已纳入', en: 'Enrolled' },
       form: form(() => ({
-        at: Instant.meta({ title: '纳入时间 Enrolled at' }),
+        at: moment('纳入时间 Enrolled at'),
         benefit: personal(Text(300).meta({ title: '保障项目 Benefit' })),
       })),
     },
     notEligible: {
       title: { zh: '不符合条件', en: 'Not eligible' },
       form: form(() => ({
-        at: Instant.meta({ title: '认定时间 Established at' }),
+        at: moment('认定时间 Established at'),
         reason: personal(Text(1000).meta({ title: '理由 Reason' })),
       })),
     },

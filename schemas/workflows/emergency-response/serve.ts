@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { ServiceKind } from '../../codes/service-kind.ts';
 import { dutyType } from '../../duty-type.ts';
-import { form } from '../../fields.ts';
+import { form, moment } from '../../fields.ts';
 import { personal } from '../../personal.ts';
 import { Line, Text } from '../../text.ts';
-import { Instant } from '../../time.ts';
 import { ReferralOutcome } from './codes/referral-outcome.ts';
 
 /** Duty 11: 有针对性地安排服务. It ends with each referral's outcome. */
@@ -22,7 +21,7 @@ export const serve = dutyType('serve', {
     arranged: {
       title: { zh: '各项转介均有结果', en: 'Every referral has its outcome' },
       form: form(() => ({
-        at: Instant.meta({ title: '完成时间 Completed at' }),
+        at: moment('完成时间 Completed at'),
         referrals: personal(
           z
             .array(

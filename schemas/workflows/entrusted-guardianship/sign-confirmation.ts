@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { citizenId } from '../../citizen-id.ts';
 import { dutyType } from '../../duty-type.ts';
-import { form, line, moment, words } from '../../fields.ts';
+import { carerId, form, line, moment, words } from '../../fields.ts';
 import { Signatory } from './codes/signatory.ts';
 
 /**
@@ -27,7 +26,7 @@ export const signConfirmation = dutyType('sign-confirmation', {
         at: moment('签订时间 Signed at'),
         signatories: z.array(Signatory).min(1).meta({ title: '签字人 Signatories' }),
         trustee: line('受委托监护人 Trustee'),
-        trusteeId: citizenId('受委托监护人身份证号 Trustee’s citizen id').optional(),
+        trusteeId: carerId('受委托监护人身份证号 Trustee’s citizen id').optional(),
         willing: z.literal(true).meta({ title: '本人愿意 The trustee is willing' }),
       })),
       requires: { signatories: 'confirmation.signatories' },

@@ -1,9 +1,7 @@
-import { citizenId } from '../../citizen-id.ts';
 import { dutyType } from '../../duty-type.ts';
-import { form, words } from '../../fields.ts';
+import { carerId, form, moment, words } from '../../fields.ts';
 import { personal } from '../../personal.ts';
 import { Line, Text } from '../../text.ts';
-import { Instant } from '../../time.ts';
 
 /**
  * Duty 6, of each parent: the parents owe it, the police watch and record.
@@ -26,25 +24,25 @@ export const compliance = dutyType('compliance', {
     returned: {
       title: { zh: '已见返回', en: 'Seen to have returned' },
       form: form(() => ({
-        at: Instant.meta({ title: '见到时间 Seen at' }),
+        at: moment('见到时间 Seen at'),
         seenBy: personal(Line(60).meta({ title: '核实人 Seen by' })),
       })),
     },
     trusteeNamed: {
       title: { zh: '已确定受委托监护人', en: 'A capable adult named' },
       form: form(() => ({
-        at: Instant.meta({ title: '确定时间 Named at' }),
+        at: moment('确定时间 Named at'),
         trustee: personal(Line(60).meta({ title: '受委托监护人 Trustee' })),
         relation: personal(Line(60).meta({ title: '与儿童关系 Relation to the child' })),
         capability: personal(Text(1000).meta({ title: '监护能力说明 Why capable' })),
-        trusteeId: citizenId('受委托监护人身份证号 Trustee’s citizen id').optional(),
+        trusteeId: carerId('受委托监护人身份证号 Trustee’s citizen id').optional(),
         cannotReturn: words('父母暂时无法返家的原因 Why no return is possible for now').optional(),
       })),
     },
     notNeeded: {
       title: { zh: '无需再行落实', en: 'No longer needed' },
       form: form(() => ({
-        at: Instant.meta({ title: '决定时间 Decided at' }),
+        at: moment('决定时间 Decided at'),
         reason: personal(Text(1000).meta({ title: '理由 Reason' })),
       })),
     },

@@ -1,10 +1,9 @@
 import { PlacementKind, placementsOn } from '../../codes/placement-kind.ts';
 import { dutyType } from '../../duty-type.ts';
-import { form } from '../../fields.ts';
+import { form, moment } from '../../fields.ts';
 import { handover } from '../../handover.ts';
 import { personal } from '../../personal.ts';
 import { Text } from '../../text.ts';
-import { Instant } from '../../time.ts';
 
 /** The places that the notices name for this occasion, and no others. */
 const Carer = PlacementKind.extract(placementsOn.parents_unreachable);
@@ -32,7 +31,7 @@ export const escort = dutyType('escort', {
     handedOver: {
       title: { zh: '已交接', en: 'Handed over' },
       form: form(() => ({
-        at: Instant.meta({ title: '交接时间 Handed over at' }),
+        at: moment('交接时间 Handed over at'),
         ...handover(Carer),
       })),
       facts: ['receiver'],
@@ -40,7 +39,7 @@ export const escort = dutyType('escort', {
     notNeeded: {
       title: { zh: '无需护送', en: 'Not needed' },
       form: form(() => ({
-        at: Instant.meta({ title: '决定时间 Decided at' }),
+        at: moment('决定时间 Decided at'),
         careTonight: personal(
           Text(500).meta({ title: '今晚由谁照料 Who cares for the child tonight' }),
         ),

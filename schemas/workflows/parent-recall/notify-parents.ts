@@ -1,8 +1,7 @@
 import { dutyType } from '../../duty-type.ts';
-import { form } from '../../fields.ts';
+import { form, moment } from '../../fields.ts';
 import { personal } from '../../personal.ts';
 import { Text } from '../../text.ts';
-import { Instant } from '../../time.ts';
 
 /** Duty 8: 协助通知父母立即返回或重新确定受委托监护人, once the child is with a carer. */
 export const notifyParents = dutyType('notify-parents', {
@@ -20,14 +19,14 @@ export const notifyParents = dutyType('notify-parents', {
     notified: {
       title: { zh: '已通知到', en: 'Notified' },
       form: form(() => ({
-        at: Instant.meta({ title: '通知时间 Notified at' }),
+        at: moment('通知时间 Notified at'),
         manner: personal(Text(500).meta({ title: '方式与经过 How' })),
       })),
     },
     abandonedAttempt: {
       title: { zh: '确认无法通知', en: 'Established that no word can reach them' },
       form: form(() => ({
-        at: Instant.meta({ title: '认定时间 Established at' }),
+        at: moment('认定时间 Established at'),
         reason: personal(Text(1000).meta({ title: '理由 Reason' })),
       })),
     },

@@ -1,8 +1,7 @@
 import { dutyType } from '../../duty-type.ts';
-import { form } from '../../fields.ts';
+import { form, moment } from '../../fields.ts';
 import { personal } from '../../personal.ts';
 import { Text } from '../../text.ts';
-import { Instant } from '../../time.ts';
 import { Demand } from './codes/demand.ts';
 
 /**
@@ -26,7 +25,7 @@ export const orderReturn = dutyType('order-return', {
     ordered: {
       title: { zh: '已责令', en: 'Ordered' },
       form: form(() => ({
-        at: Instant.meta({ title: '责令时间 Ordered at' }),
+        at: moment('责令时间 Ordered at'),
         demand: Demand.meta({ title: '要求 What was demanded' }),
         answer: personal(
           Text(1000).meta({ title: '父母答复 What the parent answered' }),
@@ -36,7 +35,7 @@ export const orderReturn = dutyType('order-return', {
     unreachable: {
       title: { zh: '联系不上', en: 'Cannot be reached' },
       form: form(() => ({
-        at: Instant.meta({ title: '认定时间 Established at' }),
+        at: moment('认定时间 Established at'),
         attempts: personal(Text(2000).meta({ title: '联系经过 How it was tried' })),
       })),
     },

@@ -1,8 +1,7 @@
 import { dutyType } from '../../duty-type.ts';
-import { form } from '../../fields.ts';
+import { form, moment } from '../../fields.ts';
 import { personal } from '../../personal.ts';
 import { Text } from '../../text.ts';
-import { Instant } from '../../time.ts';
 import { Manner } from './codes/manner.ts';
 
 /** Duty 5, towards each parent: 并对父母进行训诫. It stays open while the parent is not reached. */
@@ -21,7 +20,7 @@ export const reprimand = dutyType('reprimand', {
     given: {
       title: { zh: '已训诫', en: 'Given' },
       form: form(() => ({
-        at: Instant.meta({ title: '训诫时间 Given at' }),
+        at: moment('训诫时间 Given at'),
         manner: Manner.meta({ title: '方式 Manner' }),
         content: personal(Text(2000).meta({ title: '训诫内容 Content' })),
       })),
@@ -29,7 +28,7 @@ export const reprimand = dutyType('reprimand', {
     notGiven: {
       title: { zh: '未训诫', en: 'Not given' },
       form: form(() => ({
-        at: Instant.meta({ title: '决定时间 Decided at' }),
+        at: moment('决定时间 Decided at'),
         reason: personal(Text(1000).meta({ title: '理由 Reason' })),
       })),
     },

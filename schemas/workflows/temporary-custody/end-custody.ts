@@ -1,8 +1,7 @@
-import { citizenId } from '../../citizen-id.ts';
 import { CustodyEnd } from '../../codes/custody-end.ts';
 import { Parent } from '../../codes/parent.ts';
 import { dutyType } from '../../duty-type.ts';
-import { form, line, moment, reference, words } from '../../fields.ts';
+import { carerId, form, line, moment, reference, words } from '../../fields.ts';
 
 /**
  * It stands open for as long as the child is in custody: a return that was seen, a trustee, another guardian, or coming of
@@ -34,7 +33,7 @@ export const endCustody = dutyType('end-custody', {
         to: Parent.optional().meta({ title: '交回的父母或监护人 To which parent or guardian' }),
         handedBy: line('移交人 Handed over by'),
         receivedBy: line('接收人 Received by'),
-        receivedById: citizenId('接收人身份证号 Receiver’s citizen id').optional(),
+        receivedById: carerId('接收人身份证号 Receiver’s citizen id').optional(),
         record: reference('书面交接编号 Reference of the written handover'),
         reason: words('理由 Reason'),
       })),

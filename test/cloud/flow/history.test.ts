@@ -1,6 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CaseEvent } from '#domain/case/event';
+import { CaseEvent } from '#domain/composed/case';
 import { firstBroken } from '#domain/history/chain';
 import type { System } from '#local/system';
 import { aCounty, type County } from '../a-county.ts';

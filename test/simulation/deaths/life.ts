@@ -1,5 +1,5 @@
 import { policyOf } from '#adapters/policy-packs';
-import type { CaseEvent } from '#domain/case/event';
+import type { CaseEvent } from '#domain/composed/case';
 import type { Duty } from '#domain/duty/duty';
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import type { OpenDutyTask } from '#schemas/machine-task';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { REPORT_SCOPE, rights, type Verdict, type Who } from '#domain/access/rights';
 import type { Alert } from '#domain/alerts/alert';
-import type { Case } from '#domain/case/case';
+import type { Case } from '#domain/composed/case';
 import type { Duty } from '#domain/duty/duty';
 import { Post } from '#schemas/codes/post';
 import { DivisionCode, OfficeId } from '#schemas/ids';

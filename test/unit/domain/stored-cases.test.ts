@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { caseRecord, openCaseOfChildRecord, watchRecord } from '#domain/case/case';
-import { eventRecord, sealedRecord } from '#domain/case/event';
+import { openCaseOfChildRecord } from '#domain/case/case';
+import { caseRecord, eventRecord } from '#domain/composed/case';
 import { dutyRecord } from '#domain/duty/duty';
+import { watchRecord } from '#domain/episode/watch';
+import { sealedRecord } from '#domain/history/event';
 import { type Put, put, ref } from '#domain/record';
 import { CaseId, EpisodeId } from '#schemas/ids';
 import { Instant } from '#schemas/time';

@@ -1,16 +1,24 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { ClauseKey } from '#schemas/clauses';
 import type { CodeList } from '#schemas/code-list';
 
-const folder = new URL('../../../schemas/codes/', import.meta.url);
-const files = readdirSync(folder);
+const schemas = new URL('../../../schemas/', import.meta.url);
+const workflows = readdirSync(new URL('workflows/', schemas));
+
+/** The folders of code lists: those of everybody, and those that one workflow reads. */
+const folders = ['codes/', ...workflows.map((name) => `workflows/${name}/codes/`)]
+  .map((path) => new URL(path, schemas))
+  .filter((url) => existsSync(url));
+
+const files = folders.flatMap((folder) => readdirSync(folder).map((file) => new URL(file, folder)));
+const names = files.map(({ pathname }) => pathname.slice(pathname.lastIndexOf('/') + 1));
 
 const isList = (value: unknown): value is CodeList => value instanceof z.ZodEnum;
 
-const listsIn = async (file: string) => {
-  const exported: Record<string, unknown> = await import(new URL(file, folder).href);
+const listsIn = async (file: URL) => {
+  const exported: Record<string, unknown> = await import(file.href);
   return Object.entries(exported).filter((entry): entry is [string, CodeList] => isList(entry[1]));
 };
 
@@ -44,7 +52,7 @@ it('keeps one list per file', () => {
 it('names each file after its list', () => {
   const kebab = (name: string) => name.replaceAll(/(?<=.)[A-Z]/g, '-$&').toLowerCase();
 
-  expect(lists.map(([name]) => `${kebab(name)}.ts`).toSorted()).toEqual(files.toSorted());
+  expect(lists.map(([name]) => `${kebab(name)}.ts`).toSorted()).toEqual(names.toSorted());
 });
 
 describe.each(lists)('%s', (name, list) => {

@@ -1,11 +1,9 @@
-import type { NamedInOutcome } from '#domain/duty/named-in-outcome';
+import type { OnOutcome } from '#domain/duty/workflow';
 import type { Complaint } from '#domain/errors';
-import { Parent } from '#schemas/codes/parent';
+import { complaint } from '#domain/input/complaint';
+import { dutyTypeOf } from '#schemas/duties/index';
+import { fieldsIn } from '#schemas/field-role';
 import type { Case } from '../case.ts';
-import { complaint } from './complaint.ts';
-
-/** Fields of forms that name whoever is to care for the child. */
-const carers = ['receivedById', 'trusteeId'] as const;
 
 const personal = 'a citizen id';
 
@@ -25,26 +23,14 @@ const impossible = (
   ];
 };
 
-/** Nobody who is accused of having harmed the child takes it back. */
-const accusedParent = (to: unknown, { accused }: Pick<Case, 'accused'>): readonly Complaint[] => {
-  const { data: parent } = Parent.safeParse(to);
-  if (!parent || !accused?.parents.includes(parent)) return [];
-  return [
-    complaint('to', parent, [
-      '涉嫌加害的监护人不得接回儿童（反家庭暴力法第十五条）',
-      'a guardian who is accused of harm may not take the child back (Anti-Domestic-Violence Law, 15)',
-    ]),
-  ];
-};
-
-/** An impossible carer: the child itself, or an accused person. */
+/** An impossible carer, in any field that names one: the child itself, or an accused person. */
 export const againstCarer = (
-  { to }: Readonly<Record<string, unknown>>,
-  { persons = {} }: NamedInOutcome,
-  state: Pick<Case, 'child' | 'accused'>,
-): readonly Complaint[] => [
-  ...carers.flatMap((field) =>
-    (persons[field] ?? []).flatMap((person) => impossible(field, person, state)),
-  ),
-  ...accusedParent(to, state),
-];
+  outcome: string,
+  { duty, named, state }: Pick<OnOutcome<Case>, 'duty' | 'named' | 'state'>,
+): readonly Complaint[] => {
+  const form = dutyTypeOf(duty.type).outcomes[outcome]?.form();
+  if (!form) return [];
+  return fieldsIn(form, 'carer').flatMap((field) =>
+    (named.persons[field] ?? []).flatMap((person) => impossible(field, person, state)),
+  );
+};

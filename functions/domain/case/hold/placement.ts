@@ -1,12 +1,13 @@
-import type { NamedInOutcome } from '#domain/duty/named-in-outcome';
+import type { NamedPlace } from '#domain/duty/named';
+import type { OnOutcome } from '#domain/duty/workflow';
 import type { Complaint } from '#domain/errors';
+import { complaint } from '#domain/input/complaint';
 import type { Policy } from '#domain/policy/policy';
 import { CustodyGroup } from '#schemas/codes/custody-group';
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { PlacementKind } from '#schemas/codes/placement-kind';
 import { machines } from '#schemas/machines';
 import type { Case } from '../case.ts';
-import { complaint } from './complaint.ts';
 
 /** Somebody did it to the child; of an accident nobody need be kept away. */
 const harms: readonly EmergencySituation[] = machines['child-protection'].answers.filter(
@@ -64,11 +65,12 @@ const kindNotNamed = (
 const placeDiffers = (
   placeId: unknown,
   receiver: PlacementKind,
-  { place }: NamedInOutcome,
+  named: NamedPlace | undefined,
 ): readonly Complaint[] => {
   if (placeId === undefined) return [];
-  if (!place)
+  if (!named)
     return [complaint('placeId', placeId, ['名录中没有此场所', 'no such place in the directory'])];
+  const { place } = named;
   if (place.kind === receiver) return [];
   return [
     complaint('placeId', placeId, ['该场所不属此类', 'this place is of another kind'], place.kind),
@@ -77,11 +79,12 @@ const placeDiffers = (
 
 const isFull = (
   { placeId, beyondCapacity }: Readonly<Record<string, unknown>>,
-  { place, occupancy }: NamedInOutcome,
+  named: NamedPlace | undefined,
   { custody }: Pick<Case, 'custody'>,
 ): readonly Complaint[] => {
   // A child that is there already takes no further bed.
-  if (!place || beyondCapacity === true || custody?.place === placeId) return [];
+  if (!named || beyondCapacity === true || custody?.place === placeId) return [];
+  const { place, occupancy } = named;
   if ((occupancy?.children ?? 0) < place.capacity) return [];
   return [
     complaint(
@@ -99,17 +102,16 @@ const isFull = (
 /** Why a child cannot be placed as it was said: the kind of place, the place, or its room. */
 export const againstPlacement = (
   fields: Readonly<Record<string, unknown>>,
-  named: NamedInOutcome,
-  state: Case,
-  policy: Policy,
+  { named, state, context }: Pick<OnOutcome<Case>, 'named' | 'state' | 'context'>,
 ): readonly Complaint[] => {
   const { data: receiver } = PlacementKind.safeParse(fields.receiver);
   if (!receiver) return [];
   const harmed = isHarmed(state) || fields.group === HARMED;
-  const allowed = allowedKinds(harmed, policy);
+  const allowed = allowedKinds(harmed, context.policy);
+  const place = named.places.placeId;
   return [
     ...kindNotNamed(receiver, harmed, allowed),
-    ...placeDiffers(fields.placeId, receiver, named),
-    ...isFull(fields, named, state),
+    ...placeDiffers(fields.placeId, receiver, place),
+    ...isFull(fields, place, state),
   ];
 };

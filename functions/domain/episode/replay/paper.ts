@@ -1,6 +1,6 @@
-import type { Episode } from '#domain/case/case';
 import type { Duty } from '#domain/duty/duty';
 import { outcomeOf } from '#domain/duty/outcome-of';
+import type { Episode } from '#domain/episode/episode';
 import type { Graph } from '#domain/episode/machine-graph';
 import { isPointPassed } from '#domain/episode/point-passed';
 

@@ -1,14 +1,14 @@
-import type { Case, Episode } from '#domain/case/case';
+import type { Case } from '#domain/case/case';
 import { isReopened } from '#domain/case/is-reopened';
 import type { Opening } from '#domain/duty/open-duty';
-import { EpisodeId } from '#schemas/ids';
+import { type IdAndEpisode, inOrder } from '#domain/episode/order';
 
 /** So many fit into the transaction that opens the answer to what was found, too. */
 export const MOST_REWARDED = 3;
 
 const REWARD = 'reward';
 
-const ofEpisode = (state: Case, episodeId: EpisodeId, episode: Episode): readonly Opening[] => {
+const ofEpisode = (state: Case, [episodeId, episode]: IdAndEpisode): readonly Opening[] => {
   const { joined, rounds, reportId } = episode;
   const opened = rounds[REWARD] ?? 0;
   return [1, ...joined]
@@ -22,12 +22,13 @@ const ofEpisode = (state: Case, episodeId: EpisodeId, episode: Episode): readonl
 };
 
 /**
- * Whoever reported without having to is praised, once the police have seen that it was so (`rep.citizen`): the report that
- * began the response, and those that joined it, each in the round of its acceptance and in that order.
+ * The reporters who did not have to report are praised, once the police have seen that it was so (`rep.citizen`):
+ * of the report that began the response, and of those that joined it, each in the round of its acceptance and in
+ * that order.
  */
 export const rewardsOwed = (state: Case): readonly Opening[] =>
   state.status === 'closed'
     ? []
-    : Object.entries(state.episodes)
+    : inOrder(state.episodes)
         .filter(([, { outcomes }]) => outcomes.dispatch === 'found')
-        .flatMap(([id, episode]) => ofEpisode(state, EpisodeId.parse(id), episode));
+        .flatMap((each) => ofEpisode(state, each));

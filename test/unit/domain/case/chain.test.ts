@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CaseEvent } from '#domain/case/event';
+import type { CaseEvent } from '#domain/composed/case';
 import { firstBroken, GENESIS, hashOf, hashOfPersonal } from '#domain/history/chain';
 import { aWorld } from '#test/fakes/a-world';
 import { eventsOf } from '#test/fakes/what-happened';

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '#domain/case/case';
+import { type Case, caseRules } from '#domain/composed/case';
 import { acknowledgeDuty } from '#domain/duty/acknowledge-duty';
-import {
-  noteOnDuty,
-  type Rescheduling,
-  reassignDuty,
-  rescheduleDuty,
-} from '#domain/duty/change-duty';
 import type { Duty } from '#domain/duty/duty';
+import { DutyRescheduled } from '#domain/duty/facts';
+import { noteOnDuty } from '#domain/duty/note-on-duty';
+import { reassignDuty } from '#domain/duty/reassign-duty';
+import { type Rescheduling, rescheduleDuty } from '#domain/duty/reschedule-duty';
 import { DutyId, OfficeId, OfficerId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 import { people } from '#test/fakes/a-county';
@@ -40,13 +38,19 @@ const contextAt = (at: Instant) => {
   };
 };
 
+const to = (office: string, dutyId: Duty['id']) => ({
+  dutyId,
+  to: OfficeId.parse(office),
+  reason: 'why',
+});
+
 const rescheduled = (
   of: Case,
   asked: Pick<Rescheduling, 'change' | 'until'>,
   at: Instant = time('08:00'),
 ) => {
   const [draft] = rescheduleDuty(of, duty.id, { ...asked, reason: 'why', by }, contextAt(at));
-  if (draft?.fact.type !== 'DutyRescheduled') throw new Error('it is rescheduled');
+  if (!draft || !DutyRescheduled.is(draft.fact)) throw new Error('it is rescheduled');
   return { ...draft, data: draft.fact.data };
 };
 
@@ -159,7 +163,7 @@ describe('a rest', () => {
 describe('a duty that is not open', () => {
   it.each([
     ['rescheduled', () => rescheduleDuty(state, GONE, REST, contextAt(time('08:00')))],
-    ['given to another', () => reassignDuty(state, GONE, OfficeId.parse('other-station'), 'why')],
+    ['given to another', () => reassignDuty(state, to('other-station', GONE))],
     ['acknowledged', () => acknowledgeDuty(state, GONE, by)],
   ])('cannot be %s', (_what, change) => {
     expect(change).toThrow(expect.objectContaining({ code: 'duty-ended' }));
@@ -179,15 +183,15 @@ describe('of several open duties', () => {
   it('that of a reporter can be given to no office', () => {
     const { id } = openDutyOf(world, caseId, 'assist');
 
-    expect(() => reassignDuty(state, id, OfficeId.parse('station'), 'why')).toThrow(
+    expect(() => reassignDuty(state, to('station', id))).toThrow(
       expect.objectContaining({ code: 'not-allowed' }),
     );
   });
 });
 
 it('why a duty goes to another, and what was noted on it, is personal', () => {
-  const [given] = reassignDuty(state, duty.id, OfficeId.parse('other-station'), 'why');
-  const [noted] = noteOnDuty(state, duty, NOTE);
+  const [given] = reassignDuty(state, to('other-station', duty.id));
+  const [noted] = noteOnDuty(caseRules, { state, duty }, NOTE);
 
   expect(given?.personal).toEqual({ reason: 'why' });
   expect(noted?.personal).toEqual({ text: 'nobody there' });

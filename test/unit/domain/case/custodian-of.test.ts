@@ -15,10 +15,10 @@ const aHandover = (change: Partial<Parameters<typeof custodianOf>[0]> = {}) => (
   receiver: 'welfare_institution' as const,
   place: undefined,
   duty: aDutyOf(police),
-  places: county,
-  successors: undefined,
   ...change,
 });
+
+const here = { places: county };
 
 const aDutyOf = (owner: Owner) => ({ caseId, owner }) as Duty;
 
@@ -26,7 +26,7 @@ describe('a child who is handed over is answered for by', () => {
   it('the office of the place of the directory, before whoever has the post', () => {
     const place = places.find(({ id }) => id === 'far-home-place');
 
-    expect(custodianOf(aHandover({ place }))).toBe('far-home');
+    expect(custodianOf(aHandover({ place }), here)).toBe('far-home');
   });
 
   it.each<[PlacementKind, string]>([
@@ -39,22 +39,22 @@ describe('a child who is handed over is answered for by', () => {
     ['minors_protection_institution', 'protection'],
     ['child_welfare_institution', 'child-welfare'],
   ])('who has the post there: with %s, %s', (receiver, office) => {
-    expect(custodianOf(aHandover({ receiver }))).toBe(office);
+    expect(custodianOf(aHandover({ receiver }), here)).toBe(office);
   });
 
   it('whoever placed it, where nobody has the post', () => {
-    expect(custodianOf(aHandover({ places: [] }))).toBe('other-station');
+    expect(custodianOf(aHandover(), { places: [] })).toBe('other-station');
   });
 
   it('who has followed, where that office has closed', () => {
     const successors = Successors.parse({ welfare: 'child-welfare' });
 
-    expect(custodianOf(aHandover({ successors }))).toBe('child-welfare');
+    expect(custodianOf(aHandover(), { ...here, successors })).toBe('child-welfare');
   });
 });
 
 it('a child for whom nobody answers is not handed over', () => {
-  expect(() => custodianOf(aHandover({ places: [], duty: aDutyOf(reporter) }))).toThrow(caseId);
+  expect(() => custodianOf(aHandover({ duty: aDutyOf(reporter) }), { places: [] })).toThrow(caseId);
 });
 
 it('every kind of placement has a post that answers', () => {

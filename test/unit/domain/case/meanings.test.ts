@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '#domain/case/event';
+import type { Fact } from '#domain/composed/case';
 import { MARK } from '#test/fakes/a-report';
 import { aCase, awaitingParents } from '#test/fakes/a-response';
 import { MONDAY } from '#test/fakes/memory-clock';

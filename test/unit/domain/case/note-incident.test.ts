@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '#domain/case/case';
-import type { Draft } from '#domain/case/event';
+import type { Case } from '#domain/composed/case';
+import type { Draft } from '#domain/history/fact';
 import { type Incident, noteIncident } from '#domain/workflows/temporary-custody/note-incident';
 import { OfficeId, OfficerId } from '#schemas/ids';
 import { people, places } from '#test/fakes/a-county';
@@ -20,7 +20,7 @@ const noted = async (incident: Incident['incident'], change: Partial<Case> = {})
   };
   const context = { at: MONDAY, actor, policy: policyOf(state.pack, MONDAY), calendar, random };
   const told = { incident, at: MONDAY, text: MARK };
-  return noteIncident({ ...state, ...change }, told, places, context);
+  return noteIncident({ ...state, ...change }, told, { ...context, places });
 };
 
 const typesOf = (drafts: readonly Draft[]) => drafts.map(({ fact }) => fact.type);

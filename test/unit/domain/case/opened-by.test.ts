@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseEvent } from '#domain/case/event';
-import { openedBy } from '#domain/case/explain/opened-by';
+import type { CaseEvent } from '#domain/composed/case';
 import type { Duty } from '#domain/duty/duty';
+import { openedBy } from '#domain/explain/opened-by';
 import { dutyIdOf } from '#domain/ids';
 import { CaseId, EpisodeId } from '#schemas/ids';
 

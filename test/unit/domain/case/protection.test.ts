@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Occasion } from '#domain/duty/meaning';
-import { protectionMeanings } from '#domain/workflows/child-protection/protection';
+import { namesNothing } from '#domain/duty/named';
+import { childProtection } from '#domain/workflows/child-protection/index';
 import { MONDAY } from '#test/fakes/memory-clock';
 import { sampleFields } from '#test/fakes/sample';
 
@@ -10,17 +10,18 @@ const stopped = {
   placement: 'needed',
 };
 
+type Persons = Readonly<Record<string, readonly string[]>>;
+
 /** What the stopping of harm means where these parents are accused, and these other persons. */
-const meant = (accused: readonly string[], persons?: Occasion['named']['persons']) => {
-  const named = persons ? { persons } : {};
-  const occasion = { fields: { ...stopped, accused }, duty: { type: 'stop-harm' }, named };
-  return protectionMeanings['stop-harm.stopped']?.(occasion as never);
+const meant = (accused: readonly string[], persons: Persons) => {
+  const on = { duty: { type: 'stop-harm' }, named: { ...namesNothing, persons } };
+  const rule = childProtection.outcomes['stop-harm']?.stopped;
+  return rule?.means?.({ ...stopped, accused }, on as never);
 };
 
 describe('who is accused when harm is stopped', () => {
-  it.each<[string, string[], Occasion['named']['persons'], string[]]>([
-    ['parents, where no others are named', ['father', 'mother'], undefined, []],
-    ['parents, where no others are named among those of the outcome', ['father'], {}, []],
+  it.each<[string, string[], Persons, string[]]>([
+    ['parents, where no others are named', ['father', 'mother'], {}, []],
     ['others alone, by their pseudonyms', [], { accusedIds: ['p-1', 'p-2'] }, ['p-1', 'p-2']],
     ['a parent and another', ['father'], { accusedIds: ['p-1'] }, ['p-1']],
     ['none but the accused', ['mother'], { receivedById: ['p-3'] }, []],
@@ -30,8 +31,8 @@ describe('who is accused when harm is stopped', () => {
     ]);
   });
 
-  it.each<[string, Occasion['named']['persons']]>([
-    ['nothing', undefined],
+  it.each<[string, Persons]>([
+    ['nothing', {}],
     ['nobody', { accusedIds: [] }],
     ['somebody else', { receivedById: ['p-3'] }],
   ])('is not said where the outcome names %s', (_what, given) => {

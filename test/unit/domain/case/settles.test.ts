@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settles } from '#domain/case/settles';
+import { settles } from '#domain/composed/case';
 import { EpisodeId } from '#schemas/ids';
 import { CHILD } from '#test/fakes/a-report';
 import { aCase, awaitingParents, endsOf } from '#test/fakes/a-response';

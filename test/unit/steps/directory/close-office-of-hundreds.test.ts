@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '#domain/case/evolve';
+import { fold } from '#domain/composed/case';
 import { OfficeId } from '#schemas/ids';
 import { metricNames } from '#schemas/metrics';
 import { closeOffice } from '#steps/directory/close-office';

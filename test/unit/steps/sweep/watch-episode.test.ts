@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { watchRecord } from '#domain/case/case';
+import { watchRecord } from '#domain/episode/watch';
 import { put } from '#domain/record';
 import { CaseId, EpisodeId } from '#schemas/ids';
 import { metricNames } from '#schemas/metrics';

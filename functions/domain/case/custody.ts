@@ -1,0 +1,100 @@
+import { seenBy } from '#domain/duty/carrier';
+import type { DataOf, Patch } from '#domain/history/fact';
+import type { CustodyEnd as CustodyEndCode } from '#schemas/codes/custody-end';
+import type { OfficeId } from '#schemas/ids';
+import type { Instant } from '#schemas/time';
+import type { Case, Custody } from './case.ts';
+import type { ChildPlaced, CustodyEnded, ParentReturned } from './facts.ts';
+
+interface CaseChange {
+  readonly set: Patch<Case>;
+}
+
+/** With whom the child is, once the custody has ended so. */
+const careAfter = {
+  parent_returned: 'parent_returned',
+  trustee_named: 'trustee',
+  guardian_appointed: 'guardian_appointed',
+  came_of_age: 'of_age',
+} as const satisfies Partial<Record<CustodyEndCode, NonNullable<Case['care']>['kind']>>;
+
+const later = (one: Instant, other: Instant | undefined): Instant =>
+  other !== undefined && other > one ? other : one;
+
+/** A fact of a time before what is known of the custody already: entered late, and marked so. */
+export const outOfOrder = (
+  at: Instant,
+  { custody, care }: Pick<Case, 'custody' | 'care'>,
+): { readonly outOfOrder?: true } => {
+  const known = custody ? (custody.latest ?? custody.since) : care?.since;
+  return known !== undefined && at < known ? { outOfOrder: true } : {};
+};
+
+/** Something more is known of the custody, as of this moment. */
+export const inCustody = (
+  { custody }: Case,
+  at: Instant,
+  change: Partial<Custody> = {},
+): CaseChange =>
+  custody
+    ? { set: { custody: { ...custody, ...change, latest: later(at, custody.latest) } } }
+    : { set: {} };
+
+export const childPlaced = (
+  state: Case,
+  { since, custody }: DataOf<typeof ChildPlaced>,
+): CaseChange => {
+  // A later placement is already recorded; a placement entered late must not change where the child is.
+  if (!custody && state.custody) return { set: {} };
+  const latest = later(since, state.custody?.latest);
+  return {
+    set: {
+      care: { kind: 'placed', since },
+      ...(custody && { custody: { ...custody, latest } }),
+    },
+  };
+};
+
+export const custodyEnded = (
+  _state: Case,
+  { how, to, since }: DataOf<typeof CustodyEnded>,
+): CaseChange =>
+  how === 'died'
+    ? { set: { custody: undefined } }
+    : {
+        set: {
+          custody: undefined,
+          care: { kind: careAfter[how], since, ...(to && { parent: to }) },
+        },
+      };
+
+/** What an agreement to raise the child elsewhere says. */
+export interface Delegation {
+  readonly place?: Custody['place'];
+  readonly office?: OfficeId | undefined;
+  readonly since: Instant;
+}
+
+/** The child leaves its place for another institution, even where the directory does not have that one. */
+export const careDelegated = (state: Case, { place, office, since }: Delegation): CaseChange => {
+  if (!state.custody) return { set: {} };
+  const { place: _left, ...custody } = state.custody;
+  const delegated = { since, ...(office && { office }) };
+  const latest = later(since, custody.latest);
+  return {
+    set: {
+      custody: { ...custody, ...(place && { place }), delegated, latest },
+      offices: seenBy(state, office),
+    },
+  };
+};
+
+/** The return of an accused parent does not end a custody: the child stays where it is. */
+export const parentReturned = (
+  state: Case,
+  { parent, since }: DataOf<typeof ParentReturned>,
+): CaseChange => {
+  const isAccused = state.accused?.parents.some((each) => each === parent) ?? false;
+  if (state.custody && isAccused) return { set: {} };
+  return { set: { care: { kind: 'parent_returned', parent, since } } };
+};

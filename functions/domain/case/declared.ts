@@ -1,0 +1,95 @@
+import { union } from '#domain/duty/carrier';
+import { ownerOffice } from '#domain/duty/duty';
+import { type DataOf, declare } from '#domain/history/fact';
+import type { Errand } from '#domain/outbox/message';
+import { put, remove } from '#domain/record';
+import { type Case, openCaseOfChildRecord, type ReceivedReport } from './case.ts';
+import { childPlaced, custodyEnded, parentReturned } from './custody.ts';
+import * as facts from './facts.ts';
+import { situationFound } from './situations.ts';
+
+const received = (
+  { reportId: id, mandatory, unit, voluntary, below }: DataOf<typeof facts.ReportReceived>,
+  receivedAt: ReceivedReport['receivedAt'],
+): ReceivedReport => ({
+  id,
+  receivedAt,
+  mandatory,
+  unit,
+  ...(voluntary && { voluntary: true }),
+  ...(below && { below }),
+});
+
+/** @throws {Error} always: only the first event of a history opens a case. */
+const opensOnce = (): never => {
+  throw new Error('a case opens once');
+};
+
+/** A child's lock opens and closes with its case. */
+const lock = ({ id: caseId, child }: Case) =>
+  child ? [put(openCaseOfChildRecord, { child, caseId }, 'absent')] : [];
+const unlock = ({ child }: Case) => (child ? [remove(openCaseOfChildRecord, child)] : []);
+
+/** One open duty of each office that owes any: an office is told of its case once. */
+const onePerOwner = ({ open }: Case, occasion: string): readonly Errand[] => {
+  const duties = open.toReversed().flatMap((duty) => {
+    const office = ownerOffice(duty);
+    return office ? [[office, duty] as const] : [];
+  });
+  return [...new Map(duties).values()].map(({ id: dutyId }) => ({
+    kind: 'tell',
+    dutyId,
+    occasion,
+    to: ['owner'],
+  }));
+};
+
+const unchanged = (_state: Case) => ({ set: {} });
+
+/** The facts of cases that several workflows bring or read: what each changes, and what it sends on its way. */
+export const caseFacts = [
+  declare(facts.CaseOpened, { evolve: opensOnce, writes: (_data, state: Case) => lock(state) }),
+  declare(facts.ReportReceived, {
+    evolve: (state: Case, data, { at }) => ({
+      set: { reports: [...state.reports, received(data, at)] },
+    }),
+    errands: ({ reportId }) => [{ kind: 'number', reportId }],
+  }),
+  declare(facts.ReportNumbered, { evolve: unchanged }),
+  declare(facts.ReporterTold, { evolve: unchanged }),
+  declare(facts.SituationFound, { evolve: situationFound }),
+  declare(facts.ChildPlaced, { evolve: childPlaced }),
+  declare(facts.CustodyEnded, { evolve: custodyEnded }),
+  declare(facts.ChildDied, { evolve: (_state: Case, { at }) => ({ set: { diedAt: at } }) }),
+  declare(facts.AccusedNamed, {
+    evolve: ({ accused }: Case, { parents, persons }) => ({
+      set: {
+        accused: {
+          parents: union(accused?.parents ?? [], parents),
+          persons: union(accused?.persons ?? [], persons),
+        },
+      },
+    }),
+  }),
+  declare(facts.ParentReturned, { evolve: parentReturned }),
+  declare(facts.TrusteeNamed, {
+    evolve: (_state: Case, data) => ({ set: { care: { kind: 'trustee' as const, ...data } } }),
+  }),
+  declare(facts.ChildIdentified, {
+    evolve: (_state: Case, { child }) => ({ set: { child } }),
+  }),
+  declare(facts.ChildTurned, {
+    evolve: (_state: Case, { age }) => ({ set: { turned: age } }),
+    errands: ({ age }, state) => onePerOwner(state, `turned-${age}`),
+  }),
+  declare(facts.CaseLinked, {
+    evolve: ({ linked = [] }: Case, data) => ({ set: { linked: union(linked, [data.with]) } }),
+  }),
+  declare(facts.CaseReopened, {
+    evolve: (_state: Case) => ({ set: { closedAt: undefined, status: 'open' as const } }),
+  }),
+  declare(facts.CaseClosed, {
+    evolve: (_state: Case, _data, { at }) => ({ set: { status: 'closed' as const, closedAt: at } }),
+    writes: (_data, state) => unlock(state),
+  }),
+] as const;

@@ -1,0 +1,20 @@
+import type { OnOutcome } from '#domain/duty/workflow';
+import { startEpisode } from '#domain/episode/start-episode';
+import type { Draft } from '#domain/history/fact';
+import type { Parent } from '#schemas/codes/parent';
+import { isOwed } from './answer-situations.ts';
+import type { Case } from './case.ts';
+
+/** Where the notice has papers or an assessment for it, a trustee has an episode of their own. */
+export const entrust = (
+  parent: Parent,
+  { state, duty, context }: Pick<OnOutcome<Case>, 'state' | 'duty' | 'context'>,
+): readonly Draft[] => {
+  const { [duty.episodeId]: episode } = state.episodes;
+  const machine = 'entrusted-guardianship';
+  if (!episode || !isOwed(machine, episode.situations, context)) return [];
+  const { reportId, situations } = episode;
+  const { id: caseId, episodes } = state;
+  const beginning = { caseId, episodes, machine, reportId, situations, parents: [parent] } as const;
+  return startEpisode({ ...beginning, basis: ['fam.entrust'] }, context);
+};

@@ -1,0 +1,134 @@
+import * as z from 'zod';
+import { carerToTell } from '#domain/case/carer-to-tell';
+import { caseShape } from '#domain/case/case';
+import { caseFacts } from '#domain/case/declared';
+import { CaseOpened } from '#domain/case/facts';
+import { againstCarer } from '#domain/case/hold/carer';
+import { againstPlacement } from '#domain/case/hold/placement';
+import { reporterWrites } from '#domain/case/reporter-messages';
+import type { Context } from '#domain/context';
+import { dutyFacts } from '#domain/duty/declared';
+import { type Duty, dutyRecord } from '#domain/duty/duty';
+import { pointlessDuties, type Rule } from '#domain/duty/rule';
+import type { DutyRules, Workflow } from '#domain/duty/workflow';
+import { episodeFacts } from '#domain/episode/facts';
+import type { Aggregate } from '#domain/history/aggregate';
+import { commitTo } from '#domain/history/commit';
+import { type Event, eventRecordOf, eventSchema } from '#domain/history/event';
+import type { DeclaredFact, Draft } from '#domain/history/fact';
+import { fold as foldOf } from '#domain/history/fold';
+import { messageRecord, newMessage } from '#domain/outbox/message';
+import { put, record, type Write } from '#domain/record';
+import { assessmentShape } from '#domain/workflows/emergency-response/assessment';
+import { rewardsOwed } from '#domain/workflows/emergency-response/rewards';
+import { caseWorkflows } from '#domain/workflows/of-case';
+import type { CaseId } from '#schemas/ids';
+
+/** A case with the parts that its workflows keep for themselves. */
+export const Case = z.object({ ...caseShape, ...assessmentShape });
+export type Case = z.infer<typeof Case>;
+
+export const caseRecord = record({
+  name: 'case',
+  schema: Case,
+  at: (caseId: CaseId) => ({ pk: `CASE#${caseId}`, sk: 'STATE' }),
+  idOf: (value) => [value.id] as const,
+  version: (value) => value.seq,
+});
+
+const workflows: readonly Workflow<Case>[] = Object.values(caseWorkflows);
+
+/** Everything that can happen to a case. */
+const facts = [
+  ...dutyFacts,
+  ...episodeFacts,
+  ...caseFacts,
+  ...caseWorkflows['emergency-response'].facts,
+  ...caseWorkflows['temporary-custody'].facts,
+  ...caseWorkflows['entrusted-guardianship'].facts,
+] as const;
+
+type FactSchema = ReturnType<(typeof facts)[number]['schema']>;
+
+export const CaseEvent = eventSchema<FactSchema>(facts);
+export type CaseEvent = z.infer<typeof CaseEvent>;
+
+/** Everything that can happen to a case, as it is stored. */
+export const Fact = CaseEvent.shape.fact;
+export type Fact = CaseEvent['fact'];
+
+export const eventRecord = eventRecordOf(CaseEvent);
+
+const closed: Rule<Case> = {
+  name: 'the case is closed',
+  holds: (_duty, { status }) => status === 'closed',
+};
+
+/** What a case and its workflows say of duties. */
+export const caseRules: DutyRules<Case> = {
+  outcomes: Object.assign({}, ...workflows.map(({ outcomes }) => outcomes)),
+  pointless: [closed, ...workflows.flatMap(({ pointless }) => pointless)],
+  refuses: (given, on) => [
+    ...againstPlacement(given.fields, on),
+    ...againstCarer(given.outcome, on),
+  ],
+  tells: carerToTell,
+};
+
+const begin = ({ fact, caseId: id, at: openedAt, seq, hash }: Event): Case => {
+  if (!CaseOpened.is(fact)) throw new Error('a history begins with CaseOpened');
+  return {
+    id,
+    status: 'open',
+    ...fact.data,
+    openedAt,
+    seq,
+    hash,
+    reports: [],
+    situations: [],
+    generalOnly: [],
+    episodes: {},
+    open: [],
+    offices: [],
+    barred: [],
+  };
+};
+
+/** The end of every duty that the facts have made pointless. */
+export const settles = (state: Case): readonly Draft[] =>
+  pointlessDuties(state, caseRules.pointless);
+
+/** What did not fit is carried on with as soon as this is written. */
+const rest = (state: Case, { at, correlationId }: Context): readonly Write[] => {
+  if (settles(state).length === 0 && rewardsOwed(state).length === 0) return [];
+  const id = `${state.id}-${state.seq}-rest`;
+  const errand = { kind: 'settleRest', caseId: state.id } as const;
+  return [put(messageRecord, newMessage(id, at, errand, correlationId), 'absent')];
+};
+
+const declared: readonly DeclaredFact<Case, Duty>[] = facts;
+
+/** The case: its history, its duties, and what follows from its facts. */
+export const cases: Aggregate<Case, Duty> = {
+  name: 'case',
+  state: caseRecord,
+  putItem: (duty) => put(dutyRecord, duty),
+  begin,
+  facts: Object.fromEntries(declared.map((fact) => [fact.type, fact])),
+  settle: settles,
+  follows: reporterWrites,
+  rest,
+};
+
+/** The case that a whole history gives, or nothing for none. */
+export const fold = (events: readonly Event[]): Case | undefined => foldOf(cases, events);
+
+/** Turns the facts of a case into one transaction. @param before - nothing of a case that begins */
+export const commit = (
+  { id, before }: { readonly id: CaseId; readonly before: Case | undefined },
+  drafts: readonly Draft[],
+  context: Context,
+) => commitTo({ aggregate: cases, id, before, context }, drafts);
+
+/** One transaction of a case. */
+export type Commit = ReturnType<typeof commit>;

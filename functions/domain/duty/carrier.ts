@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { Episode } from '#domain/episode/episode';
+import { Post } from '#schemas/codes/post';
+import { CaseId, EpisodeId, OfficeId } from '#schemas/ids';
+import { Duty } from './duty.ts';
+
+/** What every state has in which duties are owed and machines run. */
+export const carrierShape = {
+  id: CaseId,
+  status: z.enum(['open', 'closed']),
+  /** The number of the last event; a write is conditional on it. */
+  seq: z.number().int(),
+  /** The hash of the last event. */
+  hash: z.string(),
+  episodes: z.record(EpisodeId, Episode),
+  open: z.array(Duty),
+  /** Offices that owe or owed something here, or were told of it: they may see it. */
+  offices: z.array(OfficeId),
+  /** Which office took the duties of a post over (移送), before what the routing table says. */
+  taken: z.partialRecord(Post, OfficeId).optional(),
+};
+
+/** A state in which duties are owed and machines run. */
+export type Carrier = z.infer<z.ZodObject<typeof carrierShape>>;
+
+/** The first list, with what the second adds. */
+export const union = <T>(known: readonly T[], more: readonly (T | undefined)[]): T[] => [
+  ...new Set([...known, ...more.filter((each) => each !== undefined)]),
+];
+
+/** The offices that may see it, with these. */
+export const seenBy = (
+  { offices }: Pick<Carrier, 'offices'>,
+  ...more: readonly (OfficeId | undefined)[]
+): OfficeId[] => union(offices, more);

@@ -1,0 +1,146 @@
+import { awake, withEpisode } from '#domain/episode/facts';
+import type { Event } from '#domain/history/event';
+import type { Change, DataOf } from '#domain/history/fact';
+import { dutyTypeOf } from '#schemas/duties/index';
+import { type Carrier, seenBy, union } from './carrier.ts';
+import { type Duty, ownerOffice, recorderOf } from './duty.ts';
+import type * as fact from './facts.ts';
+
+type DutyChange = Change<Carrier, Duty>;
+
+/** The name of a step in its episode: towards each parent it is another. */
+export const stepName = ({ step, subject }: Pick<Duty, 'step' | 'subject'>): string =>
+  subject ? `${step}.${subject}` : step;
+
+/** @throws {Error} when the duty is not open: a history that says so is not one of ours. */
+const changed = ({ open }: Carrier, id: Duty['id'], change: (duty: Duty) => Duty) => {
+  const before = open.find((duty) => duty.id === id);
+  if (!before) throw new Error(`duty ${id} is not open`);
+  const duty = change(before);
+  const left = open.flatMap((each) => {
+    if (each.id !== id) return [each];
+    return duty.ended ? [] : [duty];
+  });
+  return { open: left, duty };
+};
+
+const withDuty = (state: Carrier, id: Duty['id'], change: (duty: Duty) => Duty): DutyChange => {
+  const { open, duty } = changed(state, id, change);
+  return { set: { open }, item: duty };
+};
+
+/** A further round of a duty that reports have each for themselves: another report joined. */
+const isJoining = ({ type, round }: Duty): boolean => dutyTypeOf(type).joins === true && round > 1;
+
+export const opened = (
+  state: Carrier,
+  { duty, told = [] }: DataOf<typeof fact.DutyOpened>,
+): DutyChange => ({
+  set: {
+    offices: seenBy(state, ownerOffice(duty), recorderOf(duty), ...told),
+    open: [...state.open, duty],
+    episodes: withEpisode(state, duty.episodeId, (episode) => ({
+      ...awake(episode),
+      ...(isJoining(duty) && { joined: union(episode.joined, [duty.round]) }),
+      rounds: { ...episode.rounds, [stepName(duty)]: duty.round },
+    })),
+  },
+  item: duty,
+});
+
+export const acknowledged = (
+  state: Carrier,
+  { dutyId, by }: DataOf<typeof fact.DutyAcknowledged>,
+  { at }: Event,
+): DutyChange =>
+  withDuty(state, dutyId, (duty) => ({
+    ...duty,
+    version: duty.version + 1,
+    acknowledged: { at, by },
+  }));
+
+export const rungPassed = (state: Carrier, data: DataOf<typeof fact.RungPassed>): DutyChange =>
+  withDuty(state, data.dutyId, ({ nextAt, ...duty }) => ({
+    ...duty,
+    ...(data.nextAt && { nextAt: data.nextAt }),
+    given: duty.given + 1,
+  }));
+
+export const postTransferred = (
+  state: Carrier,
+  { post, to }: DataOf<typeof fact.PostTransferred>,
+): DutyChange => ({
+  set: { taken: { ...state.taken, [post]: to }, offices: seenBy(state, to) },
+});
+
+export const reassigned = (
+  state: Carrier,
+  { dutyId, owner }: DataOf<typeof fact.DutyReassigned>,
+): DutyChange => {
+  const { open, duty } = changed(state, dutyId, ({ acknowledged, standsIn, ...before }) => ({
+    ...before,
+    owner,
+    version: before.version + 1,
+  }));
+  return { set: { open, offices: seenBy(state, ownerOffice(duty)) }, item: duty };
+};
+
+/**
+ * An office that closed has a successor. The views showed the successor already, so that the version that an
+ * officer holds stays good; but the successor has not seen the duty.
+ */
+export const succeeded = (
+  state: Carrier,
+  { dutyId, owner, recorder }: DataOf<typeof fact.OwnerSucceeded>,
+): DutyChange => {
+  const { open, duty } = changed(state, dutyId, ({ acknowledged, ...before }) => ({
+    ...before,
+    owner,
+    ...(recorder && { recorder }),
+  }));
+  const offices = seenBy(state, ownerOffice(duty), recorderOf(duty));
+  return { set: { open, offices }, item: duty };
+};
+
+export const ended = (
+  state: Carrier,
+  { dutyId, outcome, by, facts, told }: DataOf<typeof fact.DutyEnded>,
+  { at, seq }: Event,
+): DutyChange => {
+  const { open, duty } = changed(state, dutyId, ({ nextAt, ...before }) => ({
+    ...before,
+    version: before.version + 1,
+    ended: { at, outcome, by, facts, seq },
+  }));
+  const episodes = withEpisode(state, duty.episodeId, (episode) => ({
+    ...awake(episode),
+    outcomes: { ...episode.outcomes, [stepName(duty)]: outcome },
+  }));
+  return { set: { open, episodes, offices: seenBy(state, ...told) }, item: duty };
+};
+
+export const noted = (
+  state: Carrier,
+  { dutyId, at, kind, promisedFor, late }: DataOf<typeof fact.DutyNoted>,
+): DutyChange => {
+  if (late) return { set: {} };
+  const note = { at, kind, ...(promisedFor && { promisedFor }) };
+  const { open, duty } = changed(state, dutyId, (each) => ({ ...each, noted: note }));
+  return { set: { open, episodes: withEpisode(state, duty.episodeId, awake) }, item: duty };
+};
+
+export const rescheduled = (
+  state: Carrier,
+  data: DataOf<typeof fact.DutyRescheduled>,
+): DutyChange => {
+  const { ladder, due, nextAt, suspendedUntil, given } = data;
+  return withDuty(state, data.dutyId, ({ suspendedUntil: _before, ...duty }) => ({
+    ...duty,
+    version: duty.version + 1,
+    ladder,
+    ...(due && { due }),
+    nextAt,
+    ...(suspendedUntil && { suspendedUntil }),
+    ...(given !== undefined && { given, again: (duty.again ?? 0) + 1 }),
+  }));
+};

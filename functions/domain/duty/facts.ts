@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { factType } from '#domain/history/fact';
+import { NoteKind } from '#schemas/codes/note-kind';
+import { Post } from '#schemas/codes/post';
+import { DutyId, OfficeId, OfficerId } from '#schemas/ids';
+import { Recipient, RungCode } from '#schemas/ladder';
+import { Instant } from '#schemas/time';
+import { Duty, EndedBy, Owner } from './duty.ts';
+import { Ladder } from './ladder.ts';
+
+export const DutyOpened = factType('DutyOpened', () => ({
+  duty: Duty,
+  /** The posts that are told that it has opened, beside its owner, and their offices. */
+  tells: z.array(Post).optional(),
+  told: z.array(OfficeId).optional(),
+}));
+
+export const DutyAcknowledged = factType('DutyAcknowledged', () => ({
+  dutyId: DutyId,
+  by: OfficerId,
+}));
+
+export const RungPassed = factType('RungPassed', () => ({
+  dutyId: DutyId,
+  rung: RungCode,
+  /** 0 for the rung itself, n for its n-th repetition. */
+  repetition: z.number().int(),
+  /** How often the ladder had begun again from its due rung, where it had. */
+  again: z.number().int().optional(),
+  to: z.array(Recipient),
+  at: Instant,
+  lateSeconds: z.number().int(),
+  nextAt: Instant.optional(),
+}));
+
+/** Another office has taken the duties of a post over here: those open, and those to come. */
+export const PostTransferred = factType('PostTransferred', () => ({
+  post: Post,
+  from: OfficeId,
+  to: OfficeId,
+}));
+
+export const DutyReassigned = factType('DutyReassigned', () => ({
+  dutyId: DutyId,
+  from: OfficeId,
+  owner: Owner,
+}));
+
+/** The office that owed it, or recorded its end, has closed: its successor owns it. */
+export const OwnerSucceeded = factType('OwnerSucceeded', () => ({
+  dutyId: DutyId,
+  from: OfficeId,
+  owner: Owner,
+  recorder: OfficeId.optional(),
+}));
+
+export const DutyEnded = factType('DutyEnded', () => ({
+  dutyId: DutyId,
+  outcome: z.string(),
+  by: EndedBy,
+  /** The outcome's fields that are not personal. */
+  fields: z.record(z.string(), z.unknown()),
+  /** The few of them that the machine's Choices read. */
+  facts: z.record(z.string(), z.unknown()),
+  /** The posts that are told that it has ended. */
+  tells: z.array(Post),
+  /** Their offices, which may see it from now on. */
+  told: z.array(OfficeId),
+}));
+
+/** Work on a duty that does not end it: a contact attempt, a promise; or, late, what became known after its end. */
+export const DutyNoted = factType('DutyNoted', () => ({
+  dutyId: DutyId,
+  by: OfficerId,
+  kind: NoteKind,
+  at: Instant,
+  /** Until when something was promised. */
+  promisedFor: Instant.optional(),
+  late: z.literal(true).optional(),
+  /** The posts that are told of it. */
+  tells: z.array(Post).optional(),
+}));
+
+/** More time, or none counted for a while; what is left of the ladder moves with it. */
+export const DutyRescheduled = factType('DutyRescheduled', () => ({
+  dutyId: DutyId,
+  by: OfficerId,
+  change: z.enum(['extended', 'suspended']),
+  ladder: Ladder,
+  due: Instant.optional(),
+  nextAt: Instant,
+  suspendedUntil: Instant.optional(),
+  /** The rungs that stay given, where the ladder begins again from its due rung. */
+  given: z.number().int().optional(),
+}));

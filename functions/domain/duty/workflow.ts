@@ -1,0 +1,115 @@
+import type * as z from 'zod';
+import type { LocalContext } from '#domain/context';
+import type { Successors } from '#domain/directory/successions';
+import type { Complaint } from '#domain/errors';
+import type { DeclaredFact, Draft, Fact } from '#domain/history/fact';
+import type { Post } from '#schemas/codes/post';
+import { type DutyCode, dutyTypeOf, type dutyTypes } from '#schemas/duties/index';
+import type { OfficeId, OfficerId } from '#schemas/ids';
+import type { LocalDate } from '#schemas/time';
+import type { Duty } from './duty.ts';
+import type { Named } from './named.ts';
+import type { Rule } from './rule.ts';
+
+/** An outcome as an officer gives it; of a wrong input the fields that could be read. */
+export interface OutcomeGiven {
+  readonly outcome: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** What an officer who ends a duty acts on. @typeParam S - the state in which it is owed */
+export interface OnOutcome<S> {
+  readonly state: S;
+  readonly duty: Duty;
+  readonly by: { readonly officer: OfficerId; readonly office: OfficeId };
+  /** The entries of the directory, the people and the cases that the outcome names. */
+  readonly named: Named<S>;
+  /** When the child was born, as far as it is known. */
+  readonly birthDate?: LocalDate | undefined;
+  readonly context: LocalContext;
+}
+
+/** Facts of another aggregate that the same act brings. */
+export interface Elsewhere<S> {
+  readonly state: S;
+  readonly drafts: readonly Draft[];
+}
+
+/** What an outcome means, and what speaks against it. */
+export interface OutcomeRule<S, F> {
+  /** The facts that it brings beside the end of its duty. */
+  readonly means?: (fields: F, on: OnOutcome<S>) => readonly Draft[];
+  /** The facts that it brings to other aggregates, in the same transaction. */
+  readonly elsewhere?: (fields: F, on: OnOutcome<S>) => readonly Elsewhere<S>[];
+  /**
+   * What the law or a notice forbids. Of an input that is wrong elsewhere, too, only the fields that could
+   * be read are given, so that all complaints come at once.
+   */
+  readonly refuses?: (fields: Partial<F>, on: OnOutcome<S>) => readonly Complaint[];
+  /** What has to be done first: the duty stays open until then. */
+  readonly awaits?: (on: OnOutcome<S>) => readonly Complaint[];
+}
+
+type Outcomes<C extends DutyCode> = (typeof dutyTypes)[C]['outcomes'];
+type FieldsOf<O> = O extends { readonly form: () => infer Z extends z.ZodObject }
+  ? z.output<Z>
+  : never;
+
+/** The rules of duties, by duty and outcome: a key that names neither does not compile. */
+export type OutcomeRules<S, C extends DutyCode> = {
+  readonly [D in C]?: {
+    readonly [O in keyof Outcomes<D>]?: OutcomeRule<S, FieldsOf<Outcomes<D>[O]>>;
+  };
+};
+
+/** A rule whose outcome is found by name at run time; its fields are those of that outcome's form. */
+interface AnyOutcomeRule<S> {
+  means?(fields: unknown, on: OnOutcome<S>): readonly Draft[];
+  elsewhere?(fields: unknown, on: OnOutcome<S>): readonly Elsewhere<S>[];
+  refuses?(fields: unknown, on: OnOutcome<S>): readonly Complaint[];
+  awaits?(on: OnOutcome<S>): readonly Complaint[];
+}
+
+/** What is particular to one workflow. */
+export interface Workflow<S> {
+  readonly outcomes: Readonly<Record<string, Readonly<Record<string, AnyOutcomeRule<S>>>>>;
+  /** Facts that make its open duties pointless. */
+  readonly pointless: readonly Rule<S>[];
+  /** Facts that no other workflow brings. */
+  readonly facts: readonly DeclaredFact<S, Duty>[];
+}
+
+/** What an aggregate and its workflows say of duties. */
+export interface DutyRules<S> {
+  readonly outcomes: Workflow<S>['outcomes'];
+  readonly pointless: readonly Rule<S>[];
+  /** What speaks against an outcome whatever its duty: a carer, a place. */
+  readonly refuses: (given: OutcomeGiven, on: OnOutcome<S>) => readonly Complaint[];
+  /** The posts that are told of work on a duty and of its end, beside those of the policy. */
+  readonly tells: (state: S, duty: Duty, successors?: Successors) => readonly Post[];
+}
+
+interface Declaration<S, C extends DutyCode, F extends readonly DeclaredFact<S, Duty>[]> {
+  readonly outcomes?: OutcomeRules<S, C>;
+  readonly pointless?: readonly Rule<S, C>[];
+  readonly facts?: F;
+}
+
+type Duties<C extends DutyCode> = Readonly<Record<string, { readonly code: C }>>;
+
+/** Declares a workflow of duties that are owed in a state of this kind. */
+export const workflowOf =
+  <S>() =>
+  <C extends DutyCode, const F extends readonly DeclaredFact<S, Duty>[] = readonly []>(
+    _duties: Duties<C>,
+    declaration: Declaration<S, C, F>,
+  ): Workflow<S> & { readonly facts: F | readonly [] } => {
+    const { outcomes = {}, pointless = [], facts = [] } = declaration;
+    return { outcomes, pointless, facts };
+  };
+
+/** Facts on the clauses of the duty that brought them. */
+export const drafts = ({ type }: Duty, ...facts: readonly Fact[]): readonly Draft[] => {
+  const { basis } = dutyTypeOf(type);
+  return facts.map((fact) => ({ fact, basis }));
+};

@@ -1,0 +1,110 @@
+import * as z from 'zod';
+import type { Carrier } from '#domain/duty/carrier';
+import type { Event } from '#domain/history/event';
+import { type DataOf, declare, factType } from '#domain/history/fact';
+import { EmergencySituation } from '#schemas/codes/emergency-situation';
+import { Parent } from '#schemas/codes/parent';
+import { EpisodeId, ReportId } from '#schemas/ids';
+import type { Episode } from './episode.ts';
+import { unwatch, watchClosely, watchDaily } from './watch.ts';
+
+export const EpisodeStarted = factType('EpisodeStarted', () => ({
+  episodeId: EpisodeId,
+  machine: z.string(),
+  reportId: ReportId,
+  situations: z.array(EmergencySituation).optional(),
+  parents: z.array(Parent).optional(),
+}));
+
+export const EpisodeResumed = factType('EpisodeResumed', () => ({
+  episodeId: EpisodeId,
+  cycle: z.number().int(),
+  reason: z.string(),
+  /** Its execution was alive, and old. */
+  renewal: z.literal(true).optional(),
+}));
+
+export const EpisodeStalled = factType('EpisodeStalled', () => ({
+  episodeId: EpisodeId,
+  cycle: z.number().int(),
+}));
+
+export const EpisodeEnded = factType('EpisodeEnded', () => ({ episodeId: EpisodeId }));
+
+/** @throws {Error} when there is no such episode: a history that says so is not one of ours. */
+export const withEpisode = (
+  { id: of, episodes }: Pick<Carrier, 'id' | 'episodes'>,
+  id: EpisodeId,
+  change: (episode: Episode) => Episode,
+): Carrier['episodes'] => {
+  const episode = episodes[id];
+  if (!episode) throw new Error(`${of} has no episode ${id}`);
+  return { ...episodes, [id]: change(episode) };
+};
+
+/** An episode in which a new fact has happened: it has not run idle. */
+export const awake = ({ stalled, ...episode }: Episode): Episode => ({
+  ...episode,
+  idleCycles: 0,
+});
+
+const begun = (
+  { episodes }: Carrier,
+  data: DataOf<typeof EpisodeStarted>,
+  { at, seq }: Event,
+): Carrier['episodes'] => {
+  const { episodeId, machine, reportId, situations = [], parents = [] } = data;
+  const episode: Episode = {
+    ...{ machine, seq, reportId, situations, parents },
+    ...{ cycle: 1, startedAt: at, cycleStartedAt: at, idleCycles: 0 },
+    ...{ joined: [], outcomes: {}, rounds: {} },
+  };
+  return { ...episodes, [episodeId]: episode };
+};
+
+const resumed = (
+  state: Carrier,
+  { episodeId, cycle, renewal }: DataOf<typeof EpisodeResumed>,
+  { at }: Event,
+): Carrier['episodes'] =>
+  withEpisode(state, episodeId, ({ stalled, ...episode }) => ({
+    ...episode,
+    cycle,
+    cycleStartedAt: at,
+    idleCycles: episode.idleCycles + (renewal ? 0 : 1),
+  }));
+
+/** The execution of the present cycle is to be started. */
+const drive = ({ id: caseId, episodes }: Carrier, episodeId: EpisodeId) => {
+  const cycle = episodes[episodeId]?.cycle ?? 1;
+  return [{ kind: 'drive', caseId, episodeId, cycle } as const];
+};
+
+export const episodeFacts = [
+  declare(EpisodeStarted, {
+    evolve: (state: Carrier, data, event) => ({ set: { episodes: begun(state, data, event) } }),
+    writes: ({ episodeId }, state, { at }) => watchClosely(state, episodeId, at),
+    errands: ({ episodeId }, state) => drive(state, episodeId),
+  }),
+  declare(EpisodeResumed, {
+    evolve: (state: Carrier, data, event) => ({ set: { episodes: resumed(state, data, event) } }),
+    writes: ({ episodeId }, state, { at }) => watchClosely(state, episodeId, at),
+    errands: ({ episodeId }, state) => drive(state, episodeId),
+  }),
+  declare(EpisodeStalled, {
+    evolve: (state: Carrier, { episodeId }) => ({
+      set: {
+        episodes: withEpisode(state, episodeId, (episode) => ({ ...episode, stalled: true })),
+      },
+    }),
+    writes: (data, state, { at }) => watchDaily(state, data, at),
+  }),
+  declare(EpisodeEnded, {
+    evolve: (state: Carrier, { episodeId }, { at }) => ({
+      set: {
+        episodes: withEpisode(state, episodeId, (episode) => ({ ...episode, endedAt: at })),
+      },
+    }),
+    writes: ({ episodeId }, state) => unwatch(state, episodeId),
+  }),
+] as const;

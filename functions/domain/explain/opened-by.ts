@@ -1,0 +1,55 @@
+import type { CaseEvent } from '#domain/composed/case';
+import type { Duty } from '#domain/duty/duty';
+import { partsOfDuty } from '#domain/ids';
+
+/** Whether a duty comes behind another in its response: of the same parent, where both name one. */
+const isBehind = (
+  { episodeId, subject }: Duty,
+  ended: Duty['id'],
+  before: readonly string[] | undefined,
+): boolean => {
+  const of = partsOfDuty(ended);
+  if (of.episodeId !== episodeId || (before && !before.includes(of.step))) return false;
+  return !subject || !of.subject || subject === of.subject;
+};
+
+/** What people said or did, and an episode began: not what a rule ended beside it. */
+const begins = ({ fact }: CaseEvent): boolean =>
+  fact.type === 'ReportReceived' ||
+  fact.type === 'CaseReopened' ||
+  fact.type === 'SituationFound' ||
+  (fact.type === 'DutyEnded' && 'officer' in fact.data.by);
+
+/** A first duty of its episode is opened by a further report, or by what the episode began with. */
+const beginningOf = ({ episodeId }: Duty, earlier: readonly CaseEvent[]) => {
+  const cause = earlier.findLast(
+    ({ fact }) =>
+      fact.type === 'ReportReceived' ||
+      (fact.type === 'EpisodeStarted' && fact.data.episodeId === episodeId),
+  );
+  if (cause?.fact.type !== 'EpisodeStarted') return cause;
+  return earlier.findLast((event) => event.seq < cause.seq && begins(event));
+};
+
+/**
+ * What opened a duty: the latest end of a duty before it in the machine, or what its episode began with.
+ *
+ * @param before - nothing for a duty that is in no machine: the end before it opened it.
+ */
+export const openedBy = (
+  duty: Duty,
+  before: readonly string[] | undefined,
+  events: readonly CaseEvent[],
+) => {
+  const opening = events.find(
+    ({ fact }) => fact.type === 'DutyOpened' && fact.data.duty.id === duty.id,
+  );
+  const earlier = events.filter(({ seq }) => seq < (opening?.seq ?? 0));
+  const cause =
+    before?.length === 0
+      ? beginningOf(duty, earlier)
+      : earlier.findLast(
+          ({ fact }) => fact.type === 'DutyEnded' && isBehind(duty, fact.data.dutyId, before),
+        );
+  return { event: cause?.seq ?? opening?.seq ?? 0, type: cause?.fact.type ?? 'DutyOpened' };
+};

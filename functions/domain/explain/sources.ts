@@ -1,0 +1,38 @@
+import type { Case } from '#domain/composed/case';
+import type { Duty } from '#domain/duty/duty';
+import type { Graph } from '#domain/episode/machine-graph';
+import type { DutyInForce, Policy, Resolved } from '#domain/policy/policy';
+import type { Calendar } from '#domain/time/calendar';
+import type { Instant } from '#schemas/time';
+
+/** What an explanation leans on beside the history. */
+export interface Sources {
+  readonly at: Instant;
+  readonly calendar: Calendar;
+  /** The policy in force at an instant. */
+  readonly policyAt: (instant: Instant) => Policy;
+  readonly graphOf: (machine: string) => Graph | undefined;
+}
+
+type SourceOf = Pick<Resolved<unknown>, 'layer' | 'kind' | 'basis' | 'note'>;
+
+/** Who put a duty in force, and who else says so. */
+export const inForceOf = (duty: DutyInForce) => ({
+  ...sourceOf(duty),
+  also: duty.also,
+  ...(duty.units.length > 0 && { units: duty.units }),
+});
+
+/** The layer that spoke, and what it cites. */
+export const sourceOf = ({ layer, kind, basis, note }: SourceOf) => ({
+  layer,
+  kind,
+  basis,
+  ...(note && { note }),
+});
+
+/** Where a duty is owed: in its machine, for the situations that it answers. */
+export const occasionOf = ({ episodeId }: Duty, { episodes }: Case) => {
+  const episode = episodes[episodeId];
+  return episode && { machine: episode.machine, situations: episode.situations };
+};

@@ -1,0 +1,36 @@
+import type { Case } from '#domain/composed/case';
+import type { Duty } from '#domain/duty/duty';
+import { orderOf } from '#domain/episode/machine-graph';
+import { dutyTypeOf } from '#schemas/duties/index';
+import { inForceOf, type Sources } from './sources.ts';
+
+/** The types of duty that a running response has not opened yet, and after which they come. */
+const coming = (state: Case, opened: readonly Duty[], { graphOf }: Sources) =>
+  new Map(
+    Object.entries(state.episodes).flatMap(([id, { machine, situations, endedAt }]) => {
+      const graph = endedAt ? undefined : graphOf(machine);
+      const isOpened = (type: string) =>
+        opened.some((duty) => duty.episodeId === id && duty.type === type);
+      const occasion = { machine, situations };
+      return graph
+        ? [...orderOf(graph)]
+            .filter(([type]) => !isOpened(type))
+            .map(([type, after]) => [type, { after, occasion }] as const)
+        : [];
+    }),
+  );
+
+/** The duties of the running responses that have not come yet. */
+export const toCome = (state: Case, opened: readonly Duty[], sources: Sources) => {
+  const policy = sources.policyAt(sources.at);
+  return [...coming(state, opened, sources)].map(([type, { after, occasion }]) => {
+    const inForce = policy.inForce(type, occasion);
+    return {
+      type,
+      title: dutyTypeOf(type).title,
+      why: inForce.inForce ? 'not_yet' : 'not_in_force',
+      source: inForceOf(inForce),
+      after,
+    };
+  });
+};

@@ -1,0 +1,14 @@
+import { becomesReport } from '#domain/case/becomes-report';
+import { againstConfirmer } from '#domain/case/second-officer';
+import { caseWorkflow } from '#domain/case/workflow';
+import * as duties from '#schemas/workflows/early-sign/duties';
+
+/** A clue below a report: somebody looks into it, and it may become one. */
+export const earlySign = caseWorkflow(duties, {
+  outcomes: {
+    'look-into-clue': {
+      isReport: { means: (_fields, on) => becomesReport(on) },
+      nothingToIt: { refuses: againstConfirmer },
+    },
+  },
+});

@@ -1,0 +1,64 @@
+import type { Case } from '#domain/case/case';
+import { isReopened } from '#domain/case/is-reopened';
+import { reportOf } from '#domain/case/report-of';
+import type { LocalContext } from '#domain/context';
+import { PostTransferred } from '#domain/duty/facts';
+import { MOST_MOVED, movePost } from '#domain/duty/move-post';
+import { openDuty } from '#domain/duty/open-duty';
+import { drafts, type OnOutcome } from '#domain/duty/workflow';
+import type { Complaint } from '#domain/errors';
+import type { Draft } from '#domain/history/fact';
+import { complaint } from '#domain/input/complaint';
+import type { Post } from '#schemas/codes/post';
+import { dutyTypes } from '#schemas/duties/index';
+import type { OfficeId } from '#schemas/ids';
+
+/** A unit that reported is owed feedback in three days, by the office that has the report (`feedback`). */
+const feedbackFor = ({ state, duty }: OnOutcome<Case>, context: LocalContext): readonly Draft[] => {
+  const { caseId, episodeId, round } = duty;
+  const report = reportOf(duty, state);
+  if (!report?.unit || isReopened(duty, state, report)) return [];
+  const opening = { caseId, episodeId, step: 'feedback', round, reportId: report.id };
+  return openDuty(opening, context);
+};
+
+/** The context in which this office holds the post, wherever the routing table leads. */
+const withHolder = (post: Post, office: OfficeId, context: LocalContext): LocalContext => ({
+  ...context,
+  places: [{ offices: { [post]: office } }, ...context.places],
+});
+
+/** The context in which the owner of the duty goes on with what follows. */
+export const withOwner = ({ duty: { owner }, context }: OnOutcome<Case>): LocalContext =>
+  'office' in owner ? withHolder(owner.post, owner.office, context) : context;
+
+export const accepted = (on: OnOutcome<Case>): readonly Draft[] => feedbackFor(on, withOwner(on));
+
+/** The other unit has taken the report: the police duties of the case go with it. */
+export const transferred = (
+  { to }: { readonly to: OfficeId },
+  on: OnOutcome<Case>,
+): readonly Draft[] => {
+  const { state, duty, context } = on;
+  const { id: ended, owner } = duty;
+  if (!('office' in owner)) return [];
+  const { office: from, post } = owner;
+  const move = { post, from, to };
+  const open = state.open.filter(({ id }) => id !== ended);
+  return [
+    ...drafts(duty, PostTransferred.of(move)),
+    ...movePost({ open }, move, dutyTypes.accept.basis).slice(0, MOST_MOVED),
+    ...feedbackFor(on, withHolder(post, to, context)),
+  ];
+};
+
+/** A transfer ends at another office that holds the post: a duty is never without an owner. */
+export const againstReceiver = (
+  { to }: { readonly to?: OfficeId | undefined },
+  { named, duty: { owner } }: OnOutcome<Case>,
+): readonly Complaint[] => {
+  if (to === undefined || !('office' in owner)) return [];
+  const receiver = named.offices.to;
+  if (receiver?.posts.includes(owner.post) && receiver.id !== owner.office) return [];
+  return [complaint('to', to, ['须为承担该岗位的另一单位', 'another office that holds this post'])];
+};

@@ -1,0 +1,47 @@
+import { againstClosing } from '#domain/case/close-case';
+import { CaseClosed } from '#domain/case/facts';
+import { againstConfirmer } from '#domain/case/second-officer';
+import { drafts, workflowOf } from '#domain/duty/workflow';
+import { EpisodeEnded } from '#domain/episode/facts';
+import { inOrder } from '#domain/episode/order';
+import * as duties from '#schemas/workflows/emergency-response/duties';
+import { accepted, againstReceiver, transferred } from './accepted.ts';
+import { type AssessedCase, AssessmentConcluded, assessmentFacts } from './assessment.ts';
+import { pointless } from './pointless.ts';
+import { againstUnfounded, againstVisit, found, foundElsewhere } from './visited.ts';
+
+/** A report is accepted, the police go, what they find is told and assessed, and a person closes the case. */
+export const emergencyResponse = workflowOf<AssessedCase>()(duties, {
+  facts: assessmentFacts,
+  pointless,
+  outcomes: {
+    accept: {
+      accepted: { means: (_fields, on) => accepted(on) },
+      transferred: { refuses: againstReceiver, means: transferred },
+    },
+    dispatch: {
+      found: { refuses: againstVisit, means: found, elsewhere: foundElsewhere },
+      unfounded: {
+        refuses: (fields, on) => [...againstConfirmer(fields, on), ...againstUnfounded(on)],
+      },
+    },
+    assess: {
+      concluded: {
+        means: ({ services, hardship, meetsPolicy }, { duty }) => {
+          const data = { episodeId: duty.episodeId, services, hardship, meetsPolicy };
+          return drafts(duty, AssessmentConcluded.of(data));
+        },
+      },
+    },
+    close: {
+      closed: {
+        awaits: ({ state }) => againstClosing(state),
+        means: ({ disposition }, { state, duty }) => {
+          const running = inOrder(state.episodes).filter(([, { endedAt }]) => !endedAt);
+          const ended = running.map(([episodeId]) => EpisodeEnded.of({ episodeId }));
+          return drafts(duty, CaseClosed.of({ disposition }), ...ended);
+        },
+      },
+    },
+  },
+});

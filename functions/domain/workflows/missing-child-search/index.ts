@@ -1,0 +1,21 @@
+import { answerSituations } from '#domain/case/answer-situations';
+import { ChildDied } from '#domain/case/facts';
+import { caseWorkflow } from '#domain/case/workflow';
+import { drafts } from '#domain/duty/workflow';
+import * as duties from '#schemas/workflows/missing-child-search/duties';
+
+/** The search for a missing child: who is found is not always safe, and what is found is answered as ever. */
+export const missingChildSearch = caseWorkflow(duties, {
+  outcomes: {
+    'search-child': {
+      found: {
+        means: ({ situations, parents }, { state, duty: { episodeId }, context }) => {
+          const reportId = state.episodes[episodeId]?.reportId;
+          if (!reportId || situations.length === 0) return [];
+          return answerSituations(state, { episodeId, reportId, situations, parents }, context);
+        },
+      },
+      foundDead: { means: ({ at }, { duty }) => drafts(duty, ChildDied.of({ at })) },
+    },
+  },
+});

@@ -1,0 +1,23 @@
+import type { MachineName } from '#schemas/machines';
+import { abandonmentResponse } from './abandonment-response/index.ts';
+import { childProtection } from './child-protection/index.ts';
+import { earlySign } from './early-sign/index.ts';
+import { emergencyResponse } from './emergency-response/index.ts';
+import { entrustedGuardianship } from './entrusted-guardianship/index.ts';
+import { hotlineCall } from './hotline-call/index.ts';
+import { missingChildSearch } from './missing-child-search/index.ts';
+import { parentRecall } from './parent-recall/index.ts';
+import { temporaryCustody } from './temporary-custody/index.ts';
+
+/** The workflows that a case carries, by their machine. */
+export const caseWorkflows = {
+  'emergency-response': emergencyResponse,
+  'parent-recall': parentRecall,
+  'child-protection': childProtection,
+  'missing-child-search': missingChildSearch,
+  'abandonment-response': abandonmentResponse,
+  'temporary-custody': temporaryCustody,
+  'entrusted-guardianship': entrustedGuardianship,
+  'early-sign': earlySign,
+  'hotline-call': hotlineCall,
+} as const satisfies Record<MachineName, unknown>;

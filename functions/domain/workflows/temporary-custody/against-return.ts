@@ -1,0 +1,70 @@
+import { againstAge } from '#domain/case/birthday';
+import type { Case } from '#domain/case/case';
+import { againstDeath } from '#domain/case/hold/handover';
+import type { OnOutcome } from '#domain/duty/workflow';
+import type { Complaint } from '#domain/errors';
+import { complaint } from '#domain/input/complaint';
+import { CustodyEnd } from '#schemas/codes/custody-end';
+import type { Parent } from '#schemas/codes/parent';
+import type { Instant } from '#schemas/time';
+
+interface Ending {
+  readonly at?: Instant | undefined;
+  readonly how?: CustodyEnd | undefined;
+  readonly to?: Parent | undefined;
+}
+
+const { parent_returned, trustee_named, came_of_age } = CustodyEnd.enum;
+
+/** The child goes back to its guardian, or to whom the guardian has chosen. */
+const isReturn = (how: CustodyEnd | undefined): boolean =>
+  how === parent_returned || how === trustee_named;
+
+/** Nobody who is accused of having harmed the child takes it back. */
+const accusedParent = ({ to }: Ending, { accused }: Case): readonly Complaint[] => {
+  if (!to || !accused?.parents.includes(to)) return [];
+  return [
+    complaint('to', to, [
+      '涉嫌加害的监护人不得接回儿童（反家庭暴力法第十五条）',
+      'a guardian who is accused of harm may not take the child back (Anti-Domestic-Violence Law, 15)',
+    ]),
+  ];
+};
+
+/** Civil affairs returns a child only after its own assessment (Minors Protection Law, 93(2)). */
+const returnNeedsAssessment = ({ how }: Ending, { custody }: Case): readonly Complaint[] => {
+  if (!isReturn(how)) return [];
+  if (custody?.kind !== 'temporary_guardianship' || custody.mayReturn) return [];
+  return [
+    complaint('how', how, [
+      '民政部门评估监护人重新具备条件后方可送回（未成年人保护法第九十三条第二款）',
+      'the child returns after civil affairs’ own assessment (Minors Protection Law, 93(2))',
+    ]),
+  ];
+};
+
+/** To whom, where a parent is accused: nobody need guess whether it was that one. */
+const accusedNeedsName = ({ how, to }: Ending, { accused }: Case): readonly Complaint[] => {
+  if (how !== parent_returned || to !== undefined) return [];
+  if (!accused || accused.parents.length === 0) return [];
+  return [
+    complaint('to', 'nothing', [
+      '有监护人涉嫌加害，须注明交回何人（反家庭暴力法第十五条）',
+      'a guardian is accused of harm: say to whom it goes back (Anti-Domestic-Violence Law, 15)',
+    ]),
+  ];
+};
+
+/** What speaks against the end of a custody as it is given. */
+export const againstReturn = (
+  fields: Ending,
+  { state, birthDate }: Pick<OnOutcome<Case>, 'state' | 'birthDate'>,
+): readonly Complaint[] => [
+  ...accusedParent(fields, state),
+  ...returnNeedsAssessment(fields, state),
+  ...accusedNeedsName(fields, state),
+  ...againstDeath(fields, { state }),
+  ...(fields.how === came_of_age
+    ? againstAge('how', { given: fields.how, at: fields.at }, birthDate)
+    : []),
+];

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import type { Case } from '#domain/case/case';
+import { careDelegated, inCustody } from '#domain/case/custody';
+import { outOfOrderField } from '#domain/case/facts';
+import { declare, factType } from '#domain/history/fact';
+import { CustodyIncident } from '#schemas/codes/custody-incident';
+import { OfficeId, PlaceId } from '#schemas/ids';
+import { Instant } from '#schemas/time';
+
+/** It was looked at again whether the custody is still right. */
+export const CustodyReviewed = factType('CustodyReviewed', () => ({
+  continues: z.boolean(),
+  at: Instant,
+  outOfOrder: outOfOrderField(),
+}));
+
+/** Another institution raises the child; the office that has the custody answers for it (`cus.cwi20`). */
+export const CareDelegated = factType('CareDelegated', () => ({
+  place: PlaceId.optional(),
+  /** The office of the institution that raises the child. */
+  office: OfficeId.optional(),
+  since: Instant,
+  outOfOrder: outOfOrderField(),
+}));
+
+export const CarerNamed = factType('CarerNamed', () => ({ since: Instant }));
+
+export const ReturnFoundFit = factType('ReturnFoundFit', () => ({ since: Instant }));
+
+export const IncidentInCustody = factType('IncidentInCustody', () => ({
+  incident: CustodyIncident,
+  at: Instant,
+  outOfOrder: outOfOrderField(),
+}));
+
+/** What is learned of a custody while it lasts. */
+export const custodyFacts = [
+  declare(CustodyReviewed, { evolve: (state: Case, { at }) => inCustody(state, at) }),
+  declare(CareDelegated, { evolve: careDelegated }),
+  declare(CarerNamed, {
+    evolve: (state: Case, { since }) => inCustody(state, since, { named: true }),
+  }),
+  declare(ReturnFoundFit, {
+    evolve: (state: Case, { since }) => inCustody(state, since, { mayReturn: true }),
+  }),
+  declare(IncidentInCustody, { evolve: (state: Case, { at }) => inCustody(state, at) }),
+] as const;

@@ -1,0 +1,66 @@
+import type { Case } from '#domain/case/case';
+import { isSafe } from '#domain/case/safety';
+import type { Duty } from '#domain/duty/duty';
+import type { Rule } from '#domain/duty/rule';
+import type { PlacementKind } from '#schemas/codes/placement-kind';
+
+const isOfCustody = ({ episodeId }: Duty, { episodes }: Case): boolean =>
+  episodes[episodeId]?.machine === 'temporary-custody';
+
+/** With a relative or the village no institution has a procedure, and none of its services. */
+const withoutInstitution: readonly PlacementKind[] = ['close_relative', 'village_committee'];
+
+const hasInstitution = ({ custody }: Case): boolean =>
+  custody !== undefined && !withoutInstitution.includes(custody.receiver);
+
+/** What is owed while a child is in custody, and pointless once that is over. */
+const during = [
+  'admit',
+  'name-carer',
+  'decide-care',
+  'keep-contact',
+  'give-services',
+  'transfer-school',
+  'delegate-care',
+  'assess-return',
+  'review-custody',
+  'review-majority',
+  'move-child',
+  'end-custody',
+] as const;
+
+export const pointless = [
+  {
+    name: 'the custody is over, or another has followed it',
+    of: during,
+    holds: (duty, state) => isOfCustody(duty, state) && state.custody?.episodeId !== duty.episodeId,
+  },
+  {
+    // What is owed for the dead is the written end, and the answer to what happened.
+    name: 'the child is dead',
+    of: during.filter((type) => type !== 'end-custody'),
+    holds: (duty, state) => isOfCustody(duty, state) && state.diedAt !== undefined,
+  },
+  {
+    name: 'no institution has the child',
+    of: ['admit', 'decide-care', 'give-services', 'transfer-school'],
+    holds: (duty, state) => isOfCustody(duty, state) && !hasInstitution(state),
+  },
+  {
+    name: 'a person is named',
+    of: ['name-carer'],
+    holds: (_duty, { custody }) =>
+      custody?.named === true || custody?.receiver === 'close_relative',
+  },
+  {
+    // `pol.contact` follows the escort of a child whose parents could not be reached.
+    name: 'the parents were reached, or never out of reach',
+    of: ['keep-contact'],
+    holds: (_duty, state) => state.custody?.occasion !== 'parents_unreachable' || isSafe(state),
+  },
+  {
+    name: 'no guardianship of civil affairs',
+    of: ['assess-return'],
+    holds: (_duty, { custody }) => custody?.kind !== 'temporary_guardianship',
+  },
+] satisfies readonly Rule<Case>[];
