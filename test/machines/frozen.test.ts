@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { expect, it } from 'vitest';
+import { machineSources } from '../../checks/asl.ts';
+
+/**
+ * SHA-256 of each machine as it is deployed, in the form of RFC 8785. An execution under way, and the paper
+ * of a resume, go by the names of states and by what a state hands on: here nobody changes either unawares.
+ * A machine that is meant to change, or that is new, changes its line here (what to do about open
+ * episodes: ADR 22).
+ */
+const frozen = {
+  'abandonment-response': 'c5a929324578cd41b7a83f31ea38b5e6cdd2b02d4a039d9a5154e02960430a5f',
+  'child-protection': '9b801bf6238e36613e66d7e8910c8d9a646640ef78908b18783d1e7c566c7e42',
+  'early-sign': 'b4129d13c5247687267cd51d00bae7f4554861461eee18b6ca146df3922a1d3d',
+  'emergency-response': '9de2646f3f4dad1b31e868f9f3b586a72f869a727a6df04a9da703a3643126c9',
+  'entrusted-guardianship': 'b98287ba5813c19274b23edddcf1da0cb2351228f155788464a2433a46e624f0',
+  'hotline-call': '0bfe1540e131595dbaa9abb00b7aa43cd246151d738e783cbc539c89a35298fb',
+  'missing-child-search': '6f1a3018302b329b86f96b7787c77c31e929ee9ace98719e27d4344407402333',
+  'parent-recall': 'ab36a94dc1ebb7a058c042fecb897e91cd783a02cda42c84c0e81da3a74cc6c5',
+  'temporary-custody': '7b682bbb64cbb951fad767941b120a00ea2fd55fdf4109134ec308b3c825eddf',
+};
+
+const hashOf = (definition: unknown): string =>
+  createHash('sha256')
+    .update(canonicalize(definition) ?? '')
+    .digest('hex');
+
+const nameOf = (file: string): string => file.replace(/^.*\/|\.asl\.json$/g, '');
+
+it('what is deployed is what was deployed before, but for its format', () => {
+  const hashes = Object.entries(machineSources()).map(([file, source]) => [
+    nameOf(file),
+    hashOf(JSON.parse(source)),
+  ]);
+
+  expect(Object.fromEntries(hashes)).toEqual(frozen);
+});
