@@ -1,16 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { machineFiles } from '#infra/machine-files';
 import { aslFaults, type Sources } from './asl/faults.ts';
 import type { Check } from './fault.ts';
-import { root } from './root.ts';
 
-/** The machines of the repository, by their path in it. */
+/** The short texts of the machines, by their path in the repository. */
 export const machineSources = (): Sources =>
-  Object.fromEntries(
-    globSync('statemachines/*.asl.json', { cwd: root })
-      .sort()
-      .map((file) => [file, readFileSync(path.join(root, file), 'utf8')]),
-  );
+  Object.fromEntries(machineFiles().map(({ file, source }) => [file, source]));
 
 export const machines: Check = {
   name: 'machines',

@@ -1,6 +1,7 @@
 /** What is wrong, and where: the file as one would open it, and the reason in a sentence. */
 export interface Fault {
   readonly file: string;
+  readonly line?: number | undefined;
   readonly reason: string;
 }
 
@@ -10,5 +11,9 @@ export interface Check {
   readonly run: () => Fault[] | Promise<Fault[]>;
 }
 
-/** As it is printed: `statemachines/roster.asl.json: state confirm has no Retry`. */
-export const lineOf = ({ file, reason }: Fault): string => (file ? `${file}: ${reason}` : reason);
+/** As it is printed: `statemachines/roster.asl.json:12: state confirm has no Retry`. */
+export const lineOf = ({ file, line, reason }: Fault): string =>
+  [file, line, ` ${reason}`]
+    .filter((part) => part)
+    .join(':')
+    .trim();

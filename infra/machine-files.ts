@@ -1,18 +1,35 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { type Definition, expand } from '#schemas/machine-file/expand';
+import { MachineForm } from '#schemas/machine-file/form';
 
 const SUFFIX = '.asl.json';
-const folder = path.join(import.meta.dirname, '..', 'statemachines');
+const FOLDER = 'statemachines';
+const root = path.join(import.meta.dirname, '..');
 
-export interface MachineFile {
+export interface MachineText {
   /** The file's name, less its suffix. */
   readonly machine: string;
+  /** Its path in the repository. */
   readonly file: string;
+  readonly source: string;
 }
 
+const textNamed = (machine: string): MachineText => {
+  const file = `${FOLDER}/${machine}${SUFFIX}`;
+  return { machine, file, source: readFileSync(path.join(root, file), 'utf8') };
+};
+
 /** Every machine of the repository; a new one is a new file and nothing else. */
-export const machineFiles = (): MachineFile[] =>
-  readdirSync(folder)
+export const machineFiles = (): MachineText[] =>
+  readdirSync(path.join(root, FOLDER))
     .filter((file) => file.endsWith(SUFFIX))
     .sort()
-    .map((file) => ({ machine: file.slice(0, -SUFFIX.length), file: path.join(folder, file) }));
+    .map((file) => textNamed(file.slice(0, -SUFFIX.length)));
+
+/** A machine in full, by its name. */
+export const definitionNamed = (machine: string): Definition =>
+  expand(MachineForm.parse(JSON.parse(textNamed(machine).source)));
+
+/** The text that is deployed, as one would like to read it in the console. */
+export const deployedText = (definition: Definition): string => JSON.stringify(definition, null, 2);

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { allStates, dutyOf, type Graph, type State } from './machine.ts';
+import { allStates, dutyOf, type Graph, type State, type StateFault } from './machine.ts';
 
 /** The duty types by code, as far as a machine concerns them. */
 export type DutyTypes = Readonly<
@@ -21,15 +21,18 @@ const openings = (machine: Graph) =>
   });
 
 /** The duties that a machine opens are declared. */
-export const unknownDuties = (machine: Graph, types: DutyTypes): string[] =>
+export const unknownDuties = (machine: Graph, types: DutyTypes): StateFault[] =>
   openings(machine)
     .filter(({ duty }) => !Object.hasOwn(types, duty))
-    .map(({ name, duty }) => `state ${name} opens ${duty}, which is not in schemas/duties`);
+    .map(({ name, duty }) => ({
+      state: name,
+      reason: `state ${name} opens ${duty}, which is not in schemas/duties`,
+    }));
 
 /** The states that open duties are the same in all machines, but for duty, subject, round and edges. */
 export const unequalDuties = (
   machines: Readonly<Record<string, Graph>>,
-): [file: string, fault: string][] => {
+): [file: string, fault: StateFault][] => {
   const all = Object.entries(machines).flatMap(([file, machine]) =>
     openings(machine).map((opening) => ({ file, ...opening, shape: shapeOf(opening.state) })),
   );
@@ -38,6 +41,9 @@ export const unequalDuties = (
     .filter(({ shape }) => !isDeepStrictEqual(shape, model?.shape))
     .map(({ file, name }) => [
       file,
-      `state ${name} differs from ${model?.name} in ${model?.file} in more than duty, subject, round and edges`,
+      {
+        state: name,
+        reason: `state ${name} differs from ${model?.name} in ${model?.file} in more than duty, subject, round and edges`,
+      },
     ]);
 };

@@ -1,65 +1,64 @@
-import validate from 'asl-validator';
 import type { Fault } from '../fault.ts';
 import { type DutyTypes, unequalDuties, unknownDuties } from './duties.ts';
-import { Graph } from './machine.ts';
+import { grammarFaults } from './grammar.ts';
+import { lineOfState } from './lines.ts';
+import { Graph, type StateFault } from './machine.ts';
 import { outcomeFaults } from './outcomes.ts';
-import { pathFaults } from './paths.ts';
+import { pathFaults, strayEdges } from './paths.ts';
+import { type ShortFile, shortFile } from './short-file.ts';
 import { stateFaults } from './states.ts';
+import { textFaults } from './text.ts';
 
 /** The texts of machines by their file. */
 export type Sources = Readonly<Record<string, string>>;
 
-const PLACEHOLDERS = ['${Partition}', '${OpenDuty}'];
-
-/** What a file may not name, because it goes to every partition, region and account. */
-const textFaults = (source: string): string[] => {
-  const unknown = (source.match(/\$\{[^}]*\}/g) ?? []).filter((one) => !PLACEHOLDERS.includes(one));
-  const named = source.match(/arn:(?!\$\{Partition\}:states:::)[^"]*/g) ?? [];
+/** The faults of a whole machine: those of its grammar first, since the rest presumes it. */
+export const machineFaults = (definition: unknown, types: DutyTypes): StateFault[] => {
+  const { data: machine, error } = Graph.safeParse(definition);
+  if (!machine) return [{ reason: error.message }];
+  const grammar = [...strayEdges(machine), ...grammarFaults(machine)];
+  if (grammar.length > 0) return grammar;
   return [
-    ...unknown.map((placeholder) => `${placeholder} is not a placeholder that infra fills`),
-    ...named.map((arn) => `names a partition, region or account: ${arn}`),
+    ...textFaults(machine),
+    ...stateFaults(machine),
+    ...pathFaults(machine),
+    ...unknownDuties(machine, types),
+    ...outcomeFaults(machine, types),
   ];
 };
 
-const grammarFaults = (definition: unknown): string[] => {
-  const { isValid, errorsText } = validate(definition, { checkArn: false });
-  return isValid ? [] : errorsText('\n').split('\n');
-};
+interface Read extends ShortFile {
+  readonly file: string;
+}
 
-const parse = (source: string): unknown => {
-  try {
-    return JSON.parse(source);
-  } catch (error) {
-    return error;
-  }
-};
-
-/** A machine that can be read, or why it cannot. */
-const read = (source: string): { machine: Graph } | { faults: string[] } => {
-  const definition = parse(source);
-  if (definition instanceof Error) return { faults: [definition.message] };
-  const faults = grammarFaults(definition);
-  if (faults.length > 0) return { faults };
-  const { data, error } = Graph.safeParse(definition);
-  return data ? { machine: data } : { faults: [error.message] };
-};
-
-/** All that is wrong with the machines, by asl-validator's rules and by ours. */
-export const aslFaults = (sources: Sources, types: DutyTypes): Fault[] => {
-  const machines: Record<string, Graph> = {};
-  const each = Object.entries(sources).flatMap(([file, source]) => {
-    const result = read(source);
-    if ('faults' in result) return result.faults.map((reason) => ({ file, reason }));
-    const { machine } = result;
-    machines[file] = machine;
-    const faults = [
-      ...textFaults(source),
-      ...stateFaults(machine),
-      ...pathFaults(machine),
-      ...unknownDuties(machine, types),
-      ...outcomeFaults(machine, types),
-    ];
-    return faults.map((reason) => ({ file, reason }));
+const faultIn =
+  ({ file, keys }: Read) =>
+  ({ state, reason }: StateFault): Fault => ({
+    file,
+    line: state === undefined ? undefined : lineOfState(keys, state),
+    reason,
   });
-  return [...each, ...unequalDuties(machines).map(([file, reason]) => ({ file, reason }))];
+
+const faultsOf = (read: Read, types: DutyTypes): Fault[] => {
+  const { file, definition, faults } = read;
+  const refused = faults.map((fault) => ({ file, ...fault }));
+  const whole = definition ? machineFaults(definition, types).map(faultIn(read)) : [];
+  return [...refused, ...whole];
+};
+
+const unequal = (reads: readonly Read[]): Fault[] => {
+  const machines = reads.flatMap(({ file, definition }) => {
+    const { data } = Graph.safeParse(definition);
+    return data ? [[file, data] as const] : [];
+  });
+  const faults = unequalDuties(Object.fromEntries(machines));
+  return reads.flatMap((read) =>
+    faults.filter(([file]) => file === read.file).map(([, fault]) => faultIn(read)(fault)),
+  );
+};
+
+/** All that is wrong with the short files and with what they expand to, by the line of the short file. */
+export const aslFaults = (sources: Sources, types: DutyTypes): Fault[] => {
+  const reads = Object.entries(sources).map(([file, source]) => ({ file, ...shortFile(source) }));
+  return [...reads.flatMap((read) => faultsOf(read, types)), ...unequal(reads)];
 };

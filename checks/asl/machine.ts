@@ -43,6 +43,12 @@ const OpenDuty = z.looseObject({
 export const dutyOf = (state: State): string | undefined =>
   OpenDuty.safeParse(state).data?.Arguments.Payload.duty;
 
+/** A fault of a machine, and the state that has it. */
+export interface StateFault {
+  readonly state?: string;
+  readonly reason: string;
+}
+
 /** The graphs within a state. */
 export const graphsWithin = ({ Branches = [], ItemProcessor }: State): Graph[] =>
   ItemProcessor ? [...Branches, ItemProcessor] : Branches;
@@ -56,6 +62,10 @@ export const allGraphs = (graph: Graph): Graph[] => [
 /** Every state of a machine, in all its branches, under its name. */
 export const allStates = (machine: Graph): [name: string, state: State][] =>
   allGraphs(machine).flatMap(({ States }) => Object.entries(States));
+
+/** The text of a state or a graph without the states within it. */
+export const ownText = (part: object): string =>
+  JSON.stringify(part, (key, value) => (key === 'States' ? null : value));
 
 /** The states that may follow within the same graph. */
 export const successors = ({ Next, Default, Choices = [], Catch = [] }: State): string[] =>

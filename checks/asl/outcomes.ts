@@ -1,6 +1,13 @@
 import { RESERVED_OUTCOMES } from '#schemas/duty-type';
 import type { DutyTypes } from './duties.ts';
-import { dutyOf, type Graph, graphsWithin, type State, successors } from './machine.ts';
+import {
+  dutyOf,
+  type Graph,
+  graphsWithin,
+  type State,
+  type StateFault,
+  successors,
+} from './machine.ts';
 
 /** The duties whose outcome a state hands on: its own, or, where it only passes on, what it got. */
 const handsOn = (state: State, got: ReadonlySet<string>): ReadonlySet<string> => {
@@ -83,7 +90,10 @@ const faultsOf = (state: State, duties: ReadonlySet<string>, types: DutyTypes): 
 };
 
 /** Every Choice behind a duty has an edge for each of its outcomes, the reserved ones included. */
-export const outcomeFaults = (machine: Graph, types: DutyTypes): string[] =>
+export const outcomeFaults = (machine: Graph, types: DutyTypes): StateFault[] =>
   choicesOf(machine, new Set()).flatMap(([name, state, duties]) =>
-    faultsOf(state, duties, types).map((fault) => `choice ${name} ${fault}`),
+    faultsOf(state, duties, types).map((fault) => ({
+      state: name,
+      reason: `choice ${name} ${fault}`,
+    })),
   );

@@ -1,4 +1,4 @@
-import { allGraphs, type Graph, successors } from './machine.ts';
+import { allGraphs, type Graph, type StateFault, successors } from './machine.ts';
 
 const reachable = (graph: Graph): Set<string> => {
   const seen = new Set<string>();
@@ -30,13 +30,31 @@ const onCycle = ({ States }: Graph): string | undefined => {
 };
 
 /** Every state can be reached, and no path comes back: what repeats repeats within a duty. */
-export const pathFaults = (machine: Graph): string[] =>
+export const pathFaults = (machine: Graph): StateFault[] =>
   allGraphs(machine).flatMap((graph) => {
     const seen = reachable(graph);
     const lost = Object.keys(graph.States).filter((name) => !seen.has(name));
     const cycle = onCycle(graph);
     return [
-      ...lost.map((name) => `state ${name} is never reached`),
-      ...(cycle ? [`state ${cycle} leads back to itself: a machine has no loops`] : []),
+      ...lost.map((state) => ({ state, reason: `state ${state} is never reached` })),
+      ...(cycle
+        ? [{ state: cycle, reason: `state ${cycle} leads back to itself: a machine has no loops` }]
+        : []),
     ];
   });
+
+/**
+ * Every edge stays within its graph. The validator does not say which state has it, and looks for its
+ * end in the whole machine where the graph is that of a Map.
+ */
+export const strayEdges = (machine: Graph): StateFault[] =>
+  allGraphs(machine).flatMap(({ States }) =>
+    Object.entries(States).flatMap(([name, state]) =>
+      successors(state)
+        .filter((next) => !Object.hasOwn(States, next))
+        .map((next) => ({
+          state: name,
+          reason: `state ${name} leads to ${next}, which is not in its graph`,
+        })),
+    ),
+  );

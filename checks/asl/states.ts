@@ -1,4 +1,4 @@
-import { allStates, type Graph, type State } from './machine.ts';
+import { allStates, type Graph, ownText, type State, type StateFault } from './machine.ts';
 
 const MOST_STATES = 25;
 const LONGEST_SECONDS = 90 * 24 * 60 * 60;
@@ -13,10 +13,7 @@ const namesAborted = ({ Retry = [], Catch = [] }: State): boolean =>
 const rules: readonly [broken: (state: State) => boolean, reason: string][] = [
   [({ Type }) => Type === 'Wait', 'waits: time belongs to the sweep'],
   [
-    (state) =>
-      JSON.stringify(state, (key, value) => (key === 'States' ? null : value)).includes(
-        '"Assign":',
-      ),
+    (state) => ownText(state).includes('"Assign":'),
     'assigns: episode and cycle come from $states.context.Execution.Input',
   ],
   [({ Type, Retry = [] }) => Type === 'Task' && Retry.length === 0, 'is a Task without Retry'],
@@ -36,11 +33,13 @@ const rules: readonly [broken: (state: State) => boolean, reason: string][] = [
 ];
 
 /** What single states may not have or must have, and how many there may be. */
-export const stateFaults = (machine: Graph): string[] => {
+export const stateFaults = (machine: Graph): StateFault[] => {
   const states = allStates(machine);
   const broken = states.flatMap(([name, state]) =>
-    rules.filter(([isBroken]) => isBroken(state)).map(([, reason]) => `state ${name} ${reason}`),
+    rules
+      .filter(([isBroken]) => isBroken(state))
+      .map(([, reason]) => ({ state: name, reason: `state ${name} ${reason}` })),
   );
   if (states.length <= MOST_STATES) return broken;
-  return [...broken, `${states.length} states, more than ${MOST_STATES}`];
+  return [...broken, { reason: `${states.length} states, more than ${MOST_STATES}` }];
 };

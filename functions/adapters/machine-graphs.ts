@@ -8,20 +8,24 @@ import hotlineCall from '#machines/hotline-call.asl.json' with { type: 'json' };
 import missingChildSearch from '#machines/missing-child-search.asl.json' with { type: 'json' };
 import parentRecall from '#machines/parent-recall.asl.json' with { type: 'json' };
 import temporaryCustody from '#machines/temporary-custody.asl.json' with { type: 'json' };
+import { expand } from '#schemas/machine-file/expand';
+import type { MachineFile } from '#schemas/machine-file/states';
 import { isMachineName, type MachineName } from '#schemas/machines';
 import { lazily } from './lazily.ts';
 
+const graph = (file: MachineFile): Graph => Graph.parse(expand(file));
+
 /** The machines as they are deployed, for whoever explains what comes next; each parsed once. */
 export const machineGraphs: Readonly<Record<MachineName, Graph>> = lazily({
-  'abandonment-response': () => Graph.parse(abandonmentResponse),
-  'child-protection': () => Graph.parse(childProtection),
-  'early-sign': () => Graph.parse(earlySign),
-  'emergency-response': () => Graph.parse(emergencyResponse),
-  'entrusted-guardianship': () => Graph.parse(entrustedGuardianship),
-  'hotline-call': () => Graph.parse(hotlineCall),
-  'missing-child-search': () => Graph.parse(missingChildSearch),
-  'parent-recall': () => Graph.parse(parentRecall),
-  'temporary-custody': () => Graph.parse(temporaryCustody),
+  'abandonment-response': () => graph(abandonmentResponse),
+  'child-protection': () => graph(childProtection),
+  'early-sign': () => graph(earlySign),
+  'emergency-response': () => graph(emergencyResponse),
+  'entrusted-guardianship': () => graph(entrustedGuardianship),
+  'hotline-call': () => graph(hotlineCall),
+  'missing-child-search': () => graph(missingChildSearch),
+  'parent-recall': () => graph(parentRecall),
+  'temporary-custody': () => graph(temporaryCustody),
 });
 
 /** A machine by its name, as an episode remembers it. */

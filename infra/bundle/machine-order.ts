@@ -1,20 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 
-/** What Step Functions needs of a machine, and what only tells the order of its duties does not. */
-const others: ReadonlySet<string> = new Set([
-  'Comment',
-  'FunctionName',
-  'ProcessorConfig',
-  'QueryLanguage',
-  'Resource',
-  'Retry',
-  'TimeoutSeconds',
-  'Type',
-  'attempt',
-  'of',
-  'token',
-]);
+/** Readers and Step Functions need these of a machine, the order of its duties does not. */
+const others: ReadonlySet<string> = new Set(['Comment', 'Type']);
 
 /** The functions ask only in which order a machine opens its duties: the rest stays out. */
 export const machineOrder: Plugin = {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Aws, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
@@ -6,13 +5,11 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import type { NamedDeployment } from '#infra/deployment';
+import { definitionNamed, deployedText } from '#infra/machine-files';
 import { resourceName } from '#infra/names';
 import { hasPort } from '#infra/ports';
 
 export interface WorkflowProps {
-  /** The path of its ASL file. */
-  readonly file: string;
-
   /** The name of its file, less `.asl.json`. */
   readonly machine: string;
 
@@ -23,7 +20,7 @@ export interface WorkflowProps {
 }
 
 /**
- * A state machine kept as an ASL file, joined to the functions it names.
+ * A state machine of `statemachines/`, joined to the functions it names.
  *
  * CDK reads no permissions out of a file, so the construct grants the invokes itself. Executions
  * carry ids only; still their data stays out of the log.
@@ -31,7 +28,7 @@ export interface WorkflowProps {
 export class Workflow extends Construct {
   readonly stateMachine: StateMachine;
 
-  constructor(scope: Construct, id: string, { file, machine, deployment, tasks }: WorkflowProps) {
+  constructor(scope: Construct, id: string, { machine, deployment, tasks }: WorkflowProps) {
     super(scope, id);
     const stateMachineName = resourceName(deployment, machine);
     const logGroup = new LogGroup(this, 'Log', {
@@ -44,7 +41,7 @@ export class Workflow extends Construct {
 
     this.stateMachine = new StateMachine(this, 'Resource', {
       stateMachineName,
-      definitionBody: DefinitionBody.fromString(readFileSync(file, 'utf8')),
+      definitionBody: DefinitionBody.fromString(deployedText(definitionNamed(machine))),
       definitionSubstitutions: { Partition: Aws.PARTITION, ...Object.fromEntries(arns) },
       logs: { destination: logGroup, level: LogLevel.ALL, includeExecutionData: false },
       tracingEnabled,

@@ -30,8 +30,8 @@ export class WorkflowsStack extends HeliStack {
     const { openDuty, relay, sweep, executions, reporter } = this.workers;
     const { queue: undelivered } = this.undelivered;
 
-    for (const file of machineFiles()) {
-      new Workflow(this, file.machine, { ...file, deployment, tasks: { OpenDuty: openDuty } });
+    for (const { machine } of machineFiles()) {
+      new Workflow(this, machine, { machine, deployment, tasks: { OpenDuty: openDuty } });
     }
     outboxStream('OUTBOX#', { cases: tables.cases, worker: relay, undelivered });
     outboxStream('REPORTER-OUTBOX#', { cases: tables.cases, worker: reporter, undelivered });

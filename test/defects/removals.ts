@@ -194,9 +194,9 @@ export const removals: readonly Removal[] = [
   {
     id: 'DM21',
     defect: 'a task waits for a person without a limit',
-    file: 'statemachines/emergency-response.asl.json',
+    file: 'schemas/machine-file/expand.ts',
     removed: 'tasks have no time limit',
-    edits: [['"TimeoutSeconds": 7776000,', '']],
+    edits: [['TimeoutSeconds: 7_776_000,', '']],
   },
   {
     id: 'DM21',

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import jsonata from 'jsonata';
+import { definitionNamed } from '#infra/machine-files';
 
 /** What a state hands on, and what its expressions read. */
 export type Output = Readonly<Record<string, unknown>>;
@@ -20,11 +20,14 @@ export interface Graph {
   readonly States: Readonly<Record<string, State>>;
 }
 
-const FILES = new URL('../../statemachines/', import.meta.url);
+const read = new Map<string, Graph>();
 
-/** The machine as it stands in its file. */
-export const machineNamed = (machine: string): Graph =>
-  JSON.parse(readFileSync(new URL(`${machine}.asl.json`, FILES), 'utf8'));
+/** The machine as it is deployed. */
+export const machineNamed = (machine: string): Graph => {
+  const known = read.get(machine) ?? (definitionNamed(machine) as unknown as Graph);
+  read.set(machine, known);
+  return known;
+};
 
 /** `$states`, as an expression of a state sees it. */
 export interface Scope {

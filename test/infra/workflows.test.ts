@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { machineFiles } from '#infra/machine-files';
+import { definitionNamed, deployedText, machineFiles } from '#infra/machine-files';
 import { names, resourcesOf } from './templates.ts';
 
 const machinesOf = (name: string) =>
@@ -13,11 +12,11 @@ describe.each(names)('the machines of %s', (name) => {
     expect(machinesOf(name).map(({ StateMachineName }) => StateMachineName)).toEqual(files);
   });
 
-  it('are as they stand in their files, with all placeholders filled', () => {
-    for (const [index, { file }] of machineFiles().entries()) {
+  it('are their files in full, with all placeholders filled', () => {
+    for (const [index, { machine }] of machineFiles().entries()) {
       const { DefinitionString, DefinitionSubstitutions } = machinesOf(name)[index] ?? {};
 
-      expect(DefinitionString).toBe(readFileSync(file, 'utf8'));
+      expect(DefinitionString).toBe(deployedText(definitionNamed(machine)));
       expect(Object.keys(DefinitionSubstitutions)).toEqual(['Partition', 'OpenDuty']);
     }
   });

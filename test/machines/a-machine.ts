@@ -1,5 +1,6 @@
 import type { DutyTypes } from '../../checks/asl/duties.ts';
-import { aslFaults } from '../../checks/asl/faults.ts';
+import { aslFaults, machineFaults } from '../../checks/asl/faults.ts';
+import { shortFile } from '../../checks/asl/short-file.ts';
 
 /** Two duty types: one that a Choice must follow, and one with a single outcome. */
 export const types: DutyTypes = {
@@ -10,25 +11,7 @@ export const types: DutyTypes = {
 type Fields = Readonly<Record<string, unknown>>;
 
 /** A state that opens a duty, as all of them do. */
-export const opens = (duty: string, edge: Fields, change: Fields = {}): Fields => ({
-  Type: 'Task',
-  Resource: 'arn:${Partition}:states:::lambda:invoke.waitForTaskToken',
-  Arguments: {
-    FunctionName: '${OpenDuty}',
-    Payload: {
-      duty,
-      of: '{% $states.context.Execution.Input %}',
-      attempt: '{% $states.context.State.RetryCount %}',
-      token: '{% $states.context.Task.Token %}',
-    },
-  },
-  TimeoutSeconds: 7_776_000,
-  Retry: [
-    { ErrorEquals: ['States.TaskFailed'], IntervalSeconds: 2, MaxAttempts: 8, BackoffRate: 2 },
-  ],
-  ...edge,
-  ...change,
-});
+export const opens = (Duty: string, edge: Fields): Fields => ({ Duty, ...edge });
 
 export const on = (outcome: string, Next: string): Fields => ({
   Condition: `{% $states.input.outcome = '${outcome}' %}`,
@@ -44,11 +27,14 @@ const sound: Fields = {
 
 /** The text of a sound machine, some of whose states are replaced. */
 export const aMachine = (change: Fields = {}): string =>
-  JSON.stringify({
-    QueryLanguage: 'JSONata',
-    StartAt: 'dispatch',
-    States: { ...sound, ...change },
-  });
+  JSON.stringify({ Comment: 'Sound', StartAt: 'dispatch', States: { ...sound, ...change } });
+
+/** A whole machine in which a state has other fields than the expander gives it. */
+export const aDefinition = (name: string, change: Fields) => {
+  const { definition } = shortFile(aMachine());
+  const States = { ...definition?.States, [name]: { ...definition?.States[name], ...change } };
+  return JSON.parse(JSON.stringify({ ...definition, States }));
+};
 
 /** A machine whose Choice behind `dispatch` is another. */
 export const whatWasFound = (fields: Fields): string =>
@@ -56,3 +42,6 @@ export const whatWasFound = (fields: Fields): string =>
 
 export const faultsIn = (source: string): string[] =>
   aslFaults({ 'a.asl.json': source }, types).map(({ reason }) => reason);
+
+export const faultsInWhole = (name: string, change: Fields): string[] =>
+  machineFaults(aDefinition(name, change), types).map(({ reason }) => reason);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { unequalDuties } from '../../checks/asl/duties.ts';
 import { aslFaults } from '../../checks/asl/faults.ts';
-import { aMachine, faultsIn, opens, types } from './a-machine.ts';
+import { Graph } from '../../checks/asl/machine.ts';
+import { aDefinition, aMachine, faultsIn, faultsInWhole, opens, types } from './a-machine.ts';
 
 it('a sound machine has no faults', () => {
   expect(faultsIn(aMachine())).toEqual([]);
@@ -8,7 +10,7 @@ it('a sound machine has no faults', () => {
 
 it('a fault names its file', () => {
   expect(aslFaults({ 'b.asl.json': '{' }, types)).toEqual([
-    { file: 'b.asl.json', reason: expect.stringContaining('JSON') },
+    { file: 'b.asl.json', line: 1, reason: expect.stringContaining('JSON') },
   ]);
 });
 
@@ -27,6 +29,13 @@ describe('a graph', () => {
     expect(faultsIn(aMachine({ notify: opens('notify', { Next: 'Nowhere' }) })).join()).toMatch(
       /Nowhere/,
     );
+  });
+
+  it('is refused when an edge leaves a branch', () => {
+    const Branches = [{ StartAt: 'In', States: { In: opens('notify', { Next: 'Ended' }) } }];
+    const notify = { Type: 'Parallel', Branches, Next: 'Ended' };
+
+    expect(faultsIn(aMachine({ notify })).join()).toMatch(/In leads to Ended/);
   });
 
   it('is refused with more than 25 states, counting those in branches', () => {
@@ -48,20 +57,27 @@ describe('a duty state', () => {
   });
 
   it('is equal to all others but for duty, subject, round and edges', () => {
-    const state = opens('notify', { Next: 'Ended' }, { TimeoutSeconds: 60 });
+    const other = Graph.parse(aDefinition('notify', { TimeoutSeconds: 60 }));
 
-    expect(faultsIn(aMachine({ notify: state }))).toEqual([
-      'state notify differs from dispatch in a.asl.json in more than duty, subject, round and edges',
+    expect(unequalDuties({ 'a.asl.json': other })).toEqual([
+      [
+        'a.asl.json',
+        {
+          state: 'notify',
+          reason:
+            'state notify differs from dispatch in a.asl.json in more than duty, subject, round and edges',
+        },
+      ],
     ]);
   });
 
   it('is equal also over machines', () => {
-    const other = aMachine({
-      dispatch: opens('dispatch', { Next: 'WhatWasFound' }, { TimeoutSeconds: 60 }),
-    });
-    const faults = aslFaults({ 'a.asl.json': aMachine(), 'b.asl.json': other }, types);
+    const one = Graph.parse(aDefinition('notify', {}));
+    const other = Graph.parse(aDefinition('dispatch', { TimeoutSeconds: 60 }));
 
-    expect(faults.map(({ file }) => file)).toContain('b.asl.json');
+    expect(unequalDuties({ 'a.asl.json': one, 'b.asl.json': other })).toEqual([
+      ['b.asl.json', expect.objectContaining({ state: 'dispatch' })],
+    ]);
   });
 });
 
@@ -70,17 +86,15 @@ describe('a text', () => {
     'arn:aws:states:::lambda:invoke',
     'arn:${Partition}:lambda:cn-north-1:123456789012:function:x',
   ])('is refused when it names %s', (arn) => {
-    const state = opens('notify', { Next: 'Ended' }, { Resource: arn });
-
-    expect(faultsIn(aMachine({ notify: state }))).toContain(
+    expect(faultsInWhole('notify', { Resource: arn })).toContain(
       `names a partition, region or account: ${arn}`,
     );
   });
 
   it('is refused with a placeholder that nobody fills', () => {
-    const state = opens('notify', { Next: 'Ended' }, { Comment: '${Region}' });
+    const Ended = { Type: 'Succeed', Comment: '${Region}' };
 
-    expect(faultsIn(aMachine({ notify: state }))).toContain(
+    expect(faultsIn(aMachine({ Ended }))).toContain(
       '${Region} is not a placeholder that infra fills',
     );
   });

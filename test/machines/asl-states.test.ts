@@ -1,31 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { aMachine, faultsIn, on, opens, whatWasFound } from './a-machine.ts';
+import { aMachine, faultsIn, faultsInWhole, on, whatWasFound } from './a-machine.ts';
 
 describe('a single state', () => {
-  const without = (field: string) => {
-    const state = opens('notify', { Next: 'Ended' }, { [field]: undefined });
-    return aMachine({ notify: state });
-  };
-
   it.each([
     ['Retry', 'state notify is a Task without Retry'],
     ['TimeoutSeconds', 'state notify is a Task without TimeoutSeconds of 1 to 7776000'],
   ])('is refused without %s', (field, reason) => {
-    expect(faultsIn(without(field))).toContain(reason);
+    expect(faultsInWhole('notify', { [field]: undefined })).toContain(reason);
   });
 
   it('is refused with a timeout of a year', () => {
-    const state = opens('notify', { Next: 'Ended' }, { TimeoutSeconds: 31_536_000 });
-
-    expect(faultsIn(aMachine({ notify: state }))).toContainEqual(
+    expect(faultsInWhole('notify', { TimeoutSeconds: 31_536_000 })).toContainEqual(
       expect.stringContaining('state notify is a Task without TimeoutSeconds'),
     );
   });
 
   it('is refused when it assigns', () => {
-    const state = opens('notify', { Next: 'Ended' }, { Assign: { cycle: 1 } });
-
-    expect(faultsIn(aMachine({ notify: state }))).toContainEqual(
+    expect(faultsInWhole('notify', { Assign: { cycle: 1 } })).toContainEqual(
       expect.stringContaining('state notify assigns'),
     );
   });
@@ -47,7 +38,7 @@ describe('a single state', () => {
   it('is refused when it names States.Aborted', () => {
     const Retry = [{ ErrorEquals: ['States.Aborted'], MaxAttempts: 1 }];
 
-    expect(faultsIn(aMachine({ notify: opens('notify', { Next: 'Ended' }, { Retry }) }))).toContain(
+    expect(faultsInWhole('notify', { Retry })).toContain(
       'state notify names States.Aborted: a stopped execution runs nothing further',
     );
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { definitionNamed, machineFiles } from '#infra/machine-files';
 import { dutyTypeOf } from '#schemas/duties/index';
 import { isMachineName, machineOf, machines } from '#schemas/machines';
 import { allStates, dutyOf, Graph, graphsWithin } from '../../checks/asl/machine.ts';
-import { machineSources } from '../../checks/asl.ts';
 
-const files = Object.entries(machineSources());
+const names = machineFiles().map(({ machine }) => machine);
 
-const nameOf = (file: string): string => file.replace(/^.*\/|\.asl\.json$/g, '');
+const graphOf = (name: string): Graph => Graph.parse(definitionNamed(name));
 
 /** A duty that an execution opens before any has ended, and whether once for each of its parents. */
 interface First {
@@ -27,21 +27,19 @@ const firstDuties = (graph: Graph, isPerParent = false): First[] => {
 
 describe('schemas/machines.ts', () => {
   it('lists the machines of the repository', () => {
-    expect(Object.keys(machines).sort()).toEqual(files.map(([file]) => nameOf(file)).sort());
+    expect(Object.keys(machines).sort()).toEqual(names.toSorted());
   });
 
-  it.each(files)('names the duties with which %s begins', (file, source) => {
-    const name = nameOf(file);
+  it.each(names)('names the duties with which %s begins', (name) => {
     const first = isMachineName(name) ? machineOf(name).first : [];
 
-    expect(firstDuties(Graph.parse(JSON.parse(source)))).toEqual(
+    expect(firstDuties(graphOf(name))).toEqual(
       first.map((duty) => ({ duty, isPerParent: dutyTypeOf(duty).perParent ?? false })),
     );
   });
 
-  it.each(files)('starts %s for duties that it has', (file, source) => {
-    const name = nameOf(file);
-    const duties = allStates(Graph.parse(JSON.parse(source))).map(([, state]) => dutyOf(state));
+  it.each(names)('starts %s for duties that it has', (name) => {
+    const duties = allStates(graphOf(name)).map(([, state]) => dutyOf(state));
     const { startedFor = [] } = isMachineName(name) ? machineOf(name) : {};
 
     expect(startedFor.filter((duty) => !duties.includes(duty))).toEqual([]);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { expect, it } from 'vitest';
-import { machineSources } from '../../checks/asl.ts';
+import { definitionNamed, machineFiles } from '#infra/machine-files';
 
 /**
  * SHA-256 of each machine as it is deployed, in the form of RFC 8785. An execution under way, and the paper
@@ -26,13 +26,8 @@ const hashOf = (definition: unknown): string =>
     .update(canonicalize(definition) ?? '')
     .digest('hex');
 
-const nameOf = (file: string): string => file.replace(/^.*\/|\.asl\.json$/g, '');
-
 it('what is deployed is what was deployed before, but for its format', () => {
-  const hashes = Object.entries(machineSources()).map(([file, source]) => [
-    nameOf(file),
-    hashOf(JSON.parse(source)),
-  ]);
+  const hashes = machineFiles().map(({ machine }) => [machine, hashOf(definitionNamed(machine))]);
 
   expect(Object.fromEntries(hashes)).toEqual(frozen);
 });

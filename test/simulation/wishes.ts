@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { Fact } from '#domain/composed/case';
+import { definitionNamed, machineFiles } from '#infra/machine-files';
 import type { Coverage } from './coverage.ts';
 import { outOfTime, verdicts } from './scheduler.ts';
-
-const MACHINES = new URL('../../statemachines/', import.meta.url);
 
 /** The names of all states of a machine, those of its branches too. */
 const statesIn = (graph: unknown): readonly string[] => {
@@ -12,15 +10,10 @@ const statesIn = (graph: unknown): readonly string[] => {
   return [...own, ...Object.values(graph).flatMap(statesIn)];
 };
 
-const SUFFIX = '.asl.json';
-
 const states = (): readonly string[] =>
-  readdirSync(MACHINES)
-    .filter((file) => file.endsWith(SUFFIX))
-    .flatMap((file) => {
-      const graph: unknown = JSON.parse(readFileSync(new URL(file, MACHINES), 'utf8'));
-      return statesIn(graph).map((state) => `${file.slice(0, -SUFFIX.length)}: ${state}`);
-    });
+  machineFiles().flatMap(({ machine }) =>
+    statesIn(definitionNamed(machine)).map((state) => `${machine}: ${state}`),
+  );
 
 const facts = (): readonly string[] => Fact.unwrap().options.map(({ shape }) => shape.type.value);
 

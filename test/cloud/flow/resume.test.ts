@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { System } from '#local/system';
 import { dutyTypeOf } from '#schemas/duties/index';
+import { machineNamed } from '#test/fakes/memory-machine';
 import { isInFull } from '#test/faults/in-full';
 import { aCounty, type County } from '../a-county.ts';
 import { eventually } from '../eventually.ts';
@@ -15,10 +15,9 @@ import { isInForce, tasksOf } from './states.ts';
 import { alone } from './time.ts';
 
 /** Every Task of the two machines: one that is added is stopped and resumed as well. */
-const tasks = ['emergency-response', 'parent-recall'].flatMap((machine) => {
-  const file = new URL(`../../../statemachines/${machine}.asl.json`, import.meta.url);
-  return tasksOf(JSON.parse(readFileSync(file, 'utf8'))).filter(isInForce);
-});
+const tasks = ['emergency-response', 'parent-recall'].flatMap((machine) =>
+  tasksOf(machineNamed(machine)).filter(isInForce),
+);
 
 const ends = tasks.flatMap((task) =>
   Object.keys(dutyTypeOf(task).outcomes).map((outcome) => `${task} ${outcome}`),
