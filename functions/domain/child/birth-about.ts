@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { dayOf, plus, written } from '#domain/time/day';
+import { type Instant, LocalDate } from '#schemas/time';
+import { isAhead, ofAgeAt } from './age.ts';
+
+/** A year, or a month: of a foundling, and of many a child, nobody knows the day. */
+export const BirthAbout = z.string().regex(/^(19|20)\d{2}(-(0[1-9]|1[0-2]))?$/);
+
+/** A year is guessed by the look of a child; a month is remembered. */
+const YEARS = 2;
+const MONTHS = 6;
+
+const firstDayOf = (about: string): LocalDate =>
+  LocalDate.parse(about.length === 4 ? `${about}-01-01` : `${about}-01`);
+
+const spanOf = (about: string) => {
+  const first = dayOf(firstDayOf(about));
+  const [add, slack] = about.length === 4 ? [plus.year, YEARS] : [plus.month, MONTHS];
+  return { from: written(add(first, -slack)), before: written(add(first, slack + 1)) };
+};
+
+/** Whether somebody born on a day may be the one born about then. */
+export const fitsAbout = (birth: LocalDate, about: string): boolean => {
+  const { from, before } = spanOf(about);
+  return from <= birth && birth < before;
+};
+
+/** Whether two guesses may be of one child. */
+export const doAgree = (about: string, other: string): boolean =>
+  fitsAbout(firstDayOf(about), other) || fitsAbout(firstDayOf(other), about);
+
+/** Whether somebody born about then may be a child. */
+export const mayBeChildAt = (about: string, at: Instant): boolean => {
+  const { from, before } = spanOf(about);
+  return !isAhead(from, at) && at < ofAgeAt(before);
+};
