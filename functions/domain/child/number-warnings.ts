@@ -1,4 +1,4 @@
-import type { Misunderstood } from '#domain/understand';
+import type { Misunderstood } from '#domain/input/understand';
 import type { Label } from '#schemas/label';
 import type { Doubt } from './names-child.ts';
 
