@@ -2,19 +2,19 @@ import { type Alert, alertRecord } from '#domain/alerts/alert';
 import { type Case, type CaseEvent, caseRecord, eventRecord } from '#domain/composed/case';
 import { present, type Successors } from '#domain/directory/successions';
 import { dutyRecord } from '#domain/duty/duty';
-import type { Episode } from '#domain/episode/episode';
+import { type IdAndEpisode, inOrder } from '#domain/episode/order';
 import { Refusal } from '#domain/errors';
 import { executionName } from '#domain/ids';
 import type { Store } from '#domain/ports';
 import { ref } from '#domain/record';
 import { type Report, registerNumber, reportRecord } from '#domain/reports';
 import type { ConsoleLink } from '#domain/world';
-import { type CaseId, EpisodeId } from '#schemas/ids';
+import type { CaseId } from '#schemas/ids';
 import { dutyView } from '../duties/duty-view.ts';
 import { listAll } from '../list-all.ts';
 import { query } from '../query.ts';
 
-const episodeView = (state: Case, id: EpisodeId, episode: Episode, link: ConsoleLink) => {
+const episodeView = (state: Case, [id, episode]: IdAndEpisode, link: ConsoleLink) => {
   const { machine, cycle: last, startedAt, endedAt, stalled } = episode;
   const { county, id: caseId } = state;
   const executions = Array.from({ length: last }, (_, index) => {
@@ -112,9 +112,7 @@ export const showCase = query({
       listAll(store, reportRecord, { pk: `CASE#${id}`, sk: 'REPORT#' }),
       latest(store, id),
     ]);
-    const episodes = Object.entries(state.episodes).map(([key, episode]) =>
-      episodeView(state, EpisodeId.parse(key), episode, consoleLink),
-    );
+    const episodes = inOrder(state.episodes).map((each) => episodeView(state, each, consoleLink));
     const closed = closedAt && { closedAt };
     const known = { status, county, division, openedAt, ...closed, situations, generalOnly };
     return {
