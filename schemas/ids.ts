@@ -11,6 +11,43 @@ export const CaseId = z
   .meta({ id: 'CaseId', example: '7K3M9P2Q' });
 export type CaseId = z.infer<typeof CaseId>;
 
+/** A letter says what it is, and twelve random characters which: `F` a child's file, `P` a person, `H` a household. */
+const lettered = (letter: string) => `${letter}${BASE32}{12}`;
+
+/** A child's file 一人一档; it says nothing about the child. */
+export const FileId = z
+  .string()
+  .regex(new RegExp(`^${lettered('F')}$`))
+  .brand('FileId')
+  .meta({ id: 'FileId', example: 'F7K3M9P2QX4TB' });
+export type FileId = z.infer<typeof FileId>;
+
+/** A guardian, a carer, an accused or a relative: shared between files and cases. */
+export const PersonId = z
+  .string()
+  .regex(new RegExp(`^${lettered('P')}$`))
+  .brand('PersonId')
+  .meta({ id: 'PersonId', example: 'P7K3M9P2QX4TB' });
+export type PersonId = z.infer<typeof PersonId>;
+
+/** An address to the door, and those who live there. */
+export const HouseholdId = z
+  .string()
+  .regex(new RegExp(`^${lettered('H')}$`))
+  .brand('HouseholdId')
+  .meta({ id: 'HouseholdId', example: 'H7K3M9P2QX4TB' });
+export type HouseholdId = z.infer<typeof HouseholdId>;
+
+const CARRIER = `(${BASE32}{8}|${lettered('F')})`;
+
+/** What carries duties and machines: a case, or a child's file. */
+export const CarrierId = z.union([CaseId, FileId]);
+export type CarrierId = z.infer<typeof CarrierId>;
+
+/** Whatever has a history of its own. */
+export const AggregateId = z.union([CaseId, FileId, PersonId, HouseholdId]);
+export type AggregateId = z.infer<typeof AggregateId>;
+
 /** The n-th report within a case: `7K3M9P2Q-R1`. */
 export const ReportId = z
   .string()
@@ -36,24 +73,24 @@ export const EpisodeId = z
 export type EpisodeId = z.infer<typeof EpisodeId>;
 
 /**
- * `<case>.<episode>.<step>.<round>`, or `<case>.<episode>.<step>.<subject>.<round>` where a duty is
- * owed towards each parent: asking twice for one duty is asking once.
+ * `<carrier>.<episode>.<step>.<round>`, or `<carrier>.<episode>.<step>.<subject>.<round>` where a duty is
+ * owed towards each parent, or towards a person: asking twice for one duty is asking once.
  */
 export const DutyId = z
   .string()
   .regex(
     new RegExp(
-      `^${BASE32}{8}\\.[a-z][a-z-]{1,40}-\\d{1,3}\\.[a-z][a-z-]{1,40}(\\.[a-z]{3,20})?\\.\\d{1,3}$`,
+      `^${CARRIER}\\.[a-z][a-z-]{1,40}-\\d{1,3}\\.[a-z][a-z-]{1,40}(\\.([a-z]{3,20}|${lettered('P')}))?\\.\\d{1,3}$`,
     ),
   )
   .brand('DutyId')
   .meta({ id: 'DutyId', example: '7K3M9P2Q.emergency-response-1.dispatch.1' });
 export type DutyId = z.infer<typeof DutyId>;
 
-/** One message owed to one recipient on one channel, within its case. */
+/** One message owed to one recipient on one channel, within its case or file. */
 export const AlertId = z
   .string()
-  .regex(new RegExp(`^${BASE32}{8}\\.${BASE32}{16}$`))
+  .regex(new RegExp(`^${CARRIER}\\.${BASE32}{16}$`))
   .brand('AlertId')
   .meta({ id: 'AlertId', example: '7K3M9P2Q.0B5RZ8VJ3N4T9GQ2' });
 export type AlertId = z.infer<typeof AlertId>;

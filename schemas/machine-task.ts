@@ -1,16 +1,17 @@
 import * as z from 'zod';
 import { EmergencySituation } from './codes/emergency-situation.ts';
 import { Parent } from './codes/parent.ts';
-import { CaseId, DivisionCode, EpisodeId, ReportId } from './ids.ts';
+import { CarrierId, DivisionCode, EpisodeId, ReportId } from './ids.ts';
 
 /** What an execution is started with, and all that it ever knows: ids and codes. */
 export const ExecutionInput = z.object({
   county: DivisionCode,
-  caseId: CaseId,
+  /** The case or the file that carries the episode. */
+  caseId: CarrierId,
   episodeId: EpisodeId,
   cycle: z.number().int().positive(),
-  /** The report that began the episode. */
-  reportId: ReportId,
+  /** The report that began the episode, in a case. */
+  reportId: ReportId.optional(),
   situations: z.array(EmergencySituation).default([]),
   /** Which parents there are, for what is owed towards each. */
   parents: z.array(Parent).default([]),

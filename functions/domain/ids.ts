@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
 import {
+  type AggregateId,
   AlertId,
+  CarrierId,
   CaseId,
   DigestId,
   type DutyId,
   DutyId as DutyIdSchema,
   EpisodeId,
+  FileId,
+  HouseholdId,
   type OfficerId,
+  PersonId,
   Receipt,
   ReportId,
 } from '#schemas/ids';
@@ -19,6 +24,24 @@ const base32 = (bytes: Uint8Array): string =>
 
 /** Random bytes, as a port gives them. */
 export type Random = (length: number) => Uint8Array;
+
+/** An id of this kind, at random. */
+const lettered = (letter: string, random: Random): string => letter + base32(random(12));
+
+export const newFileId = (random: Random): FileId => FileId.parse(lettered('F', random));
+export const newPersonId = (random: Random): PersonId => PersonId.parse(lettered('P', random));
+export const newHouseholdId = (random: Random): HouseholdId =>
+  HouseholdId.parse(lettered('H', random));
+
+/** Ids of cases have no letter of their own: they were the first. */
+const partitions: Readonly<Record<string, string>> = { F: 'FILE', P: 'PERSON', H: 'HOUSEHOLD' };
+const CASE_ID_LENGTH = 8;
+
+export const isCaseId = (id: AggregateId): id is CaseId => id.length === CASE_ID_LENGTH;
+
+/** The partition of an aggregate: its state, events, duties, alerts and tokens lie in it. */
+export const partitionOf = (id: AggregateId): string =>
+  isCaseId(id) ? `CASE#${id}` : `${partitions[id.charAt(0)]}#${id}`;
 
 export const newCaseId = (random: Random): CaseId => CaseId.parse(base32(random(8)));
 
@@ -36,7 +59,7 @@ export const episodeIdOf = (machine: string, n: number): EpisodeId =>
 
 /** What makes a duty one and the same, however often it is asked for. */
 export interface DutyKey {
-  readonly caseId: CaseId;
+  readonly caseId: CarrierId;
   readonly episodeId: EpisodeId;
   readonly step: string;
   /** Towards whom, of a duty that is owed towards each parent. */
@@ -47,13 +70,13 @@ export interface DutyKey {
 export const dutyIdOf = ({ caseId, episodeId, step, subject, round }: DutyKey): DutyId =>
   DutyIdSchema.parse([caseId, episodeId, step, ...(subject ? [subject] : []), round].join('.'));
 
-/** What a duty's id says: its case, episode, step, subject and round. */
+/** What a duty's id says: its carrier, episode, step, subject and round. */
 export const partsOfDuty = (dutyId: DutyId) => {
   const [caseId, episodeId, step = '', ...rest] = dutyId.split('.');
   const round = Number(rest.at(-1));
   const subject = rest.length > 1 ? rest[0] : undefined;
   return {
-    caseId: CaseId.parse(caseId),
+    caseId: CarrierId.parse(caseId),
     episodeId: EpisodeId.parse(episodeId),
     step,
     ...(subject && { subject }),
@@ -63,13 +86,15 @@ export const partsOfDuty = (dutyId: DutyId) => {
 
 export const caseOfReport = (reportId: ReportId): CaseId => CaseId.parse(reportId.slice(0, 8));
 
-export const caseOfAlert = (alertId: AlertId): CaseId => CaseId.parse(alertId.slice(0, 8));
+/** The case or the file that an alert is of. */
+export const carrierOfAlert = (alertId: AlertId): CarrierId =>
+  CarrierId.parse(alertId.split('.')[0]);
 
 const hashOf = (parts: readonly (string | number)[]): string =>
   base32(createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 16));
 
 /** The same message to the same recipient on the same channel is the same alert. */
-export const alertIdOf = (caseId: CaseId, ...parts: readonly string[]): AlertId =>
+export const alertIdOf = (caseId: CarrierId, ...parts: readonly string[]): AlertId =>
   AlertId.parse(`${caseId}.${hashOf(parts)}`);
 
 /** The n-th digest of a person; the id names nobody. */
@@ -79,7 +104,7 @@ export const digestIdOf = (officer: OfficerId, n: number): DigestId =>
 /** The name that an execution is started with; readable, and the same whenever it is asked for. */
 export const executionName = (of: {
   county: string;
-  caseId: CaseId;
+  caseId: CarrierId;
   episodeId: EpisodeId;
   cycle: number;
 }): string => `${of.county}-${of.caseId}-${of.episodeId}-c${of.cycle}`;

@@ -1,4 +1,4 @@
-import type { CaseId, EpisodeId, OfficeId } from '#schemas/ids';
+import type { CarrierId, EpisodeId, OfficeId } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
 import type { Key, Loaded, Ref, Refs, Write } from './record.ts';
 
@@ -99,7 +99,7 @@ export interface ReportersRegister {
 export interface ExecutionName {
   readonly machine: string;
   readonly county: string;
-  readonly caseId: CaseId;
+  readonly caseId: CarrierId;
   readonly episodeId: EpisodeId;
   readonly cycle: number;
 }

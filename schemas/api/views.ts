@@ -15,6 +15,7 @@ import {
   DivisionCode,
   DutyId,
   EpisodeId,
+  FileId,
   OfficeId,
   OfficerId,
   PlaceId,
@@ -37,7 +38,10 @@ export const DutyView = z.lazy(() =>
       id: DutyId,
       type: z.string(),
       title: Names,
-      caseNumber: CaseId,
+      /** The case in which it is owed. */
+      caseNumber: CaseId.optional(),
+      /** The child’s file, where it is owed on one. */
+      file: FileId.optional(),
       owner: z.union([
         z.object({ office: OfficeId, post: Post }),
         z.object({ reporter: ReportId }),

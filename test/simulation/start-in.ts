@@ -54,7 +54,7 @@ export const startIn = (
   machine: MachineName,
   situations: readonly EmergencySituation[] = machineOf(machine).answers ?? [],
 ) =>
-  changeCase(ports, caseId, 'machine', (state, context) => {
+  changeCase(ports, { id: caseId, system: 'machine' }, (state, context) => {
     const reportId = state.reports[0]?.id;
     if (!reportId || !isReady(machine, state)) return { drafts: [] };
     const before = beforeOf(machine, state, context.at);

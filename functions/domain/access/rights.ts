@@ -2,6 +2,7 @@ import type { Alert } from '#domain/alerts/alert';
 import type { Case } from '#domain/case/case';
 import type { Office, Officer } from '#domain/directory/records';
 import { isOpen, present, type Successors } from '#domain/directory/successions';
+import type { Carrier } from '#domain/duty/carrier';
 import { type Duty, recorderOf } from '#domain/duty/duty';
 import type { Post } from '#schemas/codes/post';
 import { dutyTypeOf, dutyTypes } from '#schemas/duties/index';
@@ -17,9 +18,14 @@ export interface Who {
   readonly isFirstAdministrator: boolean;
 }
 
+/** What decides who sees a case or a file. */
+export type Guarded = Pick<Carrier, 'offices' | 'division' | 'barred'> &
+  Pick<Partial<Case>, 'custody'>;
+
 /** What is asked for, as far as it was found. */
 export interface What {
-  readonly case?: Case | undefined;
+  /** The case or the file that it is about. */
+  readonly case?: Guarded | undefined;
   readonly duty?: Duty | undefined;
   readonly office?: Office | undefined;
   readonly alert?: Alert | undefined;
@@ -53,10 +59,10 @@ const supervises = (who: Who, division: string): boolean =>
   holds(who, ...SUPERVISING_POSTS) &&
   division.startsWith(who.officer.division);
 
-const isBarred = ({ officer }: Who, { barred }: Case): boolean =>
+const isBarred = ({ officer }: Who, { barred }: Guarded): boolean =>
   officer !== undefined && (barred.includes(officer.id) || barred.includes(officer.office));
 
-const sees = (who: Who, found: Case | undefined): boolean => {
+const sees = (who: Who, found: Guarded | undefined): boolean => {
   const { officer } = who;
   if (!officer || !found || isBarred(who, found)) return false;
   const follows = found.offices.some(

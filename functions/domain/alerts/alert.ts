@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { caseOfAlert } from '#domain/ids';
+import { carrierOfAlert, partitionOf } from '#domain/ids';
 import { record } from '#domain/record';
-import { AlertId, CaseId, DigestId, DutyId, OfficeId, OfficerId } from '#schemas/ids';
+import { AlertId, CarrierId, DigestId, DutyId, OfficeId, OfficerId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 
 export const Channel = z.enum(['sms', 'email']);
@@ -29,7 +29,7 @@ export type Standing = z.infer<typeof Standing>;
 /** One message owed to one recipient on one channel, and all that became of it. */
 export const Alert = z.object({
   id: AlertId,
-  caseId: CaseId,
+  caseId: CarrierId,
   dutyId: DutyId,
   /** What is told: `opened`, a rung, a repeated rung, `noted-<event>` or `ended`. */
   occasion: z.string(),
@@ -84,7 +84,7 @@ export const digestPlace = (recipient: Alert['recipient']): string => `DIGEST#${
 export const alertRecord = record({
   name: 'alert',
   schema: Alert,
-  at: (id: AlertId) => ({ pk: `CASE#${caseOfAlert(id)}`, sk: `ALERT#${id}` }),
+  at: (id: AlertId) => ({ pk: partitionOf(carrierOfAlert(id)), sk: `ALERT#${id}` }),
   idOf: (alert) => [alert.id] as const,
   version: (alert) => alert.version,
   due: (alert) => alert.nextAt,

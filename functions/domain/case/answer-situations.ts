@@ -11,7 +11,7 @@ import { SituationFound } from './facts.ts';
 /** What people have found, and in which response. */
 export interface Finding {
   readonly episodeId: EpisodeId;
-  readonly reportId: ReportId;
+  readonly reportId: ReportId | undefined;
   readonly situations: readonly EmergencySituation[];
   readonly parents: readonly Parent[];
   /** Found after the police had been there. */

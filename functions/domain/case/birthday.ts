@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import type { Complaint } from '#domain/errors';
+import { partitionOf } from '#domain/ids';
 import { type Put, put, record } from '#domain/record';
 import { dayOf, plus } from '#domain/time/day';
 import { dateOf, startOf } from '#domain/time/zone';
 import { hasCheckDigit } from '#schemas/citizen-id';
-import { CaseId } from '#schemas/ids';
+import { CarrierId } from '#schemas/ids';
 import { Instant, LocalDate } from '#schemas/time';
 import { Age } from './case.ts';
 
@@ -16,7 +17,7 @@ const Source = z.enum(['said', 'citizen_id']);
  * state and history show is that an age was reached.
  */
 export const Birthday = z.object({
-  caseId: CaseId,
+  caseId: CarrierId,
   sealed: z.string(),
   source: Source,
   next: z.object({ age: Age, at: Instant }).optional(),
@@ -27,7 +28,7 @@ export type Birthday = z.infer<typeof Birthday>;
 export const birthdayRecord = record({
   name: 'birthday',
   schema: Birthday,
-  at: (caseId: CaseId) => ({ pk: `CASE#${caseId}`, sk: 'BIRTHDAY' }),
+  at: (caseId: CarrierId) => ({ pk: partitionOf(caseId), sk: 'BIRTHDAY' }),
   idOf: ({ caseId }) => [caseId] as const,
   version: ({ version }) => version,
   due: ({ next }) => next?.at,
@@ -88,7 +89,7 @@ export const followingAge = ({ next }: Birthday): Birthday['next'] =>
 
 /** Keeps what is newly known, unless better is known already. */
 export const birthdayWrites = async (
-  caseId: CaseId,
+  caseId: CarrierId,
   known: KnownBirth | undefined,
   before: Birthday | undefined,
   { at, seal }: { readonly at: Instant; readonly seal: (content: unknown) => Promise<string> },

@@ -8,7 +8,7 @@ import { GuardianshipGround } from '#schemas/codes/guardianship-ground';
 import { Parent } from '#schemas/codes/parent';
 import { PlacementKind } from '#schemas/codes/placement-kind';
 import { PlacementOccasion } from '#schemas/codes/placement-occasion';
-import { CaseId, DivisionCode, EpisodeId, OfficeId, PlaceId, ReportId } from '#schemas/ids';
+import { CaseId, EpisodeId, OfficeId, PlaceId, ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 
 /** The custody of a child: of which office and kind, since when. */
@@ -68,9 +68,7 @@ export type ReceivedReport = z.infer<typeof ReceivedReport>;
 /** What several workflows know of a case: small, because what has ended lies in records of its own. */
 export const caseShape = {
   ...carrierShape,
-  county: DivisionCode,
-  division: DivisionCode,
-  pack: z.string(),
+  id: CaseId,
   child: z.string().optional(),
   openedAt: Instant,
   closedAt: Instant.optional(),
@@ -89,8 +87,6 @@ export const caseShape = {
   turned: Age.optional(),
   /** Other cases that belong with it: siblings. */
   linked: z.array(CaseId).optional(),
-  /** Officers and offices that may not see it although they otherwise might (回避). */
-  barred: z.array(z.string()),
 };
 
 /** A case as every workflow sees it. */

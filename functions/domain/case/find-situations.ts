@@ -38,10 +38,9 @@ const isStillToTell = ({ outcomes }: Episode): boolean =>
 const responseOf = (state: Case, context: LocalContext) => {
   const { id: caseId, episodes, reports } = state;
   const [episodeId, response] = latestOf(episodes, RESPONSE) ?? [];
-  if (episodeId && response && isStillToTell(response))
-    return { episodeId, reportId: response.reportId, begun: [] };
   const reportId = response?.reportId ?? reports.at(-1)?.id;
   if (!reportId) throw new Error(`case ${caseId} has no report`);
+  if (episodeId && response && isStillToTell(response)) return { episodeId, reportId, begun: [] };
   const begun = startEpisode({ caseId, episodes, machine: RESPONSE, reportId }, context);
   return { episodeId: nextEpisodeId(episodes, RESPONSE), reportId, begun };
 };

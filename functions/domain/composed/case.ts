@@ -17,12 +17,13 @@ import { commitTo } from '#domain/history/commit';
 import { type Event, eventRecordOf, eventSchema } from '#domain/history/event';
 import type { DeclaredFact, Draft } from '#domain/history/fact';
 import { fold as foldOf } from '#domain/history/fold';
-import { messageRecord, newMessage } from '#domain/outbox/message';
-import { put, record, type Write } from '#domain/record';
+import { partitionOf } from '#domain/ids';
+import { put, record } from '#domain/record';
 import { assessmentShape } from '#domain/workflows/emergency-response/assessment';
 import { rewardsOwed } from '#domain/workflows/emergency-response/rewards';
 import { caseWorkflows } from '#domain/workflows/of-case';
-import type { CaseId } from '#schemas/ids';
+import { CaseId } from '#schemas/ids';
+import { outcomesOf, restOf } from './aggregate-parts.ts';
 
 /** A case with the parts that its workflows keep for themselves. */
 export const Case = z.object({ ...caseShape, ...assessmentShape });
@@ -31,7 +32,7 @@ export type Case = z.infer<typeof Case>;
 export const caseRecord = record({
   name: 'case',
   schema: Case,
-  at: (caseId: CaseId) => ({ pk: `CASE#${caseId}`, sk: 'STATE' }),
+  at: (caseId: CaseId) => ({ pk: partitionOf(caseId), sk: 'STATE' }),
   idOf: (value) => [value.id] as const,
   version: (value) => value.seq,
 });
@@ -66,7 +67,7 @@ const closed: Rule<Case> = {
 
 /** What a case and its workflows say of duties. */
 export const caseRules: DutyRules<Case> = {
-  outcomes: Object.assign({}, ...workflows.map(({ outcomes }) => outcomes)),
+  outcomes: outcomesOf(workflows),
   pointless: [closed, ...workflows.flatMap(({ pointless }) => pointless)],
   refuses: (given, on) => [
     ...againstPlacement(given.fields, on),
@@ -75,10 +76,10 @@ export const caseRules: DutyRules<Case> = {
   tells: carerToTell,
 };
 
-const begin = ({ fact, caseId: id, at: openedAt, seq, hash }: Event): Case => {
+const begin = ({ fact, caseId, at: openedAt, seq, hash }: Event): Case => {
   if (!CaseOpened.is(fact)) throw new Error('a history begins with CaseOpened');
   return {
-    id,
+    id: CaseId.parse(caseId),
     status: 'open',
     ...fact.data,
     openedAt,
@@ -98,26 +99,21 @@ const begin = ({ fact, caseId: id, at: openedAt, seq, hash }: Event): Case => {
 export const settles = (state: Case): readonly Draft[] =>
   pointlessDuties(state, caseRules.pointless);
 
-/** What did not fit is carried on with as soon as this is written. */
-const rest = (state: Case, { at, correlationId }: Context): readonly Write[] => {
-  if (settles(state).length === 0 && rewardsOwed(state).length === 0) return [];
-  const id = `${state.id}-${state.seq}-rest`;
-  const errand = { kind: 'settleRest', caseId: state.id } as const;
-  return [put(messageRecord, newMessage(id, at, errand, correlationId), 'absent')];
-};
+const isUnsettled = (state: Case): boolean =>
+  settles(state).length > 0 || rewardsOwed(state).length > 0;
 
 const declared: readonly DeclaredFact<Case, Duty>[] = facts;
 
 /** The case: its history, its duties, and what follows from its facts. */
 export const cases: Aggregate<Case, Duty> = {
   name: 'case',
-  state: caseRecord,
+  putState: (state, expect) => put(caseRecord, state, expect),
   putItem: (duty) => put(dutyRecord, duty),
   begin,
   facts: Object.fromEntries(declared.map((fact) => [fact.type, fact])),
   settle: settles,
   follows: reporterWrites,
-  rest,
+  rest: (state, context) => (isUnsettled(state) ? [restOf(state, context)] : []),
 };
 
 /** The case that a whole history gives, or nothing for none. */

@@ -1,13 +1,17 @@
 import * as z from 'zod';
 import { Episode } from '#domain/episode/episode';
 import { Post } from '#schemas/codes/post';
-import { CaseId, EpisodeId, OfficeId } from '#schemas/ids';
+import { CarrierId, DivisionCode, EpisodeId, OfficeId } from '#schemas/ids';
 import { Duty } from './duty.ts';
 
 /** What every state has in which duties are owed and machines run. */
 export const carrierShape = {
-  id: CaseId,
+  id: CarrierId,
   status: z.enum(['open', 'closed']),
+  county: DivisionCode,
+  division: DivisionCode,
+  /** The policy pack whose rules hold here. */
+  pack: z.string(),
   /** The number of the last event; a write is conditional on it. */
   seq: z.number().int(),
   /** The hash of the last event. */
@@ -16,6 +20,8 @@ export const carrierShape = {
   open: z.array(Duty),
   /** Offices that owe or owed something here, or were told of it: they may see it. */
   offices: z.array(OfficeId),
+  /** Officers and offices that may not see it although they otherwise might (回避). */
+  barred: z.array(z.string()),
   /** Which office took the duties of a post over (移送), before what the routing table says. */
   taken: z.partialRecord(Post, OfficeId).optional(),
 };

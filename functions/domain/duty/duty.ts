@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { Ladder } from '#domain/duty/ladder';
-import { partsOfDuty } from '#domain/ids';
+import { partitionOf, partsOfDuty } from '#domain/ids';
 import { type Key, record } from '#domain/record';
 import { NoteKind } from '#schemas/codes/note-kind';
 import { Post } from '#schemas/codes/post';
-import { CaseId, DutyId, EpisodeId, OfficeId, OfficerId, ReportId } from '#schemas/ids';
+import { CarrierId, DutyId, EpisodeId, OfficeId, OfficerId, ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 
 /** Who owes a duty: a post at an office, or the reporter of a report, whom nobody else knows. */
@@ -27,7 +27,7 @@ export const EndedBy = z.union([
 export const Duty = z.object({
   id: DutyId,
   type: z.string(),
-  caseId: CaseId,
+  caseId: CarrierId,
   episodeId: EpisodeId,
   step: z.string(),
   /** Towards which parent it is owed, where it is owed towards each. */
@@ -80,13 +80,13 @@ export const ownerOffice = ({ owner }: Duty): OfficeId | undefined =>
 export const recorderOf = (duty: Duty): OfficeId | undefined => duty.recorder ?? ownerOffice(duty);
 
 const at = (dutyId: DutyId): Key => ({
-  pk: `CASE#${partsOfDuty(dutyId).caseId}`,
+  pk: partitionOf(partsOfDuty(dutyId).caseId),
   sk: `DUTY#${dutyId}`,
 });
 
 /** Where the duties of one episode lie, ended ones included. */
-export const dutiesOfEpisode = (caseId: CaseId, episodeId: EpisodeId): Key => ({
-  pk: `CASE#${caseId}`,
+export const dutiesOfEpisode = (caseId: CarrierId, episodeId: EpisodeId): Key => ({
+  pk: partitionOf(caseId),
   sk: `DUTY#${caseId}.${episodeId}.`,
 });
 

@@ -8,7 +8,7 @@ import type { DutyInForce, Occasion } from '#domain/policy/policy';
 import type { Post } from '#schemas/codes/post';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { DutyType } from '#schemas/duty-type';
-import type { CaseId, EpisodeId, ReportId } from '#schemas/ids';
+import type { CarrierId, EpisodeId, ReportId } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
 import type { Duty } from './duty.ts';
 import { DutyEnded, DutyOpened } from './facts.ts';
@@ -16,13 +16,13 @@ import { holderOf } from './holder-of.ts';
 import { rungsOf, type Schedule } from './ladder.ts';
 
 export interface Opening {
-  readonly caseId: CaseId;
+  readonly caseId: CarrierId;
   readonly episodeId: EpisodeId;
   readonly step: string;
   readonly subject?: string | undefined;
   readonly round: number;
   /** The report whose reporter owes it, where the reporter does. */
-  readonly reportId: ReportId;
+  readonly reportId?: ReportId | undefined;
   /** In which machine it opens, and for which situations: a notice may owe it for some alone. */
   readonly occasion?: Occasion;
   /** Since when its clock runs, where that was before it could be opened here. */
@@ -41,14 +41,16 @@ const ownedBy = (type: DutyType, { reportId }: Opening, context: LocalContext): 
     if (!found) throw new Refusal('no-routing');
     return found;
   };
-  const own = post === 'reporter' ? undefined : holder(post);
   const records = endedBy && holder(endedBy);
-  const standsIn = own?.standsIn ?? records?.standsIn;
-  return {
-    owner: own ? { office: own.office, post } : { reporter: reportId },
-    ...(records && { recorder: records.office }),
-    ...(standsIn && { standsIn }),
-  };
+  const recorder = records && { recorder: records.office };
+  if (post === 'reporter') {
+    if (!reportId) throw new Refusal('no-routing');
+    const standsIn = records?.standsIn && { standsIn: records.standsIn };
+    return { owner: { reporter: reportId }, ...recorder, ...standsIn };
+  }
+  const own = holder(post);
+  const standsIn = own.standsIn ?? records?.standsIn;
+  return { owner: { office: own.office, post }, ...recorder, ...(standsIn && { standsIn }) };
 };
 
 /** What is not in force runs no clock: its term may well be undecided. */

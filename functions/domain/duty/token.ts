@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { partsOfDuty } from '#domain/ids';
+import { partitionOf, partsOfDuty } from '#domain/ids';
 import { record } from '#domain/record';
 import { DutyId } from '#schemas/ids';
 
@@ -20,7 +20,7 @@ export const rank = ({ cycle, attempt }: Pick<Token, 'cycle' | 'attempt'>): numb
 export const tokenRecord = record({
   name: 'token',
   schema: Token,
-  at: (dutyId: DutyId) => ({ pk: `CASE#${partsOfDuty(dutyId).caseId}`, sk: `TOKEN#${dutyId}` }),
+  at: (dutyId: DutyId) => ({ pk: partitionOf(partsOfDuty(dutyId).caseId), sk: `TOKEN#${dutyId}` }),
   idOf: (token) => [token.dutyId] as const,
   version: rank,
 });

@@ -9,8 +9,8 @@ export const Episode = z.object({
   machine: z.string(),
   /** The event that started it: episodes are in the order of these numbers. */
   seq: z.number().int(),
-  /** The report that began it. */
-  reportId: ReportId,
+  /** The report that began it; an episode of a file begins with none. */
+  reportId: ReportId.optional(),
   cycle: z.number().int(),
   startedAt: Instant,
   cycleStartedAt: Instant,

@@ -11,7 +11,7 @@ import { unwatch, watchClosely, watchDaily } from './watch.ts';
 export const EpisodeStarted = factType('EpisodeStarted', () => ({
   episodeId: EpisodeId,
   machine: z.string(),
-  reportId: ReportId,
+  reportId: ReportId.optional(),
   situations: z.array(EmergencySituation).optional(),
   parents: z.array(Parent).optional(),
 }));
@@ -55,7 +55,7 @@ const begun = (
 ): Carrier['episodes'] => {
   const { episodeId, machine, reportId, situations = [], parents = [] } = data;
   const episode: Episode = {
-    ...{ machine, seq, reportId, situations, parents },
+    ...{ machine, seq, situations, parents, ...(reportId && { reportId }) },
     ...{ cycle: 1, startedAt: at, cycleStartedAt: at, idleCycles: 0 },
     ...{ joined: [], outcomes: {}, rounds: {} },
   };

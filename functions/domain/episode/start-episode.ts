@@ -5,7 +5,7 @@ import type { ClauseKey } from '#schemas/clauses';
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import type { Parent } from '#schemas/codes/parent';
 import { dutyTypeOf } from '#schemas/duties/index';
-import type { CaseId, EpisodeId, ReportId } from '#schemas/ids';
+import type { CarrierId, EpisodeId, ReportId } from '#schemas/ids';
 import { type MachineName, machineOf } from '#schemas/machines';
 import type { Instant } from '#schemas/time';
 import { EpisodeStarted } from './facts.ts';
@@ -13,10 +13,11 @@ import { type Episodes, nextEpisodeId } from './order.ts';
 
 /** An episode that is about to begin. */
 export interface Beginning {
-  readonly caseId: CaseId;
+  readonly caseId: CarrierId;
   readonly episodes: Episodes;
   readonly machine: MachineName;
-  readonly reportId: ReportId;
+  /** The report that begins it, in a case. */
+  readonly reportId?: ReportId | undefined;
   readonly situations?: readonly EmergencySituation[];
   readonly parents?: readonly Parent[];
   /** Since when its clocks run, where that was before now. */
@@ -63,7 +64,10 @@ export const startEpisode = (
   };
   const { first: steps } = machineOf(machine);
   return [
-    { fact: EpisodeStarted.of({ episodeId, machine, reportId, ...answers }), basis: [...basis] },
+    {
+      fact: EpisodeStarted.of({ episodeId, machine, ...(reportId && { reportId }), ...answers }),
+      basis: [...basis],
+    },
     ...openRound({ ...beginning, episodeId, steps, round: 1 }, context),
   ];
 };

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { partitionOf } from '#domain/ids';
 import { put, record, remove, type Write } from '#domain/record';
 import { instantAt, millisecondsOf } from '#domain/time/instant';
-import { CaseId, EpisodeId } from '#schemas/ids';
+import { CarrierId, EpisodeId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 import type { Episode } from './episode.ts';
 
@@ -11,7 +12,7 @@ import type { Episode } from './episode.ts';
  * It is set close whenever a duty ends or a cycle begins, and far when the execution was seen running.
  */
 export const Watch = z.object({
-  caseId: CaseId,
+  caseId: CarrierId,
   episodeId: EpisodeId,
   cycle: z.number().int(),
   at: Instant,
@@ -21,8 +22,8 @@ export type Watch = z.infer<typeof Watch>;
 export const watchRecord = record({
   name: 'watch',
   schema: Watch,
-  at: (caseId: CaseId, episodeId: EpisodeId) => ({
-    pk: `CASE#${caseId}`,
+  at: (caseId: CarrierId, episodeId: EpisodeId) => ({
+    pk: partitionOf(caseId),
     sk: `WATCH#${episodeId}`,
   }),
   idOf: (watch) => [watch.caseId, watch.episodeId] as const,
@@ -42,7 +43,7 @@ const later = (at: Instant, ms: number): Instant => instantAt(millisecondsOf(at)
 export const handedOverBy = (at: Instant): Instant => later(at, HAND_OVER_MS);
 
 interface Watched {
-  readonly id: CaseId;
+  readonly id: CarrierId;
   readonly episodes: Readonly<Record<EpisodeId, Episode>>;
 }
 

@@ -1,12 +1,12 @@
 import type { Context } from '#domain/context';
-import type { Put, RecordType, Write } from '#domain/record';
-import type { CaseId } from '#schemas/ids';
+import type { Expectation, Put, Write } from '#domain/record';
+import type { AggregateId } from '#schemas/ids';
 import type { Event } from './event.ts';
 import type { DeclaredFact, Draft } from './fact.ts';
 
 /** What every state has: whose it is, and the last link of its history. */
 export interface Root {
-  readonly id: CaseId;
+  readonly id: AggregateId;
   /** The number of the last event; a write is conditional on it. */
   readonly seq: number;
   /** The hash of the last event. */
@@ -21,7 +21,8 @@ export interface Root {
  */
 export interface Aggregate<S extends Root, I> {
   readonly name: string;
-  readonly state: RecordType<S, readonly [CaseId]>;
+  /** The write that stores the state, where the table holds what was read. */
+  readonly putState: (state: S, expect: Expectation) => Put;
   /** The write that stores a record beside the state. */
   readonly putItem: (item: I) => Put;
   /** @throws {Error} for an event with which no history of its kind begins. */

@@ -1,7 +1,7 @@
 import type { Context } from '#domain/context';
 import { messageRecord, newMessage } from '#domain/outbox/message';
 import { put, type Write } from '#domain/record';
-import type { CaseId } from '#schemas/ids';
+import type { AggregateId } from '#schemas/ids';
 import type { Aggregate, Root } from './aggregate.ts';
 import { GENESIS, hashOf, hashOfPersonal } from './chain.ts';
 import { type Event, writtenEvent } from './event.ts';
@@ -10,7 +10,7 @@ import { declaredFact, evolve } from './fold.ts';
 
 /** What is personal in one event, with its salt, on its way to be encrypted. */
 export interface PersonalPart {
-  readonly caseId: CaseId;
+  readonly caseId: AggregateId;
   readonly seq: number;
   readonly salt: string;
   readonly content: Readonly<Record<string, unknown>>;
@@ -28,7 +28,7 @@ export interface Commit<S, I> {
 /** What is decided on: an aggregate as it was read, or nothing of one that begins. */
 export interface Deciding<S extends Root, I> {
   readonly aggregate: Aggregate<S, I>;
-  readonly id: CaseId;
+  readonly id: AggregateId;
   readonly before: S | undefined;
   readonly context: Context;
 }
@@ -145,7 +145,7 @@ export const commitTo = <S extends Root, I>(
   const start: Folding<S, I> = { state: before, events: [], items: new Map(), personal: [] };
   const { state, events, items, personal } = settled(deciding, foldAll(deciding, start, drafts));
   const writes = [
-    put(aggregate.state, state, before?.seq ?? 'absent'),
+    aggregate.putState(state, before?.seq ?? 'absent'),
     ...events.map((event) => put(writtenEvent, event, 'absent')),
     ...[...items.values()].map(aggregate.putItem),
     ...events.flatMap(

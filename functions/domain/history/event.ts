@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { partitionOf } from '#domain/ids';
 import { record } from '#domain/record';
 import { ClauseKey } from '#schemas/clauses';
-import { CaseId, OfficeId, OfficerId, ReportId } from '#schemas/ids';
+import { AggregateId, OfficeId, OfficerId, ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 import type { Fact } from './fact.ts';
 
@@ -13,7 +14,7 @@ export const Actor = z.union([
 export type Actor = z.infer<typeof Actor>;
 
 const head = {
-  caseId: CaseId,
+  caseId: AggregateId,
   seq: z.number().int(),
   at: Instant,
   actor: Actor,
@@ -55,7 +56,10 @@ export const eventRecordOf = <E extends Event>(schema: z.ZodType<E>) =>
   record({
     name: 'event',
     schema,
-    at: (caseId: CaseId, seq: number) => ({ pk: `CASE#${caseId}`, sk: `EVENT#${sequence(seq)}` }),
+    at: (caseId: AggregateId, seq: number) => ({
+      pk: partitionOf(caseId),
+      sk: `EVENT#${sequence(seq)}`,
+    }),
     idOf: (event) => [event.caseId, event.seq] as const,
   });
 
@@ -63,12 +67,15 @@ export const eventRecordOf = <E extends Event>(schema: z.ZodType<E>) =>
 export const writtenEvent = eventRecordOf(z.custom<Event>());
 
 /** What is personal in one event: encrypted, so that it can be destroyed without breaking the chain. */
-export const Sealed = z.object({ caseId: CaseId, seq: z.number().int(), sealed: z.string() });
+export const Sealed = z.object({ caseId: AggregateId, seq: z.number().int(), sealed: z.string() });
 export type Sealed = z.infer<typeof Sealed>;
 
 export const sealedRecord = record({
   name: 'sealed',
   schema: Sealed,
-  at: (caseId: CaseId, seq: number) => ({ pk: `CASE#${caseId}`, sk: `SEALED#${sequence(seq)}` }),
+  at: (caseId: AggregateId, seq: number) => ({
+    pk: partitionOf(caseId),
+    sk: `SEALED#${sequence(seq)}`,
+  }),
   idOf: (sealed) => [sealed.caseId, sealed.seq] as const,
 });

@@ -36,8 +36,11 @@ export const factType = <const T extends string, S extends z.ZodRawShape>(
 /** The data of a kind of fact. */
 export type DataOf<F> = F extends { readonly of: (data: infer D) => unknown } ? D : never;
 
+/** What a fact never changes by itself: whose history it is, and its last link. */
+type Kept = 'id' | 'seq' | 'hash';
+
 /** The fields of a state that change; a field that is `undefined` goes away. */
-export type Patch<S> = { readonly [K in keyof S]?: S[K] | undefined };
+export type Patch<S> = { readonly [K in Exclude<keyof S, Kept>]?: S[K] | undefined };
 
 /** What a fact changes: fields of the state, and a record of the aggregate that lies beside it. */
 export interface Change<S, I> {

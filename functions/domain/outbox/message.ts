@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { record } from '#domain/record';
 import { instantAt, millisecondsOf } from '#domain/time/instant';
 import { Post } from '#schemas/codes/post';
-import { CaseId, DutyId, EpisodeId, OfficeId, ReportId } from '#schemas/ids';
+import { CarrierId, DutyId, EpisodeId, OfficeId, ReportId } from '#schemas/ids';
 import { Recipient } from '#schemas/ladder';
 import { Instant } from '#schemas/time';
 
@@ -12,7 +12,7 @@ const kind = <const K extends string, S extends z.ZodRawShape>(name: K, shape: S
 /** What is to be handed over, once the transaction that says so is written. */
 export const Errand = z.discriminatedUnion('kind', [
   /** Start the execution of an episode's present cycle. */
-  kind('drive', { caseId: CaseId, episodeId: EpisodeId, cycle: z.number().int() }),
+  kind('drive', { caseId: CarrierId, episodeId: EpisodeId, cycle: z.number().int() }),
   /** Tell the execution how a duty ended. */
   kind('outcome', { dutyId: DutyId }),
   /** Tell people of a duty: that it opened, that a rung is due, that it ended. */
@@ -20,9 +20,9 @@ export const Errand = z.discriminatedUnion('kind', [
   /** Nobody else need be told of a duty that was acknowledged or has ended, or has left an office. */
   kind('settle', { dutyId: DutyId, office: OfficeId.optional() }),
   /** End the pointless duties that one transaction could not hold. */
-  kind('settleRest', { caseId: CaseId }),
+  kind('settleRest', { caseId: CarrierId }),
   /** Move the duties of a post that one transaction could not hold. */
-  kind('movePost', { caseId: CaseId, post: Post, from: OfficeId, to: OfficeId }),
+  kind('movePost', { caseId: CarrierId, post: Post, from: OfficeId, to: OfficeId }),
   /**
    * Give the open duties of a closed office to its successor, a page at a time. A pass that found
    * any is followed by another, since the index lags behind what was opened just before the end.

@@ -20,4 +20,4 @@ export const caseWorkflows = {
   'entrusted-guardianship': entrustedGuardianship,
   'early-sign': earlySign,
   'hotline-call': hotlineCall,
-} as const satisfies Record<MachineName, unknown>;
+} as const satisfies Partial<Record<MachineName, unknown>>;

@@ -1,4 +1,4 @@
-import { caseOfAlert, partsOfDuty } from '#domain/ids';
+import { carrierOfAlert, partsOfDuty } from '#domain/ids';
 import type { Ids } from '#domain/world';
 import { AlertId, CaseId, DutyId, OfficeId } from '#schemas/ids';
 
@@ -19,7 +19,7 @@ export const idsOf = (named: unknown): Ids => {
   return {
     ...(caseId && { case_id: caseId }),
     ...(ofDuty && { case_id: ofDuty.caseId, episode_id: ofDuty.episodeId, duty_id: dutyId }),
-    ...(alertId && { case_id: caseOfAlert(alertId), alert_id: alertId }),
+    ...(alertId && { case_id: carrierOfAlert(alertId), alert_id: alertId }),
     ...(officeId && { office_id: officeId }),
   };
 };

@@ -1,6 +1,7 @@
 import { birthdayRecord } from '#domain/case/birthday';
 import { openCaseOfChildRecord } from '#domain/case/case';
 import { closingDuty, reopenCase as decideReopen } from '#domain/case/close-case';
+import { caseRules } from '#domain/composed/case';
 import { namesNothing } from '#domain/duty/named';
 import { Refusal } from '#domain/errors';
 import { put, ref } from '#domain/record';
@@ -28,7 +29,7 @@ export const closeCase = caseCommand({
     const by = actingOfficer(tools);
     const given = { outcome: 'closed', fields: body, complaints: [] };
     const on = { state, duty, by, named: namesNothing, birthDate, context };
-    return { drafts: decideOutcome(given, on).drafts };
+    return { drafts: decideOutcome(caseRules, given, on).drafts };
   },
 });
 

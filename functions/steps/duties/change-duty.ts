@@ -1,5 +1,7 @@
 import { birthdayRecord } from '#domain/case/birthday';
+import { isCase } from '#domain/composed/carrier';
 import { caseRules } from '#domain/composed/case';
+import { fileRules } from '#domain/composed/child';
 import { officeRecord } from '#domain/directory/records';
 import { isOpen, present } from '#domain/directory/successions';
 import { noteOnDuty as decideNote } from '#domain/duty/note-on-duty';
@@ -83,6 +85,9 @@ export const noteOnDuty = dutyCommand({
     refuseAhead(body, ['at'], context.at);
     refuseBeforeBirth(body, ['at'], await birthDateIn(found.birthday, tools));
     const note = { ...body, by: actingOfficer(tools).officer };
-    return decideNote(caseRules, { state, duty, successors: tools.successors }, note);
+    const { successors } = tools;
+    return isCase(state)
+      ? decideNote(caseRules, { state, duty, successors }, note)
+      : decideNote(fileRules, { state, duty, successors }, note);
   },
 });

@@ -1,5 +1,5 @@
-import type { Case } from '#domain/composed/case';
 import type { Context } from '#domain/context';
+import type { Carrier } from '#domain/duty/carrier';
 import { Refusal } from '#domain/errors';
 import type { OfficeId, OfficerId } from '#schemas/ids';
 import { causeIn } from '../cause-in.ts';
@@ -12,7 +12,7 @@ export const actingOfficer = ({ officer }: Tools): { officer: OfficerId; office:
 };
 
 /** What an officer's decision leans on: the case's own policy, as it is in force now. */
-export const contextOf = (state: Case, tools: Tools): Context => {
+export const contextOf = (state: Pick<Carrier, 'pack'>, tools: Tools): Context => {
   const { at, calendar, random, policyOf, successors } = tools;
   const actor = actingOfficer(tools);
   const policy = policyOf(state.pack, at);

@@ -1,6 +1,5 @@
-import { type Case, caseRules } from '#domain/composed/case';
 import { againstOutcome, type Ending, endDuty } from '#domain/duty/end-duty';
-import type { OnOutcome } from '#domain/duty/workflow';
+import type { DutyRules, OnOutcome } from '#domain/duty/workflow';
 import { Refusal } from '#domain/errors';
 import { mergeComplaints } from '#domain/input/merge-complaints';
 import type { OutcomeRead } from '#domain/input/read-outcome';
@@ -10,11 +9,15 @@ import type { OutcomeRead } from '#domain/input/read-outcome';
  *
  * @throws {Refusal} `bad-input` with every complaint, of the form and of the rules; `not-yet`.
  */
-export const decideOutcome = (given: OutcomeRead, on: OnOutcome<Case>): Ending<Case> => {
+export const decideOutcome = <S>(
+  rules: DutyRules<S>,
+  given: OutcomeRead,
+  on: OnOutcome<S>,
+): Ending<S> => {
   const { complaints: ofForm, outcome } = given;
-  const ofRules = outcome === undefined ? [] : againstOutcome(caseRules, { ...given, outcome }, on);
+  const ofRules = outcome === undefined ? [] : againstOutcome(rules, { ...given, outcome }, on);
   const complaints = mergeComplaints(ofForm, ofRules);
   if (complaints.length > 0 || outcome === undefined)
     throw new Refusal('bad-input', { complaints });
-  return endDuty(caseRules, { ...given, outcome }, on);
+  return endDuty(rules, { ...given, outcome }, on);
 };

@@ -1,6 +1,4 @@
-import { placesOf } from '#domain/case/places';
-import type { Case } from '#domain/composed/case';
-import { type Commit, commit } from '#domain/composed/case';
+import { type AnyCarrier, commitCarrier, localIn } from '#domain/composed/carrier';
 import type { LocalContext } from '#domain/context';
 import { lineageRefs } from '#domain/directory/routing';
 import type { Duty } from '#domain/duty/duty';
@@ -17,7 +15,7 @@ import { ofDuty } from './of-duty.ts';
 
 /** A duty, open unless the command takes others too, and what a decision about it leans on. */
 export interface OnDuty<R extends Refs, T extends Refs> {
-  readonly state: Case;
+  readonly state: AnyCarrier;
   readonly duty: Duty;
   readonly context: LocalContext;
   readonly tools: Tools;
@@ -28,7 +26,7 @@ export interface OnDuty<R extends Refs, T extends Refs> {
 /** What is decided, and what is written beside it once it is known what comes of it. */
 export interface DutyDecision {
   readonly drafts: readonly Draft[];
-  readonly writes?: (after: Case) => readonly Write[];
+  readonly writes?: (after: AnyCarrier) => readonly Write[];
   /** What is personal in what is written beside it. */
   readonly personal?: readonly PersonalPart[];
 }
@@ -43,9 +41,9 @@ export interface DutyCommand<Input, R extends Refs, T extends Refs> {
   /** A duty that has ended takes it, too. */
   readonly alsoWhenEnded?: true;
   /** What else is read, once the case is known. */
-  readonly reads?: (state: Case, input: Input) => R;
+  readonly reads?: (state: AnyCarrier, input: Input) => R;
   /** What can only be named once that is known, too. */
-  readonly thenReads?: (found: Loaded<R>, state: Case) => T;
+  readonly thenReads?: (found: Loaded<R>, state: AnyCarrier) => T;
   readonly decide: (on: OnDuty<R, T>, input: Input) => Decided | Promise<Decided>;
 }
 
@@ -53,7 +51,9 @@ interface OfDuty {
   readonly params: { readonly dutyId: DutyId };
 }
 
-const answered = (done: Commit | undefined, duty: Duty, tools: Tools, status: number): Decision => {
+type Done = ReturnType<typeof commitCarrier>;
+
+const answered = (done: Done | undefined, duty: Duty, tools: Tools, status: number): Decision => {
   const after = done?.items.find(({ id }) => id === duty.id) ?? duty;
   return {
     writes: done?.writes ?? [],
@@ -66,7 +66,7 @@ const decisionOf = (decided: Decided): DutyDecision =>
   'drafts' in decided ? decided : { drafts: decided };
 
 /** Two records of one reading may be of two moments: then it is read again. */
-const holdTogether = ({ open }: Case, { id, version, ended }: Duty): void => {
+const holdTogether = ({ open }: AnyCarrier, { id, version, ended }: Duty): void => {
   const expected = ended ? undefined : version;
   if (open.find((duty) => duty.id === id)?.version !== expected) throw new WriteConflict(['duty']);
 };
@@ -101,11 +101,10 @@ export const dutyCommand = <
       if (!state || !duty) throw new Refusal('not-found');
       if (duty.ended && !alsoWhenEnded) throw new Refusal('duty-ended');
       holdTogether(state, duty);
-      const context = { ...contextOf(state, tools), places: placesOf(state, places) };
+      const context = localIn(state, contextOf(state, tools), places);
       const on = { state, duty, context, tools, found };
       const { drafts, writes, personal = [] } = decisionOf(await decide(on, input));
-      const { id } = state;
-      const done = drafts.length > 0 ? commit({ id, before: state }, drafts, context) : undefined;
+      const done = drafts.length > 0 ? commitCarrier(state, drafts, context) : undefined;
       const beside = done && writes ? writes(done.state) : [];
       const decision = answered(done, duty, tools, status);
       return {

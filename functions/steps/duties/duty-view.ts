@@ -1,12 +1,17 @@
 import type * as z from 'zod';
 import { present, type Successors } from '#domain/directory/successions';
 import type { Duty } from '#domain/duty/duty';
+import { isCaseId } from '#domain/ids';
 import type { DutyView } from '#schemas/api/views';
 import { dutyTypeOf } from '#schemas/duties/index';
+import type { CarrierId } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
 
 const presentOwner = ({ owner, ended }: Duty, successors: Successors | undefined) =>
   'office' in owner && !ended ? { ...owner, office: present(owner.office, successors) } : owner;
+
+/** The number of the case, or the id of the file, in which it is owed. */
+const carrierView = (id: CarrierId) => (isCaseId(id) ? { caseNumber: id } : { file: id });
 
 /** A duty as its office sees it: an office that has followed a closed one sees itself. */
 export const dutyView = (
@@ -20,7 +25,7 @@ export const dutyView = (
     id,
     type,
     title,
-    caseNumber: caseId,
+    ...carrierView(caseId),
     owner: presentOwner(duty, successors),
     ...(duty.standsIn && { standsIn: duty.standsIn }),
     basis: [...basis],

@@ -1,10 +1,12 @@
 import { birthdayRecord } from '#domain/case/birthday';
-import type { Case } from '#domain/composed/case';
+import { type AnyCarrier, isCase } from '#domain/composed/carrier';
+import { type Case, caseRules } from '#domain/composed/case';
+import { fileRules } from '#domain/composed/child';
 import { partsOfDuty } from '#domain/ids';
 import { readOutcome } from '#domain/input/read-outcome';
 import { type Occupancies, occupancyWrites } from '#domain/places/occupancy';
 import { occupancyRecord } from '#domain/places/place';
-import { ref } from '#domain/record';
+import { type Loaded, ref } from '#domain/record';
 import type { ApiPorts } from '#domain/world';
 import { dutyTypeOf, isDutyCode } from '#schemas/duties/index';
 import type { DutyId } from '#schemas/ids';
@@ -13,8 +15,8 @@ import type { Step } from '../command.ts';
 import { birthDateIn } from './birth-date.ts';
 import { actingOfficer } from './context.ts';
 import { decideOutcome } from './decide-outcome.ts';
-import { dutyCommand } from './duty-command.ts';
-import { aroundRefs, type NamedRecords, namedIn, namedRefs, type Sent } from './named-in.ts';
+import { type DutyDecision, dutyCommand, type OnDuty } from './duty-command.ts';
+import { aroundRefs, namedIn, namedRefs, type Sent } from './named-in.ts';
 
 interface Input {
   readonly params: { readonly dutyId: DutyId };
@@ -33,52 +35,67 @@ const sentIn = ({ params, body }: Input): Sent => {
   return { type, ...(isDutyCode(type) ? readOutcome(dutyTypeOf(type), body) : UNKNOWN) };
 };
 
-/** How full the places are: those that are named, and the one that the child may leave. */
-const occupanciesIn = (
-  found: Pick<NamedRecords, 'placed' | 'occupancies'>,
-  left: Left,
-): Occupancies =>
-  new Map([
-    ...(left.place ? [[left.place, left.occupancy] as const] : []),
-    ...found.placed.map(
-      ({ id }) => [id, found.occupancies.find(({ place }) => place === id)] as const,
-    ),
-  ]);
+const placeLeft = (state: AnyCarrier) => (isCase(state) ? state.custody?.place : undefined);
 
-interface Left {
-  readonly place: NonNullable<Case['custody']>['place'];
-  readonly occupancy: NamedRecords['occupancies'][number] | undefined;
-}
-
-const readsOf = ({ id, custody }: Case, { sent }: Read) => ({
-  birthday: ref(birthdayRecord, id),
-  left: custody?.place === undefined ? undefined : ref(occupancyRecord, custody.place),
-  ...namedRefs(sent),
-});
+const readsOf = (state: AnyCarrier, { sent }: Read) => {
+  const left = placeLeft(state);
+  return {
+    birthday: ref(birthdayRecord, state.id),
+    left: left === undefined ? undefined : ref(occupancyRecord, left),
+    ...namedRefs(sent),
+  };
+};
 
 type Reads = ReturnType<typeof readsOf>;
+type Around = ReturnType<typeof aroundRefs>;
+type Found = Loaded<Reads> & Loaded<Around>;
 
-const endRead = dutyCommand<Read, Reads, ReturnType<typeof aroundRefs>>({
+/** How full the places are: those that are named, and the one that the child may leave. */
+const occupanciesIn = (state: Case, { placed, occupancies, left }: Found): Occupancies => {
+  const before = placeLeft(state);
+  return new Map([
+    ...(before ? [[before, left] as const] : []),
+    ...placed.map(({ id }) => [id, occupancies.find(({ place }) => place === id)] as const),
+  ]);
+};
+
+type On = OnDuty<Reads, Around>;
+
+const readFor = async ({ duty, context, tools, found }: On) => ({
+  duty,
+  by: actingOfficer(tools),
+  birthDate: await birthDateIn(found.birthday, tools),
+  context,
+});
+
+/** The end of a duty of a case, which may move the child, and may concern another case. */
+const endInCase = async (state: Case, on: On, sent: Sent): Promise<DutyDecision> => {
+  const { tools, found } = on;
+  const named = await namedIn(sent, { county: state.county, found, tools });
+  const acting = { ...(await readFor(on)), state, named };
+  const { drafts, elsewhere } = decideOutcome(caseRules, sent, acting);
+  const there = elsewhere.map((each) => commitThere(each.state, each.drafts, tools));
+  return {
+    drafts,
+    writes: (after) => [
+      ...(isCase(after) ? occupancyWrites(state, after, occupanciesIn(state, found)) : []),
+      ...there.flatMap(({ writes }) => writes),
+    ],
+    personal: there.flatMap(({ personal }) => personal),
+  };
+};
+
+const endRead = dutyCommand<Read, Reads, Around>({
   may: 'endsDuty',
   versioned: true,
   reads: readsOf,
   thenReads: aroundRefs,
-  decide: async ({ state, duty, context, tools, found }, { sent }) => {
-    const named = await namedIn(sent, { state, found, tools });
-    const birthDate = await birthDateIn(found.birthday, tools);
-    const by = actingOfficer(tools);
-    const on = { state, duty, by, named, birthDate, context };
-    const { drafts, elsewhere } = decideOutcome(sent, on);
-    const there = elsewhere.map((each) => commitThere(each.state, each.drafts, tools));
-    const left = { place: state.custody?.place, occupancy: found.left };
-    return {
-      drafts,
-      writes: (after) => [
-        ...occupancyWrites(state, after, occupanciesIn(found, left)),
-        ...there.flatMap(({ writes }) => writes),
-      ],
-      personal: there.flatMap(({ personal }) => personal),
-    };
+  decide: async (on, { sent }) => {
+    const { state, tools, found } = on;
+    if (isCase(state)) return endInCase(state, on, sent);
+    const named = await namedIn(sent, { county: state.county, found, tools });
+    const acting = { ...(await readFor(on)), state, named: { ...named, others: {} } };
+    return decideOutcome(fileRules, sent, acting).drafts;
   },
 });
 

@@ -53,7 +53,10 @@ export const namedRefs = (sent: Sent) => {
 export type NamedRecords = Loaded<ReturnType<typeof namedRefs>>;
 
 /** A place in another county has schools and offices of its own: the divisions in which it lies. */
-export const aroundRefs = ({ placed }: Pick<NamedRecords, 'placed'>, { county }: Case) => ({
+export const aroundRefs = (
+  { placed }: Pick<NamedRecords, 'placed'>,
+  { county }: Pick<Case, 'county'>,
+) => ({
   around: placed
     .filter(({ division }) => countyOf(division) !== county)
     .slice(0, 1)
@@ -73,7 +76,7 @@ const byField = <T, V>(
 
 type Around = Loaded<ReturnType<typeof aroundRefs>>;
 
-const placesIn = (sent: Sent, found: NamedRecords & Around, { county }: Case) =>
+const placesIn = (sent: Sent, found: NamedRecords & Around, county: Case['county']) =>
   byField(idsOf(sent, 'place', PlaceId), (id): NamedPlace | undefined => {
     const place = found.placed.find((each) => each.id === id);
     if (!place) return undefined;
@@ -103,10 +106,17 @@ const anyText: Parses<readonly string[]> = {
   },
 };
 
+/** What was read of the names in an outcome, for a case or a file of this county. */
+export interface Naming {
+  readonly county: Case['county'];
+  readonly found: NamedRecords & Around;
+  readonly tools: Tools;
+}
+
 /** What the fields of an outcome name, as it was read. */
 export const namedIn = async (
   sent: Sent,
-  { state, found, tools }: { state: Case; found: NamedRecords & Around; tools: Tools },
+  { county, found, tools }: Naming,
 ): Promise<Named<Case>> => ({
   // Nothing can be given to an office that has closed.
   offices: byField(idsOf(sent, 'office', OfficeId), (id) =>
@@ -115,7 +125,7 @@ export const namedIn = async (
   officers: byField(idsOf(sent, 'officer', OfficerId), (id) =>
     found.officers.find((each) => each.id === id && !each.left),
   ),
-  places: placesIn(sent, found, state),
+  places: placesIn(sent, found, county),
   persons: await personsIn(sent, tools),
   others: byField(idsOf(sent, 'case', CaseId), (id) =>
     ifSeen(

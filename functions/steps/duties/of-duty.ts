@@ -1,4 +1,4 @@
-import { caseRecord } from '#domain/composed/case';
+import { carrierRef } from '#domain/composed/carrier';
 import { dutyRecord } from '#domain/duty/duty';
 import { partsOfDuty } from '#domain/ids';
 import { ref } from '#domain/record';
@@ -7,5 +7,5 @@ import type { DutyId } from '#schemas/ids';
 /** A duty and its case, in one reading. */
 export const ofDuty = (dutyId: DutyId) => ({
   duty: ref(dutyRecord, dutyId),
-  case: ref(caseRecord, partsOfDuty(dutyId).caseId),
+  case: carrierRef(partsOfDuty(dutyId).caseId),
 });

@@ -1,11 +1,12 @@
 import { type Alert, alertRecord } from '#domain/alerts/alert';
+import { partitionOf } from '#domain/ids';
 import type { Store } from '#domain/ports';
-import type { CaseId } from '#schemas/ids';
+import type { CarrierId } from '#schemas/ids';
 import { listAll } from '../list-all.ts';
 
 /** Every alert of a case. */
-export const alertsOf = (store: Store, caseId: CaseId): Promise<readonly Alert[]> =>
-  listAll(store, alertRecord, { pk: `CASE#${caseId}`, sk: 'ALERT#' });
+export const alertsOf = (store: Store, caseId: CarrierId): Promise<readonly Alert[]> =>
+  listAll(store, alertRecord, { pk: partitionOf(caseId), sk: 'ALERT#' });
 
 /** Everybody who was owed the same on the same channel, whatever became of it. */
 export const toldAlready = async (

@@ -1,7 +1,6 @@
-import { caseRecord } from '#domain/composed/case';
+import { carrierRef } from '#domain/composed/carrier';
 import { executionName } from '#domain/ids';
 import type { Errand } from '#domain/outbox/message';
-import { ref } from '#domain/record';
 import type { WorkerPorts } from '#domain/world';
 
 /** Starts the execution of an episode's present cycle, and stops the one before it. */
@@ -9,7 +8,7 @@ export const drive = async (
   { store, machines, meter, correlationId }: WorkerPorts,
   { caseId, episodeId, cycle }: Extract<Errand, { kind: 'drive' }>,
 ): Promise<void> => {
-  const [{ state }] = await store.load({ state: ref(caseRecord, caseId) });
+  const [{ state }] = await store.load({ state: carrierRef(caseId) });
   const episode = state?.episodes[episodeId];
   if (!state || !episode || episode.endedAt || episode.cycle !== cycle) return;
   const { county } = state;

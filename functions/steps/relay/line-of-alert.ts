@@ -1,6 +1,5 @@
 import type { Alert } from '#domain/alerts/alert';
-import { placesOf } from '#domain/case/places';
-import { caseRecord } from '#domain/composed/case';
+import { carrierRef, placesIn } from '#domain/composed/carrier';
 import type { Office } from '#domain/directory/records';
 import { lineageRefs } from '#domain/directory/routing';
 import { successionsRecord } from '#domain/directory/successions';
@@ -14,10 +13,10 @@ export const lineOfAlert = async (
   { caseId, office }: Pick<Alert, 'caseId' | 'office'>,
 ): Promise<readonly Office[]> => {
   const [{ state, successions }] = await store.load({
-    state: ref(caseRecord, caseId),
+    state: carrierRef(caseId),
     successions: ref(successionsRecord),
   });
   const [{ places }] = await store.load({ places: state ? lineageRefs(state.division) : [] });
   const successors = successions?.successors;
-  return officeLine(store, office, { successors, places: state ? placesOf(state, places) : [] });
+  return officeLine(store, office, { successors, places: state ? placesIn(state, places) : [] });
 };

@@ -14,18 +14,22 @@ export const numberReport = async (
   ports: WorkerPorts,
   { reportId }: Extract<Errand, { kind: 'number' }>,
 ): Promise<void> => {
-  await changeCase(ports, caseOfReport(reportId), 'relay', async ({ id, county }) => {
-    const [{ report }] = await ports.store.load({ report: ref(reportRecord, id, reportId) });
-    if (!report || report.number) return { drafts: [] };
-    const year = Number(dateOf(report.receivedAt).slice(0, 4));
-    const [{ counter }] = await ports.store.load({ counter: ref(counterRecord, county, year) });
-    const number = (counter?.last ?? 0) + 1;
-    return {
-      drafts: [{ fact: { type: 'ReportNumbered', data: { reportId, year, number } }, basis: [] }],
-      writes: [
-        put(counterRecord, { county, year, last: number }, counter?.last ?? 'absent'),
-        put(reportRecord, { ...report, number: { year, number } }),
-      ],
-    };
-  });
+  await changeCase(
+    ports,
+    { id: caseOfReport(reportId), system: 'relay' },
+    async ({ id, county }) => {
+      const [{ report }] = await ports.store.load({ report: ref(reportRecord, id, reportId) });
+      if (!report || report.number) return { drafts: [] };
+      const year = Number(dateOf(report.receivedAt).slice(0, 4));
+      const [{ counter }] = await ports.store.load({ counter: ref(counterRecord, county, year) });
+      const number = (counter?.last ?? 0) + 1;
+      return {
+        drafts: [{ fact: { type: 'ReportNumbered', data: { reportId, year, number } }, basis: [] }],
+        writes: [
+          put(counterRecord, { county, year, last: number }, counter?.last ?? 'absent'),
+          put(reportRecord, { ...report, number: { year, number } }),
+        ],
+      };
+    },
+  );
 };

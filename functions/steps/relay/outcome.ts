@@ -1,4 +1,4 @@
-import { caseRecord } from '#domain/composed/case';
+import { carrierRef } from '#domain/composed/carrier';
 import { dutyRecord } from '#domain/duty/duty';
 import { outcomeOf } from '#domain/duty/outcome-of';
 import { tokenRecord } from '#domain/duty/token';
@@ -22,7 +22,7 @@ export const outcome = async (
   const [{ duty, token, state }] = await store.load({
     duty: ref(dutyRecord, dutyId),
     token: ref(tokenRecord, dutyId),
-    state: ref(caseRecord, caseId),
+    state: carrierRef(caseId),
   });
   if (!duty?.ended || !token) return;
   if (await machines.succeed(token.token, outcomeOf(duty.ended))) return;

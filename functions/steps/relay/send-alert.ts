@@ -1,7 +1,7 @@
 import type { Limits } from '#domain/alerts/admit';
 import type { Alert } from '#domain/alerts/alert';
 import { alertEmail, alertText } from '#domain/alerts/text';
-import { caseRecord } from '#domain/composed/case';
+import { carrierRef } from '#domain/composed/carrier';
 import { type Officer, officerRecord } from '#domain/directory/records';
 import { type Duty, dutyRecord } from '#domain/duty/duty';
 import { ref } from '#domain/record';
@@ -24,7 +24,7 @@ export const prepare = async (ports: WorkerPorts, alert: Alert, at: Instant): Pr
   const { store, policyOf, calendar } = ports;
   const [{ duty, state, officer }] = await store.load({
     duty: ref(dutyRecord, alert.dutyId),
-    state: ref(caseRecord, alert.caseId),
+    state: carrierRef(alert.caseId),
     officer: alert.recipient === 'office' ? undefined : ref(officerRecord, alert.recipient),
   });
   if (!duty || !state) throw new Error(`alert ${alert.id} has no duty`);

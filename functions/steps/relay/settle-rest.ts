@@ -1,11 +1,10 @@
-import { placesOf } from '#domain/case/places';
-import { settles } from '#domain/composed/case';
+import { isCase, localIn, settlesIn } from '#domain/composed/carrier';
 import { lineageRefs } from '#domain/directory/routing';
 import { openDuty } from '#domain/duty/open-duty';
 import type { Errand } from '#domain/outbox/message';
 import { MOST_REWARDED, rewardsOwed } from '#domain/workflows/emergency-response/rewards';
 import type { WorkerPorts } from '#domain/world';
-import { changeCase } from '../workers/change-case.ts';
+import { changeCarrier } from '../workers/change-carrier.ts';
 
 /**
  * Ends the next of the duties that a fact has made pointless, the commit taking as many as fit; where none is left,
@@ -15,12 +14,13 @@ export const settleRest = async (
   ports: WorkerPorts,
   { caseId }: Extract<Errand, { kind: 'settleRest' }>,
 ): Promise<void> => {
-  await changeCase(ports, caseId, 'relay', async (state, context) => {
-    const pointless = settles(state).slice(0, 1);
-    const owed = pointless.length > 0 ? [] : rewardsOwed(state).slice(0, MOST_REWARDED);
+  await changeCarrier(ports, { id: caseId, system: 'relay' }, async (state, context) => {
+    const pointless = settlesIn(state).slice(0, 1);
+    const owed =
+      pointless.length > 0 || !isCase(state) ? [] : rewardsOwed(state).slice(0, MOST_REWARDED);
     if (owed.length === 0) return { drafts: pointless };
     const [{ places }] = await ports.store.load({ places: lineageRefs(state.division) });
-    const local = { ...context, places: placesOf(state, places) };
+    const local = localIn(state, context, places);
     return { drafts: owed.flatMap((opening) => openDuty(opening, local)) };
   });
 };

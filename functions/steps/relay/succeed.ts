@@ -6,7 +6,7 @@ import { type Errand, messageRecord, newMessage } from '#domain/outbox/message';
 import { put } from '#domain/record';
 import { instantAt, millisecondsOf } from '#domain/time/instant';
 import type { WorkerPorts } from '#domain/world';
-import type { CaseId } from '#schemas/ids';
+import type { CarrierId } from '#schemas/ids';
 import { untilSettled } from './until-settled.ts';
 
 type Succeed = Extract<Errand, { kind: 'succeed' }>;
@@ -47,7 +47,7 @@ const owe = async ({ store, correlationId }: WorkerPorts, errand: Succeed): Prom
 };
 
 /** How many duties of a case moved; one bad case is noted, and holds no other up. */
-const bringUpToDate = async (ports: WorkerPorts, caseId: CaseId): Promise<number | 'failed'> => {
+const bringUpToDate = async (ports: WorkerPorts, caseId: CarrierId): Promise<number | 'failed'> => {
   try {
     return await untilSettled(ports, caseId, (state, { successors }) =>
       succeedOwners(state, successors).slice(0, MOST_MOVED),

@@ -1,7 +1,6 @@
 import { isNews } from '#domain/alerts/is-settled';
 import { candidatesOf, firstPlace, officeOwed } from '#domain/alerts/recipients';
-import { placesOf } from '#domain/case/places';
-import { caseRecord } from '#domain/composed/case';
+import { carrierRef, placesIn } from '#domain/composed/carrier';
 import { type Office, officeRecord } from '#domain/directory/records';
 import { type Lineage, lineageRefs } from '#domain/directory/routing';
 import { present, type Successors, successionsRecord } from '#domain/directory/successions';
@@ -75,14 +74,14 @@ export const tell = async (ports: WorkerPorts, errand: Tell): Promise<void> => {
   const { store, meter } = ports;
   const [{ duty: found, state, successions }] = await store.load({
     duty: ref(dutyRecord, errand.dutyId),
-    state: ref(caseRecord, caseId),
+    state: carrierRef(caseId),
     successions: ref(successionsRecord),
   });
   if (!found || !state || isPointless(found, errand)) return;
   const duty = asOwed(found, successions?.successors);
   if (duty.standsIn && errand.occasion === 'opened') meter.count(metricNames.postNotHeld);
   const [{ places: routes }] = await store.load({ places: lineageRefs(state.division) });
-  const places = placesOf(state, routes);
+  const places = placesIn(state, routes);
   const above = { successors: successions?.successors, places };
   const own = await officeOf(ports, recorderOf(duty));
   for (const { recipient, office } of owedOffices(errand, duty, places, own)) {

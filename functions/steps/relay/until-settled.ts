@@ -1,9 +1,9 @@
-import type { Case } from '#domain/composed/case';
+import type { AnyCarrier } from '#domain/composed/carrier';
 import type { Context } from '#domain/context';
 import type { Draft } from '#domain/history/fact';
 import type { WorkerPorts } from '#domain/world';
-import type { CaseId } from '#schemas/ids';
-import { changeCase } from '../workers/change-case.ts';
+import type { CarrierId } from '#schemas/ids';
+import { changeCarrier } from '../workers/change-carrier.ts';
 
 /** Far more than a case has duties: what never settles must not hang the relay. */
 const MOST_ROUNDS = 100;
@@ -15,12 +15,12 @@ const MOST_ROUNDS = 100;
  */
 export const untilSettled = async (
   ports: WorkerPorts,
-  caseId: CaseId,
-  decide: (state: Case, context: Context) => readonly Draft[],
+  id: CarrierId,
+  decide: (state: AnyCarrier, context: Context) => readonly Draft[],
 ): Promise<number> => {
   let facts = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const done = await changeCase(ports, caseId, 'relay', (state, context) => ({
+    const done = await changeCarrier(ports, { id, system: 'relay' }, (state, context) => ({
       drafts: decide(state, context),
     }));
     if (!done) break;

@@ -62,7 +62,7 @@ type Result = 'handed_over' | 'no_telephone' | 'failed';
 /** Every opening of the seal is an event of the case, which says what for, and never who. */
 const note = async (ports: ReporterPorts, message: ReporterMessage, result: Result) => {
   const { reportId, occasion, createdAt, id } = message;
-  await changeCase(ports, caseOfReport(reportId), 'seal', () => ({
+  await changeCase(ports, { id: caseOfReport(reportId), system: 'seal' }, () => ({
     drafts: [
       {
         fact: { type: 'ReporterTold', data: { reportId, occasion, result } },

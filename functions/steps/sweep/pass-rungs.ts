@@ -1,4 +1,4 @@
-import type { Case } from '#domain/composed/case';
+import type { AnyCarrier } from '#domain/composed/carrier';
 import type { Context } from '#domain/context';
 import { RungPassed } from '#domain/duty/facts';
 import { passRungs as decideRungs } from '#domain/duty/pass-rung';
@@ -9,13 +9,17 @@ import type { WorkerPorts } from '#domain/world';
 import type { DutyId } from '#schemas/ids';
 import type { RungCode } from '#schemas/ladder';
 import { metricNames } from '#schemas/metrics';
-import { changeCase } from '../workers/change-case.ts';
+import { changeCarrier } from '../workers/change-carrier.ts';
 
 /** Before its due moment nobody is late. */
 const EARLY: ReadonlySet<RungCode> = new Set(['remind', 'review']);
 
 /** A duty that still names a closed office, for whatever reason, is set right with its next rung. */
-const withPresentOwner = (state: Case, dutyId: DutyId, context: Context): readonly Draft[] => {
+const withPresentOwner = (
+  state: AnyCarrier,
+  dutyId: DutyId,
+  context: Context,
+): readonly Draft[] => {
   const rungs = decideRungs(state, dutyId, context);
   const own = state.open.filter(({ id }) => id === dutyId);
   return rungs.length > 0 ? [...succeedOwners({ open: own }, context.successors), ...rungs] : [];
@@ -24,7 +28,7 @@ const withPresentOwner = (state: Case, dutyId: DutyId, context: Context): readon
 /** Gives a duty's owed rungs. Two sweeps at once decide on the same version: one of them writes. */
 export const passRungs = async (ports: WorkerPorts, dutyId: DutyId): Promise<void> => {
   const { caseId } = partsOfDuty(dutyId);
-  const done = await changeCase(ports, caseId, 'sweep', (state, context) => ({
+  const done = await changeCarrier(ports, { id: caseId, system: 'sweep' }, (state, context) => ({
     drafts: withPresentOwner(state, dutyId, context),
   }));
   for (const { fact } of done?.events ?? []) {

@@ -32,7 +32,7 @@ const withoutUnknown = (
  * was born is not opened for that.
  */
 export const turnAge = async (ports: WorkerPorts, caseId: CaseId): Promise<void> => {
-  await changeCase(ports, caseId, 'sweep', async (state, context) => {
+  await changeCase(ports, { id: caseId, system: 'sweep' }, async (state, context) => {
     const [{ birthday, places }] = await ports.store.load({
       birthday: ref(birthdayRecord, caseId),
       places: lineageRefs(state.division),

@@ -1,4 +1,4 @@
-import { type Case, caseRecord } from '#domain/composed/case';
+import { type AnyCarrier, carrierRef } from '#domain/composed/carrier';
 import { endEpisode } from '#domain/episode/end-episode';
 import type { Episode } from '#domain/episode/episode';
 import { resumeEpisode } from '#domain/episode/resume-episode';
@@ -7,10 +7,10 @@ import { partsOfDuty } from '#domain/ids';
 import { put, ref, remove } from '#domain/record';
 import { instantAt, millisecondsOf } from '#domain/time/instant';
 import type { WorkerPorts } from '#domain/world';
-import type { CaseId, EpisodeId } from '#schemas/ids';
+import type { CarrierId, EpisodeId } from '#schemas/ids';
 import { metricNames } from '#schemas/metrics';
 import type { Instant } from '#schemas/time';
-import { changeCase } from '../workers/change-case.ts';
+import { changeCarrier } from '../workers/change-carrier.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -51,7 +51,7 @@ const resume = async (
   { caseId, episodeId, cycle }: Watch,
   by: keyof typeof reasons,
 ) => {
-  const done = await changeCase(ports, caseId, 'sweep', (state) => {
+  const done = await changeCarrier(ports, { id: caseId, system: 'sweep' }, (state) => {
     const isLookedAt = state.episodes[episodeId]?.cycle === cycle;
     const resuming = { episodeId, reason: reasons[by], by };
     return { drafts: isLookedAt ? resumeEpisode(state.episodes, resuming) : [] };
@@ -64,7 +64,7 @@ const resume = async (
 
 /** It has come to its end, and the event that says so was lost. */
 const end = async (ports: WorkerPorts, { caseId, episodeId, cycle }: Watch): Promise<void> => {
-  await changeCase(ports, caseId, 'sweep', (state) => ({
+  await changeCarrier(ports, { id: caseId, system: 'sweep' }, (state) => ({
     drafts: endEpisode(state.episodes, episodeId, cycle),
   }));
 };
@@ -84,7 +84,7 @@ const stillStuck = async (ports: WorkerPorts, watch: Watch, at: Instant): Promis
 
 const standingOf = (
   { machines }: WorkerPorts,
-  state: Case,
+  state: AnyCarrier,
   episodeId: EpisodeId,
   episode: Episode,
 ) => {
@@ -94,7 +94,7 @@ const standingOf = (
 };
 
 /** Alive, but nobody owes anything: it has still to ask for what comes next, and may die first. */
-const isBetweenDuties = ({ open }: Case, episodeId: EpisodeId): boolean =>
+const isBetweenDuties = ({ open }: AnyCarrier, episodeId: EpisodeId): boolean =>
   !open.some(({ id }) => partsOfDuty(id).episodeId === episodeId);
 
 /**
@@ -106,12 +106,12 @@ const isBetweenDuties = ({ open }: Case, episodeId: EpisodeId): boolean =>
  */
 export const watchEpisode = async (
   ports: WorkerPorts,
-  caseId: CaseId,
+  caseId: CarrierId,
   episodeId: EpisodeId,
 ): Promise<void> => {
   const { store, clock } = ports;
   const [{ state, watch }] = await store.load({
-    state: ref(caseRecord, caseId),
+    state: carrierRef(caseId),
     watch: ref(watchRecord, caseId, episodeId),
   });
   const at = await clock.now();

@@ -1,12 +1,12 @@
-import { caseRecord } from '#domain/composed/case';
+import { carrierRef } from '#domain/composed/carrier';
 import { endEpisode } from '#domain/episode/end-episode';
 import { isRunning } from '#domain/episode/resume-episode';
 import { watchRecord } from '#domain/episode/watch';
-import { put, ref } from '#domain/record';
+import { put } from '#domain/record';
 import type { Ports } from '#domain/world';
 import { ExecutionInput } from '#schemas/machine-task';
 import { traced } from '../traced.ts';
-import { changeCase } from './change-case.ts';
+import { changeCarrier } from './change-carrier.ts';
 import { idsOfExecution } from './ids-of-execution.ts';
 
 /** What EventBridge says of an execution's change of status. */
@@ -34,12 +34,12 @@ export const noteExecutionEnd =
     const { store, clock, meter } = own;
     meter.note('execution-ended', { status: end.status });
     if (end.status === 'SUCCEEDED') {
-      await changeCase(own, caseId, 'machine', (state) => ({
+      await changeCarrier(own, { id: caseId, system: 'machine' }, (state) => ({
         drafts: endEpisode(state.episodes, episodeId, cycle),
       }));
       return;
     }
-    const [{ state }] = await store.load({ state: ref(caseRecord, caseId) });
+    const [{ state }] = await store.load({ state: carrierRef(caseId) });
     const isPresent = state?.episodes[episodeId]?.cycle === cycle;
     if (!state || !isPresent || !isRunning(state.episodes, episodeId)) return;
     const at = await clock.now();

@@ -1,4 +1,4 @@
-import { placesOf } from '#domain/case/places';
+import { localIn } from '#domain/composed/carrier';
 import { lineageRefs } from '#domain/directory/routing';
 import { type Duty, dutiesOfEpisode, dutyRecord } from '#domain/duty/duty';
 import { openDuty as decideOpen } from '#domain/duty/open-duty';
@@ -15,7 +15,7 @@ import { metricNames } from '#schemas/metrics';
 import { listAll } from '../list-all.ts';
 import { onConflictAgain } from '../retry.ts';
 import { traced } from '../traced.ts';
-import { changeCase } from './change-case.ts';
+import { changeCarrier } from './change-carrier.ts';
 import { idsOfExecution } from './ids-of-execution.ts';
 
 const keepToken = (ports: Ports, token: Token): Promise<boolean> =>
@@ -48,7 +48,7 @@ const isPast = async (
 const openIfMissing = async (ports: OpenDutyPorts, dutyId: Duty['id'], task: OpenDutyTask) => {
   const { duty: step, subject, round, of } = task;
   const { caseId, episodeId, reportId, cycle } = of;
-  await changeCase(ports, caseId, 'machine', async (state, context) => {
+  await changeCarrier(ports, { id: caseId, system: 'machine' }, async (state, context) => {
     const [{ duty, places }] = await ports.store.load({
       duty: ref(dutyRecord, dutyId),
       places: lineageRefs(state.division),
@@ -60,7 +60,7 @@ const openIfMissing = async (ports: OpenDutyPorts, dutyId: Duty['id'], task: Ope
     const { situations } = episode;
     const occasion = { machine: episode.machine, situations };
     const opening = { caseId, episodeId, step, subject, round, reportId, occasion, isPassed };
-    return { drafts: decideOpen(opening, { ...context, places: placesOf(state, places) }) };
+    return { drafts: decideOpen(opening, localIn(state, context, places)) };
   });
 };
 

@@ -1,5 +1,5 @@
-import type { Case } from '#domain/composed/case';
 import type { Context } from '#domain/context';
+import type { Carrier } from '#domain/duty/carrier';
 import type { Actor } from '#domain/history/event';
 import type { Ports } from '#domain/world';
 
@@ -8,7 +8,7 @@ type System = Extract<Actor, { system: unknown }>['system'];
 /** What a worker's decision leans on: it acts in nobody's name but the system's. */
 export const systemContext = async (
   { clock, calendar, random, policyOf, correlationId }: Ports,
-  { pack }: Pick<Case, 'pack'>,
+  { pack }: Pick<Carrier, 'pack'>,
   system: System,
 ): Promise<Context> => {
   const at = await clock.now();

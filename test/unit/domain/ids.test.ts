@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   alertIdOf,
-  caseOfAlert,
+  carrierOfAlert,
   caseOfReport,
   dutyIdOf,
   episodeIdOf,
@@ -36,7 +36,7 @@ describe('an id', () => {
     expect(alertIdOf(caseId, 'duty', 'opened', 'office', 'who', 'sms')).toBe(id);
     expect(alertIdOf(caseId, 'duty', 'opened', 'office', 'who', 'email')).not.toBe(id);
     expect(alertIdOf(caseId, 'dutyopened', 'office', 'who', 'sms')).not.toBe(id);
-    expect(caseOfAlert(id)).toBe(caseId);
+    expect(carrierOfAlert(id)).toBe(caseId);
   });
 
   it('that is random differs from the next', () => {

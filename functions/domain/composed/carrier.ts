@@ -1,0 +1,49 @@
+import { placesOf } from '#domain/case/places';
+import type { Context, LocalContext } from '#domain/context';
+import type { Lineage } from '#domain/directory/routing';
+import type { Duty } from '#domain/duty/duty';
+import type { Commit } from '#domain/history/commit';
+import type { Draft } from '#domain/history/fact';
+import { isCaseId } from '#domain/ids';
+import { type Ref, ref } from '#domain/record';
+import type { CarrierId } from '#schemas/ids';
+import { type Case, caseRecord, commit as commitCase, settles as settlesCase } from './case.ts';
+import {
+  type ChildFile,
+  commit as commitFile,
+  fileRecord,
+  settles as settlesFile,
+} from './child.ts';
+
+/** What carries duties and machines: a case, or a child's file. */
+export type AnyCarrier = Case | ChildFile;
+
+export const isCase = (state: AnyCarrier): state is Case => isCaseId(state.id);
+
+/** The state of a case or a file, by its id. */
+export const carrierRef = (id: CarrierId): Ref<AnyCarrier> =>
+  isCaseId(id) ? ref(caseRecord, id) : ref(fileRecord, id);
+
+/** The offices that answer in a case or a file: one that took it over, or has the child, comes first. */
+export const placesIn = (state: AnyCarrier, places: Lineage): Lineage =>
+  placesOf(isCase(state) ? state : { taken: state.taken }, places);
+
+/** The context with the offices that answer there. */
+export const localIn = (state: AnyCarrier, context: Context, places: Lineage): LocalContext => ({
+  ...context,
+  places: placesIn(state, places),
+});
+
+/** The end of every duty that the facts have made pointless. */
+export const settlesIn = (state: AnyCarrier): readonly Draft[] =>
+  isCase(state) ? settlesCase(state) : settlesFile(state);
+
+/** Turns the facts of a case or a file into one transaction. */
+export const commitCarrier = (
+  before: AnyCarrier,
+  drafts: readonly Draft[],
+  context: Context,
+): Commit<AnyCarrier, Duty> =>
+  isCase(before)
+    ? commitCase({ id: before.id, before }, drafts, context)
+    : commitFile({ id: before.id, before }, drafts, context);

@@ -1,0 +1,99 @@
+import * as z from 'zod';
+import { fileFacts } from '#domain/child/declared';
+import { FileOpened } from '#domain/child/facts';
+import { fileShape } from '#domain/child/file';
+import type { Context } from '#domain/context';
+import { dutyFacts } from '#domain/duty/declared';
+import { type Duty, dutyRecord } from '#domain/duty/duty';
+import { pointlessDuties } from '#domain/duty/rule';
+import type { DutyRules, Workflow } from '#domain/duty/workflow';
+import { episodeFacts } from '#domain/episode/facts';
+import type { Aggregate } from '#domain/history/aggregate';
+import { commitTo } from '#domain/history/commit';
+import { type Event, eventRecordOf, eventSchema } from '#domain/history/event';
+import type { DeclaredFact, Draft } from '#domain/history/fact';
+import { fold as foldOf } from '#domain/history/fold';
+import { partitionOf } from '#domain/ids';
+import { put, record } from '#domain/record';
+import { fileWorkflows } from '#domain/workflows/of-file';
+import { FileId } from '#schemas/ids';
+import { outcomesOf, restOf } from './aggregate-parts.ts';
+
+/** A child's file with the parts that its workflows keep for themselves. */
+export const ChildFile = z.object({ ...fileShape });
+export type ChildFile = z.infer<typeof ChildFile>;
+
+export const fileRecord = record({
+  name: 'file',
+  schema: ChildFile,
+  at: (fileId: FileId) => ({ pk: partitionOf(fileId), sk: 'STATE' }),
+  idOf: (value) => [value.id] as const,
+  version: (value) => value.seq,
+});
+
+const workflows: readonly Workflow<ChildFile>[] = Object.values(fileWorkflows);
+
+/** Everything that can happen to a file. */
+const facts = [...dutyFacts, ...episodeFacts, ...fileFacts] as const;
+
+type FactSchema = ReturnType<(typeof facts)[number]['schema']>;
+
+export const FileEvent = eventSchema<FactSchema>(facts);
+export type FileEvent = z.infer<typeof FileEvent>;
+
+export const fileEventRecord = eventRecordOf(FileEvent);
+
+/** What a file and its workflows say of duties. */
+export const fileRules: DutyRules<ChildFile> = {
+  outcomes: outcomesOf(workflows),
+  pointless: workflows.flatMap(({ pointless }) => pointless),
+  refuses: () => [],
+  tells: () => [],
+};
+
+const begin = ({ fact, caseId, at: openedAt, seq, hash }: Event): ChildFile => {
+  if (!FileOpened.is(fact)) throw new Error('the history of a file begins with FileOpened');
+  return {
+    id: FileId.parse(caseId),
+    status: 'open',
+    ...fact.data,
+    openedAt,
+    seq,
+    hash,
+    known: {},
+    cases: [],
+    followers: [],
+    episodes: {},
+    open: [],
+    offices: [],
+    barred: [],
+  };
+};
+
+/** The end of every duty that the facts have made pointless. */
+export const settles = (state: ChildFile): readonly Draft[] =>
+  pointlessDuties(state, fileRules.pointless);
+
+const declared: readonly DeclaredFact<ChildFile, Duty>[] = facts;
+
+/** A child's file: its history, its duties, and what follows from its facts. */
+export const files: Aggregate<ChildFile, Duty> = {
+  name: 'file',
+  putState: (state, expect) => put(fileRecord, state, expect),
+  putItem: (duty) => put(dutyRecord, duty),
+  begin,
+  facts: Object.fromEntries(declared.map((fact) => [fact.type, fact])),
+  settle: settles,
+  follows: () => [],
+  rest: (state, context) => (settles(state).length > 0 ? [restOf(state, context)] : []),
+};
+
+/** The file that a whole history gives, or nothing for none. */
+export const fold = (events: readonly Event[]): ChildFile | undefined => foldOf(files, events);
+
+/** Turns the facts of a file into one transaction. @param before - nothing of a file that begins */
+export const commit = (
+  { id, before }: { readonly id: FileId; readonly before: ChildFile | undefined },
+  drafts: readonly Draft[],
+  context: Context,
+) => commitTo({ aggregate: files, id, before, context }, drafts);

@@ -1,0 +1,16 @@
+import type { EmergencySituation } from './codes/emergency-situation.ts';
+import type { DutyCode } from './duties/index.ts';
+import type { Label } from './label.ts';
+
+/** What a machine is, beside the order of its duties, which stands in its file. */
+export interface Machine {
+  readonly title: Label;
+  /** A child’s file carries it, and no case. */
+  readonly ofFile?: true;
+  /** The duties that its first states open: the transaction that starts an episode opens them. */
+  readonly first: readonly DutyCode[];
+  /** It is started where the policy has one of these; of `first`, where none is named. */
+  readonly startedFor?: readonly DutyCode[];
+  /** The situations to which it is the answer: whoever records one of them starts it. */
+  readonly answers?: readonly EmergencySituation[];
+}

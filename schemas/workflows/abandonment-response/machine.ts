@@ -1,0 +1,7 @@
+import type { Machine } from '../../machine.ts';
+
+export const machine = {
+  title: { zh: '遗弃行为处置', en: 'Response to abandonment' },
+  first: ['handle-abandonment'],
+  answers: ['abandonment'],
+} as const satisfies Machine;
