@@ -1,10 +1,7 @@
 import { Instant } from '#schemas/time';
-import { relay } from '#steps/relay/relay';
-import { tellReporter } from '#steps/reporter/tell-reporter';
-import { sweep } from '#steps/sweep/sweep';
-import { noteExecutionEnd } from '#steps/workers/note-execution-end';
-import { openDuty } from '#steps/workers/open-duty';
+import { perform } from '#test/fakes/perform';
 import { messagesIn } from '#test/fakes/what-happened';
+import { relayOne, sweepNow } from '#test/fakes/what-people-do';
 import type { CountedWorld } from '../table/counted-world.ts';
 import { addTallies, nothing } from '../table/tally.ts';
 
@@ -53,16 +50,20 @@ export const stageOf = ({ world, service }: CountedWorld) => {
 
   const settled = async (): Promise<boolean> => {
     const tasks = machines.tasks.splice(0);
-    for (const { task } of tasks) await invoke('openDuty', () => done(openDuty(ports)(task)));
+    for (const { task } of tasks)
+      await invoke('openDuty', () => done(perform(world, { step: 'openDuty', input: task })));
     const ends = machines.ends.splice(0);
-    for (const end of ends) await invoke('executions', () => done(noteExecutionEnd(ports)(end)));
+    for (const end of ends)
+      await invoke('executions', () =>
+        done(perform(world, { step: 'noteExecutionEnd', input: end })),
+      );
     const { createdAt } = (await ports.due.reporterMessages(50))[0] ?? {};
     for (const key of createdAt ? await ports.due.reporterMessages(50) : []) {
-      await invoke('reporter', () => done(tellReporter(ports)(key)));
+      await invoke('reporter', () => done(perform(world, { step: 'tellReporter', input: key })));
     }
     const relayed = [];
     for (const message of messagesIn(world)) {
-      relayed.push(await invoke('relay', () => relay(ports)(message)));
+      relayed.push(await invoke('relay', () => relayOne(world, message)));
     }
     return tasks.length + ends.length === 0 && !relayed.some(Boolean);
   };
@@ -80,7 +81,7 @@ export const stageOf = ({ world, service }: CountedWorld) => {
       const next = await ports.due.next(await clock.now());
       if (!next || next > until) break;
       await clock.moveTo(next);
-      await invoke('sweep', () => sweep(ports));
+      await invoke('sweep', () => sweepNow(world));
       await settle();
     }
     await clock.moveTo(Instant.parse(until));

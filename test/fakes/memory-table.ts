@@ -52,7 +52,7 @@ const refuseWrong = (paths: readonly string[], writes: readonly Write[]): void =
   if (new Set(paths).size < paths.length) throw new ValidationException('one item twice');
 };
 
-export const memoryTable = (shards: number): MemoryTable => {
+export const memoryTable = (shards: number) => {
   const items = new Map<string, Item>();
   const reporters = new Map<string, string>();
   const index = memoryIndex();
@@ -86,5 +86,15 @@ export const memoryTable = (shards: number): MemoryTable => {
     for (const [index, write] of writes.entries()) apply(write, paths[index] ?? '', stored[index]);
   };
 
-  return { items, having: index.having, reporters, transact };
+  /** An item as it was stored elsewhere. */
+  const keep = (item: Item): void => {
+    items.set(pathOf(item), item);
+    index.add(pathOf(item), item);
+  };
+
+  return {
+    ...({ items, having: index.having, reporters, transact } satisfies MemoryTable),
+    keep,
+    keepSealed: (path: string, sealed: string): void => void reporters.set(path, sealed),
+  };
 };
