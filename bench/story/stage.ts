@@ -11,6 +11,12 @@ export type Invocations = Record<
   number
 >;
 
+/** A world, and what counts its requests. */
+export interface Stage {
+  readonly world: CountedWorld['world'];
+  readonly service: Pick<CountedWorld['service'], 'count'>;
+}
+
 const none = (): Invocations => ({
   api: 0,
   relay: 0,
@@ -29,7 +35,7 @@ const done = async (work: Promise<unknown>): Promise<true> => {
  * Runs what runs by itself, one function at a time, and counts how often each is started. A stream
  * brings several messages at once; here each of them starts the relay by itself.
  */
-export const stageOf = ({ world, service }: CountedWorld) => {
+export const stageOf = ({ world, service }: Stage) => {
   const { ports, machines, clock } = world;
   const invocations = none();
   let microseconds = 0;
