@@ -65,13 +65,18 @@ export const memoryTable = (shards: number) => {
     return write.kind === 'delete' || isAsExpected(items.get(path), write.expect);
   };
 
-  const apply = (write: Write, path: string, item: Item | undefined): void => {
-    if (write.kind === 'seal') return void reporters.set(path, write.sealed);
+  /** Puts an item where another was, or takes that away; nothing is asked. */
+  const place = (path: string, item: Item | undefined): void => {
     const before = items.get(path);
     if (before) index.remove(path, before);
     if (!item) return void items.delete(path);
     items.set(path, item);
     index.add(path, item);
+  };
+
+  const apply = (write: Write, path: string, item: Item | undefined): void => {
+    if (write.kind === 'seal') reporters.set(path, write.sealed);
+    else place(path, item);
   };
 
   const transact = (writes: readonly Write[]): void => {
@@ -86,15 +91,9 @@ export const memoryTable = (shards: number) => {
     for (const [index, write] of writes.entries()) apply(write, paths[index] ?? '', stored[index]);
   };
 
-  /** An item as it was stored elsewhere. */
-  const keep = (item: Item): void => {
-    items.set(pathOf(item), item);
-    index.add(pathOf(item), item);
-  };
-
   return {
     ...({ items, having: index.having, reporters, transact } satisfies MemoryTable),
-    keep,
-    keepSealed: (path: string, sealed: string): void => void reporters.set(path, sealed),
+    place,
+    placeSealed: (path: string, sealed: string): void => void reporters.set(path, sealed),
   };
 };
