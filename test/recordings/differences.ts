@@ -1,0 +1,16 @@
+import type { Stored } from './storage.ts';
+
+/** A difference from what was recorded that is meant, and why. */
+export interface Meant {
+  readonly reason: string;
+  /** In which commands; in every one, if it is not said. For histories, `of: 'history'`. */
+  readonly of: 'command' | 'history';
+  readonly applies?: (command: Stored) => boolean;
+  /** Where in what came of it: `/answer/body/title`. */
+  readonly path: RegExp;
+  /** Turns what comes of it now back into what was recorded; if not given, anything may stand there. */
+  readonly back?: (now: unknown) => unknown;
+}
+
+/** Empty it with every new recording. One that no longer occurs is red. */
+export const meant: readonly Meant[] = [];
