@@ -18,7 +18,10 @@ import { showDuty } from '#steps/duties/show-duty';
 import { showWorklist } from '#steps/duties/show-worklist';
 import { relay } from '#steps/relay/relay';
 import { tellReporter } from '#steps/reporter/tell-reporter';
+import { deliverRosterLine } from '#steps/reports/deliver-roster-line';
 import { makeReport } from '#steps/reports/make-report';
+import { sendClue } from '#steps/reports/send-clue';
+import { showReport } from '#steps/reports/show-report';
 import { sweep } from '#steps/sweep/sweep';
 import { noteExecutionEnd } from '#steps/workers/note-execution-end';
 import { openDuty } from '#steps/workers/open-duty';
@@ -27,6 +30,9 @@ import type { DeedPorts } from './deed.ts';
 /** Every use case by which the simulation and the stories change or ask anything, by its name. */
 export const steps = {
   makeReport,
+  sendClue,
+  deliverRosterLine,
+  showReport,
   endDuty,
   acknowledgeDuty,
   extendDuty,

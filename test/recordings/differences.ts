@@ -3,8 +3,9 @@ import type { Stored } from './storage.ts';
 /** A difference from what was recorded that is meant, and why. */
 export interface Meant {
   readonly reason: string;
-  /** In which commands; in every one, if it is not said. For histories, `of: 'history'`. */
+  /** Whether it is of commands or of histories. */
   readonly of: 'command' | 'history';
+  /** In which commands; in every one, if it is not said. */
   readonly applies?: (command: Stored) => boolean;
   /** Where in what came of it: `/answer/body/title`. */
   readonly path: RegExp;

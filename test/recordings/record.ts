@@ -11,15 +11,17 @@ import { seeded } from '../simulation/choices.ts';
 import { onItsOwnTime } from '../simulation/own-time.ts';
 import { simulate } from '../simulation/run.ts';
 import { outcomesDiffer } from './comparing.ts';
+import { extras, worldOfExtras } from './extras.ts';
 import { recorder } from './recording.ts';
 import { replaying } from './replaying.ts';
-import { type Recording, type Stored, writeRecording } from './storage.ts';
+import { type Recording, type SetName, type Stored, sets, writeSet } from './storage.ts';
 import { type Watched, watch } from './watching.ts';
 
-const { runs } = new Command('record')
+const { runs, only } = new Command('record')
   .option('--runs <n>', 'how many seeds of the simulation', Number, 1200)
+  .option('--only <set>', 'one set alone: runs or extras')
   .parse()
-  .opts<{ runs: number }>();
+  .opts<{ runs: number; only?: string }>();
 
 const deployments = Object.values(packs)
   .filter(({ kind }) => kind === 'deployment')
@@ -35,7 +37,7 @@ const played = async (seed: number): Promise<Watched> => {
 };
 
 /** A story as this deployment's county lives through it; nothing where it cannot. */
-const told = async (story: (typeof stories)[number], pack: string): Promise<Watched> => {
+const told = async (story: (typeof stories)[number], pack: string) => {
   const world = aWorld();
   const own = divisions.filter((division) => division.pack);
   world.table.transact(own.map((division) => put(divisionRecord, { ...division, pack })));
@@ -49,7 +51,7 @@ const told = async (story: (typeof stories)[number], pack: string): Promise<Watc
     return watched;
   } catch (error) {
     console.log(`${story.name} is not told in ${pack}: ${String(error)}`);
-    return { changes: [], seen: [] };
+    return undefined;
   }
 };
 
@@ -65,35 +67,48 @@ const reproduced = async (recording: Omit<Recording, 'about'>): Promise<readonly
   return kept;
 };
 
-const into = recorder();
-let toldStories = 0;
-for (const story of stories) {
-  for (const pack of deployments) {
+type Recorder = ReturnType<typeof recorder>;
+
+const storiesAndRuns = async (into: Recorder) => {
+  let toldStories = 0;
+  for (const [story, pack] of stories.flatMap((each) =>
+    deployments.map((pack) => [each, pack] as const),
+  )) {
     const watched = await told(story, pack);
-    if (watched.seen.length > 0) toldStories += 1;
+    if (!watched) continue;
+    toldStories += 1;
     await into.add(`${story.name} ${pack}`, watched);
   }
-}
-for (let seed = 1; seed <= runs; seed += 1) {
-  await into.add(String(seed), await played(seed));
-  if (seed % 50 === 0) console.log(`${seed} runs`);
-}
-const { about, ...recording } = await into.finished();
-const commands = await reproduced(recording);
-const bytes = writeRecording({
-  ...recording,
-  commands,
-  about: {
-    runs,
-    stories: toldStories,
-    deeds: 0,
-    played: 0,
-    kinds: 0,
-    ...about,
-    notReproduced: recording.commands.length - commands.length,
-  },
-});
-const { histories, items } = recording;
-console.log(
-  `${histories.length} histories, ${commands.length} commands, ${items.length} items, ${bytes} bytes`,
-);
+  for (let seed = 1; seed <= runs; seed += 1) {
+    await into.add(String(seed), await played(seed));
+    if (seed % 50 === 0) console.log(`${seed} runs`);
+  }
+  return { runs, stories: toldStories };
+};
+
+const allExtras = async (into: Recorder) => {
+  for (const { name, happens } of extras) {
+    for (const inForce of ['all', 'own'] as const) {
+      const world = worldOfExtras(inForce);
+      const watched = watch(world, inForce);
+      await onItsOwnTime(world, () => happens(world));
+      await into.add(`${name} ${inForce}`, watched);
+    }
+  }
+  return { runs: 0, stories: 0, extras: extras.length };
+};
+
+const makers = { runs: storiesAndRuns, extras: allExtras };
+
+const record = async (set: SetName): Promise<void> => {
+  const into = recorder();
+  const what = await makers[set](into);
+  const { about, ...recording } = await into.finished();
+  const commands = await reproduced(recording);
+  const notReproduced = recording.commands.length - commands.length;
+  const all = { ...recording, commands, about: { ...what, ...about, notReproduced } };
+  const counts = [all.histories.length, commands.length, all.items.length, writeSet(set, all)];
+  console.log(`${set}: histories, commands, items, bytes: ${counts.join(', ')}`);
+};
+
+for (const set of sets) if (only === undefined || only === set) await record(set);

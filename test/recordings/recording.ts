@@ -7,7 +7,7 @@ import { bare, type History, stepsOf } from './history.ts';
 import { withQuestions } from './questions.ts';
 import { unsealed } from './sealing.ts';
 import { STATE } from './standing.ts';
-import type { Recording, Stored } from './storage.ts';
+import type { About, Recording, Stored } from './storage.ts';
 import { take } from './taking.ts';
 import type { Watched } from './watching.ts';
 
@@ -84,7 +84,9 @@ export const recorder = () => {
       commands.push(...taken);
       keepHistories(run, watched, taken);
     },
-    finished: async (): Promise<Omit<Recording, 'about'> & { about: object }> => {
+    finished: async (): Promise<
+      Omit<Recording, 'about'> & { about: Pick<About, 'deeds' | 'played' | 'kinds'> }
+    > => {
       const histories: History[] = [];
       for (const [id, { events, isWhole }] of kept) {
         const hash = events.at(-1)?.hash ?? '';

@@ -3,6 +3,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { Item } from '#adapters/dynamo/item';
 import type { Found, Outcome, Recorded } from './command.ts';
 import type { History } from './history.ts';
+import { together } from './merging.ts';
 
 /** A recorded command as it is stored: its items, history and all by number. */
 export interface Stored {
@@ -19,8 +20,12 @@ export interface Stored {
 export interface About {
   readonly runs: number;
   readonly stories: number;
+  readonly extras?: number;
+  /** What was done and asked in them. */
   readonly deeds: number;
+  /** How much of it was done once more, alone. */
   readonly played: number;
+  /** How many kinds of what came of it there were. */
   readonly kinds: number;
   readonly notReproduced: number;
 }
@@ -54,15 +59,22 @@ const write = (name: string, value: unknown): number => {
 const read = <T>(name: string): T =>
   JSON.parse(brotliDecompressSync(readFileSync(fileOf(name))).toString('utf8'));
 
+/** What runs and stories came to, and what the extras did. */
+export const sets = ['runs', 'extras'] as const;
+export type SetName = (typeof sets)[number];
+
 const parts = ['about', 'histories', 'items', 'commands'] as const;
 
 /** Each kind in a file of its own: like presses well beside like. */
-export const writeRecording = (recording: Recording): number =>
-  parts.map((part) => write(part, recording[part])).reduce((sum, each) => sum + each, 0);
+export const writeSet = (set: SetName, recording: Recording): number =>
+  parts.map((part) => write(`${set}/${part}`, recording[part])).reduce((sum, n) => sum + n, 0);
 
-export const readRecording = (): Recording => ({
-  about: read('about'),
-  histories: read('histories'),
-  items: read('items'),
-  commands: read('commands'),
+const readSet = (set: SetName): Recording => ({
+  about: read(`${set}/about`),
+  histories: read(`${set}/histories`),
+  items: read(`${set}/items`),
+  commands: read(`${set}/commands`),
 });
+
+/** Both sets as one: the numbers of the extras follow those of the runs. */
+export const readRecording = (): Recording => together(readSet('runs'), readSet('extras'));

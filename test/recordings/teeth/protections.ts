@@ -37,7 +37,7 @@ export const protections: readonly Protection[] = [
     removes: 'that a return comes before a trustee',
     file: `${CASE}/hold/law.ts`,
     edit: ['[dutyTypes.compliance.code]: [returnComesFirst],', ''],
-    shows: /"path":"cannotReturn"/,
+    shows: /"path":"\/cannotReturn"/,
   },
   {
     removes: 'the mark of what was entered late',
@@ -89,5 +89,11 @@ export const protections: readonly Protection[] = [
     file: 'functions/domain/alerts/recipients.ts',
     edit: ['const [own, ...above] = line', 'const [own] = line;\n  const above: Office[] = []'],
     shows: /"standing":"superior"/,
+  },
+  {
+    removes: 'how many children a place counts',
+    file: 'functions/domain/places/occupancy.ts',
+    edit: ['if (before?.place === after?.place) return [];', 'return [];'],
+    shows: /"name":"occupancy"/,
   },
 ];
