@@ -51,7 +51,8 @@ export const commandTaste = () => {
   return { taste, played: () => played, kinds: () => features.counts.size };
 };
 
-const labelOf = ({ fact }: CaseEvent): string => {
+/** What an event is, whichever case it is of. */
+export const labelOf = ({ fact }: Pick<CaseEvent, 'fact'>): string => {
   const { type, data } = fact;
   if (type === 'DutyOpened') return `${type} ${data.duty.type}`;
   if (type === 'DutyEnded')

@@ -15,6 +15,8 @@ import { extras, worldOfExtras } from './extras.ts';
 import { recorder } from './recording.ts';
 import { replaying } from './replaying.ts';
 import { type Recording, type SetName, type Stored, sets, writeSet } from './storage.ts';
+import { thinned, withoutUnread } from './thinning.ts';
+import { trimmed } from './trimming.ts';
 import { type Watched, watch } from './watching.ts';
 
 const { runs, only } = new Command('record')
@@ -103,11 +105,12 @@ const makers = { runs: storiesAndRuns, extras: allExtras };
 const record = async (set: SetName): Promise<void> => {
   const into = recorder();
   const what = await makers[set](into);
-  const { about, ...recording } = await into.finished();
+  const { about: counted, ...recording } = await into.finished();
   const commands = await reproduced(recording);
   const notReproduced = recording.commands.length - commands.length;
-  const all = { ...recording, commands, about: { ...what, ...about, notReproduced } };
-  const counts = [all.histories.length, commands.length, all.items.length, writeSet(set, all)];
+  const about = { ...what, ...counted, notReproduced };
+  const all = withoutUnread(trimmed(thinned({ ...recording, commands, about })));
+  const counts = [all.histories.length, all.commands.length, all.items.length, writeSet(set, all)];
   console.log(`${set}: histories, commands, items, bytes: ${counts.join(', ')}`);
 };
 
