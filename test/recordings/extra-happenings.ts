@@ -1,6 +1,8 @@
+import { divisionRecord } from '#domain/directory/records';
+import { put } from '#domain/record';
 import { ClueBody, RosterLineBody } from '#schemas/api/doors';
 import { Receipt, RosterId } from '#schemas/ids';
-import { TOWN } from '#test/fakes/a-county';
+import { divisions, TOWN } from '#test/fakes/a-county';
 import {
   aPlacement,
   endAt,
@@ -15,8 +17,8 @@ import { MARK } from '#test/fakes/a-report';
 import { callAs, type World } from '#test/fakes/a-world';
 import { MONDAY } from '#test/fakes/memory-clock';
 import { perform } from '#test/fakes/perform';
-import { goOn } from '#test/fakes/usual-course';
-import { acknowledge, openDutyOf, settleDown } from '#test/fakes/what-people-do';
+import { endNamed, goOn } from '#test/fakes/usual-course';
+import { acknowledge, openDutyOf, report, settleDown } from '#test/fakes/what-people-do';
 
 /** What is refused is recorded too, and a duty that one of two policies does not open is no fault. */
 const tried = async (work: () => Promise<unknown>): Promise<void> => {
@@ -88,6 +90,22 @@ export const incidents =
     await tried(() => acknowledge(world, openDutyOf(world, caseId, 'end-custody'), 'civilAffairs'));
     await onwards(world, caseId);
   };
+
+const inChongqing = (world: World): void => {
+  const pack = 'demonstration-chongqing';
+  const own = divisions.filter((division) => division.pack);
+  world.table.transact(own.map((division) => put(divisionRecord, { ...division, pack })));
+};
+
+/** A trustee is named without a word why the father cannot come back, then with one. */
+export const trusteeTooSoon = async (world: World) => {
+  inChongqing(world);
+  const { caseId } = await report(world);
+  await goOn(world, caseId, {}, ['compliance.father', 'compliance.mother']);
+  for (const change of [{ cannotReturn: undefined }, {}])
+    await tried(() => endNamed(world, caseId, 'compliance.father', 'trusteeNamed', change));
+  await onwards(world, caseId);
+};
 
 /** A child who was beaten, placed; the accused father may not take it back. */
 export const accused = (place: string) => async (world: World) => {

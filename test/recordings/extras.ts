@@ -3,7 +3,14 @@ import { aCustodyWorld } from '#test/fakes/a-custody';
 import { MARK } from '#test/fakes/a-report';
 import type { World } from '#test/fakes/a-world';
 import { allInForce } from '#test/fakes/all-in-force';
-import { accused, clueIs, fullPlace, incidents, roster } from './extra-happenings.ts';
+import {
+  accused,
+  clueIs,
+  fullPlace,
+  incidents,
+  roster,
+  trusteeTooSoon,
+} from './extra-happenings.ts';
 
 /** What neither the simulation nor a story does: places that fill up, the other doors, receipts. */
 export interface Extra {
@@ -19,8 +26,9 @@ const returns = [
 
 export const extras: readonly Extra[] = [
   ...returns.map((happens, n) => ({ name: `clue ${n}`, happens })),
-  { name: 'roster', happens: roster },
+  { name: 'roster', happens: roster, trusteeTooSoon },
   { name: 'full place', happens: fullPlace },
+  { name: 'trustee too soon', happens: trusteeTooSoon },
   ...(['gone', 'ill', 'injured', 'died'] as const).map((each) => ({
     name: `child ${each}`,
     happens: incidents(each),
