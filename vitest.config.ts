@@ -82,6 +82,7 @@ export default defineConfig({
       ring({ name: 'machines' }),
       ring({ name: 'packs' }),
       ring({ name: 'simulation' }),
+      ring({ name: 'recordings' }),
       ring({ name: 'defects' }),
       ring({ name: 'infra', setUp: true }),
       onCloud({ name: 'emulator', folder: 'test/cloud/emulator', order: 1 }),

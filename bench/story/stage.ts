@@ -1,10 +1,7 @@
 import { Instant } from '#schemas/time';
-import { relay } from '#steps/relay/relay';
-import { tellReporter } from '#steps/reporter/tell-reporter';
-import { sweep } from '#steps/sweep/sweep';
-import { noteExecutionEnd } from '#steps/workers/note-execution-end';
-import { openDuty } from '#steps/workers/open-duty';
+import { perform } from '#test/fakes/perform';
 import { messagesIn } from '#test/fakes/what-happened';
+import { relayOne, sweepNow } from '#test/fakes/what-people-do';
 import type { CountedWorld } from '../table/counted-world.ts';
 import { addTallies, nothing } from '../table/tally.ts';
 
@@ -13,6 +10,12 @@ export type Invocations = Record<
   'api' | 'relay' | 'openDuty' | 'sweep' | 'reporter' | 'executions',
   number
 >;
+
+/** A world, and what counts its requests. */
+export interface Stage {
+  readonly world: CountedWorld['world'];
+  readonly service: Pick<CountedWorld['service'], 'count'>;
+}
 
 const none = (): Invocations => ({
   api: 0,
@@ -32,7 +35,7 @@ const done = async (work: Promise<unknown>): Promise<true> => {
  * Runs what runs by itself, one function at a time, and counts how often each is started. A stream
  * brings several messages at once; here each of them starts the relay by itself.
  */
-export const stageOf = ({ world, service }: CountedWorld) => {
+export const stageOf = ({ world, service }: Stage) => {
   const { ports, machines, clock } = world;
   const invocations = none();
   let microseconds = 0;
@@ -53,16 +56,20 @@ export const stageOf = ({ world, service }: CountedWorld) => {
 
   const settled = async (): Promise<boolean> => {
     const tasks = machines.tasks.splice(0);
-    for (const { task } of tasks) await invoke('openDuty', () => done(openDuty(ports)(task)));
+    for (const { task } of tasks)
+      await invoke('openDuty', () => done(perform(world, { step: 'openDuty', input: task })));
     const ends = machines.ends.splice(0);
-    for (const end of ends) await invoke('executions', () => done(noteExecutionEnd(ports)(end)));
+    for (const end of ends)
+      await invoke('executions', () =>
+        done(perform(world, { step: 'noteExecutionEnd', input: end })),
+      );
     const { createdAt } = (await ports.due.reporterMessages(50))[0] ?? {};
     for (const key of createdAt ? await ports.due.reporterMessages(50) : []) {
-      await invoke('reporter', () => done(tellReporter(ports)(key)));
+      await invoke('reporter', () => done(perform(world, { step: 'tellReporter', input: key })));
     }
     const relayed = [];
     for (const message of messagesIn(world)) {
-      relayed.push(await invoke('relay', () => relay(ports)(message)));
+      relayed.push(await invoke('relay', () => relayOne(world, message)));
     }
     return tasks.length + ends.length === 0 && !relayed.some(Boolean);
   };
@@ -80,7 +87,7 @@ export const stageOf = ({ world, service }: CountedWorld) => {
       const next = await ports.due.next(await clock.now());
       if (!next || next > until) break;
       await clock.moveTo(next);
-      await invoke('sweep', () => sweep(ports));
+      await invoke('sweep', () => sweepNow(world));
       await settle();
     }
     await clock.moveTo(Instant.parse(until));

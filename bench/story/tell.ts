@@ -3,8 +3,8 @@ import { dutyTypes } from '#schemas/duties/index';
 import { type Course, endAsUsual, nameOf } from '#test/fakes/usual-course';
 import { dutiesIn } from '#test/fakes/what-happened';
 import { report } from '#test/fakes/what-people-do';
-import { type CountedWorld, countedWorld } from '../table/counted-world.ts';
-import { stageOf } from './stage.ts';
+import { countedWorld } from '../table/counted-world.ts';
+import { type Stage, stageOf } from './stage.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -27,7 +27,7 @@ const LAST: readonly string[] = ['end-custody', 'close', 'review-custody'];
 const lastness = ({ type }: Duty): number => LAST.indexOf(type);
 
 /** What is ended next: what has been open longest, and what people do last, last. */
-const nextOf = ({ world }: CountedWorld, caseId: string): Duty | undefined =>
+const nextOf = ({ world }: Stage, caseId: string): Duty | undefined =>
   dutiesIn(world)
     .filter((duty) => duty.caseId === caseId && !duty.ended)
     .filter(({ owner, type }) => 'office' in owner && type !== dutyTypes['review-custody'].code)
@@ -35,9 +35,13 @@ const nextOf = ({ world }: CountedWorld, caseId: string): Duty | undefined =>
 
 const MOST_DUTIES = 80;
 
-/** Tells a story in memory, and counts what it costs. */
-export const tell = async (story: Story) => {
-  const counted = await countedWorld(story.pack);
+/**
+ * Tells a story in memory, and counts what it costs.
+ *
+ * @param told - where it is told, if not in a world of its own.
+ */
+export const tell = async (story: Story, told?: Stage) => {
+  const counted = told ?? (await countedWorld(story.pack));
   const { world } = counted;
   const stage = stageOf(counted);
   const { caseId } = await stage.acts(() => report(world, { child: {} }));

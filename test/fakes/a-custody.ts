@@ -5,15 +5,12 @@ import type { Policy } from '#domain/policy/policy';
 import { put, ref } from '#domain/record';
 import type { DutyCode } from '#schemas/duties/index';
 import { CaseId, DutyId, PlaceId } from '#schemas/ids';
-import { noteIncident } from '#steps/cases/note-incident';
-import { openByHand } from '#steps/cases/open-by-hand';
-import { showCase } from '#steps/cases/show-case';
-import { endDuty } from '#steps/duties/end-duty';
 import type { Role } from './a-county.ts';
 import { MARK } from './a-report.ts';
 import { aWorld, callAs, type World } from './a-world.ts';
 import { COUNTY, OTHER_COUNTY, TOWN } from './jobs.ts';
 import { MONDAY } from './memory-clock.ts';
+import { perform } from './perform.ts';
 import { caseNow, eventsOf } from './what-happened.ts';
 import { end, openDutyOf, report, settleDown } from './what-people-do.ts';
 
@@ -180,7 +177,8 @@ export const endAt = async (
   const { id, version } = openDutyOf(world, caseId, type);
   const call = callAt(office, { version });
   const params = { dutyId: DutyId.parse(id) };
-  await endDuty(world.ports)({ params, body: { outcome, at: MONDAY, ...body } }, call);
+  const input = { params, body: { outcome, at: MONDAY, ...body } };
+  await perform(world, { step: 'endDuty', input, call });
   await settleDown(world);
 };
 
@@ -204,10 +202,8 @@ export const tellIncident = async (
   at = MONDAY,
 ) => {
   const params = { caseNumber: CaseId.parse(caseId) };
-  const answer = await noteIncident(world.ports)(
-    { params, body: { incident, at, text: MARK } },
-    call,
-  );
+  const input = { params, body: { incident, at, text: MARK } };
+  const answer = await perform(world, { step: 'noteIncident', input, call });
   await settleDown(world);
   return answer;
 };
@@ -221,7 +217,7 @@ export const openAsked = async (
 ) => {
   const params = { caseNumber: CaseId.parse(caseId) };
   const body = { type, reason: MARK, ...(subject && { subject }) };
-  const answer = await openByHand(world.ports)({ params, body }, call);
+  const answer = await perform(world, { step: 'openByHand', input: { params, body }, call });
   await settleDown(world);
   return answer;
 };
@@ -242,7 +238,7 @@ export const custodyOf = async (world: World, caseId: string) =>
 
 export const shown = async (world: World, caseId: string, call = callAs('civilAffairs')) => {
   const params = { caseNumber: CaseId.parse(caseId) };
-  const { body } = await showCase(world.ports)({ params }, call);
+  const { body } = await perform(world, { step: 'showCase', input: { params }, call });
   return body as Readonly<Record<string, unknown>>;
 };
 

@@ -7,6 +7,7 @@ import type { Call } from '#domain/call';
 import type { ApiPorts, ClockPorts, ReporterPorts } from '#domain/world';
 import { OfficerId } from '#schemas/ids';
 import { countyWrites, people, type Role } from './a-county.ts';
+import type { AnyDeed } from './deeds.ts';
 import { memoryClock } from './memory-clock.ts';
 import { memoryDueIndex } from './memory-due-index.ts';
 import { memoryEngine } from './memory-engine.ts';
@@ -14,24 +15,32 @@ import { memoryMessenger } from './memory-messenger.ts';
 import { memoryMeter } from './memory-meter.ts';
 import { memoryRegister } from './memory-register.ts';
 import { memoryStore } from './memory-store.ts';
-import { memoryTable } from './memory-table.ts';
+import { type MemoryTable, memoryTable } from './memory-table.ts';
 import { memorySeal, memoryVault } from './memory-vault.ts';
 
 const SHARDS = 4;
 
 /** Bytes that look random, and are the same in every run. */
-export const countedRandom = () => {
-  let n = 0;
-  return (length: number): Uint8Array => {
+export const countedRandom = (drawn = 0) => {
+  let n = drawn;
+  const random = (length: number): Uint8Array => {
     n += 1;
     const digest = createHash('sha512').update(String(n)).digest();
     return Uint8Array.from(digest.subarray(0, length));
   };
+  return Object.assign(random, { drawn: () => n });
 };
+
+/** Told of everything before it is done. */
+interface Observing {
+  seen?: (deed: AnyDeed) => void;
+}
 
 /** Everything that a use case may touch, in memory, with one county loaded. */
 export const aWorld = (shards = SHARDS, policies: typeof policyOf = policyOf) => {
-  const table = memoryTable(shards);
+  const table: MemoryTable = memoryTable(shards);
+  const random = countedRandom();
+  const observing: Observing = {};
   const store = memoryStore(table, shards);
   const clock = memoryClock();
   const machines = memoryEngine();
@@ -47,7 +56,7 @@ export const aWorld = (shards = SHARDS, policies: typeof policyOf = policyOf) =>
     messenger,
     meter,
     calendar: holidayCalendar,
-    random: countedRandom(),
+    random,
     policyOf: policies,
     pause: async (attempt) => {
       pauses.push(attempt);
@@ -64,7 +73,19 @@ export const aWorld = (shards = SHARDS, policies: typeof policyOf = policyOf) =>
     signature: '合力关爱保护平台',
   };
   table.transact(countyWrites());
-  return { ports, table, store, clock, machines, messenger, meter, register, pauses };
+  return {
+    ports,
+    table,
+    store,
+    clock,
+    machines,
+    messenger,
+    meter,
+    register,
+    pauses,
+    random,
+    observing,
+  };
 };
 
 export type World = ReturnType<typeof aWorld>;

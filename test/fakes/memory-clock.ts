@@ -15,11 +15,13 @@ export const memoryClock = (start: Instant = MONDAY) => {
   };
   return {
     now: async () => now,
+    /** The same, at once. */
+    at: () => now,
     moveTo,
     forward: (minutes: number): void => {
       now = instantAt(millisecondsOf(now) + minutes * 60_000);
     },
-  } satisfies MovableClock & { forward: (minutes: number) => void };
+  } satisfies MovableClock & { at: () => Instant; forward: (minutes: number) => void };
 };
 
 export type MemoryClock = ReturnType<typeof memoryClock>;

@@ -175,6 +175,8 @@ export const memoryEngine = () => {
   return {
     ...machines,
     nameOf,
+    /** What the outside could ask after, as it is now. */
+    remembered: () => ({ running: [...running], done: [...done], tokens: [...tokens.keys()] }),
     deployed,
     faults,
     started,

@@ -52,7 +52,7 @@ const refuseWrong = (paths: readonly string[], writes: readonly Write[]): void =
   if (new Set(paths).size < paths.length) throw new ValidationException('one item twice');
 };
 
-export const memoryTable = (shards: number): MemoryTable => {
+export const memoryTable = (shards: number) => {
   const items = new Map<string, Item>();
   const reporters = new Map<string, string>();
   const index = memoryIndex();
@@ -65,13 +65,18 @@ export const memoryTable = (shards: number): MemoryTable => {
     return write.kind === 'delete' || isAsExpected(items.get(path), write.expect);
   };
 
-  const apply = (write: Write, path: string, item: Item | undefined): void => {
-    if (write.kind === 'seal') return void reporters.set(path, write.sealed);
+  /** Puts an item where another was, or takes that away; nothing is asked. */
+  const place = (path: string, item: Item | undefined): void => {
     const before = items.get(path);
     if (before) index.remove(path, before);
     if (!item) return void items.delete(path);
     items.set(path, item);
     index.add(path, item);
+  };
+
+  const apply = (write: Write, path: string, item: Item | undefined): void => {
+    if (write.kind === 'seal') reporters.set(path, write.sealed);
+    else place(path, item);
   };
 
   const transact = (writes: readonly Write[]): void => {
@@ -86,5 +91,9 @@ export const memoryTable = (shards: number): MemoryTable => {
     for (const [index, write] of writes.entries()) apply(write, paths[index] ?? '', stored[index]);
   };
 
-  return { items, having: index.having, reporters, transact };
+  return {
+    ...({ items, having: index.having, reporters, transact } satisfies MemoryTable),
+    place,
+    placeSealed: (path: string, sealed: string): void => void reporters.set(path, sealed),
+  };
 };

@@ -1,28 +1,24 @@
 import type { Call } from '#domain/call';
 import type { Duty } from '#domain/duty/duty';
+import type { MessageKey } from '#domain/ports';
 import type { Answer } from '#domain/request';
 import { CaseId } from '#schemas/ids';
-import { resumeCase } from '#steps/cases/resume-case';
-import { acknowledgeDuty } from '#steps/duties/acknowledge-duty';
-import { endDuty } from '#steps/duties/end-duty';
-import { relay } from '#steps/relay/relay';
-import { makeReport } from '#steps/reports/make-report';
-import { noteExecutionEnd } from '#steps/workers/note-execution-end';
-import { openDuty } from '#steps/workers/open-duty';
 import type { Role } from './a-county.ts';
 import { aReport, MARK } from './a-report.ts';
 import { callAs, type World } from './a-world.ts';
+import { perform } from './perform.ts';
 import { dutiesIn, messagesIn } from './what-happened.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Reports, and gives the case's number. */
 export const report = async (
-  { ports }: World,
+  world: World,
   change: Fields = {},
   role: Role = 'school',
 ): Promise<{ caseId: string; receipt: string }> => {
-  const { body } = await makeReport(ports)({ body: aReport(change) }, callAs(role));
+  const input = { body: aReport(change) };
+  const { body } = await perform(world, { step: 'makeReport', input, call: callAs(role) });
   const { caseNumber, receipt } = body as { caseNumber: string; receipt: string };
   return { caseId: caseNumber, receipt };
 };
@@ -37,44 +33,56 @@ export const openDutyOf = (world: World, caseId: string, type: string): Duty => 
 };
 
 export const end = (
-  { ports }: World,
+  world: World,
   { id, version }: Duty,
   role: Role,
   body: Fields,
   change: Partial<Call> = {},
-): Promise<Answer> =>
-  endDuty(ports)({ params: { dutyId: id }, body }, callAs(role, { version, ...change }));
+): Promise<Answer> => {
+  const call = callAs(role, { version, ...change });
+  return perform(world, { step: 'endDuty', input: { params: { dutyId: id }, body }, call });
+};
 
-export const acknowledge = ({ ports }: World, { id }: Duty, role: Role): Promise<Answer> =>
-  acknowledgeDuty(ports)({ params: { dutyId: id } }, callAs(role));
+export const acknowledge = (world: World, { id }: Duty, role: Role): Promise<Answer> => {
+  const input = { params: { dutyId: id } };
+  return perform(world, { step: 'acknowledgeDuty', input, call: callAs(role) });
+};
 
-export const resume = ({ ports }: World, caseId: string, role: Role): Promise<Answer> =>
-  resumeCase(ports)(
-    { params: { caseNumber: CaseId.parse(caseId) }, body: { reason: `${MARK} stopped` } },
-    callAs(role),
-  );
+export const resume = (world: World, caseId: string, role: Role): Promise<Answer> => {
+  const params = { caseNumber: CaseId.parse(caseId) };
+  const input = { params, body: { reason: `${MARK} stopped` } };
+  return perform(world, { step: 'resumeCase', input, call: callAs(role) });
+};
+
+/** What the stream brings: a message’s key. */
+export const relayOne = (world: World, { createdAt, id }: MessageKey): Promise<boolean> =>
+  perform(world, { step: 'relay', input: { createdAt, id } });
+
+/** What the minute brings. */
+export const sweepNow = (world: World): Promise<number> =>
+  perform(world, { step: 'sweep', input: {} });
 
 /** Carries every message that can be, and those that they bring. @returns whether any was. */
 export const relayAll = async (world: World): Promise<boolean> => {
   for (let round = 0; round < 50; round += 1) {
     const done = [];
-    for (const message of messagesIn(world)) done.push(await relay(world.ports)(message));
+    for (const message of messagesIn(world)) done.push(await relayOne(world, message));
     if (!done.some(Boolean)) return round > 0;
   }
   throw new Error('the outbox does not empty');
 };
 
 /** Lets every execution open the duty that it has come to. @returns whether any had. */
-export const openAll = async ({ ports, machines }: World): Promise<boolean> => {
-  const tasks = machines.tasks.splice(0);
-  for (const { task } of tasks) await openDuty(ports)(task);
+export const openAll = async (world: World): Promise<boolean> => {
+  const tasks = world.machines.tasks.splice(0);
+  for (const { task } of tasks) await perform(world, { step: 'openDuty', input: task });
   return tasks.length > 0;
 };
 
 /** What EventBridge says of executions that have come to their end. @returns whether any had. */
-export const tellEnds = async ({ ports, machines }: World): Promise<boolean> => {
-  const ends = machines.ends.splice(0);
-  for (const end of ends) await noteExecutionEnd(ports)(end);
+export const tellEnds = async (world: World): Promise<boolean> => {
+  const ends = world.machines.ends.splice(0);
+  for (const end of ends) await perform(world, { step: 'noteExecutionEnd', input: end });
   return ends.length > 0;
 };
 

@@ -1,12 +1,14 @@
 import type { Answer } from '#domain/request';
-import type { ApiPorts } from '#domain/world';
 import type { World } from '#test/fakes/a-world';
+import type { DeedPorts } from '#test/fakes/deed';
+import type { Deed, StepName } from '#test/fakes/deeds';
+import { perform } from '#test/fakes/perform';
 import type { Choices } from './choices.ts';
 
 /** What somebody asks of the system, as often as it takes until it is answered. */
 export interface Command {
   readonly name: string;
-  readonly send: (ports: ApiPorts) => Promise<Answer>;
+  readonly send: (ports: DeedPorts) => Promise<Answer>;
 }
 
 export interface Asking {
@@ -20,3 +22,16 @@ export interface Asking {
 
 /** Nothing, where there is nothing of which it could be asked. */
 export type Make = (asking: Asking) => Command | undefined;
+
+/** Use cases that people ask for themselves. */
+type Asked = Exclude<
+  StepName,
+  'relay' | 'sweep' | 'openDuty' | 'noteExecutionEnd' | 'tellReporter'
+>;
+
+/** Does what somebody asks for, with the ports of the process that serves it. */
+export const asks = <N extends Asked>(
+  { world }: Asking,
+  deed: Deed<N>,
+  ports: DeedPorts,
+): Promise<Answer> => perform(world, deed, ports) as Promise<Answer>;

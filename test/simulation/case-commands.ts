@@ -1,20 +1,13 @@
 import type { Answer } from '#domain/request';
-import type { ApiPorts } from '#domain/world';
 import { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { dutyTypeOf, dutyTypes } from '#schemas/duties/index';
 import type { CaseId } from '#schemas/ids';
-import { closeCase, reopenCase } from '#steps/cases/close-case';
-import { findSituations } from '#steps/cases/find-situations';
-import { identifyChild } from '#steps/cases/identify-child';
-import { linkCases } from '#steps/cases/link-cases';
-import { noteIncident } from '#steps/cases/note-incident';
-import { openByHand } from '#steps/cases/open-by-hand';
-import { resumeCase } from '#steps/cases/resume-case';
 import { CHILD, CHILD_OF_FIFTEEN, MARK } from '#test/fakes/a-report';
 import { callAs } from '#test/fakes/a-world';
+import type { DeedPorts } from '#test/fakes/deed';
 import { outcomes } from '#test/fakes/outcomes';
 import { casesIn } from '#test/fakes/what-happened';
-import type { Asking, Make } from './asking.ts';
+import { type Asking, asks, type Make } from './asking.ts';
 import { pick } from './choices.ts';
 
 const reason = MARK;
@@ -37,24 +30,39 @@ const byHand = Object.keys(dutyTypes).filter(
 const onCase =
   (
     name: string,
-    send: (ports: ApiPorts, caseNumber: CaseId, asking: Asking) => Promise<Answer>,
+    send: (ports: DeedPorts, caseNumber: CaseId, asking: Asking) => Promise<Answer>,
   ): Make =>
   (asking) => {
     const caseNumber = someCase(asking);
     return caseNumber && { name, send: (ports) => send(ports, caseNumber, asking) };
   };
 
-export const close = onCase('close', (ports, caseNumber, { key }) =>
-  closeCase(ports)({ params: { caseNumber }, body: closing }, callAs('civilAffairs', { key })),
-);
+export const close = onCase('close', (ports, caseNumber, asking) => {
+  const call = callAs('civilAffairs', { key: asking.key });
+  return asks(
+    asking,
+    { step: 'closeCase', input: { params: { caseNumber }, body: closing }, call },
+    ports,
+  );
+});
 
-export const reopen = onCase('reopen', (ports, caseNumber, { key }) =>
-  reopenCase(ports)({ params: { caseNumber }, body: { reason } }, callAs('civilAffairs', { key })),
-);
+export const reopen = onCase('reopen', (ports, caseNumber, asking) => {
+  const call = callAs('civilAffairs', { key: asking.key });
+  return asks(
+    asking,
+    { step: 'reopenCase', input: { params: { caseNumber }, body: { reason } }, call },
+    ports,
+  );
+});
 
-export const resume = onCase('resume', (ports, caseNumber, { key }) =>
-  resumeCase(ports)({ params: { caseNumber }, body: { reason } }, callAs('civilAffairs', { key })),
-);
+export const resume = onCase('resume', (ports, caseNumber, asking) => {
+  const call = callAs('civilAffairs', { key: asking.key });
+  return asks(
+    asking,
+    { step: 'resumeCase', input: { params: { caseNumber }, body: { reason } }, call },
+    ports,
+  );
+});
 
 export const link: Make = (asking) => {
   const caseNumber = someCase(asking);
@@ -64,8 +72,10 @@ export const link: Make = (asking) => {
     caseNumber &&
     other && {
       name: 'link',
-      send: (ports) =>
-        linkCases(ports)({ params: { caseNumber }, body: { caseNumber: other, reason } }, call),
+      send: (ports) => {
+        const input = { params: { caseNumber }, body: { caseNumber: other, reason } };
+        return asks(asking, { step: 'linkCases', input, call }, ports);
+      },
     }
   );
 };
@@ -83,7 +93,8 @@ export const findMore: Make = (asking) => {
         const found = [...new Set([first, second])];
         const at = await world.clock.now();
         const body = { at, situations: found, parents: [...outcomes.found.parents], text: MARK };
-        return findSituations(ports)({ params: { caseNumber }, body }, call);
+        const input = { params: { caseNumber }, body };
+        return asks(asking, { step: 'findSituations', input, call }, ports);
       },
     }
   );
@@ -99,13 +110,17 @@ export const openMore: Make = (asking) => {
   return (
     caseNumber && {
       name: 'open by hand',
-      send: (ports) => openByHand(ports)({ params: { caseNumber }, body: { type, reason } }, call),
+      send: (ports) => {
+        const input = { params: { caseNumber }, body: { type, reason } };
+        return asks(asking, { step: 'openByHand', input, call }, ports);
+      },
     }
   );
 };
 
 /** A child in custody is ill, hurt or gone; deaths are told where the search finds one. */
-export const tellIncident: Make = ({ world, choices, key }) => {
+export const tellIncident: Make = (asking) => {
+  const { world, choices, key } = asking;
   const caseNumber = pick(
     choices,
     casesIn(world).filter(({ custody }) => custody),
@@ -117,13 +132,15 @@ export const tellIncident: Make = ({ world, choices, key }) => {
       name: 'tell an incident',
       send: async (ports) => {
         const body = { incident, at: await world.clock.now(), text: MARK };
-        return noteIncident(ports)({ params: { caseNumber }, body }, call);
+        const input = { params: { caseNumber }, body };
+        return asks(asking, { step: 'noteIncident', input, call }, ports);
       },
     }
   );
 };
 
-export const identify: Make = ({ world, choices, key }) => {
+export const identify: Make = (asking) => {
+  const { world, choices, key } = asking;
   const caseNumber = pick(choices, casesIn(world))?.id;
   const citizenId = [CHILD, CHILD_OF_FIFTEEN][choices.below(2)] ?? CHILD;
   const body = { citizenId, name: MARK };
@@ -131,7 +148,10 @@ export const identify: Make = ({ world, choices, key }) => {
   return (
     caseNumber && {
       name: 'identify',
-      send: (ports) => identifyChild(ports)({ params: { caseNumber }, body }, call),
+      send: (ports) => {
+        const input = { params: { caseNumber }, body };
+        return asks(asking, { step: 'identifyChild', input, call }, ports);
+      },
     }
   );
 };

@@ -1,9 +1,7 @@
-import { acknowledgeAlert } from '#steps/alerts/acknowledge-alert';
-import { makeReport } from '#steps/reports/make-report';
 import { aReport, CHILD, CHILD_OF_FIFTEEN, MARK } from '#test/fakes/a-report';
 import { callAs } from '#test/fakes/a-world';
 import { alertsIn, casesIn } from '#test/fakes/what-happened';
-import type { Asking, Command, Make } from './asking.ts';
+import { type Asking, asks, type Command, type Make } from './asking.ts';
 import {
   close,
   findMore,
@@ -21,22 +19,28 @@ import { closeSome } from './office-commands.ts';
 /** So many reports meet all that can meet; more only take longer. */
 const MOST_REPORTS = 4;
 
-const report: Make = ({ choices, key, reports }) => {
+const report: Make = (asking) => {
+  const { choices, key, reports } = asking;
   if (reports >= MOST_REPORTS) return undefined;
   const child = [undefined, CHILD, CHILD, CHILD_OF_FIFTEEN][choices.below(4)];
   const kind = choices.below(3) === 1 ? 'citizen' : 'school';
   const change = { reporter: { kind, name: MARK, telephone: '13911113333' } };
   const body = aReport({ ...change, ...(child && { child: { citizenId: child } }) });
   const call = callAs('school', { key });
-  return { name: 'report', send: (ports) => makeReport(ports)({ body }, call) };
+  const send: Command['send'] = (ports) =>
+    asks(asking, { step: 'makeReport', input: { body }, call }, ports);
+  return { name: 'report', send };
 };
 
-const answerAlert: Make = ({ world, choices, key }) => {
+const answerAlert: Make = (asking) => {
+  const { world, choices, key } = asking;
   const alert = pick(choices, alertsIn(world));
   if (!alert || alert.recipient === 'office') return undefined;
   const call = { ...callAs('station', { key }), subject: alert.recipient };
-  const params = { alertId: alert.id };
-  return { name: 'answer alert', send: (ports) => acknowledgeAlert(ports)({ params }, call) };
+  const input = { params: { alertId: alert.id } };
+  const send: Command['send'] = (ports) =>
+    asks(asking, { step: 'acknowledgeAlert', input, call }, ports);
+  return { name: 'answer alert', send };
 };
 
 /** How often each is asked for, among the others. */

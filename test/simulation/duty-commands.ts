@@ -1,12 +1,9 @@
 import type { Duty } from '#domain/duty/duty';
 import { OfficeId } from '#schemas/ids';
-import { acknowledgeDuty } from '#steps/duties/acknowledge-duty';
-import { extendDuty, noteOnDuty, reassignDuty, suspendDuty } from '#steps/duties/change-duty';
-import { endDuty } from '#steps/duties/end-duty';
 import { offices } from '#test/fakes/a-county';
 import { MARK } from '#test/fakes/a-report';
 import { bodyFor, outcomes, outcomesOf } from '#test/fakes/outcomes';
-import type { Asking, Make } from './asking.ts';
+import { type Asking, asks, type Command, type Make } from './asking.ts';
 import { pick } from './choices.ts';
 import { asRecorder, asSupervisor, minutesAhead, someDuty, until } from './of-duty.ts';
 
@@ -23,33 +20,39 @@ export const end: Make = (asking) => {
   if (!duty) return undefined;
   const body = outcomeFor(asking, duty);
   const call = asRecorder(asking, duty);
-  const params = { dutyId: duty.id };
-  return { name: `end ${duty.type}`, send: (ports) => endDuty(ports)({ params, body }, call) };
+  const input = { params: { dutyId: duty.id }, body };
+  const send: Command['send'] = (ports) => asks(asking, { step: 'endDuty', input, call }, ports);
+  return { name: `end ${duty.type}`, send };
 };
 
 export const acknowledge: Make = (asking) => {
   const duty = someDuty(asking);
   if (!duty) return undefined;
   const call = asRecorder(asking, duty);
-  const params = { dutyId: duty.id };
-  return { name: 'acknowledge', send: (ports) => acknowledgeDuty(ports)({ params }, call) };
+  const input = { params: { dutyId: duty.id } };
+  const send: Command['send'] = (ports) =>
+    asks(asking, { step: 'acknowledgeDuty', input, call }, ports);
+  return { name: 'acknowledge', send };
 };
 
 export const reschedule: Make = (asking) => {
   const duty = someDuty(asking);
   if (!duty) return undefined;
   const { choices } = asking;
-  const [name, change] =
+  const [name, step] =
     choices.below(2) === 1
-      ? (['suspend', suspendDuty] as const)
-      : (['extend', extendDuty] as const);
+      ? (['suspend', 'suspendDuty'] as const)
+      : (['extend', 'extendDuty'] as const);
   const minutes = pick(choices, minutesAhead) ?? 10;
   const call = asSupervisor(asking, duty);
   const params = { dutyId: duty.id };
   const when = until(asking, minutes);
   return {
     name,
-    send: async (ports) => change(ports)({ params, body: { until: await when, reason } }, call),
+    send: async (ports) => {
+      const input = { params, body: { until: await when, reason } };
+      return asks(asking, { step, input, call }, ports);
+    },
   };
 };
 
@@ -63,7 +66,7 @@ export const note: Make = (asking) => {
     name: 'note',
     send: async (ports) => {
       const body = { kind: 'promise', at: await now, text: MARK } as const;
-      return noteOnDuty(ports)({ params, body }, call);
+      return asks(asking, { step: 'noteOnDuty', input: { params, body }, call }, ports);
     },
   };
 };
@@ -76,6 +79,9 @@ export const reassign: Make = (asking) => {
   const params = { dutyId: duty.id };
   return {
     name: 'reassign',
-    send: (ports) => reassignDuty(ports)({ params, body: { office, reason } }, call),
+    send: (ports) => {
+      const input = { params, body: { office, reason } };
+      return asks(asking, { step: 'reassignDuty', input, call }, ports);
+    },
   };
 };

@@ -2,18 +2,17 @@ import { Refusal, Unavailable, WriteConflict } from '#domain/errors';
 import type { MessageKey } from '#domain/ports';
 import type { OpenDutyTask } from '#schemas/machine-task';
 import { isMachineName, machineOf, machines as machinesKnown } from '#schemas/machines';
-import { relay } from '#steps/relay/relay';
-import { tellReporter } from '#steps/reporter/tell-reporter';
-import { sweep } from '#steps/sweep/sweep';
-import { noteExecutionEnd } from '#steps/workers/note-execution-end';
-import { openDuty } from '#steps/workers/open-duty';
 import type { World } from '#test/fakes/a-world';
 import type { End } from '#test/fakes/memory-engine';
+import { perform } from '#test/fakes/perform';
 import { casesIn, messagesIn } from '#test/fakes/what-happened';
 import { type Choices, pick } from './choices.ts';
 import { type ProcessPorts, portsOf } from './ports.ts';
 import type { Ending, Scheduler } from './scheduler.ts';
 import { startIn } from './start-in.ts';
+
+/** A message’s key alone: whatever else it says is read again. */
+const keyOf = ({ createdAt, id }: MessageKey): MessageKey => ({ createdAt, id });
 
 const machineNames = Object.keys(machinesKnown).filter(isMachineName);
 
@@ -54,7 +53,7 @@ export const events = (
 
   const carry = (key: MessageKey): void => {
     carried.push(key);
-    work('relay', (ports) => relay(ports)(key));
+    work('relay', (ports) => perform(world, { step: 'relay', input: keyOf(key) }, ports));
   };
 
   /** A worker that fails or dies makes its state begin again, with a new token. */
@@ -62,7 +61,7 @@ export const events = (
     opened.push(task);
     work(
       `open ${task.duty}`,
-      (ports) => openDuty(ports)(task),
+      (ports) => perform(world, { step: 'openDuty', input: task }, ports),
       ({ how }) => {
         if (how !== 'done') machines.failed(task.token).catch(fail);
       },
@@ -71,7 +70,9 @@ export const events = (
 
   const note = (end: End): void => {
     noted.push(end);
-    work('execution end', (ports) => noteExecutionEnd(ports)(end));
+    work('execution end', (ports) =>
+      perform(world, { step: 'noteExecutionEnd', input: end }, ports),
+    );
   };
 
   const again = <T>(list: readonly T[], deliver: (event: T) => void): void => {
@@ -80,7 +81,8 @@ export const events = (
   };
 
   return {
-    sweep: (): void => work('sweep', sweep),
+    sweep: (): void =>
+      work('sweep', (ports) => perform(world, { step: 'sweep', input: {} }, ports)),
     stream: (): void => again(messagesIn(world), carry),
     streamAgain: (): void => again(carried, carry),
     machine: (): void => {
@@ -88,7 +90,9 @@ export const events = (
       if (next) open(next.task);
     },
     machineAgain: (): void =>
-      again(opened, (task) => work('open again', (ports) => openDuty(ports)(task))),
+      again(opened, (task) =>
+        work('open again', (ports) => perform(world, { step: 'openDuty', input: task }, ports)),
+      ),
     end: (): void => {
       const next = machines.ends.shift();
       if (next) note(next);
@@ -105,7 +109,8 @@ export const events = (
     },
     reporters: (): void =>
       work('tell reporters', async (ports) => {
-        for (const key of await ports.outbox(50)) await tellReporter(ports)(key);
+        for (const key of await ports.outbox(50))
+          await perform(world, { step: 'tellReporter', input: key }, ports);
       }),
   };
 };

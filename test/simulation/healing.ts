@@ -2,14 +2,11 @@ import type { Duty } from '#domain/duty/duty';
 import { Refusal } from '#domain/errors';
 import { dutyTypes } from '#schemas/duties/index';
 import type { Instant } from '#schemas/time';
-import { relay } from '#steps/relay/relay';
-import { tellReporter } from '#steps/reporter/tell-reporter';
-import { sweep } from '#steps/sweep/sweep';
-import { noteExecutionEnd } from '#steps/workers/note-execution-end';
 import type { World } from '#test/fakes/a-world';
+import { perform } from '#test/fakes/perform';
 import { type Course, endAsUsual } from '#test/fakes/usual-course';
 import { casesIn, dutiesIn, messagesIn } from '#test/fakes/what-happened';
-import { openAll, resume } from '#test/fakes/what-people-do';
+import { openAll, relayOne, resume, sweepNow, tellEnds } from '#test/fakes/what-people-do';
 import type { Command } from './asking.ts';
 
 /** How a duty ends in this run. */
@@ -74,16 +71,16 @@ const carryNew = async (world: World, since: Instant): Promise<void> => {
   for (let isMore = true; isMore; ) {
     isMore = await openAll(world);
     for (const message of messagesIn(world))
-      if (message.createdAt >= since && (await relay(world.ports)(message))) isMore = true;
+      if (message.createdAt >= since && (await relayOne(world, message))) isMore = true;
   }
 };
 
 /** What happens of itself between two looks at the worklist. */
 const timePasses = async (world: World, since: Instant): Promise<void> => {
-  for (const end of world.machines.ends.splice(0)) await noteExecutionEnd(world.ports)(end);
+  await tellEnds(world);
   await carryNew(world, since);
   world.clock.forward(3);
-  await sweep(world.ports);
+  await sweepNow(world);
 };
 
 /** A machine that went on failing is given up; its cases lie still until it is mended. */
@@ -126,7 +123,8 @@ export const bringToItsEnd = async (
     await resumeStalled(world);
     if (round < ASKING_ROUNDS) await somebodyAsks(world, asks);
     await everybodyWorks(world, courseOf);
-    for (const key of await world.ports.outbox(50)) await tellReporter(world.ports)(key);
+    for (const key of await world.ports.outbox(50))
+      await perform(world, { step: 'tellReporter', input: key });
     await timePasses(world, since);
   }
 };

@@ -1,10 +1,9 @@
 import type { Office } from '#domain/directory/records';
 import { countyOf } from '#domain/directory/routing';
-import { closeOffice } from '#steps/directory/close-office';
 import { offices } from '#test/fakes/a-county';
 import { MARK } from '#test/fakes/a-report';
 import { callAs } from '#test/fakes/a-world';
-import type { Make } from './asking.ts';
+import { asks, type Command, type Make } from './asking.ts';
 import { pick } from './choices.ts';
 
 /** Offices of the county that could follow this one. */
@@ -19,7 +18,8 @@ const followersOf = ({ id, division, posts }: Office): readonly Office[] =>
 const closable = offices.filter((office) => followersOf(office).length > 0);
 
 /** Closes an office in favour of another that could follow it. */
-export const closeSome: Make = ({ choices, key }) => {
+export const closeSome: Make = (asking) => {
+  const { choices, key } = asking;
   const office = pick(choices, closable);
   const successor = office && pick(choices, followersOf(office));
   if (!office || !successor) return undefined;
@@ -28,5 +28,7 @@ export const closeSome: Make = ({ choices, key }) => {
     params: { officeId: office.id },
     body: { successor: successor.id, reason: MARK },
   };
-  return { name: 'close office', send: (ports) => closeOffice(ports)(input, call) };
+  const send: Command['send'] = (ports) =>
+    asks(asking, { step: 'closeOffice', input, call }, ports);
+  return { name: 'close office', send };
 };

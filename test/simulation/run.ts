@@ -1,5 +1,5 @@
 import { policyOf } from '#adapters/policy-packs';
-import { aWorld } from '#test/fakes/a-world';
+import { aWorld, type World } from '#test/fakes/a-world';
 import { allInForce } from '#test/fakes/all-in-force';
 import { beginning } from './beginning.ts';
 import { openMore } from './case-commands.ts';
@@ -33,7 +33,11 @@ const onwards = [72, 50, 85] as const;
  * Plays the whole system for some hundred steps in which anything may happen, lets it heal, and
  * brings every case to its end. What is promised of it is held all the while.
  */
-export const simulate = async (choices: Choices, sabotage?: Sabotage): Promise<Outcome> => {
+export const simulate = async (
+  choices: Choices,
+  sabotage?: Sabotage,
+  observe: (world: World) => void = () => {},
+): Promise<Outcome> => {
   const trace: string[] = [];
   const log = (line: string): void => void trace.push(line);
   let failure: Error | undefined;
@@ -44,6 +48,7 @@ export const simulate = async (choices: Choices, sabotage?: Sabotage): Promise<O
   // In every other run a county that has every duty: what none has together, each has somewhere.
   const policies = choices.below(2) === 1 ? allInForce(policyOf) : policyOf;
   const world = sabotaged(aWorld(undefined, policies), sabotage);
+  observe(world);
   const tasks = scheduler(choices, log);
   const lags = { ...world.ports, due: lagging(world.ports.due, choices, tasks.isCalm) };
   const crowd = people(world, choices, tasks, fail);

@@ -16,7 +16,7 @@ import type { Aggregate } from '#domain/history/aggregate';
 import { commitTo } from '#domain/history/commit';
 import { type Event, eventRecordOf, eventSchema } from '#domain/history/event';
 import type { DeclaredFact, Draft } from '#domain/history/fact';
-import { fold as foldOf } from '#domain/history/fold';
+import { evolve as evolveIn, fold as foldOf } from '#domain/history/fold';
 import { partitionOf } from '#domain/ids';
 import { put, record } from '#domain/record';
 import { assessmentShape } from '#domain/workflows/emergency-response/assessment';
@@ -115,6 +115,10 @@ export const cases: Aggregate<Case, Duty> = {
   follows: reporterWrites,
   rest: (state, context) => (isUnsettled(state) ? [restOf(state, context)] : []),
 };
+
+/** A case after one more event. */
+export const evolve = (state: Case | undefined, event: Event): Case =>
+  evolveIn(cases, state, event).state;
 
 /** The case that a whole history gives, or nothing for none. */
 export const fold = (events: readonly Event[]): Case | undefined => foldOf(cases, events);

@@ -1,0 +1,95 @@
+import { acknowledgeAlert } from '#steps/alerts/acknowledge-alert';
+import { listAlerts, listCaseAlerts } from '#steps/alerts/list-alerts';
+import { closeCase, reopenCase } from '#steps/cases/close-case';
+import { explainCase } from '#steps/cases/explain-case';
+import { findSituations } from '#steps/cases/find-situations';
+import { identifyChild } from '#steps/cases/identify-child';
+import { linkCases } from '#steps/cases/link-cases';
+import { noteIncident } from '#steps/cases/note-incident';
+import { openByHand } from '#steps/cases/open-by-hand';
+import { resumeCase } from '#steps/cases/resume-case';
+import { showCase } from '#steps/cases/show-case';
+import { showHistory } from '#steps/cases/show-history';
+import { closeOffice } from '#steps/directory/close-office';
+import { acknowledgeDuty } from '#steps/duties/acknowledge-duty';
+import { extendDuty, noteOnDuty, reassignDuty, suspendDuty } from '#steps/duties/change-duty';
+import { endDuty } from '#steps/duties/end-duty';
+import { showDuty } from '#steps/duties/show-duty';
+import { showWorklist } from '#steps/duties/show-worklist';
+import { relay } from '#steps/relay/relay';
+import { tellReporter } from '#steps/reporter/tell-reporter';
+import { deliverRosterLine } from '#steps/reports/deliver-roster-line';
+import { makeReport } from '#steps/reports/make-report';
+import { sendClue } from '#steps/reports/send-clue';
+import { showReport } from '#steps/reports/show-report';
+import { sweep } from '#steps/sweep/sweep';
+import { noteExecutionEnd } from '#steps/workers/note-execution-end';
+import { openDuty } from '#steps/workers/open-duty';
+import type { DeedPorts } from './deed.ts';
+
+/** Every use case by which the simulation and the stories change or ask anything, by its name. */
+export const steps = {
+  makeReport,
+  sendClue,
+  deliverRosterLine,
+  showReport,
+  endDuty,
+  acknowledgeDuty,
+  extendDuty,
+  suspendDuty,
+  reassignDuty,
+  noteOnDuty,
+  closeCase,
+  reopenCase,
+  resumeCase,
+  identifyChild,
+  findSituations,
+  linkCases,
+  openByHand,
+  noteIncident,
+  acknowledgeAlert,
+  closeOffice,
+  showCase,
+  showHistory,
+  explainCase,
+  showDuty,
+  showWorklist,
+  listCaseAlerts,
+  listAlerts,
+  relay,
+  openDuty,
+  noteExecutionEnd,
+  tellReporter,
+  sweep: (ports: DeedPorts) => (_minute: object) => sweep(ports),
+} as const;
+
+type Steps = typeof steps;
+export type StepName = keyof Steps;
+
+type Run<N extends StepName> = ReturnType<Steps[N]>;
+type Call<N extends StepName> = Parameters<Run<N>> extends [unknown, infer C] ? C : undefined;
+
+/** Something done or asked, as data: which use case, with what, and who calls. */
+export interface Deed<N extends StepName = StepName> {
+  readonly step: N;
+  readonly input: Parameters<Run<N>>[0];
+  readonly call?: Call<N>;
+}
+
+/** A deed of which nothing is known but that it is data. */
+export interface AnyDeed {
+  readonly step: StepName;
+  readonly input: unknown;
+  readonly call?: unknown;
+}
+
+type AnyRun = (input: unknown, call?: unknown) => Promise<unknown>;
+
+/** Does a deed with these ports. */
+export const run = <N extends StepName>(
+  ports: DeedPorts,
+  { step, input, call }: Deed<N>,
+): ReturnType<Run<N>> => {
+  const made = steps[step] as (ports: DeedPorts) => AnyRun;
+  return made(ports)(input, call) as ReturnType<Run<N>>;
+};

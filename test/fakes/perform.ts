@@ -1,0 +1,18 @@
+import type { World } from './a-world.ts';
+import type { DeedPorts } from './deed.ts';
+import { type Deed, run, type StepName } from './deeds.ts';
+
+/**
+ * The one way in which the simulation and the stories do anything: whoever observes the world is
+ * told what is about to be done.
+ *
+ * @param ports - as the process that does it sees the world.
+ */
+export const perform = <N extends StepName>(
+  { ports: own, observing }: Pick<World, 'ports' | 'observing'>,
+  deed: Deed<N>,
+  ports: DeedPorts = own,
+): ReturnType<typeof run<N>> => {
+  observing.seen?.(deed);
+  return run(ports, deed);
+};

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { judge } from './judging.ts';
+import { replaying } from './replaying.ts';
+import { readRecording } from './storage.ts';
+
+const PATIENCE_MS = 300_000;
+
+const MOST_SHOWN = 5;
+
+it('every recorded history folds to what it did, event by event, and its chain holds', {
+  timeout: PATIENCE_MS,
+}, async () => {
+  const recording = readRecording();
+  const replay = replaying(recording);
+  const { history, stale } = judge();
+  const red = [];
+  for (const [number, each] of recording.histories.entries())
+    red.push(...(await history(replay, each, number)));
+
+  expect(red.slice(0, MOST_SHOWN), `${red.length} histories`).toEqual([]);
+  expect(stale('history')).toEqual([]);
+});

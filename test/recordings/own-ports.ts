@@ -1,0 +1,104 @@
+import { consoleLink } from '#adapters/console-link';
+import { holidayCalendar } from '#adapters/holiday-calendar';
+import { graphOf } from '#adapters/machine-graphs';
+import { packs, policyOf } from '#adapters/policy-packs';
+import { Unavailable } from '#domain/errors';
+import { executionName } from '#domain/ids';
+import type { Machines, Messenger } from '#domain/ports';
+import type { Write } from '#domain/record';
+import { countedRandom } from '#test/fakes/a-world';
+import { allInForce } from '#test/fakes/all-in-force';
+import type { DeedPorts } from '#test/fakes/deed';
+import { memoryDueIndex } from '#test/fakes/memory-due-index';
+import { memoryMeter } from '#test/fakes/memory-meter';
+import { memoryRegister } from '#test/fakes/memory-register';
+import { memoryStore } from '#test/fakes/memory-store';
+import type { MemoryTable } from '#test/fakes/memory-table';
+import { memorySeal, memoryVault } from '#test/fakes/memory-vault';
+import type { Effect, Found } from './command.ts';
+
+export const SHARDS = 4;
+
+const machinesOf = ({ running, done, tokens }: Found, did: Effect[]): Machines => {
+  const left = new Set(tokens);
+  return {
+    start: async (execution, input) => void did.push(['start', execution, input]),
+    stop: async (execution, cause) => void did.push(['stop', execution, cause]),
+    standing: async (execution) => {
+      const name = executionName(execution);
+      if (running.includes(name)) return 'running';
+      return done.includes(name) ? 'done' : 'gone';
+    },
+    succeed: async (token, output) => {
+      did.push(['succeed', token, output]);
+      return left.delete(token);
+    },
+  };
+};
+
+const messengerOf = ({ refused, down }: Found, did: Effect[]): Messenger => {
+  let sent = 0;
+  const idOf = (channel: string): string => {
+    sent += 1;
+    return `${channel}-${sent}`;
+  };
+  return {
+    sms: async (to, sms) => {
+      did.push(['sms', to, sms]);
+      if (down.includes('sms')) throw new Unavailable('SNS');
+      if (refused.includes(to)) throw new Error('the number is not a number');
+      return idOf('sms');
+    },
+    email: async (to, subject, body) => {
+      did.push(['email', to, subject, body]);
+      if (down.includes('email')) throw new Unavailable('SNS');
+      return idOf('mail');
+    },
+    subscribe: async (office, addresses) => void did.push(['subscribe', office, addresses]),
+  };
+};
+
+const ALL = allInForce(policyOf);
+
+/** A table as the store of a recording sees it: told which sort keys a list is about to read. */
+export type ReadTable = MemoryTable & { readonly lists?: (sk: string) => void };
+
+/** The ports of one deed: what it reads is in the table, and what it does is noted. */
+export const ownPorts = (table: ReadTable, found: Found, did: Effect[]) => {
+  const due = memoryDueIndex(table, SHARDS);
+  const store = memoryStore(table, SHARDS);
+  const messenger = messengerOf(found, did);
+  const meter = memoryMeter();
+  const ports: DeedPorts = {
+    store: {
+      ...store,
+      write: async (writes: readonly Write[]) => {
+        await store.write(writes);
+        did.push(['write', writes]);
+      },
+      list: (type, key, page) => {
+        table.lists?.(key.sk);
+        return store.list(type, key, page);
+      },
+    },
+    clock: { now: async () => found.now },
+    calendar: holidayCalendar,
+    random: countedRandom(found.drawn),
+    policyOf: found.inForce === 'all' ? ALL : policyOf,
+    pause: async () => {},
+    meter,
+    vault: memoryVault,
+    seal: memorySeal,
+    consoleLink: consoleLink('arn:aws-cn:states:cn-north-1:111122223333:stateMachine:heli-'),
+    graphOf,
+    packNames: Object.keys(packs),
+    machines: machinesOf(found, did),
+    messenger,
+    due,
+    signature: '合力关爱保护平台',
+    register: memoryRegister(table),
+    sms: messenger.sms,
+    outbox: due.reporterMessages,
+  };
+  return { ports, meter };
+};

@@ -1,0 +1,43 @@
+import { type Item, itemOf } from '#adapters/dynamo/item';
+import { type Case, caseRecord } from '#domain/composed/case';
+import { type Duty, dutyRecord } from '#domain/duty/duty';
+import type { Episode } from '#domain/episode/episode';
+import { executionName } from '#domain/ids';
+import { put } from '#domain/record';
+import { EpisodeId } from '#schemas/ids';
+import { SHARDS } from './own-ports.ts';
+
+/** A duty, and its places in the indexes. */
+const standingDuty = (duty: Duty) => {
+  const { due, work, version } = put(dutyRecord, duty);
+  return [duty.id, { ...duty, indexed: { due, work, version } }] as const;
+};
+
+const standingEpisode = ({ id: caseId, county }: Case, key: string, episode: Episode) => {
+  const { seq: _startedBy, ...stands } = episode;
+  const { cycle } = episode;
+  const execution = executionName({ county, caseId, episodeId: EpisodeId.parse(key), cycle });
+  return [key, { ...stands, execution }] as const;
+};
+
+/** The name under which STATE is stored: its own shape is compared by `standing`. */
+export const STATE = caseRecord.name;
+
+/**
+ * What is true of a case, whatever STATE looks like. Change this alone when STATE changes its shape:
+ * what it gives must stay the same.
+ */
+export const standing = (state: Case): Readonly<Record<string, unknown>> => {
+  const { hash: _chained, open, episodes, ...rest } = state;
+  return {
+    ...rest,
+    open: Object.fromEntries(open.map(standingDuty)),
+    episodes: Object.fromEntries(
+      Object.entries(episodes).map(([key, episode]) => standingEpisode(state, key, episode)),
+    ),
+  };
+};
+
+/** A folded case as it is stored. */
+export const stateItem = (state: Case): Item =>
+  JSON.parse(JSON.stringify(itemOf(put(caseRecord, state), SHARDS)));
