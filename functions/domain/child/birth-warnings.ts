@@ -1,5 +1,5 @@
-import { dateOf } from '#domain/time/zone';
 import type { Misunderstood } from '#domain/input/understand';
+import { dateOf } from '#domain/time/zone';
 import type { Label } from '#schemas/label';
 import type { Instant, LocalDate } from '#schemas/time';
 import { isAhead, isChildAt } from './age.ts';
