@@ -1,13 +1,14 @@
 import type { Case } from '#domain/composed/case';
 import type { Duty } from '#domain/duty/duty';
 import { orderOf } from '#domain/episode/machine-graph';
+import { inOrder } from '#domain/episode/order';
 import { dutyTypeOf } from '#schemas/duties/index';
 import { inForceOf, type Sources } from './sources.ts';
 
 /** The types of duty that a running response has not opened yet, and after which they come. */
 const coming = (state: Case, opened: readonly Duty[], { graphOf }: Sources) =>
   new Map(
-    Object.entries(state.episodes).flatMap(([id, { machine, situations, endedAt }]) => {
+    inOrder(state.episodes).flatMap(([id, { machine, situations, endedAt }]) => {
       const graph = endedAt ? undefined : graphOf(machine);
       const isOpened = (type: string) =>
         opened.some((duty) => duty.episodeId === id && duty.type === type);

@@ -3,13 +3,14 @@ import { type Case, type CaseEvent, caseRecord, eventRecord } from '#domain/comp
 import { present, type Successors } from '#domain/directory/successions';
 import { dutyRecord } from '#domain/duty/duty';
 import type { Episode } from '#domain/episode/episode';
+import { inOrder } from '#domain/episode/order';
 import { Refusal } from '#domain/errors';
 import { executionName } from '#domain/ids';
 import type { Store } from '#domain/ports';
 import { ref } from '#domain/record';
 import { type Report, registerNumber, reportRecord } from '#domain/reports';
 import type { ConsoleLink } from '#domain/world';
-import { type CaseId, EpisodeId } from '#schemas/ids';
+import type { CaseId, EpisodeId } from '#schemas/ids';
 import { dutyView } from '../duties/duty-view.ts';
 import { listAll } from '../list-all.ts';
 import { query } from '../query.ts';
@@ -112,8 +113,8 @@ export const showCase = query({
       listAll(store, reportRecord, { pk: `CASE#${id}`, sk: 'REPORT#' }),
       latest(store, id),
     ]);
-    const episodes = Object.entries(state.episodes).map(([key, episode]) =>
-      episodeView(state, EpisodeId.parse(key), episode, consoleLink),
+    const episodes = inOrder(state.episodes).map(([episodeId, episode]) =>
+      episodeView(state, episodeId, episode, consoleLink),
     );
     const closed = closedAt && { closedAt };
     const known = { status, county, division, openedAt, ...closed, situations, generalOnly };
