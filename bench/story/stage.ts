@@ -28,12 +28,8 @@ const done = async (work: Promise<unknown>): Promise<true> => {
   return true;
 };
 
-/**
- * Runs what runs by itself, one function at a time, and counts how often each is started. A stream
- * brings several messages at once; here each of them starts the relay by itself.
- */
-export const stageOf = ({ world, service }: CountedWorld) => {
-  const { ports, machines, clock } = world;
+/** Starts functions one at a time, and counts how often each is started and what it takes. */
+const countingOf = ({ service }: Pick<CountedWorld, 'service'>) => {
   const invocations = none();
   let microseconds = 0;
   let tally = nothing;
@@ -50,6 +46,17 @@ export const stageOf = ({ world, service }: CountedWorld) => {
     if (given === undefined) throw new Error(`${name} gives nothing`);
     return given;
   };
+
+  return { invocations, invoke, spent: () => ({ microseconds, tally }) };
+};
+
+/**
+ * Runs what runs by itself, one function at a time, and counts how often each is started. A stream
+ * brings several messages at once; here each of them starts the relay by itself.
+ */
+export const stageOf = ({ world, service }: CountedWorld) => {
+  const { ports, machines, clock } = world;
+  const { invocations, invoke, spent } = countingOf({ service });
 
   const settled = async (): Promise<boolean> => {
     const tasks = machines.tasks.splice(0);
@@ -88,7 +95,7 @@ export const stageOf = ({ world, service }: CountedWorld) => {
 
   return {
     invocations,
-    spent: () => ({ microseconds, tally }),
+    spent,
     acts: <T>(work: () => Promise<T>): Promise<T> => invoke('api', work),
     settle,
     passes,
