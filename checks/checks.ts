@@ -1,4 +1,5 @@
 import { machines } from './asl.ts';
+import { commits } from './commits.ts';
 import type { Check } from './fault.ts';
 import { imports } from './imports.ts';
 import { lint } from './lint.ts';
@@ -7,11 +8,14 @@ import { policyPacks } from './packs.ts';
 import { refusedTexts } from './refused.ts';
 import { templates } from './templates.ts';
 import { types } from './types.ts';
+import { unused } from './unused.ts';
 
 /** All that must hold before a test is worth running, the quickest to be broken first. */
 export const checks: readonly Check[] = [
   imports,
   refusedTexts,
+  unused,
+  commits,
   types,
   lint,
   lock,

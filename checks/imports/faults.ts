@@ -1,11 +1,8 @@
-import path from 'node:path';
 import type { Fault } from '../fault.ts';
 import type { Texts } from '../sources.ts';
 import { importsOf } from './imports-of.ts';
 import { type Layer, layers } from './layers.ts';
-
-/** The short names of folders, as `package.json` declares them: `#domain/*` is `./functions/domain/*.ts`. */
-export type ShortNames = Readonly<Record<string, string>>;
+import { type ShortNames, targetOf } from './target-of.ts';
 
 const isIn = (file: string, place: string): boolean =>
   file === place || file.startsWith(`${place}/`);
@@ -21,16 +18,6 @@ const layerOf = (file: string): Found | undefined =>
     const unit = new RegExp(`^${names}(?=/|$)`).exec(file)?.[0];
     return unit === undefined ? [] : [{ layer, unit }];
   })[0];
-
-/** The file of the repository that an import means; nothing where it means a package. */
-const targetOf = (file: string, module: string, names: ShortNames): string | undefined => {
-  if (module.startsWith('.')) return path.posix.join(path.posix.dirname(file), module);
-  return Object.entries(names).flatMap(([name, place]) => {
-    const prefix = name.replace('*', '');
-    const [before = '', after = ''] = place.replace('./', '').split('*');
-    return module.startsWith(prefix) ? [`${before}${module.slice(prefix.length)}${after}`] : [];
-  })[0];
-};
 
 const isPackage = (module: string, name: string): boolean =>
   name.endsWith(':') ? module.startsWith(name) : isIn(module, name);

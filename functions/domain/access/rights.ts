@@ -7,7 +7,7 @@ import type { Right } from '#schemas/route';
 import type { SeenCase, Verdict, What, Who } from './asked.ts';
 
 /** Posts that see every case of their division; all others see those that they owe or owed in. */
-export const SUPERVISING_POSTS: readonly Post[] = [
+const SUPERVISING_POSTS: readonly Post[] = [
   'county_police',
   'civil_affairs',
   'leading_group_office',
