@@ -3,7 +3,7 @@ import { aslFaults, type Sources } from './asl/faults.ts';
 import type { Check } from './fault.ts';
 
 /** The short texts of the machines, by their path in the repository. */
-export const machineSources = (): Sources =>
+const machineSources = (): Sources =>
   Object.fromEntries(machineFiles().map(({ file, source }) => [file, source]));
 
 export const machines: Check = {

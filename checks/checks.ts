@@ -1,10 +1,25 @@
 import { machines } from './asl.ts';
+import { commits } from './commits.ts';
 import type { Check } from './fault.ts';
+import { imports } from './imports.ts';
 import { lint } from './lint.ts';
 import { lock } from './lock.ts';
 import { policyPacks } from './packs.ts';
+import { refusedTexts } from './refused.ts';
 import { templates } from './templates.ts';
 import { types } from './types.ts';
+import { unused } from './unused.ts';
 
 /** All that must hold before a test is worth running, the quickest to be broken first. */
-export const checks: readonly Check[] = [types, lint, lock, machines, policyPacks, templates];
+export const checks: readonly Check[] = [
+  imports,
+  refusedTexts,
+  unused,
+  commits,
+  types,
+  lint,
+  lock,
+  machines,
+  policyPacks,
+  templates,
+];

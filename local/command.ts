@@ -13,7 +13,7 @@ const isMissing = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT' && 'path' in error;
 
 /** A failure as a person reads it, without a stack. */
-export const reasonOf = (error: unknown): string => {
+const reasonOf = (error: unknown): string => {
   if (error instanceof Problem) return `the API refuses 接口拒绝: ${titleOf(error)}`;
   if (isMissing(error)) return `no such file 没有此文件: ${error.path ?? ''}`;
   return error instanceof Error ? causeOf(error) : String(error);

@@ -20,7 +20,7 @@ export const Position = z.strictObject({
 export type Position = z.infer<typeof Position>;
 
 /** A division, and which office answers there for which post. */
-export const DivisionLine = z.strictObject({
+const DivisionLine = z.strictObject({
   kind: z.literal('division'),
   code: DivisionCode,
   name: LineNames,
@@ -31,7 +31,7 @@ export const DivisionLine = z.strictObject({
   position: Position.optional(),
 });
 
-export const OfficeLine = z.strictObject({
+const OfficeLine = z.strictObject({
   kind: z.literal('office'),
   id: OfficeId,
   name: LineNames,
@@ -49,7 +49,7 @@ export const OfficeLine = z.strictObject({
   emails: z.array(z.email()).max(20).default([]),
 });
 
-export const OfficerLine = z.strictObject({
+const OfficerLine = z.strictObject({
   kind: z.literal('officer'),
   id: OfficerId,
   name: Line(60),
@@ -62,7 +62,7 @@ export const OfficerLine = z.strictObject({
 });
 
 /** Where a child may be brought (`cus.shelter`). A relative's home is no place of the directory. */
-export const PlaceLine = z.strictObject({
+const PlaceLine = z.strictObject({
   kind: z.literal('place'),
   id: PlaceId,
   /** Which of the notices' kinds of place it is. */

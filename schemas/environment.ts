@@ -13,12 +13,12 @@ export const BaseEnvironment = z.object({
 });
 
 /** Personal data is sealed under one key; ids are turned into pseudonyms under another. */
-export const VaultEnvironment = z.object({
+const VaultEnvironment = z.object({
   DATA_KEY_ID: z.string(),
   PSEUDONYM_KEY_ID: z.string(),
 });
 
-export const MachineEnvironment = z.object({
+const MachineEnvironment = z.object({
   /** `arn:<partition>:states:<region>:<account>:stateMachine:<deployment>-`; a machine's name follows. */
   MACHINE_ARN_PREFIX: z.string(),
 });

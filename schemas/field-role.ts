@@ -30,7 +30,7 @@ export const roleOf = (schema: z.core.$ZodType): FieldRole | undefined => {
 const named = new WeakMap<z.ZodObject, ReadonlyMap<string, FieldRole>>();
 
 /** The fields of a form that have a role, by name; read once per form. */
-export const rolesIn = (form: z.ZodObject): ReadonlyMap<string, FieldRole> => {
+const rolesIn = (form: z.ZodObject): ReadonlyMap<string, FieldRole> => {
   const known = named.get(form);
   if (known) return known;
   const found = new Map(

@@ -13,10 +13,13 @@ const COLOURS = { met: '#1a7f37', missed: '#bc4c00', bad: '#8250df' } as const;
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
-const text = (x: number, y: number, content: string, fill = INK, size = 13): string =>
+type Point = readonly [x: number, y: number];
+type Size = readonly [width: number, height: number];
+
+const text = ([x, y]: Point, content: string, fill = INK, size = 13): string =>
   `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" fill="${fill}" font-size="${size}">${escaped(content)}</text>`;
 
-const rect = (x: number, y: number, width: number, height: number, fill: string): string =>
+const rect = ([x, y]: Point, [width, height]: Size, fill: string): string =>
   `<rect x="${x.toFixed(1)}" y="${y}" width="${Math.max(0, width).toFixed(1)}" height="${height}" fill="${fill}"/>`;
 
 /** A bar longer than this many times its goal is cut, and says so. */
@@ -36,13 +39,12 @@ const row = (ratio: Ratio, index: number): string => {
   const [low, high] = [at(ratio.low), at(ratio.high)];
   const goal = at(ratio.goal);
   return [
-    text(12, y + 16, `${ratio.name}, ${ratio.unit}`),
-    rect(LABEL, y + 5, at(ratio.median) - LABEL, 14, colourOf(ratio)),
-    ...(ratio.repetitions > 1 && !isCut ? [rect(low, y + 11, high - low, 2, INK)] : []),
-    rect(goal - 1, y + 1, 2, 22, INK),
+    text([12, y + 16], `${ratio.name}, ${ratio.unit}`),
+    rect([LABEL, y + 5], [at(ratio.median) - LABEL, 14], colourOf(ratio)),
+    ...(ratio.repetitions > 1 && !isCut ? [rect([low, y + 11], [high - low, 2], INK)] : []),
+    rect([goal - 1, y + 1], [2, 22], INK),
     text(
-      LABEL + PLOT + 14,
-      y + 16,
+      [LABEL + PLOT + 14, y + 16],
       `${isCut ? '→ ' : ''}${spread(ratio)}  ${goalOf(ratio)}  ${verdict(ratio)}`,
     ),
   ].join('\n');
@@ -55,11 +57,10 @@ export const chart = (title: string, ratios: readonly Ratio[]): string => {
   return [
     head,
     `<title>${escaped(title)}</title>`,
-    rect(0, 0, WIDTH, height, '#ffffff'),
-    text(12, 24, title, INK, 15),
+    rect([0, 0], [WIDTH, height], '#ffffff'),
+    text([12, 24], title, INK, 15),
     text(
-      12,
-      44,
+      [12, 44],
       'Bar: median. Thin line: quartiles. Upright mark: the goal. Each row is drawn to its own goal.',
       FAINT,
       11,

@@ -31,12 +31,8 @@ const done = async (work: Promise<unknown>): Promise<true> => {
   return true;
 };
 
-/**
- * Runs what runs by itself, one function at a time, and counts how often each is started. A stream
- * brings several messages at once; here each of them starts the relay by itself.
- */
-export const stageOf = ({ world, service }: Stage) => {
-  const { ports, machines, clock } = world;
+/** Starts functions one at a time, and counts how often each is started and what it takes. */
+const countingOf = ({ service }: Pick<Stage, 'service'>) => {
   const invocations = none();
   let microseconds = 0;
   let tally = nothing;
@@ -54,18 +50,27 @@ export const stageOf = ({ world, service }: Stage) => {
     return given;
   };
 
+  return { invocations, invoke, spent: () => ({ microseconds, tally }) };
+};
+
+/**
+ * Runs what runs by itself, one function at a time, and counts how often each is started. A stream
+ * brings several messages at once; here each of them starts the relay by itself.
+ */
+export const stageOf = ({ world, service }: Stage) => {
+  const { ports, machines, clock } = world;
+  const { invocations, invoke, spent } = countingOf({ service });
+
+  const does = (name: keyof Invocations, deed: Parameters<typeof perform>[1]) =>
+    invoke(name, () => done(perform(world, deed)));
+
   const settled = async (): Promise<boolean> => {
     const tasks = machines.tasks.splice(0);
-    for (const { task } of tasks)
-      await invoke('openDuty', () => done(perform(world, { step: 'openDuty', input: task })));
+    for (const { task: input } of tasks) await does('openDuty', { step: 'openDuty', input });
     const ends = machines.ends.splice(0);
-    for (const end of ends)
-      await invoke('executions', () =>
-        done(perform(world, { step: 'noteExecutionEnd', input: end })),
-      );
-    const { createdAt } = (await ports.due.reporterMessages(50))[0] ?? {};
-    for (const key of createdAt ? await ports.due.reporterMessages(50) : []) {
-      await invoke('reporter', () => done(perform(world, { step: 'tellReporter', input: key })));
+    for (const input of ends) await does('executions', { step: 'noteExecutionEnd', input });
+    for (const input of await ports.due.reporterMessages(50)) {
+      await does('reporter', { step: 'tellReporter', input });
     }
     const relayed = [];
     for (const message of messagesIn(world)) {
@@ -95,7 +100,7 @@ export const stageOf = ({ world, service }: Stage) => {
 
   return {
     invocations,
-    spent: () => ({ microseconds, tally }),
+    spent,
     acts: <T>(work: () => Promise<T>): Promise<T> => invoke('api', work),
     settle,
     passes,

@@ -36,7 +36,7 @@ export const columns: readonly Column[] = [
   })),
 ];
 
-export const EMPTY = '–';
+const EMPTY = '–';
 
 const cited = (basis: readonly Basis[]): string =>
   [...new Set(basis.map(({ doc, section }) => `${doc} ${section}`))].join('<br>');

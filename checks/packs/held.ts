@@ -1,4 +1,4 @@
-import { type LineOf, linesOf } from '#domain/directory/check';
+import { type LineOf, linesOf } from '#domain/directory/lines-of';
 import { lineage, officeFor } from '#domain/directory/routing';
 import type { Post } from '#schemas/codes/post';
 import type { DivisionCode } from '#schemas/ids';
@@ -10,7 +10,7 @@ const divisionsOf = ({ lines }: Pick<Deployment, 'lines'>): Divisions =>
   new Map(linesOf(lines, 'division').map((each) => [each.code, each]));
 
 /** The places below which the file knows no other. */
-export const lowestIn = (of: Pick<Deployment, 'lines'>): readonly DivisionCode[] => {
+const lowestIn = (of: Pick<Deployment, 'lines'>): readonly DivisionCode[] => {
   const codes = [...divisionsOf(of).keys()];
   return codes.filter((code) => !codes.some((each) => each !== code && each.startsWith(code)));
 };

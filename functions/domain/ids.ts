@@ -9,9 +9,7 @@ import {
   DutyId as DutyIdSchema,
   EpisodeId,
   FileId,
-  HouseholdId,
   type OfficerId,
-  PersonId,
   Receipt,
   ReportId,
 } from '#schemas/ids';
@@ -25,14 +23,6 @@ const base32 = (bytes: Uint8Array): string =>
 /** Random bytes, as a port gives them. */
 export type Random = (length: number) => Uint8Array;
 
-/** An id of this kind, at random. */
-const lettered = (letter: string, random: Random): string => letter + base32(random(12));
-
-export const newFileId = (random: Random): FileId => FileId.parse(lettered('F', random));
-export const newPersonId = (random: Random): PersonId => PersonId.parse(lettered('P', random));
-export const newHouseholdId = (random: Random): HouseholdId =>
-  HouseholdId.parse(lettered('H', random));
-
 /** Ids of cases have no letter of their own: they were the first. */
 const partitions: Readonly<Record<string, string>> = { F: 'FILE', P: 'PERSON', H: 'HOUSEHOLD' };
 const CASE_ID_LENGTH = 8;
@@ -42,6 +32,9 @@ export const isCaseId = (id: AggregateId): id is CaseId => id.length === CASE_ID
 /** The partition of an aggregate: its state, events, duties, alerts and tokens lie in it. */
 export const partitionOf = (id: AggregateId): string =>
   isCaseId(id) ? `CASE#${id}` : `${partitions[id.charAt(0)]}#${id}`;
+
+/** A file's id: `F` and twelve random characters. */
+export const newFileId = (random: Random): FileId => FileId.parse(`F${base32(random(12))}`);
 
 export const newCaseId = (random: Random): CaseId => CaseId.parse(base32(random(8)));
 

@@ -32,7 +32,7 @@ export const reportRecord = record({
 });
 
 /** Leads from a receipt's pseudonym to its report; in clear it stands in the stored answer alone. */
-export const ReceiptOf = z.object({ receipt: z.string(), caseId: CaseId, reportId: ReportId });
+const ReceiptOf = z.object({ receipt: z.string(), caseId: CaseId, reportId: ReportId });
 
 export const receiptRecord = record({
   name: 'receipt',
@@ -42,7 +42,7 @@ export const receiptRecord = record({
 });
 
 /** The last register number given in a county and year. */
-export const Counter = z.object({
+const Counter = z.object({
   county: z.string(),
   year: z.number().int(),
   last: z.number().int(),

@@ -1,4 +1,5 @@
-import { rights, type What } from '#domain/access/rights';
+import type { What } from '#domain/access/asked';
+import { rights } from '#domain/access/rights';
 import { whyNot } from '#domain/access/why-not';
 import type { Call } from '#domain/call';
 import { type Officer, officerRecord } from '#domain/directory/records';

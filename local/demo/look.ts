@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { partsOfDuty } from '#domain/ids';
-import type { AlertView, CaseView, HistoryEntry } from '#schemas/api/views';
+import type { CaseView } from '#schemas/api/case-view';
+import type { AlertView, HistoryEntry } from '#schemas/api/views';
 import { DutyId } from '#schemas/ids';
 import type { Player } from './player.ts';
 

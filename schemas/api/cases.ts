@@ -9,8 +9,9 @@ import { route } from '../route.ts';
 import { Line, Text } from '../text.ts';
 import { Instant } from '../time.ts';
 import { close } from '../workflows/emergency-response/close.ts';
+import { CaseView } from './case-view.ts';
 import { Explanation } from './explanation.ts';
-import { CaseView, DutyView, HistoryEntry, Paging, pageOf } from './views.ts';
+import { DutyView, HistoryEntry, Paging, pageOf } from './views.ts';
 
 const params = z.object({ caseNumber: CaseId });
 

@@ -9,7 +9,7 @@ import { Instant } from '../time.ts';
 import { Names, OfficeView } from './views.ts';
 
 /** A place as it is offered for a child: how far, and whether there is a bed. */
-export const PlaceView = z.lazy(() =>
+const PlaceView = z.lazy(() =>
   z
     .object({
       id: PlaceId,

@@ -73,14 +73,14 @@ export const HotlineBody = z
 export type HotlineBody = z.infer<typeof HotlineBody>;
 
 /** What a caller is given: how to ask again, and whom to telephone. Nothing of any case. */
-export const HotlineAnswer = z.lazy(() =>
+const HotlineAnswer = z.lazy(() =>
   ReceiptView.unwrap().omit({ caseNumber: true }).meta({ id: 'HotlineAnswer' }),
 );
 
 const Coded = z.lazy(() => z.object({ code: z.string(), title: Names }));
 
 /** Who reports, and what each must report here. */
-export const ReporterKindView = z.lazy(() =>
+const ReporterKindView = z.lazy(() =>
   z
     .object({
       kind: ReporterKind,

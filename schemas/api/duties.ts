@@ -12,11 +12,11 @@ const params = z.object({ dutyId: DutyId });
 const Rescheduling = z.strictObject({ until: Instant, reason: personal(Text(1000)) });
 
 /** The shape of `POST /duties/{dutyId}/outcome`; the duty's type says what else it takes. */
-export const OutcomeBody = z
+const OutcomeBody = z
   .looseObject({ outcome: z.string() })
   .meta({ id: 'Outcome', description: 'As GET /duty-types/{code} describes it.' });
 
-export const DutyTypeView = z.lazy(() =>
+const DutyTypeView = z.lazy(() =>
   z
     .object({
       code: z.string(),

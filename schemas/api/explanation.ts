@@ -83,7 +83,7 @@ export const DutyExplanation = z.lazy(() =>
 );
 
 /** A duty that is not open: it ended, it has not come yet, or it is not owed here at all. */
-export const AbsentDuty = z.lazy(() =>
+const AbsentDuty = z.lazy(() =>
   z.object({
     type: z.string(),
     title: Names,

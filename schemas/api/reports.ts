@@ -81,7 +81,7 @@ export const ReceiptView = z.lazy(() =>
     .meta({ id: 'ReceiptGiven' }),
 );
 
-export const ReportState = z.lazy(() =>
+const ReportState = z.lazy(() =>
   z
     .object({
       receipt: Receipt,

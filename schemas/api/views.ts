@@ -1,12 +1,5 @@
 import * as z from 'zod';
 import { ClauseKey } from '../clauses.ts';
-import { CustodyGroup } from '../codes/custody-group.ts';
-import { CustodyKind } from '../codes/custody-kind.ts';
-import { Door } from '../codes/door.ts';
-import { EmergencySituation } from '../codes/emergency-situation.ts';
-import { GuardianshipGround } from '../codes/guardianship-ground.ts';
-import { PlacementKind } from '../codes/placement-kind.ts';
-import { PlacementOccasion } from '../codes/placement-occasion.ts';
 import { Post } from '../codes/post.ts';
 import {
   AlertId,
@@ -14,11 +7,9 @@ import {
   DigestId,
   DivisionCode,
   DutyId,
-  EpisodeId,
   FileId,
   OfficeId,
   OfficerId,
-  PlaceId,
   ReportId,
 } from '../ids.ts';
 import { Instant } from '../time.ts';
@@ -71,112 +62,6 @@ export const DutyView = z.lazy(() =>
       version: z.number().int(),
     })
     .meta({ id: 'Duty' }),
-);
-
-export const ExecutionView = z.lazy(() =>
-  z
-    .object({ cycle: z.number().int(), name: z.string(), arn: z.string(), link: z.string() })
-    .meta({ id: 'Execution' }),
-);
-
-export const EpisodeView = z.lazy(() =>
-  z
-    .object({
-      id: EpisodeId,
-      machine: z.string(),
-      startedAt: Instant,
-      endedAt: Instant.optional(),
-      stalled: z.boolean(),
-      executions: z.array(ExecutionView),
-    })
-    .meta({ id: 'Episode' }),
-);
-
-/** With whom the child is, while others than parents or a trustee have it. */
-export const CustodyView = z.lazy(() =>
-  z
-    .object({
-      episode: EpisodeId,
-      kind: CustodyKind,
-      occasion: PlacementOccasion,
-      receiver: PlacementKind,
-      place: PlaceId.optional(),
-      /** Which office answers for the child. */
-      office: OfficeId,
-      since: Instant,
-      /** Whether a person is named who is responsible. */
-      named: z.boolean(),
-      group: CustodyGroup.optional(),
-      ground: GuardianshipGround.optional(),
-      /** Civil affairs has found a guardian fit again. */
-      mayReturn: z.literal(true).optional(),
-      /** Who raises the child by agreement. */
-      delegated: z.object({ office: OfficeId.optional(), since: Instant }).optional(),
-    })
-    .meta({ id: 'Custody' }),
-);
-
-export const CaseView = z.lazy(() =>
-  z
-    .object({
-      caseNumber: CaseId,
-      status: z.enum(['open', 'closed']),
-      county: DivisionCode,
-      division: DivisionCode,
-      openedAt: Instant,
-      closedAt: Instant.optional(),
-      situations: z.array(EmergencySituation),
-      /** Those for which nothing in force here prescribes more than notice, assessment and services. */
-      generalOnly: z.array(EmergencySituation),
-      custody: CustodyView.optional(),
-      /** With whom the child is, as far as the case knows. */
-      care: z
-        .object({ kind: z.string(), parent: z.string().optional(), since: Instant })
-        .optional(),
-      reports: z.array(
-        z.object({
-          id: ReportId,
-          receivedAt: Instant,
-          /** When it was first made: by telephone, or as a clue that has become a report since. */
-          reportedAt: Instant.optional(),
-          door: Door.optional(),
-          /** What it came as, where that was no report yet. */
-          below: z.enum(['clue', 'call']).optional(),
-          registerNumber: z.string().optional(),
-        }),
-      ),
-      /** Other cases that belong with it, siblings among them. */
-      linked: z.array(CaseId),
-      duties: z.array(DutyView),
-      /** The last fifty events, latest last; the whole of it is in the history. */
-      timeline: z.array(
-        z.object({
-          seq: z.number().int(),
-          at: Instant,
-          type: z.string(),
-          duty: z.string().optional(),
-          outcome: z.string().optional(),
-          /** A note on a duty that had ended. */
-          late: z.literal(true).optional(),
-          basis: z.array(ClauseKey),
-        }),
-      ),
-      /** A hundred alerts at most, earliest first; all of them are in the case's alerts. */
-      told: z.array(
-        z.object({
-          at: Instant,
-          duty: DutyId,
-          occasion: z.string(),
-          office: OfficeId,
-          channel: z.enum(['sms', 'email']),
-          status: z.string(),
-        }),
-      ),
-      /** What is not shown here: ask for the history, or for the alerts. */
-      hasMore: z.object({ timeline: z.boolean(), told: z.boolean() }),
-      episodes: z.array(EpisodeView),
-    })
-    .meta({ id: 'Case' }),
 );
 
 export const HistoryEntry = z.lazy(() =>

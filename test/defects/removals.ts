@@ -18,7 +18,7 @@ export const removals: readonly Removal[] = [
   {
     id: 'DM01',
     defect: 'a reminder that belongs to one day is lost when that day has no run',
-    file: `${RULES}/case/pass-rung.ts`,
+    file: `${RULES}/duty/pass-rung.ts`,
     removed: 'a rung is given only on its own day',
     edits: [
       [
@@ -70,7 +70,7 @@ export const removals: readonly Removal[] = [
   {
     id: 'DM07',
     defect: 'an overdue duty expires instead of climbing',
-    file: `${RULES}/case/pass-rung.ts`,
+    file: `${RULES}/duty/pass-rung.ts`,
     removed: 'the last rung does not repeat',
     edits: [['drafts.length < AT_ONCE', 'n < duty.ladder.rungs.length && drafts.length < AT_ONCE']],
   },
@@ -104,7 +104,7 @@ export const removals: readonly Removal[] = [
   {
     id: 'DM11',
     defect: 'a lock is looked at first and written afterwards',
-    file: `${RULES}/case/event-writes.ts`,
+    file: `${RULES}/case/declared.ts`,
     removed: 'a child’s lock is written whatever is there',
     edits: [["{ child, caseId }, 'absent')", '{ child, caseId })']],
   },
@@ -128,7 +128,7 @@ export const removals: readonly Removal[] = [
   {
     id: 'DM13',
     defect: 'ten thousand finished things hide thirteen that are open',
-    file: `${RULES}/case/duty.ts`,
+    file: `${RULES}/duty/duty.ts`,
     removed: 'an ended duty stays in the worklist',
     edits: [['if (!office || duty.ended) return undefined', 'if (!office) return undefined']],
   },
@@ -145,9 +145,11 @@ export const removals: readonly Removal[] = [
   {
     id: 'DM15',
     defect: 'what two clients made offline stays apart',
-    file: `${STEPS}/reports/make-report.ts`,
+    file: `${STEPS}/reports/arrival.ts`,
     removed: 'a report does not ask for the child’s open case',
-    edits: [['child === undefined ? undefined : ref(openCaseOfChildRecord, child)', 'undefined']],
+    edits: [
+      ['pseudonym === undefined ? undefined : ref(openCaseOfChildRecord, pseudonym)', 'undefined'],
+    ],
   },
   {
     id: 'DM15',
@@ -159,9 +161,9 @@ export const removals: readonly Removal[] = [
   {
     id: 'DM16',
     defect: 'the record of what was done is lost when its queue fails',
-    file: `${RULES}/case/commit.ts`,
+    file: `${RULES}/history/commit.ts`,
     removed: 'events are left out of the transaction',
-    edits: [["...events.map((event) => put(eventRecord, event, 'absent')),", '']],
+    edits: [["...events.map((event) => put(writtenEvent, event, 'absent')),", '']],
   },
   {
     id: 'DM17',
@@ -180,14 +182,14 @@ export const removals: readonly Removal[] = [
   {
     id: 'DM19',
     defect: 'a change of rules judges old records again',
-    file: `${RULES}/case/explain.ts`,
+    file: `${RULES}/explain/explain.ts`,
     removed: 'a duty is explained by the rules of today',
     edits: [['policyAt(duty.openedAt)', 'policyAt(at)']],
   },
   {
     id: 'DM20',
     defect: 'a timer fires twice when it is overdue, or after a restart',
-    file: `${RULES}/case/pass-rung.ts`,
+    file: `${RULES}/duty/pass-rung.ts`,
     removed: 'the rungs already given are not counted',
     edits: [['let n = duty.given', 'let n = 0']],
   },
@@ -201,7 +203,7 @@ export const removals: readonly Removal[] = [
   {
     id: 'DM21',
     defect: 'a loop runs into the wall of 25,000 events',
-    file: `${RULES}/case/resume-episode.ts`,
+    file: `${RULES}/episode/resume-episode.ts`,
     removed: 'a machine that always fails is begun again for ever',
     edits: [["by === 'software' && idleCycles >= MOST_IDLE_CYCLES", 'false']],
   },
@@ -227,21 +229,21 @@ export const removals: readonly Removal[] = [
   {
     id: 'DM23',
     defect: 'the office that had the duty is gone, and it is nobody’s',
-    file: `${RULES}/access.ts`,
+    file: `${RULES}/access/rights.ts`,
     removed: 'a duty stays with the closed office',
     edits: [['=== present(office, successors)', '=== office']],
   },
   {
     id: 'DM23',
     defect: 'the post that is owed a duty is held by nobody',
-    file: `${RULES}/case/holder-of.ts`,
+    file: `${RULES}/duty/holder-of.ts`,
     removed: 'nobody stands in for a post that is not held',
     edits: [['const as = above(type)', 'const as = [post]']],
   },
   {
     id: 'DM24',
     defect: 'whoever has the right post acts in cases that are not theirs',
-    file: `${RULES}/access.ts`,
+    file: `${RULES}/access/rights.ts`,
     removed: 'whether the case is seen is not asked',
     edits: [["if (!sees(who, what.case)) return 'hidden';", '']],
   },
@@ -255,7 +257,7 @@ export const removals: readonly Removal[] = [
   {
     id: 'DM26',
     defect: 'the answer tells that a restricted child exists',
-    file: `${RULES}/access.ts`,
+    file: `${RULES}/access/rights.ts`,
     removed: 'what may not be seen is forbidden, not hidden',
     edits: [
       [
@@ -267,7 +269,7 @@ export const removals: readonly Removal[] = [
   {
     id: 'DM28',
     defect: 'unfinished work is deleted overnight',
-    file: `${RULES}/case/duty.ts`,
+    file: `${RULES}/duty/duty.ts`,
     removed: 'duties are forgotten by the table after thirty days',
     edits: [
       [
@@ -279,22 +281,8 @@ export const removals: readonly Removal[] = [
   {
     id: 'DM29',
     defect: 'reports are screened out without authority',
-    file: `${RULES}/case/named-in-outcome.ts`,
+    file: `${RULES}/case/second-officer.ts`,
     removed: 'nobody is asked who the second person is',
-    edits: [['...onConfirmer(given, duty)', '']],
+    edits: [['if (confirmedBy === undefined ||', 'if (true ||']],
   },
-];
-
-/** What no feature of today can do wrong, and the feature that brings its test. */
-export const awaited: readonly (readonly [id: string, defect: string, feature: string])[] = [
-  [
-    'DM27',
-    'a formula in an exported table runs on the reader’s machine',
-    'exports: the quarterly summary and rosters as tables',
-  ],
-  [
-    'DM30',
-    'a document is missing from the court’s bundle',
-    'documents: the petition and its bundle',
-  ],
 ];

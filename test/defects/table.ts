@@ -1,4 +1,5 @@
-import { awaited, type Removal } from './removals.ts';
+import { awaited } from './awaited.ts';
+import type { Removal } from './removals.ts';
 
 export interface Shown extends Removal {
   readonly failure?: string | undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packs } from '#adapters/policy-packs';
-import { linesOf } from '#domain/directory/check';
+import { linesOf } from '#domain/directory/lines-of';
 import { lineage } from '#domain/directory/routing';
 import { DutyOpened } from '#domain/duty/facts';
 import { openDuty } from '#domain/duty/open-duty';

@@ -1,41 +1,13 @@
-import type { Alert } from '#domain/alerts/alert';
-import type { Case } from '#domain/case/case';
-import type { Office, Officer } from '#domain/directory/records';
-import { isOpen, present, type Successors } from '#domain/directory/successions';
-import type { Carrier } from '#domain/duty/carrier';
+import { isOpen, present } from '#domain/directory/successions';
 import { type Duty, recorderOf } from '#domain/duty/duty';
 import type { Post } from '#schemas/codes/post';
 import { dutyTypeOf, dutyTypes } from '#schemas/duties/index';
 import type { OfficeId } from '#schemas/ids';
 import type { Right } from '#schemas/route';
-
-/** Who asks: an officer of the directory, a machine client with scopes, or a first administrator. */
-export interface Who {
-  readonly officer?: Officer | undefined;
-  readonly scopes: readonly string[];
-  /** Who has followed which closed office. */
-  readonly successors?: Successors | undefined;
-  readonly isFirstAdministrator: boolean;
-}
-
-/** What decides who sees a case or a file. */
-export type Guarded = Pick<Carrier, 'offices' | 'division' | 'barred'> &
-  Pick<Partial<Case>, 'custody'>;
-
-/** What is asked for, as far as it was found. */
-export interface What {
-  /** The case or the file that it is about. */
-  readonly case?: Guarded | undefined;
-  readonly duty?: Duty | undefined;
-  readonly office?: Office | undefined;
-  readonly alert?: Alert | undefined;
-}
-
-/** `hidden`: whether it exists is not told either. */
-export type Verdict = 'allowed' | 'forbidden' | 'hidden';
+import type { SeenCase, Verdict, What, Who } from './asked.ts';
 
 /** Posts that see every case of their division; all others see those that they owe or owed in. */
-export const SUPERVISING_POSTS: readonly Post[] = [
+const SUPERVISING_POSTS: readonly Post[] = [
   'county_police',
   'civil_affairs',
   'leading_group_office',
@@ -59,10 +31,10 @@ const supervises = (who: Who, division: string): boolean =>
   holds(who, ...SUPERVISING_POSTS) &&
   division.startsWith(who.officer.division);
 
-const isBarred = ({ officer }: Who, { barred }: Guarded): boolean =>
+const isBarred = ({ officer }: Who, { barred }: SeenCase): boolean =>
   officer !== undefined && (barred.includes(officer.id) || barred.includes(officer.office));
 
-const sees = (who: Who, found: Guarded | undefined): boolean => {
+const sees = (who: Who, found: SeenCase | undefined): boolean => {
   const { officer } = who;
   if (!officer || !found || isBarred(who, found)) return false;
   const follows = found.offices.some(

@@ -3,7 +3,8 @@ import type { Complaint } from '#domain/errors';
 import { Post } from '#schemas/codes/post';
 import { dutyTypeOf, dutyTypes } from '#schemas/duties/index';
 import type { Right } from '#schemas/route';
-import { recordingPost, type What } from './rights.ts';
+import type { What } from './asked.ts';
+import { recordingPost } from './rights.ts';
 
 const postsFor = (right: Right, duty: Duty): readonly Post[] => {
   if (right === 'endsDuty') return [recordingPost(duty)];

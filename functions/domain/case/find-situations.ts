@@ -21,7 +21,7 @@ const answers = (machine: string, situation: EmergencySituation): boolean =>
   isMachineName(machine) && (machineOf(machine).answers ?? []).includes(situation);
 
 /** What is being answered just now: a second answer to it would ask everybody twice. */
-export const underAnswer = ({ episodes }: Pick<Case, 'episodes'>): readonly EmergencySituation[] =>
+const underAnswer = ({ episodes }: Pick<Case, 'episodes'>): readonly EmergencySituation[] =>
   inOrder(episodes)
     .filter(([, { endedAt }]) => !endedAt)
     .flatMap(([, { machine, situations }]) => situations.filter((each) => answers(machine, each)));

@@ -26,7 +26,7 @@ export const fileShape = {
 export type FileBase = z.infer<z.ZodObject<typeof fileShape>>;
 
 /** The file of the child whom a number names: a second report of the child finds it. */
-export const FileOfChild = z.object({ child: z.string(), fileId: FileId });
+const FileOfChild = z.object({ child: z.string(), fileId: FileId });
 
 export const fileOfChildRecord = record({
   name: 'fileOfChild',

@@ -5,11 +5,7 @@ import type { Sex } from './sex.ts';
 import type { OtherDocument, Sayer, Standing, Statement } from './statement.ts';
 
 /** Their word replaces a reporter's, be it of a name, a birth date or a number. */
-export const CORRECTING_POSTS: readonly Post[] = [
-  'police_station',
-  'county_police',
-  'civil_affairs',
-];
+const CORRECTING_POSTS: readonly Post[] = ['police_station', 'county_police', 'civil_affairs'];
 
 const mayCorrect = (by: Sayer): boolean => 'post' in by && CORRECTING_POSTS.includes(by.post);
 

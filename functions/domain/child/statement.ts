@@ -22,7 +22,7 @@ export const OtherDocument = z.strictObject({
 export type OtherDocument = z.infer<typeof OtherDocument>;
 
 /** What may be stated of a child; each of it is personal. */
-export const CHILD_FIELDS = {
+const CHILD_FIELDS = {
   name: personal(Line(60)),
   birthDate: personal(LocalDate),
   birthAbout: personal(BirthAbout),

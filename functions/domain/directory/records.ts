@@ -28,7 +28,7 @@ export const divisionRecord = record({
 });
 
 /** Who is on duty when: an instant falls into at most one turn of an office. */
-export const Turn = z.object({ from: Instant, to: Instant, officer: OfficerId });
+const Turn = z.object({ from: Instant, to: Instant, officer: OfficerId });
 
 export const Office = z.object({
   id: OfficeId,

@@ -14,7 +14,7 @@ export const kindOf = (value: unknown): string => {
 };
 
 /** Whether a text can be anybody's number. */
-export const hasLongNumber = (text: string): boolean => LONG_NUMBER.test(text);
+const hasLongNumber = (text: string): boolean => LONG_NUMBER.test(text);
 
 /** An id or a code whose pattern let it through: some let through a telephone number, which is not repeated. */
 export const unlessNumber = (value: unknown): string =>

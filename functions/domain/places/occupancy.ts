@@ -1,7 +1,11 @@
-import type { Case } from '#domain/case/case';
 import { put, type Write } from '#domain/record';
 import type { PlaceId } from '#schemas/ids';
 import { type Occupancy, occupancyRecord } from './place.ts';
+
+/** Where a child is, of places of the directory. */
+interface Placed {
+  readonly custody?: { readonly place?: PlaceId | undefined } | undefined;
+}
 
 /** How full the places are that a decision is about, as they were read. */
 export type Occupancies = ReadonlyMap<PlaceId, Occupancy | undefined>;
@@ -18,8 +22,8 @@ const counted = (place: PlaceId, known: Occupancy | undefined, by: 1 | -1): Writ
  * offices that place at once cannot both have the last bed.
  */
 export const occupancyWrites = (
-  { custody: before }: Pick<Case, 'custody'>,
-  { custody: after }: Pick<Case, 'custody'>,
+  { custody: before }: Placed,
+  { custody: after }: Placed,
   known: Occupancies,
 ): readonly Write[] => {
   if (before?.place === after?.place) return [];

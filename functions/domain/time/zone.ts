@@ -5,7 +5,7 @@ import { Instant, type LocalDate } from '#schemas/time';
 import { type Day, nextDay, written } from './day.ts';
 
 /** Every clock and calendar of the product counts here. */
-export const ZONE = 'Asia/Shanghai';
+const ZONE = 'Asia/Shanghai';
 
 /** The day on which an instant falls in China. */
 export const dayAt = (instant: Instant): Day =>

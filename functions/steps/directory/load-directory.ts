@@ -1,90 +1,28 @@
 import { createHash } from 'node:crypto';
-import { checkDirectory, type Known, type LineOf, linesOf } from '#domain/directory/check';
+import { checkDirectory, type Known } from '#domain/directory/check';
 import { closedNamed } from '#domain/directory/check-closed';
+import { type LineOf, linesOf } from '#domain/directory/lines-of';
 import { postsNotHeld } from '#domain/directory/posts-held';
 import {
-  type Division,
   divisionRecord,
   type Office,
-  type Officer,
   officeRecord,
   officerRecord,
 } from '#domain/directory/records';
-import { lineage } from '#domain/directory/routing';
 import { type Complaint, Refusal } from '#domain/errors';
 import { messageRecord, newMessage } from '#domain/outbox/message';
 import { placeRecord } from '#domain/places/place';
-import { put, type Ref, ref, type Write } from '#domain/record';
+import { put, type Write } from '#domain/record';
 import type { ApiPorts } from '#domain/world';
 import type { DirectoryLine } from '#schemas/directory';
-import type { DivisionCode, OfficeId, OfficerId } from '#schemas/ids';
+import type { DivisionCode, OfficeId } from '#schemas/ids';
 import { command, type Tools } from '../command.ts';
+import { knownOf } from './known-of.ts';
 
 type Lines = readonly DirectoryLine[];
 
 /** A transaction takes 100 writes; the pipeline adds one of its own. */
 const AT_ONCE = 90;
-
-/** What a file names, and must be there if the file does not bring it. */
-const named = (lines: Lines) => {
-  const offices = linesOf(lines, 'office');
-  const officers = linesOf(lines, 'officer');
-  const divisions = linesOf(lines, 'division');
-  const places = linesOf(lines, 'place');
-  return {
-    divisions: new Set<DivisionCode>([
-      ...offices.map(({ division }) => division),
-      ...places.map(({ division }) => division),
-      ...divisions.flatMap(({ code }) => lineage(code)),
-    ]),
-    offices: new Set<OfficeId>([
-      ...officers.map(({ office }) => office),
-      ...places.map(({ office }) => office),
-      ...offices.flatMap(({ superior }) => superior ?? []),
-      ...divisions.flatMap((line) => Object.values(line.offices).filter((id) => id !== undefined)),
-    ]),
-    officers: new Set<OfficerId>(
-      offices.flatMap((office) => [
-        ...office.officers,
-        ...office.deputies,
-        ...office.roster.map(({ officer }) => officer),
-      ]),
-    ),
-  };
-};
-
-const READ_AT_ONCE = 100;
-
-const loadAll = async <T>(
-  { store }: Pick<ApiPorts, 'store'>,
-  refs: readonly Ref<T>[],
-): Promise<readonly T[]> => {
-  const found: T[] = [];
-  for (let from = 0; from < refs.length; from += READ_AT_ONCE) {
-    const [{ page }] = await store.load({ page: refs.slice(from, from + READ_AT_ONCE) });
-    found.push(...page);
-  }
-  return found;
-};
-
-const knownOf = async (ports: Pick<ApiPorts, 'store' | 'packNames'>, lines: Lines) => {
-  const of = named(lines);
-  const divisions = await loadAll<Division>(
-    ports,
-    [...of.divisions].map((code) => ref(divisionRecord, code)),
-  );
-  const routed = divisions.flatMap((each) => Object.values(each.offices));
-  const offices = await loadAll<Office>(
-    ports,
-    [...new Set([...of.offices, ...routed])].map((id) => ref(officeRecord, id)),
-  );
-  const staff = offices.flatMap((office) => [...office.officers, ...office.deputies]);
-  const officers = await loadAll<Officer>(
-    ports,
-    [...new Set([...of.officers, ...staff])].map((id) => ref(officerRecord, id)),
-  );
-  return { divisions, offices, officers, packs: ports.packNames };
-};
 
 const topicWrite = ({ id, emails }: LineOf<'office'>, { at, call }: Tools): Write[] => {
   if (emails.length === 0) return [];

@@ -7,7 +7,6 @@ import {
   custodyOf,
   endAt,
   endBy,
-  handedBack,
   handOver,
   inCustodyAt,
   lastFact,
@@ -17,11 +16,10 @@ import {
 } from '#test/fakes/a-custody';
 import { MARK } from '#test/fakes/a-report';
 import { endsOf } from '#test/fakes/a-response';
-import { aWorld, callAs } from '#test/fakes/a-world';
 import { MONDAY } from '#test/fakes/memory-clock';
 import { openNames } from '#test/fakes/usual-course';
 import { caseNow, eventsOf, factsOf } from '#test/fakes/what-happened';
-import { end, openDutyOf, report, settleDown } from '#test/fakes/what-people-do';
+import { openDutyOf } from '#test/fakes/what-people-do';
 
 const DURING = [
   'admit',
@@ -189,83 +187,6 @@ describe('a child with a relative', () => {
   });
 });
 
-describe('a parent who was reached, and is days away', () => {
-  const ordered = async () => {
-    const world = aCustodyWorld();
-    const { caseId } = await report(world);
-    await settleDown(world);
-    const found = { outcome: 'found', at: MONDAY, measures: MARK };
-    const who = { situations: ['living_alone'], parents: ['father'] };
-    const dispatch = () => openDutyOf(world, caseId, 'dispatch');
-    await expect(end(world, dispatch(), 'station', { ...found, ...who })).rejects.toMatchObject({
-      details: { complaints: [{ path: '/careTonight' }] },
-    });
-    await end(world, dispatch(), 'station', { ...found, ...who, careTonight: MARK });
-    await settleDown(world);
-    await endBy(
-      world,
-      caseId,
-      ['order-return', 'ordered'],
-      { demand: 'return_or_trustee', answer: MARK },
-      'station',
-    );
-    return { world, caseId };
-  };
-
-  it('leaves his duty open, and who cares tonight is said (trap 1, pol.alone)', async () => {
-    const { world, caseId } = await ordered();
-
-    expect(openNames(world, caseId)).toContain('compliance.father');
-    expect((await caseNow(world, caseId)).care).toBeUndefined();
-  });
-
-  it('stops no escort: the police open it by hand, and the child is somewhere tonight (cus.escort)', async () => {
-    const { world, caseId } = await ordered();
-    const asked = openAsked(world, caseId, 'escort', callAs('station'));
-    await expect(asked).rejects.toMatchObject({ details: { complaints: [{ path: '/subject' }] } });
-
-    await openAsked(world, caseId, 'escort', callAs('station'), 'father');
-    await handOver(world, caseId, toPlace('home-place'));
-
-    expect(await custodyOf(world, caseId)).toMatchObject({ office: 'home' });
-    expect(openNames(world, caseId)).toContain('compliance.father');
-  });
-});
-
-it('a parent who returns while the escort is on its way ends it (cus.escort)', async () => {
-  const world = aCustodyWorld();
-  const { caseId } = await report(world);
-  await settleDown(world);
-  await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', {
-    outcome: 'found',
-    at: MONDAY,
-    situations: ['living_alone'],
-    parents: ['father', 'mother'],
-    measures: MARK,
-    careTonight: MARK,
-  });
-  await settleDown(world);
-  const of = (parent: string) => {
-    const duties = world.table.having('type', 'duty').map(({ value }) => value as { id: string });
-    const id = duties.find((each) => each.id.endsWith(`order-return.${parent}.1`))?.id ?? '';
-    return { id, version: 1 } as never;
-  };
-  const answer = { demand: 'return_or_trustee', answer: MARK };
-  await end(world, of('mother'), 'station', { outcome: 'ordered', at: MONDAY, ...answer });
-  await end(world, of('father'), 'station', { outcome: 'unreachable', at: MONDAY, attempts: MARK });
-  await settleDown(world);
-  expect(openNames(world, caseId)).toContain('escort.father');
-
-  await endBy(world, caseId, ['compliance', 'returned'], { seenBy: MARK }, 'station');
-
-  expect(endsOf(world, caseId)).toContainEqual({
-    name: 'escort.father',
-    outcome: 'superseded',
-    rule: 'the child is already in care, or a parent or trustee is there',
-  });
-  expect(await custodyOf(world, caseId)).toBeUndefined();
-});
-
 describe('a beaten child', () => {
   it.each(['close_relative', 'village_committee'])(
     'is not placed with %s, where the father lives or comes (trap 3, pol.dv)',
@@ -313,101 +234,5 @@ describe('a beaten child', () => {
     expect(settles({ ...state, open: [escort], care: { ...back, parent: 'mother' } })).toHaveLength(
       1,
     );
-  });
-});
-
-describe('a child whom nobody escorted (cus.inst20, cus.cq20)', () => {
-  const begun = async () => {
-    const world = aCustodyWorld();
-    const { caseId } = await report(world);
-    await settleDown(world);
-    await openAsked(world, caseId, 'take-into-custody');
-    return { world, caseId };
-  };
-
-  it('is taken in by the protection institution, for a group that is named', async () => {
-    const { world, caseId } = await begun();
-    const body = { custody: 'temporary_guardianship', ground: 'vagrant_or_unidentified' };
-    const taken = { ...toPlace('minors-place'), ...body };
-    const ending = ['take-into-custody', 'taken'] as const;
-    const { owner } = openDutyOf(world, caseId, 'take-into-custody');
-    expect(owner).toMatchObject({ post: 'minors_protection_institution' });
-
-    await expect(endBy(world, caseId, ending, taken, 'protection')).rejects.toMatchObject({
-      details: { complaints: [{ path: '/group' }] },
-    });
-    const group = 'vagrant_without_livelihood';
-    await endBy(world, caseId, ending, { ...taken, group }, 'protection');
-
-    expect(await custodyOf(world, caseId)).toMatchObject({
-      occasion: 'temporary_guardianship',
-      kind: 'temporary_guardianship',
-      office: 'minors',
-      group,
-    });
-    expect(await shown(world, caseId)).toMatchObject({ custody: { group } });
-  });
-
-  it('is in care, not under guardianship, where its guardians are poor ones (cus.cq20)', async () => {
-    const { world, caseId } = await begun();
-    const said = { custody: 'temporary_care', group: 'poorly_guarded' };
-    const taken = { ...toPlace('children-place'), ...said };
-    await endBy(world, caseId, ['take-into-custody', 'taken'], taken, 'protection');
-
-    const custody = await custodyOf(world, caseId);
-    expect(custody).toMatchObject({ kind: 'temporary_care', group: 'poorly_guarded' });
-    expect(custody?.ground).toBeUndefined();
-  });
-
-  it('and was harmed by its guardian goes to no relative', async () => {
-    const { world, caseId } = await begun();
-    const body = { ...toRelative(), custody: 'temporary_care', group: 'harmed_by_guardian' };
-
-    const taken = endBy(world, caseId, ['take-into-custody', 'taken'], body, 'protection');
-    await expect(taken).rejects.toMatchObject({ details: { complaints: [{ path: '/receiver' }] } });
-  });
-
-  it('is nobody’s by this duty where no notice has it', async () => {
-    const world = aWorld();
-    const { caseId } = await report(world);
-    await settleDown(world);
-
-    await expect(openAsked(world, caseId, 'take-into-custody')).rejects.toMatchObject({
-      code: 'bad-input',
-      details: { complaints: [{ path: '/type' }] },
-    });
-  });
-});
-
-describe('care that another institution gives (cus.cwi20)', () => {
-  it('leaves the custody where it was, with who raises the child beside it', async () => {
-    const world = aCustodyWorld();
-    const caseId = await inCustodyAt(world);
-    await openAsked(world, caseId, 'delegate-care', callAt('home'));
-    await endAt(world, caseId, ['delegate-care', 'agreed'], {
-      agreement: 'A-1',
-      ...toPlace('children-place'),
-    });
-
-    expect(await shown(world, caseId, callAt('children'))).toMatchObject({
-      custody: {
-        office: 'home',
-        place: 'children-place',
-        delegated: { office: 'children', since: MONDAY },
-      },
-    });
-    await endAt(world, caseId, ['end-custody', 'ended'], handedBack());
-    expect(await custodyOf(world, caseId)).toBeUndefined();
-  });
-
-  it('is agreed in writing: without the agreement there is none', async () => {
-    const world = aCustodyWorld();
-    const caseId = await inCustodyAt(world);
-    await openAsked(world, caseId, 'delegate-care', callAt('home'));
-
-    const agreed = endAt(world, caseId, ['delegate-care', 'agreed'], toPlace('children-place'));
-    await expect(agreed).rejects.toMatchObject({
-      details: { complaints: [{ path: '/agreement' }] },
-    });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rights, type Verdict, type What } from '#domain/access/rights';
+import type { Verdict, What } from '#domain/access/asked';
+import { rights } from '#domain/access/rights';
 import { officerNamed, people } from '#test/fakes/a-county';
 
 const answers = (recipient: string): Verdict => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rights, type Verdict, type What, type Who } from '#domain/access/rights';
+import type { Verdict, What, Who } from '#domain/access/asked';
+import { rights } from '#domain/access/rights';
 import type { Post } from '#schemas/codes/post';
 import { OfficeId } from '#schemas/ids';
 import type { Right } from '#schemas/route';

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { REPORT_SCOPE, rights, type Verdict, type Who } from '#domain/access/rights';
+import type { Verdict, Who } from '#domain/access/asked';
+import { REPORT_SCOPE, rights } from '#domain/access/rights';
 import type { Alert } from '#domain/alerts/alert';
 import type { Case } from '#domain/composed/case';
 import type { Duty } from '#domain/duty/duty';

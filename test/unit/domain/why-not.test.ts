@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { What } from '#domain/access/rights';
+import type { What } from '#domain/access/asked';
 import { actOf, whyNot } from '#domain/access/why-not';
 import type { DutyCode } from '#schemas/duties/index';
 import type { Right } from '#schemas/route';

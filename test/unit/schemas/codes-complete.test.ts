@@ -1,36 +1,15 @@
 import { expect, it } from 'vitest';
-import { AccountabilityMeasure } from '#schemas/codes/accountability-measure';
 import { Act } from '#schemas/codes/act';
-import { AssessmentDimension } from '#schemas/codes/assessment-dimension';
-import { AssessmentKind, dimensionsOf } from '#schemas/codes/assessment-kind';
 import { Body } from '#schemas/codes/body';
-import { ChildStatus } from '#schemas/codes/child-status';
 import { CustodyEnd } from '#schemas/codes/custody-end';
 import { CustodyGroup } from '#schemas/codes/custody-group';
 import { Door } from '#schemas/codes/door';
-import { EarlySign } from '#schemas/codes/early-sign';
 import { EmergencySituation, emergencyCodes } from '#schemas/codes/emergency-situation';
-import { Harm } from '#schemas/codes/harm';
-import { Mechanism } from '#schemas/codes/mechanism';
-import { PersonRole } from '#schemas/codes/person-role';
-import { groundCodes, PetitionGround } from '#schemas/codes/petition-ground';
-import { PetitionRequest } from '#schemas/codes/petition-request';
-import { PetitionerKind } from '#schemas/codes/petitioner-kind';
 import { PlacementKind, placementsOn } from '#schemas/codes/placement-kind';
 import { Post } from '#schemas/codes/post';
-import { PurchasedService } from '#schemas/codes/purchased-service';
-import { RegisterKind } from '#schemas/codes/register-kind';
 import { ReportableSituation } from '#schemas/codes/reportable-situation';
 import { ReporterKind, reporterKinds } from '#schemas/codes/reporter-kind';
-import { RosterKind, rosterCategories, rosterCodes } from '#schemas/codes/roster-kind';
-import { Routine } from '#schemas/codes/routine';
-import { SchoolingStep } from '#schemas/codes/schooling-step';
 import { ServiceKind } from '#schemas/codes/service-kind';
-import { ShelterKind } from '#schemas/codes/shelter-kind';
-import { TrainingKind } from '#schemas/codes/training-kind';
-import { Transmission } from '#schemas/codes/transmission';
-import { UnlistedSituation } from '#schemas/codes/unlisted-situation';
-import { VisitKind } from '#schemas/codes/visit-kind';
 import { CareForm } from '#schemas/workflows/temporary-custody/codes/care-form';
 
 const words = (text: string) => text.trim().split(/\s+/);
@@ -45,14 +24,6 @@ const tables: readonly [string, readonly string[], number, string][] = [
     living_alone_unsupervised missing guardian_lost_capacity guardian_not_performing
     suspected_domestic_violence suspected_accidental_injury suspected_unlawful_infringement
     unattended one_parent_away_other_incapable`,
-  ],
-  ['early signs', EarlySign.options, 1, 'early_sign_clue'],
-  [
-    'situations of the emergency rules only',
-    UnlistedSituation.options,
-    3,
-    `
-    improper_guardianship coerced_begging abandonment`,
   ],
   [
     'kinds of reporter',
@@ -93,32 +64,10 @@ const tables: readonly [string, readonly string[], number, string][] = [
   ],
   ['forms of care', CareForm.options, 3, 'institutional_care caring_family_foster other_form'],
   [
-    'shelters',
-    ShelterKind.options,
-    5,
-    `
-    relief_facility welfare_facility elderly_facility youth_facility women_children_facility`,
-  ],
-  [
     'ends of custody',
     CustodyEnd.options,
     5,
     'parent_returned trustee_named guardian_appointed came_of_age died',
-  ],
-  [
-    'assessments',
-    AssessmentKind.options,
-    5,
-    `
-    joint situation trustee_capacity verification_visit guardianship`,
-  ],
-  [
-    'dimensions',
-    AssessmentDimension.options,
-    9,
-    `
-    safety guardianship health living_conditions state_of_mind behaviour trustee_capacity
-    performance survival`,
   ],
   [
     'services',
@@ -133,59 +82,16 @@ const tables: readonly [string, readonly string[], number, string][] = [
     housing family_hukou schooling_at_destination`,
   ],
   [
-    'purchased services',
-    PurchasedService.options,
-    8,
+    'acts',
+    Act.options,
+    26,
     `
-    visit_and_check hotline_operation guardianship_assessment targeted_help policy_publicity
-    professional_training family_visit supervision_check`,
-  ],
-  [
-    'grounds G1 to G6',
-    PetitionGround.options,
-    7,
-    `
-    severe_harm_wide severe_harm unattended_in_danger_unreformed refusal_six_months
-    vice_or_imprisonment_no_delegation begging_three_educations instigates_crime`,
-  ],
-  [
-    'petitioners',
-    PetitionerKind.options,
-    6,
-    `
-    close_relative village_committee civil_affairs concerned_organization concerned_unit
-    concerned_person`,
-  ],
-  [
-    'requests of a petition',
-    PetitionRequest.options,
-    2,
-    `
-    guardianship_revocation guardian_reappointment`,
-  ],
-  [
-    'rosters R1 to R3',
-    RosterKind.options,
-    3,
-    `
-    unattended_or_other_parent_incapable out_of_school_or_dropout no_household_registration`,
-  ],
-  [
-    'status of a child',
-    ChildStatus.options,
-    11,
-    `
-    left_behind_child child_in_difficulty community_orphan de_facto_unattended_child minor
-    key_case_child unattended one_parent_away_other_incapable out_of_school_or_dropout
-    no_household_registration non_birth_registered_child`,
-  ],
-  [
-    'roles of a person',
-    PersonRole.options,
-    9,
-    `
-    guardian entrusted_guardian close_relative missing_parent offender victim applicant
-    respondent mandatory_reporter`,
+    acceptance police_dispatch order_to_return reprimand dissuasion criticism_education
+    written_warning public_security_punishment case_filing judicial_transfer
+    personal_safety_protection_order entrusted_guardianship temporary_custody escort
+    caring_family_foster guardianship_revocation guardian_reappointment petition
+    procuratorate_advise procuratorate_urge procuratorate_support evidence_collection
+    injury_appraisal missing_child_rapid_search referral case_conference`,
   ],
   [
     'bodies of the glossary and of the duties of other bodies',
@@ -202,66 +108,6 @@ const tables: readonly [string, readonly string[], number, string][] = [
     school kindergarten medical_institution legal_aid_institution finance_authority
     human_resources_authority housing_authority transport_authority publicity_department
     peoples_congress women_children_committee_office`,
-  ],
-  [
-    'mechanisms',
-    Mechanism.options,
-    4,
-    `
-    mandatory_report emergency_response assessment_assistance guardianship_intervention`,
-  ],
-  [
-    'harms',
-    Harm.options,
-    6,
-    `
-    abandonment abuse domestic_violence unlawful_infringement improper_guardianship
-    inadequate_guardianship`,
-  ],
-  [
-    'acts',
-    Act.options,
-    26,
-    `
-    acceptance police_dispatch order_to_return reprimand dissuasion criticism_education
-    written_warning public_security_punishment case_filing judicial_transfer
-    personal_safety_protection_order entrusted_guardianship temporary_custody escort
-    caring_family_foster guardianship_revocation guardian_reappointment petition
-    procuratorate_advise procuratorate_urge procuratorate_support evidence_collection
-    injury_appraisal missing_child_rapid_search referral case_conference`,
-  ],
-  ['ways of telling', Transmission.options, 5, 'notice submission copy report upward_submission'],
-  [
-    'registers',
-    RegisterKind.options,
-    10,
-    `
-    child_file individual_plan ledger roster student_status_system mark contact_card
-    household_registration quarterly_summary care_home_checklist`,
-  ],
-  ['visits', VisitKind.options, 5, 'visit home_visit follow_up call_on follow_up_visit'],
-  [
-    'steps back to school',
-    SchoolingStep.options,
-    5,
-    `
-    dropout_prevention unexcused_absence return_persuasion return_persuasion_failed
-    return_to_school`,
-  ],
-  [
-    'routines',
-    Routine.options,
-    6,
-    `
-    survey_round departure_filing pairing verify_update key_period purchased_service`,
-  ],
-  ['trainings', TrainingKind.options, 2, 'rotation_training first_appointment'],
-  [
-    'accountability',
-    AccountabilityMeasure.options,
-    4,
-    `
-    bulletin talk listed_supervision one_vote_veto`,
   ],
 ];
 
@@ -283,10 +129,8 @@ it('makes every body a post, the police by rank and shelters excepted', () => {
   ]);
 });
 
-it('gives the situations the codes E0 to E9, the grounds G1 to G6 and the rosters R1 to R3', () => {
+it('gives the situations the codes E0 to E9', () => {
   expect(Object.values(emergencyCodes)).toEqual(words('E0 E1 E2 E3 E4 E5 E6 E7 E8 E9'));
-  expect(Object.values(groundCodes)).toEqual(words('G1 G1b G2 G3 G4 G5 G6'));
-  expect(Object.values(rosterCodes)).toEqual(words('R1 R2 R3'));
 });
 
 it('holds fourteen kinds to their duty, invites two, and takes help seekers as a source', () => {
@@ -315,14 +159,8 @@ it('never offers relatives or the village to a child beaten at home', () => {
   expect(placementsOn.domestic_violence).not.toContain('village_committee');
 });
 
-it('uses every placement on some occasion and every dimension in some assessment', () => {
+it('uses every placement on some occasion', () => {
   const placed = new Set(Object.values(placementsOn).flat());
-  const assessed = new Set(Object.values(dimensionsOf).flat());
 
   expect(PlacementKind.options.filter((kind) => !placed.has(kind))).toEqual([]);
-  expect(AssessmentDimension.options.filter((one) => !assessed.has(one))).toEqual([]);
-});
-
-it('sends four categories of key children in three rosters', () => {
-  expect(Object.values(rosterCategories).flat()).toHaveLength(4);
 });

@@ -14,14 +14,14 @@ export const numbered = (digits: string): string => {
 
 const counties = data.map(({ code }) => code).filter((code) => !code.endsWith('00'));
 
-export const aRegion = fc.constantFrom(...counties);
+const aRegion = fc.constantFrom(...counties);
 
 export const aDay = (from: string, to: string) =>
   fc
     .date({ min: new Date(from), max: new Date(to), noInvalidDate: true })
     .map((date) => day(date.toISOString().slice(0, 10)));
 
-export const aSequence = fc.integer({ min: 1, max: 999 }).map((n) => String(n).padStart(3, '0'));
+const aSequence = fc.integer({ min: 1, max: 999 }).map((n) => String(n).padStart(3, '0'));
 
 /** Of whom it is, and the number that says so. */
 export const aNumber = (from: string, to: string) =>

@@ -101,7 +101,7 @@ describe('whoever keeps a pack is told in both languages', () => {
       '法律规定的职责不能停用，此项不生效',
       'the law obliges to this duty; it cannot be put out of force',
     ],
-  ])('%s', (_what, change, code, key, zh, en) => {
+  ])('%s', (...[, change, code, key, zh, en]) => {
     expect(found(change)).toEqual([
       { code, pack: 'county', key, zh: `county · ${key}：${zh}`, en: `county · ${key}: ${en}` },
     ]);

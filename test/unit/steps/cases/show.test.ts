@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CaseView, type HistoryEntry } from '#schemas/api/views';
+import { CaseView } from '#schemas/api/case-view';
+import type { HistoryEntry } from '#schemas/api/views';
 import { CaseId } from '#schemas/ids';
 import { showCase } from '#steps/cases/show-case';
 import { showHistory } from '#steps/cases/show-history';

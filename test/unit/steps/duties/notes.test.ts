@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CaseView } from '#schemas/api/views';
+import { CaseView } from '#schemas/api/case-view';
 import { CaseId } from '#schemas/ids';
 import { showCase } from '#steps/cases/show-case';
 import { MARK } from '#test/fakes/a-report';

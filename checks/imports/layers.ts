@@ -1,0 +1,135 @@
+/** Files that may import the same: those of a folder, or those that a pattern names. */
+export interface Layer {
+  /** The beginning of their paths; `*` stands for any name. What matches it is a unit, free within itself. */
+  readonly at: string;
+  /** Where else they may import from. */
+  readonly from: readonly string[];
+  /** Of these the parts that they may not. */
+  readonly butNot?: readonly string[];
+  /** The packages that they may import; `node:` for all of Node's own. Left out: any. */
+  readonly packages?: readonly string[];
+  /** What is said of an import that is none of these. */
+  readonly because: string;
+}
+
+const DOMAIN = 'functions/domain';
+const inDomain = (...folders: readonly string[]) => folders.map((name) => `${DOMAIN}/${name}`);
+
+const KERNEL = inDomain('history', 'duty', 'episode');
+const AGGREGATES = inDomain('case', 'child', 'person', 'household');
+const ABOVE = inDomain('workflows', 'composed', 'explain');
+const PURE = ['zod', 'canonicalize', 'temporal-polyfill', 'node:crypto'];
+
+/** A part of the domain: it imports schemas and the domain, but not what stands above it. */
+const part = (at: string, butNot: readonly string[], because: string): Layer => ({
+  at,
+  from: ['schemas', DOMAIN],
+  butNot,
+  packages: PURE,
+  because,
+});
+
+/** What lists workflows, and is therefore above them. */
+const SCHEMA_LISTS = [
+  'schemas/settings.ts',
+  'schemas/duties',
+  'schemas/api',
+  'schemas/machines.ts',
+];
+
+/** Who may import whom. The last that matches a file is its layer: what is particular stands below. */
+export const layers: readonly Layer[] = [
+  {
+    at: 'schemas',
+    from: ['schemas'],
+    butNot: ['schemas/workflows'],
+    packages: ['zod', 'zod-openapi'],
+    because: 'schemas import zod and one another, and no workflow',
+  },
+  ...SCHEMA_LISTS.map((at) => ({
+    at,
+    from: ['schemas'],
+    packages: ['zod', 'zod-openapi'],
+    because: 'schemas import zod and one another',
+  })),
+  {
+    at: 'schemas/workflows/*',
+    from: ['schemas'],
+    butNot: ['schemas/workflows', ...SCHEMA_LISTS],
+    packages: ['zod'],
+    because: 'a workflow’s schemas know no other workflow, and not the lists that name it',
+  },
+  {
+    at: 'functions',
+    from: [],
+    packages: [],
+    because: 'a new part of the functions is a layer of checks/imports/layers.ts',
+  },
+  part(
+    DOMAIN,
+    [...AGGREGATES, ...ABOVE],
+    'what the domain shares knows no aggregate and no workflow',
+  ),
+  part(
+    `${DOMAIN}/history`,
+    [...KERNEL, ...AGGREGATES, ...ABOVE],
+    'a history knows neither duties nor episodes, nor whose it is',
+  ),
+  ...inDomain('duty', 'episode').map((at) =>
+    part(at, [...AGGREGATES, ...ABOVE], 'the kernel knows no aggregate and no workflow'),
+  ),
+  ...AGGREGATES.map((at) => part(at, ABOVE, 'an aggregate knows no workflow')),
+  part(`${DOMAIN}/workflows/*`, ABOVE, 'a workflow knows no other workflow, and not what lists it'),
+  part(
+    `${DOMAIN}/workflows/of-*.ts`,
+    inDomain('composed', 'explain'),
+    'a list of workflows knows them, and not what is composed of them',
+  ),
+  part(`${DOMAIN}/composed`, inDomain('explain'), 'what is composed is not explained there'),
+  part(`${DOMAIN}/explain`, [], 'the domain imports schemas and itself'),
+  {
+    at: 'functions/steps',
+    from: ['schemas', DOMAIN],
+    packages: ['zod', 'node:crypto'],
+    because: 'steps import schemas, the domain and other steps; ports arrive as arguments',
+  },
+  {
+    at: 'functions/adapters',
+    from: ['schemas', DOMAIN, 'policies', 'statemachines'],
+    packages: ['zod', '@aws-sdk', 'canonicalize', 'chinese-days', 'node:'],
+    because: 'adapters import schemas, the domain and the client of their service',
+  },
+  {
+    at: 'functions/runtime',
+    from: ['schemas', DOMAIN, 'functions/adapters'],
+    packages: ['zod', '@aws-sdk', '@aws-lambda-powertools', 'aws-lambda', 'node:'],
+    because: 'the runtime imports neither steps nor handlers',
+  },
+  {
+    at: 'functions/handlers',
+    from: ['schemas', 'functions/steps', 'functions/adapters', 'functions/runtime'],
+    packages: ['aws-lambda'],
+    because: 'handlers join steps, adapters and the runtime',
+  },
+  {
+    at: 'infra',
+    from: ['schemas'],
+    packages: ['zod', 'aws-cdk-lib', 'cdk-nag', 'constructs', 'esbuild', 'node:'],
+    because: 'infra imports schemas only, and names handlers by their path',
+  },
+  {
+    at: 'local',
+    from: ['schemas', 'functions', 'infra'],
+    because: 'the local cloud runs what is deployed',
+  },
+  {
+    at: 'checks',
+    from: ['schemas', 'functions', 'infra', 'local', 'package.json'],
+    because: 'nothing imports tests',
+  },
+  {
+    at: 'bench',
+    from: ['schemas', 'functions', 'infra', 'local', 'test/fakes'],
+    because: 'of the tests the bench uses the fakes alone',
+  },
+];

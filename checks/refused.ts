@@ -1,0 +1,44 @@
+import { machines } from '#schemas/machines';
+import type { Check, Fault } from './fault.ts';
+import { sources, type Texts } from './sources.ts';
+
+/** What may not be written, and why; each was an error once. */
+interface Refused {
+  readonly pattern: RegExp;
+  /** The one file that may. */
+  readonly but?: string;
+  readonly because: string;
+}
+
+const names = Object.keys(machines).join('|');
+
+const refused: readonly Refused[] = [
+  {
+    pattern: /Object\s*\.(?:keys|values|entries)\([^()]*\bepisodes\b(?!\s*\[)/g,
+    but: 'functions/domain/episode/order.ts',
+    because: 'a map that was stored has no order: episodes come from inOrder',
+  },
+  {
+    pattern: new RegExp(String.raw`\b(?:startsWith|includes)\(\s*['"\`](?:${names})-`, 'g'),
+    because: 'an episode says its machine itself; its id is not read',
+  },
+];
+
+/** Tests may say what they like. */
+const isSource = (file: string): boolean => !file.startsWith('test/');
+
+const faultsIn = (file: string, text: string): readonly Fault[] =>
+  refused
+    .filter(({ but }) => but !== file)
+    .flatMap(({ pattern, because: reason }) =>
+      [...text.matchAll(pattern)].map(({ index }) => {
+        const line = text.slice(0, index).split('\n').length;
+        return { file, line, reason };
+      }),
+    );
+
+/** What is written in the sources and may not be. */
+export const refusedIn = (texts: Texts): readonly Fault[] =>
+  Object.entries(texts).flatMap(([file, text]) => (isSource(file) ? faultsIn(file, text) : []));
+
+export const refusedTexts: Check = { name: 'refused', run: () => [...refusedIn(sources())] };

@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './root.ts';
+
+/** The texts of files, by their path in the repository. */
+export type Texts = Readonly<Record<string, string>>;
+
+const FOLDERS = ['schemas', 'functions', 'infra', 'local', 'checks', 'bench', 'test'];
+
+/** All TypeScript of the repository. */
+export const sources = (): Texts => {
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => path.posix.join(folder, file.replaceAll(path.sep, '/'))),
+  );
+  return Object.fromEntries(
+    files.map((file) => [file, readFileSync(path.join(root, file), 'utf8')]),
+  );
+};

@@ -1,0 +1,20 @@
+import packageFile from '../package.json' with { type: 'json' };
+import type { Check } from './fault.ts';
+import { sources } from './sources.ts';
+import { unusedExports } from './unused/exports.ts';
+import { unusedFiles } from './unused/files.ts';
+import { unusedPackages } from './unused/packages.ts';
+
+/** What is there for nobody: files, exports, packages. */
+export const unused: Check = {
+  name: 'unused',
+  run: () => {
+    const { imports, scripts, dependencies, devDependencies } = packageFile;
+    const texts = sources();
+    return [
+      ...unusedFiles(texts, imports, Object.values(scripts)),
+      ...unusedExports(texts),
+      ...unusedPackages(texts, Object.keys({ ...dependencies, ...devDependencies })),
+    ];
+  },
+};

@@ -1,0 +1,39 @@
+import type { Fault } from '../fault.ts';
+import { importsOf } from '../imports/imports-of.ts';
+import type { Texts } from '../sources.ts';
+
+/** Those that are begun, not imported, or that others ask for. */
+const BEGUN = [
+  '@biomejs/biome',
+  '@rjsf/utils',
+  '@stryker-mutator/core',
+  '@stryker-mutator/vitest-runner',
+  '@types/node',
+  '@vitest/coverage-v8',
+  'aws-cdk',
+  'typescript',
+];
+
+const packageOf = (module: string): string =>
+  module
+    .split('/')
+    .slice(0, module.startsWith('@') ? 2 : 1)
+    .join('/');
+
+/** Packages that are declared and imported by none, and those that are imported and not declared. */
+export const unusedPackages = (texts: Texts, declared: readonly string[]): readonly Fault[] => {
+  const imported = new Set(
+    Object.values(texts)
+      .flatMap((text) => importsOf(text).map(({ module }) => packageOf(module)))
+      .filter((name) => !/^(?:[.#$]|node:)/.test(name)),
+  );
+  const known = [...declared, ...BEGUN, 'aws-lambda'];
+  return [
+    ...declared
+      .filter((name) => !BEGUN.includes(name) && !imported.has(name.replace('@types/', '')))
+      .map((name) => `no file imports ${name}`),
+    ...[...imported]
+      .filter((name) => !known.includes(name))
+      .map((name) => `${name} is imported, and not declared`),
+  ].map((reason) => ({ file: 'package.json', reason }));
+};

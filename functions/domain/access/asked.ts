@@ -1,0 +1,40 @@
+import type { Alert } from '#domain/alerts/alert';
+import type { Office, Officer } from '#domain/directory/records';
+import type { Successors } from '#domain/directory/successions';
+import type { Duty } from '#domain/duty/duty';
+import type { DivisionCode, OfficeId } from '#schemas/ids';
+
+/** Who asks: an officer of the directory, a machine client with scopes, or a first administrator. */
+export interface Who {
+  readonly officer?: Officer | undefined;
+  readonly scopes: readonly string[];
+  /** Who has followed which closed office. */
+  readonly successors?: Successors | undefined;
+  readonly isFirstAdministrator: boolean;
+}
+
+interface Carer {
+  readonly office?: OfficeId | undefined;
+  readonly delegated?: { readonly office?: OfficeId | undefined } | undefined;
+}
+
+/** What decides who sees a case. */
+export interface SeenCase {
+  readonly division: DivisionCode;
+  /** That owe or owed something in it. */
+  readonly offices: readonly OfficeId[];
+  /** Officers and offices that may not see it. */
+  readonly barred: readonly string[];
+  readonly custody?: Carer | undefined;
+}
+
+/** What is asked for, as far as it was found. */
+export interface What {
+  readonly case?: SeenCase | undefined;
+  readonly duty?: Duty | undefined;
+  readonly office?: Office | undefined;
+  readonly alert?: Alert | undefined;
+}
+
+/** `hidden`: whether it exists is not told either. */
+export type Verdict = 'allowed' | 'forbidden' | 'hidden';

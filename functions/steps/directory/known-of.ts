@@ -1,0 +1,82 @@
+import type { Known } from '#domain/directory/check';
+import { linesOf } from '#domain/directory/lines-of';
+import {
+  type Division,
+  divisionRecord,
+  type Office,
+  type Officer,
+  officeRecord,
+  officerRecord,
+} from '#domain/directory/records';
+import { lineage } from '#domain/directory/routing';
+import { type Ref, ref } from '#domain/record';
+import type { ApiPorts } from '#domain/world';
+import type { DirectoryLine } from '#schemas/directory';
+import type { DivisionCode, OfficeId, OfficerId } from '#schemas/ids';
+
+type Lines = readonly DirectoryLine[];
+
+/** What a file names, and must be there if the file does not bring it. */
+const named = (lines: Lines) => {
+  const offices = linesOf(lines, 'office');
+  const officers = linesOf(lines, 'officer');
+  const divisions = linesOf(lines, 'division');
+  const places = linesOf(lines, 'place');
+  return {
+    divisions: new Set<DivisionCode>([
+      ...offices.map(({ division }) => division),
+      ...places.map(({ division }) => division),
+      ...divisions.flatMap(({ code }) => lineage(code)),
+    ]),
+    offices: new Set<OfficeId>([
+      ...officers.map(({ office }) => office),
+      ...places.map(({ office }) => office),
+      ...offices.flatMap(({ superior }) => superior ?? []),
+      ...divisions.flatMap((line) => Object.values(line.offices).filter((id) => id !== undefined)),
+    ]),
+    officers: new Set<OfficerId>(
+      offices.flatMap((office) => [
+        ...office.officers,
+        ...office.deputies,
+        ...office.roster.map(({ officer }) => officer),
+      ]),
+    ),
+  };
+};
+
+const READ_AT_ONCE = 100;
+
+const loadAll = async <T>(
+  { store }: Pick<ApiPorts, 'store'>,
+  refs: readonly Ref<T>[],
+): Promise<readonly T[]> => {
+  const found: T[] = [];
+  for (let from = 0; from < refs.length; from += READ_AT_ONCE) {
+    const [{ page }] = await store.load({ page: refs.slice(from, from + READ_AT_ONCE) });
+    found.push(...page);
+  }
+  return found;
+};
+
+/** What is stored of all that a file names. */
+export const knownOf = async (
+  ports: Pick<ApiPorts, 'store' | 'packNames'>,
+  lines: Lines,
+): Promise<Known> => {
+  const of = named(lines);
+  const divisions = await loadAll<Division>(
+    ports,
+    [...of.divisions].map((code) => ref(divisionRecord, code)),
+  );
+  const routed = divisions.flatMap((each) => Object.values(each.offices));
+  const offices = await loadAll<Office>(
+    ports,
+    [...new Set([...of.offices, ...routed])].map((id) => ref(officeRecord, id)),
+  );
+  const staff = offices.flatMap((office) => [...office.officers, ...office.deputies]);
+  const officers = await loadAll<Officer>(
+    ports,
+    [...new Set([...of.officers, ...staff])].map((id) => ref(officerRecord, id)),
+  );
+  return { divisions, offices, officers, packs: ports.packNames };
+};

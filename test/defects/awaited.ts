@@ -1,0 +1,13 @@
+/** What no feature of today can do wrong, and the feature that brings its test. */
+export const awaited: readonly (readonly [id: string, defect: string, feature: string])[] = [
+  [
+    'DM27',
+    'a formula in an exported table runs on the reader’s machine',
+    'exports: the quarterly summary and rosters as tables',
+  ],
+  [
+    'DM30',
+    'a document is missing from the court’s bundle',
+    'documents: the petition and its bundle',
+  ],
+];
