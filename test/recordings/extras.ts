@@ -26,7 +26,7 @@ const returns = [
 
 export const extras: readonly Extra[] = [
   ...returns.map((happens, n) => ({ name: `clue ${n}`, happens })),
-  { name: 'roster', happens: roster, trusteeTooSoon },
+  { name: 'roster', happens: roster },
   { name: 'full place', happens: fullPlace },
   { name: 'trustee too soon', happens: trusteeTooSoon },
   ...(['gone', 'ill', 'injured', 'died'] as const).map((each) => ({
