@@ -1,5 +1,6 @@
 import type { Measure } from '../measure.ts';
 import { cost } from './cost.ts';
+import { files } from './files.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { stored } from './stored.ts';
@@ -7,4 +8,4 @@ import { sweep } from './sweep.ts';
 import { warm } from './warm.ts';
 
 /** All that is measured, times first, while the process is small. */
-export const measures: readonly Measure[] = [imports, warm, history, cost, sweep, stored];
+export const measures: readonly Measure[] = [imports, warm, history, files, cost, sweep, stored];

@@ -1,6 +1,9 @@
 import { dynamoDueIndex } from '#adapters/dynamo/due-index';
 import { dynamoStore } from '#adapters/dynamo/store';
+import { kmsFileVault } from '#adapters/kms/file-vault';
+import { dataKeys } from '#adapters/kms/keys';
 import { kmsSeal } from '#adapters/kms/seal';
+import { kmsSearchTokens } from '#adapters/kms/search-tokens';
 import { kmsVault } from '#adapters/kms/vault';
 import { reportersRegister } from '#adapters/reporters-register';
 import { countyWrites } from '#test/fakes/a-county';
@@ -25,6 +28,8 @@ export const countedWorld = async (pack?: string) => {
     store,
     due: dynamoDueIndex(dynamo, tables),
     vault: kmsVault(kms, { data: 'data', pseudonym: 'pseudonym' }),
+    fileVault: kmsFileVault({ keys: dataKeys(kms, 'data'), store, now: Date.now }),
+    searchTokens: kmsSearchTokens(kms, 'pseudonym'),
     seal: kmsSeal(kms, 'seal'),
     register: reportersRegister({ client: dynamo, table: tables.reporters, kms, seal: 'seal' }),
   };

@@ -22,7 +22,8 @@ export const service = () => {
 
   const ofKeys = (operation: string, body: string): ServiceReply => {
     tally = addTallies(tally, { ...nothing, requests: { [`kms:${operation}`]: 1 } });
-    return { status: 200, body: JSON.stringify(keyService(operation, body)) };
+    const { status, answer: answered } = keyService(operation, body);
+    return { status, body: JSON.stringify(answered) };
   };
 
   /** @param target - the header `x-amz-target`: a service and its operation. */

@@ -62,3 +62,22 @@ export class Unavailable extends OwnError {
     this.service = service;
   }
 }
+
+/** The key of a file is destroyed, and with it what was sealed under it; its history still stands. */
+export class KeyDestroyed extends OwnError {
+  override readonly name = 'KeyDestroyed';
+
+  constructor(fileId: string) {
+    super(`the key of file ${fileId} is destroyed`);
+  }
+}
+
+/** A sealed content does not open here: it belongs elsewhere, or was changed. */
+export class SealBroken extends OwnError {
+  override readonly name = 'SealBroken';
+
+  /** @param bound - what it ought to belong to, by ids and codes. */
+  constructor(bound: string, options?: ErrorOptions) {
+    super(`what was sealed does not open${bound && ` for ${bound}`}`, options);
+  }
+}

@@ -2,6 +2,7 @@ import type { DivisionCode } from '#schemas/ids';
 import type { MetricBy, MetricName } from '#schemas/metrics';
 import type { Instant } from '#schemas/time';
 import type { Graph } from './episode/machine-graph.ts';
+import type { FileVault, SearchTokens } from './file-vault.ts';
 import type { Random } from './ids.ts';
 import type { Policy } from './policy/policy.ts';
 import type {
@@ -46,6 +47,8 @@ export interface HotlinePorts extends TakeInPorts {
 /** What the API needs beside. */
 export interface ApiPorts extends Ports {
   readonly vault: Vault;
+  readonly fileVault: FileVault;
+  readonly searchTokens: SearchTokens;
   readonly seal: Seal;
   readonly consoleLink: ConsoleLink;
   /** A machine's order of duties, as it is deployed. */

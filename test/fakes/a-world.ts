@@ -11,6 +11,7 @@ import type { AnyDeed } from './deeds.ts';
 import { memoryClock } from './memory-clock.ts';
 import { memoryDueIndex } from './memory-due-index.ts';
 import { memoryEngine } from './memory-engine.ts';
+import { memoryFileVault, memorySearchTokens } from './memory-file-vault.ts';
 import { memoryMessenger } from './memory-messenger.ts';
 import { memoryMeter } from './memory-meter.ts';
 import { memoryRegister } from './memory-register.ts';
@@ -62,6 +63,8 @@ export const aWorld = (shards = SHARDS, policies: typeof policyOf = policyOf) =>
       pauses.push(attempt);
     },
     vault: memoryVault,
+    fileVault: memoryFileVault(),
+    searchTokens: memorySearchTokens,
     seal: memorySeal,
     consoleLink: consoleLink('arn:aws-cn:states:cn-north-1:111122223333:stateMachine:heli-'),
     graphOf,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deployments } from '#infra/config';
-import { actionsOf, actionsOn, statementsOf } from './rights.ts';
+import { actionsOf, actionsOn, purposesOf, statementsOf } from './rights.ts';
 import { functionsOf, names, resourcesOf } from './templates.ts';
 
 const cases = [
@@ -118,6 +118,15 @@ describe.each(names)('in %s', (name) => {
     expect(found.filter(([, actions]) => actions?.length)).toEqual([
       ['api', ['kms:Decrypt', 'kms:GenerateDataKey']],
       ['hotline', ['kms:GenerateDataKey']],
+    ]);
+  });
+
+  it('the hotline makes data keys for personal data alone, and no county’s key', () => {
+    const found = ['api', 'hotline'].map((handler) => [handler, purposesOf(name, handler)]);
+
+    expect(found).toEqual([
+      ['api', [['personal', 'files']]],
+      ['hotline', [['personal']]],
     ]);
   });
 

@@ -6,6 +6,7 @@ const Statement = z.looseObject({
   Effect: z.literal('Allow'),
   Action: many,
   Resource: z.unknown().default('none'),
+  Condition: z.object({ StringEquals: z.record(z.string(), z.unknown()) }).optional(),
 });
 export type Statement = z.infer<typeof Statement>;
 
@@ -32,3 +33,9 @@ export const actionsOn = (name: string, handler: string, word: string): string[]
     .filter(({ Resource }) => JSON.stringify(Resource).includes(word))
     .flatMap(({ Action }) => Action)
     .sort();
+
+/** For what purposes a function may use data keys, statement by statement; undefined where that is left open. */
+export const purposesOf = (name: string, handler: string): unknown[] =>
+  statementsOf(name, handler)
+    .filter(({ Resource }) => JSON.stringify(Resource).includes('VaultData'))
+    .map(({ Condition }) => Condition?.StringEquals['kms:EncryptionContext:purpose']);

@@ -10,6 +10,7 @@ import { countedRandom } from '#test/fakes/a-world';
 import { allInForce } from '#test/fakes/all-in-force';
 import type { DeedPorts } from '#test/fakes/deed';
 import { memoryDueIndex } from '#test/fakes/memory-due-index';
+import { memoryFileVault, memorySearchTokens } from '#test/fakes/memory-file-vault';
 import { memoryMeter } from '#test/fakes/memory-meter';
 import { memoryRegister } from '#test/fakes/memory-register';
 import { memoryStore } from '#test/fakes/memory-store';
@@ -88,6 +89,8 @@ export const ownPorts = (table: ReadTable, found: Found, did: Effect[]) => {
     pause: async () => {},
     meter,
     vault: memoryVault,
+    fileVault: memoryFileVault(),
+    searchTokens: memorySearchTokens,
     seal: memorySeal,
     consoleLink: consoleLink('arn:aws-cn:states:cn-north-1:111122223333:stateMachine:heli-'),
     graphOf,

@@ -1,15 +1,17 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  type KeyObject,
-  randomBytes,
-} from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import type { KMSClient } from '@aws-sdk/client-kms';
 import type { Vault } from '#domain/ports';
-import { dataKeys, derivedSecret } from './data-keys.ts';
+import { held } from '../held.ts';
+import { sealUnder, unsealUnder } from './cipher.ts';
+import { type DataKey, dataKeys, derivedSecret } from './keys.ts';
 
-const CIPHER = 'aes-256-gcm';
+const CONTEXT = { purpose: 'personal' };
+
+/** A data key is used for so long, so that a burst of reports is one call to the key service. */
+const DATA_KEY_MS = 300_000;
+
+/** A page of history has fifty events, each perhaps under a key of its own. */
+const MOST_OPENED = 200;
 
 /**
  * Envelope encryption: each content under AES-256-GCM with a data key of KMS, kept beside it
@@ -18,35 +20,30 @@ const CIPHER = 'aes-256-gcm';
 export const kmsVault = (
   client: KMSClient,
   keys: { readonly data: string; readonly pseudonym: string },
+  now: () => number = Date.now,
 ): Vault => {
-  const { sealing, opening } = dataKeys(client, keys.data);
-  let secret: Promise<KeyObject> | undefined;
+  const data = dataKeys(client, keys.data);
+  const present = held<DataKey>({ most: 1, ms: DATA_KEY_MS, now });
+  const opened = held<KeyObject>({ most: MOST_OPENED, ms: DATA_KEY_MS, now });
+  const secrets = held<KeyObject>({ most: 1, ms: Number.POSITIVE_INFINITY, now });
 
   return {
     seal: async (content) => {
-      const { plain, encrypted } = await sealing();
-      const iv = randomBytes(12);
-      const cipher = createCipheriv(CIPHER, plain, iv);
-      const body = Buffer.concat([cipher.update(JSON.stringify(content), 'utf8'), cipher.final()]);
-      const parts = [iv, cipher.getAuthTag(), body].map((part) => part.toString('base64'));
-      return [encrypted, ...parts].join('.');
+      const { plain, encrypted } = await present.get('present', () => data.make(CONTEXT));
+      return `${encrypted}.${sealUnder(plain, content)}`;
     },
     open: async (sealed) => {
-      const [encrypted = '', ...parts] = sealed.split('.');
-      const [iv, tag, body] = parts.map((part) => Buffer.from(part, 'base64'));
-      if (!iv || !tag || !body) throw new Error('a sealed content has four parts');
-      const decipher = createDecipheriv(CIPHER, await opening(encrypted), iv);
-      decipher.setAuthTag(tag);
-      return JSON.parse(Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8'));
+      const end = sealed.indexOf('.');
+      if (end < 0) throw new Error('a sealed content has four parts');
+      const encrypted = sealed.slice(0, end);
+      const key = await opened.get(encrypted, () => data.open(encrypted, CONTEXT));
+      return unsealUnder(key, sealed.slice(end + 1));
     },
     pseudonym: async (purpose, text) => {
-      secret ??= derivedSecret(client, keys.pseudonym).catch((error: unknown) => {
-        secret = undefined;
-        throw error;
-      });
-      return createHmac('sha256', await secret)
-        .update(`${purpose}\n${text}`)
-        .digest('base64url');
+      const secret = await secrets.get('pseudonym', () =>
+        derivedSecret(client, keys.pseudonym, 'heli/pseudonym/1'),
+      );
+      return createHmac('sha256', secret).update(`${purpose}\n${text}`).digest('base64url');
     },
   };
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clockMoveRecord } from '#domain/clock-move';
+import { countyKeyRecord } from '#domain/county-key';
 import { officeClosedRecord } from '#domain/directory/closing';
 import { Division, divisionRecord, officeRecord, officerRecord } from '#domain/directory/records';
 import { Successions, successionsRecord } from '#domain/directory/successions';
@@ -20,6 +21,7 @@ const move = { key: 'k-1', fingerprint: 'f', target: at, askedAt: 1_000 };
 const moved = { ...move, answer: { status: 200, body: {} } };
 const request = { caller: 'C', key: 'k-1', fingerprint: 'f', answer: 'sealed', answeredAt: 1_000 };
 const receipt = { receipt: 'pseudonym', caseId, reportId };
+const countyKey = { county: '430903', version: 2, encrypted: 'e', former: ['f'], madeAt: at };
 const counter = { county: '430903', year: 2026, last: 12 };
 const report = {
   id: reportId,
@@ -67,6 +69,7 @@ describe('a stored record lies where it always lay, for as long as it always did
     ['report', () => put(reportRecord, report), 'CASE#ABCDEFGH', 'REPORT#ABCDEFGH-R1', {}],
     ['receipt', () => put(receiptRecord, receipt), 'RECEIPT#pseudonym', 'REPORT', {}],
     ['counter', () => put(counterRecord, counter), 'COUNTER#430903#2026', 'LAST', { version: 12 }],
+    ['countyKey', () => put(countyKeyRecord, countyKey), 'COUNTY-KEY#430903', 'KEY#0002', {}],
     ['division', () => put(divisionRecord, division), 'DIVISION#430903', 'RECORD', {}],
     ['office', () => put(officeRecord, officeNamed('station')), 'OFFICE#station', 'RECORD', {}],
     [

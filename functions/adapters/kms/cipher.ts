@@ -1,0 +1,37 @@
+import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto';
+import { SealBroken } from '#domain/errors';
+
+const CIPHER = 'aes-256-gcm';
+/** Node would take a tag of four bytes, too, and those can be guessed. */
+const TAG = { authTagLength: 16 };
+
+/** Names the place of a ciphertext, in one text that no other parts give. */
+export const boundTo = (...parts: readonly (string | number)[]): string => JSON.stringify(parts);
+
+/** Encrypts with AES-256-GCM; it opens only under the same key and for what it is bound to. */
+export const closeUnder = (key: KeyObject, plain: Uint8Array, bound = ''): string => {
+  const iv = randomBytes(12);
+  const cipher = createCipheriv(CIPHER, key, iv, TAG).setAAD(Buffer.from(bound));
+  const body = Buffer.concat([cipher.update(plain), cipher.final()]);
+  return [iv, cipher.getAuthTag(), body].map((part) => part.toString('base64')).join('.');
+};
+
+/** @throws {SealBroken} when it was closed under another key, for something else, or is changed. */
+export const openUnder = (key: KeyObject, closed: string, bound = ''): Buffer => {
+  const [iv, tag, body] = closed.split('.').map((part) => Buffer.from(part, 'base64'));
+  if (!iv || !tag || !body) throw new SealBroken(bound);
+  try {
+    const decipher = createDecipheriv(CIPHER, key, iv, TAG).setAAD(Buffer.from(bound));
+    decipher.setAuthTag(tag);
+    return Buffer.concat([decipher.update(body), decipher.final()]);
+  } catch (error) {
+    throw new SealBroken(bound, { cause: error });
+  }
+};
+
+/** A value as JSON, encrypted. */
+export const sealUnder = (key: KeyObject, content: unknown, bound?: string): string =>
+  closeUnder(key, Buffer.from(JSON.stringify(content)), bound);
+
+export const unsealUnder = (key: KeyObject, sealed: string, bound?: string): unknown =>
+  JSON.parse(openUnder(key, sealed, bound).toString('utf8'));
