@@ -9,7 +9,7 @@ import { rosterLineRecord } from '#domain/rosters/roster-line';
 import { RosterLineBody } from '#schemas/api/doors';
 import type { RosterId } from '#schemas/ids';
 import { command, type Tools } from '../command.ts';
-import { type Arriving, answeringRefs, arrivalRefs } from './arrival.ts';
+import { answeringRefs, type Intake, intakeRefs } from './intake.ts';
 import { receiptView } from './receipt-view.ts';
 import { takeIn } from './take-in.ts';
 import { warningsOn } from './warnings.ts';
@@ -20,7 +20,7 @@ interface Input {
 }
 
 /** The police's clocks run from when they were given the roster, whenever the line is entered. */
-const arrivingOf = (body: RosterLineBody): Arriving => {
+const intakeOf = (body: RosterLineBody): Intake => {
   const { situations, division, child, deliveredAt } = body;
   const { personal } = partPersonal(RosterLineBody, body);
   const when = { reportedAt: deliveredAt, since: deliveredAt };
@@ -52,7 +52,7 @@ const holdPlace = ({ division }: RosterLineBody, { officer }: Tools): void => {
 export const deliverRosterLine = command({
   may: 'deliversRoster',
   first: async ({ params: { rosterId }, body }: Input, ports) => ({
-    ...(await arrivalRefs(body, ports)),
+    ...(await intakeRefs(body, ports)),
     before: ref(rosterLineRecord, countyOf(body.division), rosterId, body.line),
   }),
   second: (found, _input, successors) => answeringRefs(found, 'report', successors),
@@ -68,7 +68,7 @@ export const deliverRosterLine = command({
     const receipt = newReceipt(random);
     const identity = { subject: call.subject, office: officer?.office };
     const { correlationId } = call;
-    const taken = { arriving: arrivingOf(body), identity, receipt, correlationId };
+    const taken = { intake: intakeOf(body), identity, receipt, correlationId };
     const { caseId, reportId, station, writes, personal } = await takeIn(found, taken, tools);
     const warnings = warningsOn(body);
     const answer = {

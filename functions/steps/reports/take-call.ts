@@ -15,8 +15,8 @@ import type { DivisionCode, Receipt } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
 import { sealParts } from '../command.ts';
 import { onConflictAgain } from '../retry.ts';
-import { type Arriving, answeringRefs, arrivalRefs, policyAt } from './arrival.ts';
 import { type Heard, hearCall } from './hear-call.ts';
+import { answeringRefs, type Intake, intakeRefs, policyAt } from './intake.ts';
 import { adviceToCaller, stationView } from './station.ts';
 import { takeIn } from './take-in.ts';
 
@@ -42,7 +42,7 @@ const ELSEWHERE: Misunderstood = {
 /** Who answers at the place that was named, or, where nobody does, in the deployment's own county. */
 const readAt = async (ports: HotlinePorts, { body }: Heard, of: Instant) => {
   const read = async (division: DivisionCode) => {
-    const refs = await arrivalRefs({ division, child: body.child }, ports);
+    const refs = await intakeRefs({ division, child: body.child }, ports);
     const [first, own] = await ports.store.load(refs, { successions: ref(successionsRecord) });
     const successors = own.successions?.successors ?? {};
     const kind = body.kind === 'help' ? 'call' : 'report';
@@ -58,7 +58,7 @@ const isAnswered = (places: Lineage): boolean => packFor(places) !== undefined;
 
 type Place = Awaited<ReturnType<typeof readAt>>;
 
-const arrivingOf = ({ body, raw }: Heard, { division, found, taking }: Place): Arriving => {
+const intakeOf = ({ body, raw }: Heard, { division, found, taking }: Place): Intake => {
   const { kind, situations, child, reporter, noticedAt } = body;
   const policy = policyAt(found, taking);
   // Where the rules have nobody handle a call, the police do: it is taken all the same.
@@ -129,19 +129,19 @@ export const takeCall = (ports: HotlinePorts) => async (call: Call) => {
     const at = await ports.clock.now();
     const heard = hearCall(call.text, at);
     const place = await readAt(ports, heard, at);
-    const arriving = arrivingOf(heard, place);
+    const intake = intakeOf(heard, place);
     const isMoved = heard.body.division !== place.division;
     const warnings = [...(isMoved ? [ELSEWHERE] : []), ...heard.warnings];
     const before = await known(ports, receipt);
     const answered = { receipt, at: before?.receivedAt ?? at, warnings };
-    const answer = answerOf(answered, place, arriving.below !== undefined);
+    const answer = answerOf(answered, place, intake.below !== undefined);
     if (before) return answer;
     const { reporter } = heard.body;
     const identity = { ...reporter, ...(heard.rawReporter && { said: heard.rawReporter }) };
     const { correlationId } = call;
     const taken = await takeIn(
       place.found,
-      { arriving, identity, receipt, correlationId },
+      { intake: intake, identity, receipt, correlationId },
       place.taking,
     );
     await ports.store.write([...taken.writes, ...(await sealParts(ports.vault, taken.personal))]);

@@ -11,13 +11,13 @@ import { receiptRecord, reportRecord } from '#domain/reports';
 import type { DivisionCode, DutyId, Receipt } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
 import {
-  type Arriving,
   answeredBy,
   type Found,
+  type Intake,
   policyAt,
   pseudonymOf,
   type Taking,
-} from './arrival.ts';
+} from './intake.ts';
 
 const caseOf = (state: Case | undefined): Case | undefined =>
   state?.status === 'open' ? state : undefined;
@@ -49,7 +49,7 @@ const recordsOf = (
 };
 
 export interface TakenIn {
-  readonly arriving: Arriving;
+  readonly intake: Intake;
   /** Who reports, as it goes under the seal. */
   readonly identity: Readonly<Record<string, unknown>>;
   readonly receipt: Receipt;
@@ -61,7 +61,7 @@ export interface TakenIn {
  * without a known child, a name or an address, it never waits.
  */
 export const takeIn = async (found: Found, taken: TakenIn, taking: Taking) => {
-  const { arriving, identity, receipt, correlationId } = taken;
+  const { intake: arriving, identity, receipt, correlationId } = taken;
   const { division, child, below, reportedAt = taking.at, ...said } = arriving;
   const { at, vault, seal, random, calendar, successors } = taking;
   const { pack, station } = answeredBy(found, below);

@@ -16,7 +16,7 @@ import type { DivisionCode } from '#schemas/ids';
 import type { Instant, LocalDate } from '#schemas/time';
 
 /** What came through a door, whichever: stored, receipted and answered for in one transaction. */
-export interface Arriving
+export interface Intake
   extends Pick<Incident, 'situations' | 'door' | 'noticedAt' | 'since' | 'personal'>,
     Pick<Incident, 'unit' | 'mandatory' | 'voluntary' | 'words'> {
   readonly division: DivisionCode;
@@ -37,7 +37,7 @@ export interface Taking extends Omit<TakeInPorts, 'store'> {
   readonly successors: Successors;
 }
 
-type Child = Arriving['child'];
+type Child = Intake['child'];
 
 /** A child is known by a citizen id whose check digit is right; any other report opens its own case. */
 export const pseudonymOf = async (
@@ -49,8 +49,8 @@ export const pseudonymOf = async (
 };
 
 /** What is read first: whether the child has a case, and who answers at this place. */
-export const arrivalRefs = async (
-  { division, child }: Pick<Arriving, 'division' | 'child'>,
+export const intakeRefs = async (
+  { division, child }: Pick<Intake, 'division' | 'child'>,
   ports: Pick<TakeInPorts, 'vault'>,
 ) => {
   const pseudonym = await pseudonymOf(child, ports);
@@ -60,7 +60,7 @@ export const arrivalRefs = async (
   };
 };
 
-type First = Loaded<Awaited<ReturnType<typeof arrivalRefs>>>;
+type First = Loaded<Awaited<ReturnType<typeof intakeRefs>>>;
 
 const holderRef = (kind: Below | 'report', places: Lineage, successors: Successors) => {
   const type = dutyTypeOf(answerTo[kind].first);
@@ -92,7 +92,7 @@ const NOWHERE = {
 };
 
 /** @throws {Refusal} `no-routing` where nobody is set up to answer. */
-export const answeredBy = ({ places, police, desk }: Found, below: Arriving['below']) => {
+export const answeredBy = ({ places, police, desk }: Found, below: Intake['below']) => {
   const pack = packFor(places);
   const station = below ? desk : police;
   if (!pack || !station) throw new Refusal('no-routing', { complaints: [NOWHERE] });
