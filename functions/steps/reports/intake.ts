@@ -72,7 +72,7 @@ const holderRef = (kind: Below | 'report', places: Lineage, successors: Successo
  * What can only be named then: the child's case, and the offices that may answer: the police, and whoever
  * looks into what is no report yet.
  */
-export const answeringRefs = (
+export const takerRefs = (
   { lock, places }: First,
   kind: Below | 'report',
   { successors: of }: Pick<Taking, 'successors'>,
@@ -83,7 +83,7 @@ export const answeringRefs = (
   desk: kind === 'report' ? undefined : holderRef(kind, places, of),
 });
 
-export type Found = First & Loaded<ReturnType<typeof answeringRefs>>;
+export type Found = First & Loaded<ReturnType<typeof takerRefs>>;
 
 const NOWHERE = {
   path: '/division',
@@ -92,7 +92,7 @@ const NOWHERE = {
 };
 
 /** @throws {Refusal} `no-routing` where nobody is set up to answer. */
-export const answeredBy = ({ places, police, desk }: Found, below: Intake['below']) => {
+export const takenBy = ({ places, police, desk }: Found, below: Intake['below']) => {
   const pack = packFor(places);
   const station = below ? desk : police;
   if (!pack || !station) throw new Refusal('no-routing', { complaints: [NOWHERE] });
@@ -101,4 +101,4 @@ export const answeredBy = ({ places, police, desk }: Found, below: Intake['below
 
 /** The pack, and so the policy, under which it is taken. */
 export const policyAt = (found: Found, { policyOf, at }: Taking): Policy =>
-  policyOf(answeredBy(found, undefined).pack, at);
+  policyOf(takenBy(found, undefined).pack, at);

@@ -16,7 +16,7 @@ import type { Instant } from '#schemas/time';
 import { sealParts } from '../command.ts';
 import { onConflictAgain } from '../retry.ts';
 import { type Heard, hearCall } from './hear-call.ts';
-import { answeringRefs, type Intake, intakeRefs, policyAt } from './intake.ts';
+import { type Intake, intakeRefs, policyAt, takerRefs } from './intake.ts';
 import { adviceToCaller, stationView } from './station.ts';
 import { takeIn } from './take-in.ts';
 
@@ -46,19 +46,19 @@ const readAt = async (ports: HotlinePorts, { body }: Heard, of: Instant) => {
     const [first, own] = await ports.store.load(refs, { successions: ref(successionsRecord) });
     const successors = own.successions?.successors ?? {};
     const kind = body.kind === 'help' ? 'call' : 'report';
-    const [second] = await ports.store.load(answeringRefs(first, kind, { successors }));
+    const [second] = await ports.store.load(takerRefs(first, kind, { successors }));
     return { division, found: { ...first, ...second }, taking: { ...ports, at: of, successors } };
   };
   const named = body.division && (await read(body.division));
-  const isKnown = named && isAnswered(named.found.places) && named.found.police;
+  const isKnown = named && hasPack(named.found.places) && named.found.police;
   return isKnown ? named : read(ports.county);
 };
 
-const isAnswered = (places: Lineage): boolean => packFor(places) !== undefined;
+const hasPack = (places: Lineage): boolean => packFor(places) !== undefined;
 
-type Place = Awaited<ReturnType<typeof readAt>>;
+type Destination = Awaited<ReturnType<typeof readAt>>;
 
-const intakeOf = ({ body, raw }: Heard, { division, found, taking }: Place): Intake => {
+const intakeOf = ({ body, raw }: Heard, { division, found, taking }: Destination): Intake => {
   const { kind, situations, child, reporter, noticedAt } = body;
   const policy = policyAt(found, taking);
   // Where the rules have nobody handle a call, the police do: it is taken all the same.
@@ -83,7 +83,7 @@ const intakeOf = ({ body, raw }: Heard, { division, found, taking }: Place): Int
   };
 };
 
-const answerOf = ({ receipt, at, warnings }: Answered, { found }: Place, isCall: boolean) => {
+const answerOf = ({ receipt, at, warnings }: Answered, { found }: Destination, isCall: boolean) => {
   const { police, desk } = found;
   const station = (isCall && desk) || police;
   if (!station) throw new Error('no office answers for this deployment’s county');
@@ -128,21 +128,21 @@ export const takeCall = (ports: HotlinePorts) => async (call: Call) => {
   return onConflictAgain(ports, async () => {
     const at = await ports.clock.now();
     const heard = hearCall(call.text, at);
-    const place = await readAt(ports, heard, at);
-    const intake = intakeOf(heard, place);
-    const isMoved = heard.body.division !== place.division;
+    const destination = await readAt(ports, heard, at);
+    const intake = intakeOf(heard, destination);
+    const isMoved = heard.body.division !== destination.division;
     const warnings = [...(isMoved ? [ELSEWHERE] : []), ...heard.warnings];
     const before = await known(ports, receipt);
     const answered = { receipt, at: before?.receivedAt ?? at, warnings };
-    const answer = answerOf(answered, place, intake.below !== undefined);
+    const answer = answerOf(answered, destination, intake.below !== undefined);
     if (before) return answer;
     const { reporter } = heard.body;
     const identity = { ...reporter, ...(heard.rawReporter && { said: heard.rawReporter }) };
     const { correlationId } = call;
     const taken = await takeIn(
-      place.found,
+      destination.found,
       { intake: intake, identity, receipt, correlationId },
-      place.taking,
+      destination.taking,
     );
     await ports.store.write([...taken.writes, ...(await sealParts(ports.vault, taken.personal))]);
     return answer;

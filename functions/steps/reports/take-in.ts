@@ -10,20 +10,13 @@ import { put } from '#domain/record';
 import { receiptRecord, reportRecord } from '#domain/reports';
 import type { DivisionCode, DutyId, Receipt } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
-import {
-  answeredBy,
-  type Found,
-  type Intake,
-  policyAt,
-  pseudonymOf,
-  type Taking,
-} from './intake.ts';
+import { type Found, type Intake, policyAt, pseudonymOf, type Taking, takenBy } from './intake.ts';
 
 const caseOf = (state: Case | undefined): Case | undefined =>
   state?.status === 'open' ? state : undefined;
 
 /** A unit that took the case over answers for further reports from the same place, too. */
-const answering = (state: Case | undefined, division: DivisionCode, places: Lineage): Lineage =>
+const routingFor = (state: Case | undefined, division: DivisionCode, places: Lineage): Lineage =>
   state?.division === division ? placesOf(state, places) : places;
 
 const openedBy = ({ items }: Commit, type: string): DutyId | undefined =>
@@ -64,7 +57,7 @@ export const takeIn = async (found: Found, taken: TakenIn, taking: Taking) => {
   const { intake: arriving, identity, receipt, correlationId } = taken;
   const { division, child, below, reportedAt = taking.at, ...said } = arriving;
   const { at, vault, seal, random, calendar, successors } = taking;
-  const { pack, station } = answeredBy(found, below);
+  const { pack, station } = takenBy(found, below);
   const state = caseOf(found.known);
   const caseId = state?.id ?? newCaseId(random);
   const id = reportIdOf(caseId, (state?.reports.length ?? 0) + 1);
@@ -83,7 +76,7 @@ export const takeIn = async (found: Found, taken: TakenIn, taking: Taking) => {
   const actor = { reporter: id };
   const policy = policyAt(found, taking);
   const context = { at, actor, policy, calendar, random, successors, ...cause };
-  const local = { ...context, places: answering(state, division, found.places) };
+  const local = { ...context, places: routingFor(state, division, found.places) };
   const received = receiveReport({ caseId, state }, incident, local);
   const done = commit({ id: caseId, before: state }, received, context);
   const pseudonymous = await vault.pseudonym('receipt', receipt);
