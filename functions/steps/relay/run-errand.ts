@@ -1,11 +1,11 @@
 import type { Errand } from '#domain/outbox/message';
 import type { WorkerPorts } from '#domain/world';
 import { drive } from './drive.ts';
+import { endPointlessRest } from './end-pointless-rest.ts';
 import { movePost } from './move-post.ts';
 import { numberReport } from './number-report.ts';
 import { outcome } from './outcome.ts';
-import { settle } from './settle.ts';
-import { settleRest } from './settle-rest.ts';
+import { settle } from './settle-alerts-of.ts';
 import { succeed } from './succeed.ts';
 import { tell } from './tell.ts';
 import { topic } from './topic.ts';
@@ -22,7 +22,7 @@ export const runErrand = (ports: WorkerPorts, errand: Errand): Promise<void> => 
     case 'settle':
       return settle(ports, errand);
     case 'settleRest':
-      return settleRest(ports, errand);
+      return endPointlessRest(ports, errand);
     case 'movePost':
       return movePost(ports, errand);
     case 'succeed':

@@ -7,7 +7,7 @@ import { put } from '#domain/record';
 import { instantAt, millisecondsOf } from '#domain/time/instant';
 import type { WorkerPorts } from '#domain/world';
 import type { CaseId } from '#schemas/ids';
-import { untilSettled } from './until-settled.ts';
+import { untilNothingIsLeft } from './until-nothing-is-left.ts';
 
 type Succeed = Extract<Errand, { kind: 'succeed' }>;
 
@@ -49,7 +49,7 @@ const owe = async ({ store, correlationId }: WorkerPorts, errand: Succeed): Prom
 /** How many duties of a case moved; one bad case is noted, and holds no other up. */
 const bringUpToDate = async (ports: WorkerPorts, caseId: CaseId): Promise<number | 'failed'> => {
   try {
-    return await untilSettled(ports, caseId, (state, { successors }) =>
+    return await untilNothingIsLeft(ports, caseId, (state, { successors }) =>
       succeedOwners(state, successors).slice(0, MOST_MOVED),
     );
   } catch (error) {

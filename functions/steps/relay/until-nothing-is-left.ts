@@ -13,7 +13,7 @@ const MOST_ROUNDS = 100;
  *
  * @returns how many facts that made.
  */
-export const untilSettled = async (
+export const untilNothingIsLeft = async (
   ports: WorkerPorts,
   caseId: CaseId,
   decide: (state: Case, context: Context) => readonly Draft[],
