@@ -1,6 +1,6 @@
 import { MONDAY } from '#test/fakes/memory-clock';
 import { eventsOf } from '#test/fakes/what-happened';
-import { openDutyOf, report, settleDown } from '#test/fakes/what-people-do';
+import { openDutyOf, report, runUntilQuiet } from '#test/fakes/what-people-do';
 import { note } from '#test/fakes/what-supervisors-do';
 import { countedWorld } from '../table/counted-world.ts';
 
@@ -9,7 +9,7 @@ export const caseWithEvents = async (events: number) => {
   const counted = await countedWorld();
   const { world } = counted;
   const { caseId } = await report(world, { child: {} });
-  await settleDown(world);
+  await runUntilQuiet(world);
   const duty = openDutyOf(world, caseId, 'dispatch');
   const next = () => note(world, duty, 'station', MONDAY);
   for (let n = eventsOf(world, caseId).length; n < events; n += 1) await next();

@@ -51,7 +51,7 @@ export const stageOf = ({ world, service }: CountedWorld) => {
     return given;
   };
 
-  const settled = async (): Promise<boolean> => {
+  const isQuiet = async (): Promise<boolean> => {
     const tasks = machines.tasks.splice(0);
     for (const { task } of tasks) await invoke('openDuty', () => done(openDuty(ports)(task)));
     const ends = machines.ends.splice(0);
@@ -68,8 +68,8 @@ export const stageOf = ({ world, service }: CountedWorld) => {
   };
 
   /** Relay, reporter and machines go on until nothing is left but people's work. */
-  const settle = async (): Promise<void> => {
-    for (let round = 0; round < 60; round += 1) if (await settled()) return;
+  const untilQuiet = async (): Promise<void> => {
+    for (let round = 0; round < 60; round += 1) if (await isQuiet()) return;
     throw new Error('the story does not come to rest');
   };
 
@@ -81,7 +81,7 @@ export const stageOf = ({ world, service }: CountedWorld) => {
       if (!next || next > until) break;
       await clock.moveTo(next);
       await invoke('sweep', () => sweep(ports));
-      await settle();
+      await untilQuiet();
     }
     await clock.moveTo(Instant.parse(until));
   };
@@ -90,7 +90,7 @@ export const stageOf = ({ world, service }: CountedWorld) => {
     invocations,
     spent: () => ({ microseconds, tally }),
     acts: <T>(work: () => Promise<T>): Promise<T> => invoke('api', work),
-    settle,
+    settle: untilQuiet,
     passes,
   };
 };

@@ -15,7 +15,7 @@ import { aWorld, callAs, type World } from './a-world.ts';
 import { COUNTY, OTHER_COUNTY, TOWN } from './jobs.ts';
 import { MONDAY } from './memory-clock.ts';
 import { caseNow, eventsOf } from './what-happened.ts';
-import { end, openDutyOf, report, settleDown } from './what-people-do.ts';
+import { end, openDutyOf, report, runUntilQuiet } from './what-people-do.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -120,21 +120,21 @@ export const toPlace = (id: string, change: Fields = {}) => {
 /** A child found alone, whose father cannot be reached; the escort is open. */
 export const anEscort = async (world: World, change: Fields = {}) => {
   const { caseId } = await report(world, change);
-  await settleDown(world);
+  await runUntilQuiet(world);
   const found = { outcome: 'found', at: MONDAY, measures: MARK, careTonight: MARK };
   const who = { situations: ['living_alone'], parents: ['father'] };
   await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', { ...found, ...who });
-  await settleDown(world);
+  await runUntilQuiet(world);
   const unreachable = { outcome: 'unreachable', at: MONDAY, attempts: MARK };
   await end(world, openDutyOf(world, caseId, 'order-return'), 'station', unreachable);
-  await settleDown(world);
+  await runUntilQuiet(world);
   return caseId;
 };
 
 export const handOver = async (world: World, caseId: string, body: Fields): Promise<void> => {
   const escort = openDutyOf(world, caseId, 'escort');
   await end(world, escort, 'station', { outcome: 'handedOver', ...body });
-  await settleDown(world);
+  await runUntilQuiet(world);
 };
 
 /** A child brought to this place by the police, with a person named for it. */
@@ -147,11 +147,11 @@ export const inCustodyAt = async (world: World, id = 'home-place', change: Field
 /** A child who was beaten; civil affairs is to place it. */
 export const aPlacement = async (world: World, stopped: Fields = {}) => {
   const { caseId } = await report(world);
-  await settleDown(world);
+  await runUntilQuiet(world);
   const found = { outcome: 'found', at: MONDAY, measures: MARK, careTonight: MARK };
   const who = { situations: ['domestic_violence'], parents: ['father', 'mother'] };
   await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', { ...found, ...who });
-  await settleDown(world);
+  await runUntilQuiet(world);
   await end(world, openDutyOf(world, caseId, 'stop-harm'), 'station', {
     outcome: 'stopped',
     at: MONDAY,
@@ -162,10 +162,10 @@ export const aPlacement = async (world: World, stopped: Fields = {}) => {
     careTonight: MARK,
     ...stopped,
   });
-  await settleDown(world);
+  await runUntilQuiet(world);
   const asked = { outcome: 'asked', at: MONDAY, toldTo: MARK, whereNow: MARK };
   await end(world, openDutyOf(world, caseId, 'request-placement'), 'station', asked);
-  await settleDown(world);
+  await runUntilQuiet(world);
   return caseId;
 };
 
@@ -181,7 +181,7 @@ export const endAt = async (
   const call = callAt(office, { version });
   const params = { dutyId: DutyId.parse(id) };
   await endDuty(world.ports)({ params, body: { outcome, at: MONDAY, ...body } }, call);
-  await settleDown(world);
+  await runUntilQuiet(world);
 };
 
 /** The same as an officer of the county. */
@@ -193,7 +193,7 @@ export const endBy = async (
   role: Role = 'civilAffairs',
 ): Promise<void> => {
   await end(world, openDutyOf(world, caseId, type), role, { outcome, at: MONDAY, ...body });
-  await settleDown(world);
+  await runUntilQuiet(world);
 };
 
 export const tellIncident = async (
@@ -208,7 +208,7 @@ export const tellIncident = async (
     { params, body: { incident, at, text: MARK } },
     call,
   );
-  await settleDown(world);
+  await runUntilQuiet(world);
   return answer;
 };
 
@@ -222,7 +222,7 @@ export const openAsked = async (
   const params = { caseNumber: CaseId.parse(caseId) };
   const body = { type, reason: MARK, ...(subject && { subject }) };
   const answer = await openByHand(world.ports)({ params, body }, call);
-  await settleDown(world);
+  await runUntilQuiet(world);
   return answer;
 };
 

@@ -1,13 +1,13 @@
 import { aWorld, type World } from './a-world.ts';
 import { type Course, goOn } from './usual-course.ts';
 import { eventsOf } from './what-happened.ts';
-import { report, settleDown } from './what-people-do.ts';
+import { report, runUntilQuiet } from './what-people-do.ts';
 
 /** A report, with its execution under way. */
 export const aCase = async (change: Readonly<Record<string, unknown>> = {}) => {
   const world = aWorld();
   const { caseId, receipt } = await report(world, change);
-  await settleDown(world);
+  await runUntilQuiet(world);
   return { world, caseId, receipt };
 };
 

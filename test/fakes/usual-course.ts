@@ -5,7 +5,7 @@ import { bodyFor } from './outcomes.ts';
 import { recorderOfDuty } from './recorder.ts';
 import { firstOutcome } from './sample.ts';
 import { caseNow, dutiesIn, successorsIn } from './what-happened.ts';
-import { end, settleDown } from './what-people-do.ts';
+import { end, runUntilQuiet } from './what-people-do.ts';
 
 /** How each duty ends where all goes well: both parents are reached, and come back. */
 const usual: Readonly<Record<string, string>> = {
@@ -74,7 +74,7 @@ export const endNamed = async (
 ): Promise<void> => {
   const duty = openNamed(world, caseId, name);
   await endAsUsual(world, duty, outcome ? { [name]: outcome } : {}, change);
-  await settleDown(world);
+  await runUntilQuiet(world);
 };
 
 /** Officers end whatever is open, until nothing is but these. */
@@ -85,7 +85,7 @@ export const goOn = async (
   until: readonly string[] = ['close'],
 ): Promise<void> => {
   for (let round = 0; round < 60; round += 1) {
-    await settleDown(world);
+    await runUntilQuiet(world);
     const open = openOf(world, caseId);
     const left = open.filter((each) => !until.includes(nameOf(each)));
     // Nobody can close a case while anything else is open in it.

@@ -5,7 +5,7 @@ import type { WorkerPorts } from '#domain/world';
 import { sweep } from '#steps/sweep/sweep';
 import { aWorld, type World } from '#test/fakes/a-world';
 import { casesIn, dutiesIn, eventsOf } from '#test/fakes/what-happened';
-import { relayAll, report, settleDown } from '#test/fakes/what-people-do';
+import { relayAll, report, runUntilQuiet } from '#test/fakes/what-people-do';
 import { holdCases } from '../case-invariants.ts';
 import { dyingPorts } from './dying-ports.ts';
 
@@ -20,7 +20,7 @@ const outages = [
 const aCase = async (): Promise<World> => {
   const world = aWorld();
   await report(world);
-  await settleDown(world);
+  await runUntilQuiet(world);
   return world;
 };
 
