@@ -3,10 +3,10 @@ import type { WorkerPorts } from '#domain/world';
 import { drive } from './drive.ts';
 import { endPointlessRest } from './end-pointless-rest.ts';
 import { movePost } from './move-post.ts';
+import { succeed } from './move-to-successor.ts';
 import { numberReport } from './number-report.ts';
 import { outcome } from './outcome.ts';
 import { settle } from './settle-alerts-of.ts';
-import { succeed } from './succeed.ts';
 import { tell } from './tell.ts';
 import { topic } from './topic.ts';
 
