@@ -14,7 +14,7 @@ const cpuOf = async ({ next }: CaseWithEvents): Promise<number> => {
   return (user + system) / TOGETHER;
 };
 
-/** Both cases grow while they are timed; beside the long one's history that is little. */
+/** Both cases grow while they are timed; compared with the long history that is little. */
 const timed = async (short: () => Promise<CaseWithEvents>, long: CaseWithEvents, times: number) => {
   const [above, below]: [number[], number[]] = [[], []];
   for (let n = 0; n < times; n += 1) {

@@ -10,7 +10,7 @@ const DUE = 20;
 
 export interface StoredWorld extends CountedWorld {
   readonly caseId: string;
-  /** What was copied. */
+  /** The items that were copied. */
   readonly state: Attributes;
   readonly duty: Attributes;
 }

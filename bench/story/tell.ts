@@ -15,18 +15,18 @@ export interface Story {
   readonly pack?: string;
   /** How duties end otherwise than usual, by name. */
   readonly course: Course;
-  /** What they say otherwise than usual, by type. */
+  /** The fields in which an outcome differs from the usual one, by duty type. */
   readonly saying: Readonly<Record<string, Fields>>;
   /** Minutes that pass before the duty of this name is ended. */
   readonly waits?: Readonly<Record<string, number>>;
 }
 
-/** What people leave to the end; a review would only be followed by the next. */
+/** People end these duties last; ending a review would only open the next one. */
 const LAST: readonly string[] = ['end-custody', 'close', 'review-custody'];
 
 const lastness = ({ type }: Duty): number => LAST.indexOf(type);
 
-/** What is ended next: what has been open longest, and what people do last, last. */
+/** The duty to end next: the one that has been open longest, except that the last ones wait for all others. */
 const nextOf = ({ world }: CountedWorld, caseId: string): Duty | undefined =>
   dutiesIn(world)
     .filter((duty) => duty.caseId === caseId && !duty.ended)

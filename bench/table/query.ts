@@ -6,7 +6,7 @@ import { holds, termsOf } from './expression.ts';
 import type { Request } from './request.ts';
 import { nothing, type Tally } from './tally.ts';
 
-/** What one query looks at before it gives a page, at most. */
+/** A query reads at most this many bytes for one page. */
 const PAGE_BYTES = 1_048_576;
 
 interface Range {
