@@ -4,7 +4,7 @@ import { missingPlatforms } from './lock/missing.ts';
 
 const file = 'package-lock.json';
 
-/** What keeps `npm ci` from working on another platform or with another registry. */
+/** The faults that keep `npm ci` from working on another platform or with another registry. */
 export const lockFaults = (lock: LockFile): string[] => [
   ...missingPlatforms(lock).map(
     ({ place, of }) => `${of} needs an entry for ${place}: run npm run lock`,

@@ -32,7 +32,7 @@ const rules: readonly [broken: (state: State) => boolean, reason: string][] = [
   ],
 ];
 
-/** What single states may not have or must have, and how many there may be. */
+/** The faults of single states: fields that are forbidden or missing, and too many states. */
 export const stateFaults = (machine: Graph): StateFault[] => {
   const states = allStates(machine);
   const broken = states.flatMap(([name, state]) =>

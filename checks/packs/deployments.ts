@@ -7,7 +7,7 @@ import type { Label } from '#schemas/label';
 import type { Pack } from '#schemas/policy';
 import { Instant } from '#schemas/time';
 
-/** The day on which the demonstrations are looked at: as they stand, with all layers in force. */
+/** The day for which the demonstrations are checked, with all layers in force. */
 export const DAY = Instant.parse('2026-11-23T08:00:00Z');
 
 /** A demonstration: its pack, the directory file of its county, and what they hold. */
