@@ -10,7 +10,7 @@ export interface Knock {
 
 const KEY = /^[\x21-\x7e]{1,128}$/;
 
-/** What was sent, as text, whatever it calls itself. */
+/** The body as text, whatever content type the request claims. */
 const textOf = ({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): string =>
   isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
 
@@ -21,8 +21,8 @@ const keyOf = ({ headers }: APIGatewayProxyEventV2): string | undefined => {
 };
 
 /**
- * Serves a door that refuses nothing: whatever is sent reaches the step as it came. Where a service that we need does
- * not answer, the caller is told to repeat (503), and never that their request was wrong.
+ * Serves a door that refuses nothing: everything that is sent reaches the use case unchanged. Where a service that
+ * we need does not answer, the caller gets 503 and repeats; no answer ever says that the request was wrong.
  */
 export const openDoor =
   (route: string, take: (knock: Knock) => Promise<unknown>) =>
