@@ -1,6 +1,6 @@
 import type { OfficerId } from '#schemas/ids';
 
-/** Who calls, and how: what the token and the headers say. */
+/** One call: the caller and the headers, as the token and the request give them. */
 export interface Call {
   readonly subject: OfficerId;
   readonly scopes: readonly string[];

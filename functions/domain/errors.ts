@@ -1,6 +1,6 @@
 import type { ProblemCode } from '#schemas/problems';
 
-/** What a refusal tells: the field, what was given and what is allowed. Never personal data. */
+/** One complaint of a refusal: the field, the given value and the allowed values. Never personal data. */
 export interface Complaint {
   readonly path: string;
   readonly given?: string;

@@ -34,7 +34,7 @@ export const reportIdOf = (caseId: CaseId, n: number): ReportId =>
 export const episodeIdOf = (machine: string, n: number): EpisodeId =>
   EpisodeId.parse(`${machine}-${n}`);
 
-/** What makes a duty one and the same, however often it is asked for. */
+/** The key of a duty: two requests with the same key mean the same duty. */
 export interface DutyKey {
   readonly caseId: CaseId;
   readonly episodeId: EpisodeId;
@@ -47,7 +47,7 @@ export interface DutyKey {
 export const dutyIdOf = ({ caseId, episodeId, step, subject, round }: DutyKey): DutyId =>
   DutyIdSchema.parse([caseId, episodeId, step, ...(subject ? [subject] : []), round].join('.'));
 
-/** What a duty's id says: its case, episode, step, subject and round. */
+/** The parts of a duty's id: case, episode, step, subject and round. */
 export const partsOfDuty = (dutyId: DutyId) => {
   const [caseId, episodeId, step = '', ...rest] = dutyId.split('.');
   const round = Number(rest.at(-1));

@@ -24,7 +24,7 @@ export interface RecordType<T, Id extends readonly unknown[]> {
   readonly sharded?: true;
   readonly at: (...id: Id) => Key;
   readonly idOf: (value: T) => Id;
-  /** What a conditional write compares. */
+  /** The number that a conditional write compares. */
   readonly version?: (value: T) => number;
   /** Its next moment, if it has one; the sweep finds it there. */
   readonly due?: (value: T) => string | undefined;
@@ -65,10 +65,13 @@ type Found<W> = W extends readonly Ref<infer T>[]
     ? T | undefined
     : undefined;
 
-/** What was read, under the names it was asked by; of a list, what there is, in the order asked. */
+/**
+ * The records that were read, under the names by which they were asked for; a list keeps its order and leaves out
+ * missing records.
+ */
 export type Loaded<R extends Refs> = { readonly [K in keyof R]: Found<R[K]> };
 
-/** What a write expects to find: nothing, or the version that was read. */
+/** The condition of a write: no record exists, or the record still has the version that was read. */
 export type Expectation = 'absent' | number;
 
 /** One part of a transaction, ready to be stored. */

@@ -12,7 +12,7 @@ export const Report = z.object({
   /** When it was first made: what a clue was, it stays when it becomes a report. */
   reportedAt: Instant.optional(),
   door: Door.optional(),
-  /** What it came as, where that was no report yet. */
+  /** The kind in which it arrived, if it was not a report yet. */
   below: z.enum(['clue', 'call']).optional(),
   /** The duty by which it is answered first: to accept it, or to look into a clue. */
   accept: DutyId,
@@ -31,7 +31,7 @@ export const reportRecord = record({
   idOf: (report) => [report.caseId, report.id] as const,
 });
 
-/** Leads from a receipt's pseudonym to its report; in clear it stands in the stored answer alone. */
+/** Leads from a receipt's pseudonym to its report; only the stored answer has the receipt itself, encrypted. */
 export const ReceiptOf = z.object({ receipt: z.string(), caseId: CaseId, reportId: ReportId });
 
 export const receiptRecord = record({

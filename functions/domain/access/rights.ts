@@ -8,16 +8,16 @@ import { dutyTypeOf, dutyTypes } from '#schemas/duties/index';
 import type { OfficeId } from '#schemas/ids';
 import type { Right } from '#schemas/route';
 
-/** Who asks: an officer of the directory, a machine client with scopes, or a first administrator. */
+/** The caller: an officer of the directory, a machine client with scopes, or a first administrator. */
 export interface Who {
   readonly officer?: Officer | undefined;
   readonly scopes: readonly string[];
-  /** Who has followed which closed office. */
+  /** The successor of each closed office. */
   readonly successors?: Successors | undefined;
   readonly isFirstAdministrator: boolean;
 }
 
-/** What is asked for, as far as it was found. */
+/** The thing that the caller asks for, as far as it was found. */
 export interface What {
   readonly case?: Case | undefined;
   readonly duty?: Duty | undefined;
@@ -38,7 +38,7 @@ export const SUPERVISING_POSTS: readonly Post[] = [
 /** The scope of a department's app that reports in its unit's name. */
 export const REPORT_SCOPE = 'heli/report';
 
-/** Of a closed office nobody acts, save to keep the directory, until it says where they work now. */
+/** Officers of a closed office may only maintain the directory, until it names the office where they work now. */
 const isActing = ({ officer, successors }: Who, post: Post): boolean =>
   officer !== undefined && (post === 'administrator' || isOpen(officer.office, successors));
 
@@ -71,7 +71,7 @@ export const recordingPost = (duty: Duty): Post => {
   return duty.standsIn?.as ?? endedBy ?? post;
 };
 
-/** Whoever has the child may have any post: who works there may act for it. */
+/** The office that has the child may have any post, so each of its officers may act as the custodian. */
 const holdsRecordingPost = (who: Who, duty: Duty): boolean => {
   const post = recordingPost(duty);
   return post === 'custodian' ? isActing(who, post) : holds(who, post);
@@ -87,13 +87,13 @@ const ifSeen = (who: Who, what: What, allowed: boolean): Verdict => {
   return allowed ? 'allowed' : 'forbidden';
 };
 
-/** Their office owes or owed something in the case, or was told of it. */
+/** The caller's office owes or owed a duty in the case, or was informed of it. */
 const actsIn = (who: Who, what: What): boolean =>
   (what.case?.offices ?? []).some((office) => worksAt(who, office));
 
 const orForbidden = (allowed: boolean): Verdict => (allowed ? 'allowed' : 'forbidden');
 
-/** Whoever has the child, or raises it for them. */
+/** The caller works at the office that has the child, or that raises the child under an agreement. */
 const hasChild = (who: Who, { case: found }: What): boolean =>
   worksAt(who, found?.custody?.office) || worksAt(who, found?.custody?.delegated?.office);
 
@@ -123,7 +123,7 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
     ifSeen(who, what, holds(who, 'police_station', 'county_police') && actsIn(who, what)),
   /** By which post, each type of duty says itself. */
   opensDuty: (who, what) => ifSeen(who, what, isInOffice(who)),
-  /** Whoever has the child sees first what befalls it; the police and civil affairs are told. */
+  /** The office that has the child sees an incident first; the police and civil affairs then learn of it. */
   tellsIncident: (who, what) =>
     ifSeen(
       who,

@@ -6,7 +6,7 @@ import type { Digest, Guard } from './guard.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** How much one person is told, as the deployer has decided. */
+/** The deployer's limits on the texts to one person. */
 export interface Limits {
   readonly mostPerHour: number;
   /** When a digest may follow one that was sent then. */

@@ -6,7 +6,7 @@ import type { Division, Office, Officer } from './records.ts';
 
 export type LineOf<K extends DirectoryLine['kind']> = Extract<DirectoryLine, { kind: K }>;
 
-/** What is stored already of all that a file names. */
+/** The stored records of everything that a file names. */
 export interface Known {
   readonly divisions: readonly Division[];
   readonly offices: readonly Office[];

@@ -23,7 +23,7 @@ export const officeClosedRecord = record({
   idOf: ({ office }) => [office] as const,
 });
 
-/** What an office's end is held against. */
+/** The records against which an office's closing is checked. */
 export interface Closing {
   readonly office: Office;
   readonly named: OfficeId;
@@ -49,8 +49,8 @@ const postsNobodyHolds = ({ office, successor, officers }: Closing): readonly st
   );
 
 /**
- * What keeps this office from being succeeded by that one: it must be another, open, and hold
- * every post of the closing one by somebody who is there. That it is open leaves no way to a circle.
+ * The complaints against closing this office in favour of that one: the successor must be another office, be open,
+ * and have an officer for every post of the closing office. Because it is open, no circle of successors can arise.
  */
 export const againstClosing = (closing: Closing): readonly Complaint[] => {
   const { office, named, successor, successors } = closing;

@@ -12,14 +12,14 @@ import { present, type Successors } from './successions.ts';
 
 type Holder = Pick<Officer, 'office' | 'posts' | 'left'>;
 
-/** What the check of the posts leans on beside the file. */
+/** The stored records that the check of the posts uses in addition to the file. */
 export interface Holding {
   readonly known: Pick<Known, 'divisions' | 'officers'>;
   readonly successors: Successors;
   readonly policyOf: (pack: string) => Pick<Policy, 'inForce'>;
 }
 
-/** Who reported, or has the child, is known from the case alone: no office holds it beforehand. */
+/** The reporter and the custodian are known only from a case; no office holds these posts in advance. */
 const isVirtual = (post: Post): boolean => post === 'reporter' || post === 'custodian';
 
 /** Each post that owes a duty in force, or records its end, with those duties. */
@@ -57,8 +57,8 @@ const worksThere = (office: OfficeId | undefined, post: Post, officers: readonly
   officers.some((each) => each.office === office && !each.left && each.posts.includes(post));
 
 /**
- * Every post that owes a duty in force and that nobody holds at a place of this file: such a county
- * is not loaded. What is in the file counts before what is stored.
+ * Every post that owes a duty in force and that nobody holds at a place of this file. Such a county is not loaded.
+ * A line of the file overrides the stored record.
  */
 export const postsNotHeld = (
   lines: readonly DirectoryLine[],

@@ -27,7 +27,7 @@ export const divisionRecord = record({
   idOf: (division) => [division.code] as const,
 });
 
-/** Who is on duty when: an instant falls into at most one turn of an office. */
+/** One turn of duty: any instant falls into at most one turn of an office. */
 export const Turn = z.object({ from: Instant, to: Instant, officer: OfficerId });
 
 export const Office = z.object({
@@ -35,13 +35,13 @@ export const Office = z.object({
   name: Names,
   division: DivisionCode,
   posts: z.array(Post),
-  /** What the receipt tells a reporter to call. */
+  /** The telephone that a receipt gives to the reporter. */
   telephone: z.string(),
   /** The office above it, to which its ladders climb. */
   superior: OfficeId.optional(),
-  /** Its officers, holders first, in the order in which they are told. */
+  /** Its officers, holders first, in the order in which they receive alerts. */
   officers: z.array(OfficerId),
-  /** Those who are told when no holder can be reached. */
+  /** The officers who receive alerts when no holder can be reached. */
   deputies: z.array(OfficerId),
   roster: z.array(Turn),
   /** Where its e-mail goes: one topic per office. */
@@ -65,7 +65,7 @@ export const Officer = z.object({
   posts: z.array(Post),
   language: z.enum(['zh', 'en']),
   mobile: z.string().optional(),
-  /** They work nowhere any more: no rights, and nothing is told to them. */
+  /** The officer works nowhere any more: they have no rights and receive nothing. */
   left: z.literal(true).optional(),
 });
 export type Officer = z.infer<typeof Officer>;

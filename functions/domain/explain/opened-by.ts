@@ -13,7 +13,7 @@ const isBehind = (
   return !subject || !of.subject || subject === of.subject;
 };
 
-/** What people said or did, and an episode began: not what a rule ended beside it. */
+/** The event is an act of a person or the start of an episode, and not the end of a duty by a rule. */
 const begins = ({ fact }: CaseEvent): boolean =>
   fact.type === 'ReportReceived' ||
   fact.type === 'CaseReopened' ||
@@ -32,7 +32,8 @@ const beginningOf = ({ episodeId }: Duty, earlier: readonly CaseEvent[]) => {
 };
 
 /**
- * What opened a duty: the latest end of a duty before it in the machine, or what its episode began with.
+ * The event that opened a duty: the latest end of a duty before it in the machine, or the event that began its
+ * episode.
  *
  * @param before - nothing for a duty that is in no machine: the end before it opened it.
  */

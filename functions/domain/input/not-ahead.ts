@@ -62,7 +62,7 @@ export interface Lifetime {
   readonly birthDate?: LocalDate | undefined;
 }
 
-/** What speaks against the moments of a form: each lies neither ahead nor before the child was born. */
+/** The complaints about the moments of a form: each must lie neither in the future nor before the child's birth. */
 export const againstMoments = (
   form: z.ZodObject,
   fields: Fields,

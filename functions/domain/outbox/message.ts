@@ -9,7 +9,7 @@ import { Instant } from '#schemas/time';
 const kind = <const K extends string, S extends z.ZodRawShape>(name: K, shape: S) =>
   z.object({ kind: z.literal(name), ...shape });
 
-/** What is to be handed over, once the transaction that says so is written. */
+/** A piece of work that leaves the table after the transaction that asks for it is written. */
 export const Errand = z.discriminatedUnion('kind', [
   /** Start the execution of an episode's present cycle. */
   kind('drive', { caseId: CaseId, episodeId: EpisodeId, cycle: z.number().int() }),
@@ -17,7 +17,7 @@ export const Errand = z.discriminatedUnion('kind', [
   kind('outcome', { dutyId: DutyId }),
   /** Tell people of a duty: that it opened, that a rung is due, that it ended. */
   kind('tell', { dutyId: DutyId, occasion: z.string(), to: z.array(Recipient) }),
-  /** Nobody else need be told of a duty that was acknowledged or has ended, or has left an office. */
+  /** A duty was acknowledged, has ended or has left an office: its pending alerts are settled. */
   kind('settle', { dutyId: DutyId, office: OfficeId.optional() }),
   /** End the pointless duties that one transaction could not hold. */
   kind('settleRest', { caseId: CaseId }),

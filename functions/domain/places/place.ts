@@ -20,7 +20,7 @@ export const Place = z.object({
 });
 export type Place = z.infer<typeof Place>;
 
-/** Whose places are listed together: a city's with all its counties', or a province's own. */
+/** The list in which a place is kept: one for a city with all its counties, one for a province's own places. */
 export const neighbourhoodOf = (division: DivisionCode): string => division.slice(0, 4);
 
 /** Listed by city, so that the nearest can be shown without looking through all. */

@@ -15,8 +15,8 @@ const spoken = (layers: readonly Pack[], dutyCode: string, on: LocalDate): reado
   });
 
 /**
- * Whose word holds, the nearest of its kind first: the law that obliges; then the deployer, who may
- * end what only a notice began; then a notice that obliges; then whoever spoke.
+ * Finds the statement that decides, the nearest of its kind first: a law that obliges; then the deployer, who may
+ * end a duty that only a notice began; then a notice that obliges; then any other statement.
  */
 const decisive = (all: readonly Spoken[]): Spoken | undefined => {
   const nearest = all.toReversed();
