@@ -25,7 +25,7 @@ type Lines = readonly DirectoryLine[];
 /** A transaction takes 100 writes; the pipeline adds one of its own. */
 const AT_ONCE = 90;
 
-/** What a file names, and must be there if the file does not bring it. */
+/** The ids that a file names and that must be stored if the file itself does not bring them. */
 const named = (lines: Lines) => {
   const offices = linesOf(lines, 'office');
   const officers = linesOf(lines, 'officer');
@@ -126,7 +126,7 @@ const writesOf = (lines: Lines, known: readonly Office[], tools: Tools): readonl
   }),
 ];
 
-/** What nobody holds is asked of what could be loaded otherwise: a wrong line says more. */
+/** Checks posts without an officer only where the file is otherwise right: a wrong line explains more. */
 const complaintsOn = (
   lines: Lines,
   known: Known,

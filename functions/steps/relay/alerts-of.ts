@@ -7,7 +7,7 @@ import { listAll } from '../list-all.ts';
 export const alertsOf = (store: Store, caseId: CaseId): Promise<readonly Alert[]> =>
   listAll(store, alertRecord, { pk: `CASE#${caseId}`, sk: 'ALERT#' });
 
-/** Everybody who was owed the same on the same channel, whatever became of it. */
+/** Everybody who was owed the same news on the same channel, in any state. */
 export const toldAlready = async (
   store: Store,
   alert: Alert,

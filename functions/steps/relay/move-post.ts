@@ -4,7 +4,7 @@ import type { WorkerPorts } from '#domain/world';
 import { dutyTypes } from '#schemas/duties/index';
 import { untilNothingIsLeft } from './until-nothing-is-left.ts';
 
-/** Moves the rest of a post's duties to whoever has taken it over, as many at once as fit. */
+/** Moves the rest of a post's duties to the office that has taken it over, as many at once as fit. */
 export const movePost = async (
   ports: WorkerPorts,
   { caseId, post, from, to }: Extract<Errand, { kind: 'movePost' }>,

@@ -68,9 +68,9 @@ const bringUpToDate = async (ports: WorkerPorts, caseId: CaseId): Promise<number
 /**
  * Gives one page of a closed office's duties to its successor.
  *
- * It may die anywhere: what is done has left the closed office's list, and doing it again does
- * nothing. The next page is owed before a failure of this one is told, so that one bad case stops
- * at most its own page, which stays until it is done.
+ * It may die at any point: duties that have moved are no longer in the closed office's list, and moving them again
+ * does nothing. The next page is owed before a failure of this one is reported, so that one bad case stops at most
+ * its own page, which stays until it is done.
  */
 export const succeed = async (ports: WorkerPorts, errand: MoveToSuccessor): Promise<void> => {
   const { office, after } = errand;

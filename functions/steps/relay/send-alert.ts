@@ -14,7 +14,7 @@ export interface Sending {
   readonly alert: Alert;
   readonly duty: Duty;
   readonly officer: Officer | undefined;
-  /** How long whoever was told may stay silent before the next is told. */
+  /** The recipient may stay silent until then; afterwards the next one is alerted. */
   readonly silentUntil: Instant;
   readonly limits: Limits;
 }

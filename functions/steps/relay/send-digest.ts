@@ -13,7 +13,7 @@ import { SEND_LEASE_MS } from './owe.ts';
 import { prepare } from './send-alert.ts';
 import { waitingAlerts } from './waiting-alerts.ts';
 
-/** What becomes of a guard's digest: another moment, or nothing more of it. */
+/** A change to a guard's digest: another moment, or its end. */
 type Change = Pick<Guard, 'digest' | 'digestAt'>;
 
 /** Texts go on being counted meanwhile, so the guard is read again until nobody is in between. */
@@ -57,11 +57,11 @@ const send = async (
 };
 
 /**
- * Sends one person the one text that stands for all that waits for it.
+ * Sends one person the one text that replaces all the alerts that wait for it.
  *
- * The guard keeps the digest until its alerts are noted, so that none of them is given another
- * place meanwhile; but it is due no sooner than the next may come: a death in between lets the
- * rest of them come with it, and repeats no text at once.
+ * The guard keeps the digest until its alerts are stored, so that none of them gets another place meanwhile. The
+ * digest is due no sooner than the next one may come: if the process dies in between, the rest comes with the next
+ * digest, and no text is repeated at once.
  */
 export const sendDigest = async (ports: WorkerPorts, id: OfficerId): Promise<void> => {
   const { store, clock, meter } = ports;

@@ -50,7 +50,7 @@ const officeOf = async (
   return office;
 };
 
-/** A duty as it is owed now: by whoever has followed a closed office. */
+/** The duty with its present owner: the successor, where the owning office has closed. */
 const asOwed = (duty: Duty, successors: Successors | undefined): Duty => {
   const { owner, recorder } = duty;
   return {

@@ -43,7 +43,10 @@ const allWaiting = async (store: Store, officer: OfficerId): Promise<readonly Wa
   return all;
 };
 
-/** What a person's next digest stands for; what has been settled meanwhile drops out, noted. */
+/**
+ * The alerts that a person's next digest includes; an alert that was settled meanwhile is stored as such and left
+ * out.
+ */
 export const waitingAlerts = async (
   ports: WorkerPorts,
   officer: OfficerId,

@@ -15,7 +15,7 @@ const sendOn = async (ports: WorkerPorts, alert: Alert): Promise<void> => {
   await handOver(ports, alert);
 };
 
-/** An alert's next moment has come: it is tried again, or, if nobody answered, the next is told. */
+/** An alert's next moment has come: it is tried again, or, if nobody answered, the next person is alerted. */
 export const wakeAlert = async (ports: WorkerPorts, id: AlertId): Promise<void> => {
   const { store, clock } = ports;
   const [{ alert }] = await store.load({ alert: ref(alertRecord, id) });

@@ -41,7 +41,7 @@ const texts: Readonly<Record<ReporterOccasion, Label>> = {
 const MOST_REFUSALS = 5;
 const MOST_MINUTES = 24 * 60;
 
-/** `13900000016` as E.164; what is no mobile number gives nothing. */
+/** `13900000016` as E.164; nothing for a text that is no mobile number. */
 const mobileOf = (telephone: string | undefined): string | undefined => {
   const digits = telephone?.replace(/[ -]/g, '') ?? '';
   if (/^\+[1-9]\d{6,14}$/.test(digits)) return digits;

@@ -15,7 +15,10 @@ import { dutyTypeOf } from '#schemas/duties/index';
 import type { DivisionCode } from '#schemas/ids';
 import type { Instant, LocalDate } from '#schemas/time';
 
-/** What came through a door, whichever: stored, receipted and answered for in one transaction. */
+/**
+ * An intake: something that came through any door. One transaction stores it, gives a receipt and opens its first
+ * duty.
+ */
 export interface Intake
   extends Pick<Incident, 'situations' | 'door' | 'noticedAt' | 'since' | 'personal'>,
     Pick<Incident, 'unit' | 'mandatory' | 'voluntary' | 'words'> {
@@ -31,7 +34,7 @@ export interface Intake
   readonly reportedAt?: Instant | undefined;
 }
 
-/** What a decision about it leans on. */
+/** The ports and the time with which an intake is decided. */
 export interface Taking extends Omit<TakeInPorts, 'store'> {
   readonly at: Instant;
   readonly successors: Successors;
@@ -48,7 +51,7 @@ export const pseudonymOf = async (
   return id && hasCheckDigit(id) ? vault.pseudonym('child', id) : undefined;
 };
 
-/** What is read first: whether the child has a case, and who answers at this place. */
+/** The first reading: the child's open case, and the offices at this place. */
 export const intakeRefs = async (
   { division, child }: Pick<Intake, 'division' | 'child'>,
   ports: Pick<TakeInPorts, 'vault'>,
@@ -69,8 +72,8 @@ const holderRef = (kind: Below | 'report', places: Lineage, successors: Successo
 };
 
 /**
- * What can only be named then: the child's case, and the offices that may answer: the police, and whoever
- * looks into what is no report yet.
+ * The second reading, which needs the first: the child's case, and the offices that may take the intake: the
+ * police, and the post that looks into an intake that is no report yet.
  */
 export const takerRefs = (
   { lock, places }: First,

@@ -45,8 +45,8 @@ const intakeOf = (body: ClueBody, policy: Policy, tools: Tools): Intake => {
 };
 
 /**
- * Takes a clue below a report (`rep.early`): it opens or joins the child's case by an episode of its own, in
- * which somebody looks into it; who else is told, a setting says.
+ * Takes a clue below a report (`rep.early`). It opens or joins the child's case with an episode of its own, in
+ * which a post looks into it. A setting lists the posts that are informed as well.
  */
 export const sendClue = command({
   may: 'reporter',

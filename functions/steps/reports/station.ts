@@ -1,7 +1,7 @@
 import type { Office } from '#domain/directory/records';
 import type { Label } from '#schemas/label';
 
-/** Whom a reporter may call, now: the station that has the report, and 110. */
+/** The numbers that a reporter may call now: the station that has the report, and 110. */
 export const stationView = ({ name, telephone }: Office) => ({
   name,
   telephone,

@@ -39,7 +39,10 @@ const ELSEWHERE: Misunderstood = {
   en: 'the place is not known here; it was taken for this county',
 };
 
-/** Who answers at the place that was named, or, where nobody does, in the deployment's own county. */
+/**
+ * Reads the offices of the place that the caller named, or, where none is set up there, of the deployment's own
+ * county.
+ */
 const readAt = async (ports: HotlinePorts, { body }: Heard, of: Instant) => {
   const read = async (division: DivisionCode) => {
     const refs = await intakeRefs({ division, child: body.child }, ports);
@@ -118,8 +121,8 @@ const known = async ({ store, vault }: HotlinePorts, receipt: Receipt) => {
 };
 
 /**
- * Answers the hotline: 即时在线接听和登记受理 (`rep.hot`, `rep.line20`). Whatever is said is registered and somebody
- * answers for it; nothing is refused, and nothing of any case is told.
+ * Answers the hotline: 即时在线接听和登记受理 (`rep.hot`, `rep.line20`). Every call is registered and given to an office.
+ * Nothing is refused, and the answer says nothing of any case.
  *
  * @throws {Unavailable} or {Refusal} `busy` where AWS does not answer: the caller repeats.
  */

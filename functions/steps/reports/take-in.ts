@@ -22,7 +22,7 @@ const routingFor = (state: Case | undefined, division: DivisionCode, places: Lin
 const openedBy = ({ items }: Commit, type: string): DutyId | undefined =>
   items.find((duty) => duty.type === type)?.id;
 
-/** What whoever reported asks after, under the receipt. */
+/** The records that the reporter may ask about with the receipt. */
 const recordsOf = (
   done: Commit,
   { id, below, door, reportedAt }: Incident,
@@ -43,7 +43,7 @@ const recordsOf = (
 
 export interface TakenIn {
   readonly intake: Intake;
-  /** Who reports, as it goes under the seal. */
+  /** The reporter's identity, as it goes under the seal. */
   readonly identity: Readonly<Record<string, unknown>>;
   readonly receipt: Receipt;
   readonly correlationId?: string | undefined;

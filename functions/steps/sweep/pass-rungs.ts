@@ -14,7 +14,7 @@ import { changeCase } from '../workers/change-case.ts';
 /** Before its due moment nobody is late. */
 const EARLY: ReadonlySet<RungCode> = new Set(['remind', 'review']);
 
-/** A duty that still names a closed office, for whatever reason, is set right with its next rung. */
+/** A duty that still names a closed office gets its present owner with its next rung. */
 const withPresentOwner = (state: Case, dutyId: DutyId, context: Context): readonly Draft[] => {
   const rungs = decideRungs(state, dutyId, context);
   const own = state.open.filter(({ id }) => id === dutyId);

@@ -16,7 +16,7 @@ const PAGE = 100;
 
 const after = (text: string, prefix: string): string => text.slice(prefix.length);
 
-/** What is done about a thing whose moment has come; its sort key says what it is. */
+/** Handles one entry whose moment has come; its sort key says what it is. */
 const attend = async (ports: WorkerPorts, { pk, sk }: DueKey): Promise<void> => {
   if (pk.startsWith('OUTBOX')) {
     const [createdAt, id = ''] = sk.split('#');
