@@ -23,7 +23,7 @@ export interface ApiStackProps {
   readonly dist: string;
 }
 
-/** The HTTPS API: one router function behind one gateway, and the hotline's own beside it. */
+/** The HTTPS API: one gateway, one router function, and a function of its own for the hotline. */
 export class ApiStack extends HeliStack {
   readonly gateway: Gateway;
   readonly function: IFunction;

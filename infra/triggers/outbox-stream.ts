@@ -17,7 +17,7 @@ const newMessages = (outbox: string) =>
 
 export interface OutboxStreamProps {
   readonly cases: Table;
-  /** What carries the messages. */
+  /** The function that carries the messages. */
   readonly worker: IFunction;
   readonly undelivered: IQueue;
 }
