@@ -4,7 +4,7 @@ import { dayAndTimeOf, timeOf } from './text/time.ts';
 import { padTo, widthOf, wrap } from './text/width.ts';
 
 const COLUMNS = 100;
-/** The time of day stands before what happens then. */
+/** The time of day precedes the event that happens then. */
 const INDENT = 7;
 
 /** One request as it went over HTTPS. */

@@ -6,14 +6,14 @@ import type { Cast } from './parts.ts';
 import { StoryFailed } from './story-failed.ts';
 import type { Teller } from './teller.ts';
 
-/** What the story has come to know on its way. */
+/** The things that the story has learned on its way. */
 export interface Memory {
   caseNumber?: string;
   receipt?: string;
   reportedAt?: string;
-  /** What may stand in no alert and no execution: the child's name, the place, the reporter's. */
+  /** Texts that may be in no alert and no execution: the child's name, the place, the reporter's name. */
   secrets: readonly string[];
-  /** Who reported: what stands nowhere in the case. */
+  /** The reporter's data, which must be nowhere in the case. */
   reporter: readonly string[];
   /** The alerts that have been shown. */
   readonly shown: Set<string>;

@@ -7,7 +7,7 @@ import { COMMA, dutyWords, joined, occasionWords, standingWords } from '../words
 
 const LONGEST_SMS = 70;
 
-/** What somebody is told: of which duties, and on what occasion. */
+/** The alerts that somebody receives: their duties, and their occasion. */
 export interface Told {
   readonly occasion: string;
   readonly duties: readonly string[];

@@ -43,7 +43,7 @@ const lineOf = (telling: Telling, alerts: readonly Alert[]): string => {
   return `${timeOf(first.owedAt)}  ${padTo(cutTo(duty, 17), 17)} ${padTo(why, 20)} → ${to}`;
 };
 
-/** What was owed since then; what is older has been told where it happened. */
+/** The alerts owed since then; older ones have been shown where they happened. */
 const showTold = async (telling: Telling, looks: Looks, since: string) => {
   const { teller, memory } = telling;
   const isFresh = ({ id, owedAt }: Alert) => owedAt > since && !memory.shown.has(id);

@@ -6,7 +6,7 @@ import { caseOf, comesTrue, holds, nowIn, type Telling } from '../telling.ts';
 import { COMMA, dutyWords, joined } from '../words.ts';
 import { openDuties } from './duties.ts';
 
-/** What a person says who closes a case. */
+/** The words of the person who closes a case. */
 export interface Closing {
   readonly disposition: 'response_complete';
   readonly reason: string;
@@ -30,7 +30,7 @@ const attempt = async (telling: Telling, { api }: Player, closing: Closing) => {
   });
 };
 
-/** Would close the case, and is told what is missing. */
+/** Tries to close the case, and is shown what is missing. */
 export const refusedToClose = async (
   telling: Telling,
   looks: Looks,

@@ -55,7 +55,7 @@ const lines = ({ inForce, openedAt, openedBy, clock, endsBy, next }: Running): r
     : []),
 ];
 
-/** Asks why a duty is owed as it is; and how the case stood at its very beginning. */
+/** Asks why a duty is owed in this way, and what the case was like at its very beginning. */
 export const explain = async (telling: Telling, { who, api, last }: Player, name: string) => {
   const { teller, memory } = telling;
   const params = { caseNumber: caseOf(telling) };

@@ -10,7 +10,7 @@ type Body = NonNullable<Parameters<Client['makeReport']>[0]>['body'];
 
 /** A report as its maker writes it; the place is the cast's. */
 export type Written = Omit<Body, 'division'> & {
-  /** What the report says, for who does not read Chinese. */
+  /** The words of the report in English, for readers without Chinese. */
   readonly inEnglish: string;
 };
 
@@ -54,7 +54,7 @@ export const report = async (telling: Telling, { who, api, last }: Player, writt
   );
 };
 
-/** What the reporter may learn by the receipt. */
+/** The answers that the reporter may get with the receipt. */
 export interface Hoped {
   readonly state: 'received' | 'accepted' | 'transferred' | 'closed';
   readonly seenByPolice: boolean;

@@ -8,7 +8,7 @@ const stateMarks = (states: readonly State[]): string =>
     .map(([name, each]) => `${name}${each.map(({ left }) => (left ? '✓' : '■')).join('')}`)
     .join('  ');
 
-/** What Step Functions has of the case: an execution per cycle, and the states of each. */
+/** The executions that Step Functions has of the case: one per cycle, with their states. */
 export const executionStates = async (telling: Telling, looks: Looks, machines: Executions) => {
   const { teller } = telling;
   const { episodes } = await looks.case();

@@ -42,7 +42,7 @@ const openedWithoutBasis = ({ type, data, basis }: Entry): readonly string[] => 
   return law || ofTheProduct ? [] : [fact.data.duty.type];
 };
 
-/** What happened, in order, each with who did it and the clause that asks for it. */
+/** The events in order, each with its author and the clause that asks for it. */
 export const history = async (telling: Telling, looks: Looks) => {
   const { teller, memory } = telling;
   const entries = await looks.history();

@@ -6,7 +6,7 @@ import { timeOf, withDates } from '../text/time.ts';
 import { cutTo, padTo } from '../text/width.ts';
 import { dutyWords, occasionWords, statusWords } from '../words.ts';
 
-/** What was seen to before its turn came is not sent at all. */
+/** An alert whose duty was handled before its turn came is not sent at all. */
 const wasSent = ({ history }: Alert): boolean =>
   history.some(({ status }) => status === 'handed_over');
 
@@ -51,7 +51,7 @@ const reallySent = async (telling: Telling, alerts: readonly Alert[]) => {
   );
 };
 
-/** Who was told what, when, how, and what became of it. */
+/** The ledger of alerts: recipient, duty, time, channel and result. */
 export const ledger = async (telling: Telling, looks: Looks) => {
   const alerts = await looks.alerts();
   for (const line of withDates(alerts, ({ owedAt }) => owedAt)) {
