@@ -38,7 +38,7 @@ export const line = (title: string, most = 60) => personal(Line(most).meta({ tit
 export const reference = (title: string) => Line(60).meta({ title });
 
 /**
- * What an outcome asks for, made when it is first read: a cold start reads the forms of a duty or two, and making
+ * The form of an outcome, made when it is first read: a cold start reads the forms of a duty or two, and making
  * all hundred would be a quarter of it.
  */
 export const form = <S extends z.ZodRawShape>(fields: () => S): (() => z.ZodObject<S>) => {

@@ -48,10 +48,10 @@ const namesDiffer = (rungs: readonly RungRule[]): boolean =>
   new Set(rungs.map(({ rung }) => rung)).size === rungs.length;
 
 /**
- * What happens while nobody does a duty: told again, then told higher.
+ * The alerts while nobody does a duty: first to the owner again, then to higher offices.
  *
- * The last rung repeats for as long as the duty is open, so that none ever falls silent.
- * Rungs have different names, because an alert is known by its duty, rung and recipient.
+ * The last rung repeats for as long as the duty is open, so that no duty falls silent. Rungs have different names,
+ * because an alert is known by its duty, rung and recipient.
  */
 export const LadderRule = z.strictObject({
   rungs: z

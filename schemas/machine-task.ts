@@ -3,7 +3,7 @@ import { EmergencySituation } from './codes/emergency-situation.ts';
 import { Parent } from './codes/parent.ts';
 import { CaseId, DivisionCode, EpisodeId, ReportId } from './ids.ts';
 
-/** What an execution is started with, and all that it ever knows: ids and codes. */
+/** The input of an execution, which is everything that it ever knows: ids and codes. */
 export const ExecutionInput = z.object({
   county: DivisionCode,
   caseId: CaseId,
@@ -19,7 +19,7 @@ export const ExecutionInput = z.object({
 });
 export type ExecutionInput = z.infer<typeof ExecutionInput>;
 
-/** What a callback state hands to `open-duty`. */
+/** The input that a callback state gives to `open-duty`. */
 export const OpenDutyTask = z.object({
   duty: z.string(),
   /** Towards whom, where the state asks once for each parent. */

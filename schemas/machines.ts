@@ -8,7 +8,7 @@ export interface Machine {
   readonly first: readonly DutyCode[];
   /** It is started where the policy has one of these; of `first`, where none is named. */
   readonly startedFor?: readonly DutyCode[];
-  /** The situations to which it is the answer: whoever records one of them starts it. */
+  /** The situations that start it: the transaction that records one of them starts an episode of this machine. */
   readonly answers?: readonly EmergencySituation[];
 }
 
@@ -78,7 +78,7 @@ export const machines = {
 
 export type MachineName = keyof typeof machines;
 
-/** The machine that answers a report, whatever is found. */
+/** The machine that every report starts, whatever situation is found. */
 export const RESPONSE = 'emergency-response' satisfies MachineName;
 
 export const isMachineName = (name: string): name is MachineName => Object.hasOwn(machines, name);

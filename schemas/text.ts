@@ -26,7 +26,7 @@ const madeOnce = <S>(make: (max: number) => S): ((max: number) => S) => {
   };
 };
 
-/** What people write: trimmed, normalised, at most `max` characters. */
+/** A text that people write: trimmed, normalised, at most `max` characters. */
 export const Text = madeOnce((max) =>
   z.string().normalize().trim().min(1).max(max).refine(isClean, clean),
 );

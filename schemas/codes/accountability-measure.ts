@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
-/** What follows for officials who fail 强化激励问责. */
+/** The consequences for officials who fail 强化激励问责. */
 export const AccountabilityMeasure = codeList('AccountabilityMeasure', {
   bulletin: { zh: '通报', en: 'bulletin', basis: ['gov.account'] },
   talk: { zh: '约谈', en: 'talk', basis: ['gov.account'] },

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
-/** What an assessment looks at; `dimensionsOf` says which assessment asks for which. */
+/** The aspects that an assessment considers; `dimensionsOf` lists them for each kind of assessment. */
 export const AssessmentDimension = codeList('AssessmentDimension', {
   safety: { zh: '安全处境', en: 'safety situation', basis: ['ass.joint', 'ass.coop'] },
   guardianship: {

@@ -20,7 +20,7 @@ export const AssessmentKind = codeList('AssessmentKind', {
 });
 export type AssessmentKind = z.infer<typeof AssessmentKind>;
 
-/** What each assessment looks at, in the words of its clause; every list is open 等. */
+/** The aspects of each assessment, in the words of its clause; every list is open 等. */
 export const dimensionsOf: Readonly<Record<AssessmentKind, readonly AssessmentDimension[]>> = {
   joint: ['safety', 'guardianship', 'health'],
   situation: ['guardianship', 'living_conditions', 'state_of_mind', 'behaviour'],

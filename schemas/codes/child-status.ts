@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
-/** What a child is in the words of the notices; a child may be several at once. */
+/** The status of a child in the words of the notices; a child may have several at once. */
 export const ChildStatus = codeList('ChildStatus', {
   left_behind_child: { zh: '留守儿童', en: 'left-behind child', basis: ['def.lbc'] },
   child_in_difficulty: { zh: '困境儿童', en: 'child in difficulty', basis: ['def.pop20'] },

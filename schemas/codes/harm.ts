@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
-/** What a guardian may do to a child, or fail to do. */
+/** The acts and omissions by which a guardian harms a child. */
 export const Harm = codeList('Harm', {
   abandonment: { zh: '遗弃', en: 'abandonment', basis: ['int.aband', 'rev.g1'] },
   abuse: { zh: '虐待', en: 'abuse', basis: ['int.punish', 'int.wl', 'rev.g1'] },

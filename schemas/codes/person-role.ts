@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
-/** What a person is to a child, or in a proceeding about the child. */
+/** A person's relation to a child, or role in a proceeding about the child. */
 export const PersonRole = codeList('PersonRole', {
   guardian: { zh: '监护人', en: 'guardian', basis: ['fam.take'] },
   entrusted_guardian: {

@@ -2,8 +2,8 @@ import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
 /**
- * The grounds for asking a court to revoke guardianship, in short. Software lists candidates; only a
- * court finds a ground. What counts is the sentence of the clause, with every element it joins.
+ * The grounds for asking a court to revoke guardianship, in short. Software lists candidates; only a court finds a
+ * ground. The binding text is the sentence of the clause, with every element it joins.
  */
 export const PetitionGround = codeList('PetitionGround', {
   severe_harm_wide: {

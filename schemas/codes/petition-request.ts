@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
-/** What a petition asks of the court; the notices ask for both together. */
+/** The requests of a petition to the court; the notices ask for both together. */
 export const PetitionRequest = codeList('PetitionRequest', {
   guardianship_revocation: {
     zh: '撤销监护人资格',

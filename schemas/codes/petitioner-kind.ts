@@ -1,7 +1,10 @@
 import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
-/** Who asks the court. The procuratorate is not among them: it advises, urges and supports those who are. */
+/**
+ * The bodies and persons that petition the court. The procuratorate is not among them: it advises, urges and
+ * supports those who are.
+ */
 export const PetitionerKind = codeList('PetitionerKind', {
   close_relative: { zh: '近亲属', en: 'close relative', basis: ['rev.who'] },
   village_committee: {

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
-/** What a provider under contract with the government may do (政府购买服务). */
+/** The services that a provider under contract with the government may give (政府购买服务). */
 export const PurchasedService = codeList('PurchasedService', {
   visit_and_check: { zh: '走访核查', en: 'visits and checks', basis: ['svc.buy20'] },
   hotline_operation: { zh: '热线运行', en: 'running the hotline', basis: ['svc.buy20'] },

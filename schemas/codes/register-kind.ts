@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
-/** What is kept about children: files, lists, marks and standards. */
+/** The registers about children: files, lists, marks and standards. */
 export const RegisterKind = codeList('RegisterKind', {
   child_file: { zh: '一人一档案', en: 'one child, one file', basis: ['reg.file', 'reg.content'] },
   individual_plan: {

@@ -3,8 +3,8 @@ import { codeList } from '../code-list.ts';
 import type { ChildStatus } from './child-status.ts';
 
 /**
- * The rosters 花名册 that civil affairs makes, R1 to R3; four categories of children travel in them.
- * Who receives which is the policy pack's.
+ * The rosters 花名册 that civil affairs makes, R1 to R3; they list four categories of children. The policy pack says
+ * which body receives which roster.
  */
 export const RosterKind = codeList('RosterKind', {
   unattended_or_other_parent_incapable: {
