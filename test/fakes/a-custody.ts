@@ -32,7 +32,7 @@ export type Institution = (typeof institutions)[number]['office'];
 
 const officerOf = (office: Institution): string => `of.${office}`;
 
-/** A call as whoever works at this institution makes it. */
+/** A call by the officer of this institution. */
 export const callAt = (office: Institution, change = {}) =>
   callAs('station', { ...change, subject: Officer.shape.id.parse(officerOf(office)) });
 
@@ -72,7 +72,7 @@ const institutionWrites = () =>
     ];
   });
 
-/** What the demonstration county does without, and another deployment has in force. */
+/** Duties that the demonstration county does without, and that another deployment has in force. */
 const further: readonly DutyCode[] = [
   'decide-care',
   'keep-contact',
@@ -169,7 +169,7 @@ export const aPlacement = async (world: World, stopped: Fields = {}) => {
   return caseId;
 };
 
-/** Ends the latest open duty of this type as whoever works at an institution. */
+/** Ends the latest open duty of this type, as the officer of an institution. */
 export const endAt = async (
   world: World,
   caseId: string,

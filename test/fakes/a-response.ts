@@ -11,7 +11,7 @@ export const aCase = async (change: Readonly<Record<string, unknown>> = {}) => {
   return { world, caseId, receipt };
 };
 
-/** The police have found the child alone: the parents are to be ordered, beside all else. */
+/** The police have found the child alone: the parents are to be ordered back, in addition to everything else. */
 export const PARENTS = [
   'order-return.father',
   'order-return.mother',

@@ -11,7 +11,7 @@ import { aWorld, type World } from './a-world.ts';
 import { alertsIn, caseNow } from './what-happened.ts';
 import { openDutyOf, relayAll, report } from './what-people-do.ts';
 
-/** What the demonstration county has decided. */
+/** The limits that the demonstration county has decided. */
 export const MOST_PER_HOUR = 20;
 export const DIGEST_MINUTES = 10;
 

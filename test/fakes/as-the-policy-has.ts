@@ -32,8 +32,8 @@ const returnedAs = (body: Body, { custody, accused }: Case): Body => {
 };
 
 /**
- * The same outcome with what this deployment's lists ask for: people of a county know its notice. What
- * the body says already and the lists allow stays.
+ * The same outcome with the codes that this deployment's lists ask for: people of a county know its notice. Codes
+ * that the body has already and the lists allow stay.
  */
 export const asThePolicyHas = (type: string, body: Body, state: Case, policy: Policy): Body => {
   const declared = dutyTypeOf(type).outcomes[String(body.outcome)];

@@ -23,7 +23,7 @@ interface Waiting {
 /** How often a state's Retry begins it again. */
 const MOST_RETRIES = 8;
 
-/** What EventBridge is told when an execution comes to its end. */
+/** The event that EventBridge receives when an execution comes to its end. */
 export interface End {
   readonly status: 'SUCCEEDED' | 'FAILED' | 'ABORTED';
   readonly input: string;

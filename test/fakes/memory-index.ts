@@ -1,6 +1,6 @@
 import type { Item } from '#adapters/dynamo/item';
 
-/** What items are found by, other than by their key. */
+/** The attributes by which items are found, other than by their key. */
 const attributes = ['pk', 'type', 'duePk', 'workPk', 'areaPk'] as const;
 export type Attribute = (typeof attributes)[number];
 

@@ -1,7 +1,7 @@
 import jsonata from 'jsonata';
 import { definitionNamed } from '#infra/machine-files';
 
-/** What a state hands on, and what its expressions read. */
+/** The value that a state hands on, and that its expressions read. */
 export type Output = Readonly<Record<string, unknown>>;
 
 export interface State {

@@ -50,11 +50,11 @@ export const endAsUsual = async (
 const openOf = (world: World, caseId: string): readonly Duty[] =>
   dutiesIn(world).filter((duty) => duty.caseId === caseId && !duty.ended);
 
-/** What a duty is called in a course: `accept`, `compliance.father`. */
+/** The name of a duty in a course: `accept`, `compliance.father`. */
 export const nameOf = ({ type, subject }: Duty): string =>
   [type, ...(subject ? [subject] : [])].join('.');
 
-/** What is open, by name. */
+/** The names of the open duties. */
 export const openNames = (world: World, caseId: string): readonly string[] =>
   openOf(world, caseId).map(nameOf).sort();
 
@@ -77,7 +77,7 @@ export const endNamed = async (
   await runUntilQuiet(world);
 };
 
-/** Officers end whatever is open, until nothing is but these. */
+/** Officers end every open duty, until only these are left. */
 export const goOn = async (
   world: World,
   caseId: string,

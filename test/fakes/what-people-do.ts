@@ -71,7 +71,7 @@ export const openAll = async ({ ports, machines }: World): Promise<boolean> => {
   return tasks.length > 0;
 };
 
-/** What EventBridge says of executions that have come to their end. @returns whether any had. */
+/** Delivers EventBridge's events about executions that have ended. @returns whether there were any. */
 export const tellEnds = async ({ ports, machines }: World): Promise<boolean> => {
   const ends = machines.ends.splice(0);
   for (const end of ends) await noteExecutionEnd(ports)(end);

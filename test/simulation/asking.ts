@@ -3,7 +3,7 @@ import type { ApiPorts } from '#domain/world';
 import type { World } from '#test/fakes/a-world';
 import type { Choices } from './choices.ts';
 
-/** What somebody asks of the system, as often as it takes until it is answered. */
+/** A request that somebody makes of the system, again and again until it is answered. */
 export interface Command {
   readonly name: string;
   readonly send: (ports: ApiPorts) => Promise<Answer>;

@@ -104,7 +104,7 @@ export const openMore: Make = (asking) => {
   );
 };
 
-/** A child in custody is ill, hurt or gone; deaths are told where the search finds one. */
+/** A child in custody is ill, hurt or gone; a death is recorded by the search that finds it. */
 export const tellIncident: Make = ({ world, choices, key }) => {
   const caseNumber = pick(
     choices,

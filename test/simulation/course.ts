@@ -7,8 +7,8 @@ import { type Choices, pick } from './choices.ts';
 const ONE_IN = 2;
 
 /**
- * How the duties of a run end: mostly as usual. What ended otherwise once ends as usual from then
- * on, so that no case goes round for ever.
+ * How the duties of a run end: mostly as usual. A duty that ended otherwise once ends as usual from then on, so
+ * that no case goes round for ever.
  */
 export const someCourse = (choices: Choices): ((duty: Duty) => Course) => {
   const ended = new Set<string>();

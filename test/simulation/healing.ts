@@ -23,7 +23,7 @@ export const isDone = (world: World): boolean =>
 const codeOf = (error: unknown): string | undefined =>
   error instanceof Refusal ? error.code : undefined;
 
-/** What is refused as it was meant to end, ends as usual: not every office may end it otherwise. */
+/** An outcome that is refused is replaced by the usual one: not every office may end a duty otherwise. */
 const end = async (world: World, duty: Duty, courseOf: CourseOf): Promise<void> => {
   try {
     await endAsUsual(world, duty, courseOf(duty));
@@ -61,7 +61,7 @@ const everybodyWorks = async (world: World, courseOf: CourseOf): Promise<void> =
   for (let n = 0; n < AT_A_TIME && (await somebodyWorks(world, courseOf)); n += 1);
 };
 
-/** What software has given up, a person resumes. */
+/** A person resumes the episodes that software has given up. */
 const resumeStalled = async (world: World): Promise<void> => {
   for (const { id, status, episodes } of casesIn(world)) {
     const isStalled = Object.values(episodes).some(({ stalled, endedAt }) => stalled && !endedAt);
@@ -69,7 +69,7 @@ const resumeStalled = async (world: World): Promise<void> => {
   }
 };
 
-/** The stream brings what is written from now on; what it lost before is for the sweep to find. */
+/** The stream brings everything that is written from now on; the sweep must find what it lost before. */
 const carryNew = async (world: World, since: Instant): Promise<void> => {
   for (let isMore = true; isMore; ) {
     isMore = await openAll(world);
@@ -78,7 +78,7 @@ const carryNew = async (world: World, since: Instant): Promise<void> => {
   }
 };
 
-/** What happens of itself between two looks at the worklist. */
+/** The work that happens by itself between two looks at the worklist. */
 const timePasses = async (world: World, since: Instant): Promise<void> => {
   for (const end of world.machines.ends.splice(0)) await noteExecutionEnd(world.ports)(end);
   await carryNew(world, since);
@@ -95,7 +95,7 @@ const outlastFailure = async (world: World, since: Instant): Promise<void> => {
   faults.failing = false;
 };
 
-/** What else people ask for meanwhile, as long as it is not refused. */
+/** The further requests of people meanwhile, as long as they are not refused. */
 export type Asks = () => Command | undefined;
 
 /** So many rounds long people go on asking: then the cases must come to their end. */

@@ -30,8 +30,8 @@ const OTHERS = 2;
 const onwards = [72, 50, 85] as const;
 
 /**
- * Plays the whole system for some hundred steps in which anything may happen, lets it heal, and
- * brings every case to its end. What is promised of it is held all the while.
+ * Plays the whole system for some hundred steps in which anything may happen, lets it heal, and brings every case
+ * to its end. The invariants are checked all the while.
  */
 export const simulate = async (choices: Choices, sabotage?: Sabotage): Promise<Outcome> => {
   const trace: string[] = [];

@@ -27,9 +27,9 @@ const rules = [
 ];
 
 /**
- * What many runs together must have met, and did not: a fault that never fires proves nothing.
+ * The things that many runs together must have met, and did not: a fault that never fires proves nothing.
  *
- * @returns what that is, by kind and name.
+ * @returns them, by kind and name.
  */
 export const neverMet = (coverage: Coverage): readonly string[] => {
   const kinds = [...coverage.faults.keys()];

@@ -37,7 +37,7 @@ const manyCases = async (): Promise<World> => {
   return world;
 };
 
-/** As a restart of the cloud does: everything that ran is dead, and nobody is told. */
+/** Acts as a restart of the cloud does: everything that ran is dead, and no event says so. */
 const killAll = ({ machines }: World): void => {
   for (const name of machines.running) machines.kill(name, 'FAILED');
   machines.ends.length = 0;

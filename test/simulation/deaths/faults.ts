@@ -94,7 +94,7 @@ const relayDies = (n: number, when: 'before' | 'after'): Fault => ({
 /** Reading the message, and what it is about; telling; deleting. */
 const RELAY_CALLS = 4;
 
-/** What an older cycle still had under way comes late: a worker's call, a token, an end. */
+/** An older cycle's pending work comes late: a worker's call, a token, an end. */
 const lateFromOlder: Fault['strike'] = async (world, task) => {
   await openDuty(world.ports)(task);
   world.machines.kill(nameOf(world, task));

@@ -95,7 +95,7 @@ describe('a new version of a machine under an open episode', { timeout: 60_000 }
 
         const fresh = (id: string) => !before.includes(id);
         const stillOpen = idsOf(world, machine, ({ ended }) => !ended);
-        // A machine that has come to its end stands nowhere.
+        // A machine that has come to its end is in no state.
         if (!standing) {
           expect(stillOpen).toEqual(open);
           return;
