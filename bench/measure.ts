@@ -1,6 +1,6 @@
 import type { Ratio } from './ratio.ts';
 
-/** How much is done: all of it, or only so much that it is seen to work. */
+/** The size of a run: the full one, or just enough to see that it works. */
 export interface Size {
   readonly repetitions: number;
   /** Warm requests in a block. */

@@ -33,7 +33,7 @@ export interface Compared {
 const over = (above: number, below: number): number =>
   below === 0 ? Number(above > 0) : above / below;
 
-/** The median of the repetitions' own ratios: what disturbs both of a pair disturbs it little. */
+/** The median of the ratios of each pair: a disturbance of both halves hardly changes their ratio. */
 export const ratioOf = ({ name, unit, goal, above, below, isBad }: Compared): Ratio => {
   const { low, median, high } = quartilesOf(
     above.map((each, index) => over(each, below[index] ?? 0)),

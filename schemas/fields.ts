@@ -31,7 +31,7 @@ export const personIds = (title: string, most: number) =>
 /** Words of which somebody may be recognised: kept apart, encrypted. */
 export const words = (title: string, most = 1000) => personal(Text(most).meta({ title }));
 
-/** A name, a place or a number in one line, kept apart likewise. */
+/** A name, an address or a number in one line, kept apart and encrypted as well. */
 export const line = (title: string, most = 60) => personal(Line(most).meta({ title }));
 
 /** The number of a paper in the files of the body that made it. */

@@ -3,7 +3,7 @@ import { Post } from './codes/post.ts';
 import type { Label } from './label.ts';
 import { Term } from './term.ts';
 
-/** The rungs that a ladder may have, lowest first. The first telling, at opening, is no rung. */
+/** The rungs that a ladder may have, lowest first. The first alert, at opening, is no rung. */
 export const RungCode = z.enum(['remind', 'review', 'due', 'superior', 'leading-group']);
 export type RungCode = z.infer<typeof RungCode>;
 

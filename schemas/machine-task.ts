@@ -22,7 +22,7 @@ export type ExecutionInput = z.infer<typeof ExecutionInput>;
 /** The input that a callback state gives to `open-duty`. */
 export const OpenDutyTask = z.object({
   duty: z.string(),
-  /** Towards whom, where the state asks once for each parent. */
+  /** The parent, where the state opens the duty once for each parent. */
   subject: z.string().optional(),
   /** 1 unless the state says otherwise. */
   round: z.number().int().positive().default(1),

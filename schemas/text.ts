@@ -31,7 +31,7 @@ export const Text = madeOnce((max) =>
   z.string().normalize().trim().min(1).max(max).refine(isClean, clean),
 );
 
-/** One line of it. */
+/** A text of one line. */
 export const Line = madeOnce((max) =>
   Text(max).refine((text) => !/[\n\r]/.test(text), {
     error: 'line',

@@ -3,7 +3,7 @@ import { countedRatio, ratioOf } from '../ratio.ts';
 import { type CaseWithEvents, caseWithEvents } from '../stored/case-with-events.ts';
 import { readCase } from '../stored/counts.ts';
 
-/** So many writes are timed as one, since one alone is too short. */
+/** This many writes are timed as one, since a single write is too short to time. */
 const TOGETHER = 20;
 
 /** The processor's time of one more event, in microseconds. */

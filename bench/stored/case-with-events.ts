@@ -4,7 +4,7 @@ import { openDutyOf, report, runUntilQuiet } from '#test/fakes/what-people-do';
 import { note } from '#test/fakes/what-supervisors-do';
 import { countedWorld } from '../table/counted-world.ts';
 
-/** A case with so many events at least, and what adds the next: a note on an open duty. */
+/** A case with at least this many events, and a function that adds the next one: a note on an open duty. */
 export const caseWithEvents = async (events: number) => {
   const counted = await countedWorld();
   const { world } = counted;

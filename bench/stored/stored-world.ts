@@ -26,7 +26,7 @@ const typed = ({ service }: CountedWorld, type: string, caseId: string): Attribu
   return found;
 };
 
-/** Some cases with something due, among so many that have nothing due. */
+/** Some cases with something due, among many others with nothing due. */
 export const storedWorld = async (stored: number): Promise<StoredWorld> => {
   const counted = await countedWorld();
   const { world, service } = counted;

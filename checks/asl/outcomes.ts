@@ -9,7 +9,10 @@ import {
   type StateFault,
 } from './machine.ts';
 
-/** The duties whose outcome a state hands on: its own, or, where it only passes on, what it got. */
+/**
+ * The duties whose outcome a state passes on: its own duty, or, for a state that only passes on, the duties of its
+ * input.
+ */
 const handsOn = (state: State, got: ReadonlySet<string>): ReadonlySet<string> => {
   const duty = dutyOf(state);
   if (duty !== undefined) return new Set([duty]);
@@ -34,7 +37,7 @@ const inputsOf = (graph: Graph, input: ReadonlySet<string>): Map<string, Readonl
 
 type ChoiceInput = readonly [name: string, choice: State, duties: ReadonlySet<string>];
 
-/** Every Choice of a graph and of all within it. */
+/** Every Choice of a graph and of the graphs inside it. */
 const choicesOf = (graph: Graph, input: ReadonlySet<string>): ChoiceInput[] => {
   const arrived = inputsOf(graph, input);
   return Object.entries(graph.States).flatMap(([name, state]) => {

@@ -29,7 +29,7 @@ const onCycle = ({ States }: Graph): string | undefined => {
     .find((name) => name !== undefined);
 };
 
-/** Every state can be reached, and no path comes back: what repeats repeats within a duty. */
+/** Every state can be reached, and no path returns: repetition happens inside a duty. */
 export const pathFaults = (machine: Graph): StateFault[] =>
   allGraphs(machine).flatMap((graph) => {
     const seen = reachable(graph);

@@ -9,7 +9,7 @@ export interface Call {
   readonly key?: string;
   /** A hash of method, path and body. */
   readonly fingerprint: string;
-  /** The gateway's id of the request: what follows from it is found in the log by this. */
+  /** The gateway's id of the request; every log line of its consequences has it. */
   readonly correlationId?: string;
   /** `If-Match`, of an update. */
   readonly version?: number;

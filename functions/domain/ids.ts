@@ -39,7 +39,7 @@ export interface DutyKey {
   readonly caseId: CaseId;
   readonly episodeId: EpisodeId;
   readonly step: string;
-  /** Towards whom, of a duty that is owed towards each parent. */
+  /** The parent, if the duty is owed towards each parent. */
   readonly subject?: string | undefined;
   readonly round: number;
 }

@@ -39,7 +39,7 @@ export const record = <T, const Id extends readonly unknown[]>(
   declaration: RecordType<T, Id>,
 ): RecordType<T, Id> => declaration;
 
-/** A record to be read: what it is and where. */
+/** A record to read: its type and its key. */
 export interface Ref<T> {
   readonly type: { readonly name: string; readonly schema: z.ZodType<T> };
   readonly key: Key;

@@ -74,7 +74,7 @@ export interface Meter {
   readonly note: (code: string, ids?: Ids) => void;
   /** Logs a failure and its cause; of an error that is not our own, nothing of its message. */
   readonly failed: (code: string, error: unknown, ids?: Ids) => void;
-  /** The same, all of whose lines are about this. */
+  /** The same meter, with these ids on every line. */
   readonly about: (ids: Ids) => Meter;
 }
 

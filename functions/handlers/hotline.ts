@@ -6,5 +6,5 @@ import { takeCall } from '#steps/reports/take-call';
 
 const ports = hotlinePorts(HotlineEnvironment.parse(process.env));
 
-/** Open to anybody, and never refuses: what is said is registered. */
+/** Open to anybody; every call is registered and none is refused. */
 export const handler = middleware(openDoor('callHotline', takeCall(ports)));

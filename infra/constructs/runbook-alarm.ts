@@ -49,7 +49,7 @@ export interface RunbookAlarmProps {
   readonly tells: ITopic;
 }
 
-/** An alarm, but for where it belongs and whom it tells. */
+/** An alarm, without its deployment and its topic. */
 export type AlarmDeclaration = Omit<RunbookAlarmProps, 'deployment' | 'tells'>;
 
 /** An alarm whose description leads to the heading of `docs/runbook.md` that bears its id. */

@@ -60,7 +60,7 @@ export class ApiStack extends HeliStack {
     return router;
   }
 
-  /** Open to anybody: it takes in what is said, and can open nothing of what is kept. */
+  /** Open to anybody: the function stores calls, and can decrypt nothing. */
   private hotline({ deployment, data: { tables, vault }, dist }: ApiStackProps): IFunction {
     const { function: hotline } = new NodeFunction(this, 'Hotline', {
       handler: 'hotline',

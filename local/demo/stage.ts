@@ -56,7 +56,7 @@ const actorOf = (telling: Telling, looking: Looks, player: Player) => ({
   opens: (type: DutyCode, reason: string) => openByHand(telling, looking, player, type, reason),
   /** Records work that does not end a duty. */
   notes: (duty: string, kind: NoteKind, text: string) => note(telling, player, duty, kind, text),
-  /** Reads, under the receipt, what the police fed back. */
+  /** Reads the police's feedback with the receipt. */
   learns: (content: string) => learn(telling, looking, player, content),
   /** Asks why a duty is owed as it is. */
   asksWhy: (duty: string) => explain(telling, player, duty),

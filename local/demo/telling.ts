@@ -21,7 +21,7 @@ export interface Memory {
   aheadMs: number;
 }
 
-/** One telling of one story. */
+/** The state of one story while it is told. */
 export interface Telling {
   readonly system: System;
   readonly cast: Cast;
@@ -30,7 +30,7 @@ export interface Telling {
   readonly memory: Memory;
 }
 
-/** The system's own time, as near as it is known here, and never ahead of it. */
+/** The system's own time as closely as it is known here, and never ahead of it. */
 export const nowIn = ({ memory }: Telling): string =>
   new Date(Date.now() + memory.aheadMs).toISOString();
 

@@ -14,7 +14,7 @@ import { Names } from './views.ts';
 const { division, place, child, parents, course, noticedAt, reportedAt, door, reporter } =
   ReportBody.shape;
 
-/** 倾向性、苗头性线索: what does not amount to a report, and is to be known early (`rep.early`). */
+/** 倾向性、苗头性线索: a sign below a report, to be known early (`rep.early`). */
 export const ClueBody = z
   .strictObject({
     /** The signs that somebody noticed. */

@@ -88,7 +88,7 @@ export const EpisodeView = z.lazy(() =>
     .meta({ id: 'Episode' }),
 );
 
-/** With whom the child is, while others than parents or a trustee have it. */
+/** The custody of a child, while others than parents or a trustee have it. */
 export const CustodyView = z.lazy(() =>
   z
     .object({
@@ -100,7 +100,7 @@ export const CustodyView = z.lazy(() =>
       /** Which office answers for the child. */
       office: OfficeId,
       since: Instant,
-      /** Whether a person is named who is responsible. */
+      /** Whether a responsible person is named. */
       named: z.boolean(),
       group: CustodyGroup.optional(),
       ground: GuardianshipGround.optional(),
@@ -125,7 +125,7 @@ export const CaseView = z.lazy(() =>
       /** Those for which nothing in force here prescribes more than notice, assessment and services. */
       generalOnly: z.array(EmergencySituation),
       custody: CustodyView.optional(),
-      /** With whom the child is, as far as the case knows. */
+      /** The people with whom the child is, as far as the case knows. */
       care: z
         .object({ kind: z.string(), parent: z.string().optional(), since: Instant })
         .optional(),
@@ -144,7 +144,7 @@ export const CaseView = z.lazy(() =>
       /** Other cases that belong with it, siblings among them. */
       linked: z.array(CaseId),
       duties: z.array(DutyView),
-      /** The last fifty events, latest last; the whole of it is in the history. */
+      /** The last fifty events, latest last; the history has all. */
       timeline: z.array(
         z.object({
           seq: z.number().int(),

@@ -33,7 +33,7 @@ const settingOf =
     }
   };
 
-/** A deployment that has every duty in force: what no county has together, each has somewhere. */
+/** A deployment that has every duty in force: no county has all of them, but each duty is in force somewhere. */
 export const allInForce =
   (of: PolicyOf): PolicyOf =>
   (pack, at) => {

@@ -20,8 +20,8 @@ const appointed = ({ to: _nobody, ...body }: Body): Body => ({
 });
 
 /**
- * A child under guardianship goes back to no parent who was not found fit, and none goes to a parent who
- * is accused: to another then, or another guardian is appointed.
+ * A child under guardianship goes back only to a parent who was found fit, and no child goes to an accused parent:
+ * the return is to the other parent, or another guardian is appointed.
  */
 const returnedAs = (body: Body, { custody, accused }: Case): Body => {
   if (!isReturn(body.how)) return body;

@@ -46,7 +46,7 @@ const compile = (expression: string) => {
   return known;
 };
 
-/** A value of a machine's text; where it is an expression, what that gives. */
+/** A value of a machine's text; an expression is evaluated. */
 export const evaluate = async (value: unknown, states: Scope): Promise<unknown> => {
   const [, expression] = (typeof value === 'string' && EXPRESSION.exec(value)) || [];
   if (expression === undefined) return value;

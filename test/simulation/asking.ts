@@ -18,5 +18,5 @@ export interface Asking {
   readonly reports: number;
 }
 
-/** Nothing, where there is nothing of which it could be asked. */
+/** Nothing, where the world has nothing to which the request could apply. */
 export type Make = (asking: Asking) => Command | undefined;

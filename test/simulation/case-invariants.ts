@@ -41,7 +41,7 @@ const dutiesAgree = (world: World, state: Case): void => {
   assert.equal(clocked, state.open.length, 'a duty has no next moment');
 };
 
-/** Nobody is without an owner: a duty is open, or a watch sees to it that one will be. */
+/** No case is without an owner: a duty is open, or a watch will open one. */
 const somebodyIsOnIt = (world: World, { id, status, open }: Case): void => {
   if (status === 'closed' || open.length > 0) return;
   const isWatched = watchesIn(world).some(({ caseId }) => caseId === id);

@@ -3,7 +3,7 @@ import { outcomesOf } from '#test/fakes/outcomes';
 import type { Course } from '#test/fakes/usual-course';
 import { type Choices, pick } from './choices.ts';
 
-/** Of so many duties of a kind one ends otherwise than usual. */
+/** One in this many duties of a kind ends otherwise than usual. */
 const ONE_IN = 2;
 
 /**

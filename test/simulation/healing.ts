@@ -53,7 +53,7 @@ const somebodyWorks = async (world: World, courseOf: CourseOf): Promise<boolean>
   }
 };
 
-/** So many duties are done in a round, while the ladders of the others run on. */
+/** The number of duties that are done in a round, while the ladders of the others run on. */
 const AT_A_TIME = 5;
 
 /** Officers do what is asked of them, first what others wait for. */
@@ -98,7 +98,7 @@ const outlastFailure = async (world: World, since: Instant): Promise<void> => {
 /** The further requests of people meanwhile, as long as they are not refused. */
 export type Asks = () => Command | undefined;
 
-/** So many rounds long people go on asking: then the cases must come to their end. */
+/** People go on asking for this many rounds; then the cases must come to their end. */
 const ASKING_ROUNDS = 12;
 
 const somebodyAsks = async ({ ports }: World, asks: Asks): Promise<void> => {

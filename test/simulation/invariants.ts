@@ -11,7 +11,7 @@ const reportsIn = ({ table }: World) =>
     .filter(({ type }) => type === 'report')
     .map(({ value }) => parsed(Report, value));
 
-/** Somebody owes something by a running clock, or a watch sees to it that somebody will. */
+/** Somebody owes a duty with a running clock, or a watch will open one. */
 const isUnderWay = (world: World, { id, open }: Case): boolean =>
   open.some(({ nextAt }) => nextAt) || watchesIn(world).some(({ caseId }) => caseId === id);
 

@@ -19,7 +19,7 @@ const countedNames = (commands: readonly Command[]): ReadonlyMap<string, number>
   return counts;
 };
 
-/** Of so many requests one is made twice at once. */
+/** One in this many requests is made twice at the same time. */
 const TWICE_ONE_IN = 4;
 
 /** The caller was asked to repeat, or got no answer at all. */
@@ -90,7 +90,7 @@ export const people = (
       if (command) send(command);
       return command !== undefined;
     },
-    /** A slow line: what was answered is sent once more. */
+    /** A slow line: an answered request is sent once more. */
     repeatAnswered: (): void => {
       const command = pick(choices, [...answered.keys()]);
       if (command) send(command);

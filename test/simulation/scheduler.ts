@@ -52,7 +52,7 @@ const LIFE_MS = 60_000;
 /** How a process ends that has used up its time. */
 export const outOfTime = 'runs out of its time';
 
-/** In a hundred calls, so many meet a fault: another number in every run, since faults hide races. */
+/** In a hundred calls, the number that meet a fault. It differs from run to run, since faults hide races. */
 const rates = [7, 0, 2, 15] as const;
 
 /**

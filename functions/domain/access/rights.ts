@@ -133,7 +133,10 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
   closesCase: (who, what) => ifSeen(who, what, holds(who, dutyTypes.close.post)),
   worksAtOffice: (who, { office }) =>
     office && (worksAt(who, office.id) || supervises(who, office.division)) ? 'allowed' : 'hidden',
-  /** It is an act in a case: a first administrator, whom the directory does not know, may not. */
+  /**
+   * Acknowledging an alert is an act in a case, so a first administrator, who is not in the directory, may not do
+   * it.
+   */
   answersAlert: (who, { alert }) =>
     alert && (worksAt(who, alert.office) || alert.recipient === who.officer?.id)
       ? 'allowed'

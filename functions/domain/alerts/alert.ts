@@ -29,7 +29,7 @@ export type AlertStatus = z.infer<typeof AlertStatus>;
 export const Standing = z.enum(['on_duty', 'holder', 'deputy', 'superior', 'office']);
 export type Standing = z.infer<typeof Standing>;
 
-/** One message owed to one recipient on one channel, and all that became of it. */
+/** One message owed to one recipient on one channel, and its history. */
 export const Alert = z.object({
   id: AlertId,
   caseId: CaseId,

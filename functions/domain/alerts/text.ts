@@ -85,7 +85,7 @@ export const alertText = (
   };
 };
 
-/** An e-mail's subject and body: the same, and how to go on. */
+/** An e-mail's subject and body: the text of the SMS, and the next step for the reader. */
 export const alertEmail = (sms: Sms): { readonly subject: string; readonly body: string } => ({
   subject: `Heli ${sms.variables.case ?? ''}`,
   body: `${sms.text}\n\n请登录系统查看并确认。Please sign in, look at the duty and confirm it.\n`,

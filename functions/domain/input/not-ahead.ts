@@ -83,7 +83,7 @@ export const refuseAhead = (fields: Fields, names: readonly string[], at: Instan
 };
 
 /**
- * Nothing of a child happened on a day before it was born.
+ * Refuses a day before the child's birth.
  *
  * @throws {Refusal} `bad-input`, naming each field that says so.
  */

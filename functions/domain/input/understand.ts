@@ -33,7 +33,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 interface Part {
-  /** Nothing, where no part of it could be taken. */
+  /** Absent where no part of the call could be taken. */
   readonly value?: unknown;
   readonly warnings: readonly Misunderstood[];
 }

@@ -6,7 +6,7 @@ import { DivisionCode, OfficeId, PlaceId } from '#schemas/ids';
 
 const Names = z.object({ zh: z.string(), en: z.string() });
 
-/** Where a child may be brought: of which kind, for how many, run by whom (`cus.shelter`). */
+/** A place to which a child may be brought: its kind, its capacity, and the office that runs it (`cus.shelter`). */
 export const Place = z.object({
   id: PlaceId,
   kind: PlacementKind,

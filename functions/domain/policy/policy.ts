@@ -26,7 +26,7 @@ export interface Resolved<T> {
   readonly kind: PackKind;
   readonly basis: readonly Basis[];
   readonly note?: Label;
-  /** Which layer said what of it: several only of a union. */
+  /** The part that each layer gave; only a union has several. */
   readonly parts: readonly Part<T>[];
   /** The notices that ask for it without a number. */
   readonly silent: readonly SilentLayer[];

@@ -41,7 +41,7 @@ const unitsOf = (all: readonly Spoken[]): readonly Units[] =>
     ),
   );
 
-/** A layer that owes the duty elsewhere says nothing of this occasion. */
+/** A layer that owes the duty for other situations or machines says nothing here. */
 const speaksOf =
   (occasion: Occasion | undefined) =>
   ({ statement }: Spoken): boolean => {

@@ -14,7 +14,7 @@ const KEY = /^[\x21-\x7e]{1,128}$/;
 const textOf = ({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): string =>
   isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
 
-/** A key that is none is as good as none: the call is taken. */
+/** A malformed key is treated as no key, so that the call is still taken. */
 const keyOf = ({ headers }: APIGatewayProxyEventV2): string | undefined => {
   const key = headers['idempotency-key'];
   return key && KEY.test(key) ? key : undefined;

@@ -11,7 +11,7 @@ import { untilNothingIsLeft } from './until-nothing-is-left.ts';
 
 type MoveToSuccessor = Extract<Errand, { kind: 'succeed' }>;
 
-/** So many duties in one invocation: well within a worker's minute. */
+/** The duties of one invocation: few enough for a worker's minute. */
 const PAGE = 100;
 
 /** Some cases of a page could not be changed: the page is tried again, and the rest went on. */

@@ -8,7 +8,7 @@ import { onConflictAgain } from '../retry.ts';
 import { giveUp, handedOver } from './hand-over.ts';
 import { prepare } from './send-alert.ts';
 
-/** So many alerts are noted at the same time. */
+/** The number of alerts that are stored at the same time. */
 const AT_ONCE = 10;
 
 /** An alert that a digest includes, and its duty. */
@@ -38,7 +38,7 @@ const noteAs = async (
   await handedOver(ports, { alert, silentUntil }, sent.messageId);
 };
 
-/** One that looked for itself meanwhile has been told all the same: it is read again, and noted. */
+/** An alert that woke meanwhile was included in the digest all the same, so it is read again and stored. */
 const noteOne = async (
   ports: WorkerPorts,
   waiting: Waiting,

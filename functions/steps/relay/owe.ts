@@ -69,7 +69,7 @@ const record = async ({ store }: WorkerPorts, alert: Alert): Promise<Alert> => {
   }
 };
 
-/** Where in the order a telling goes on, and whom it passes over. */
+/** The rank at which the search for the next recipient begins, and the people to pass over. */
 interface Onwards {
   readonly from: number;
   /**
@@ -79,7 +79,7 @@ interface Onwards {
   readonly told: ReadonlySet<Alert['recipient']>;
 }
 
-/** The first of the order, from this place on, who has a telephone and has not been told. */
+/** The first person from this rank on who has a telephone and has not been alerted. */
 const reachable = async (
   { store }: WorkerPorts,
   candidates: readonly Candidate[],

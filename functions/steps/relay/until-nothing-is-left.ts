@@ -5,7 +5,7 @@ import type { WorkerPorts } from '#domain/world';
 import type { CaseId } from '#schemas/ids';
 import { changeCase } from '../workers/change-case.ts';
 
-/** Far more than a case has duties: what never settles must not hang the relay. */
+/** Far more than the duties of a case, so that an endless loop cannot hang the relay. */
 const MOST_ROUNDS = 100;
 
 /**

@@ -17,7 +17,7 @@ interface Waiting {
   readonly duty: Duty;
 }
 
-/** The index follows the table a moment later: each is read again before anything is made of it. */
+/** The index follows the table a moment later, so each alert is read again before it is used. */
 const readAgain = async (store: Store, listed: readonly Alert[]): Promise<readonly Waiting[]> => {
   const [{ alerts, duties }] = await store.load({
     alerts: listed.map(({ id }) => ref(alertRecord, id)),

@@ -18,7 +18,7 @@ import { metricNames } from '#schemas/metrics';
 import { traced } from '../traced.ts';
 import { changeCase } from '../workers/change-case.ts';
 
-/** Of who reported, as the register holds it, what is needed to reach them. */
+/** The parts of a reporter's identity that are needed to reach them. */
 const Identity = z.object({ subject: OfficerId.optional(), telephone: Reporter.shape.telephone });
 
 /** At most 70 characters with the signature; nothing about the child, not even a case number. */
@@ -121,11 +121,11 @@ const claim = async ({ store }: ReporterPorts, message: ReporterMessage) => {
 };
 
 /**
- * Tells a reporter, by SMS, that there is something under their receipt.
+ * Informs a reporter by SMS that there is something new under their receipt.
  *
- * This is the only place where the seal is opened, and nothing of what it holds leaves it: not
- * into an event, nor the log. It can repeat only when it dies between the provider's acceptance
- * and the note.
+ * This is the only place where the seal is opened. Nothing of its content leaves this function: it goes neither
+ * into an event nor into the log. The SMS can repeat only when the process dies after the provider accepted it and
+ * before the result is stored.
  */
 export const tellReporter =
   (own: ReporterPorts) =>

@@ -24,7 +24,7 @@ const intakeOf = (body: RosterLineBody): Intake => {
   const { situations, division, child, deliveredAt } = body;
   const { personal } = partPersonal(RosterLineBody, body);
   const when = { reportedAt: deliveredAt, since: deliveredAt };
-  // Civil affairs does what it must as such: it is no reporter who is fed back to, or praised.
+  // Civil affairs delivers rosters as its own task, so it is not a reporter who gets feedback or praise.
   const who = { unit: false, mandatory: false };
   return { situations, division, child, door: 'roster', ...who, ...when, personal };
 };
@@ -43,9 +43,10 @@ const holdPlace = ({ division }: RosterLineBody, { officer }: Tools): void => {
 };
 
 /**
- * Delivers one line of a roster to the police: a case of its own for each child, or the child's open one.
+ * Delivers one line of a roster to the police. It opens a case of its own for each child, or joins the child's
+ * open one.
  *
- * A line is delivered once, under whichever `Idempotency-Key`: sent again it gets its first answer.
+ * A line is delivered once, under any `Idempotency-Key`: if it is sent again, it gets its first answer.
  *
  * @throws {Refusal} `line-taken` where the line said something else before: nobody's child may be lost by it.
  */

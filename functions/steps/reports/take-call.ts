@@ -20,7 +20,7 @@ import { type Intake, intakeRefs, policyAt, takerRefs } from './intake.ts';
 import { adviceToCaller, stationView } from './station.ts';
 import { takeIn } from './take-in.ts';
 
-/** A call as it came: what was said, and by which key its caller repeats it. */
+/** A call in its original form: the text, and the key under which its caller repeats it. */
 export interface Call {
   readonly text: string;
   readonly key?: string | undefined;
@@ -64,7 +64,7 @@ type Destination = Awaited<ReturnType<typeof readAt>>;
 const intakeOf = ({ body, raw }: Heard, { division, found, taking }: Destination): Intake => {
   const { kind, situations, child, reporter, noticedAt } = body;
   const policy = policyAt(found, taking);
-  // Where the rules have nobody handle a call, the police do: it is taken all the same.
+  // Where no duty to handle calls is in force, the call is taken as a report to the police.
   const isCall = kind === 'help' && isOwed(answerTo.call.machine, [], { policy });
   const who = reporter?.kind ?? (kind === 'help' ? 'help_seeker' : 'citizen');
   const said = { situations, reporter: { kind: who } };
@@ -100,8 +100,8 @@ const answerOf = ({ receipt, at, warnings }: Answered, { found }: Destination, i
 };
 
 /**
- * The receipt of a call: of one that may be repeated the same each time, so that its answer need not be kept,
- * nor read back. Another call under the same key is another call.
+ * The receipt of a call. A repeatable call gets the same receipt each time, so that its answer need neither be
+ * kept nor read back. A different call under the same key gets another receipt.
  */
 const receiptFor = async ({ vault, random }: HotlinePorts, { key, text }: Call) =>
   receiptOf(

@@ -36,7 +36,10 @@ const attend = async (ports: WorkerPorts, { pk, sk }: DueKey): Promise<void> => 
 
 const ofCase = ({ pk }: DueKey) => (pk.startsWith('CASE#') ? { case_id: after(pk, 'CASE#') } : {});
 
-/** One bad item is noted, stays due, and holds nobody else up; a lost race is nobody's fault. */
+/**
+ * Handles one entry. A failure is logged and the entry stays due, without delaying others; a lost race is no
+ * failure.
+ */
 const attendOne = async (own: WorkerPorts, key: DueKey): Promise<boolean> => {
   const ports = traced(own, undefined, ofCase(key));
   try {
@@ -61,13 +64,13 @@ const sweepShard = async (ports: WorkerPorts, shard: number, by: Instant): Promi
 };
 
 /**
- * Attends to everything whose moment has come, in order, shard by shard.
+ * Handles everything whose moment has come, in order, shard by shard.
  *
- * It pages by cursor, since the index lags behind what it has just done. There is no look-back
- * window: what is due stays in the index until it is done, after an outage of any length. Its cost
- * grows with what is due.
+ * It pages by cursor, since the index lags behind its own writes. There is no look-back window: an entry stays in
+ * the index until it is done, after an outage of any length. The cost grows with the number of entries that are
+ * due.
  *
- * @returns how many entries were attended to.
+ * @returns the number of entries that were handled.
  */
 export const sweep = async (ports: WorkerPorts): Promise<number> => {
   const by = await ports.clock.now();

@@ -29,7 +29,7 @@ const recipientOf = ({ names }: Telling, alert: Alert): Label => {
 const keyOf = ({ owedAt, occasion, duty, office }: Alert): string =>
   [owedAt.slice(0, 16), occasion, duty, office].join('|');
 
-/** One line per telling: when, of what, why, and to whom. */
+/** One line per alert: time, duty, reason and recipient. */
 const lineOf = (telling: Telling, alerts: readonly Alert[]): string => {
   const [first] = alerts;
   if (!first) return '';

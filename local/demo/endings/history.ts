@@ -12,7 +12,7 @@ const NOTICE = 'HS17';
 
 const COLUMNS = 100;
 
-/** `HS17 三(二)` out of all the notices that say so. */
+/** `HS17 三(二)` out of the list of all notices with the clause. */
 const cited = (cites: string): string =>
   cites.split('; ').find((cite) => cite.startsWith(NOTICE)) ?? cites.split('; ')[0] ?? '';
 

@@ -16,7 +16,7 @@ const DAY = 24 * 60;
 const openOf = (world: World, caseId: string) =>
   dutiesIn(world).filter((duty) => duty.caseId === caseId && !duty.ended);
 
-/** Officers end so many of a case's duties, one after the other. */
+/** Officers end this many of a case's duties, one after the other. */
 const advance = async (world: World, caseId: string, acts: number): Promise<void> => {
   for (let act = 0; act < acts; act += 1) {
     const duty = openOf(world, caseId).find(({ type }) => type !== 'close');

@@ -39,7 +39,7 @@ const workerDies =
 /** More calls than opening a duty makes. */
 const MOST_CALLS = 9;
 
-/** One death before, and one after, each of so many calls. */
+/** One death before and one death after each of this many calls. */
 const deaths = (
   who: string,
   calls: number,
@@ -91,7 +91,7 @@ const relayDies = (n: number, when: 'before' | 'after'): Fault => ({
   },
 });
 
-/** Reading the message, and what it is about; telling; deleting. */
+/** The calls: reading the message, reading its subject, carrying it out, deleting it. */
 const RELAY_CALLS = 4;
 
 /** An older cycle's pending work comes late: a worker's call, a token, an end. */

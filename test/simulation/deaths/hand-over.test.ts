@@ -34,7 +34,7 @@ const handOverDying = async (n: number, when: 'before' | 'after') => {
   return { world, done, alerts };
 };
 
-/** Nothing but this telling's alerts: the other messages wait. */
+/** Sweeps only this errand's alerts; the other messages wait. */
 const sweepAlerts = async (world: World): Promise<void> => {
   const { due } = world.ports;
   const only: typeof due = {

@@ -13,7 +13,7 @@ import { casesIn, dutiesIn, eventsOf, factsOf } from '#test/fakes/what-happened'
 import { relayAll, tellEnds } from '#test/fakes/what-people-do';
 import { begin } from './begin.ts';
 
-/** A fault at one state: what becomes of the first task that comes to it, instead of its usual end. */
+/** A fault at one state: the fate of the first task that comes to it, instead of its usual end. */
 export interface Fault {
   /** @returns the work that happens once everybody has come to rest again. */
   readonly strike: (world: World, task: OpenDutyTask) => Promise<undefined | (() => Promise<void>)>;
@@ -102,16 +102,16 @@ const historyOf = (world: World): readonly string[] =>
 
 export interface Lived {
   readonly world: World;
-  /** Every fact, in no order: what runs side by side may change places. */
+  /** Every fact, unordered, because parallel branches may change places. */
   readonly history: readonly string[];
   /** The open duties at each moment at which everybody had come to rest. */
   readonly trail: readonly string[];
   readonly struck: boolean;
-  /** How often an episode of it was resumed. */
+  /** The number of times that an episode of it was resumed. */
   readonly resumed: number;
 }
 
-/** A course is that of a machine's first episode: what comes a second time goes as usual. */
+/** A course applies to a machine's first episode; a second one goes as usual. */
 export const courseFor = ({ episodeId }: Pick<Duty, 'episodeId'>, course: Course): Course =>
   episodeId.endsWith('-1') ? course : {};
 

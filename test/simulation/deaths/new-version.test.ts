@@ -21,7 +21,7 @@ const response = machineNamed('emergency-response');
 
 const onPaper: Evaluate = (value, scope) => evaluate(value, scope as Scope);
 
-/** A machine on its way, after so many acts of its officers, who leave the rest of the case alone. */
+/** A machine under way, after this many acts of its officers, who leave the rest of the case alone. */
 const lived = async (acts: number, machine: MachineName = 'emergency-response') => {
   const world = aWorld(undefined, allInForce(policyOf));
   const caseId = await begin(world, machine);
