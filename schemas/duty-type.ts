@@ -77,7 +77,7 @@ const formOf = (outcomes: DutyType['outcomes']) => {
       .meta({ title: `${title.zh} ${title.en}`, labels: title }),
   );
   const [first, ...others] = shapes;
-  if (!first) throw new Error('a duty type has at least one outcome');
+  if (!first) throw new Error('a duty type must have at least one outcome');
   return z.discriminatedUnion('outcome', [first, ...others]);
 };
 

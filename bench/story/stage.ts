@@ -47,7 +47,7 @@ export const stageOf = ({ world, service }: CountedWorld) => {
     microseconds += user + system;
     tally = addTallies(tally, counted);
     const [given] = results;
-    if (given === undefined) throw new Error(`${name} gives nothing`);
+    if (given === undefined) throw new Error(`${name} returned nothing`);
     return given;
   };
 

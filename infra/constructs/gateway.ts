@@ -57,7 +57,7 @@ const throttleRoutes = (
   { hotlineThrottle: { perSecond, burst } }: NamedDeployment,
 ): void => {
   const own = stage.node.defaultChild;
-  if (!(own instanceof CfnStage)) throw new Error('a stage is a stage');
+  if (!(own instanceof CfnStage)) throw new Error('the stage is no CfnStage');
   const limits = { ThrottlingRateLimit: perSecond, ThrottlingBurstLimit: burst };
   own.routeSettings = Object.fromEntries(
     routes

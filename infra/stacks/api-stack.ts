@@ -102,7 +102,7 @@ const authorizerOf = ({ identity }: NamedDeployment, { directory }: DataStack) =
       jwtAudience: [...identity.audience],
     });
   }
-  if (!directory) throw new Error('a deployment without an issuer has a user pool of its own');
+  if (!directory) throw new Error('the deployment has neither an issuer nor a user pool');
   return new HttpJwtAuthorizer('Tokens', directory.issuer, {
     jwtAudience: [directory.client.userPoolClientId],
   });

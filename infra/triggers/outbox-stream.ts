@@ -34,7 +34,7 @@ export const outboxStream = (
   outbox: string,
   { cases, worker: relay, undelivered }: OutboxStreamProps,
 ): void => {
-  if (!cases.tableStreamArn) throw new Error('the table of cases has a stream');
+  if (!cases.tableStreamArn) throw new Error('the table of cases has no stream');
   relay.addEventSourceMapping('Outbox', {
     eventSourceArn: cases.tableStreamArn,
     startingPosition: StartingPosition.TRIM_HORIZON,

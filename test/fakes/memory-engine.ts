@@ -119,7 +119,7 @@ export const memoryEngine = () => {
     const { Type, Items, ItemProcessor: each, Branches = [] } = state;
     if (Type !== 'Map' || !each) return Branches.map((graph) => [run, graph]);
     const items = await evaluate(Items, scopeOf(run, input));
-    if (!Array.isArray(items)) throw new Error('the Items of a Map are a list');
+    if (!Array.isArray(items)) throw new Error('the Items of a Map must be a list');
     return items.map((item: unknown) => [{ ...run, item }, each]);
   };
 

@@ -84,7 +84,7 @@ export const kmsVault = (
     open: async (sealed) => {
       const [encrypted = '', ...parts] = sealed.split('.');
       const [iv, tag, body] = parts.map((part) => Buffer.from(part, 'base64'));
-      if (!iv || !tag || !body) throw new Error('a sealed content has four parts');
+      if (!iv || !tag || !body) throw new Error('a sealed content must have four parts');
       const decipher = createDecipheriv(CIPHER, await openDataKey(encrypted), iv);
       decipher.setAuthTag(tag);
       return JSON.parse(Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8'));

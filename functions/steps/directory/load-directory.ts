@@ -96,7 +96,7 @@ const topicWrite = ({ id, emails }: LineOf<'office'>, { at, call }: Tools): Writ
 
 const divisionOf = (office: OfficeId, lines: Lines, known: readonly Office[]): DivisionCode => {
   const found = [...linesOf(lines, 'office'), ...known].find(({ id }) => id === office);
-  if (!found) throw new Error(`office ${office} was checked to be there`);
+  if (!found) throw new Error(`office ${office} is missing after the check`);
   return found.division;
 };
 

@@ -48,7 +48,7 @@ const send = async (
 ): Promise<Sent> => {
   const duties = new Set(waiting.map(({ duty }) => duty.id)).size;
   try {
-    if (!officer?.mobile || officer.left) throw new Error('no telephone');
+    if (!officer?.mobile || officer.left) throw new Error('the officer has no telephone');
     const text = digestText(duties, officer.language, signature);
     return { messageId: await messenger.sms(officer.mobile, text) };
   } catch (error) {

@@ -31,7 +31,7 @@ const recordsOf = (
 ) => {
   const first = openedBy(done, answerTo[below ?? 'report'].first);
   const assist = openedBy(done, 'assist');
-  if (!first) throw new Error('whatever arrives opens what answers it');
+  if (!first) throw new Error('an intake opened no first duty');
   const { id: caseId } = done.state;
   const report = { id, caseId, receivedAt: at, reportedAt, door, accept: first };
   const about = { station: station.id, ...(assist && { assist }), ...(below && { below }) };

@@ -31,7 +31,7 @@ const attend = async (ports: WorkerPorts, { pk, sk }: DueKey): Promise<void> => 
     const caseId = CaseId.parse(after(pk, 'CASE#'));
     return watchEpisode(ports, caseId, EpisodeId.parse(after(sk, 'WATCH#')));
   }
-  throw new Error(`nothing is known to do about ${sk}`);
+  throw new Error(`no handler for the due entry ${sk}`);
 };
 
 const ofCase = ({ pk }: DueKey) => (pk.startsWith('CASE#') ? { case_id: after(pk, 'CASE#') } : {});
