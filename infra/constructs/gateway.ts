@@ -88,7 +88,7 @@ export class Gateway extends Construct {
       const integration = route.onlyWithMovableClock ? clock : own;
       if (!integration) continue;
       const made = this.addRoute(route, integration, props.authorizer);
-      // The gateway knows a setting only of a route that is there.
+      // The gateway takes a setting only for a route that exists.
       if (route.isThrottled) stage.node.addDependency(made);
     }
     const everythingElse = new HttpRoute(this, '$default', {

@@ -3,7 +3,10 @@ import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import type { NamedDeployment } from '#infra/deployment';
 
-/** The keys of least knowledge: for personal data, for pseudonyms, and for the reporter's seal. */
+/**
+ * The three keys, so that each function gets only those it needs: for personal data, for pseudonyms, and for the
+ * reporter's seal.
+ */
 export class Vault extends Construct {
   /** Encrypts personal data, which is kept apart from the events. */
   readonly data: Key;

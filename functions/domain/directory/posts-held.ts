@@ -39,8 +39,8 @@ const neededPosts = (policy: Pick<Policy, 'inForce'>): ReadonlyMap<Post, readonl
 const isCountyOrBelow = (code: DivisionCode): boolean => code.length >= 6;
 
 /**
- * The places that a file brings, and below which it knows no other: there every post is needed. A
- * county that is known already and comes without its towns has them in the table.
+ * The lowest divisions of a file: every post is needed there. A county that is stored already and comes without
+ * its towns has them in the table.
  */
 const lowest = (lines: readonly DirectoryLine[], known: Holding['known']) => {
   const all = [...linesOf(lines, 'division'), ...known.divisions].map(({ code }) => code);

@@ -7,7 +7,7 @@ import { Instant } from '#schemas/time';
 
 const Names = z.object({ zh: z.string(), en: z.string() });
 
-/** A place in the tree of divisions, with the office that holds each post there. */
+/** A node in the tree of divisions, with the office that holds each post there. */
 export const Division = z.object({
   code: DivisionCode,
   name: Names,
@@ -44,7 +44,7 @@ export const Office = z.object({
   /** The officers who receive alerts when no holder can be reached. */
   deputies: z.array(OfficerId),
   roster: z.array(Turn),
-  /** Where its e-mail goes: one topic per office. */
+  /** The addresses of its e-mail topic: one topic per office. */
   emails: z.array(z.string()),
 });
 export type Office = z.infer<typeof Office>;
@@ -60,7 +60,7 @@ export const Officer = z.object({
   id: OfficerId,
   name: z.string(),
   office: OfficeId,
-  /** The division of the office, for sight without another read. */
+  /** The division of the office, so that sight of a case needs no further read. */
   division: DivisionCode,
   posts: z.array(Post),
   language: z.enum(['zh', 'en']),

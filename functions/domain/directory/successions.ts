@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { record } from '#domain/record';
 import { OfficeId } from '#schemas/ids';
 
-/** Of every closed office, the open one that has its duties now: a chain is kept as its end. */
+/** For every closed office the open one that has its duties now; a chain of successors is stored as its end. */
 export const Successors = z.record(OfficeId, OfficeId);
 export type Successors = z.infer<typeof Successors>;
 

@@ -10,7 +10,7 @@ import { openedBy } from './opened-by.ts';
 import { inForceOf, occasionOf, type Sources, sourceOf } from './sources.ts';
 import { toCome } from './to-come.ts';
 
-/** The event that moved what is due away from its term, if one did. */
+/** The event that moved the due moment away from the duty's term, if there is one. */
 const movedBy = (duty: Duty, events: readonly CaseEvent[]) => {
   const move = events.findLast(
     ({ fact }) => fact.type === 'DutyRescheduled' && fact.data.dutyId === duty.id,

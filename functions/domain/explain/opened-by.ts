@@ -2,7 +2,7 @@ import type { CaseEvent } from '#domain/composed/case';
 import type { Duty } from '#domain/duty/duty';
 import { partsOfDuty } from '#domain/ids';
 
-/** Whether a duty comes behind another in its response: of the same parent, where both name one. */
+/** Whether a duty comes after another in its episode; where both name a parent, only for the same parent. */
 const isBehind = (
   { episodeId, subject }: Duty,
   ended: Duty['id'],
@@ -20,7 +20,7 @@ const begins = ({ fact }: CaseEvent): boolean =>
   fact.type === 'SituationFound' ||
   (fact.type === 'DutyEnded' && 'officer' in fact.data.by);
 
-/** A first duty of its episode is opened by a further report, or by what the episode began with. */
+/** The event that opened a first duty of an episode: a further report, or the event that began the episode. */
 const beginningOf = ({ episodeId }: Duty, earlier: readonly CaseEvent[]) => {
   const cause = earlier.findLast(
     ({ fact }) =>

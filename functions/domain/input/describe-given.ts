@@ -13,10 +13,10 @@ export const kindOf = (value: unknown): string => {
   return value === null ? 'null' : `a value of type ${typeof value}`;
 };
 
-/** Whether a text can be anybody's number. */
+/** Whether a text can be a number of a person. */
 export const hasLongNumber = (text: string): boolean => LONG_NUMBER.test(text);
 
-/** An id or a code whose pattern let it through: some let through a telephone number, which is not repeated. */
+/** An id or a code that its pattern accepted: some patterns accept a telephone number, which is not repeated. */
 export const unlessNumber = (value: unknown): string =>
   hasLongNumber(String(value)) ? kindOf(value) : String(value);
 

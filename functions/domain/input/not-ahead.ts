@@ -27,7 +27,7 @@ export const refuseUnborn = (birthDate: string | undefined, at: Instant): void =
   throw new Refusal('bad-input', { complaints: [complaint] });
 };
 
-/** The moments of an input that lie ahead of the one at which it is said. */
+/** The moments of an input that lie in the future. */
 const againstAhead = (
   fields: Fields,
   names: readonly string[],
@@ -38,7 +38,7 @@ const againstAhead = (
     return typeof moment === 'string' && moment > at ? [ahead(name, moment, at)] : [];
   });
 
-/** The moments that lie on a day before the child was born. When that was is personal, and not told. */
+/** The moments that lie on a day before the child's birth. The birth date is personal and is not repeated. */
 const againstBeforeBirth = (
   fields: Fields,
   names: readonly string[],
@@ -56,7 +56,7 @@ const againstBeforeBirth = (
   });
 };
 
-/** The moments between which everything lies that happened to a child. */
+/** The range in which everything lies that happened to a child. */
 export interface Lifetime {
   readonly at: Instant;
   readonly birthDate?: LocalDate | undefined;
@@ -73,7 +73,7 @@ export const againstMoments = (
 };
 
 /**
- * Nothing is dated ahead of the moment at which it is said.
+ * Refuses moments in the future.
  *
  * @throws {Refusal} `bad-input`, naming each field that is.
  */

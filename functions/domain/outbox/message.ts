@@ -43,19 +43,19 @@ export const Errand = z.discriminatedUnion('kind', [
 export type Errand = z.infer<typeof Errand>;
 
 export const Message = z.object({
-  /** The same for the same errand, however often it is tried. */
+  /** The id is the same each time the errand is tried. */
   id: z.string(),
   createdAt: Instant,
   errand: Errand,
   /** The request that it follows from. */
   correlationId: z.string().optional(),
   attempts: z.number().int(),
-  /** When the sweep takes it up, should the stream not have brought it to the relay. */
+  /** The moment at which the sweep takes it up, if the stream has not brought it to the relay. */
   nextAt: Instant,
 });
 export type Message = z.infer<typeof Message>;
 
-/** How long the stream has before the sweep carries a message itself. */
+/** The time that the stream has before the sweep carries a message itself. */
 const STREAM_GRACE_MS = 60_000;
 
 export const newMessage = (

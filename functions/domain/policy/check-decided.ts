@@ -74,7 +74,7 @@ const ofDuty = (day: Day, duty: CheckedDuty): readonly Finding[] => {
   ];
 };
 
-/** The lists that a duty tells by, or holds its outcomes against. */
+/** The lists by which a duty informs posts, or against which its outcomes are checked. */
 const listsOf = ({ tellsWhenEnded, tellsWhenOpened, outcomes = {} }: CheckedDuty): SettingKey[] => [
   ...[tellsWhenEnded, tellsWhenOpened].filter((key) => key !== undefined),
   ...Object.values(outcomes).flatMap(({ limits = {}, requires = {} }) => [

@@ -51,7 +51,7 @@ const speaksOf =
     return isFor && (machines?.includes(occasion.machine) ?? true);
   };
 
-/** Whether a duty is owed that day, on that occasion; nothing where no layer says. */
+/** Whether a duty is owed that day in these circumstances; nothing where no layer says. */
 export const resolveDuty = (
   layers: readonly Pack[],
   dutyCode: string,

@@ -16,7 +16,7 @@ import { waitingAlerts } from './waiting-alerts.ts';
 /** A change to a guard's digest: another moment, or its end. */
 type Change = Pick<Guard, 'digest' | 'digestAt'>;
 
-/** Texts go on being counted meanwhile, so the guard is read again until nobody is in between. */
+/** Other texts are counted meanwhile, so the guard is read again until no write comes in between. */
 const change = (
   { store, ...ports }: WorkerPorts,
   officer: OfficerId,
@@ -33,7 +33,7 @@ const change = (
     return changed.digest;
   });
 
-/** Two sweeps at once: the second finds that its moment has moved. */
+/** Of two sweeps at once, the second finds that its moment has moved. */
 const claim = (ports: WorkerPorts, officer: OfficerId, id: DigestId, at: Instant) =>
   change(ports, officer, id, ({ attempts, nextAt }) => {
     if (nextAt > at) return undefined;

@@ -8,7 +8,7 @@ import { handOver, tellNext } from './hand-over.ts';
 import { sendDigest } from './send-digest.ts';
 import { settleAlert } from './settle-alert.ts';
 
-/** One that still waits long after its digest was due asks for it, and then for a place of its own. */
+/** An alert that still waits long after its digest was due asks for the digest, and then for a place of its own. */
 const sendOn = async (ports: WorkerPorts, alert: Alert): Promise<void> => {
   const { status, recipient } = alert;
   if (status === 'in_digest' && recipient !== 'office') await sendDigest(ports, recipient);

@@ -37,7 +37,7 @@ const texts: Readonly<Record<ReporterOccasion, Label>> = {
   },
 };
 
-/** A refusal is tried so often; a service that is away is waited for, a try each minute for a day. */
+/** The tries after which a refused message is given up; an unavailable service is tried each minute for a day. */
 const MOST_REFUSALS = 5;
 const MOST_MINUTES = 24 * 60;
 
@@ -59,7 +59,7 @@ const addressOf = async (ports: ReporterPorts, identity: z.infer<typeof Identity
 
 type Result = 'handed_over' | 'no_telephone' | 'failed';
 
-/** Every opening of the seal is an event of the case, which says what for, and never who. */
+/** Every opening of the seal is an event of the case; it gives the reason, and never the reporter. */
 const note = async (ports: ReporterPorts, message: ReporterMessage, result: Result) => {
   const { reportId, occasion, createdAt, id } = message;
   await changeCase(ports, caseOfReport(reportId), 'seal', () => ({
@@ -99,7 +99,7 @@ const putOff = async (
   await ports.store.write([put(reporterMessageRecord, next, attempts)]);
 };
 
-/** How long a sender has, before another may take the message: by the machine's own time. */
+/** The time that a sender has before another may take the message, by the machine's own clock. */
 const CLAIM_MS = 60_000;
 
 /** Takes the message, so that the stream and the minute do not both send it. */

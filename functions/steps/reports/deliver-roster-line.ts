@@ -19,7 +19,7 @@ interface Input {
   readonly body: RosterLineBody;
 }
 
-/** The police's clocks run from when they were given the roster, whenever the line is entered. */
+/** The police's clocks run from the delivery of the roster, however late the line is entered. */
 const intakeOf = (body: RosterLineBody): Intake => {
   const { situations, division, child, deliveredAt } = body;
   const { personal } = partPersonal(RosterLineBody, body);

@@ -52,7 +52,7 @@ const nothing = (text: string): Heard => ({
   ...(text && { raw: text.slice(0, MOST_KEPT) }),
 });
 
-/** A child is not yet to be born, and nothing was noticed tomorrow. */
+/** A birth date or a moment in the future cannot be right. */
 const withoutFuture = (body: HotlineBody, at: Instant) => {
   const { noticedAt, child, ...rest } = body;
   const { birthDate, ...of } = child ?? {};
