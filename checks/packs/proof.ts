@@ -11,7 +11,7 @@ import type { Deployment } from './deployments.ts';
 import { notHeldAt } from './held.ts';
 
 /** A state in which a machine waits for a duty: its clock, its owner and its way out. */
-export interface Standing {
+export interface Proof {
   readonly machine: string;
   readonly duty: string;
   readonly clock: string;
@@ -72,7 +72,7 @@ const waysOutOf = ({ outcomes }: DutyType, { policy }: Deployment): readonly str
     return lists.every((key) => policy.setting(key).value.length > 0) ? [code] : [];
   });
 
-const standingOf = (machine: string, code: string, of: Deployment): Standing => {
+const proofOf = (machine: string, code: string, of: Deployment): Proof => {
   const type = dutyTypeOf(code);
   const clock = clockOf(type, of);
   const owners = ownersOf(type, of);
@@ -98,7 +98,7 @@ const dutiesOf = (machine: keyof typeof machines): readonly string[] => [
 ];
 
 /** Every state of every machine in which this deployment waits for a duty, and every duty outside the machines. */
-export const standings = (of: Deployment): readonly Standing[] => {
+export const proofs = (of: Deployment): readonly Proof[] => {
   const inMachines = Object.keys(machines)
     .filter(isMachineName)
     .flatMap((machine) => dutiesOf(machine).map((code) => [machine, code] as const));
@@ -108,7 +108,7 @@ export const standings = (of: Deployment): readonly Standing[] => {
     .map((code) => [BESIDE, code] as const);
   return [...inMachines, ...beside]
     .filter(([, code]) => of.policy.inForce(code).inForce)
-    .map(([machine, code]) => standingOf(machine, code, of));
+    .map(([machine, code]) => proofOf(machine, code, of));
 };
 
 /** The units that the notices name and inform, and that no office here represents. */

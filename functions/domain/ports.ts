@@ -111,7 +111,7 @@ export interface Machines {
   /** Best effort: an execution that has ended is left alone. */
   readonly stop: (execution: ExecutionName, cause: string) => Promise<void>;
   /** `gone`: failed, stopped, never started, or ended so long ago that nobody remembers. */
-  readonly standing: (execution: ExecutionName) => Promise<'running' | 'done' | 'gone'>;
+  readonly statusOf: (execution: ExecutionName) => Promise<'running' | 'done' | 'gone'>;
   /** Whether the token was alive; a dead one is a normal answer. */
   readonly succeed: (token: string, output: unknown) => Promise<boolean>;
 }

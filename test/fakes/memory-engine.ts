@@ -158,7 +158,7 @@ export const memoryEngine = () => {
       await enter(run, graph, graph.StartAt, {}, async () => kill(run.name, 'SUCCEEDED'));
     },
     stop: async (execution) => kill(executionName(execution)),
-    standing: async (execution) => {
+    statusOf: async (execution) => {
       const name = executionName(execution);
       if (running.has(name)) return 'running';
       return done.has(name) ? 'done' : 'gone';

@@ -57,9 +57,9 @@ export const againstClosing = (closing: Closing): readonly Complaint[] => {
   if (named === office.id)
     return [complaint(named, '不得为本单位', 'another office than this one')];
   if (!successor) return [complaint(named, '名录中没有此单位', 'no such office in the directory')];
-  const standing = present(named, successors);
-  if (standing !== named)
-    return [complaint(named, '该单位已撤销', 'this office is closed', standing)];
+  const followedBy = present(named, successors);
+  if (followedBy !== named)
+    return [complaint(named, '该单位已撤销', 'this office is closed', followedBy)];
   return postsNobodyHolds(closing).map((post) =>
     complaint(named, `该单位无人承担此岗位：${post}`, `nobody there holds the post ${post}`),
   );

@@ -82,13 +82,13 @@ export const postsNotHeld = (
     if (!pack) return [];
     return [...neededPosts(policyOf(pack))].flatMap(([post, duties]): Complaint[] => {
       const office = officeFor(post, places);
-      const standing = office && present(office, successors);
-      if (worksThere(standing, post, officers)) return [];
+      const officeNow = office && present(office, successors);
+      if (worksThere(officeNow, post, officers)) return [];
       const owed = duties.join(', ');
       return [
         {
           path: `/lines/${index}/offices/${post}`,
-          given: standing ?? code,
+          given: officeNow ?? code,
           zh: `${code} 无人承担此岗位，其职责为：${owed}`,
           en: `nobody holds this post at ${code}; it owes ${owed}`,
         },
