@@ -8,7 +8,7 @@ export interface Key {
 }
 
 /** A place in an office's worklist, a division's case list, …: a sparse index's key. */
-export interface Place {
+export interface IndexKey {
   readonly pk: string;
   readonly sk: string;
 }
@@ -28,8 +28,8 @@ export interface RecordType<T, Id extends readonly unknown[]> {
   readonly version?: (value: T) => number;
   /** Its next moment, if it has one; the sweep finds it there. */
   readonly due?: (value: T) => string | undefined;
-  readonly work?: (value: T) => Place | undefined;
-  readonly area?: (value: T) => Place | undefined;
+  readonly work?: (value: T) => IndexKey | undefined;
+  readonly area?: (value: T) => IndexKey | undefined;
   /** When the table may forget it, in seconds since 1970. */
   readonly expires?: (value: T) => number | undefined;
 }
@@ -83,8 +83,8 @@ export interface Put {
   readonly expect?: Expectation;
   readonly version?: number;
   readonly due?: string;
-  readonly work?: Place;
-  readonly area?: Place;
+  readonly work?: IndexKey;
+  readonly area?: IndexKey;
   readonly expires?: number;
 }
 

@@ -81,7 +81,7 @@ export const withStatus = (
 };
 
 /** The list of the alerts that wait for a person's next digest. */
-export const digestPlace = (recipient: Alert['recipient']): string => `DIGEST#${recipient}`;
+export const digestList = (recipient: Alert['recipient']): string => `DIGEST#${recipient}`;
 
 /** In the due-index while it has a next moment, in its office's list until it is acknowledged. */
 export const alertRecord = record({
@@ -97,6 +97,6 @@ export const alertRecord = record({
       : undefined,
   area: (alert) =>
     alert.status === 'in_digest'
-      ? { pk: digestPlace(alert.recipient), sk: `${alert.owedAt}#${alert.id}` }
+      ? { pk: digestList(alert.recipient), sk: `${alert.owedAt}#${alert.id}` }
       : undefined,
 });

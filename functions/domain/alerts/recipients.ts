@@ -51,7 +51,7 @@ export const candidatesOf = (line: readonly Office[], at: Instant): readonly Can
 };
 
 /** The index at which the order begins for this recipient: an alert to a deputy passes over the holders. */
-export const firstPlace = (recipient: Recipient, candidates: readonly Candidate[]): number => {
+export const firstRank = (recipient: Recipient, candidates: readonly Candidate[]): number => {
   if (recipient !== 'deputy') return 0;
   const deputy = candidates.findIndex(({ standing }) => standing === 'deputy');
   return Math.max(deputy, 0);

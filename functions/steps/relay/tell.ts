@@ -1,5 +1,5 @@
 import { isNews } from '#domain/alerts/is-settled';
-import { candidatesOf, firstPlace, officeOwed } from '#domain/alerts/recipients';
+import { candidatesOf, firstRank, officeOwed } from '#domain/alerts/recipients';
 import { placesOf } from '#domain/case/places';
 import { caseRecord } from '#domain/composed/case';
 import { type Office, officeRecord } from '#domain/directory/records';
@@ -31,7 +31,7 @@ const tellOne = async (
   telling: Telling,
 ): Promise<void> => {
   const at = await ports.clock.now();
-  const from = firstPlace(recipient, candidatesOf(telling.line, at));
+  const from = firstRank(recipient, candidatesOf(telling.line, at));
   const sms = await oweSms(ports, telling, { from });
   if (!sms) ports.meter.count(metricNames.alertUndeliverable);
   if (sms?.standing === 'superior') ports.meter.count(metricNames.nobodyInOffice);

@@ -1,4 +1,4 @@
-import { type Alert, alertRecord, digestPlace } from '#domain/alerts/alert';
+import { type Alert, alertRecord, digestList } from '#domain/alerts/alert';
 import { isSettled } from '#domain/alerts/is-settled';
 import { type Duty, dutyRecord } from '#domain/duty/duty';
 import type { Store } from '#domain/ports';
@@ -36,7 +36,7 @@ const allWaiting = async (store: Store, officer: OfficerId): Promise<readonly Wa
   let after: string | undefined;
   do {
     const request = { limit: PAGE, ...(after && { after }) };
-    const page = await store.listIndex('area', alertRecord, digestPlace(officer), request);
+    const page = await store.listIndex('area', alertRecord, digestList(officer), request);
     all.push(...(await readAgain(store, page.items)));
     after = page.next;
   } while (after);
