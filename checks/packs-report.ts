@@ -22,7 +22,7 @@ const faultsOf = (of: Deployment): readonly string[] => [
 ];
 
 const print = (of: Deployment): number => {
-  const { place, file, layers } = of;
+  const { county: place, file, layers } = of;
   console.log(
     `\n${place.zh} ${place.en}: ${layers.map((layer) => layer.pack).join(' < ')}, ${file}`,
   );

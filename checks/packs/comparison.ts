@@ -29,7 +29,7 @@ const national = Object.values(packs).filter(({ kind }) => kind === 'national');
 
 export const columns: readonly Column[] = [
   { zh: '国家', en: 'national', layers: national },
-  ...deployments.map(({ place, notices, layers }) => ({
+  ...deployments.map(({ county: place, notices, layers }) => ({
     ...place,
     layers: notices,
     own: layers.at(-1),

@@ -13,7 +13,7 @@ export const DAY = Instant.parse('2026-11-23T08:00:00Z');
 /** A demonstration: its pack, the directory file of its county, and what they hold. */
 export interface Deployment {
   readonly pack: string;
-  readonly place: Label;
+  readonly county: Label;
   readonly file: string;
   readonly policy: Policy;
   readonly layers: readonly Pack[];
@@ -34,7 +34,7 @@ const deployment = (pack: string, name: string, place: Label): Deployment => {
   const layers = layersOf(packs, pack);
   return {
     pack,
-    place,
+    county: place,
     file: `local/directory/${name}.jsonl`,
     policy: policyOf(pack, DAY),
     layers,

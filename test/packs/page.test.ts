@@ -29,7 +29,7 @@ describe.each(deployments.map((each) => [each.pack, each] as const))('%s', (_nam
   });
 
   it('leaves no situation empty in every text and in law too, but those named', () => {
-    const { en } = of.place;
+    const { en } = of.county;
 
     expect(emptyCells(deployedMatrix()).filter((cell) => cell.startsWith(en))).toEqual(
       { Chongqing: ['Chongqing E8'], Heshan: ['Heshan E3'] }[en] ?? [`${en} E3`, `${en} E8`],
