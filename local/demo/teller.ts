@@ -76,9 +76,9 @@ export const teller = ({ language, print, paint = plain }: TellerOptions) => {
     },
     says: (text: string | Label, style: Style = 'plain', indent = '') =>
       lines(typeof text === 'string' ? text : text[language], style, indent),
-    answers: (text: Label) => lines(text[language], 'plain', '← '),
+    reply: (text: Label) => lines(text[language], 'plain', '← '),
     /** A fact that has come true. */
-    holds: (fact: Label) => {
+    cameTrue: (fact: Label) => {
       facts += 1;
       lines(fact[language], 'green', '✓ ');
     },

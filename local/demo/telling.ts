@@ -40,14 +40,14 @@ export const caseOf = ({ memory }: Telling): string => {
 };
 
 /** @throws {StoryFailed} where the fact has not come true. */
-export const holds = (
+export const demand = (
   { teller }: Telling,
   fact: Label,
   found: boolean,
   seen: () => unknown,
 ): void => {
   if (!found) throw new StoryFailed(fact, JSON.stringify(seen()));
-  teller.holds(fact);
+  teller.cameTrue(fact);
 };
 
 const PATIENCE_MS = 20_000;

@@ -30,7 +30,7 @@ const intakeOf = (body: RosterLineBody): Intake => {
 };
 
 /** @throws {Refusal} `bad-input` for a child of another place than the officer's own. */
-const holdPlace = ({ division }: RosterLineBody, { officer }: Tools): void => {
+const refuseElsewhere = ({ division }: RosterLineBody, { officer }: Tools): void => {
   if (officer && division.startsWith(officer.division)) return;
   const complaint: Complaint = {
     path: '/division',
@@ -59,7 +59,7 @@ export const deliverRosterLine = command({
   second: (found, _input, successors) => takerRefs(found, 'report', successors),
   decide: async (found, { params: { rosterId }, body }, tools) => {
     const { at, random, vault, officer, call } = tools;
-    holdPlace(body, tools);
+    refuseElsewhere(body, tools);
     const said = await vault.pseudonym('roster line', JSON.stringify(body));
     const { before } = found;
     if (before && before.said !== said) throw new Refusal('line-taken');

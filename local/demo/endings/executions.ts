@@ -1,6 +1,6 @@
 import type { Executions, State } from '../executions.ts';
 import type { Looks } from '../look.ts';
-import { comesTrue, holds, type Telling } from '../telling.ts';
+import { comesTrue, demand, type Telling } from '../telling.ts';
 
 /** `reprimand ✓✓`: once for each parent. */
 const stateMarks = (states: readonly State[]): string =>
@@ -31,5 +31,5 @@ export const executionStates = async (telling: Telling, looks: Looks, machines: 
     },
     'dim',
   );
-  holds(telling, fact, last.length > 0 && isOver(ended), () => ended);
+  demand(telling, fact, last.length > 0 && isOver(ended), () => ended);
 };

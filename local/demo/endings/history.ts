@@ -1,7 +1,7 @@
 import { Fact } from '#domain/composed/case';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { Entry, Looks } from '../look.ts';
-import { holds, type Telling } from '../telling.ts';
+import { demand, type Telling } from '../telling.ts';
 import { timeOf, withDates } from '../text/time.ts';
 import { cutTo, padTo } from '../text/width.ts';
 import { actorWords } from './actor-words.ts';
@@ -53,7 +53,7 @@ export const history = async (telling: Telling, looks: Looks) => {
     zh: `${NOTICE}：益赫政发〔2017〕13号。没有条款的各项，是本产品自身的规则或记录。`,
     en: `${NOTICE}: Heshan’s opinion, 益赫政发〔2017〕13号. Lines without a clause are the product’s own.`,
   });
-  holds(
+  demand(
     telling,
     {
       zh: `${entries.length} 条记录环环相扣，每条都带有上一条的哈希值`,
@@ -63,7 +63,7 @@ export const history = async (telling: Telling, looks: Looks) => {
     () => entries.map(({ seq, hash, previous }) => [seq, previous, hash]),
   );
   const uncited = entries.flatMap((entry) => openedWithoutBasis(entry));
-  holds(
+  demand(
     telling,
     {
       zh: '除结案外，每项职责都引用了条款或法律',
@@ -72,7 +72,7 @@ export const history = async (telling: Telling, looks: Looks) => {
     uncited.length === 0,
     () => uncited,
   );
-  holds(
+  demand(
     telling,
     { zh: '报告人的姓名和电话不在其中', en: 'the reporter’s name and telephone are not in it' },
     memory.reporter.every((secret) => !JSON.stringify(entries).includes(secret)),

@@ -1,7 +1,7 @@
 import type { Label } from '#schemas/label';
 import { type Alert, type Looks, nameOfDuty } from '../look.ts';
 import { smsTaken } from '../phones.ts';
-import { holds, type Telling } from '../telling.ts';
+import { demand, type Telling } from '../telling.ts';
 import { timeOf, withDates } from '../text/time.ts';
 import { cutTo, padTo } from '../text/width.ts';
 import { dutyWords, occasionWords, statusWords } from '../words.ts';
@@ -40,7 +40,7 @@ const reallySent = async (telling: Telling, alerts: readonly Alert[]) => {
       taken?.filter((id) => history.some(({ detail }) => detail === id)).length !== 1,
   );
   if (!taken) return;
-  holds(
+  demand(
     telling,
     {
       zh: `${sms.length} 条短信，运营商各收到一次`,
@@ -58,7 +58,7 @@ export const ledger = async (telling: Telling, looks: Looks) => {
     telling.teller.print('date' in line ? line.date : lineOf(telling, line));
   }
   const unsettled = alerts.filter(({ status }) => status === 'owed' || status === 'failed');
-  holds(
+  demand(
     telling,
     {
       zh: `${alerts.length} 条通知，没有一条欠发或失败`,
@@ -70,7 +70,7 @@ export const ledger = async (telling: Telling, looks: Looks) => {
   await reallySent(telling, alerts);
   const key = ({ duty, occasion, recipient, office, channel }: Alert) =>
     [duty, occasion, recipient, office, channel].join('|');
-  holds(
+  demand(
     telling,
     { zh: '没有人就同一件事被通知两次', en: 'nobody was told the same thing twice' },
     new Set(alerts.map(key)).size === alerts.length,
