@@ -6,7 +6,7 @@ import type { CaseId } from '#schemas/ids';
 import { changeCase } from '../workers/change-case.ts';
 
 /** Far more than the duties of a case, so that an endless loop cannot hang the relay. */
-const MOST_ROUNDS = 100;
+const MOST_PASSES = 100;
 
 /**
  * Changes a case again and again, each time by what one transaction holds, until nothing is left.
@@ -19,7 +19,7 @@ export const untilNothingIsLeft = async (
   decide: (state: Case, context: Context) => readonly Draft[],
 ): Promise<number> => {
   let facts = 0;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const done = await changeCase(ports, caseId, 'relay', (state, context) => ({
       drafts: decide(state, context),
     }));
