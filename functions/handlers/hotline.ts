@@ -1,4 +1,4 @@
-import { openDoor } from '#runtime/http/open-door';
+import { publicDoor } from '#runtime/http/public-door';
 import { middleware } from '#runtime/middleware';
 import { hotlinePorts } from '#runtime/wiring/hotline';
 import { HotlineEnvironment } from '#schemas/environment';
@@ -7,4 +7,4 @@ import { takeCall } from '#steps/reports/take-call';
 const ports = hotlinePorts(HotlineEnvironment.parse(process.env));
 
 /** Open to anybody; every call is registered and none is refused. */
-export const handler = middleware(openDoor('callHotline', takeCall(ports)));
+export const handler = middleware(publicDoor('callHotline', takeCall(ports)));

@@ -24,7 +24,7 @@ const keyOf = ({ headers }: APIGatewayProxyEventV2): string | undefined => {
  * Serves a door that refuses nothing: everything that is sent reaches the use case unchanged. Where a service that
  * we need does not answer, the caller gets 503 and repeats; no answer ever says that the request was wrong.
  */
-export const openDoor =
+export const publicDoor =
   (route: string, take: (knock: Knock) => Promise<unknown>) =>
   async (event: APIGatewayProxyEventV2): Promise<Reply> => {
     const start = performance.now();
