@@ -6,7 +6,7 @@ import { movePost } from './move-post.ts';
 import { succeed } from './move-to-successor.ts';
 import { numberReport } from './number-report.ts';
 import { outcome } from './outcome.ts';
-import { settle } from './settle-alerts-of.ts';
+import { settleAlertsOf } from './settle-alerts-of.ts';
 import { tell } from './tell.ts';
 import { topic } from './topic.ts';
 
@@ -20,7 +20,7 @@ export const runErrand = (ports: WorkerPorts, errand: Errand): Promise<void> => 
     case 'tell':
       return tell(ports, errand);
     case 'settle':
-      return settle(ports, errand);
+      return settleAlertsOf(ports, errand);
     case 'settleRest':
       return endPointlessRest(ports, errand);
     case 'movePost':

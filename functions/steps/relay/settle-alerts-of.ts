@@ -21,7 +21,7 @@ const concerns = (alert: Alert, { dutyId, office }: Settle): boolean =>
   isPending(alert);
 
 /** Closes the alerts of a duty that somebody has acknowledged, that has ended, or that has moved. */
-export const settle = async (ports: WorkerPorts, errand: Settle): Promise<void> =>
+export const settleAlertsOf = async (ports: WorkerPorts, errand: Settle): Promise<void> =>
   onConflictAgain(ports, async () => {
     const { dutyId } = errand;
     const { store, clock } = ports;
