@@ -58,7 +58,7 @@ const newAlert = (
 };
 
 /** Writes an alert into the ledger once; an alert that is there already stays as it is. */
-const record = async ({ store }: WorkerPorts, alert: Alert): Promise<Alert> => {
+const writeOnce = async ({ store }: WorkerPorts, alert: Alert): Promise<Alert> => {
   try {
     await store.write([put(alertRecord, alert, 'absent')]);
     return alert;
@@ -103,7 +103,7 @@ export const oweSms = async (
   const at = await ports.clock.now();
   const addressee = await reachable(ports, candidatesOf(telling.line, at), { from, told });
   const alert = addressee && newAlert(telling, addressee, at, ports.signature);
-  return alert && record(ports, alert);
+  return alert && writeOnce(ports, alert);
 };
 
 /**
@@ -123,6 +123,6 @@ export const oweEmail = async (
   const alert = newAlert(telling, { ...to, language: 'zh' }, owedAt, ports.signature);
   if (!alert) return undefined;
   const own = { ...alert, attempts: 1, nextAt: leaseFrom(await ports.clock.now()) };
-  const known = await record(ports, own);
+  const known = await writeOnce(ports, own);
   return { alert: known, isOurs: known === own };
 };
