@@ -72,7 +72,10 @@ const bringUpToDate = async (ports: WorkerPorts, caseId: CaseId): Promise<number
  * does nothing. The next page is owed before a failure of this one is reported, so that one bad case stops at most
  * its own page, which stays until it is done.
  */
-export const succeed = async (ports: WorkerPorts, errand: MoveToSuccessor): Promise<void> => {
+export const moveToSuccessor = async (
+  ports: WorkerPorts,
+  errand: MoveToSuccessor,
+): Promise<void> => {
   const { office, after } = errand;
   const request = { limit: PAGE, ...(after && { after }) };
   const page = await ports.store.listIndex('work', dutyRecord, `OFFICE#${office}`, request);

@@ -3,7 +3,7 @@ import type { WorkerPorts } from '#domain/world';
 import { drive } from './drive.ts';
 import { endPointlessRest } from './end-pointless-rest.ts';
 import { movePost } from './move-post.ts';
-import { succeed } from './move-to-successor.ts';
+import { moveToSuccessor } from './move-to-successor.ts';
 import { numberReport } from './number-report.ts';
 import { outcome } from './outcome.ts';
 import { settleAlertsOf } from './settle-alerts-of.ts';
@@ -26,7 +26,7 @@ export const runErrand = (ports: WorkerPorts, errand: Errand): Promise<void> => 
     case 'movePost':
       return movePost(ports, errand);
     case 'succeed':
-      return succeed(ports, errand);
+      return moveToSuccessor(ports, errand);
     case 'number':
       return numberReport(ports, errand);
     case 'topic':
