@@ -54,8 +54,8 @@ export interface TakenIn {
  * without a known child, a name or an address, it never waits.
  */
 export const takeIn = async (found: Found, taken: TakenIn, taking: Taking) => {
-  const { intake: arriving, identity, receipt, correlationId } = taken;
-  const { division, child, below, reportedAt = taking.at, ...said } = arriving;
+  const { intake, identity, receipt, correlationId } = taken;
+  const { division, child, below, reportedAt = taking.at, ...said } = intake;
   const { at, vault, seal, random, calendar, successors } = taking;
   const { pack, station } = takenBy(found, below);
   const state = caseOf(found.known);
