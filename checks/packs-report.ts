@@ -22,9 +22,9 @@ const faultsOf = (of: Deployment): readonly string[] => [
 ];
 
 const print = (of: Deployment): number => {
-  const { county: place, file, layers } = of;
+  const { county, file, layers } = of;
   console.log(
-    `\n${place.zh} ${place.en}: ${layers.map((layer) => layer.pack).join(' < ')}, ${file}`,
+    `\n${county.zh} ${county.en}: ${layers.map((layer) => layer.pack).join(' < ')}, ${file}`,
   );
   const all = proofs(of);
   for (const { machine, duty, clock, owner, waysOut } of all) {

@@ -90,7 +90,7 @@ export const stageOf = ({ world, service }: CountedWorld) => {
     invocations,
     spent: () => ({ microseconds, tally }),
     acts: <T>(work: () => Promise<T>): Promise<T> => invoke('api', work),
-    settle: untilQuiet,
+    untilQuiet,
     passes,
   };
 };

@@ -41,7 +41,7 @@ export const tell = async (story: Story) => {
   const { world } = counted;
   const stage = stageOf(counted);
   const { caseId } = await stage.acts(() => report(world, { child: {} }));
-  await stage.settle();
+  await stage.untilQuiet();
   for (let n = 0; n < MOST_DUTIES; n += 1) {
     const duty = nextOf(counted, caseId);
     if (!duty) break;
@@ -49,7 +49,7 @@ export const tell = async (story: Story) => {
     if (minutes) await stage.passes(minutes);
     const said = story.saying[duty.type] ?? {};
     await stage.acts(() => endAsUsual(world, duty, story.course, said));
-    await stage.settle();
+    await stage.untilQuiet();
   }
   const executions = world.machines.started.length;
   const invocations = { ...stage.invocations, executions };

@@ -29,8 +29,8 @@ const national = Object.values(packs).filter(({ kind }) => kind === 'national');
 
 export const columns: readonly Column[] = [
   { zh: '国家', en: 'national', layers: national },
-  ...deployments.map(({ county: place, notices, layers }) => ({
-    ...place,
+  ...deployments.map(({ county, notices, layers }) => ({
+    ...county,
     layers: notices,
     own: layers.at(-1),
   })),

@@ -30,11 +30,11 @@ const linesIn = (file: string): readonly DirectoryLine[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => DirectoryLine.parse(JSON.parse(line)));
 
-const deployment = (pack: string, name: string, place: Label): Deployment => {
+const deployment = (pack: string, name: string, county: Label): Deployment => {
   const layers = layersOf(packs, pack);
   return {
     pack,
-    county: place,
+    county,
     file: `local/directory/${name}.jsonl`,
     policy: policyOf(pack, DAY),
     layers,
