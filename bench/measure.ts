@@ -1,6 +1,6 @@
 import type { Ratio } from './ratio.ts';
 
-/** How much is done: all of it, or only so much that it is seen to work. */
+/** The size of a run: the full one, or just enough to see that it works. */
 export interface Size {
   readonly repetitions: number;
   /** Warm requests in a block. */
@@ -28,16 +28,16 @@ export const small: Size = {
   events: [10, 200],
 };
 
-/** What a measure has found. */
+/** The results of one measure. */
 export interface Findings {
   readonly ratios: readonly Ratio[];
-  /** What a reader needs beside, a line each. */
+  /** Further remarks for the reader, one line each. */
   readonly notes: readonly string[];
 }
 
 /** One thing that is measured. */
 export interface Measure {
-  /** What `--only` names. */
+  /** The name that `--only` takes. */
   readonly name: string;
   readonly title: string;
   readonly run: (size: Size) => Promise<Findings>;

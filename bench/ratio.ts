@@ -1,9 +1,9 @@
 import { quartilesOf } from './quartiles.ts';
 
-/** What is measured of two things that are compared: by the same clock, or by the same count. */
+/** The unit of two things that are compared: one clock, or one count. */
 export type Unit = 'ms' | 'µs' | 'read units' | 'write units' | 'requests' | 'bytes' | 'USD';
 
-/** One thing over another, and how it stands to its goal. */
+/** One thing divided by another, and the goal for the ratio. */
 export interface Ratio {
   readonly name: string;
   readonly unit: Unit;
@@ -33,7 +33,7 @@ export interface Compared {
 const over = (above: number, below: number): number =>
   below === 0 ? Number(above > 0) : above / below;
 
-/** The median of the repetitions' own ratios: what disturbs both of a pair disturbs it little. */
+/** The median of the ratios of each pair: a disturbance of both halves hardly changes their ratio. */
 export const ratioOf = ({ name, unit, goal, above, below, isBad }: Compared): Ratio => {
   const { low, median, high } = quartilesOf(
     above.map((each, index) => over(each, below[index] ?? 0)),
@@ -53,7 +53,7 @@ export const ratioOf = ({ name, unit, goal, above, below, isBad }: Compared): Ra
   };
 };
 
-/** What is counted comes out the same each time: once is enough. */
+/** A count comes out the same each time, so one repetition is enough. */
 export const countedRatio = (
   compared: Omit<Compared, 'above' | 'below'>,
   above: number,

@@ -1,4 +1,4 @@
-/** What is wrong, and where: the file as one would open it, and the reason in a sentence. */
+/** A fault: the file as an editor opens it, and the reason in a sentence. */
 export interface Fault {
   readonly file: string;
   readonly line?: number | undefined;

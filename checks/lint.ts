@@ -1,7 +1,7 @@
 import type { Check } from './fault.ts';
 import { runTool } from './tool.ts';
 
-/** Format, lint and the rules of who may import whom: `biome.json`. */
+/** Format, lint and the rules of imports: `biome.json`. */
 export const lint: Check = {
   name: 'lint',
   run: () =>

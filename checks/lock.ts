@@ -4,14 +4,14 @@ import { missingPlatforms } from './lock/missing.ts';
 
 const file = 'package-lock.json';
 
-/** What keeps `npm ci` from working on another platform or with another registry. */
+/** The faults that keep `npm ci` from working on another platform or with another registry. */
 export const lockFaults = (lock: LockFile): string[] => [
   ...missingPlatforms(lock).map(
-    ({ place, of }) => `${of} needs an entry for ${place}: run npm run lock`,
+    ({ path, of }) => `${of} needs an entry for ${path}: run npm run lock`,
   ),
   ...Object.entries(lock.packages)
     .filter(([, { resolved }]) => resolved?.includes('://'))
-    .map(([place]) => `${place} names the host it came from: remove its "resolved"`),
+    .map(([path]) => `${path} names the host it came from: remove its "resolved"`),
 ];
 
 export const lock: Check = {

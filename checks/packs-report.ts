@@ -6,7 +6,7 @@ import { dutyTypes } from '#schemas/duties/index';
 import { decidedIn } from './packs/decided.ts';
 import { type Deployment, deployments } from './packs/deployments.ts';
 import { comparisonPage } from './packs/markdown.ts';
-import { standings, unitsNotHeld } from './packs/proof.ts';
+import { proofs, unitsNotHeld } from './packs/proof.ts';
 import { root } from './root.ts';
 
 /**
@@ -15,18 +15,18 @@ import { root } from './root.ts';
  */
 const faultsOf = (of: Deployment): readonly string[] => [
   ...check(packs, of.pack, Object.values(dutyTypes)).map(({ zh, en }) => `${zh} / ${en}`),
-  ...standings(of).flatMap(({ machine, duty, faults }) =>
+  ...proofs(of).flatMap(({ machine, duty, faults }) =>
     faults.map((fault) => `${machine} ${duty}: ${fault}`),
   ),
   ...unitsNotHeld(of),
 ];
 
 const print = (of: Deployment): number => {
-  const { place, file, layers } = of;
+  const { county, file, layers } = of;
   console.log(
-    `\n${place.zh} ${place.en}: ${layers.map((layer) => layer.pack).join(' < ')}, ${file}`,
+    `\n${county.zh} ${county.en}: ${layers.map((layer) => layer.pack).join(' < ')}, ${file}`,
   );
-  const all = standings(of);
+  const all = proofs(of);
   for (const { machine, duty, clock, owner, waysOut } of all) {
     console.log(
       `  ${machine.padEnd(23)}${duty.padEnd(22)}${clock.padEnd(36)}${owner}: ${waysOut.join(', ')}`,

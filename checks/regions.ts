@@ -39,7 +39,7 @@ const yearsIn = (file: string): readonly (readonly string[])[] => {
   return [...years.values()].map((each) => each.map(([, code = '']) => code));
 };
 
-/** Of the statistics' lists the counties alone: what they list as a city has a 市辖区 01 there. */
+/** Only the counties of the statistics' lists: a city of those lists has a 市辖区 01 here. */
 const revisionsIn = (folder: string): readonly (readonly string[])[] =>
   readdirSync(folder)
     .filter((name) => /^\d{6}\.json$/.test(name))

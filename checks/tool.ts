@@ -8,7 +8,7 @@ export interface Tool {
   readonly command: readonly [string, ...string[]];
 
   /**
-   * What it finds beyond this process's environment.
+   * Variables in addition to this process's environment.
    *
    * @default - nothing
    */

@@ -27,7 +27,7 @@ export interface ExternalIssuer {
 /** Where SMS are handed over: SNS, or an HTTPS gateway with template codes and variables. */
 export type SmsPort = 'sns' | { readonly gateway: string };
 
-/** Requests of all callers together; what is beyond gets 429 from the gateway. */
+/** The limit on the requests of all callers together; the gateway answers 429 beyond it. */
 export interface Throttle {
   readonly perSecond: number;
   readonly burst: number;
@@ -35,7 +35,7 @@ export interface Throttle {
 
 /** All in which one deployment differs from another. */
 export interface Deployment {
-  /** Whose it is, as it stands in the stacks' descriptions. */
+  /** The name of the deployment's owner, for the descriptions of the stacks. */
   readonly title: Label;
 
   /**
@@ -65,7 +65,7 @@ export interface Deployment {
   /** The registered signature in front of every SMS, without its brackets. */
   readonly smsSignature: string;
 
-  /** E-mail addresses that are told of alarms; each has to confirm its subscription. */
+  /** E-mail addresses that receive the alarms; each has to confirm its subscription. */
   readonly operators: readonly string[];
 
   /** How many shards the due-index and the outbox are spread over: 1 for a county, 16 for a province. */

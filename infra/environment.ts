@@ -13,7 +13,7 @@ import type {
 /** The variables that a schema reads: the same names, before they are parsed. */
 type Variables<Environment> = Record<keyof Environment, string>;
 
-/** What every function knows of its deployment. */
+/** The variables of every function: its deployment. */
 export const baseVariables = (
   { name, shards, movableClock }: NamedDeployment,
   { cases }: CaseTables,
@@ -25,7 +25,7 @@ export const baseVariables = (
     CLOCK: movableClock ? 'movable' : 'system',
   }) satisfies Variables<OpenDutyEnvironment>;
 
-/** What relay, sweep and clock know beside it: the machines and the ways of alerts. */
+/** The further variables of relay, sweep and clock: the machines and the channels of alerts. */
 export const relayVariables = (deployment: NamedDeployment, tables: CaseTables) =>
   ({
     ...baseVariables(deployment, tables),
@@ -35,7 +35,7 @@ export const relayVariables = (deployment: NamedDeployment, tables: CaseTables) 
     SMS_SIGNATURE: deployment.smsSignature,
   }) satisfies Variables<RelayEnvironment>;
 
-/** What the function knows that tells reporters: the register, its seal, and the way of SMS. */
+/** The variables of the function that informs reporters: the register, its seal, and SMS. */
 export const reporterVariables = (deployment: NamedDeployment, tables: CaseTables, vault: Vault) =>
   ({
     ...baseVariables(deployment, tables),
@@ -45,7 +45,7 @@ export const reporterVariables = (deployment: NamedDeployment, tables: CaseTable
     SMS_SIGNATURE: deployment.smsSignature,
   }) satisfies Variables<ReporterEnvironment>;
 
-/** What the hotline knows: the keys that close, the reporters' table, and where it is. */
+/** The variables of the hotline: keys to encrypt with, the reporters' table, and its county. */
 export const hotlineVariables = (deployment: NamedDeployment, tables: CaseTables, vault: Vault) =>
   ({
     ...baseVariables(deployment, tables),
@@ -56,7 +56,7 @@ export const hotlineVariables = (deployment: NamedDeployment, tables: CaseTables
     COUNTY: deployment.county,
   }) satisfies Variables<HotlineEnvironment>;
 
-/** What the API knows beside it: keys, the reporters' table and who may begin. */
+/** The further variables of the API: keys, the reporters' table and the first administrators. */
 export const apiVariables = (deployment: NamedDeployment, tables: CaseTables, vault: Vault) =>
   ({
     ...baseVariables(deployment, tables),

@@ -15,7 +15,7 @@ export const hasPort = ({ region }: Pick<Deployment, 'region'>, port: Port): boo
   return !partition || !missing[partition]?.includes(port);
 };
 
-/** What a deployment asks for that cannot be, in both languages. */
+/** The reasons why a deployment is impossible, in both languages. */
 const refusals = (deployment: Deployment): Label[] => {
   const { region = '', identity, sms, production, movableClock } = deployment;
   const rules: [broken: boolean, why: Label][] = [

@@ -33,10 +33,10 @@ const stopListening = () => {
 /**
  * Runs a cleanup when this process ends, whether by itself, by an uncaught error or by a signal.
  *
- * It must be synchronous: nothing else runs in an exiting process. The last one registered runs
- * first. A signal still ends the process as that signal, so that a shell sees the interruption.
+ * It must be synchronous: nothing else runs in an exiting process. The last one registered runs first. A signal
+ * still ends the process as that signal, so that a shell sees the interruption.
  *
- * @returns what forgets the cleanup again, for whoever has cleaned up by then
+ * @returns a function that removes the cleanup again, for a caller that has cleaned up by then
  */
 export const onEnd = (cleanup: Cleanup): Cleanup => {
   if (cleanups.size === 0) listen();

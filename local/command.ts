@@ -1,6 +1,6 @@
 import { Problem } from '#schemas/api/client';
 
-/** `fetch failed` says nothing; what made it fail does. */
+/** `fetch failed` says nothing; its cause does. */
 const causeOf = ({ message, cause }: Error): string =>
   cause instanceof Error ? `${message}: ${cause.message || cause.name}` : message;
 
@@ -19,7 +19,7 @@ const reasonOf = (error: unknown): string => {
   return error instanceof Error ? causeOf(error) : String(error);
 };
 
-/** Runs a command's work; a failure is told in words, and ends the process with 1. */
+/** Runs a command's work; a failure is printed in words and ends the process with 1. */
 export const runCommand = async (work: () => Promise<void>): Promise<void> => {
   try {
     await work();

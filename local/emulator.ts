@@ -10,7 +10,7 @@ import { type ProcessGroup, startGroup } from './process-group.ts';
 const START_MS = 30_000;
 const POLL_MS = 50;
 
-/** What `local/setup.mjs` notes about the Python into which it installed the emulator. */
+/** The Python into which `local/setup.mjs` installed the emulator, as that script recorded it. */
 const PythonCall = z.object({ command: z.string(), pythonPath: z.string().nullable() });
 
 const Health = z.object({ edition: z.string() });

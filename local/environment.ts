@@ -8,9 +8,9 @@ const isForeign = (name: string): boolean =>
   /^(AWS_|CDK_|PYTHON|VITEST|NODE_OPTIONS$|NODE_V8_COVERAGE$)/.test(name);
 
 /**
- * What child processes inherit: everything but settings of the caller's that name another cloud
- * (an old `AWS_ENDPOINT_URL` would redirect every call), another Python, or the test runner.
- * The repository's own Node comes first on PATH.
+ * The environment that child processes inherit: everything except the caller's settings that name another cloud
+ * (an old `AWS_ENDPOINT_URL` would redirect every call), another Python, or the test runner. The repository's own
+ * Node comes first on PATH.
  */
 export const inheritedEnvironment = (): Record<string, string> => {
   const kept: Record<string, string> = {};
@@ -21,7 +21,7 @@ export const inheritedEnvironment = (): Record<string, string> => {
   return kept;
 };
 
-/** What any AWS SDK or command needs to reach the emulator, and nothing but the emulator. */
+/** The variables that any AWS SDK or command needs to reach the emulator, and nothing else. */
 export const awsEnvironment = (endpoint: string): Record<string, string> => ({
   AWS_ENDPOINT_URL: endpoint,
   AWS_REGION: REGION,

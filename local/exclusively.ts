@@ -12,10 +12,9 @@ const ownerOf = (lock: string): number | undefined => {
 };
 
 /**
- * Does work that two processes may not do in one folder at once. The lock of a process that was
- * killed counts no more.
+ * Does work that two processes may not do in one folder at once. The lock of a killed process is ignored.
  *
- * @throws {Error} naming the process that is at it.
+ * @throws {Error} naming the process that holds the lock.
  */
 export const exclusively = async <T>(
   folder: string,

@@ -10,7 +10,7 @@ export interface PrivateFolder {
 }
 
 /**
- * Removes it by a process of its own as well: who ends this one may not wait for thousands of files
+ * A second process removes the folder as well, because this one may be killed before thousands of files are gone
  * (a test runner kills its workers after half a second).
  */
 const removeBeyondThisProcess = (path: string): void => {

@@ -8,8 +8,8 @@ import { tableOf } from './replay/table.ts';
 import { told } from './replay/told.ts';
 
 /**
- * `npm run replay`, after a deployment: which open episodes would stand elsewhere, were they resumed
- * with the machines of this repository. It reads, and changes nothing.
+ * `npm run replay`, after a deployment: lists the open episodes that would be in another state if they were
+ * resumed with the machines of this repository. It reads, and changes nothing.
  */
 await runCommand(async () => {
   const { client, tables } = tableOf(process.env.HELI_DEPLOYMENT);

@@ -40,7 +40,7 @@ const read = (file: string): Running[] => {
 const filesIn = (path: string): readonly string[] =>
   existsSync(path) ? readdirSync(path).map((file) => join(path, file)) : [];
 
-/** Says what runs, until this process ends; where it is killed outright, its file counts no more. */
+/** Announces the running system until this process ends; the file of a killed process is ignored. */
 export const announce = ({ cloud, front, apiId, pool }: System): Running => {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${process.pid}.json`);

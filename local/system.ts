@@ -18,7 +18,7 @@ export interface System {
   readonly pool: Pool;
   /** Trusts the front's certificate. */
   readonly fetch: typeof fetch;
-  /** The API as this officer's app; as nobody's without one. */
+  /** The API as this officer's app calls it; without an officer, without a token. */
   readonly as: (officer?: string) => Client;
   readonly stop: () => Promise<void>;
 }

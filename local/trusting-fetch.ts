@@ -1,7 +1,7 @@
 import { Agent, type RequestOptions, request } from 'node:https';
 import { text } from 'node:stream/consumers';
 
-/** What a client hands over: what of `fetch` the API's clients use. */
+/** The options of `fetch` that the API's clients use. */
 interface Init {
   readonly method?: string;
   readonly headers?: ConstructorParameters<typeof Headers>[0];
@@ -26,10 +26,10 @@ const send = (url: string, options: RequestOptions, body: Init['body']): Promise
   });
 
 /**
- * A `fetch` that trusts one certificate beside all others.
+ * A `fetch` that trusts one certificate in addition to all others.
  *
- * The process's own list is left alone: Node may still be reading it, for NODE_EXTRA_CA_CERTS, on
- * another thread, and then forgets what was set meanwhile.
+ * It does not change the process's own list: Node may still be reading that list for NODE_EXTRA_CA_CERTS on
+ * another thread, and would then forget the change.
  */
 export const trustingFetch = (ca: string): typeof fetch => {
   const agent = new Agent({ ca, keepAlive: true });

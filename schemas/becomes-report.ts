@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ReportableSituation } from './codes/reportable-situation.ts';
 import { form, moment, words } from './fields.ts';
 
-/** What came below a report and is one: a clue, or a call for help. It keeps its first time. */
+/** The outcome by which a clue or a call for help becomes a report. The report keeps the first time. */
 export const becomesReport = {
   title: { zh: '转为报告', en: 'It is a report' },
   form: form(() => ({

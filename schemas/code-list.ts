@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { ClauseKey } from './clauses.ts';
 import type { Label } from './label.ts';
 
-/** What a code means, and the clauses that speak of it; an empty basis is the product's own. */
+/** The labels of a code and the clauses that speak of it; a code with an empty basis is the product's own. */
 export interface CodeEntry extends Label {
   readonly basis: readonly ClauseKey[];
 }

@@ -41,7 +41,7 @@ const OfficeLine = z.strictObject({
   superior: OfficeId.optional(),
   officers: z.array(OfficerId).max(50).default([]),
   deputies: z.array(OfficerId).max(20).default([]),
-  /** On-duty turns 值班; outside of them, its officers are told in their order. */
+  /** On-duty turns 值班; outside them, its officers receive alerts in their order. */
   roster: z
     .array(z.strictObject({ from: Instant, to: Instant, officer: OfficerId }))
     .max(400)
@@ -57,7 +57,7 @@ const OfficerLine = z.strictObject({
   posts: z.array(Post).min(1).max(20),
   language: z.enum(['zh', 'en']).default('zh'),
   mobile: Mobile.optional(),
-  /** They have left: no rights, and nothing is told to them. */
+  /** The officer has left: they have no rights and receive nothing. */
   left: z.literal(true).optional(),
 });
 

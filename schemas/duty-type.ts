@@ -13,15 +13,15 @@ export const RESERVED_OUTCOMES = ['superseded', 'notInForce'] as const;
 export interface DutyType {
   readonly code: string;
   readonly title: Label;
-  /** What the officer is asked to do, in a sentence. */
+  /** One sentence that tells the officer what to do. */
   readonly help: Label;
-  /** Who owes it: the subject of the notice's sentence. The routing table finds the office. */
+  /** The post that owes it: the subject of the notice's sentence. The routing table finds the office. */
   readonly post: Post;
   /** Each further report that joins a response has it in a round of its own. */
   readonly joins?: true;
   /** Owed towards each parent: its id names the parent. */
   readonly perParent?: true;
-  /** Who records its end, where that is not the one who owes it. */
+  /** The post that records its end, where that is not the owner. */
   readonly endedBy?: Post;
   readonly basis: readonly ClauseKey[];
   /** The national law behind it, where no local notice speaks. */
@@ -29,19 +29,19 @@ export interface DutyType {
   /** The setting with its term; none where no notice gives one and none is decided. */
   readonly clock?: ClockKey;
   readonly ladder: LadderKey;
-  /** Who may give it more time, suspend it or give it to another office, with a reason. */
+  /** The posts that may extend it, suspend it or give it to another office, with a reason. */
   readonly mayBeChangedBy: readonly Post[];
   /** The form, the validation and the machine's edges come from here. */
   readonly outcomes: Readonly<Record<string, Outcome>>;
-  /** Who is told beside the owner when it ends, by the setting that lists them. */
+  /** The setting that lists the posts informed of its end, in addition to the owner. */
   readonly tellsWhenEnded?: PostsKey;
-  /** Who is told beside the owner when it opens. */
+  /** The setting that lists the posts informed of its opening, in addition to the owner. */
   readonly tellsWhenOpened?: PostsKey;
-  /** Who is told of each note on it: the carer, of every attempt to reach the parents. */
+  /** The post informed of each note on it: the carer, of every attempt to reach the parents. */
   readonly tellsWhenNoted?: Post;
-  /** No machine comes to it: whoever holds one of these posts opens it, and says why. */
+  /** No machine opens it: an officer who holds one of these posts opens it and gives a reason. */
   readonly openedByHand?: readonly Post[];
-  /** Its end is told to the reporter, through the seal: on which occasion. */
+  /** The subject of the message by which the reporter learns of its end, through the seal. */
   readonly tellsReporter?: 'feedback' | 'reward';
   /**
    * It is owed although a new version of a machine puts it before what a running response has
@@ -77,15 +77,15 @@ const formOf = (outcomes: DutyType['outcomes']) => {
       .meta({ title: `${title.zh} ${title.en}`, labels: title }),
   );
   const [first, ...others] = shapes;
-  if (!first) throw new Error('a duty type has at least one outcome');
+  if (!first) throw new Error('a duty type must have at least one outcome');
   return z.discriminatedUnion('outcome', [first, ...others]);
 };
 
 const forms = new WeakMap<DutyType['outcomes'], ReturnType<typeof formOf>>();
 
 /**
- * What `POST /duties/{dutyId}/outcome` takes for this type: one shape per outcome. It is made once:
- * making it costs more than reading with it.
+ * The schema of `POST /duties/{dutyId}/outcome` for this type: one shape per outcome. It is made once, because
+ * making it costs more than parsing with it.
  */
 export const outcomeForm = ({ outcomes }: Pick<DutyType, 'outcomes'>) => {
   const form = forms.get(outcomes) ?? formOf(outcomes);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { DivisionCode } from './ids.ts';
 
-/** What every function knows of its deployment. */
+/** The variables that every function has of its deployment. */
 export const BaseEnvironment = z.object({
   /** The deployment's name in `infra/config.ts`; resource names start with it. */
   DEPLOYMENT: z.string(),

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 
 /**
- * What a field of an outcome names, beyond its type: loading, checks of dates, and pseudonyms follow from it.
+ * The thing that a field of an outcome names, beyond its type. Loading, checks of dates, and pseudonyms follow
+ * from it.
  *
  * - `moment`: when something happened; it lies neither ahead nor before the child's birth
  * - `office`, `officer`, `place`: an entry of the directory

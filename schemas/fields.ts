@@ -31,14 +31,14 @@ export const personIds = (title: string, most: number) =>
 /** Words of which somebody may be recognised: kept apart, encrypted. */
 export const words = (title: string, most = 1000) => personal(Text(most).meta({ title }));
 
-/** A name, a place or a number in one line, kept apart likewise. */
+/** A name, an address or a number in one line, kept apart and encrypted as well. */
 export const line = (title: string, most = 60) => personal(Line(most).meta({ title }));
 
 /** The number of a paper in the files of the body that made it. */
 export const reference = (title: string) => Line(60).meta({ title });
 
 /**
- * What an outcome asks for, made when it is first read: a cold start reads the forms of a duty or two, and making
+ * The form of an outcome, made when it is first read: a cold start reads the forms of a duty or two, and making
  * all hundred would be a quarter of it.
  */
 export const form = <S extends z.ZodRawShape>(fields: () => S): (() => z.ZodObject<S>) => {

@@ -5,7 +5,7 @@ import { GuardianshipGround } from './codes/guardianship-ground.ts';
 import { PlacementKind } from './codes/placement-kind.ts';
 import { carerId, line, moment, place, reference, words } from './fields.ts';
 
-/** What a handover of a child from hand to hand has in writing, wherever the child goes. */
+/** The written record of a handover of a child, for any place to which the child goes. */
 export const handover = <const Code extends PlacementKind>(
   receiver: z.ZodEnum<{ [C in Code]: C }>,
 ) => ({
@@ -25,7 +25,7 @@ export const handover = <const Code extends PlacementKind>(
   childView: words('儿童意见 What the child says').optional(),
 });
 
-/** What a placement by civil affairs has beside the handover: of which of the three kinds it is, and why. */
+/** The further fields of a placement by civil affairs: which of the three kinds it is, and why. */
 export const placement = () => ({
   at: moment('交接时间 Handed over at'),
   custody: CustodyKind.meta({ title: '照护性质 Kind of custody' }),

@@ -56,7 +56,7 @@ export const ReportId = z
   .meta({ id: 'ReportId', example: '7K3M9P2Q-R1' });
 export type ReportId = z.infer<typeof ReportId>;
 
-/** What a reporter is given: 100 random bits, so that holding it proves having reported. */
+/** The receipt of a reporter: 100 random bits, so that holding it proves having reported. */
 export const Receipt = z
   .string()
   .regex(new RegExp(`^R-${BASE32}{20}$`))
@@ -95,7 +95,7 @@ export const AlertId = z
   .meta({ id: 'AlertId', example: '7K3M9P2Q.0B5RZ8VJ3N4T9GQ2' });
 export type AlertId = z.infer<typeof AlertId>;
 
-/** One text that stands for many alerts to one person. */
+/** One text that replaces many alerts to one person. */
 export const DigestId = z
   .string()
   .regex(new RegExp(`^D-${BASE32}{16}$`))
@@ -119,7 +119,7 @@ export const PlaceId = z
   .meta({ id: 'PlaceId', example: 'heshan-relief-station' });
 export type PlaceId = z.infer<typeof PlaceId>;
 
-/** A roster's own number, chosen by whoever makes it: `2026-11`. */
+/** A roster's own number, chosen by the office that makes it: `2026-11`. */
 export const RosterId = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/)
@@ -127,7 +127,7 @@ export const RosterId = z
   .meta({ id: 'RosterId', example: '2026-11' });
 export type RosterId = z.infer<typeof RosterId>;
 
-/** Who signs in: the issuer's user name or subject. */
+/** The officer's name or subject at the issuer of the token. */
 export const OfficerId = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9@._:|-]{1,127}$/)

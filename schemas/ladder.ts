@@ -3,7 +3,7 @@ import { Post } from './codes/post.ts';
 import type { Label } from './label.ts';
 import { Term } from './term.ts';
 
-/** The rungs that a ladder may have, lowest first. The first telling, at opening, is no rung. */
+/** The rungs that a ladder may have, lowest first. The first alert, at opening, is no rung. */
 export const RungCode = z.enum(['remind', 'review', 'due', 'superior', 'leading-group']);
 export type RungCode = z.infer<typeof RungCode>;
 
@@ -48,10 +48,10 @@ const namesDiffer = (rungs: readonly RungRule[]): boolean =>
   new Set(rungs.map(({ rung }) => rung)).size === rungs.length;
 
 /**
- * What happens while nobody does a duty: told again, then told higher.
+ * The alerts while nobody does a duty: first to the owner again, then to higher offices.
  *
- * The last rung repeats for as long as the duty is open, so that none ever falls silent.
- * Rungs have different names, because an alert is known by its duty, rung and recipient.
+ * The last rung repeats for as long as the duty is open, so that no duty falls silent. Rungs have different names,
+ * because an alert is known by its duty, rung and recipient.
  */
 export const LadderRule = z.strictObject({
   rungs: z

@@ -3,7 +3,7 @@ import { EmergencySituation } from './codes/emergency-situation.ts';
 import { Parent } from './codes/parent.ts';
 import { CarrierId, DivisionCode, EpisodeId, ReportId } from './ids.ts';
 
-/** What an execution is started with, and all that it ever knows: ids and codes. */
+/** The input of an execution, which is everything that it ever knows: ids and codes. */
 export const ExecutionInput = z.object({
   county: DivisionCode,
   /** The case or the file that carries the episode. */
@@ -20,10 +20,10 @@ export const ExecutionInput = z.object({
 });
 export type ExecutionInput = z.infer<typeof ExecutionInput>;
 
-/** What a callback state hands to `open-duty`. */
+/** The input that a callback state gives to `open-duty`. */
 export const OpenDutyTask = z.object({
   duty: z.string(),
-  /** Towards whom, where the state asks once for each parent. */
+  /** The parent, where the state opens the duty once for each parent. */
   subject: z.string().optional(),
   /** 1 unless the state says otherwise. */
   round: z.number().int().positive().default(1),

@@ -27,7 +27,7 @@ export const machines = {
 
 export type MachineName = keyof typeof machines;
 
-/** The machine that answers a report, whatever is found. */
+/** The machine that every report starts, whatever situation is found. */
 export const RESPONSE = 'emergency-response' satisfies MachineName;
 
 export const isMachineName = (name: string): name is MachineName => Object.hasOwn(machines, name);

@@ -1,9 +1,12 @@
-/** What the functions count and the alarms watch. Every metric has the dimension `service`: the deployment. */
+/**
+ * The metrics that the functions count and the alarms watch. Every metric has the dimension `service`: the
+ * deployment.
+ */
 export const METRICS_NAMESPACE = 'Heli';
 
 /**
- * What is counted. Each sweep adds a 0 to all of them, so that silence is never taken for health:
- * where nothing is heard of a number, its alarm goes off.
+ * The names of the metrics. Each sweep adds a 0 to all of them, so that silence never looks like health: a metric
+ * without any data sounds its alarm.
  */
 export const metricNames = {
   /** 1 when a sweep has gone through all that is due: the dead-man's switch. */
@@ -20,9 +23,9 @@ export const metricNames = {
   episodeStuck: 'EpisodeStuck',
   /** 1 for each alert that no channel could carry to anybody. */
   alertUndeliverable: 'AlertUndeliverable',
-  /** 1 for each telling that went to the office above, since nobody in the own one can be told. */
+  /** 1 for each alert that went to the office above, since nobody in the office itself can receive it. */
   nobodyInOffice: 'NobodyInOffice',
-  /** 1 for each duty whose post nobody holds, so that another stands in for it. */
+  /** 1 for each duty whose post nobody holds, so that another post stands in for it. */
   postNotHeld: 'PostNotHeld',
   /** 1 for each decision taken again because somebody else wrote first. */
   conflictRetried: 'ConflictRetried',
@@ -38,5 +41,5 @@ export const metricNames = {
 
 export type MetricName = (typeof metricNames)[keyof typeof metricNames];
 
-/** The part of a metric that is counted beside the whole: one dimension more, a code of ours. */
+/** The part of a metric that is also counted by itself, under one more dimension: a code of ours. */
 export type MetricBy = { readonly rung: string } | { readonly dependency: string };

@@ -54,8 +54,8 @@ export type DutyStatement = z.infer<typeof DutyStatement>;
 const oneOrMore = <T extends z.ZodType>(type: T) => z.union([type, z.array(type).min(1)]);
 
 /**
- * What a text leaves open: the deployer's legal office decides it. The product shows it, and says how
- * it reads the text meanwhile.
+ * A question that a text leaves open and the deployer's legal office decides. The product shows it, together with
+ * its own reading meanwhile.
  */
 export const Question = z.strictObject({
   about: z.array(ClauseKey).min(1),
@@ -66,8 +66,8 @@ export const Question = z.strictObject({
 export type Question = z.infer<typeof Question>;
 
 /**
- * The units that a notice names beside a section 牵头单位、责任单位: they coordinate and are copied. Whoever
- * the sentence itself names goes on owing the duty.
+ * The units that a notice names for a section 牵头单位、责任单位: they coordinate and receive copies. The body that the
+ * sentence itself names still owes the duty.
  */
 export const Units = z.strictObject({
   doc: DocCode,
@@ -96,7 +96,7 @@ export const Pack = z.strictObject({
   docs: z
     .record(DocCode, z.strictObject({ title: Text, number: z.string().min(1).optional() }))
     .default({}),
-  /** What its text leaves open, for the deployer's legal office. */
+  /** The questions that its text leaves open, for the deployer's legal office. */
   questions: z.array(Question).default([]),
   units: z.array(Units).default([]),
   settings: z.record(z.string(), oneOrMore(z.union([Statement, Silence]))),

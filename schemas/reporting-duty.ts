@@ -3,8 +3,8 @@ import { ReportableSituation } from './codes/reportable-situation.ts';
 import { ReporterKind } from './codes/reporter-kind.ts';
 
 /**
- * Who must report which situations, and how soon: 第一时间, 及时 or 随时 (requirements of each notice, rows
- * `rep.who`, `rep.mass`, `rep.cd`, `rep.sit`). Everybody may report everything; this only says who must.
+ * The reporters who must report, the situations, and the speed: 第一时间, 及时 or 随时 (rows `rep.who`, `rep.mass`,
+ * `rep.cd`, `rep.sit` of each notice). Everybody may report everything; this only says who must.
  */
 export const ReportingDuty = z.strictObject({
   reporters: z.array(ReporterKind).min(1),

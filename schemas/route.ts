@@ -3,7 +3,7 @@ import type { Label } from './label.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT';
 
-/** Who may call a route; `functions/domain/access/rights.ts` says what each right means. */
+/** The right that a route demands; `functions/domain/access/rights.ts` defines each right. */
 export type Right =
   | 'anyone'
   | 'signedIn'
@@ -48,7 +48,7 @@ export interface Route {
   readonly versioned?: true;
   /** A function of its own serves it, with rights of its own; the router of the API, unless told. */
   readonly servedBy?: 'hotline';
-  /** The gateway takes so many of it and no more, beside what it takes of all. */
+  /** The gateway limits this route by itself, in addition to the limit on all routes. */
   readonly isThrottled?: true;
   /** It is taken without an `Idempotency-Key`, too: a caller who has none is not refused. */
   readonly keyIsOptional?: true;

@@ -9,7 +9,7 @@ import { Term } from './term.ts';
 export const term = (neededBy: Setting['neededBy'], zh: string, en: string) =>
   ({ type: Term, unit: 'term', meaning: { zh, en }, merge: 'stricter', neededBy }) as const;
 
-/** When and to whom a duty is told again. */
+/** The times and recipients of the repeated alerts of a duty. */
 export const ladder = (zh: string, en: string) =>
   ({
     type: LadderRule,
@@ -19,7 +19,7 @@ export const ladder = (zh: string, en: string) =>
     neededBy: 'duty',
   }) as const;
 
-/** The posts that are told something. */
+/** The posts that receive some piece of news. */
 export const recipients = (neededBy: Setting['neededBy'], zh: string, en: string) =>
   ({
     type: z.array(Post).min(1),

@@ -104,7 +104,7 @@ type KeysOfUnit<U extends Setting['unit']> = {
 /** A setting that gives a clock its length. */
 export type ClockKey = KeysOfUnit<'term'>;
 export type LadderKey = KeysOfUnit<'ladder'>;
-/** A setting that lists whom something is told. */
+/** A setting that lists the posts to inform. */
 export type PostsKey = KeysOfUnit<'posts'>;
 /** A setting that lists what a field of a form may hold, or must. */
 export type CodesKey = KeysOfUnit<'codes'>;

@@ -26,12 +26,12 @@ const madeOnce = <S>(make: (max: number) => S): ((max: number) => S) => {
   };
 };
 
-/** What people write: trimmed, normalised, at most `max` characters. */
+/** A text that people write: trimmed, normalised, at most `max` characters. */
 export const Text = madeOnce((max) =>
   z.string().normalize().trim().min(1).max(max).refine(isClean, clean),
 );
 
-/** One line of it. */
+/** A text of one line. */
 export const Line = madeOnce((max) =>
   Text(max).refine((text) => !/[\n\r]/.test(text), {
     error: 'line',

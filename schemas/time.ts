@@ -8,8 +8,8 @@ const fourDigits = {
 const NORMAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 /**
- * ISO 8601 lets a time end at its minutes and an offset at its hours; the check below does not. What is stored
- * has its form already, and is most of what is read.
+ * ISO 8601 lets a time end at its minutes and an offset at its hours; the check below does not. A stored text has
+ * its final form already, and most texts that are read are stored ones.
  */
 const complete = (text: string): string =>
   NORMAL.test(text)

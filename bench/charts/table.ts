@@ -32,7 +32,7 @@ const tables = ({ at, seconds, machine, measures, isSmall }: Result): string => 
 /** The document with this run's tables between its two marks. */
 export const withTables = (document: string, result: Result): string => {
   const [from, to] = [document.indexOf(BEGIN), document.indexOf(END)];
-  if (from < 0 || to < from) throw new Error('docs/performance.md has lost its marks');
+  if (from < 0 || to < from) throw new Error('docs/performance.md has no marks for the tables');
   const [before, after] = [document.slice(0, from), document.slice(to)];
   return `${before}${BEGIN}\n\n${tables(result)}\n${after}`;
 };

@@ -1,4 +1,4 @@
-/** What the functions have, and at how much a whole processor would be theirs. */
+/** The memory of the functions, and the memory at which Lambda gives one whole processor. */
 const MEGABYTES = 512;
 const OF_ONE_PROCESSOR = 1769;
 

@@ -15,7 +15,7 @@ const sum = (values: Readonly<Record<string, number>>): number =>
 export const transitionsOf = ({ world: { machines } }: ToldStory): number =>
   machines.entered.length + machines.started.length;
 
-/** What one case costs, by what it is paid for, in USD. SMS and e-mail cost the same whoever sends them. */
+/** The cost of one case in USD, by the service that is paid. SMS and e-mail cost the same in every design. */
 export const ourCost = (story: ToldStory) => {
   const { tally, invocations, microseconds } = story;
   const milliseconds = lambdaMilliseconds(microseconds / 1000, requestsIn(tally));

@@ -26,7 +26,10 @@ export const leanActions = ({
   };
 };
 
-/** The same, with what makes it do as much: the worklist kept, and silence noticed after each SMS. */
+/**
+ * The same, with the actions that make it equal in function: the worklist is kept, and silence is noticed after
+ * each SMS.
+ */
 export const fullActions = (story: ToldStory): Readonly<Record<string, number>> => {
   const { world, caseId } = story;
   const count = (type: string): number =>

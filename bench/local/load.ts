@@ -7,7 +7,7 @@ const AT_ONCE = 8;
 
 type Item = Record<string, AttributeValue>;
 
-/** The protocol's form is the client's, but for binary values, of which there are none. */
+/** The protocol's form equals the client's, except for binary values, and there are none. */
 const itemOf: (json: string) => Item = JSON.parse;
 
 const puts = (items: readonly Attributes[]) =>

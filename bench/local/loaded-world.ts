@@ -31,7 +31,7 @@ function* stored(state: Attributes, duty: Attributes, count: number): Generator<
   for (let n = 0; n < count; n += 1) yield* copies(state, duty, n);
 }
 
-/** A case among so many others, in a table of its own in DynamoDB Local. */
+/** A case among many others, in a table of its own in DynamoDB Local. */
 export const loadedWorld = async (endpoint: string, count: number): Promise<LoadedWorld> => {
   const tables = { ...names, table: `cases-${count}`, reporters: `reporters-${count}` };
   const client = clientAt(endpoint);

@@ -44,7 +44,7 @@ const compare = (name: string, all: readonly ToldStory[]) => {
   };
 };
 
-/** (d) What a whole case costs, beside the same story as a workflow of Temporal Cloud. */
+/** (d) The cost of a whole case, compared with the same story as a workflow of Temporal Cloud. */
 export const cost: Measure = {
   name: 'cost',
   title: 'A whole case, in USD ÷ the same story’s actions in Temporal Cloud alone',

@@ -3,7 +3,7 @@ import { countedRatio, ratioOf } from '../ratio.ts';
 import { type CaseWithEvents, caseWithEvents } from '../stored/case-with-events.ts';
 import { readCase } from '../stored/counts.ts';
 
-/** So many writes are timed as one, since one alone is too short. */
+/** This many writes are timed as one, since a single write is too short to time. */
 const TOGETHER = 20;
 
 /** The processor's time of one more event, in microseconds. */
@@ -14,7 +14,7 @@ const cpuOf = async ({ next }: CaseWithEvents): Promise<number> => {
   return (user + system) / TOGETHER;
 };
 
-/** Both cases grow while they are timed; beside the long one's history that is little. */
+/** Both cases grow while they are timed; compared with the long history that is little. */
 const timed = async (short: () => Promise<CaseWithEvents>, long: CaseWithEvents, times: number) => {
   const [above, below]: [number[], number[]] = [[], []];
   for (let n = 0; n < times; n += 1) {

@@ -1,7 +1,7 @@
 import type { Result } from '../result.ts';
 import { goalOf, quantity, spread, verdict } from './words.ts';
 
-/** What a terminal shows of one measure. */
+/** The lines that a terminal shows of one measure. */
 export const linesOf = ({
   title,
   ratios,

@@ -9,7 +9,7 @@ const keyOf = ({ pk, sk, dueSk }: Record<string, unknown>): DueKey => ({
   at: Instant.parse(String(dueSk).split('#')[0]),
 });
 
-/** A due-index as one ought not to ask it: every entry is looked at, and most are filtered out. */
+/** A due-index queried badly on purpose: every entry is read, and most are filtered out. */
 export const badDueIndex = (client: DynamoDBDocumentClient, good: DueIndex): DueIndex => ({
   ...good,
   due: async (shard, by) => {

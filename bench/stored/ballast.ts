@@ -19,8 +19,8 @@ const later = (n: number): string => {
 };
 
 /**
- * An open case and its open duty, copied: each stands where any other stands, in the due-index,
- * and in its office's worklist, and none of them is due.
+ * Copies an open case and its open duty. Each copy has its entries in the due-index and in its office's worklist,
+ * and none of the copies is due.
  */
 export const copies = (state: Attributes, duty: Attributes, n: number): readonly Attributes[] => {
   const caseId = `Z${numbered(n)}`;

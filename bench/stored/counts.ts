@@ -9,7 +9,7 @@ import type { Tally } from '../table/tally.ts';
 import { badDueIndex } from './bad-due-index.ts';
 import { type StoredWorld, storedWorld, untilDue } from './stored-world.ts';
 
-/** What each of these costs where so much is stored. */
+/** The cost of each act where so many cases are stored. */
 export interface StoredCounts {
   readonly report: Tally;
   readonly worklist: Tally;

@@ -1,5 +1,5 @@
 import { moveClock } from '#steps/sweep/move-clock';
-import { report, settleDown } from '#test/fakes/what-people-do';
+import { report, runUntilQuiet } from '#test/fakes/what-people-do';
 import { type CountedWorld, countedWorld } from '../table/counted-world.ts';
 import { tables } from '../table/names.ts';
 import { type Attributes, textOf } from '../units/value.ts';
@@ -10,7 +10,7 @@ const DUE = 20;
 
 export interface StoredWorld extends CountedWorld {
   readonly caseId: string;
-  /** What was copied. */
+  /** The items that were copied. */
   readonly state: Attributes;
   readonly duty: Attributes;
 }
@@ -26,13 +26,13 @@ const typed = ({ service }: CountedWorld, type: string, caseId: string): Attribu
   return found;
 };
 
-/** Some cases with something due, among so many that have nothing due. */
+/** Some cases with something due, among many others with nothing due. */
 export const storedWorld = async (stored: number): Promise<StoredWorld> => {
   const counted = await countedWorld();
   const { world, service } = counted;
   const cases: string[] = [];
   for (let n = 0; n < DUE; n += 1) cases.push((await report(world, { child: {} })).caseId);
-  await settleDown(world);
+  await runUntilQuiet(world);
   const [caseId = ''] = cases;
   const table = service.table(tables.table);
   const [state, duty] = [typed(counted, 'case', caseId), typed(counted, 'duty', caseId)];

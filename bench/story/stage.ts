@@ -46,7 +46,7 @@ const countingOf = ({ service }: Pick<Stage, 'service'>) => {
     microseconds += user + system;
     tally = addTallies(tally, counted);
     const [given] = results;
-    if (given === undefined) throw new Error(`${name} gives nothing`);
+    if (given === undefined) throw new Error(`${name} returned nothing`);
     return given;
   };
 
@@ -64,7 +64,7 @@ export const stageOf = ({ world, service }: Stage) => {
   const does = (name: keyof Invocations, deed: Parameters<typeof perform>[1]) =>
     invoke(name, () => done(perform(world, deed)));
 
-  const settled = async (): Promise<boolean> => {
+  const isQuiet = async (): Promise<boolean> => {
     const tasks = machines.tasks.splice(0);
     for (const { task: input } of tasks) await does('openDuty', { step: 'openDuty', input });
     const ends = machines.ends.splice(0);
@@ -80,8 +80,8 @@ export const stageOf = ({ world, service }: Stage) => {
   };
 
   /** Relay, reporter and machines go on until nothing is left but people's work. */
-  const settle = async (): Promise<void> => {
-    for (let round = 0; round < 60; round += 1) if (await settled()) return;
+  const untilQuiet = async (): Promise<void> => {
+    for (let round = 0; round < 60; round += 1) if (await isQuiet()) return;
     throw new Error('the story does not come to rest');
   };
 
@@ -93,7 +93,7 @@ export const stageOf = ({ world, service }: Stage) => {
       if (!next || next > until) break;
       await clock.moveTo(next);
       await invoke('sweep', () => sweepNow(world));
-      await settle();
+      await untilQuiet();
     }
     await clock.moveTo(Instant.parse(until));
   };
@@ -102,7 +102,7 @@ export const stageOf = ({ world, service }: Stage) => {
     invocations,
     spent,
     acts: <T>(work: () => Promise<T>): Promise<T> => invoke('api', work),
-    settle,
+    untilQuiet,
     passes,
   };
 };

@@ -15,13 +15,13 @@ export interface Story {
   readonly pack?: string;
   /** How duties end otherwise than usual, by name. */
   readonly course: Course;
-  /** What they say otherwise than usual, by type. */
+  /** The fields in which an outcome differs from the usual one, by duty type. */
   readonly saying: Readonly<Record<string, Fields>>;
   /** Minutes that pass before the duty of this name is ended. */
   readonly waits?: Readonly<Record<string, number>>;
 }
 
-/** What people leave to the end; a review would only be followed by the next. */
+/** People end these duties last; ending a review would only open the next one. */
 const LAST: readonly string[] = ['end-custody', 'close', 'review-custody'];
 
 const lastness = ({ type }: Duty): number => LAST.indexOf(type);
@@ -45,7 +45,7 @@ export const tell = async (story: Story, told?: Stage) => {
   const { world } = counted;
   const stage = stageOf(counted);
   const { caseId } = await stage.acts(() => report(world, { child: {} }));
-  await stage.settle();
+  await stage.untilQuiet();
   for (let n = 0; n < MOST_DUTIES; n += 1) {
     const duty = nextOf(counted, caseId);
     if (!duty) break;
@@ -53,7 +53,7 @@ export const tell = async (story: Story, told?: Stage) => {
     if (minutes) await stage.passes(minutes);
     const said = story.saying[duty.type] ?? {};
     await stage.acts(() => endAsUsual(world, duty, story.course, said));
-    await stage.settle();
+    await stage.untilQuiet();
   }
   const executions = world.machines.started.length;
   const invocations = { ...stage.invocations, executions };

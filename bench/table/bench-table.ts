@@ -13,14 +13,14 @@ const PART = '\u0000';
 const text = (item: Attributes, name: string): string => textOf(item[name]) ?? '';
 const own = (item: Attributes): string => `${text(item, 'pk')}${PART}${text(item, 'sk')}`;
 
-/** What an index keeps of an item: of `due` the keys alone. */
+/** The attributes that an index keeps of an item: `due` keeps the keys only. */
 export const projected = (item: Attributes, index: string | undefined): Attributes => {
   if (index !== 'due') return item;
   const names = ['pk', 'sk', 'duePk', 'dueSk'];
   return Object.fromEntries(Object.entries(item).filter(([name]) => names.includes(name)));
 };
 
-/** Where an item stands in a partition of the table or of an index. */
+/** The position of an item in a partition of the table or of an index. */
 export const placeOf = (item: Attributes, index: string | undefined): string =>
   index ? `${text(item, `${index}Sk`)}${PART}${own(item)}` : text(item, 'sk');
 
@@ -82,7 +82,7 @@ export const benchTable = () => {
     get: (key: Attributes): Attributes | undefined => items.get(own(key)),
     put,
     remove,
-    /** What replacing the item of this key would cost. */
+    /** The cost of replacing the item with this key. */
     cost: (key: Attributes, after: Attributes | undefined, inTransaction: boolean): number =>
       unitsOf(items.get(own(key)), after, inTransaction),
   };

@@ -48,7 +48,7 @@ const termOf = (text: string, words: Words): Term => {
 export const termsOf = (expression: string | undefined, words: Words): readonly Term[] =>
   expression ? expression.split(/\s+AND\s+/).map((text) => termOf(text.trim(), words)) : [];
 
-const holdsBetween = (test: Comparison, one: string, other: string): boolean => {
+const compare = (test: Comparison, one: string, other: string): boolean => {
   if (test === '=') return one === other;
   if (test === '<') return one < other;
   if (test === '<=') return one <= other;
@@ -61,5 +61,5 @@ export const holds = ({ test, name, value = '' }: Term, item: Attributes | undef
   if (test === 'attribute_not_exists') return item?.[name] === undefined;
   if (item?.[name] === undefined) return false;
   const found = scalar(item, name);
-  return test === 'begins_with' ? found.startsWith(value) : holdsBetween(test, found, value);
+  return test === 'begins_with' ? found.startsWith(value) : compare(test, found, value);
 };

@@ -6,7 +6,7 @@ import { holds, termsOf } from './expression.ts';
 import type { Request } from './request.ts';
 import { nothing, type Tally } from './tally.ts';
 
-/** What one query looks at before it gives a page, at most. */
+/** A query reads at most this many bytes for one page. */
 const PAGE_BYTES = 1_048_576;
 
 interface Range {
@@ -22,7 +22,7 @@ const keysOf = (item: Attributes, index: string | undefined): Attributes => {
 const partitionOf = (table: BenchTable, { IndexName: index, ...request }: Request) => {
   const terms = termsOf(request.KeyConditionExpression, request);
   const [first, ...bounds] = terms;
-  if (first?.test !== '=') throw new Error('a query names a partition');
+  if (first?.test !== '=') throw new Error('a query must name a partition');
   return { list: table.partition(index, first.value ?? ''), bounds };
 };
 
@@ -34,7 +34,7 @@ const startOf = ({ list, bounds }: Listed, request: Request): Range => {
   const behind = after && list.search(placeOf(after, index));
   if (!forward) {
     const upper = bounds.some(({ test }) => test === '<' || test === '<=' || test === '=');
-    if (upper) throw new Error('the bench reads no bounded list backwards');
+    if (upper) throw new Error('the bench cannot read a bounded list backwards');
     const prefix = bounds.find(({ test }) => test === 'begins_with')?.value;
     const end = prefix === undefined ? list.length() : list.search(`${prefix}\uffff`);
     return { from: (behind ?? end) - 1, step: -1 };

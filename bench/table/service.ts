@@ -39,7 +39,7 @@ export const service = () => {
     table,
     serve,
     tally: (): Tally => tally,
-    /** What this work costs, beside what was counted before. */
+    /** The cost of this work alone, without anything that was counted before. */
     count: async (work: () => Promise<unknown>): Promise<Tally> => {
       const before = tally;
       tally = nothing;

@@ -11,7 +11,7 @@ const itemsOf = (service: Service): readonly Item[] =>
     itemOf(JSON.stringify(plain(item))),
   );
 
-/** A counted table as the fakes' helpers look at one. It reads all of it: for small tables. */
+/** Shows a counted table to the helpers of the fakes. It reads the whole table, so the table must be small. */
 export const tableView = (service: Service): MemoryTable => ({
   get items() {
     return new Map(itemsOf(service).map((item) => [pathOf(item), item]));

@@ -1,4 +1,4 @@
-/** What requests cost, counted as DynamoDB counts it. */
+/** The cost of requests, counted as DynamoDB counts it. */
 export interface Tally {
   /** By the name of the operation. */
   readonly requests: Readonly<Record<string, number>>;

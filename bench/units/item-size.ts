@@ -1,6 +1,6 @@
 import type { Attributes, Value } from './value.ts';
 
-/** What a list or a map takes beside what is in it, and for each thing in it. */
+/** The bytes that a list or a map takes in addition to its contents, and again for each element. */
 const CONTAINER = 3;
 const ELEMENT = 1;
 

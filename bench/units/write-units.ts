@@ -6,7 +6,7 @@ const unitsOf = (bytes: number): number => Math.max(1, Math.ceil(bytes / WRITE_B
 export const itemUnits = (before: number, after: number, inTransaction: boolean): number =>
   unitsOf(Math.max(before, after)) * (inTransaction ? 2 : 1);
 
-/** What an index holds of an item: under which key, how much, and a text that changes with it. */
+/** The entry that an index keeps of an item: its key, its size, and a text that changes with it. */
 export interface Entry {
   readonly key: string;
   readonly size: number;

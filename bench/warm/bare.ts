@@ -59,7 +59,7 @@ interface Call {
 let calls: readonly Call[] = [];
 let answer: unknown;
 
-/** What it is to do, and to answer, at each request from now on. */
+/** The calls to make and the answer to give at each request from now on. */
 export const prepare = (given: { readonly calls: readonly Call[]; readonly answer: unknown }) => {
   ({ calls, answer } = given);
 };

@@ -10,7 +10,7 @@ export interface BenchBundles {
   readonly remove: PrivateFolder['remove'];
 }
 
-/** The API's function as it is deployed, and the yardstick beside it, bundled in the same way. */
+/** The API's function as it is deployed, and the yardstick, bundled in the same way. */
 export const benchBundles = async (): Promise<BenchBundles> => {
   const { api = '' } = handlers();
   const bare = path.join(import.meta.dirname, 'bare.ts');

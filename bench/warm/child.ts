@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import path from 'node:path';
 
 export interface Child<Task> {
-  /** What it sent first. */
+  /** The first message that the child process sent. */
   readonly greeting: unknown;
   readonly ask: (task: Task) => Promise<unknown>;
   readonly stop: () => void;

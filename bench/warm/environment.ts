@@ -1,6 +1,6 @@
 import { tables } from '../table/names.ts';
 
-/** What the API's function is told of its deployment, and where it finds AWS. */
+/** The environment of the API's function: its deployment, and the address of AWS. */
 export const apiEnvironment = (endpoint: string): Record<string, string> => ({
   DEPLOYMENT: 'bench',
   TABLE_NAME: tables.table,

@@ -40,7 +40,7 @@ export const eventOf = ({ method, path, role, params = {}, query = {}, body, ver
 
 const { child: _child, ...unknownChild } = aReport();
 
-/** A report of a child whom nobody can name yet: each one opens a case of its own. */
+/** A report of a child without a name, so that each report opens a case of its own. */
 export const reportEvent = () =>
   eventOf({ method: 'POST', path: '/reports', role: 'school', body: unknownChild });
 

@@ -13,7 +13,7 @@ export interface Exchange {
   readonly answer: string;
 }
 
-/** What the server is told to do: answer by itself, note what it answers, or repeat what is given. */
+/** An order to the server: answer by itself, record its answers, or repeat given answers. */
 export type Order =
   | { readonly do: 'answer' }
   | { readonly do: 'note' }

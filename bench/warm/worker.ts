@@ -1,4 +1,4 @@
-/** What a worker is told to do with the handler that it has loaded. */
+/** An order to the worker: what to do with the handler that it has loaded. */
 export type Task =
   | { readonly do: 'prepare'; readonly with: unknown }
   | { readonly do: 'call'; readonly event: unknown }
@@ -20,7 +20,7 @@ const context = {
 
 const { handler, prepare }: Bundle = await import(process.argv[2] ?? '');
 
-/** Microseconds of processor for each of so many requests, one after the other. */
+/** The processor time in microseconds of this many requests, one after the other. */
 const repeat = async (event: unknown, times: number): Promise<number> => {
   const before = process.cpuUsage();
   for (let n = 0; n < times; n += 1) await handler(event, context);

@@ -29,7 +29,7 @@ export const unknownDuties = (machine: Graph, types: DutyTypes): StateFault[] =>
       reason: `state ${name} opens ${duty}, which is not in schemas/duties`,
     }));
 
-/** The states that open duties are the same in all machines, but for duty, subject, round and edges. */
+/** The states that open duties must be the same in all machines, except for duty, subject, round and edges. */
 export const unequalDuties = (
   machines: Readonly<Record<string, Graph>>,
 ): [file: string, fault: StateFault][] => {

@@ -32,7 +32,7 @@ export const lineAt = (keys: readonly Key[], place: Key['path']): number | undef
   return way.toSorted((a, b) => b.path.length - a.path.length)[0]?.line;
 };
 
-/** The line of a state, wherever in the machine it stands. */
+/** The line of a state, at any depth of the machine. */
 export const lineOfState = (keys: readonly Key[], name: string): number | undefined =>
   keys.findLast(({ path }) => path.at(-1) === name && path.at(-2) === 'States')?.line;
 

@@ -68,7 +68,7 @@ export const ownText = (part: object): string =>
   JSON.stringify(part, (key, value) => (key === 'States' ? null : value));
 
 /** The states that may follow within the same graph. */
-export const successors = ({ Next, Default, Choices = [], Catch = [] }: State): string[] =>
+export const nextStates = ({ Next, Default, Choices = [], Catch = [] }: State): string[] =>
   [Next, Default, ...Choices.map((rule) => rule.Next), ...Catch.map((rule) => rule.Next)].filter(
     (next) => next !== undefined,
   );

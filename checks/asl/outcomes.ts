@@ -4,12 +4,15 @@ import {
   dutyOf,
   type Graph,
   graphsWithin,
+  nextStates,
   type State,
   type StateFault,
-  successors,
 } from './machine.ts';
 
-/** The duties whose outcome a state hands on: its own, or, where it only passes on, what it got. */
+/**
+ * The duties whose outcome a state passes on: its own duty, or, for a state that only passes on, the duties of its
+ * input.
+ */
 const handsOn = (state: State, got: ReadonlySet<string>): ReadonlySet<string> => {
   const duty = dutyOf(state);
   if (duty !== undefined) return new Set([duty]);
@@ -18,29 +21,29 @@ const handsOn = (state: State, got: ReadonlySet<string>): ReadonlySet<string> =>
 };
 
 /** For each state of a graph, the duties whose outcome may be its input. */
-const arrivals = (graph: Graph, input: ReadonlySet<string>): Map<string, ReadonlySet<string>> => {
-  const arrived = new Map<string, ReadonlySet<string>>();
-  const arrive = (name: string, duties: ReadonlySet<string>): void => {
+const inputsOf = (graph: Graph, input: ReadonlySet<string>): Map<string, ReadonlySet<string>> => {
+  const inputs = new Map<string, ReadonlySet<string>>();
+  const visit = (name: string, duties: ReadonlySet<string>): void => {
     const state = graph.States[name];
-    const known = arrived.get(name);
+    const known = inputs.get(name);
     if (!state || (known && [...duties].every((duty) => known.has(duty)))) return;
     const all = new Set([...(known ?? []), ...duties]);
-    arrived.set(name, all);
-    for (const next of successors(state)) arrive(next, handsOn(state, all));
+    inputs.set(name, all);
+    for (const next of nextStates(state)) visit(next, handsOn(state, all));
   };
-  arrive(graph.StartAt, input);
-  return arrived;
+  visit(graph.StartAt, input);
+  return inputs;
 };
 
-type ArrivedAt = readonly [name: string, choice: State, duties: ReadonlySet<string>];
+type ChoiceInput = readonly [name: string, choice: State, duties: ReadonlySet<string>];
 
-/** Every Choice of a graph and of all within it. */
-const choicesOf = (graph: Graph, input: ReadonlySet<string>): ArrivedAt[] => {
-  const arrived = arrivals(graph, input);
+/** Every Choice of a graph and of the graphs inside it. */
+const choicesOf = (graph: Graph, input: ReadonlySet<string>): ChoiceInput[] => {
+  const arrived = inputsOf(graph, input);
   return Object.entries(graph.States).flatMap(([name, state]) => {
     const got = arrived.get(name) ?? new Set<string>();
     const within = graphsWithin(state).flatMap((inner) => choicesOf(inner, got));
-    const own: ArrivedAt[] = state.Type === 'Choice' ? [[name, state, got]] : [];
+    const own: ChoiceInput[] = state.Type === 'Choice' ? [[name, state, got]] : [];
     return [...own, ...within];
   });
 };
@@ -56,7 +59,7 @@ const comparedIn = (condition: string): string[] =>
 const conditionsOf = ({ Choices = [] }: State): string[] =>
   Choices.map(({ Condition = '' }) => Condition);
 
-interface Arrival {
+interface PossibleOutcomes {
   readonly declared: readonly string[];
   readonly reserved: readonly string[];
 }
@@ -65,7 +68,7 @@ const without = (outcomes: readonly string[], named: readonly string[]): string[
   outcomes.filter((outcome) => !named.includes(outcome));
 
 /** A Default takes what is reserved and one declared outcome; one more would be there by oversight. */
-const missingEdges = (state: State, { declared, reserved }: Arrival): string[] => {
+const missingEdges = (state: State, { declared, reserved }: PossibleOutcomes): string[] => {
   const conditions = conditionsOf(state);
   if (state.Default === undefined) {
     const whole = conditions.filter((condition) => !condition.includes(' and '));

@@ -1,4 +1,4 @@
-import { allGraphs, type Graph, type StateFault, successors } from './machine.ts';
+import { allGraphs, type Graph, nextStates, type StateFault } from './machine.ts';
 
 const reachable = (graph: Graph): Set<string> => {
   const seen = new Set<string>();
@@ -6,7 +6,7 @@ const reachable = (graph: Graph): Set<string> => {
     const state = graph.States[name];
     if (!state || seen.has(name)) return;
     seen.add(name);
-    successors(state).forEach(visit);
+    nextStates(state).forEach(visit);
   };
   visit(graph.StartAt);
   return seen;
@@ -18,7 +18,7 @@ const onCycle = ({ States }: Graph): string | undefined => {
     if (path.includes(name)) return name;
     const state = States[name];
     if (!state || done.has(name)) return undefined;
-    const found = successors(state)
+    const found = nextStates(state)
       .map((next) => visit(next, [...path, name]))
       .find((one) => one !== undefined);
     done.add(name);
@@ -29,7 +29,7 @@ const onCycle = ({ States }: Graph): string | undefined => {
     .find((name) => name !== undefined);
 };
 
-/** Every state can be reached, and no path comes back: what repeats repeats within a duty. */
+/** Every state can be reached, and no path returns: repetition happens inside a duty. */
 export const pathFaults = (machine: Graph): StateFault[] =>
   allGraphs(machine).flatMap((graph) => {
     const seen = reachable(graph);
@@ -50,7 +50,7 @@ export const pathFaults = (machine: Graph): StateFault[] =>
 export const strayEdges = (machine: Graph): StateFault[] =>
   allGraphs(machine).flatMap(({ States }) =>
     Object.entries(States).flatMap(([name, state]) =>
-      successors(state)
+      nextStates(state)
         .filter((next) => !Object.hasOwn(States, next))
         .map((next) => ({
           state: name,

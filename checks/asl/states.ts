@@ -9,7 +9,7 @@ const hasLimit = ({ TimeoutSeconds }: State): boolean =>
 const namesAborted = ({ Retry = [], Catch = [] }: State): boolean =>
   [...Retry, ...Catch].some(({ ErrorEquals }) => ErrorEquals.includes('States.Aborted'));
 
-/** Rules of a single state: what it may not have, and what it must. */
+/** The rules of a single state: forbidden and required fields. */
 const rules: readonly [broken: (state: State) => boolean, reason: string][] = [
   [({ Type }) => Type === 'Wait', 'waits: time belongs to the sweep'],
   [
@@ -32,7 +32,7 @@ const rules: readonly [broken: (state: State) => boolean, reason: string][] = [
   ],
 ];
 
-/** What single states may not have or must have, and how many there may be. */
+/** The faults of single states: fields that are forbidden or missing, and too many states. */
 export const stateFaults = (machine: Graph): StateFault[] => {
   const states = allStates(machine);
   const broken = states.flatMap(([name, state]) =>

@@ -1,6 +1,6 @@
 import type { ClauseKey } from '#schemas/clauses';
 
-/** What is said by hand of a clause; the tests that name it are read from the tests. */
+/** A remark that people maintain about a clause. The tests that name the clause are read from the tests. */
 export type Carried =
   /** Tests name it, and must go on naming it. */
   | { readonly by: 'tests' }
@@ -22,7 +22,7 @@ const tests = { by: 'tests' } as const;
 const record = (field: Field) => ({ by: 'record', field }) as const;
 const people = (why: string) => ({ by: 'people', why }) as const;
 
-/** By hand; whatever is not here is not carried yet. */
+/** People maintain this list; a clause that is missing here is not kept yet. */
 export const carried: Readonly<Partial<Record<ClauseKey, Carried>>> = {
   'fam.entrust': tests,
   'fam.welfare': tests,

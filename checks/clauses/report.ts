@@ -49,7 +49,7 @@ export const totalsOf = (lines: readonly Line[]): Totals => {
 
 const DATA = 'checks/clauses/carried.ts';
 
-/** What is claimed and is not there: a field, a test, a clause. */
+/** Claims that are not true: a field, a test or a clause that does not exist. */
 export const faultsOf = (
   tests: readonly NamedTest[],
   claims: Readonly<Record<string, Carried>> = carried,

@@ -4,11 +4,11 @@ import { type Platform, platformOf } from './platform.ts';
 
 type Added = LockEntry & Platform & { readonly optional: true };
 
-const entryOf = ({ place, version, of }: Missing, { packages }: LockFile): Added => {
+const entryOf = ({ path, version, of }: Missing, { packages }: LockFile): Added => {
   const { dev, license, engines } = packages[of] ?? {};
   return {
     version,
-    ...platformOf(place),
+    ...platformOf(path),
     ...(dev && { dev }),
     ...(license && { license }),
     optional: true,
@@ -18,11 +18,11 @@ const entryOf = ({ place, version, of }: Missing, { packages }: LockFile): Added
 
 /** The lock with an entry for every platform package that another entry names. */
 export const completeLock = (lock: LockFile): LockFile => {
-  const added = missingPlatforms(lock).map((missing) => [missing.place, entryOf(missing, lock)]);
+  const added = missingPlatforms(lock).map((missing) => [missing.path, entryOf(missing, lock)]);
   const packages: Record<string, LockEntry> = { ...lock.packages, ...Object.fromEntries(added) };
-  const places = Object.keys(packages).sort((one, other) => one.localeCompare(other, 'en'));
+  const paths = Object.keys(packages).sort((one, other) => one.localeCompare(other, 'en'));
   return {
     ...lock,
-    packages: Object.fromEntries(places.map((place) => [place, packages[place] ?? {}])),
+    packages: Object.fromEntries(paths.map((path) => [path, packages[path] ?? {}])),
   };
 };

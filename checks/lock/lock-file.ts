@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../root.ts';
 
-/** What the check reads of an installed package. */
+/** The fields of an installed package that the check reads. */
 export interface LockEntry {
   readonly version?: string;
   readonly resolved?: string;

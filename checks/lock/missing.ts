@@ -2,7 +2,7 @@ import type { LockFile } from './lock-file.ts';
 
 export interface Missing {
   /** Where it would be installed: `node_modules/@biomejs/cli-darwin-arm64`. */
-  readonly place: string;
+  readonly path: string;
   readonly version: string;
   readonly of: string;
 }
@@ -16,6 +16,6 @@ export interface Missing {
 export const missingPlatforms = ({ packages }: LockFile): Missing[] =>
   Object.entries(packages).flatMap(([of, { optionalDependencies = {} }]) =>
     Object.entries(optionalDependencies)
-      .map(([name, version]) => ({ place: `node_modules/${name}`, version, of }))
-      .filter(({ place, version }) => /^\d/.test(version) && !Object.hasOwn(packages, place)),
+      .map(([name, version]) => ({ path: `node_modules/${name}`, version, of }))
+      .filter(({ path, version }) => /^\d/.test(version) && !Object.hasOwn(packages, path)),
   );

@@ -33,10 +33,10 @@ export interface Platform {
  *
  * @throws {Error} for a name that tells none.
  */
-export const platformOf = (place: string): Platform => {
-  const words = place.split(/[/-]/);
+export const platformOf = (path: string): Platform => {
+  const words = path.split(/[/-]/);
   const os = systems.find((system) => words.includes(system));
   const cpu = processors.find((processor) => words.includes(processor));
-  if (!os || !cpu) throw new Error(`${place} names no platform`);
+  if (!os || !cpu) throw new Error(`${path} names no platform`);
   return { os: [os], cpu: [cpu], ...(words.includes('musl') && { libc: ['musl'] }) };
 };

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const tests = (...places: readonly string[]) => places.map((place) => `test/${place}.test.ts`);
 
-/** A mutant that none notices costs all tests that reach it: what takes seconds is left out. */
+/** A mutant that no test notices costs all tests that reach it, so tests that take seconds are left out. */
 const long = tests(
   'unit/properties/*',
   'unit/bench/*',

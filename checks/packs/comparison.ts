@@ -29,8 +29,8 @@ const national = Object.values(packs).filter(({ kind }) => kind === 'national');
 
 export const columns: readonly Column[] = [
   { zh: '国家', en: 'national', layers: national },
-  ...deployments.map(({ place, notices, layers }) => ({
-    ...place,
+  ...deployments.map(({ county, notices, layers }) => ({
+    ...county,
     layers: notices,
     own: layers.at(-1),
   })),
@@ -108,7 +108,7 @@ export const settingRows = (): readonly Row[] =>
     }))
     .filter((row) => !isEmpty(row));
 
-/** What answers a situation: by the notices alone, or by these layers together. */
+/** The cell of a situation: the duties that the notices, or all these layers together, put in force for it. */
 const answerCell = (situation: EmergencySituation, layers: readonly Pack[]): string => {
   const answering = Object.keys(machines)
     .filter(isMachineName)
@@ -133,10 +133,10 @@ const matrix = (layersOf: (column: Column) => readonly Pack[]): readonly Row[] =
     };
   });
 
-/** What each text by itself has for each situation. */
+/** The matrix of each text by itself, for each situation. */
 export const textMatrix = (): readonly Row[] => matrix(({ layers }) => layers);
 
-/** What a deployment has for each situation, the law and its notices together. */
+/** The matrix of each deployment: the law and its notices together. */
 export const deployedMatrix = (): readonly Row[] =>
   matrix(({ layers, own }) => (own ? [...national, ...layers, own] : layers));
 

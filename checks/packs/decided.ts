@@ -23,7 +23,7 @@ interface Reporting {
 const reporting = ({ reporters, situations, words }: Reporting): string =>
   `${reporters.join(' + ')}: ${situations.join(' + ')} (${words})`;
 
-/** What stands in a deployment because its deployer says so: no notice gives it. */
+/** A value that only the deployer has decided: no notice gives it. */
 export interface Decided {
   readonly key: string;
   readonly what: string;

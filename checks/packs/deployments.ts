@@ -7,13 +7,13 @@ import type { Label } from '#schemas/label';
 import type { Pack } from '#schemas/policy';
 import { Instant } from '#schemas/time';
 
-/** The day on which the demonstrations are looked at: as they stand, with all layers in force. */
+/** The day for which the demonstrations are checked, with all layers in force. */
 export const DAY = Instant.parse('2026-11-23T08:00:00Z');
 
 /** A demonstration: its pack, the directory file of its county, and what they hold. */
 export interface Deployment {
   readonly pack: string;
-  readonly place: Label;
+  readonly county: Label;
   readonly file: string;
   readonly policy: Policy;
   readonly layers: readonly Pack[];
@@ -30,11 +30,11 @@ const linesIn = (file: string): readonly DirectoryLine[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => DirectoryLine.parse(JSON.parse(line)));
 
-const deployment = (pack: string, name: string, place: Label): Deployment => {
+const deployment = (pack: string, name: string, county: Label): Deployment => {
   const layers = layersOf(packs, pack);
   return {
     pack,
-    place,
+    county,
     file: `local/directory/${name}.jsonl`,
     policy: policyOf(pack, DAY),
     layers,

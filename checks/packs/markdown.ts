@@ -33,7 +33,7 @@ const ofQuestion = ({ question, reading, basis }: Question): readonly string[] =
 
 const layers = [...new Set(deployments.flatMap((each) => each.layers))];
 
-/** What each layer leaves open. */
+/** The questions that each layer leaves open. */
 const questionLines = (): readonly string[] =>
   layers.flatMap(({ title, questions }) =>
     questions.length === 0

@@ -10,8 +10,8 @@ import type { PostsKey } from '#schemas/settings';
 import type { Deployment } from './deployments.ts';
 import { notHeldAt } from './held.ts';
 
-/** A state in which somebody is waited for: where it stands, and what carries it. */
-export interface Standing {
+/** A state in which a machine waits for a duty: its clock, its owner and its way out. */
+export interface Proof {
   readonly machine: string;
   readonly duty: string;
   readonly clock: string;
@@ -20,7 +20,7 @@ export interface Standing {
   readonly faults: readonly string[];
 }
 
-/** What stands beside the machines: opened by hand, by a fact, or as a further round. */
+/** The name used for duties that are in no machine: opened by hand, by a fact, or as a further round. */
 export const BESIDE = 'beside the machines';
 
 const PLACEMENTS = [
@@ -29,13 +29,13 @@ const PLACEMENTS = [
   'placement.temporary_guardianship',
 ] as const;
 
-/** Whoever may have a child here: the posts behind the kinds of place that the layers list. */
+/** The offices that may have a child here: the posts behind the kinds of place that the layers list. */
 const custodians = ({ policy }: Deployment): readonly Post[] => {
   const kinds: readonly PlacementKind[] = PLACEMENTS.flatMap((key) => policy.setting(key).value);
   return [...new Set(kinds.map((kind) => custodianPosts[kind]))];
 };
 
-/** Who owes it, as posts that an office holds: the reporter and the custodian are known from the case. */
+/** The owner, as posts that an office holds. The reporter and the custodian are known only from the case. */
 const ownersOf = ({ post, endedBy }: DutyType, of: Deployment): readonly Post[] => {
   if (post === 'custodian') return custodians(of);
   const own = post === 'reporter' ? [] : [post];
@@ -72,7 +72,7 @@ const waysOutOf = ({ outcomes }: DutyType, { policy }: Deployment): readonly str
     return lists.every((key) => policy.setting(key).value.length > 0) ? [code] : [];
   });
 
-const standingOf = (machine: string, code: string, of: Deployment): Standing => {
+const proofOf = (machine: string, code: string, of: Deployment): Proof => {
   const type = dutyTypeOf(code);
   const clock = clockOf(type, of);
   const owners = ownersOf(type, of);
@@ -97,8 +97,8 @@ const dutiesOf = (machine: keyof typeof machines): readonly string[] => [
   ...orderOf(machineGraphs[machine]).keys(),
 ];
 
-/** Every state of every machine in which this deployment waits for somebody, and every duty beside them. */
-export const standings = (of: Deployment): readonly Standing[] => {
+/** Every state of every machine in which this deployment waits for a duty, and every duty outside the machines. */
+export const proofs = (of: Deployment): readonly Proof[] => {
   const inMachines = Object.keys(machines)
     .filter(isMachineName)
     .flatMap((machine) => dutiesOf(machine).map((code) => [machine, code] as const));
@@ -108,10 +108,10 @@ export const standings = (of: Deployment): readonly Standing[] => {
     .map((code) => [BESIDE, code] as const);
   return [...inMachines, ...beside]
     .filter(([, code]) => of.policy.inForce(code).inForce)
-    .map(([machine, code]) => standingOf(machine, code, of));
+    .map(([machine, code]) => proofOf(machine, code, of));
 };
 
-/** The units of the notices that are told, and that no office here is. */
+/** The units that the notices name and inform, and that no office here represents. */
 export const unitsNotHeld = (of: Deployment): readonly string[] => {
   const units = of.layers.flatMap((layer) => layer.units);
   if (units.length === 0 || of.policy.setting('units.copied').value === 'shown') return [];

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Unavailable } from '#domain/errors';
 
-/** What the SDK throws when a service is there but cannot answer now, after its own retries. */
+/** The errors of the SDK that mean: the service cannot answer now, even after the SDK's own retries. */
 const PASSING = new Set([
   'InternalServerError',
   'InternalServerException',
@@ -39,7 +39,7 @@ const isPassing = (error: Error): boolean =>
   isServerFault(error) ||
   ('code' in error && NETWORK.test(String(error.code)));
 
-/** Names a passing failure of a service as such, so that the caller is told to repeat. */
+/** Turns a passing failure of a service into `Unavailable`, so that the API asks the caller to repeat. */
 export const calling = async <T>(service: string, call: Promise<T>): Promise<T> => {
   try {
     return await call;

@@ -15,7 +15,7 @@ import { lazily } from './lazily.ts';
 
 const graph = (file: MachineFile): Graph => Graph.parse(expand(file));
 
-/** The machines as they are deployed, for whoever explains what comes next; each parsed once. */
+/** The machines as they are deployed, so that `explain` can say what comes next; each is parsed once. */
 export const machineGraphs: Readonly<Record<MachineName, Graph>> = lazily({
   'abandonment-response': () => graph(abandonmentResponse),
   'child-protection': () => graph(childProtection),

@@ -11,7 +11,7 @@ import { calling } from './aws-errors.ts';
 
 const SNS = 'SNS';
 
-/** Sends one text to one telephone, by whatever the region has for it. */
+/** Sends one text to one telephone by the service that the region has. */
 export type SendSms = (to: string, sms: Sms) => Promise<string>;
 
 export const snsSms =

@@ -49,7 +49,7 @@ export const stepFunctions = (client: SFNClient, prefix: string): Machines => {
         if (!named(error, 'ExecutionDoesNotExist', 'ValidationException')) throw error;
       }
     },
-    standing: async (execution) => {
+    statusOf: async (execution) => {
       const asked = new DescribeExecutionCommand({ executionArn: arn(execution) });
       try {
         const { status } = await calling(SERVICE, client.send(asked));

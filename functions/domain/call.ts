@@ -1,6 +1,6 @@
 import type { OfficerId } from '#schemas/ids';
 
-/** Who calls, and how: what the token and the headers say. */
+/** One call: the caller and the headers, as the token and the request give them. */
 export interface Call {
   readonly subject: OfficerId;
   readonly scopes: readonly string[];
@@ -9,7 +9,7 @@ export interface Call {
   readonly key?: string;
   /** A hash of method, path and body. */
   readonly fingerprint: string;
-  /** The gateway's id of the request: what follows from it is found in the log by this. */
+  /** The gateway's id of the request; every log line of its consequences has it. */
   readonly correlationId?: string;
   /** `If-Match`, of an update. */
   readonly version?: number;

@@ -7,8 +7,8 @@ import { Answer } from './request.ts';
 const KEPT_SECONDS = 24 * 3600;
 
 /**
- * A request to move the clock, claimed before it is carried out: whoever repeats it, or goes on
- * with it after a death, moves to the same moment.
+ * A request to move the clock. It is claimed before it is carried out, so that a repeated request, or one that
+ * goes on after a process died, moves to the same moment.
  */
 export const ClockMoveRequest = z.object({
   key: z.string(),

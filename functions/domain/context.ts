@@ -6,7 +6,7 @@ import type { Policy } from '#domain/policy/policy';
 import type { Calendar } from '#domain/time/calendar';
 import type { Instant } from '#schemas/time';
 
-/** What a decision may lean on beside the state and the command: no clock, no chance of its own. */
+/** Everything that a decision uses besides the state and the command. The clock and chance come from here only. */
 export interface Context {
   readonly at: Instant;
   readonly actor: Actor;

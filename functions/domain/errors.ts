@@ -1,6 +1,6 @@
 import type { ProblemCode } from '#schemas/problems';
 
-/** What a refusal tells: the field, what was given and what is allowed. Never personal data. */
+/** One complaint of a refusal: the field, the given value and the allowed values. Never personal data. */
 export interface Complaint {
   readonly path: string;
   readonly given?: string;
@@ -16,8 +16,8 @@ export interface RefusalDetails {
 }
 
 /**
- * A failure in our own words: codes and ids, never what a person wrote or is called. Of any other
- * error only its name and where it arose may be logged, since its message may quote anything.
+ * A failure in our own words: codes and ids, never a person's words or name. Of any other error only its name and
+ * its place may be logged, since its message may quote anything.
  */
 export abstract class OwnError extends Error {
   abstract override readonly name: string;

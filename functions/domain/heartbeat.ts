@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { record } from '#domain/record';
 import { Instant } from '#schemas/time';
 
-/** What the last sweep that finished left behind: that it lived, and what it saw of the outbox. */
+/** The record of the last finished sweep: its time, and the age of the outbox that it saw. */
 export const Heartbeat = z.object({
   /** By the machine's own time: where the clock may be moved, a jump is no silence. */
   finishedAt: Instant,

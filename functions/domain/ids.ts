@@ -50,12 +50,12 @@ export const reportIdOf = (caseId: CaseId, n: number): ReportId =>
 export const episodeIdOf = (machine: string, n: number): EpisodeId =>
   EpisodeId.parse(`${machine}-${n}`);
 
-/** What makes a duty one and the same, however often it is asked for. */
+/** The key of a duty: two requests with the same key mean the same duty. */
 export interface DutyKey {
   readonly caseId: CarrierId;
   readonly episodeId: EpisodeId;
   readonly step: string;
-  /** Towards whom, of a duty that is owed towards each parent. */
+  /** The parent, if the duty is owed towards each parent. */
   readonly subject?: string | undefined;
   readonly round: number;
 }

@@ -43,7 +43,7 @@ export interface Store {
   ) => Promise<Page<T>>;
 }
 
-/** What has a next moment, by shard and in order. */
+/** The index of everything with a next moment, by shard and in order. */
 export interface DueIndex {
   readonly shards: number;
   /** The keys of what is due in one shard. */
@@ -86,12 +86,12 @@ export interface Vault {
   readonly pseudonym: (purpose: string, text: string) => Promise<string>;
 }
 
-/** Closes a reporter's identity; what it gives back, only another function may open. */
+/** Encrypts a reporter's identity; only another function may decrypt the result. */
 export interface Seal {
   readonly close: (content: unknown, reportId: string) => Promise<string>;
 }
 
-/** Who reported; only one function is wired with it. */
+/** Reads reporters' identities; only one function is wired with it. */
 export interface ReportersRegister {
   readonly identityOf: (reportId: string) => Promise<unknown>;
 }
@@ -104,14 +104,14 @@ export interface ExecutionName {
   readonly cycle: number;
 }
 
-/** The state machines: they are told what to ask next, and never asked what happened. */
+/** The state machines. They learn which duty to open next; they never decide what happened. */
 export interface Machines {
   /** Starting what has been started is success. */
   readonly start: (execution: ExecutionName, input: unknown) => Promise<void>;
   /** Best effort: an execution that has ended is left alone. */
   readonly stop: (execution: ExecutionName, cause: string) => Promise<void>;
   /** `gone`: failed, stopped, never started, or ended so long ago that nobody remembers. */
-  readonly standing: (execution: ExecutionName) => Promise<'running' | 'done' | 'gone'>;
+  readonly statusOf: (execution: ExecutionName) => Promise<'running' | 'done' | 'gone'>;
   /** Whether the token was alive; a dead one is a normal answer. */
   readonly succeed: (token: string, output: unknown) => Promise<boolean>;
 }

@@ -8,7 +8,7 @@ export interface Key {
 }
 
 /** A place in an office's worklist, a division's case list, …: a sparse index's key. */
-export interface Place {
+export interface IndexKey {
   readonly pk: string;
   readonly sk: string;
 }
@@ -24,12 +24,12 @@ export interface RecordType<T, Id extends readonly unknown[]> {
   readonly sharded?: true;
   readonly at: (...id: Id) => Key;
   readonly idOf: (value: T) => Id;
-  /** What a conditional write compares. */
+  /** The number that a conditional write compares. */
   readonly version?: (value: T) => number;
   /** Its next moment, if it has one; the sweep finds it there. */
   readonly due?: (value: T) => string | undefined;
-  readonly work?: (value: T) => Place | undefined;
-  readonly area?: (value: T) => Place | undefined;
+  readonly work?: (value: T) => IndexKey | undefined;
+  readonly area?: (value: T) => IndexKey | undefined;
   /** When the table may forget it, in seconds since 1970. */
   readonly expires?: (value: T) => number | undefined;
 }
@@ -39,7 +39,7 @@ export const record = <T, const Id extends readonly unknown[]>(
   declaration: RecordType<T, Id>,
 ): RecordType<T, Id> => declaration;
 
-/** A record to be read: what it is and where. */
+/** A record to read: its type and its key. */
 export interface Ref<T> {
   readonly type: { readonly name: string; readonly schema: z.ZodType<T> };
   readonly key: Key;
@@ -65,10 +65,13 @@ type Found<W> = W extends readonly Ref<infer T>[]
     ? T | undefined
     : undefined;
 
-/** What was read, under the names it was asked by; of a list, what there is, in the order asked. */
+/**
+ * The records that were read, under the names by which they were asked for; a list keeps its order and leaves out
+ * missing records.
+ */
 export type Loaded<R extends Refs> = { readonly [K in keyof R]: Found<R[K]> };
 
-/** What a write expects to find: nothing, or the version that was read. */
+/** The condition of a write: no record exists, or the record still has the version that was read. */
 export type Expectation = 'absent' | number;
 
 /** One part of a transaction, ready to be stored. */
@@ -80,8 +83,8 @@ export interface Put {
   readonly expect?: Expectation;
   readonly version?: number;
   readonly due?: string;
-  readonly work?: Place;
-  readonly area?: Place;
+  readonly work?: IndexKey;
+  readonly area?: IndexKey;
   readonly expires?: number;
 }
 

@@ -4,7 +4,7 @@ import type { Policy } from './policy/policy.ts';
 
 type Reporting = Pick<ReportBody, 'reporter' | 'situations'>;
 
-/** What binds this kind of reporter to report one of these situations, by the law or a notice here. */
+/** The rules of the law or a notice here that bind this kind of reporter to report one of these situations. */
 const dutiesOf = ({ reporter, situations }: Reporting, policy: Policy): readonly ReportingDuty[] =>
   policy
     .setting('report.duties')
@@ -15,8 +15,8 @@ const dutiesOf = ({ reporter, situations }: Reporting, policy: Policy): readonly
     );
 
 /**
- * Whether whoever reports must: their kind, and one of the situations, stand in a list of the law or of a
- * notice here. It only says who owed the report; every report is taken.
+ * Whether this reporter must report: a list of the law or of a notice here has their kind and one of the
+ * situations. The answer only says who owed the report; every report is taken.
  */
 export const isMandatory = (reporting: Reporting, policy: Policy): boolean =>
   dutiesOf(reporting, policy).length > 0;
@@ -31,7 +31,7 @@ export const strictest = (
 ): ReportingDuty['words'] | undefined =>
   (['at_first_moment', 'as_found', 'promptly'] as const).find((words) => said.includes(words));
 
-/** In which words of time they must report; nothing for whoever need not. */
+/** The words of time in which they must report; nothing for a reporter who need not report. */
 export const wordsFor = (
   reporting: Reporting,
   policy: Policy,

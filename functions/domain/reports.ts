@@ -4,15 +4,15 @@ import { Door } from '#schemas/codes/door';
 import { CaseId, DutyId, OfficeId, ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 
-/** A report, less what is personal: what its reporter may ask after. */
+/** A report without its personal data; its reporter may ask about it. */
 export const Report = z.object({
   id: ReportId,
   caseId: CaseId,
   receivedAt: Instant,
-  /** When it was first made: what a clue was, it stays when it becomes a report. */
+  /** When it was first made; a clue that becomes a report keeps its time. */
   reportedAt: Instant.optional(),
   door: Door.optional(),
-  /** What it came as, where that was no report yet. */
+  /** The kind in which it arrived, if it was not a report yet. */
   below: z.enum(['clue', 'call']).optional(),
   /** The duty by which it is answered first: to accept it, or to look into a clue. */
   accept: DutyId,

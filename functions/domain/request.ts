@@ -17,7 +17,7 @@ export const AnsweredRequest = z.object({
   key: z.string(),
   /** A pseudonym of method, path and body: another request under the same key is refused. */
   fingerprint: z.string(),
-  /** The answer, sealed by the vault: a receipt stands in some of them. */
+  /** The answer, encrypted by the vault, because some answers contain a receipt. */
   answer: z.string(),
   answeredAt: z.number().int(),
 });

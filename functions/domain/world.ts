@@ -28,11 +28,11 @@ export interface Ports {
   /** Waits a little, longer each time, before a conflict is decided again. */
   readonly pause: (attempt: number) => Promise<void>;
   readonly meter: Meter;
-  /** The request that all of this follows from; what it sends on its way carries it along. */
+  /** The id of the request that caused this work; messages carry it on. */
   readonly correlationId?: string;
 }
 
-/** What it takes to take something in at a door: personal data is sealed, and none is opened. */
+/** The ports of a door: it encrypts personal data and decrypts none. */
 export interface TakeInPorts extends Ports {
   readonly vault: Pick<Vault, 'seal' | 'pseudonym'>;
   readonly seal: Seal;
@@ -44,7 +44,7 @@ export interface HotlinePorts extends TakeInPorts {
   readonly county: DivisionCode;
 }
 
-/** What the API needs beside. */
+/** The further ports of the API. */
 export interface ApiPorts extends Ports {
   readonly vault: Vault;
   readonly fileVault: FileVault;
@@ -66,18 +66,18 @@ export type ConsoleLink = (
   readonly link: string;
 };
 
-/** What a line of the log is about, in snake case as Powertools writes it: ids and codes, never a name. */
+/** The ids that a log line is about, in snake case as Powertools writes them: ids and codes, never a name. */
 export type Ids = Readonly<Record<string, string | number>>;
 
-/** What goes wrong, or right, is counted (`schemas/metrics.ts`) and noted. */
+/** Counts what goes wrong or right (`schemas/metrics.ts`) and writes it to the log. */
 export interface Meter {
   /** Adds to a metric, and, with `by`, also to that part of it. */
   readonly count: (metric: MetricName, value?: number, by?: MetricBy) => void;
   /** A decision worth a line in the log. */
   readonly note: (code: string, ids?: Ids) => void;
-  /** What failed, and why: of an error that is not our own, nothing that it says. */
+  /** Logs a failure and its cause; of an error that is not our own, nothing of its message. */
   readonly failed: (code: string, error: unknown, ids?: Ids) => void;
-  /** The same, all of whose lines are about this. */
+  /** The same meter, with these ids on every line. */
   readonly about: (ids: Ids) => Meter;
 }
 

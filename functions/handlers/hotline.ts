@@ -1,4 +1,4 @@
-import { openDoor } from '#runtime/http/open-door';
+import { publicDoor } from '#runtime/http/public-door';
 import { middleware } from '#runtime/middleware';
 import { hotlinePorts } from '#runtime/wiring/hotline';
 import { HotlineEnvironment } from '#schemas/environment';
@@ -6,5 +6,5 @@ import { takeCall } from '#steps/reports/take-call';
 
 const ports = hotlinePorts(HotlineEnvironment.parse(process.env));
 
-/** Open to anybody, and never refuses: what is said is registered. */
-export const handler = middleware(openDoor('callHotline', takeCall(ports)));
+/** Open to anybody; every call is registered and none is refused. */
+export const handler = middleware(publicDoor('callHotline', takeCall(ports)));

@@ -7,7 +7,7 @@ import { relay } from '#steps/relay/relay';
 
 const ports = workerPorts(RelayEnvironment.parse(process.env));
 
-/** Carries outbox messages as the stream brings them; what it misses, the sweep finds. */
+/** Carries outbox messages as the stream brings them; the sweep finds those that the relay misses. */
 export const handler = middleware(async (event: DynamoDBStreamEvent, trace): Promise<void> => {
   const carry = relay({ ...ports, ...trace });
   for (const key of messageKeysOf(event)) await carry(key);

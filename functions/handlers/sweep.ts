@@ -5,7 +5,7 @@ import { sweep } from '#steps/sweep/sweep';
 
 const ports = workerPorts(SweepEnvironment.parse(process.env));
 
-/** Every minute: whatever is due. */
+/** Runs every minute and handles everything that is due. */
 export const handler = middleware(async (_event: unknown, trace): Promise<void> => {
   await sweep({ ...ports, ...trace });
 });

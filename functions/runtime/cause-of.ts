@@ -3,7 +3,7 @@ import type { Ids } from '#domain/world';
 
 const FRAME = /^ +at /;
 
-/** Where an error arose: what stands behind its message, which is cut off whatever it looks like. */
+/** The stack frames of an error, without its message, which is cut off whether or not it looks harmless. */
 const framesOf = ({ message, stack = '' }: Error): readonly string[] => {
   const start = stack.indexOf(message);
   if (start < 0) return [];
@@ -14,8 +14,8 @@ const framesOf = ({ message, stack = '' }: Error): readonly string[] => {
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'not an error');
 
 /**
- * What may be logged of an error. Our own speaks for itself; any other may quote a body, an item or
- * a telephone in its message, so that its name and its place have to do.
+ * The part of an error that may be logged. Our own errors are logged with their message; any other may quote a
+ * body, an item or a telephone number, so only its name and its place are logged.
  */
 export const causeOf = (error: unknown): Ids => {
   if (error instanceof OwnError) {
@@ -26,10 +26,7 @@ export const causeOf = (error: unknown): Ids => {
   return { cause: error.name, at: framesOf(error).join(' ') };
 };
 
-/**
- * The same failure for whoever calls the function, and logs what it is given: Lambda itself and
- * Step Functions, which matches the name.
- */
+/** The failure as it may leave the function. Lambda logs it, and Step Functions matches its name. */
 export const fitToLeave = (error: unknown): Error => {
   const { cause, detail = 'see the log', at = '' } = causeOf(error);
   const fit = new Error(String(detail));

@@ -3,7 +3,7 @@ import type { Ports } from '#domain/world';
 import { fitToLeave } from './cause-of.ts';
 import { logger, meter, metrics } from './observability.ts';
 
-/** What an invocation adds to the ports of its steps: whose request it is, until a message says better. */
+/** The ports that an invocation adds to its use cases: the request's id, until a message brings a better one. */
 export type Trace = Pick<Ports, 'meter'> & { readonly correlationId: string };
 
 const traceOf = ({ awsRequestId }: Context): Trace => ({

@@ -7,7 +7,7 @@ import { causeOf } from './cause-of.ts';
 
 const serviceName = process.env.DEPLOYMENT ?? 'heli';
 
-/** Codes and ids, never names: what a person wrote or is called does not belong in a log. */
+/** Logs hold codes and ids, never names: a log must not have a person's words or name. */
 export const logger = new Logger({ serviceName });
 
 export const metrics = new Metrics({ namespace: METRICS_NAMESPACE, serviceName });

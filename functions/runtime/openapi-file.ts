@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Answer } from '#domain/request';
 
-/** The document is written when the function is bundled, and lies beside it. */
+/** The document is written when the function is bundled, into the same folder. */
 const FILE = new URL('openapi.json', import.meta.url);
 
 let document: Promise<unknown> | undefined;

@@ -89,8 +89,8 @@ const declarations: Readonly<Record<string, Declaration>> = {
 };
 
 /**
- * What the functions count themselves; `schemas/metrics.ts` says what each number is. Each sweep
- * says 0 where there is nothing, so that a number of which nothing is heard is bad by itself.
+ * The alarms on our own metrics; `schemas/metrics.ts` says what each number means. Each sweep adds a 0 where
+ * nothing happened, so a missing number is a fault by itself.
  */
 export const heliAlarms = ({ name }: NamedDeployment): Record<string, AlarmDeclaration> => {
   const counted = ({ metric, minutes = 5, statistic = Stats.SUM }: Declaration): IMetric =>

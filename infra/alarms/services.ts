@@ -6,7 +6,7 @@ import type { WorkflowsStack } from '#infra/stacks/workflows-stack';
 
 const period = Duration.minutes(5);
 
-/** What the services count of our functions, queues and gateway. */
+/** The alarms on the metrics that AWS keeps of our functions, queues and gateway. */
 export const serviceAlarms = (
   { workers, undelivered }: WorkflowsStack,
   api: ApiStack,

@@ -8,7 +8,7 @@ const createRequire =
   'const require = __createRequire(import.meta.url);';
 
 /**
- * Ways to credentials that a function never goes: Lambda puts them into its environment. The SDK
+ * Sources of credentials that a function never uses, since Lambda puts credentials into its environment. The SDK
  * loads each of them only when it gets there, so leaving them out costs nothing and saves 100 KB.
  */
 const neverTaken = [
@@ -43,7 +43,7 @@ export const buildBundles = (handlers: Readonly<Record<string, string>>): Promis
     plugins: [holidayDates, machineOrder],
     mainFields: ['module', 'main'],
     minify: true,
-    // Chinese texts as they are: escaped, each character would be six bytes.
+    // Keeps Chinese characters as they are; escaped, each would be six bytes.
     charset: 'utf8',
     legalComments: 'none',
     sourcemap: 'linked',

@@ -5,7 +5,7 @@ import type { Metafile } from 'esbuild';
 /** Half of it is the SDK and zod; most of the rest is vocabulary, in two languages. */
 const API_BYTES = 840_000;
 
-/** What has no place in a bundle, and why. */
+/** Modules that do not belong in a bundle, each with the reason. */
 const unwanted: readonly [module: RegExp, why: string][] = [
   [
     /\/zod\/v4\/locales\/(?!en\.)/,
@@ -18,7 +18,7 @@ const unwanted: readonly [module: RegExp, why: string][] = [
 
 type Output = Metafile['outputs'][string];
 
-/** What is left out may be loaded when it is needed, never when the function starts. */
+/** Modules left out of the bundle may be loaded when they are needed, never when the function starts. */
 const leftOut = (file: string, { imports }: Output): string[] =>
   imports
     .filter(
@@ -39,7 +39,7 @@ const faultsOf = (file: string, output: Output): string[] => {
   return [...faults, ...leftOut(file, output), ...size];
 };
 
-/** What is wrong with the bundles, a line each; none when all is well. */
+/** The faults of the bundles, one line each; none when all is well. */
 export const bundleFaults = ({ outputs }: Pick<Metafile, 'outputs'>): string[] =>
   Object.entries(outputs)
     .filter(([file]) => file.endsWith('.mjs'))

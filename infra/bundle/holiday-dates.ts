@@ -8,7 +8,7 @@ const Calendar = z.object({ holidays: Days, workdays: Days });
 const datesOf = (days: z.infer<typeof Days>): Record<string, 1> =>
   Object.fromEntries(Object.keys(days).map((date) => [date, 1]));
 
-/** The functions ask only which days are holidays: their names stay out, and 25 KB with them. */
+/** The functions only ask which days are holidays, so the names are left out, and 25 KB with them. */
 export const holidayDates: Plugin = {
   name: 'holiday-dates',
   setup: ({ onLoad }) => {

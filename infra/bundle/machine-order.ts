@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 
-/** Readers and Step Functions need these of a machine, the order of its duties does not. */
+/** Fields of a machine for readers and Step Functions, which the order of its duties does not need. */
 const others: ReadonlySet<string> = new Set(['Comment', 'Type']);
 
-/** The functions ask only in which order a machine opens its duties: the rest stays out. */
+/** The functions only ask in which order a machine opens its duties, so the rest is left out. */
 export const machineOrder: Plugin = {
   name: 'machine-order',
   setup: ({ onLoad }) => {

@@ -7,9 +7,9 @@ import { writeFile } from '#infra/bundle/write-file';
 const source = path.join(root, 'schemas', 'api', 'openapi.ts');
 
 /**
- * Writes the OpenAPI document beside the router, which serves it as it is.
+ * Writes the OpenAPI document into the router's folder; the router serves it unchanged.
  *
- * It is made here and not in the function: what makes it is larger than the function.
+ * It is made here and not in the function, because the library that makes it is larger than the function.
  */
 export const writeOpenApi = async (): Promise<void> => {
   if (!existsSync(source)) return;

@@ -25,7 +25,7 @@ export const hashOfSources = (): string => {
   return hash.digest('hex');
 };
 
-/** Whether the bundles that lie there were made of sources with this hash, and all lie there. */
+/** Whether all bundles exist and were made of sources with this hash. */
 export const isCurrent = (hash: string, names: readonly string[]): boolean =>
   names.every((name) => existsSync(path.join(dist, name, 'index.mjs'))) &&
   existsSync(stampFile) &&

@@ -1,4 +1,4 @@
-/** Neither addresses nor paths: a reporter could be found by the one, a receipt is in the other. */
+/** The log has neither addresses nor paths: an address could reveal a reporter, and a path may contain a receipt. */
 export const accessLog = JSON.stringify({
   requestId: '$context.requestId',
   at: '$context.requestTime',

@@ -15,7 +15,7 @@ import { resourceName } from '#infra/names';
 
 const string = (name: string) => ({ name, type: AttributeType.STRING });
 
-/** The sparse indexes: what has left one is never passed through again. */
+/** The sparse indexes. An item that has left an index is not read through it again. */
 const indexes = [
   { name: 'due', projection: ProjectionType.KEYS_ONLY },
   { name: 'work', projection: ProjectionType.ALL },
@@ -24,7 +24,7 @@ const indexes = [
 
 export const indexNames = indexes.map(({ name }) => name);
 
-/** The two tables: what happened, and, apart from it, who reported. Both rest under a key of their own. */
+/** The two tables: the cases, and, apart from them, the reporters. Each is encrypted under a key of its own. */
 export class CaseTables extends Construct {
   readonly cases: Table;
   readonly reporters: Table;

@@ -25,17 +25,17 @@ export interface GatewayProps {
 
   readonly routes: readonly Route[];
 
-  /** Who checks the tokens of all routes but the open ones. */
+  /** Checks the tokens of all routes except the open ones. */
   readonly authorizer: IHttpRouteAuthorizer;
 
-  /** What answers routes, and all that matches none. */
+  /** Serves all routes that no other function serves, and every request that matches no route. */
   readonly api: HttpRouteIntegration;
 
-  /** What answers the routes that it serves itself. */
+  /** Serves the hotline's own routes. */
   readonly hotline: HttpRouteIntegration;
 
   /**
-   * What answers the routes that exist only where the clock is movable.
+   * Serves the routes that exist only where the clock is movable.
    *
    * @default - those routes do not exist
    */
@@ -50,14 +50,14 @@ const cors = ({ corsOrigins }: NamedDeployment) => ({
   maxAge: Duration.hours(1),
 });
 
-/** Some routes have a share of their own, so that whoever may call them can use up nobody else's. */
+/** Some routes have a limit of their own, so that their callers cannot use up the limit of others. */
 const throttleRoutes = (
   stage: HttpStage,
   routes: readonly Route[],
   { hotlineThrottle: { perSecond, burst } }: NamedDeployment,
 ): void => {
   const own = stage.node.defaultChild;
-  if (!(own instanceof CfnStage)) throw new Error('a stage is a stage');
+  if (!(own instanceof CfnStage)) throw new Error('the stage is no CfnStage');
   const limits = { ThrottlingRateLimit: perSecond, ThrottlingBurstLimit: burst };
   own.routeSettings = Object.fromEntries(
     routes
@@ -88,7 +88,7 @@ export class Gateway extends Construct {
       const integration = route.onlyWithMovableClock ? clock : own;
       if (!integration) continue;
       const made = this.addRoute(route, integration, props.authorizer);
-      // The gateway knows a setting only of a route that is there.
+      // The gateway takes a setting only for a route that exists.
       if (route.isThrottled) stage.node.addDependency(made);
     }
     const everythingElse = new HttpRoute(this, '$default', {

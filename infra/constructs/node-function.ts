@@ -25,7 +25,7 @@ export interface NodeFunctionProps {
   /** The folder of the bundles, one folder per handler. */
   readonly dist: string;
 
-  /** What the handler's schema in `schemas/environment.ts` demands. */
+  /** The variables that the handler's schema in `schemas/environment.ts` demands. */
   readonly environment: Readonly<Record<string, string>>;
 
   readonly timeout: Duration;
@@ -38,7 +38,7 @@ export interface NodeFunctionProps {
   readonly memory?: number;
 }
 
-/** What the observability of the runtime reads; the metrics' one dimension is the deployment. */
+/** The variables that the runtime's observability reads; the one dimension of the metrics is the deployment. */
 const observability = ({ name }: NamedDeployment) => ({
   POWERTOOLS_SERVICE_NAME: name,
   POWERTOOLS_METRICS_NAMESPACE: METRICS_NAMESPACE,

@@ -13,7 +13,7 @@ import { resourceName } from '#infra/names';
 export interface RunbookAlarmProps {
   readonly deployment: NamedDeployment;
 
-  /** What is wrong for whom, in a sentence. */
+  /** The problem and the people it affects, in a sentence. */
   readonly means: string;
 
   readonly metric: IMetric;
@@ -40,7 +40,7 @@ export interface RunbookAlarmProps {
   readonly whenBelow?: boolean;
 
   /**
-   * What it means that nothing is heard of the metric at all.
+   * The meaning of a metric without any data.
    *
    * @default 'good' - AWS counts it only when something has happened
    */
@@ -49,7 +49,7 @@ export interface RunbookAlarmProps {
   readonly tells: ITopic;
 }
 
-/** An alarm, but for where it belongs and whom it tells. */
+/** An alarm, without its deployment and its topic. */
 export type AlarmDeclaration = Omit<RunbookAlarmProps, 'deployment' | 'tells'>;
 
 /** An alarm whose description leads to the heading of `docs/runbook.md` that bears its id. */

@@ -3,9 +3,9 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 
 /**
- * Where calls between services end that nobody took.
+ * The queue for calls between services that no function took.
  *
- * It is evidence, not the way back: outbox messages stay in the table, and the sweep takes them up.
+ * It is only evidence: outbox messages stay in the table, and the sweep takes them up.
  */
 export class Undelivered extends Construct {
   readonly queue: Queue;

@@ -9,7 +9,7 @@ export interface UserDirectoryProps {
   readonly pool: OwnUserPool;
 }
 
-/** Who signs in, where the deployment keeps that itself. Officers are entered, they do not sign up. */
+/** The user pool, where the deployment keeps its own. An administrator enters officers; nobody signs up. */
 export class UserDirectory extends Construct {
   readonly pool: UserPool;
   readonly client: UserPoolClient;

@@ -3,15 +3,18 @@ import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import type { NamedDeployment } from '#infra/deployment';
 
-/** The keys of least knowledge: for personal data, for pseudonyms, and for the reporter's seal. */
+/**
+ * The three keys, so that each function gets only those it needs: for personal data, for pseudonyms, and for the
+ * reporter's seal.
+ */
 export class Vault extends Construct {
-  /** Personal data beside the events. */
+  /** Encrypts personal data, which is kept apart from the events. */
   readonly data: Key;
 
   /** Turns a citizen id or a caller into a pseudonym that can be compared, not reversed. */
   readonly pseudonym: Key;
 
-  /** Who reported: the API encrypts under it; one function, which tells reporters, decrypts. */
+  /** Encrypts reporters' identities: the API encrypts under it; one function, which informs reporters, decrypts. */
   readonly seal: Key;
 
   constructor(scope: Construct, id: string, { name, production }: NamedDeployment) {

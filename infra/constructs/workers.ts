@@ -25,7 +25,7 @@ export class Workers extends Construct {
   readonly relay: IFunction;
   readonly sweep: IFunction;
   readonly executions: IFunction;
-  /** Tells reporters, and alone may open the seal. */
+  /** Informs reporters; no other function may open the seal. */
   readonly reporter: IFunction;
 
   constructor(scope: Construct, id: string, props: WorkersProps) {

@@ -7,7 +7,7 @@ import { allowPrefix } from '#infra/rights/allow';
 export const answerTasks = (deployment: NamedDeployment, worker: IFunction): void =>
   allowPrefix(worker, ['states:SendTaskSuccess'], machineArnPrefix(deployment));
 
-/** Lets a function start and stop the executions of episodes, beside answering their tasks. */
+/** Lets a function start and stop the executions of episodes, and answer their tasks. */
 export const driveMachines = (deployment: NamedDeployment, worker: IFunction): void => {
   answerTasks(deployment, worker);
   allowPrefix(worker, ['states:StartExecution'], machineArnPrefix(deployment));

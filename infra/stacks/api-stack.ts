@@ -23,7 +23,7 @@ export interface ApiStackProps {
   readonly dist: string;
 }
 
-/** The HTTPS API: one router function behind one gateway, and the hotline's own beside it. */
+/** The HTTPS API: one gateway, one router function, and a function of its own for the hotline. */
 export class ApiStack extends HeliStack {
   readonly gateway: Gateway;
   readonly function: IFunction;
@@ -60,7 +60,7 @@ export class ApiStack extends HeliStack {
     return router;
   }
 
-  /** Open to anybody: it takes in what is said, and can open nothing of what is kept. */
+  /** Open to anybody: the function stores calls, and can decrypt nothing. */
   private hotline({ deployment, data: { tables, vault }, dist }: ApiStackProps): IFunction {
     const { function: hotline } = new NodeFunction(this, 'Hotline', {
       handler: 'hotline',
@@ -102,7 +102,7 @@ const authorizerOf = ({ identity }: NamedDeployment, { directory }: DataStack) =
       jwtAudience: [...identity.audience],
     });
   }
-  if (!directory) throw new Error('a deployment without an issuer has a user pool of its own');
+  if (!directory) throw new Error('the deployment has neither an issuer nor a user pool');
   return new HttpJwtAuthorizer('Tokens', directory.issuer, {
     jwtAudience: [directory.client.userPoolClientId],
   });

@@ -6,7 +6,7 @@ import { Vault } from '#infra/constructs/vault';
 import type { NamedDeployment } from '#infra/deployment';
 import { HeliStack } from '#infra/stacks/heli-stack';
 
-/** What must survive: tables, keys and who signs in. */
+/** Everything that must survive: tables, keys and the user pool. */
 export class DataStack extends HeliStack {
   readonly tables: CaseTables;
   readonly vault: Vault;

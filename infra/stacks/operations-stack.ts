@@ -16,7 +16,7 @@ export interface OperationsStackProps {
   readonly api: ApiStack;
 }
 
-/** What tells the operators that something must be done, each alarm with its page of the runbook. */
+/** The alarms that call the operators, each with its page of the runbook. */
 export class OperationsStack extends HeliStack {
   constructor(scope: Construct, props: OperationsStackProps) {
     super(scope, 'operations', props.deployment);

@@ -17,7 +17,7 @@ const newMessages = (outbox: string) =>
 
 export interface OutboxStreamProps {
   readonly cases: Table;
-  /** What carries the messages. */
+  /** The function that carries the messages. */
   readonly worker: IFunction;
   readonly undelivered: IQueue;
 }
@@ -34,7 +34,7 @@ export const outboxStream = (
   outbox: string,
   { cases, worker: relay, undelivered }: OutboxStreamProps,
 ): void => {
-  if (!cases.tableStreamArn) throw new Error('the table of cases has a stream');
+  if (!cases.tableStreamArn) throw new Error('the table of cases has no stream');
   relay.addEventSourceMapping('Outbox', {
     eventSourceArn: cases.tableStreamArn,
     startingPosition: StartingPosition.TRIM_HORIZON,

@@ -26,7 +26,7 @@ const statesOf = (events: readonly HistoryEvent[]): readonly State[] => {
   });
 };
 
-/** What an administrator sees of Step Functions, and may do there. */
+/** The view of Step Functions that an administrator has, with the actions open to them. */
 export const executions = ({ endpoint, region }: Cloud) => {
   const client = new SFNClient({
     endpoint,

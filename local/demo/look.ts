@@ -25,7 +25,7 @@ const allOf = async <T>(ask: (query: Query) => Promise<Page<T>>): Promise<readon
   }
 };
 
-/** What somebody who supervises the case sees of it. */
+/** The view of the case that a supervisor has. */
 export const looks = ({ api }: Player, caseNumber: () => string) => ({
   case: async (): Promise<Case> =>
     (await api.showCase({ params: { caseNumber: caseNumber() } })).body,

@@ -13,7 +13,7 @@ const latin = (id: string): string =>
     ? id.replaceAll(/(^|\.)([a-z])/g, (_, dot, letter) => (dot && ' ') + letter.toUpperCase())
     : id;
 
-/** The names in the lines of a directory file; whoever is not in it is called by id. */
+/** The names in the lines of a directory file; a person who is not in it is shown by id. */
 export const namesIn = (lines: readonly NumberedLine[]): Names => {
   const officers = new Map<string, string>();
   const offices = new Map<string, Label>();

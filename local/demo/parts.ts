@@ -1,4 +1,4 @@
-/** Where a story is told: the counties of `local/directory`. */
+/** The counties of `local/directory` in which a story can take place. */
 export type CountyName = 'heshan' | 'chongqing' | 'wuhai' | 'jinpu';
 
 /** The parts in a story, each played by an officer of the directory. */

@@ -56,11 +56,11 @@ const actorOf = (telling: Telling, looking: Looks, player: Player) => ({
   opens: (type: DutyCode, reason: string) => openByHand(telling, looking, player, type, reason),
   /** Records work that does not end a duty. */
   notes: (duty: string, kind: NoteKind, text: string) => note(telling, player, duty, kind, text),
-  /** Reads, under the receipt, what the police fed back. */
+  /** Reads the police's feedback with the receipt. */
   learns: (content: string) => learn(telling, looking, player, content),
   /** Asks why a duty is owed as it is. */
   asksWhy: (duty: string) => explain(telling, player, duty),
-  /** Would close the case, and is told what is missing. */
+  /** Tries to close the case, and is shown what is missing. */
   cannotClose: (closing: Closing) => refusedToClose(telling, looking, player, closing),
   closes: (closing: Closing) => close(telling, player, closing),
 });
@@ -99,7 +99,7 @@ const playersOf = async (telling: Telling): Promise<PlayerOf> => {
   };
 };
 
-/** Where a story is told: its people signed in, its clock, its case, and what remains of it. */
+/** The stage of a story: its people signed in, its clock, its case, and the remains at the end. */
 export const stageFor = async ({ system, cast, names, teller }: StageOptions) => {
   const { now } = (await system.as().showHealth()).body;
   const aheadMs = Date.parse(now) - Date.now();
@@ -112,7 +112,7 @@ export const stageFor = async ({ system, cast, names, teller }: StageOptions) =>
     ...actorsOf(telling, looking, player),
     /** Begins a new part of the story. */
     scene: (title: Label) => teller.scene(title, nowIn(telling)),
-    /** What a reader ought to know here. */
+    /** A remark that the reader needs here. */
     remarks: (remark: Label) => teller.says(remark, 'dim'),
     /** Time passes. */
     passes: (amount: number, unit: Parameters<typeof forward>[2]['unit']) =>

@@ -6,7 +6,7 @@ export class StoryFailed extends Error {
 
   readonly fact: Label;
 
-  /** What was there instead. */
+  /** The value that was found instead. */
   readonly seen: string;
 
   constructor(fact: Label, seen: string) {

@@ -2,9 +2,9 @@ import type { Label } from '#schemas/label';
 import type { CountyName } from './parts.ts';
 import type { Stage } from './stage.ts';
 
-/** Who does what when, told through the API; the machinery that tells it is the stage's. */
+/** A story: who does what and when, told through the API. The stage has the machinery. */
 export interface Story {
-  /** What `--story` names. */
+  /** The name that `--story` takes. */
   readonly name: string;
   readonly title: Label;
   readonly about: Label;

@@ -4,7 +4,7 @@ import { dayAndTimeOf, timeOf } from './text/time.ts';
 import { padTo, widthOf, wrap } from './text/width.ts';
 
 const COLUMNS = 100;
-/** The time of day stands before what happens then. */
+/** The time of day precedes the event that happens then. */
 const INDENT = 7;
 
 /** One request as it went over HTTPS. */
@@ -76,9 +76,9 @@ export const teller = ({ language, print, paint = plain }: TellerOptions) => {
     },
     says: (text: string | Label, style: Style = 'plain', indent = '') =>
       lines(typeof text === 'string' ? text : text[language], style, indent),
-    answers: (text: Label) => lines(text[language], 'plain', '← '),
+    reply: (text: Label) => lines(text[language], 'plain', '← '),
     /** A fact that has come true. */
-    holds: (fact: Label) => {
+    cameTrue: (fact: Label) => {
       facts += 1;
       lines(fact[language], 'green', '✓ ');
     },

@@ -6,14 +6,14 @@ import type { Cast } from './parts.ts';
 import { StoryFailed } from './story-failed.ts';
 import type { Teller } from './teller.ts';
 
-/** What the story has come to know on its way. */
+/** The things that the story has learned on its way. */
 export interface Memory {
   caseNumber?: string;
   receipt?: string;
   reportedAt?: string;
-  /** What may stand in no alert and no execution: the child's name, the place, the reporter's. */
+  /** Texts that may be in no alert and no execution: the child's name, the place, the reporter's name. */
   secrets: readonly string[];
-  /** Who reported: what stands nowhere in the case. */
+  /** The reporter's data, which must be nowhere in the case. */
   reporter: readonly string[];
   /** The alerts that have been shown. */
   readonly shown: Set<string>;
@@ -21,7 +21,7 @@ export interface Memory {
   aheadMs: number;
 }
 
-/** One telling of one story. */
+/** The state of one story while it is told. */
 export interface Telling {
   readonly system: System;
   readonly cast: Cast;
@@ -30,7 +30,7 @@ export interface Telling {
   readonly memory: Memory;
 }
 
-/** The system's own time, as near as it is known here, and never ahead of it. */
+/** The system's own time as closely as it is known here, and never ahead of it. */
 export const nowIn = ({ memory }: Telling): string =>
   new Date(Date.now() + memory.aheadMs).toISOString();
 
@@ -40,14 +40,14 @@ export const caseOf = ({ memory }: Telling): string => {
 };
 
 /** @throws {StoryFailed} where the fact has not come true. */
-export const holds = (
+export const demand = (
   { teller }: Telling,
   fact: Label,
   found: boolean,
   seen: () => unknown,
 ): void => {
   if (!found) throw new StoryFailed(fact, JSON.stringify(seen()));
-  teller.holds(fact);
+  teller.cameTrue(fact);
 };
 
 const PATIENCE_MS = 20_000;

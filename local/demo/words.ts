@@ -13,7 +13,7 @@ const occasions: Words = {
   turned: { zh: '年龄节点', en: 'age mark' },
 };
 
-/** Why somebody is told; a repeated rung is named like the first. */
+/** The reason for an alert in words; a repeated rung has the name of the first. */
 export const occasionWords = (occasion: string): Label => {
   const kind = occasion.replace(/(-\d+)+$/, '');
   const rung = RungCode.safeParse(kind);

@@ -3,7 +3,7 @@ import type { Evaluate } from '#domain/episode/replay/paper';
 
 const EXPRESSION = /^\{%([\s\S]*)%\}$/;
 
-/** What Step Functions makes of a value of a machine's text: JSONata between `{%` and `%}`. */
+/** Evaluates a value of a machine's text as Step Functions does: JSONata between `{%` and `%}`. */
 export const evaluate: Evaluate = async (value, states) => {
   const [, expression] = (typeof value === 'string' && EXPRESSION.exec(value)) || [];
   if (expression === undefined) return value;

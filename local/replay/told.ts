@@ -1,6 +1,6 @@
 import type { Replayed } from '#steps/cases/replay-cases';
 
-/** What is worth a line: what is found again as it stands is not. */
+/** The differences that are worth a line; a duty that is found again unchanged is not. */
 const kinds = {
   opens: 'would open 将开启',
   passed: 'would be passed over 将不再开启',
@@ -10,7 +10,7 @@ const kinds = {
 
 const keys = Object.keys(kinds) as readonly (keyof typeof kinds)[];
 
-/** An episode that would stand elsewhere, in words; nothing for one that stands where it stood. */
+/** An episode that would be in another state, in words; nothing for one that would be in the same state. */
 export const told = ({ caseId, episodeId, standing }: Replayed): string | undefined => {
   const name = `${caseId} ${episodeId}`;
   if (!standing) return `${name}: its machine is no more 流程已不存在`;

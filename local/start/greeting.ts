@@ -53,7 +53,7 @@ const words = {
   },
 } as const satisfies Record<string, Label>;
 
-/** What `npm start` says when all is up. */
+/** The text that `npm start` prints when everything is up. */
 export const greeting = (all: Greeting): readonly string[] => {
   const { running, language, paint } = all;
   const say = (key: keyof typeof words) => words[key][language];

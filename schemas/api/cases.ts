@@ -19,7 +19,7 @@ const CaseStatus = z.lazy(() =>
   z.object({ caseNumber: CaseId, status: z.enum(['open', 'closed']) }),
 );
 
-/** What the police found after they had been there. */
+/** The situations that the police found on their visit. */
 export const FoundBody = z.strictObject({
   at: Instant,
   situations: z
@@ -39,7 +39,7 @@ export const ByHandBody = z.strictObject({
 });
 export type ByHandBody = z.infer<typeof ByHandBody>;
 
-/** What has befallen a child in custody. */
+/** An incident of a child in custody. */
 export const IncidentBody = z.strictObject({
   incident: CustodyIncident,
   at: Instant,

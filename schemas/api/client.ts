@@ -9,7 +9,7 @@ type Part<K extends string, R> = R extends { readonly [P in K]: infer S extends 
 /** Ids are checked by the API; a caller gives them as they came. */
 type Unbranded<T> = T extends string & { readonly [z.$brand]: unknown } ? string : T;
 
-/** What a call takes: the parts that its route declares, and how it may be repeated. */
+/** The arguments of a call: the parts that its route declares, and the headers for repeating it. */
 export type CallOf<R> = Part<'params', R> &
   Part<'body', R> & {
     readonly query?: Readonly<Record<string, string | number>>;

@@ -14,10 +14,10 @@ import { Names } from './views.ts';
 const { division, place, child, parents, course, noticedAt, reportedAt, door, reporter } =
   ReportBody.shape;
 
-/** 倾向性、苗头性线索: what does not amount to a report, and is to be known early (`rep.early`). */
+/** 倾向性、苗头性线索: a sign below a report, to be known early (`rep.early`). */
 export const ClueBody = z
   .strictObject({
-    /** What was noticed. */
+    /** The signs that somebody noticed. */
     signs: personal(Text(4000)),
     situations: z.array(ReportableSituation).max(9).default([]),
     division,
@@ -32,7 +32,7 @@ export const ClueBody = z
   .meta({ id: 'Clue' });
 export type ClueBody = z.infer<typeof ClueBody>;
 
-/** What a roster lists: a child whom nobody minds, or whose parent at home is not able to (S8, S9). */
+/** The situations that a roster lists: nobody looks after the child, or the parent at home is not able to (S8, S9). */
 const Listed = ReportableSituation.extract(['unattended', 'one_parent_away_other_incapable']);
 
 /** One child of a roster that was delivered to the police (`ros.make`, `pol.roster`). */
@@ -53,8 +53,8 @@ export const RosterLineBody = z
 export type RosterLineBody = z.infer<typeof RosterLineBody>;
 
 /**
- * What a caller may say to the hotline. It says what is understood, not what is demanded: whatever is said
- * otherwise is taken as it was said.
+ * The body of a call to the hotline. It describes the fields that can be understood and demands none: anything
+ * else is taken in the caller's words.
  */
 export const HotlineBody = z
   .strictObject({
@@ -87,11 +87,11 @@ const ReporterKindView = z.lazy(() =>
       title: Names,
       /** Where the local notices name it. */
       clauses: z.array(ClauseKey),
-      /** `none` asks for help; what it says is no report of somebody else's child. */
+      /** `none`: the reporter asks for help for themselves, and does not report another person's child. */
       duty: z.enum(['mandatory', 'voluntary', 'none']),
       /** Whether it is a unit, whose staff report as it does (及其工作人员), and which is owed feedback. */
       unit: z.boolean(),
-      /** What it must report, by which words; empty where it may, and need not. */
+      /** The situations that it must report, and in which words; empty where it may report, but need not. */
       must: z.array(
         z.object({
           situations: z.array(Coded),
@@ -100,7 +100,7 @@ const ReporterKindView = z.lazy(() =>
           basis: z.array(Basis),
         }),
       ),
-      /** What an app tells its user. */
+      /** The words that an app shows to its user. */
       says: Names,
     })
     .meta({ id: 'ReporterKindView' }),

@@ -31,7 +31,7 @@ const Parent = z.strictObject({
   whereabouts: Line(200).optional(),
 });
 
-/** Who reports; kept under a seal that the case's workers cannot open. */
+/** The reporter's identity, kept under a seal that the case's workers cannot open. */
 export const Reporter = z.strictObject({
   kind: ReporterKind,
   unit: personal(Line(120)).optional(),
@@ -89,15 +89,15 @@ const ReportState = z.lazy(() =>
       registerNumber: z.string().optional(),
       state: z.enum(['received', 'accepted', 'transferred', 'closed']),
       seenByPolice: z.boolean(),
-      /** Nobody has acknowledged it in time: the reporter is told to telephone. */
+      /** Nobody has acknowledged it in time: the reporter should telephone. */
       telephoneNow: z.boolean(),
       station: Station,
       advice: Names,
-      /** What the police fed back to a reporting unit (Opinions on mandatory reporting, art. 10). */
+      /** The police's feedback to a reporting unit (Opinions on mandatory reporting, art. 10). */
       feedback: z.object({ at: Instant, content: z.string() }).optional(),
       /** How a voluntary report is praised or rewarded (`rep.citizen`). */
       reward: z.object({ at: Instant, content: z.string() }).optional(),
-      /** What the reporter owes: help for the police, where they ask (`rep.assist`). */
+      /** The reporter's own duty: to help the police, where they ask (`rep.assist`). */
       duties: z.array(z.object({ type: z.string(), title: Names, help: Names })),
     })
     .meta({ id: 'ReportState' }),

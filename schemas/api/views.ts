@@ -16,7 +16,7 @@ import { Instant } from '../time.ts';
 
 export const Names = z.object({ zh: z.string(), en: z.string() }).meta({ id: 'Names' });
 
-/** Whom to call, now. */
+/** The station to call now. */
 export const Station = z.lazy(() =>
   z
     .object({ name: Names, telephone: z.string(), emergency: z.literal('110') })
@@ -37,7 +37,7 @@ export const DutyView = z.lazy(() =>
         z.object({ office: OfficeId, post: Post }),
         z.object({ reporter: ReportId }),
       ]),
-      /** Nobody holds the post that owes it: which other post stands in. */
+      /** Nobody holds the post that owes the duty: another post stands in for it. */
       standsIn: z.object({ for: Post, as: Post }).optional(),
       basis: z.array(ClauseKey),
       openedAt: Instant,
@@ -58,7 +58,7 @@ export const DutyView = z.lazy(() =>
       ended: z.object({ at: Instant, outcome: z.string() }).optional(),
       /** The version of the rules under which its clock started. */
       policy: z.string(),
-      /** What `If-Match` names. */
+      /** The version for `If-Match`. */
       version: z.number().int(),
     })
     .meta({ id: 'Duty' }),
@@ -74,7 +74,7 @@ export const HistoryEntry = z.lazy(() =>
       basis: z.array(z.object({ clause: ClauseKey, title: z.string(), cites: z.string() })),
       policy: z.string(),
       data: z.record(z.string(), z.unknown()),
-      /** What is personal in it, for those who may see the case. */
+      /** The event's personal data, for callers who may see the case. */
       personal: z.record(z.string(), z.unknown()).optional(),
       hash: z.string(),
       previous: z.string(),
@@ -91,12 +91,12 @@ export const AlertView = z.lazy(() =>
       occasion: z.string(),
       office: OfficeId,
       recipient: z.string(),
-      /** Why this recipient: the owner, or whoever comes next when the one before was not reached. */
+      /** The reason for this recipient: the owner, or the next person after one who was not reached. */
       as: z.string(),
       channel: z.enum(['sms', 'email']),
-      /** `in_digest`: it waits for the one text that stands for many. */
+      /** `in_digest`: it waits for a digest, one text for many alerts. */
       status: z.enum(['owed', 'in_digest', 'handed_over', 'acknowledged', 'failed', 'not_needed']),
-      /** The text that stood, or will stand, for it among others, where it was not sent alone. */
+      /** The digest that carried or will carry it, unless it was sent alone. */
       digest: DigestId.optional(),
       text: z.string(),
       history: z.array(

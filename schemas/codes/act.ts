@@ -2,8 +2,8 @@ import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
 /**
- * What a body does in a case. A reprimand, a dissuasion, criticism and education, a written warning
- * and a punishment are five different acts with different effects.
+ * The acts of a body in a case. A reprimand, a dissuasion, criticism and education, a written warning and a
+ * punishment are five different acts with different effects.
  */
 export const Act = codeList('Act', {
   acceptance: { zh: '受理', en: 'acceptance of a report', basis: ['pol.accept'] },

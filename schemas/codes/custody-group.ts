@@ -2,8 +2,8 @@ import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
 /**
- * For whom Chongqing 2020 provides. The first three are under the temporary guardianship 临时监护 of
- * the protection institution; the last two get temporary care 临时监护照料.
+ * The children for whom Chongqing 2020 provides. The first three groups are under the temporary guardianship 临时监护
+ * of the protection institution; the last two get temporary care 临时监护照料.
  */
 export const CustodyGroup = codeList('CustodyGroup', {
   vagrant_without_livelihood: {

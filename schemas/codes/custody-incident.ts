@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
-/** What may befall a child in custody; each is told at once. The product's own list. */
+/** The incidents of a child in custody, each to be reported at once. The product's own list. */
 export const CustodyIncident = codeList('CustodyIncident', {
   gone: { zh: '儿童走失或被带走', en: 'the child is gone', basis: [] },
   ill: { zh: '患病', en: 'ill', basis: [] },

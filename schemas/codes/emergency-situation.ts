@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
-/** What the police find, E1 to E9, or E0 where no clause prescribes more than the general measures. */
+/** The situations that the police find, E1 to E9, or E0 where no clause prescribes more than the general measures. */
 export const EmergencySituation = codeList('EmergencySituation', {
   any_report: {
     zh: '接到报告的一般情形',

@@ -2,9 +2,9 @@ import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
 /**
- * Towards whom a duty is owed, where the notice says so of each parent: two guardians, two fates.
+ * The parent towards whom a duty is owed, where the notice means each parent: two parents may end differently.
  *
- * It names no person; who they are is in the case's personal records.
+ * The code names no person; the case's personal records say who they are.
  */
 export const Parent = codeList('Parent', {
   father: { zh: '父亲', en: 'father', basis: ['pol.alone'] },

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
-/** What a placement answers; each occasion has its own places, and they are not to be mixed. */
+/** The reason for a placement. Each has its own list of places, and the lists must not be mixed. */
 export const PlacementOccasion = codeList('PlacementOccasion', {
   parents_unreachable: {
     zh: '联系不上父母',

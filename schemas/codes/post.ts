@@ -7,10 +7,10 @@ const { police, temporary_shelter, emergency_shelter, ...bodies } = Body.labels;
 /**
  * The post 岗位 that owes a duty; the routing table finds its office for a place.
  *
- * Every body may owe one, save that the police are named by rank, since a duty climbs from the
- * station to the county, and that a shelter owes nothing: whoever runs it does. `reporter` is
- * whoever made the report, `custodian` whoever has the child in custody, whatever post that office
- * holds otherwise; `administrator`, who keeps the directory, is the product's own.
+ * Every body may owe one, with two exceptions: the police are named by rank, since a duty climbs from the station
+ * to the county, and a shelter owes nothing, since the office that runs it does. `reporter` is the maker of the
+ * report; `custodian` is the office that has the child in custody, whatever other post it holds; `administrator`
+ * maintains the directory and is the product's own.
  */
 export const Post = codeList('Post', {
   reporter: { zh: '报告人', en: 'reporter', basis: ['rep.who', 'rep.assist'] },

@@ -2,10 +2,9 @@ import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
 /**
- * What a report says has happened, S1 to S9.
+ * The situations that a report may state, S1 to S9.
  *
- * S8 and S9 are found by surveys and rosters; an early sign is below this threshold and has a list
- * of its own.
+ * S8 and S9 are found by surveys and rosters; an early sign is below this threshold and has a list of its own.
  */
 export const ReportableSituation = codeList('ReportableSituation', {
   living_alone_unsupervised: {

@@ -2,8 +2,8 @@ import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
 /**
- * Who reports. Staff of a unit report as the unit's kind, and a report says that the reporter is
- * its staff; the child director and the mass organisations owe it where the layer names them.
+ * The kinds of reporter. Staff of a unit report as the unit's kind, and a report says that the reporter is its
+ * staff; the child director and the mass organisations must report where the layer names them.
  */
 export const ReporterKind = codeList('ReporterKind', {
   school: { zh: '学校', en: 'school', basis: ['rep.who'] },
@@ -63,7 +63,7 @@ export interface ReporterKindFacts {
 
 const mandatoryUnit = { duty: 'mandatory', unit: true } as const;
 
-/** What follows from the kind: who owes a report, and whose staff do. */
+/** The facts that follow from a kind: whether it must report, and whether it is a unit with staff. */
 export const reporterKinds: Readonly<Record<ReporterKind, ReporterKindFacts>> = {
   school: mandatoryUnit,
   kindergarten: mandatoryUnit,

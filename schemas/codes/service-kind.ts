@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
 /**
- * What may be arranged for a child or the family: care and protection, then school and registration,
+ * The services that may be arranged for a child or the family: care and protection, then school and registration,
  * then measures for the parents.
  */
 export const ServiceKind = codeList('ServiceKind', {

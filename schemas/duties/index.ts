@@ -6,7 +6,7 @@ export type DutyCode = Declared['code'];
 
 type ByCode = { readonly [C in DutyCode]: Extract<Declared, { code: C }> };
 
-/** Every duty type, by its code: what `declared.ts` exports. */
+/** Every duty type by its code, from the exports of `declared.ts`. */
 export const dutyTypes = Object.fromEntries(
   Object.values(declared).map((type) => [type.code, type]),
 ) as unknown as ByCode;

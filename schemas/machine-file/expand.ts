@@ -20,7 +20,7 @@ interface AslGraph {
   readonly States: Readonly<Record<string, AslState>>;
 }
 
-/** A whole machine as Step Functions has it, but for the placeholders that `infra` fills. */
+/** A whole machine as Step Functions takes it, except for the placeholders that `infra` fills. */
 export interface Definition extends AslGraph {
   readonly Comment: string;
   readonly QueryLanguage: 'JSONata';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { aCase } from '#test/fakes/a-response';
 import { outcomes } from '#test/fakes/outcomes';
-import { end, openDutyOf, settleDown } from '#test/fakes/what-people-do';
+import { end, openDutyOf, runUntilQuiet } from '#test/fakes/what-people-do';
 
 const ADDRESS = '资阳区幸福路8号';
 
@@ -10,7 +10,7 @@ it('an address that somebody writes into another field leaves the vault in no re
   const careTonight = `今晚住${ADDRESS}`;
   const found = { ...outcomes.found, measures: `送至${ADDRESS}`, careTonight };
   await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', found);
-  await settleDown(world);
+  await runUntilQuiet(world);
 
   const { items } = world.table;
   const { texts, mails } = world.messenger;

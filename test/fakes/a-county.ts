@@ -11,7 +11,7 @@ import { COUNTY, type Job, jobs, people, type Role, TOWN } from './jobs.ts';
 
 export { COUNTY, OTHER_COUNTY, people, type Role, TOWN } from './jobs.ts';
 
-/** The telephone of whoever has this role. */
+/** The telephone of the person in this role. */
 export const mobileOf = (role: Role): string =>
   `+8613800000${String(Object.keys(people).indexOf(role)).padStart(3, '0')}`;
 
@@ -87,7 +87,7 @@ export const officeNamed = (id: string): Office => {
   return found;
 };
 
-/** What loads the county into a table. */
+/** The writes that load the county into a table. */
 export const countyWrites = (pack?: string): readonly Write[] => [
   ...divisions.map((division) =>
     put(divisionRecord, pack && division.pack ? { ...division, pack } : division),

@@ -12,7 +12,7 @@ import { COUNTY, OTHER_COUNTY, TOWN } from './jobs.ts';
 import { MONDAY } from './memory-clock.ts';
 import { perform } from './perform.ts';
 import { caseNow, eventsOf } from './what-happened.ts';
-import { end, openDutyOf, report, settleDown } from './what-people-do.ts';
+import { end, openDutyOf, report, runUntilQuiet } from './what-people-do.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -29,7 +29,7 @@ export type Institution = (typeof institutions)[number]['office'];
 
 const officerOf = (office: Institution): string => `of.${office}`;
 
-/** A call as whoever works at this institution makes it. */
+/** A call by the officer of this institution. */
 export const callAt = (office: Institution, change = {}) =>
   callAs('station', { ...change, subject: Officer.shape.id.parse(officerOf(office)) });
 
@@ -69,7 +69,7 @@ const institutionWrites = () =>
     ];
   });
 
-/** What the demonstration county does without, and another deployment has in force. */
+/** Duties that the demonstration county does without, and that another deployment has in force. */
 const further: readonly DutyCode[] = [
   'decide-care',
   'keep-contact',
@@ -117,21 +117,21 @@ export const toPlace = (id: string, change: Fields = {}) => {
 /** A child found alone, whose father cannot be reached; the escort is open. */
 export const anEscort = async (world: World, change: Fields = {}) => {
   const { caseId } = await report(world, change);
-  await settleDown(world);
+  await runUntilQuiet(world);
   const found = { outcome: 'found', at: MONDAY, measures: MARK, careTonight: MARK };
   const who = { situations: ['living_alone'], parents: ['father'] };
   await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', { ...found, ...who });
-  await settleDown(world);
+  await runUntilQuiet(world);
   const unreachable = { outcome: 'unreachable', at: MONDAY, attempts: MARK };
   await end(world, openDutyOf(world, caseId, 'order-return'), 'station', unreachable);
-  await settleDown(world);
+  await runUntilQuiet(world);
   return caseId;
 };
 
 export const handOver = async (world: World, caseId: string, body: Fields): Promise<void> => {
   const escort = openDutyOf(world, caseId, 'escort');
   await end(world, escort, 'station', { outcome: 'handedOver', ...body });
-  await settleDown(world);
+  await runUntilQuiet(world);
 };
 
 /** A child brought to this place by the police, with a person named for it. */
@@ -144,11 +144,11 @@ export const inCustodyAt = async (world: World, id = 'home-place', change: Field
 /** A child who was beaten; civil affairs is to place it. */
 export const aPlacement = async (world: World, stopped: Fields = {}) => {
   const { caseId } = await report(world);
-  await settleDown(world);
+  await runUntilQuiet(world);
   const found = { outcome: 'found', at: MONDAY, measures: MARK, careTonight: MARK };
   const who = { situations: ['domestic_violence'], parents: ['father', 'mother'] };
   await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', { ...found, ...who });
-  await settleDown(world);
+  await runUntilQuiet(world);
   await end(world, openDutyOf(world, caseId, 'stop-harm'), 'station', {
     outcome: 'stopped',
     at: MONDAY,
@@ -159,14 +159,14 @@ export const aPlacement = async (world: World, stopped: Fields = {}) => {
     careTonight: MARK,
     ...stopped,
   });
-  await settleDown(world);
+  await runUntilQuiet(world);
   const asked = { outcome: 'asked', at: MONDAY, toldTo: MARK, whereNow: MARK };
   await end(world, openDutyOf(world, caseId, 'request-placement'), 'station', asked);
-  await settleDown(world);
+  await runUntilQuiet(world);
   return caseId;
 };
 
-/** Ends the latest open duty of this type as whoever works at an institution. */
+/** Ends the latest open duty of this type, as the officer of an institution. */
 export const endAt = async (
   world: World,
   caseId: string,
@@ -179,7 +179,7 @@ export const endAt = async (
   const params = { dutyId: DutyId.parse(id) };
   const input = { params, body: { outcome, at: MONDAY, ...body } };
   await perform(world, { step: 'endDuty', input, call });
-  await settleDown(world);
+  await runUntilQuiet(world);
 };
 
 /** The same as an officer of the county. */
@@ -191,7 +191,7 @@ export const endBy = async (
   role: Role = 'civilAffairs',
 ): Promise<void> => {
   await end(world, openDutyOf(world, caseId, type), role, { outcome, at: MONDAY, ...body });
-  await settleDown(world);
+  await runUntilQuiet(world);
 };
 
 export const tellIncident = async (
@@ -204,7 +204,7 @@ export const tellIncident = async (
   const params = { caseNumber: CaseId.parse(caseId) };
   const input = { params, body: { incident, at, text: MARK } };
   const answer = await perform(world, { step: 'noteIncident', input, call });
-  await settleDown(world);
+  await runUntilQuiet(world);
   return answer;
 };
 
@@ -218,7 +218,7 @@ export const openAsked = async (
   const params = { caseNumber: CaseId.parse(caseId) };
   const body = { type, reason: MARK, ...(subject && { subject }) };
   const answer = await perform(world, { step: 'openByHand', input: { params, body }, call });
-  await settleDown(world);
+  await runUntilQuiet(world);
   return answer;
 };
 

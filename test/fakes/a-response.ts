@@ -1,17 +1,17 @@
 import { aWorld, type World } from './a-world.ts';
 import { type Course, goOn } from './usual-course.ts';
 import { eventsOf } from './what-happened.ts';
-import { report, settleDown } from './what-people-do.ts';
+import { report, runUntilQuiet } from './what-people-do.ts';
 
 /** A report, with its execution under way. */
 export const aCase = async (change: Readonly<Record<string, unknown>> = {}) => {
   const world = aWorld();
   const { caseId, receipt } = await report(world, change);
-  await settleDown(world);
+  await runUntilQuiet(world);
   return { world, caseId, receipt };
 };
 
-/** The police have found the child alone: the parents are to be ordered, beside all else. */
+/** The police have found the child alone: the parents are to be ordered back, in addition to everything else. */
 export const PARENTS = [
   'order-return.father',
   'order-return.mother',

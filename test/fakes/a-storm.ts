@@ -11,7 +11,7 @@ import { aWorld, type World } from './a-world.ts';
 import { alertsIn, caseNow } from './what-happened.ts';
 import { openDutyOf, relayAll, report } from './what-people-do.ts';
 
-/** What the demonstration county has decided. */
+/** The limits that the demonstration county has decided. */
 export const MOST_PER_HOUR = 20;
 export const DIGEST_MINUTES = 10;
 
@@ -41,7 +41,7 @@ export const aStorm = async (count: number, world: World = aWorld()) => {
   return { world, duties };
 };
 
-/** Tells the owners of duties that they have opened, so many at the same time. */
+/** Alerts the owners of new duties, this many at the same time. */
 export const tellAll = async ({ ports }: World, duties: readonly Duty[], atOnce = 1) => {
   for (let from = 0; from < duties.length; from += atOnce) {
     const some = duties.slice(from, from + atOnce);
@@ -51,7 +51,7 @@ export const tellAll = async ({ ports }: World, duties: readonly Duty[], atOnce 
   }
 };
 
-/** So many minutes pass, with a sweep in each. */
+/** Lets this many minutes pass, with a sweep in each. */
 export const minutes = async (world: World, count: number): Promise<void> => {
   for (let n = 0; n < count; n += 1) {
     await sweep(world.ports);

@@ -95,7 +95,7 @@ export type World = ReturnType<typeof aWorld>;
 
 let lastKey = 0;
 
-/** A call as whoever has this role makes it; under a key of its own unless the test gives one. */
+/** A call by the person in this role; under a key of its own unless the test gives one. */
 export const callAs = (role: Role, change: Partial<Call> = {}): Call => {
   lastKey += 1;
   return {

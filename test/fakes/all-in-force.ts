@@ -5,7 +5,7 @@ import type { SettingKey, SettingValue } from '#schemas/settings';
 
 type PolicyOf = typeof policyOf;
 
-/** What a county says that has every duty, where the deployment need not have decided it. */
+/** The settings of a county that has every duty, where the deployment has not decided them. */
 const decided: { readonly [K in SettingKey]?: SettingValue<K> } = {
   'reprimand.recipients': ['civil_affairs', 'village_committee'],
   'abandonment.recipients': ['village_committee'],
@@ -33,7 +33,7 @@ const settingOf =
     }
   };
 
-/** A deployment that has every duty in force: what no county has together, each has somewhere. */
+/** A deployment that has every duty in force: no county has all of them, but each duty is in force somewhere. */
 export const allInForce =
   (of: PolicyOf): PolicyOf =>
   (pack, at) => {

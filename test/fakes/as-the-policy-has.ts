@@ -20,8 +20,8 @@ const appointed = ({ to: _nobody, ...body }: Body): Body => ({
 });
 
 /**
- * A child under guardianship goes back to no parent who was not found fit, and none goes to a parent who
- * is accused: to another then, or another guardian is appointed.
+ * A child under guardianship goes back only to a parent who was found fit, and no child goes to an accused parent:
+ * the return is to the other parent, or another guardian is appointed.
  */
 const returnedAs = (body: Body, { custody, accused }: Case): Body => {
   if (!isReturn(body.how)) return body;
@@ -32,8 +32,8 @@ const returnedAs = (body: Body, { custody, accused }: Case): Body => {
 };
 
 /**
- * The same outcome with what this deployment's lists ask for: people of a county know its notice. What
- * the body says already and the lists allow stays.
+ * The same outcome with the codes that this deployment's lists ask for: people of a county know its notice. Codes
+ * that the body has already and the lists allow stay.
  */
 export const asThePolicyHas = (type: string, body: Body, state: Case, policy: Policy): Body => {
   const declared = dutyTypeOf(type).outcomes[String(body.outcome)];

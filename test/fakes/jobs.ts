@@ -2,7 +2,7 @@ export const COUNTY = '430903';
 export const TOWN = '430903111';
 export const OTHER_COUNTY = '430902';
 
-/** Who works where; the first of a station is told first. */
+/** The people and their offices; the first person of a station receives alerts first. */
 export const people = {
   station: 'zhou.jing',
   stationSecond: 'li.wei',

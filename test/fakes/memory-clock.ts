@@ -6,7 +6,7 @@ import { Instant } from '#schemas/time';
 /** A Monday afternoon in Shanghai, in the middle of a week without holidays. */
 export const MONDAY = Instant.parse('2026-11-23T08:00:00.000Z');
 
-/** A clock that stands until it is moved. */
+/** A clock that does not move by itself. */
 export const memoryClock = (start: Instant = MONDAY) => {
   let now = start;
   const moveTo = async (instant: Instant): Promise<void> => {

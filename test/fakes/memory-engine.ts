@@ -23,7 +23,7 @@ interface Waiting {
 /** How often a state's Retry begins it again. */
 const MOST_RETRIES = 8;
 
-/** What EventBridge is told when an execution comes to its end. */
+/** The event that EventBridge receives when an execution comes to its end. */
 export interface End {
   readonly status: 'SUCCEEDED' | 'FAILED' | 'ABORTED';
   readonly input: string;
@@ -119,7 +119,7 @@ export const memoryEngine = () => {
     const { Type, Items, ItemProcessor: each, Branches = [] } = state;
     if (Type !== 'Map' || !each) return Branches.map((graph) => [run, graph]);
     const items = await evaluate(Items, scopeOf(run, input));
-    if (!Array.isArray(items)) throw new Error('the Items of a Map are a list');
+    if (!Array.isArray(items)) throw new Error('the Items of a Map must be a list');
     return items.map((item: unknown) => [{ ...run, item }, each]);
   };
 
@@ -158,7 +158,7 @@ export const memoryEngine = () => {
       await enter(run, graph, graph.StartAt, {}, async () => kill(run.name, 'SUCCEEDED'));
     },
     stop: async (execution) => kill(executionName(execution)),
-    standing: async (execution) => {
+    statusOf: async (execution) => {
       const name = executionName(execution);
       if (running.has(name)) return 'running';
       return done.has(name) ? 'done' : 'gone';

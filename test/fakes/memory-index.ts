@@ -1,14 +1,14 @@
 import type { Item } from '#adapters/dynamo/item';
 
-/** What items are found by, other than by their key. */
+/** The attributes by which items are found, other than by their key. */
 const attributes = ['pk', 'type', 'duePk', 'workPk', 'areaPk'] as const;
 export type Attribute = (typeof attributes)[number];
 
 /** Which items have which value of an attribute, so that no test looks through a whole table. */
 export const memoryIndex = () => {
-  const places = new Map<string, Map<string, Item>>();
+  const lists = new Map<string, Map<string, Item>>();
 
-  const placesOf = (item: Item): readonly string[] =>
+  const listsOf = (item: Item): readonly string[] =>
     attributes.flatMap((attribute) => {
       const value = item[attribute];
       return value === undefined ? [] : [`${attribute}|${value}`];
@@ -16,18 +16,18 @@ export const memoryIndex = () => {
 
   return {
     add: (path: string, item: Item): void => {
-      for (const place of placesOf(item)) {
-        const there = places.get(place);
+      for (const place of listsOf(item)) {
+        const there = lists.get(place);
         if (there) there.set(path, item);
-        else places.set(place, new Map([[path, item]]));
+        else lists.set(place, new Map([[path, item]]));
       }
     },
     remove: (path: string, item: Item): void => {
-      for (const place of placesOf(item)) places.get(place)?.delete(path);
+      for (const place of listsOf(item)) lists.get(place)?.delete(path);
     },
     /** In no order. */
     having: (attribute: Attribute, value: string): readonly Item[] => [
-      ...(places.get(`${attribute}|${value}`)?.values() ?? []),
+      ...(lists.get(`${attribute}|${value}`)?.values() ?? []),
     ],
   };
 };

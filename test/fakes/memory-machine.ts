@@ -1,7 +1,7 @@
 import jsonata from 'jsonata';
 import { definitionNamed } from '#infra/machine-files';
 
-/** What a state hands on, and what its expressions read. */
+/** The value that a state hands on, and that its expressions read. */
 export type Output = Readonly<Record<string, unknown>>;
 
 export interface State {
@@ -46,7 +46,7 @@ const compile = (expression: string) => {
   return known;
 };
 
-/** A value of a machine's text; where it is an expression, what that gives. */
+/** A value of a machine's text; an expression is evaluated. */
 export const evaluate = async (value: unknown, states: Scope): Promise<unknown> => {
   const [, expression] = (typeof value === 'string' && EXPRESSION.exec(value)) || [];
   if (expression === undefined) return value;

@@ -13,7 +13,7 @@ const SEPARATOR = '\u0000';
 const cursorOf = (list: string, place: string): string =>
   Buffer.from(`${list}${SEPARATOR}${place}`).toString('base64url');
 
-/** Where a page of this list ended; the item that stood there may be gone. */
+/** The position at which a page of this list ended; the item that was there may be gone. */
 const placeOf = (list: string, cursor: string): string => {
   const text = Buffer.from(cursor, 'base64url').toString();
   if (!text.startsWith(`${list}${SEPARATOR}`)) throw new Refusal('bad-input');

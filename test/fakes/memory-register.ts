@@ -3,7 +3,7 @@ import type { ReportersRegister } from '#domain/ports';
 import type { MemoryTable } from './memory-table.ts';
 import { opened } from './memory-vault.ts';
 
-/** Opens what the memory's seal closed, and keeps for whom it was asked. */
+/** Decrypts what the memory's seal encrypted, and records each report that it was asked about. */
 export const memoryRegister = ({ reporters }: MemoryTable) => {
   const asked: string[] = [];
   const faults = { down: false };

@@ -7,7 +7,7 @@ import { parsed } from './parsed.ts';
 
 const MOST_READS = 100;
 
-/** What a test may put in the way of a store. */
+/** The disturbances that a test may cause in a store. */
 export interface Disturbance {
   /** Called before each write, in time to write something else first, or to fail it. */
   beforeWrite?: ((writes: readonly Write[]) => void | Promise<void>) | undefined;

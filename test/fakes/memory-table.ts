@@ -3,11 +3,11 @@ import { WriteConflict } from '#domain/errors';
 import type { Expectation, Write } from '#domain/record';
 import { type Attribute, memoryIndex } from './memory-index.ts';
 
-/** What DynamoDB takes at once. */
+/** The limits of one DynamoDB transaction. */
 const MOST_WRITES = 100;
 const MOST_BYTES = 400 * 1024;
 
-/** A request that the table would refuse whatever it holds: a fault of ours, not of a caller. */
+/** A request that the table would refuse whatever its contents: a fault of ours, not of a caller. */
 class ValidationException extends Error {
   override readonly name = 'ValidationException';
 }
@@ -17,7 +17,7 @@ export interface MemoryTable {
   readonly items: ReadonlyMap<string, Item>;
   /** The items with this value of an attribute, in no order. */
   readonly having: (attribute: Attribute, value: string) => readonly Item[];
-  /** What lies sealed in the reporters' own table, by key. */
+  /** The sealed items of the reporters' own table, by key. */
   readonly reporters: ReadonlyMap<string, string>;
   /** Writes all or nothing. */
   readonly transact: (writes: readonly Write[]) => void;

@@ -6,7 +6,7 @@ const PREFIX = 'sealed:';
 const scramble = (content: unknown): string =>
   PREFIX + Buffer.from(JSON.stringify(content)).toString('base64');
 
-/** What was scrambled, as it was. */
+/** The content in its original form. */
 export const opened = (sealed: string): unknown =>
   JSON.parse(Buffer.from(sealed.slice(PREFIX.length), 'base64').toString('utf8'));
 

@@ -137,7 +137,7 @@ export const bodyFor = (type: string, name: string): Readonly<Record<string, unk
   };
 };
 
-/** Names of all outcomes by which a duty of this type may end: kept ones first, then all others. */
+/** The names of all outcomes by which a duty of this type may end: the kept ones first, then all others. */
 export const outcomesOf = (type: string): readonly string[] => {
   const kept = Object.keys(outcomes)
     .filter(isKept)

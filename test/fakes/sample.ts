@@ -3,7 +3,7 @@ import { dutyTypeOf } from '#schemas/duties/index';
 
 const TEXTS = (at: string) => [at, 'somebody'];
 
-/** Some value that a field takes; what is optional is left out, and every moment is `at`. */
+/** Some value that a field takes; optional fields are left out, and every moment is `at`. */
 const sampleOf = (schema: z.core.$ZodType, at: string): unknown => {
   if (schema instanceof z.ZodOptional) return undefined;
   if (schema instanceof z.ZodEnum) return schema.options[0];

@@ -5,7 +5,7 @@ import { bodyFor } from './outcomes.ts';
 import { recorderOfDuty } from './recorder.ts';
 import { firstOutcome } from './sample.ts';
 import { caseNow, dutiesIn, successorsIn } from './what-happened.ts';
-import { end, settleDown } from './what-people-do.ts';
+import { end, runUntilQuiet } from './what-people-do.ts';
 
 /** How each duty ends where all goes well: both parents are reached, and come back. */
 const usual: Readonly<Record<string, string>> = {
@@ -50,11 +50,11 @@ export const endAsUsual = async (
 const openOf = (world: World, caseId: string): readonly Duty[] =>
   dutiesIn(world).filter((duty) => duty.caseId === caseId && !duty.ended);
 
-/** What a duty is called in a course: `accept`, `compliance.father`. */
+/** The name of a duty in a course: `accept`, `compliance.father`. */
 export const nameOf = ({ type, subject }: Duty): string =>
   [type, ...(subject ? [subject] : [])].join('.');
 
-/** What is open, by name. */
+/** The names of the open duties. */
 export const openNames = (world: World, caseId: string): readonly string[] =>
   openOf(world, caseId).map(nameOf).sort();
 
@@ -74,10 +74,10 @@ export const endNamed = async (
 ): Promise<void> => {
   const duty = openNamed(world, caseId, name);
   await endAsUsual(world, duty, outcome ? { [name]: outcome } : {}, change);
-  await settleDown(world);
+  await runUntilQuiet(world);
 };
 
-/** Officers end whatever is open, until nothing is but these. */
+/** Officers end every open duty, until only these are left. */
 export const goOn = async (
   world: World,
   caseId: string,
@@ -85,7 +85,7 @@ export const goOn = async (
   until: readonly string[] = ['close'],
 ): Promise<void> => {
   for (let round = 0; round < 60; round += 1) {
-    await settleDown(world);
+    await runUntilQuiet(world);
     const open = openOf(world, caseId);
     const left = open.filter((each) => !until.includes(nameOf(each)));
     // Nobody can close a case while anything else is open in it.

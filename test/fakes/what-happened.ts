@@ -29,7 +29,7 @@ export const watchesIn = (world: World): readonly Watch[] => recordsOf(world, 'w
 export const messagesIn = (world: World): readonly Message[] =>
   recordsOf(world, 'message', MessageSchema);
 
-/** Who has followed which closed office. */
+/** The successor of each closed office. */
 export const successorsIn = (world: World): Successors =>
   recordsOf(world, 'successions', Successions)[0]?.successors ?? {};
 

@@ -87,7 +87,7 @@ export const tellEnds = async (world: World): Promise<boolean> => {
 };
 
 /** Relay and machines go on until nothing is left to do but people's work. */
-export const settleDown = async (world: World): Promise<void> => {
+export const runUntilQuiet = async (world: World): Promise<void> => {
   for (let round = 0; round < 50; round += 1) {
     const relayed = await relayAll(world);
     const opened = await openAll(world);

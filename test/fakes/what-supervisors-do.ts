@@ -77,7 +77,7 @@ export const identify = (
 ) =>
   identifyChild(ports)({ params: params(caseId), body: { citizenId, name: MARK } }, callAs(role));
 
-/** What the county police are told of why a case stands as it does. */
+/** The explanation of a case that the county police get. */
 export const explained = async ({ ports }: World, caseId: string, at?: string) => {
   const query = at ? { at: Instant.parse(at) } : {};
   const { body } = await explainCase(ports)(
@@ -87,7 +87,7 @@ export const explained = async ({ ports }: World, caseId: string, at?: string) =
   return Explanation.parse(body);
 };
 
-/** Lets the one function that may open the seal tell every reporter who is to be told. */
+/** Lets the one function that may open the seal send every message to reporters that is waiting. */
 export const tellReporters = async ({ ports }: World): Promise<void> => {
   for (const key of await ports.outbox(50)) await tellReporter(ports)(key);
 };

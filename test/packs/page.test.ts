@@ -6,7 +6,7 @@ import { deployedMatrix, emptyCells, textMatrix } from '../../checks/packs/compa
 import { decidedIn } from '../../checks/packs/decided.ts';
 import { deployments } from '../../checks/packs/deployments.ts';
 import { comparisonPage } from '../../checks/packs/markdown.ts';
-import { standings, unitsNotHeld } from '../../checks/packs/proof.ts';
+import { proofs, unitsNotHeld } from '../../checks/packs/proof.ts';
 import { root } from '../../checks/root.ts';
 
 describe('docs/packs.md', () => {
@@ -17,7 +17,7 @@ describe('docs/packs.md', () => {
 
 describe.each(deployments.map((each) => [each.pack, each] as const))('%s', (_name, of) => {
   it('has a clock, an owner and a way out in every state', () => {
-    expect(standings(of).filter(({ faults }) => faults.length > 0)).toEqual([]);
+    expect(proofs(of).filter(({ faults }) => faults.length > 0)).toEqual([]);
     expect(unitsNotHeld(of)).toEqual([]);
   });
 
@@ -29,7 +29,7 @@ describe.each(deployments.map((each) => [each.pack, each] as const))('%s', (_nam
   });
 
   it('leaves no situation empty in every text and in law too, but those named', () => {
-    const { en } = of.place;
+    const { en } = of.county;
 
     expect(emptyCells(deployedMatrix()).filter((cell) => cell.startsWith(en))).toEqual(
       { Chongqing: ['Chongqing E8'], Heshan: ['Heshan E3'] }[en] ?? [`${en} E3`, `${en} E8`],

@@ -18,7 +18,7 @@ import { callAs, type World } from '#test/fakes/a-world';
 import { MONDAY } from '#test/fakes/memory-clock';
 import { perform } from '#test/fakes/perform';
 import { endNamed, goOn } from '#test/fakes/usual-course';
-import { acknowledge, openDutyOf, report, settleDown } from '#test/fakes/what-people-do';
+import { acknowledge, openDutyOf, report, runUntilQuiet } from '#test/fakes/what-people-do';
 
 /** What is refused is recorded too, and a duty that one of two policies does not open is no fault. */
 const tried = async (work: () => Promise<unknown>): Promise<void> => {
@@ -36,7 +36,7 @@ const clue = async (world: World) => {
   const body = ClueBody.parse({ signs: MARK, division: TOWN, reporter: { kind: 'school' } });
   const call = callAs('school');
   const answer = await perform(world, { step: 'sendClue', input: { body }, call });
-  await settleDown(world);
+  await runUntilQuiet(world);
   return answer.body as { readonly caseNumber: string; readonly receipt: string };
 };
 
@@ -63,7 +63,7 @@ export const roster = async (world: World) => {
     });
     const call = callAs('civilAffairs');
     await tried(() => perform(world, { step: 'deliverRosterLine', input: { params, body }, call }));
-    await settleDown(world);
+    await runUntilQuiet(world);
   }
 };
 

@@ -25,7 +25,7 @@ const machinesOf = ({ running, done, tokens }: Found, did: Effect[]): Machines =
   return {
     start: async (execution, input) => void did.push(['start', execution, input]),
     stop: async (execution, cause) => void did.push(['stop', execution, cause]),
-    standing: async (execution) => {
+    statusOf: async (execution) => {
       const name = executionName(execution);
       if (running.includes(name)) return 'running';
       return done.includes(name) ? 'done' : 'gone';

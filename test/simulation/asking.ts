@@ -5,7 +5,7 @@ import type { Deed, StepName } from '#test/fakes/deeds';
 import { perform } from '#test/fakes/perform';
 import type { Choices } from './choices.ts';
 
-/** What somebody asks of the system, as often as it takes until it is answered. */
+/** A request that somebody makes of the system, again and again until it is answered. */
 export interface Command {
   readonly name: string;
   readonly send: (ports: DeedPorts) => Promise<Answer>;
@@ -20,7 +20,7 @@ export interface Asking {
   readonly reports: number;
 }
 
-/** Nothing, where there is nothing of which it could be asked. */
+/** Nothing, where the world has nothing to which the request could apply. */
 export type Make = (asking: Asking) => Command | undefined;
 
 /** Use cases that people ask for themselves. */

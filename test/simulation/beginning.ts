@@ -13,7 +13,7 @@ const deployments = Object.values(packs)
   .filter(({ kind }) => kind === 'deployment')
   .map(({ pack }) => pack);
 
-/** In one of so many runs, a case was closed before. */
+/** In one of this many runs, a case was closed before. */
 const ONE_IN = 4;
 
 /** A county under some deployment's policy, which may have seen a case before. */

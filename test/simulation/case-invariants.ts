@@ -12,7 +12,7 @@ import { casesIn, dutiesIn, eventsOf, watchesIn } from '#test/fakes/what-happene
 
 const known = new Set<string>(offices.map(({ id }) => id));
 
-/** What STATE may weigh: far below DynamoDB's 400 KB, so that a case may live for years. */
+/** The largest size of STATE: far below DynamoDB's 400 KB, so that a case may live for years. */
 const MOST_STATE_BYTES = 48 * 1024;
 
 const everyDutyIsOwnedAndClocked = (world: World, { open }: Case): void => {
@@ -29,7 +29,7 @@ const everyDutyIsOwnedAndClocked = (world: World, { open }: Case): void => {
   }
 };
 
-/** What the case says of its duties is what their own records say, indexes and all. */
+/** The case's list of duties agrees with the duties' own records, indexes included. */
 const dutiesAgree = (world: World, state: Case): void => {
   const stored = dutiesIn(world).filter(({ caseId }) => caseId === state.id);
   const openOnes = stored.filter(({ ended }) => !ended);
@@ -41,7 +41,7 @@ const dutiesAgree = (world: World, state: Case): void => {
   assert.equal(clocked, state.open.length, 'a duty has no next moment');
 };
 
-/** Nobody is without an owner: a duty is open, or a watch sees to it that one will be. */
+/** No case is without an owner: a duty is open, or a watch will open one. */
 const somebodyIsOnIt = (world: World, { id, status, open }: Case): void => {
   if (status === 'closed' || open.length > 0) return;
   const isWatched = watchesIn(world).some(({ caseId }) => caseId === id);
@@ -54,7 +54,7 @@ const historyHolds = (world: World, state: Case): void => {
   assert.deepEqual(fold(events), state, 'the history folds to something else');
 };
 
-/** What people wrote lies in the vault, and nowhere in the clear: not in a message, not in an input. */
+/** Texts that people wrote are in the vault, and nowhere in the clear: not in a message, not in an input. */
 const nothingLeaks = ({ table, messenger, machines, meter }: World): void => {
   const stored = [...table.items.values()].map(textOf);
   const outside = JSON.stringify([
@@ -88,7 +88,7 @@ const isSmall = (state: Case): void => {
   assert(bytes < MOST_STATE_BYTES, `the state weighs ${bytes} bytes`);
 };
 
-/** What is true of every case at every moment. */
+/** The invariants of every case at every moment. */
 export const holdCases = (world: World): void => {
   for (const state of casesIn(world)) {
     everyDutyIsOwnedAndClocked(world, state);

@@ -2,7 +2,7 @@
 export interface Choices {
   /** A whole number from 0 on and below `n`; 0 is the tamest. */
   readonly below: (n: number) => number;
-  /** What was decided so far. */
+  /** The decisions so far. */
   readonly taken: readonly number[];
 }
 

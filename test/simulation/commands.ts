@@ -16,7 +16,7 @@ import { pick } from './choices.ts';
 import { acknowledge, end, note, reassign, reschedule } from './duty-commands.ts';
 import { closeSome } from './office-commands.ts';
 
-/** So many reports meet all that can meet; more only take longer. */
+/** This many reports meet in every way; more only take longer. */
 const MOST_REPORTS = 4;
 
 const report: Make = (asking) => {

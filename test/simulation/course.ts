@@ -3,12 +3,12 @@ import { outcomesOf } from '#test/fakes/outcomes';
 import type { Course } from '#test/fakes/usual-course';
 import { type Choices, pick } from './choices.ts';
 
-/** Of so many duties of a kind one ends otherwise than usual. */
+/** One in this many duties of a kind ends otherwise than usual. */
 const ONE_IN = 2;
 
 /**
- * How the duties of a run end: mostly as usual. What ended otherwise once ends as usual from then
- * on, so that no case goes round for ever.
+ * How the duties of a run end: mostly as usual. A duty that ended otherwise once ends as usual from then on, so
+ * that no case goes round for ever.
  */
 export const someCourse = (choices: Choices): ((duty: Duty) => Course) => {
   const ended = new Set<string>();

@@ -4,18 +4,18 @@ import { parsed } from '#test/fakes/parsed';
 
 /** How often each thing came about, by its name. */
 export interface Coverage {
-  /** What came from outside. */
+  /** The events that came from outside. */
   readonly happened: ReadonlyMap<string, number>;
   /** Faults, by call and kind. */
   readonly faults: ReadonlyMap<string, number>;
   /** Pairs of processes that were under way at once. */
   readonly together: ReadonlyMap<string, number>;
   readonly refusals: ReadonlyMap<string, number>;
-  /** What people asked for and were given. */
+  /** The requests of people that were granted. */
   readonly done: ReadonlyMap<string, number>;
   /** Rules that ended a duty, because a fact had made it pointless. */
   readonly rules: ReadonlyMap<string, number>;
-  /** What a machine came to, in how many runs. */
+  /** The states that a machine came to, in how many runs. */
   readonly states: ReadonlyMap<string, number>;
   readonly facts: ReadonlyMap<string, number>;
 }
@@ -60,7 +60,7 @@ const sum = (all: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, n
   return total;
 };
 
-/** What many runs covered together. */
+/** The coverage of many runs together. */
 export const together = (all: readonly Coverage[]): Coverage => ({
   happened: sum(all.map((each) => each.happened)),
   faults: sum(all.map((each) => each.faults)),

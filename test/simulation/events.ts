@@ -23,8 +23,8 @@ const isPassing = (error: unknown): boolean =>
   (error instanceof Refusal && error.code === 'busy');
 
 /**
- * What brings the workers their work: the stream, EventBridge, Step Functions and the minute. Each
- * of them comes in any order, late, twice, or not at all.
+ * The events that bring the workers their work: the stream, EventBridge, Step Functions and the minute. Each of
+ * them comes in any order, late, twice, or not at all.
  */
 export const events = (
   world: World,

@@ -7,10 +7,10 @@ import type { people } from './people.ts';
 /** Something that comes from outside: its name, how often among the others, and what it does. */
 export type Happening = readonly [name: string, weight: number, happens: () => void];
 
-/** In minutes; within the least of them, what is under way goes on. */
+/** In minutes; within the smallest step the work under way goes on. */
 const forwards = [0.25, 0.5, 1, 3, 20, 60, 240] as const;
 
-/** What happens to everything that runs, whoever does it. */
+/** The happenings that affect everything that runs. */
 const toTheWorld = (world: World, choices: Choices): readonly Happening[] => {
   const { machines, messenger, clock } = world;
   const kill = (): void => {

@@ -20,7 +20,7 @@ export const isDone = (world: World): boolean =>
 const codeOf = (error: unknown): string | undefined =>
   error instanceof Refusal ? error.code : undefined;
 
-/** What is refused as it was meant to end, ends as usual: not every office may end it otherwise. */
+/** An outcome that is refused is replaced by the usual one: not every office may end a duty otherwise. */
 const end = async (world: World, duty: Duty, courseOf: CourseOf): Promise<void> => {
   try {
     await endAsUsual(world, duty, courseOf(duty));
@@ -50,7 +50,7 @@ const somebodyWorks = async (world: World, courseOf: CourseOf): Promise<boolean>
   }
 };
 
-/** So many duties are done in a round, while the ladders of the others run on. */
+/** The number of duties that are done in a round, while the ladders of the others run on. */
 const AT_A_TIME = 5;
 
 /** Officers do what is asked of them, first what others wait for. */
@@ -58,7 +58,7 @@ const everybodyWorks = async (world: World, courseOf: CourseOf): Promise<void> =
   for (let n = 0; n < AT_A_TIME && (await somebodyWorks(world, courseOf)); n += 1);
 };
 
-/** What software has given up, a person resumes. */
+/** A person resumes the episodes that software has given up. */
 const resumeStalled = async (world: World): Promise<void> => {
   for (const { id, status, episodes } of casesIn(world)) {
     const isStalled = Object.values(episodes).some(({ stalled, endedAt }) => stalled && !endedAt);
@@ -66,7 +66,7 @@ const resumeStalled = async (world: World): Promise<void> => {
   }
 };
 
-/** The stream brings what is written from now on; what it lost before is for the sweep to find. */
+/** The stream brings everything that is written from now on; the sweep must find what it lost before. */
 const carryNew = async (world: World, since: Instant): Promise<void> => {
   for (let isMore = true; isMore; ) {
     isMore = await openAll(world);
@@ -75,7 +75,7 @@ const carryNew = async (world: World, since: Instant): Promise<void> => {
   }
 };
 
-/** What happens of itself between two looks at the worklist. */
+/** The work that happens by itself between two looks at the worklist. */
 const timePasses = async (world: World, since: Instant): Promise<void> => {
   await tellEnds(world);
   await carryNew(world, since);
@@ -92,10 +92,10 @@ const outlastFailure = async (world: World, since: Instant): Promise<void> => {
   faults.failing = false;
 };
 
-/** What else people ask for meanwhile, as long as it is not refused. */
+/** The further requests of people meanwhile, as long as they are not refused. */
 export type Asks = () => Command | undefined;
 
-/** So many rounds long people go on asking: then the cases must come to their end. */
+/** People go on asking for this many rounds; then the cases must come to their end. */
 const ASKING_ROUNDS = 12;
 
 const somebodyAsks = async ({ ports }: World, asks: Asks): Promise<void> => {

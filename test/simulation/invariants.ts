@@ -11,7 +11,7 @@ const reportsIn = ({ table }: World) =>
     .filter(({ type }) => type === 'report')
     .map(({ value }) => parsed(Report, value));
 
-/** Somebody owes something by a running clock, or a watch sees to it that somebody will. */
+/** Somebody owes a duty with a running clock, or a watch will open one. */
 const isUnderWay = (world: World, { id, open }: Case): boolean =>
   open.some(({ nextAt }) => nextAt) || watchesIn(world).some(({ caseId }) => caseId === id);
 
@@ -30,7 +30,7 @@ const reportsAreConserved = (world: World): void => {
   }
 };
 
-/** What is true at every moment. */
+/** The invariants of every moment. */
 export const holdAll = (world: World): void => {
   holdCases(world);
   reportsAreConserved(world);
@@ -54,7 +54,7 @@ const numbersHaveNoGap = (world: World): void => {
   }
 };
 
-/** What was told: alone, in a digest that stands for many, or to a reporter. */
+/** The number of messages sent: alone, in a digest for many, or to a reporter. */
 const tellingsIn = (world: World): number => {
   const tried = alertsIn(world).filter(({ attempts }) => attempts > 0);
   const digests = new Set(tried.flatMap(({ digest }) => digest ?? []));
@@ -87,7 +87,7 @@ export interface End {
   readonly gaps: number;
 }
 
-/** What is true once everything has healed and everybody has done their work. */
+/** The invariants of the end, once everything has healed and everybody has done their work. */
 export const holdAtEnd = (world: World, { isDone, gaps }: End): void => {
   holdAll(world);
   assert(isDone, 'a case does not come to its end');

@@ -29,11 +29,11 @@ const supervisorOf = ({ type }: Duty): Role => {
   return jobs.find(({ post }) => posts.includes(post))?.roles[0] ?? 'stranger';
 };
 
-/** As whoever records how the duty ends would call. */
+/** A call by the person who records how the duty ends. */
 export const asRecorder = (asking: Asking, duty: Duty) =>
   callBy(asking, duty, recorderOfDuty(duty, successorsIn(asking.world)));
 
-/** As whoever supervises it would. */
+/** A call by the duty's supervisor. */
 export const asSupervisor = (asking: Asking, duty: Duty) =>
   callBy(asking, duty, supervisorOf(duty));
 

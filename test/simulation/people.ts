@@ -8,7 +8,7 @@ import { someCommand } from './commands.ts';
 import { portsOf } from './ports.ts';
 import type { Ending, Scheduler } from './scheduler.ts';
 
-/** What was promised is broken. */
+/** A promise of the system is broken. */
 export class Broken extends Error {
   override readonly name = 'Broken';
 }
@@ -19,10 +19,10 @@ const countedNames = (commands: readonly Command[]): ReadonlyMap<string, number>
   return counts;
 };
 
-/** Of so many requests one is made twice at once. */
+/** One in this many requests is made twice at the same time. */
 const TWICE_ONE_IN = 4;
 
-/** A caller is told to come again, or hears nothing at all. */
+/** The caller was asked to repeat, or got no answer at all. */
 const isToRepeat = (ending: Ending<Answer>): boolean => {
   if (ending.how === 'died') return true;
   if (ending.how === 'done') return false;
@@ -43,7 +43,7 @@ export const people = (
   let asked = 0;
   let reports = 0;
 
-  /** Whoever asked twice is told the same, although the first has done what the second asks for. */
+  /** A caller who asks twice gets the same answer, although the first request has done what the second asks for. */
   const refuse = (command: Command, error: unknown): void => {
     if (!(error instanceof Refusal)) fail(error);
     else if (answered.has(command))
@@ -51,7 +51,7 @@ export const people = (
     else refused.set(error.code, (refused.get(error.code) ?? 0) + 1);
   };
 
-  /** Whatever a key was answered, it is answered whenever it comes again. */
+  /** A key gets the same answer every time it comes again. */
   const keep = (command: Command, answer: Answer): void => {
     const before = answered.get(command);
     answered.set(command, answer);
@@ -81,7 +81,7 @@ export const people = (
 
   return {
     refused,
-    /** What was done of what was asked for, by name. */
+    /** The number of requests that were carried out, by name. */
     done: (): ReadonlyMap<string, number> => countedNames([...answered.keys()]),
     ask,
     /** @returns whether anybody still waits for an answer. */
@@ -90,7 +90,7 @@ export const people = (
       if (command) send(command);
       return command !== undefined;
     },
-    /** A slow line: what was answered is sent once more. */
+    /** A slow line: an answered request is sent once more. */
     repeatAnswered: (): void => {
       const command = pick(choices, [...answered.keys()]);
       if (command) send(command);

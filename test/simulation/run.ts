@@ -26,12 +26,12 @@ const STEPS = 500;
 const HELD_EVERY = 25;
 const OTHERS = 2;
 
-/** In a hundred steps, so many go on with what is under way: the fewer, the more is so at once. */
+/** In a hundred steps, the number that go on with work under way: the lower it is, the more runs in parallel. */
 const onwards = [72, 50, 85] as const;
 
 /**
- * Plays the whole system for some hundred steps in which anything may happen, lets it heal, and
- * brings every case to its end. What is promised of it is held all the while.
+ * Plays the whole system for some hundred steps in which anything may happen, lets it heal, and brings every case
+ * to its end. The invariants are checked all the while.
  */
 export const simulate = async (
   choices: Choices,
@@ -45,7 +45,8 @@ export const simulate = async (
     failure ??= error instanceof Error ? error : new Broken(String(error));
   };
 
-  // In every other run a county that has every duty: what none has together, each has somewhere.
+  // Every other run has a county with every duty in force: no county has all of them, but each duty is in force
+  // somewhere.
   const policies = choices.below(2) === 1 ? allInForce(policyOf) : policyOf;
   const world = sabotaged(aWorld(undefined, policies), sabotage);
   observe(world);

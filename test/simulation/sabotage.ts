@@ -18,7 +18,7 @@ const eachPut =
 
 const unconditional = (name: string) => eachPut(name, ({ expect: _expect, ...put }) => [put]);
 
-/** What a run must not do without. */
+/** The protections without which a run must fail. */
 export const sabotages: readonly Sabotage[] = [
   {
     removes: 'the conditions on a case’s version and its next event',

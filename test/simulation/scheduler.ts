@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Unavailable, WriteConflict } from '#domain/errors';
 import { type Choices, pick } from './choices.ts';
 
-/** What becomes of a call on its way to the world outside, or of the process that makes it. */
+/** The fates of a call to the world outside, or of the process that makes it. */
 export const verdicts = [
   'goes through',
   'is never made, and fails',
@@ -23,7 +23,7 @@ export type Ending<T> =
 export interface Task {
   readonly id: number;
   readonly name: string;
-  /** When it is ended, whatever it is at: by the run's clock. */
+  /** The moment at which it is ended, in any state, by the run's clock. */
   readonly endsAt: number;
   /** Messages that were accepted from it and that it may not have noted, if a fault meets it now. */
   accepted: number;
@@ -46,13 +46,13 @@ const possible = (call: string): readonly Verdict[] => {
   return isWrite(call) ? verdicts : verdicts.filter((each) => each !== verdicts[3]);
 };
 
-/** A function is given so long (`infra/constructs/workers.ts`); what it holds it holds no longer. */
+/** The life of a function (`infra/constructs/workers.ts`); afterwards it holds nothing any longer. */
 const LIFE_MS = 60_000;
 
 /** How a process ends that has used up its time. */
 export const outOfTime = 'runs out of its time';
 
-/** In a hundred calls, so many meet a fault: another number in every run, since faults hide races. */
+/** In a hundred calls, the number that meet a fault. It differs from run to run, since faults hide races. */
 const rates = [7, 0, 2, 15] as const;
 
 /**
@@ -143,7 +143,7 @@ export const scheduler = (choices: Choices, log: (line: string) => void) => {
   return {
     spawn,
     step,
-    /** What is under way, by name. */
+    /** The names of the tasks under way. */
     names: () => [...new Map(parked.map(({ task }) => [task.id, task.name])).values()],
     /** From here on nothing fails. */
     calm: () => {

@@ -2,7 +2,7 @@ import { replayed } from './choices.ts';
 import { type Outcome, simulate } from './run.ts';
 import type { Sabotage } from './sabotage.ts';
 
-/** So many runs at most; what is left by then is small enough to read. */
+/** The most runs; the decisions that are left by then are few enough to read. */
 const MOST_RUNS = 300;
 
 export interface Shrunk {
@@ -10,7 +10,7 @@ export interface Shrunk {
   readonly outcome: Outcome;
 }
 
-/** Which promise was broken, whatever the case and however often. */
+/** The promise that was broken, without the case and the count. */
 export const promiseIn = ({ failure }: Outcome): string | undefined =>
   failure &&
   `${failure.name} ${failure.message.split('\n')[0]?.replace(/[A-Z]*-?\d[\w.-]*/g, '#')}`;

@@ -5,7 +5,7 @@ import { type Outcome, simulate } from './run.ts';
 import { shrink } from './shrink.ts';
 import { neverMet } from './wishes.ts';
 
-/** So many runs meet everything that can be met. */
+/** This many runs meet everything that can be met. */
 const ENOUGH = 300;
 
 const wholeNumber = (text: string): number => {

@@ -17,7 +17,7 @@ const CUSTODY: MachineName = 'temporary-custody';
 const receiver = 'welfare_institution';
 const parents: readonly Parent[] = ['father', 'mother'];
 
-/** Whoever starts a custody has placed the child before. */
+/** A custody is started only after the child has been placed. */
 const placed = (state: Case, since: Instant): Draft => ({
   fact: ChildPlaced.of({
     receiver,
@@ -38,15 +38,15 @@ const placed = (state: Case, since: Instant): Draft => ({
 const beforeOf = (machine: MachineName, state: Case, at: Instant): readonly Draft[] =>
   machine === CUSTODY ? [placed(state, at)] : [];
 
-/** What a case is in which a machine is started that others start otherwise. */
+/** The case is in a state in which this machine can be started. */
 const isReady = (machine: MachineName, { status, episodes, custody }: Case): boolean =>
   status === 'open' &&
   !(machine === CUSTODY && custody) &&
   !Object.values(episodes).some((episode) => episode.machine === machine && !episode.endedAt);
 
 /**
- * Starts a machine in an open case in which none of its episodes runs, whatever starts it otherwise;
- * for these situations, or all that it answers.
+ * Starts a machine in an open case that runs none of its episodes, without the event that usually starts it; for
+ * these situations, or all that start it.
  */
 export const startIn = (
   ports: Ports,

@@ -3,7 +3,7 @@ import { definitionNamed, machineFiles } from '#infra/machine-files';
 import type { Coverage } from './coverage.ts';
 import { outOfTime, verdicts } from './scheduler.ts';
 
-/** The names of all states of a machine, those of its branches too. */
+/** The names of all states of a machine, including those of its branches. */
 const statesIn = (graph: unknown): readonly string[] => {
   if (typeof graph !== 'object' || graph === null) return [];
   const own = 'States' in graph ? Object.keys(graph.States as object) : [];
@@ -17,7 +17,7 @@ const states = (): readonly string[] =>
 
 const facts = (): readonly string[] => Fact.unwrap().options.map(({ shape }) => shape.type.value);
 
-/** Of what people ask for, what no other check would miss. */
+/** The requests of people that no other check would miss. */
 const done = ['report', 'reopen', 'identify', 'find situations', 'open by hand'];
 
 /** Facts that overtake a duty: a parent comes back while the escort is on its way, a custody ends. */
@@ -27,9 +27,9 @@ const rules = [
 ];
 
 /**
- * What many runs together must have met, and did not: a fault that never fires proves nothing.
+ * The things that many runs together must have met, and did not: a fault that never fires proves nothing.
  *
- * @returns what that is, by kind and name.
+ * @returns them, by kind and name.
  */
 export const neverMet = (coverage: Coverage): readonly string[] => {
   const kinds = [...coverage.faults.keys()];

@@ -2,7 +2,7 @@ import { EncryptCommand, type KMSClient } from '@aws-sdk/client-kms';
 import type { Seal } from '#domain/ports';
 import { calling } from '../aws-errors.ts';
 
-/** The reporter's seal: this side can only close it, for KMS grants it no more. At most 4 KB. */
+/** The reporter's seal. This side can only encrypt, because KMS grants it nothing else. A content has at most 4 KB. */
 export const kmsSeal = (client: KMSClient, KeyId: string): Seal => ({
   close: async (content, reportId) => {
     const Plaintext = Buffer.from(JSON.stringify(content));

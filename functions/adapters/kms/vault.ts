@@ -14,8 +14,8 @@ const DATA_KEY_MS = 300_000;
 const MOST_OPENED = 200;
 
 /**
- * Envelope encryption: each content under AES-256-GCM with a data key of KMS, kept beside it
- * encrypted. Pseudonyms are HMACs under a secret that KMS derives, and that is never stored.
+ * Envelope encryption: each content is encrypted under AES-256-GCM with a data key of KMS, and the encrypted data
+ * key is kept with it. Pseudonyms are HMACs under a secret that KMS derives and that is never stored.
  */
 export const kmsVault = (
   client: KMSClient,

@@ -16,7 +16,7 @@ const SUPERVISING_POSTS: readonly Post[] = [
 /** The scope of a department's app that reports in its unit's name. */
 export const REPORT_SCOPE = 'heli/report';
 
-/** Of a closed office nobody acts, save to keep the directory, until it says where they work now. */
+/** Officers of a closed office may only maintain the directory, until it names the office where they work now. */
 const isActing = ({ officer, successors }: Who, post: Post): boolean =>
   officer !== undefined && (post === 'administrator' || isOpen(officer.office, successors));
 
@@ -49,7 +49,7 @@ export const recordingPost = (duty: Duty): Post => {
   return duty.standsIn?.as ?? endedBy ?? post;
 };
 
-/** Whoever has the child may have any post: who works there may act for it. */
+/** The office that has the child may have any post, so each of its officers may act as the custodian. */
 const holdsRecordingPost = (who: Who, duty: Duty): boolean => {
   const post = recordingPost(duty);
   return post === 'custodian' ? isActing(who, post) : holds(who, post);
@@ -65,13 +65,13 @@ const ifSeen = (who: Who, what: What, allowed: boolean): Verdict => {
   return allowed ? 'allowed' : 'forbidden';
 };
 
-/** Their office owes or owed something in the case, or was told of it. */
+/** The caller's office owes or owed a duty in the case, or was informed of it. */
 const actsIn = (who: Who, what: What): boolean =>
   (what.case?.offices ?? []).some((office) => worksAt(who, office));
 
 const orForbidden = (allowed: boolean): Verdict => (allowed ? 'allowed' : 'forbidden');
 
-/** Whoever has the child, or raises it for them. */
+/** The caller works at the office that has the child, or that raises the child under an agreement. */
 const hasChild = (who: Who, { case: found }: What): boolean =>
   worksAt(who, found?.custody?.office) || worksAt(who, found?.custody?.delegated?.office);
 
@@ -101,7 +101,7 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
     ifSeen(who, what, holds(who, 'police_station', 'county_police') && actsIn(who, what)),
   /** By which post, each type of duty says itself. */
   opensDuty: (who, what) => ifSeen(who, what, isInOffice(who)),
-  /** Whoever has the child sees first what befalls it; the police and civil affairs are told. */
+  /** The office that has the child sees an incident first; the police and civil affairs then learn of it. */
   tellsIncident: (who, what) =>
     ifSeen(
       who,
@@ -111,7 +111,10 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
   closesCase: (who, what) => ifSeen(who, what, holds(who, dutyTypes.close.post)),
   worksAtOffice: (who, { office }) =>
     office && (worksAt(who, office.id) || supervises(who, office.division)) ? 'allowed' : 'hidden',
-  /** It is an act in a case: a first administrator, whom the directory does not know, may not. */
+  /**
+   * Acknowledging an alert is an act in a case, so a first administrator, who is not in the directory, may not do
+   * it.
+   */
   answersAlert: (who, { alert }) =>
     alert && (worksAt(who, alert.office) || alert.recipient === who.officer?.id)
       ? 'allowed'

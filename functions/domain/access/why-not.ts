@@ -11,7 +11,7 @@ const postsFor = (right: Right, duty: Duty): readonly Post[] => {
   return right === 'changesDuty' ? dutyTypeOf(duty.type).mayBeChangedBy : [];
 };
 
-/** Whose act it is, and by which clauses. */
+/** The posts that may do this act, and the clauses that say so. */
 export const actOf = (path: string, type: string, posts: readonly Post[]): Complaint => {
   const { basis } = dutyTypeOf(type);
   const named = posts.map((post) => Post.labels[post]);
@@ -26,8 +26,9 @@ export const actOf = (path: string, type: string, posts: readonly Post[]): Compl
 };
 
 /**
- * Why whoever may see it may not do it: an act on a duty is its body's, by the clauses of the duty, and so is
- * the closing of a case. Nothing of rights that no clause gives.
+ * Explains a refusal to a caller who may see the thing. An act on a duty belongs to the post that owes it, by the
+ * duty's clauses; closing a case belongs to the post that owes `close`. A right without a clause gets no
+ * explanation.
  */
 export const whyNot = (right: Right, { duty }: What): readonly Complaint[] => {
   if (right === 'closesCase') return [actOf('/caseNumber', 'close', [dutyTypes.close.post])];

@@ -6,7 +6,7 @@ import type { Digest, Guard } from './guard.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** How much one person is told, as the deployer has decided. */
+/** The deployer's limits on the texts to one person. */
 export interface Limits {
   readonly mostPerHour: number;
   /** When a digest may follow one that was sent then. */
@@ -35,9 +35,9 @@ const nextDigest = (guard: Guard, at: Instant, { digestAfter }: Limits): Digest 
 /**
  * Decides whether one more text may go to this person.
  *
- * The hour is the last sixty minutes, not that of the clock, at whose turn twice as many could go
- * out. A try again keeps the alert's own place, so that a provider that is down uses up nobody's
- * hour. The first digest of a storm is due at once.
+ * The hour is the last sixty minutes and not the hour of the clock, because twice as many texts could go out
+ * around a full hour. A second try of an alert does not count again, so that a provider that is down does not use
+ * up a person's hour. The first digest of a storm is due at once.
  */
 export const admit = (guard: Guard, alert: Alert, at: Instant, limits: Limits): Admission => {
   const texts = others(guard, alert, at);

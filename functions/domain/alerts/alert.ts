@@ -8,9 +8,9 @@ export const Channel = z.enum(['sms', 'email']);
 export type Channel = z.infer<typeof Channel>;
 
 /**
- * `owed` until a provider has taken it, or `in_digest` while it waits for the text that will stand
- * for many; `handed_over` until somebody says that they have seen it;
- * `failed` when no further try is made on this channel, and the next recipient is owed it.
+ * `owed`: no provider has taken it yet. `in_digest`: it waits for a digest, one text for many alerts.
+ * `handed_over`: nobody has confirmed it yet. `failed`: this channel is not tried again, and the next recipient is
+ * owed an alert.
  */
 export const AlertStatus = z.enum([
   'owed',
@@ -22,20 +22,23 @@ export const AlertStatus = z.enum([
 ]);
 export type AlertStatus = z.infer<typeof AlertStatus>;
 
-/** Why somebody is told: they hold the post, or the one before them could not be reached. */
+/**
+ * The reason why this person receives the alert: they hold the post, or the person before them could not be
+ * reached.
+ */
 export const Standing = z.enum(['on_duty', 'holder', 'deputy', 'superior', 'office']);
 export type Standing = z.infer<typeof Standing>;
 
-/** One message owed to one recipient on one channel, and all that became of it. */
+/** One message owed to one recipient on one channel, and its history. */
 export const Alert = z.object({
   id: AlertId,
   caseId: CarrierId,
   dutyId: DutyId,
-  /** What is told: `opened`, a rung, a repeated rung, `noted-<event>` or `ended`. */
+  /** The event that the alert reports: `opened`, a rung, a repeated rung, `noted-<event>` or `ended`. */
   occasion: z.string(),
-  /** The office that is owed it, whoever is told in its stead. */
+  /** The office that is owed the alert, even where another office receives it instead. */
   office: OfficeId,
-  /** The place in the order of those who may be told for that office; 0 is told first. */
+  /** The recipient's rank in the order of recipients for that office, from 0. */
   place: z.number().int(),
   recipient: z.union([OfficerId, z.literal('office')]),
   standing: Standing,
@@ -43,7 +46,7 @@ export const Alert = z.object({
   status: AlertStatus,
   text: z.string(),
   owedAt: Instant,
-  /** The text that stands for it among others, where it was not sent alone. */
+  /** The digest that carries it together with others, unless it was sent alone. */
   digest: DigestId.optional(),
   attempts: z.number().int(),
   /** When it is looked at again: another try, or the next recipient. */
@@ -77,8 +80,8 @@ export const withStatus = (
   };
 };
 
-/** Where the alerts stand that wait for a person's next digest. */
-export const digestPlace = (recipient: Alert['recipient']): string => `DIGEST#${recipient}`;
+/** The list of the alerts that wait for a person's next digest. */
+export const digestList = (recipient: Alert['recipient']): string => `DIGEST#${recipient}`;
 
 /** In the due-index while it has a next moment, in its office's list until it is acknowledged. */
 export const alertRecord = record({
@@ -94,6 +97,6 @@ export const alertRecord = record({
       : undefined,
   area: (alert) =>
     alert.status === 'in_digest'
-      ? { pk: digestPlace(alert.recipient), sk: `${alert.owedAt}#${alert.id}` }
+      ? { pk: digestList(alert.recipient), sk: `${alert.owedAt}#${alert.id}` }
       : undefined,
 });

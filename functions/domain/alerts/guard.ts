@@ -3,7 +3,7 @@ import { record } from '#domain/record';
 import { AlertId, DigestId, OfficerId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 
-/** A text to come that stands for all alerts that wait for it. */
+/** A future text that replaces all the alerts that wait for it. */
 export const Digest = z.object({
   id: DigestId,
   attempts: z.number().int(),
@@ -12,7 +12,7 @@ export const Digest = z.object({
 });
 export type Digest = z.infer<typeof Digest>;
 
-/** What keeps one person from a storm: their texts of the last hour, and the digest of the rest. */
+/** The guard protects one person from a storm of texts: it keeps the texts of the last hour and the pending digest. */
 export const Guard = z.object({
   officer: OfficerId,
   /** An alert has its place once, however often it is tried. */

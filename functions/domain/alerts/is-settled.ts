@@ -5,10 +5,10 @@ import type { Alert, AlertStatus } from './alert.ts';
 export const isNews = (occasion: string): boolean =>
   occasion === 'ended' || occasion.startsWith('noted-');
 
-/** An acknowledgement answers what was told before it, not what climbed since. */
+/** An acknowledgement settles the alerts that were sent before it, and not those of later rungs. */
 export const isSettled = ({ acknowledged, ended }: Duty, { occasion, owedAt }: Alert): boolean =>
   !isNews(occasion) && (ended !== undefined || (acknowledged?.at ?? '') >= owedAt);
 
-/** How an alert stands that asks for nothing any more: somebody has seen its duty, or nobody need. */
+/** The status of an alert that asks for nothing any more: the duty was seen, or nobody needs to see it. */
 export const settledAs = (duty: Pick<Duty, 'acknowledged'> | undefined): AlertStatus =>
   duty?.acknowledged ? 'acknowledged' : 'not_needed';

@@ -6,7 +6,7 @@ import type { Recipient } from '#schemas/ladder';
 import type { Instant } from '#schemas/time';
 import type { Standing } from './alert.ts';
 
-/** Somebody who may be told, and as what. */
+/** A person who may receive the alert, and the reason. */
 export interface Candidate {
   readonly officer: OfficerId;
   readonly standing: Standing;
@@ -24,15 +24,15 @@ const ofOffice = (office: Office, at: Instant, standing: Standing): readonly Can
   ];
 };
 
-/** Each where they come first: whoever is on duty is told first, and not again as a holder. */
+/** Keeps each person's first position: the officer on duty comes first, and does not come again as a holder. */
 const once = (candidates: readonly Candidate[]): readonly Candidate[] => {
   const order = candidates.map(({ officer }) => officer);
   return candidates.filter(({ officer }, index) => order.indexOf(officer) === index);
 };
 
 /**
- * Who is told for an office, in order: who is on duty, its officers, its deputies, and then the
- * same of each office above it. Whoever cannot be reached, or stays silent, is followed by the next.
+ * The people who receive alerts for an office, in order: the officer on duty, its officers, its deputies, and then
+ * the same for each office above it. A person who cannot be reached or does not answer is followed by the next.
  *
  * @param line - the office and those above it, nearest first.
  */
@@ -50,18 +50,18 @@ export const candidatesOf = (line: readonly Office[], at: Instant): readonly Can
   ]);
 };
 
-/** Where the order begins for this recipient: a deputy is told past the holders. */
-export const firstPlace = (recipient: Recipient, candidates: readonly Candidate[]): number => {
+/** The index at which the order begins for this recipient: an alert to a deputy passes over the holders. */
+export const firstRank = (recipient: Recipient, candidates: readonly Candidate[]): number => {
   if (recipient !== 'deputy') return 0;
   const deputy = candidates.findIndex(({ standing }) => standing === 'deputy');
   return Math.max(deputy, 0);
 };
 
 /**
- * The office that is owed a telling.
+ * The office that is owed an alert.
  *
- * A reporter's own duty is told through the receipt; what climbs from it climbs from the office
- * that records its end.
+ * A reporter's own duty is shown under the receipt, without an alert; its rungs go up from the office that records
+ * its end.
  */
 export const officeOwed = (
   recipient: Recipient,

@@ -17,7 +17,7 @@ const occasions: Readonly<Record<string, Label>> = {
   'leading-group': { zh: '逾期未办', en: 'Overdue' },
   ended: { zh: '已办结', en: 'Done' },
   noted: { zh: '进展', en: 'Progress' },
-  // Which age it was is about the child: whoever is told looks it up.
+  // The age is personal, so the text does not give it; the recipient looks it up.
   turned: { zh: '年龄节点', en: 'Age mark' },
 };
 
@@ -61,9 +61,9 @@ const timeOf = ({ ended, noted, due, openedAt }: Told, occasion: string) => {
 };
 
 /**
- * What an officer is told: the duty, the case's number and the time, and nothing about the child.
+ * The text of an alert: the duty, the case's number and the time, and nothing about the child.
  *
- * At most 70 characters with the signature: one SMS.
+ * It has at most 70 characters with the signature: one SMS.
  */
 export const alertText = (
   duty: Told,
@@ -85,7 +85,7 @@ export const alertText = (
   };
 };
 
-/** An e-mail's subject and body: the same, and how to go on. */
+/** An e-mail's subject and body: the text of the SMS, and the next step for the reader. */
 export const alertEmail = (sms: Sms): { readonly subject: string; readonly body: string } => ({
   subject: `Heli ${sms.variables.case ?? ''}`,
   body: `${sms.text}\n\n请登录系统查看并确认。Please sign in, look at the duty and confirm it.\n`,

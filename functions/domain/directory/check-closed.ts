@@ -21,7 +21,7 @@ const named = (line: DirectoryLine): readonly Named[] => {
   }
 };
 
-/** A file that is older than an office's end would bring it back: it is refused, naming who follows. */
+/** Refuses a file that names a closed office, which an old file would bring back, and names the successor. */
 export const closedNamed = (
   lines: readonly DirectoryLine[],
   successors: Successors,

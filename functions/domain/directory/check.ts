@@ -34,7 +34,7 @@ const twice = (lines: readonly DirectoryLine[]): Complaint[] =>
     return first < index ? [{ path: `/lines/${index}`, given: nameOf(line), zh, en }] : [];
   });
 
-/** Every line that cannot be, and why; an empty list means that the whole may be loaded. */
+/** Every wrong line, with its reason; an empty list means that the whole file may be loaded. */
 export const checkDirectory = (
   lines: readonly DirectoryLine[],
   known: Known,

@@ -6,7 +6,7 @@ import { Instant } from '#schemas/time';
 import type { Office, Officer } from './records.ts';
 import { present, type Successors } from './successions.ts';
 
-/** The one event of an office's end: who closed it, when, in whose favour; why is sealed. */
+/** The one event of an office's end: the officer, the time and the successor. The reason is encrypted. */
 export const OfficeClosed = z.object({
   office: OfficeId,
   successor: OfficeId,
@@ -23,7 +23,7 @@ export const officeClosedRecord = record({
   idOf: ({ office }) => [office] as const,
 });
 
-/** What an office's end is held against. */
+/** The records against which an office's closing is checked. */
 export interface Closing {
   readonly office: Office;
   readonly named: OfficeId;
@@ -49,17 +49,17 @@ const postsNobodyHolds = ({ office, successor, officers }: Closing): readonly st
   );
 
 /**
- * What keeps this office from being succeeded by that one: it must be another, open, and hold
- * every post of the closing one by somebody who is there. That it is open leaves no way to a circle.
+ * The complaints against closing this office in favour of that one: the successor must be another office, be open,
+ * and have an officer for every post of the closing office. Because it is open, no circle of successors can arise.
  */
 export const againstClosing = (closing: Closing): readonly Complaint[] => {
   const { office, named, successor, successors } = closing;
   if (named === office.id)
     return [complaint(named, '不得为本单位', 'another office than this one')];
   if (!successor) return [complaint(named, '名录中没有此单位', 'no such office in the directory')];
-  const standing = present(named, successors);
-  if (standing !== named)
-    return [complaint(named, '该单位已撤销', 'this office is closed', standing)];
+  const followedBy = present(named, successors);
+  if (followedBy !== named)
+    return [complaint(named, '该单位已撤销', 'this office is closed', followedBy)];
   return postsNobodyHolds(closing).map((post) =>
     complaint(named, `该单位无人承担此岗位：${post}`, `nobody there holds the post ${post}`),
   );

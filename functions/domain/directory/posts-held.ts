@@ -13,14 +13,14 @@ import { present, type Successors } from './successions.ts';
 
 type Holder = Pick<Officer, 'office' | 'posts' | 'left'>;
 
-/** What the check of the posts leans on beside the file. */
+/** The stored records that the check of the posts uses in addition to the file. */
 export interface Holding {
   readonly known: Pick<Known, 'divisions' | 'officers'>;
   readonly successors: Successors;
   readonly policyOf: (pack: string) => Pick<Policy, 'inForce'>;
 }
 
-/** Who reported, or has the child, is known from the case alone: no office holds it beforehand. */
+/** The reporter and the custodian are known only from a case; no office holds these posts in advance. */
 const isVirtual = (post: Post): boolean => post === 'reporter' || post === 'custodian';
 
 /** Each post that owes a duty in force, or records its end, with those duties. */
@@ -40,8 +40,8 @@ const neededPosts = (policy: Pick<Policy, 'inForce'>): ReadonlyMap<Post, readonl
 const isCountyOrBelow = (code: DivisionCode): boolean => code.length >= 6;
 
 /**
- * The places that a file brings, and below which it knows no other: there every post is needed. A
- * county that is known already and comes without its towns has them in the table.
+ * The lowest divisions of a file: every post is needed there. A county that is stored already and comes without
+ * its towns has them in the table.
  */
 const lowest = (lines: readonly DirectoryLine[], known: Holding['known']) => {
   const all = [...linesOf(lines, 'division'), ...known.divisions].map(({ code }) => code);
@@ -58,8 +58,8 @@ const worksThere = (office: OfficeId | undefined, post: Post, officers: readonly
   officers.some((each) => each.office === office && !each.left && each.posts.includes(post));
 
 /**
- * Every post that owes a duty in force and that nobody holds at a place of this file: such a county
- * is not loaded. What is in the file counts before what is stored.
+ * Every post that owes a duty in force and that nobody holds at a place of this file. Such a county is not loaded.
+ * A line of the file overrides the stored record.
  */
 export const postsNotHeld = (
   lines: readonly DirectoryLine[],
@@ -83,13 +83,13 @@ export const postsNotHeld = (
     if (!pack) return [];
     return [...neededPosts(policyOf(pack))].flatMap(([post, duties]): Complaint[] => {
       const office = officeFor(post, places);
-      const standing = office && present(office, successors);
-      if (worksThere(standing, post, officers)) return [];
+      const officeNow = office && present(office, successors);
+      if (worksThere(officeNow, post, officers)) return [];
       const owed = duties.join(', ');
       return [
         {
           path: `/lines/${index}/offices/${post}`,
-          given: standing ?? code,
+          given: officeNow ?? code,
           zh: `${code} 无人承担此岗位，其职责为：${owed}`,
           en: `nobody holds this post at ${code}; it owes ${owed}`,
         },

@@ -7,7 +7,7 @@ import { Instant } from '#schemas/time';
 
 const Names = z.object({ zh: z.string(), en: z.string() });
 
-/** A place in the tree of divisions, with the office that holds each post there. */
+/** A node in the tree of divisions, with the office that holds each post there. */
 export const Division = z.object({
   code: DivisionCode,
   name: Names,
@@ -35,16 +35,16 @@ export const Office = z.object({
   name: Names,
   division: DivisionCode,
   posts: z.array(Post),
-  /** What the receipt tells a reporter to call. */
+  /** The telephone that a receipt gives to the reporter. */
   telephone: z.string(),
   /** The office above it, to which its ladders climb. */
   superior: OfficeId.optional(),
-  /** Its officers, holders first, in the order in which they are told. */
+  /** Its officers, holders first, in the order in which they receive alerts. */
   officers: z.array(OfficerId),
-  /** Those who are told when no holder can be reached. */
+  /** The officers who receive alerts when no holder can be reached. */
   deputies: z.array(OfficerId),
   roster: z.array(Turn),
-  /** Where its e-mail goes: one topic per office. */
+  /** The addresses of its e-mail topic: one topic per office. */
   emails: z.array(z.string()),
 });
 export type Office = z.infer<typeof Office>;
@@ -60,12 +60,12 @@ export const Officer = z.object({
   id: OfficerId,
   name: z.string(),
   office: OfficeId,
-  /** The division of the office, for sight without another read. */
+  /** The division of the office, so that sight of a case needs no further read. */
   division: DivisionCode,
   posts: z.array(Post),
   language: z.enum(['zh', 'en']),
   mobile: z.string().optional(),
-  /** They work nowhere any more: no rights, and nothing is told to them. */
+  /** The officer works nowhere any more: they have no rights and receive nothing. */
   left: z.literal(true).optional(),
 });
 export type Officer = z.infer<typeof Officer>;

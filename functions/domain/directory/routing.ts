@@ -14,7 +14,7 @@ export const lineage = (code: DivisionCode): readonly DivisionCode[] =>
 /** The county of a village or township; a county is its own. */
 export const countyOf = (code: DivisionCode): DivisionCode => DivisionCode.parse(code.slice(0, 6));
 
-/** What to read to know who answers for a place, nearest first. */
+/** The divisions to read in order to find the offices for a place, nearest first. */
 export const lineageRefs = (code: DivisionCode): readonly Ref<Division>[] =>
   lineage(code).map((each) => ref(divisionRecord, each));
 

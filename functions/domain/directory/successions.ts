@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { record } from '#domain/record';
 import { OfficeId } from '#schemas/ids';
 
-/** Of every closed office, the open one that has its duties now: a chain is kept as its end. */
+/** For every closed office the open one that has its duties now; a chain of successors is stored as its end. */
 export const Successors = z.record(OfficeId, OfficeId);
 export type Successors = z.infer<typeof Successors>;
 
@@ -10,8 +10,8 @@ export const Successions = z.object({ successors: Successors, version: z.number(
 export type Successions = z.infer<typeof Successions>;
 
 /**
- * One record, read with every decision: whoever owns, owns through it from the moment in which an
- * office closes, however many duties still name the closed one.
+ * One record, read with every decision. From the moment in which an office closes, its duties belong to the
+ * successor that this record names, even where they still name the closed office.
  */
 export const successionsRecord = record({
   name: 'successions',
@@ -21,14 +21,17 @@ export const successionsRecord = record({
   version: ({ version }) => version,
 });
 
-/** The office that stands where this one stood; itself, while it is open. An id may be any word: `constructor`, too. */
+/**
+ * The office that acts for this one now: its successor, or itself while it is open. An id may be any word, even
+ * `constructor`.
+ */
 export const present = (office: OfficeId, successors: Successors = {}): OfficeId =>
   (Object.hasOwn(successors, office) && successors[office]) || office;
 
 export const isOpen = (office: OfficeId, successors?: Successors): boolean =>
   present(office, successors) === office;
 
-/** Whoever followed the closed one now leads on to its own successor, and nothing to a closed one. */
+/** Offices that the closed one had succeeded now lead to its successor, so that nothing leads to a closed office. */
 export const withSuccessor = (
   { successors, version }: Successions,
   closed: OfficeId,

@@ -10,7 +10,7 @@ import { openedBy } from './opened-by.ts';
 import { inForceOf, occasionOf, type Sources, sourceOf } from './sources.ts';
 import { toCome } from './to-come.ts';
 
-/** The event that moved what is due away from its term, if one did. */
+/** The event that moved the due moment away from the duty's term, if there is one. */
 const movedBy = (duty: Duty, events: readonly CaseEvent[]) => {
   const move = events.findLast(
     ({ fact }) => fact.type === 'DutyRescheduled' && fact.data.dutyId === duty.id,
@@ -90,10 +90,10 @@ const endedDuties = (events: readonly CaseEvent[], opened: ReadonlyMap<string, D
   });
 
 /**
- * Why the case stands as it does at an instant: for each running clock the rule, layer, clause,
- * version and facts behind it; for each duty that is not open, why; and what comes after.
+ * Explains a case at an instant: for each running clock the rule, layer, clause, version and facts behind it; for
+ * each duty that is not open, the reason; and the duties that may follow.
  *
- * @param events - the whole history; what came later than `at` is left out.
+ * @param events - the whole history; events after `at` are left out.
  * @returns nothing when the case did not exist then.
  */
 export const explain = (history: readonly CaseEvent[], sources: Sources) => {

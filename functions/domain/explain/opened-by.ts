@@ -2,7 +2,7 @@ import type { CaseEvent } from '#domain/composed/case';
 import type { Duty } from '#domain/duty/duty';
 import { partsOfDuty } from '#domain/ids';
 
-/** Whether a duty comes behind another in its response: of the same parent, where both name one. */
+/** Whether a duty comes after another in its episode; where both name a parent, only for the same parent. */
 const isBehind = (
   { episodeId, subject }: Duty,
   ended: Duty['id'],
@@ -13,14 +13,14 @@ const isBehind = (
   return !subject || !of.subject || subject === of.subject;
 };
 
-/** What people said or did, and an episode began: not what a rule ended beside it. */
+/** The event is an act of a person or the start of an episode, and not the end of a duty by a rule. */
 const begins = ({ fact }: CaseEvent): boolean =>
   fact.type === 'ReportReceived' ||
   fact.type === 'CaseReopened' ||
   fact.type === 'SituationFound' ||
   (fact.type === 'DutyEnded' && 'officer' in fact.data.by);
 
-/** A first duty of its episode is opened by a further report, or by what the episode began with. */
+/** The event that opened a first duty of an episode: a further report, or the event that began the episode. */
 const beginningOf = ({ episodeId }: Duty, earlier: readonly CaseEvent[]) => {
   const cause = earlier.findLast(
     ({ fact }) =>
@@ -32,7 +32,8 @@ const beginningOf = ({ episodeId }: Duty, earlier: readonly CaseEvent[]) => {
 };
 
 /**
- * What opened a duty: the latest end of a duty before it in the machine, or what its episode began with.
+ * The event that opened a duty: the latest end of a duty before it in the machine, or the event that began its
+ * episode.
  *
  * @param before - nothing for a duty that is in no machine: the end before it opened it.
  */

@@ -5,7 +5,7 @@ import type { DutyInForce, Policy, Resolved } from '#domain/policy/policy';
 import type { Calendar } from '#domain/time/calendar';
 import type { Instant } from '#schemas/time';
 
-/** What an explanation leans on beside the history. */
+/** Everything that an explanation uses in addition to the history. */
 export interface Sources {
   readonly at: Instant;
   readonly calendar: Calendar;
@@ -16,7 +16,7 @@ export interface Sources {
 
 type SourceOf = Pick<Resolved<unknown>, 'layer' | 'kind' | 'basis' | 'note'>;
 
-/** Who put a duty in force, and who else says so. */
+/** The layer that put a duty in force, and the other layers that say the same. */
 export const inForceOf = (duty: DutyInForce) => ({
   ...sourceOf(duty),
   also: duty.also,

@@ -1,7 +1,7 @@
 import type { Complaint } from '#domain/errors';
 import { unlessNumber } from '#domain/input/describe-given';
 
-/** What is wrong with a field of an outcome, with the clause or the law that says so. */
+/** A complaint about a field of an outcome, with the clause or the law behind it. */
 export const complaint = (
   field: string,
   given: unknown,

@@ -23,7 +23,7 @@ const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
     input,
   );
 
-/** In the place of an object stands what its fields hold, and some of them may be personal. */
+/** The issue is about a value that replaces a whole object, whose fields may be personal. */
 const replacesObject = (issue: Issue): boolean =>
   issue.code === 'invalid_type' && issue.expected === 'object';
 
@@ -81,7 +81,7 @@ const wordsOf = (issue: Issue, schema: z.core.$ZodType): Words => {
   }
 };
 
-/** A field that is not there is of no wrong type or value: it is missing, whatever its schema says of it. */
+/** An absent field is reported as missing, and not as a wrong type or value, whatever the schema's own message is. */
 const wordsAbout = (issue: Issue, schema: z.core.$ZodType, value: unknown): Words => {
   const words = wordsOf(issue, schema);
   const isMissing = value === undefined && issue.code.startsWith('invalid_');
@@ -102,9 +102,9 @@ const unknownKeys = (issue: Extract<Issue, { code: 'unrecognized_keys' }>): Comp
   issue.keys.map((key) => unknownKey(issue.path, key));
 
 /**
- * What is wrong with an input, field by field: where, what was given, what is allowed, in both
- * languages. The given value is repeated only where a code, a moment or a number is expected and it
- * looks like one; of a personal field, and of whatever else was given, only its kind is said.
+ * The faults of an input, field by field, in both languages: the field, the given value and the allowed values.
+ * The given value is repeated only where a code, a moment or a number is expected and it looks like one. For a
+ * personal field, and for any other value, the complaint names only the kind of value.
  */
 export const complaintsOf = (
   { issues }: Pick<z.ZodError, 'issues'>,

@@ -6,7 +6,7 @@ const CODE_LIKE = /^([a-z][a-z\d-]*|(?=.*\d)[\dA-Z.:+-]+)$/;
 /** A telephone number or a citizen's number has more digits in a row than a code or a moment. */
 const LONG_NUMBER = /\d{7}/;
 
-/** What a value is, without saying it: personal data is not repeated. */
+/** The kind of a value. Personal data is not repeated. */
 export const kindOf = (value: unknown): string => {
   if (typeof value === 'string') return `a text of ${[...value].length} characters`;
   if (Array.isArray(value)) return `a list of ${value.length}`;
@@ -16,18 +16,18 @@ export const kindOf = (value: unknown): string => {
 /** Whether a text can be anybody's number. */
 const hasLongNumber = (text: string): boolean => LONG_NUMBER.test(text);
 
-/** An id or a code whose pattern let it through: some let through a telephone number, which is not repeated. */
+/** An id or a code that its pattern accepted: some patterns accept a telephone number, which is not repeated. */
 export const unlessNumber = (value: unknown): string =>
   hasLongNumber(String(value)) ? kindOf(value) : String(value);
 
-/** The same where any text may stand: of what cannot be a code only its kind is said. */
+/** The same where any text may occur: a text that cannot be a code is replaced by its kind. */
 export const ifCode = (value: string): string =>
   CODE_LIKE.test(value) ? unlessNumber(value) : kindOf(value);
 
 /**
- * What was given where a code, a moment or a number is expected, as an error may say it. Nothing of
- * a list or an object, whose contents may be personal or nested without end, and of texts only what
- * looks like a code: a name or a telephone number may stand in the wrong field.
+ * Describes a given value where a code, a moment or a number is expected. It repeats nothing of a list or an
+ * object, whose contents may be personal or deeply nested, and only texts that look like a code: a name or a
+ * telephone number may have been typed into the wrong field.
  */
 export const describeGiven = (value: unknown): string => {
   if (value === undefined) return 'nothing';
@@ -38,5 +38,5 @@ export const describeGiven = (value: unknown): string => {
 
 const FIELD_NAME = /^[A-Za-z]\w{0,39}$/;
 
-/** Whether a field's name can be one, and may be repeated; whatever else stands there may be personal. */
+/** Whether a key looks like a field's name, and so may be repeated; any other key may be personal. */
 export const isFieldName = (key: string): boolean => FIELD_NAME.test(key) && !hasLongNumber(key);

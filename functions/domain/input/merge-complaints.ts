@@ -5,8 +5,8 @@ const isWithin = (path: string, outer: string): boolean =>
   path === outer || path.startsWith(`${outer}/`);
 
 /**
- * The complaints of two layers that read one input. Of a field about which the first complains, the second says
- * nothing: a value that the form cannot read is not called missing by a rule as well.
+ * Joins the complaints of two layers that read one input. The second layer's complaints about a field are dropped
+ * where the first complains about it: a value that the form cannot read is not also reported as missing by a rule.
  */
 export const mergeComplaints = (
   first: readonly Complaint[],

@@ -27,7 +27,7 @@ export const refuseUnborn = (birthDate: string | undefined, at: Instant): void =
   throw new Refusal('bad-input', { complaints: [complaint] });
 };
 
-/** The moments of an input that lie ahead of the one at which it is said. */
+/** The moments of an input that lie in the future. */
 const againstAhead = (
   fields: Fields,
   names: readonly string[],
@@ -38,7 +38,7 @@ const againstAhead = (
     return typeof moment === 'string' && moment > at ? [ahead(name, moment, at)] : [];
   });
 
-/** The moments that lie on a day before the child was born. When that was is personal, and not told. */
+/** The moments that lie on a day before the child's birth. The birth date is personal and is not repeated. */
 const againstBeforeBirth = (
   fields: Fields,
   names: readonly string[],
@@ -56,13 +56,13 @@ const againstBeforeBirth = (
   });
 };
 
-/** The moments between which everything lies that happened to a child. */
+/** The range in which everything lies that happened to a child. */
 export interface Lifetime {
   readonly at: Instant;
   readonly birthDate?: LocalDate | undefined;
 }
 
-/** What speaks against the moments of a form: each lies neither ahead nor before the child was born. */
+/** The complaints about the moments of a form: each must lie neither in the future nor before the child's birth. */
 export const againstMoments = (
   form: z.ZodObject,
   fields: Fields,
@@ -73,7 +73,7 @@ export const againstMoments = (
 };
 
 /**
- * Nothing is dated ahead of the moment at which it is said.
+ * Refuses moments in the future.
  *
  * @throws {Refusal} `bad-input`, naming each field that is.
  */
@@ -83,7 +83,7 @@ export const refuseAhead = (fields: Fields, names: readonly string[], at: Instan
 };
 
 /**
- * Nothing of a child happened on a day before it was born.
+ * Refuses a day before the child's birth.
  *
  * @throws {Refusal} `bad-input`, naming each field that says so.
  */

@@ -23,8 +23,8 @@ const readable = ({ shape }: z.ZodObject, body: Fields): Fields =>
   );
 
 /**
- * Reads what an officer sends as the outcome of a duty. Where something is wrong, the fields that are right are
- * given all the same, so that the rules speak of them at once.
+ * Reads an officer's outcome of a duty. Where some fields are wrong, it still returns the right ones, so that the
+ * rules can judge them in the same answer.
  */
 export const readOutcome = (type: Pick<DutyType, 'outcomes'>, body: Fields): OutcomeRead => {
   const form = outcomeForm(type);

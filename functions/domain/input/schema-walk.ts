@@ -28,7 +28,7 @@ export const isPersonalAt = (schema: Schema, path: readonly PropertyKey[]): bool
   return key !== undefined && below(schema, key).some((each) => isPersonalAt(each, rest));
 };
 
-/** What the field that tells a union's shapes apart may hold. */
+/** The values of the field that tells the shapes of a union apart. */
 export const discriminators = (schema: Schema, field: string): readonly string[] => {
   const inner = unwrapped(schema);
   if (!(inner instanceof z.ZodUnion)) return [];
@@ -39,7 +39,7 @@ export const discriminators = (schema: Schema, field: string): readonly string[]
   );
 };
 
-/** The schema at a path, where it can be told. */
+/** The schema at a path, if it can be found. */
 export const schemaAt = (schema: Schema, path: readonly PropertyKey[]): Schema | undefined => {
   const [key, ...rest] = path;
   if (key === undefined) return schema;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Label } from '#schemas/label';
 import { isFieldName } from './describe-given.ts';
 
-/** What a caller said that could not be taken as it was said. */
+/** A part of a call that could not be taken as the caller said it. */
 export interface Misunderstood extends Label {
   readonly field: string;
 }
@@ -33,7 +33,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 interface Part {
-  /** Nothing, where no part of it could be taken. */
+  /** Absent where no part of the call could be taken. */
   readonly value?: unknown;
   readonly warnings: readonly Misunderstood[];
 }
@@ -55,10 +55,7 @@ const partOf = (schema: z.core.$ZodType, given: unknown, path: string): Part => 
   return { warnings: [{ field: path, ...NOT_TAKEN }] };
 };
 
-/**
- * Takes of what was said whatever can be taken, field by field, and says what could not: a typing error in one
- * of them costs nobody the others.
- */
+/** Takes every field that is valid and lists the others. A typing error in one field does not lose the rest. */
 export const understand = (
   shape: Shape,
   given: Readonly<Record<string, unknown>>,

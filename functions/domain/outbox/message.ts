@@ -9,7 +9,7 @@ import { Instant } from '#schemas/time';
 const kind = <const K extends string, S extends z.ZodRawShape>(name: K, shape: S) =>
   z.object({ kind: z.literal(name), ...shape });
 
-/** What is to be handed over, once the transaction that says so is written. */
+/** A piece of work that leaves the table after the transaction that asks for it is written. */
 export const Errand = z.discriminatedUnion('kind', [
   /** Start the execution of an episode's present cycle. */
   kind('drive', { caseId: CarrierId, episodeId: EpisodeId, cycle: z.number().int() }),
@@ -17,7 +17,7 @@ export const Errand = z.discriminatedUnion('kind', [
   kind('outcome', { dutyId: DutyId }),
   /** Tell people of a duty: that it opened, that a rung is due, that it ended. */
   kind('tell', { dutyId: DutyId, occasion: z.string(), to: z.array(Recipient) }),
-  /** Nobody else need be told of a duty that was acknowledged or has ended, or has left an office. */
+  /** A duty was acknowledged, has ended or has left an office: its pending alerts are settled. */
   kind('settle', { dutyId: DutyId, office: OfficeId.optional() }),
   /** End the pointless duties that one transaction could not hold. */
   kind('settleRest', { caseId: CarrierId }),
@@ -43,19 +43,19 @@ export const Errand = z.discriminatedUnion('kind', [
 export type Errand = z.infer<typeof Errand>;
 
 export const Message = z.object({
-  /** The same for the same errand, however often it is tried. */
+  /** The id is the same each time the errand is tried. */
   id: z.string(),
   createdAt: Instant,
   errand: Errand,
   /** The request that it follows from. */
   correlationId: z.string().optional(),
   attempts: z.number().int(),
-  /** When the sweep takes it up, should the stream not have brought it to the relay. */
+  /** The moment at which the sweep takes it up, if the stream has not brought it to the relay. */
   nextAt: Instant,
 });
 export type Message = z.infer<typeof Message>;
 
-/** How long the stream has before the sweep carries a message itself. */
+/** The time that the stream has before the sweep carries a message itself. */
 const STREAM_GRACE_MS = 60_000;
 
 export const newMessage = (

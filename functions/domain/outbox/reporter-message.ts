@@ -3,7 +3,7 @@ import { record } from '#domain/record';
 import { ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 
-/** What a reporter is told, without anybody learning who that is. */
+/** The subject of a message to a reporter, whose identity nobody else learns. */
 export const ReporterOccasion = z.enum(['assist', 'feedback', 'reward']);
 export type ReporterOccasion = z.infer<typeof ReporterOccasion>;
 
@@ -15,7 +15,7 @@ export const ReporterMessage = z.object({
   /** The request that it follows from. */
   correlationId: z.string().optional(),
   attempts: z.number().int(),
-  /** Who sends it has so long; then another may. */
+  /** The sender that has claimed the message has until then; afterwards another may send it. */
   claimedUntil: Instant.optional(),
 });
 export type ReporterMessage = z.infer<typeof ReporterMessage>;

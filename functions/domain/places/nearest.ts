@@ -14,7 +14,7 @@ export const kilometresBetween = (one: Position, other: Position): number => {
   return 2 * EARTH_KM * Math.asin(Math.sqrt(Math.min(1, share)));
 };
 
-/** Stands for a distance that nobody knows, by the smallest division that both are in; for order alone. */
+/** A stand-in for an unknown distance, by the smallest division that contains both. It is used only for sorting. */
 const roughly: Readonly<Record<number, number>> = { 12: 1, 9: 8, 6: 30, 4: 100, 2: 400 };
 const ELSEWHERE_KM = 1500;
 

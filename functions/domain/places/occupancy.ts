@@ -18,8 +18,8 @@ const counted = (place: PlaceId, known: Occupancy | undefined, by: 1 | -1): Writ
 };
 
 /**
- * A child that has come to a place, or left one, is counted in the very transaction that says so: two
- * offices that place at once cannot both have the last bed.
+ * Counts a child that comes to a place or leaves one, in the same transaction: two offices that place a child at
+ * the same time cannot both take the last bed.
  */
 export const occupancyWrites = (
   { custody: before }: Placed,

@@ -6,7 +6,7 @@ import { DivisionCode, OfficeId, PlaceId } from '#schemas/ids';
 
 const Names = z.object({ zh: z.string(), en: z.string() });
 
-/** Where a child may be brought: of which kind, for how many, run by whom (`cus.shelter`). */
+/** A place to which a child may be brought: its kind, its capacity, and the office that runs it (`cus.shelter`). */
 export const Place = z.object({
   id: PlaceId,
   kind: PlacementKind,
@@ -20,7 +20,7 @@ export const Place = z.object({
 });
 export type Place = z.infer<typeof Place>;
 
-/** Whose places are listed together: a city's with all its counties', or a province's own. */
+/** The list in which a place is kept: one for a city with all its counties, one for a province's own places. */
 export const neighbourhoodOf = (division: DivisionCode): string => division.slice(0, 4);
 
 /** Listed by city, so that the nearest can be shown without looking through all. */

@@ -4,8 +4,8 @@ import type { Post } from '#schemas/codes/post';
 type Kind = Exclude<PlacementKind, 'close_relative'>;
 
 /**
- * Which posts an office may hold that runs a place of this kind: the institution itself, the one in
- * which the notices have it set up, or civil affairs. Anybody may run a shelter: the notices have them in
+ * The posts of which an office that runs a place of this kind must hold one: the institution itself, the one in
+ * which the notices have it set up, or civil affairs. Anybody may run a shelter: the notices have shelters in
  * facilities for the elderly, the young, and women and children (`cus.shelter`).
  */
 const runBy: Readonly<Record<Kind, readonly Post[] | 'anybody'>> = {

@@ -74,7 +74,7 @@ const ofDuty = (day: Day, duty: CheckedDuty): readonly Finding[] => {
   ];
 };
 
-/** The lists that a duty tells by, or holds its outcomes against. */
+/** The lists by which a duty informs posts, or against which its outcomes are checked. */
 const listsOf = ({ tellsWhenEnded, tellsWhenOpened, outcomes = {} }: CheckedDuty): SettingKey[] => [
   ...[tellsWhenEnded, tellsWhenOpened].filter((key) => key !== undefined),
   ...Object.values(outcomes).flatMap(({ limits = {}, requires = {} }) => [
@@ -83,7 +83,7 @@ const listsOf = ({ tellsWhenEnded, tellsWhenOpened, outcomes = {} }: CheckedDuty
   ]),
 ];
 
-/** What a deployment needs whatever its duties are; with units named by a notice, what becomes of them. */
+/** Settings that every deployment needs, and settings that it needs because a notice names units. */
 const isNeeded = (key: SettingKey, { layers }: Day): boolean => {
   const { neededBy } = settings[key];
   return neededBy === 'units'
@@ -91,13 +91,13 @@ const isNeeded = (key: SettingKey, { layers }: Day): boolean => {
     : neededBy === 'product';
 };
 
-/** Whoever must report 及时 is measured by a number of its own. */
+/** Reporters who must report 及时 need a number of their own. */
 const promptReport = (day: Day): readonly Finding[] => {
   const duties = resolveSetting(day.layers, 'report.duties', day.on)?.value ?? [];
   return duties.some(({ words }) => words === 'promptly') ? undecided(day, 'prompt.report') : [];
 };
 
-/** What a deployment has left open that day. */
+/** The settings that a deployment has not decided that day. */
 export const checkDecided = (
   day: Day,
   duties: readonly CheckedDuty[],

@@ -60,7 +60,7 @@ const rivals = (pack: Pack, key: string, entries: readonly Entry[]): readonly Fi
 const unknown = (code: 'unknown-setting' | 'unknown-duty', pack: Pack, key: string): Finding =>
   finding(code, pack.pack, key, ['本系统没有此项', 'the product has nothing by this name']);
 
-/** What is wrong with one layer by itself. */
+/** The faults of one layer by itself. */
 export const checkLayer = (
   pack: Pack,
   docs: ReadonlySet<string>,

@@ -18,7 +18,7 @@ export type FindingCode =
   | 'ladder-needs-clock'
   | 'weakens-law';
 
-/** Something that keeps a pack from being deployed, in words for whoever keeps the pack. */
+/** A fault that keeps a pack from being deployed, in words for the people who maintain the pack. */
 export interface Finding extends Label {
   readonly code: FindingCode;
   /** The layer at fault. */
@@ -27,7 +27,7 @@ export interface Finding extends Label {
   readonly key: string;
 }
 
-/** What the check needs to know of a duty type. */
+/** The parts of a duty type that the check uses. */
 export interface CheckedDuty {
   readonly code: string;
   readonly clock?: ClockKey;

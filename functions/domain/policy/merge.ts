@@ -22,7 +22,7 @@ const weightOf = (value: unknown): number => -Modality.options.indexOf(Modality.
 
 const List = z.array(z.unknown());
 
-/** What two layers make together: the further value, the nearer one, or something of both. */
+/** Makes one value of two layers: the further one, the nearer one, or a combination. */
 type Join = (further: unknown, nearer: unknown) => unknown;
 
 const joins: Readonly<Record<Merge, Join>> = {

@@ -10,14 +10,14 @@ export interface SilentLayer {
   readonly basis: readonly Basis[];
 }
 
-/** What one layer adds to a setting, and where that is written. */
+/** The part that one layer contributes to a setting, and its citation. */
 export interface Part<T> {
   readonly layer: string;
   readonly value: T;
   readonly basis: readonly Basis[];
 }
 
-/** What a policy says of one setting, and which layer spoke. */
+/** The value of one setting under a policy, and the layer that gave it. */
 export interface Resolved<T> {
   readonly value: T;
   /** The layer whose value holds; of a union, the nearest that added to it. */
@@ -26,7 +26,7 @@ export interface Resolved<T> {
   readonly kind: PackKind;
   readonly basis: readonly Basis[];
   readonly note?: Label;
-  /** Which layer said what of it: several only of a union. */
+  /** The part that each layer gave; only a union has several. */
   readonly parts: readonly Part<T>[];
   /** The notices that ask for it without a number. */
   readonly silent: readonly SilentLayer[];
@@ -44,7 +44,7 @@ export interface SameWord {
 export interface DutyInForce extends SameWord {
   readonly inForce: boolean;
   readonly note?: Label;
-  /** The other layers that say so too: a notice beside the law. */
+  /** The other layers that say the same: a notice in addition to the law. */
   readonly also: readonly SameWord[];
   /** The lead and responsible units of the sections that say so: they coordinate, and owe nothing. */
   readonly units: readonly Units[];

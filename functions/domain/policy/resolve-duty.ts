@@ -15,8 +15,8 @@ const spoken = (layers: readonly Pack[], dutyCode: string, on: LocalDate): reado
   });
 
 /**
- * Whose word holds, the nearest of its kind first: the law that obliges; then the deployer, who may
- * end what only a notice began; then a notice that obliges; then whoever spoke.
+ * Finds the statement that decides, the nearest of its kind first: a law that obliges; then the deployer, who may
+ * end a duty that only a notice began; then a notice that obliges; then any other statement.
  */
 const decisive = (all: readonly Spoken[]): Spoken | undefined => {
   const nearest = all.toReversed();
@@ -41,7 +41,7 @@ const unitsOf = (all: readonly Spoken[]): readonly Units[] =>
     ),
   );
 
-/** A layer that owes the duty elsewhere says nothing of this occasion. */
+/** A layer that owes the duty for other situations or machines says nothing here. */
 const speaksOf =
   (occasion: Occasion | undefined) =>
   ({ statement }: Spoken): boolean => {
@@ -51,7 +51,7 @@ const speaksOf =
     return isFor && (machines?.includes(occasion.machine) ?? true);
   };
 
-/** Whether a duty is owed that day, on that occasion; nothing where no layer says. */
+/** Whether a duty is owed that day in these circumstances; nothing where no layer says. */
 export const resolveDuty = (
   layers: readonly Pack[],
   dutyCode: string,

@@ -49,7 +49,7 @@ const merge = (key: SettingKey, all: readonly Spoken[]): Merged | undefined => {
   }, start);
 };
 
-/** What the layers say of a setting that day; nothing where none gives a value. */
+/** The value of a setting that day, merged from the layers; nothing where no layer gives a value. */
 export const resolveSetting = <K extends SettingKey>(
   layers: readonly Pack[],
   key: K,

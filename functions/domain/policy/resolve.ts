@@ -11,7 +11,7 @@ import { versionOf } from './version.ts';
 /**
  * The policy of a deployment as it is in force on the day of `at`, in Asia/Shanghai.
  *
- * It fails closed: what no layer says is an error, never a default.
+ * It fails closed: a value that no layer gives is an error, never a default.
  *
  * @throws {UnknownPack}
  */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { record } from '#domain/record';
 import { CaseId, DivisionCode, ReportId, RosterId } from '#schemas/ids';
 
-/** A line of a roster that was delivered: once, for ever, whoever sends it again. */
+/** A line of a roster that was delivered. It is taken once; sending it again changes nothing. */
 export const RosterLine = z.object({
   county: DivisionCode,
   rosterId: RosterId,
@@ -11,7 +11,7 @@ export const RosterLine = z.object({
   reportId: ReportId,
   /** A pseudonym of what it said: a repeat says the same. */
   said: z.string(),
-  /** Its first answer, sealed: a receipt stands in it. */
+  /** Its first answer, encrypted because it contains a receipt. */
   answer: z.string(),
 });
 export type RosterLine = z.infer<typeof RosterLine>;

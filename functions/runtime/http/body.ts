@@ -1,6 +1,6 @@
 import { Refusal } from '#domain/errors';
 
-/** What any body may weigh. */
+/** The largest body that a request may have. */
 const MOST_BYTES = 256 * 1024;
 
 const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i;

@@ -66,7 +66,7 @@ const fingerprintOf = ({ requestContext, rawPath, rawQueryString, body }: HttpEv
 const ANYBODY = OfficerId.parse('anybody');
 
 /**
- * Who calls, and how. The gateway has checked the token; it says who, and nothing more.
+ * The caller and the headers of a request. The gateway has checked the token, which only names the caller.
  *
  * @throws {Refusal} for headers that the route needs, and has not.
  */

@@ -6,8 +6,8 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 /**
- * What a request is about, by the ids in its path or its answer; whatever is no id of ours is left
- * out, since a caller may write anything. A receipt is left out too: holding it proves something.
+ * The ids that a request is about, from its path or its answer. Any other text is left out, since a caller may
+ * write anything. A receipt is left out too, because holding one proves something.
  */
 export const idsOf = (named: unknown): Ids => {
   if (!isObject(named)) return {};

@@ -5,7 +5,7 @@ import type { Route } from '#schemas/route';
 
 type Outer<S> = S extends z.ZodType ? z.output<S> : undefined;
 
-/** What a route's step is given: each part as its schema makes it. */
+/** The input of a route's use case: each part as its schema parses it. */
 export interface InputOf<R extends Pick<Route, 'params' | 'query' | 'body'>> {
   readonly params: Outer<R['params']>;
   readonly query: Outer<R['query']>;

@@ -46,7 +46,7 @@ const reply = ({ status, body, etag }: Answer): Reply => ({
   body: JSON.stringify(body),
 });
 
-/** What a request came to: its answer, and what the log says of it. */
+/** The result of a request: its answer, and its line of the log. */
 interface Served {
   readonly reply: Reply;
   readonly ids: Ids;

@@ -4,7 +4,7 @@ import type { ClockEnvironment } from '#schemas/environment';
 import { documentClient, tablesOf } from './base.ts';
 import { workerPorts } from './worker.ts';
 
-/** @throws {Error} where the deployment's clock may not be moved, whoever asks. */
+/** @throws {Error} where the deployment's clock may not be moved by anybody. */
 export const clockPorts = (env: ClockEnvironment): ClockPorts => {
   if (env.CLOCK !== 'movable') throw new Error('this deployment’s clock may not be moved');
   return { ...workerPorts(env), clock: movableClock(documentClient(), tablesOf(env)) };

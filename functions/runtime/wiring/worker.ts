@@ -8,7 +8,7 @@ import type { RelayEnvironment } from '#schemas/environment';
 import { basePorts, documentClient, tablesOf } from './base.ts';
 import { patience } from './patience.ts';
 
-/** What relay and sweep are wired with: the table, the machines, and the ways to people. */
+/** The ports of relay and sweep: the table, the machines, and the ways to people. */
 export const workerPorts = (env: RelayEnvironment): WorkerPorts => {
   const client = documentClient();
   const tables = tablesOf(env);

@@ -8,7 +8,7 @@ import { actingOfficer } from '../duties/context.ts';
 import { alertsOf } from '../relay/alerts-of.ts';
 import { alertView } from './alert-view.ts';
 
-/** The same message to the same office, on whatever channel and to whomever in its order. */
+/** The same news to the same office, on any channel and to any person of its order. */
 const sameTelling = (one: Alert, other: Alert): boolean =>
   one.dutyId === other.dutyId && one.occasion === other.occasion && one.office === other.office;
 
@@ -16,7 +16,7 @@ interface Input {
   readonly params: { readonly alertId: AlertId };
 }
 
-/** An office has seen what it was told: nobody else of its order is told in its stead. */
+/** An office confirms an alert: nobody else in its order receives it any more. */
 export const acknowledgeAlert = ({ store, ...ports }: ApiPorts) =>
   command({
     may: 'answersAlert',

@@ -14,7 +14,7 @@ interface Paging {
 
 const pageOf = ({ limit, after }: Paging): PageRequest => ({ limit, ...(after && { after }) });
 
-/** Who was told what in a case, and what became of it. */
+/** The alerts of a case, with their recipients and states. */
 export const listCaseAlerts = query({
   may: 'seesCase',
   first: ({
@@ -30,7 +30,7 @@ export const listCaseAlerts = query({
   },
 });
 
-/** What an office was told, or is owed, and has not acknowledged. */
+/** The alerts that an office was sent, or is owed, and has not acknowledged. */
 export const listAlerts = query({
   may: 'worksAtOffice',
   first: ({ query: { office } }: { readonly query: Paging & { readonly office: OfficeId } }) => ({

@@ -39,8 +39,8 @@ const officersOf = (office: Office | undefined) =>
   );
 
 /**
- * Closes an office in favour of another: one transaction, from which on whatever it owed, may do
- * and is told is its successor's. The worklists follow page by page.
+ * Closes an office in favour of another, in one transaction. From then on all its duties, rights and alerts are
+ * its successor's. The worklists follow page by page.
  */
 export const closeOffice = command({
   may: 'administrator',

@@ -34,7 +34,7 @@ const topicWrite = ({ id, emails }: LineOf<'office'>, { at, call }: Tools): Writ
 
 const divisionOf = (office: OfficeId, lines: Lines, known: readonly Office[]): DivisionCode => {
   const found = [...linesOf(lines, 'office'), ...known].find(({ id }) => id === office);
-  if (!found) throw new Error(`office ${office} was checked to be there`);
+  if (!found) throw new Error(`office ${office} is missing after the check`);
   return found.division;
 };
 
@@ -64,7 +64,7 @@ const writesOf = (lines: Lines, known: readonly Office[], tools: Tools): readonl
   }),
 ];
 
-/** What nobody holds is asked of what could be loaded otherwise: a wrong line says more. */
+/** Checks posts without an officer only where the file is otherwise right: a wrong line explains more. */
 const complaintsOn = (
   lines: Lines,
   known: Known,

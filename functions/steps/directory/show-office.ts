@@ -21,7 +21,7 @@ export const showOffice = query({
   },
 });
 
-/** Who asks, as the directory knows them. */
+/** The caller, as the directory knows them. */
 export const showMe = query({
   may: 'officer',
   first: () => ({}),

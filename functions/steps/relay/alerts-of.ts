@@ -8,7 +8,7 @@ import { listAll } from '../list-all.ts';
 export const alertsOf = (store: Store, caseId: CarrierId): Promise<readonly Alert[]> =>
   listAll(store, alertRecord, { pk: partitionOf(caseId), sk: 'ALERT#' });
 
-/** Everybody who was owed the same on the same channel, whatever became of it. */
+/** Everybody who was owed the same news on the same channel, in any state. */
 export const toldAlready = async (
   store: Store,
   alert: Alert,

@@ -15,11 +15,11 @@ import { prepare, type Sending, send } from './send-alert.ts';
 import { settleAlert } from './settle-alert.ts';
 
 /**
- * Owes the next in the order, and hands it over; the alarm sounds when nobody is left.
+ * Owes an alert to the next recipient and hands it over; the alarm sounds when nobody is left.
  *
- * Whoever could not be reached is followed by anybody, up to the offices above. Whoever is silent
- * is followed within the own office alone: above it, the duty's ladder speaks. A notice has no
- * ladder, so its silence climbs.
+ * A person who could not be reached is followed by anybody, up to the offices above. A person who stays silent is
+ * followed only within their own office: above it, the duty's ladder takes over. A notice has no ladder, so its
+ * silence climbs.
  */
 export const tellNext = async (
   ports: WorkerPorts,
@@ -40,7 +40,7 @@ export const tellNext = async (
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
-/** No further try is made to reach this person by SMS; whoever comes next is. */
+/** This person is not tried again by SMS; the next one in the order is owed an alert. */
 export const giveUp = async (
   ports: WorkerPorts,
   { alert, duty }: Pick<Sending, 'alert' | 'duty'>,
@@ -83,7 +83,7 @@ export const handedOver = async (
   await ports.store.write([put(alertRecord, done, alert.version)]);
 };
 
-/** What the provider said; that we cannot note it afterwards is no fault of the provider's. */
+/** The provider's answer. If we cannot store it afterwards, the provider is not at fault. */
 const attempt = async (
   ports: WorkerPorts,
   sending: Sending,
@@ -100,11 +100,11 @@ const isTaken = ({ attempts, status, nextAt }: Alert, at: Instant): boolean =>
   (attempts > 0 || status === 'in_digest') && nextAt !== undefined && nextAt > at;
 
 /**
- * Hands one owed alert to its provider and notes it, unless its recipient has had so many texts
- * that it must wait for a digest.
+ * Hands one owed alert to its provider and stores the result, unless its recipient has had so many texts that it
+ * must wait for a digest.
  *
- * It can repeat only when the process dies between the provider's acceptance and the note; the
- * ledger then shows a second attempt. What has been settled meanwhile is not sent.
+ * It can repeat only when the process dies after the provider accepted it and before the result is stored; the
+ * ledger then shows a second attempt. An alert that has been settled meanwhile is not sent.
  *
  * @param isOurs - it is taken already, by this process
  */

@@ -1,6 +1,6 @@
 import { WriteConflict } from '#domain/errors';
 
-/** Whatever somebody else wrote meanwhile stays as they wrote it. */
+/** Leaves a record as another process wrote it meanwhile. */
 export const ignoringConflict = async (write: Promise<void>): Promise<void> => {
   try {
     await write;

@@ -7,7 +7,7 @@ import type { Store } from '#domain/ports';
 import { ref } from '#domain/record';
 import { officeLine } from './office-line.ts';
 
-/** The offices that may be told instead of the one that is owed the alert, as they stand now. */
+/** The offices that may be alerted instead of the one that is owed the alert, according to the directory now. */
 export const lineOfAlert = async (
   store: Store,
   { caseId, office }: Pick<Alert, 'caseId' | 'office'>,

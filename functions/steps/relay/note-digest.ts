@@ -8,16 +8,16 @@ import { onConflictAgain } from '../retry.ts';
 import { giveUp, handedOver } from './hand-over.ts';
 import { prepare } from './send-alert.ts';
 
-/** So many alerts are noted at the same time. */
+/** The number of alerts that are stored at the same time. */
 const AT_ONCE = 10;
 
-/** An alert that a digest stands for, and its duty. */
+/** An alert that a digest includes, and its duty. */
 export interface Waiting {
   readonly alert: Alert;
   readonly duty: Duty;
 }
 
-/** What became of a digest's one text. */
+/** The result of sending a digest's one text. */
 export type Sent = { readonly messageId: string } | { readonly error: unknown };
 
 const noteAs = async (
@@ -28,7 +28,7 @@ const noteAs = async (
 ): Promise<void> => {
   const at = await ports.clock.now();
   const alert = { ...before, digest, attempts: before.attempts + 1 };
-  // Whoever was settled while the text went out stays settled; the ledger shows that it did.
+  // An alert that was settled while the text went out stays settled; the ledger still shows the text.
   if (!isUnsent(alert)) {
     const told = { ...alert, version: alert.version + 1 };
     return ports.store.write([put(alertRecord, told, before.version)]);
@@ -38,7 +38,7 @@ const noteAs = async (
   await handedOver(ports, { alert, silentUntil }, sent.messageId);
 };
 
-/** One that looked for itself meanwhile has been told all the same: it is read again, and noted. */
+/** An alert that woke meanwhile was included in the digest all the same, so it is read again and stored. */
 const noteOne = async (
   ports: WorkerPorts,
   waiting: Waiting,
@@ -56,7 +56,7 @@ const noteOne = async (
   }
 };
 
-/** Whatever cannot be noted now has a moment of its own, and is told again rather than lost. */
+/** An alert whose result cannot be stored now keeps a next moment, and is sent again rather than lost. */
 export const noteDigest = async (
   ports: WorkerPorts,
   waiting: readonly Waiting[],

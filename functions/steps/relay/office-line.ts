@@ -8,17 +8,17 @@ import type { OfficeId } from '#schemas/ids';
 /** Higher than any tree of offices: village, township, county, city, province, the capital, and one. */
 const MOST_LEVELS = 7;
 
-/** What a line of offices leans on beside their own superiors. */
+/** The further records that a line of offices uses, in addition to each office's superior. */
 export interface Above {
   readonly successors?: Successors | undefined;
-  /** Where the case is: its leading group's office stands above whoever has no superior. */
+  /** The routing of the case's division: its leading group's office is above any office without a superior. */
   readonly places?: Lineage;
 }
 
 /**
- * An office and those above it, nearest first; a circle ends where it began. A closed one is
- * represented by its successor, and the last of the line is the leading group's office, so that
- * there is somebody to tell where an office and all above it stand empty.
+ * An office and those above it, nearest first; a circle ends where it began. A closed office is replaced by its
+ * successor. The line ends with the leading group's office, so that somebody can be alerted where an office and
+ * all above it have nobody.
  */
 export const officeLine = async (
   store: Store,

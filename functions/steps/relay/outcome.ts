@@ -9,10 +9,10 @@ import { put, ref } from '#domain/record';
 import type { WorkerPorts } from '#domain/world';
 
 /**
- * Tells the waiting execution how its duty ended.
+ * Reports to the waiting execution how its duty ended.
  *
- * No token: nobody waits yet, and whoever opens the duty will find it ended. A dead token of the
- * present cycle: the execution is gone, so its watch looks at once.
+ * Without a token no execution waits yet: the worker that opens the duty will find it ended. A dead token of the
+ * present cycle means that the execution is gone, so the watch is made due at once.
  */
 export const outcome = async (
   { store, clock, machines }: WorkerPorts,

@@ -10,7 +10,7 @@ import { instantAt, millisecondsOf } from '#domain/time/instant';
 import type { WorkerPorts } from '#domain/world';
 import type { Instant } from '#schemas/time';
 
-/** What is told of which duty, and to which office. */
+/** The subject of an alert: a duty, an event of it, and an office. */
 export interface Telling {
   readonly duty: Duty;
   readonly occasion: string;
@@ -57,8 +57,8 @@ const newAlert = (
   };
 };
 
-/** Writes an alert into the ledger, once; who finds it there already leaves it as it is. */
-const record = async ({ store }: WorkerPorts, alert: Alert): Promise<Alert> => {
+/** Writes an alert into the ledger once; an alert that is there already stays as it is. */
+const writeOnce = async ({ store }: WorkerPorts, alert: Alert): Promise<Alert> => {
   try {
     await store.write([put(alertRecord, alert, 'absent')]);
     return alert;
@@ -69,14 +69,17 @@ const record = async ({ store }: WorkerPorts, alert: Alert): Promise<Alert> => {
   }
 };
 
-/** Where in the order a telling goes on, and whom it passes over. */
+/** The rank at which the search for the next recipient begins, and the people to pass over. */
 interface Onwards {
   readonly from: number;
-  /** A turn of duty may begin meanwhile, and change everybody's place: who was told is told by name. */
+  /**
+   * People who were alerted already. A turn of duty may begin meanwhile and change every rank, so they are kept by
+   * name.
+   */
   readonly told: ReadonlySet<Alert['recipient']>;
 }
 
-/** The first of the order, from this place on, who has a telephone and has not been told. */
+/** The first person from this rank on who has a telephone and has not been alerted. */
 const reachable = async (
   { store }: WorkerPorts,
   candidates: readonly Candidate[],
@@ -100,14 +103,14 @@ export const oweSms = async (
   const at = await ports.clock.now();
   const addressee = await reachable(ports, candidatesOf(telling.line, at), { from, told });
   const alert = addressee && newAlert(telling, addressee, at, ports.signature);
-  return alert && record(ports, alert);
+  return alert && writeOnce(ports, alert);
 };
 
 /**
- * Owes an e-mail to the office's own topic, where it has addresses. It passes no guard, and so whoever writes it
- * first has taken it to send: `isOurs`.
+ * Owes an e-mail to the office's own topic, where it has addresses. No guard limits e-mail, so the process that
+ * writes the alert first has also claimed it: `isOurs`.
  *
- * @param owedAt - when its duty was read: who acknowledges the duty after that has seen it
+ * @param owedAt - when its duty was read: a later acknowledgement of the duty covers this alert too
  */
 export const oweEmail = async (
   ports: WorkerPorts,
@@ -120,6 +123,6 @@ export const oweEmail = async (
   const alert = newAlert(telling, { ...to, language: 'zh' }, owedAt, ports.signature);
   if (!alert) return undefined;
   const own = { ...alert, attempts: 1, nextAt: leaseFrom(await ports.clock.now()) };
-  const known = await record(ports, own);
+  const known = await writeOnce(ports, own);
   return { alert: known, isOurs: known === own };
 };

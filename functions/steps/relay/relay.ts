@@ -38,9 +38,9 @@ const carry = async (own: WorkerPorts, { createdAt, id }: MessageKey): Promise<b
 };
 
 /**
- * Carries one outbox message out: read, run, deleted. A message that is no longer there was
- * carried out already. One that fails waits in the due-index, and holds nobody else up: not even
- * when it could not be put off, since it then stays where it is, and the sweep comes by.
+ * Carries out one outbox message: reads, runs and deletes it. A message that is no longer there was carried out
+ * already. A message that fails waits in the due-index and does not delay others. If it cannot even be put off, it
+ * stays in the index, and the sweep takes it up.
  *
  * @returns whether it was carried out now.
  */

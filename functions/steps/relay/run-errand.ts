@@ -1,12 +1,12 @@
 import type { Errand } from '#domain/outbox/message';
 import type { WorkerPorts } from '#domain/world';
 import { drive } from './drive.ts';
+import { endPointlessRest } from './end-pointless-rest.ts';
 import { movePost } from './move-post.ts';
+import { moveToSuccessor } from './move-to-successor.ts';
 import { numberReport } from './number-report.ts';
 import { outcome } from './outcome.ts';
-import { settle } from './settle.ts';
-import { settleRest } from './settle-rest.ts';
-import { succeed } from './succeed.ts';
+import { settleAlertsOf } from './settle-alerts-of.ts';
 import { tell } from './tell.ts';
 import { topic } from './topic.ts';
 
@@ -20,13 +20,13 @@ export const runErrand = (ports: WorkerPorts, errand: Errand): Promise<void> => 
     case 'tell':
       return tell(ports, errand);
     case 'settle':
-      return settle(ports, errand);
+      return settleAlertsOf(ports, errand);
     case 'settleRest':
-      return settleRest(ports, errand);
+      return endPointlessRest(ports, errand);
     case 'movePost':
       return movePost(ports, errand);
     case 'succeed':
-      return succeed(ports, errand);
+      return moveToSuccessor(ports, errand);
     case 'number':
       return numberReport(ports, errand);
     case 'topic':

@@ -9,17 +9,17 @@ import { addTerm } from '#domain/time/add-term';
 import type { WorkerPorts } from '#domain/world';
 import type { Instant } from '#schemas/time';
 
-/** An alert with all that its provider needs. */
+/** An alert with everything that its provider needs. */
 export interface Sending {
   readonly alert: Alert;
   readonly duty: Duty;
   readonly officer: Officer | undefined;
-  /** How long whoever was told may stay silent before the next is told. */
+  /** The recipient may stay silent until then; afterwards the next one is alerted. */
   readonly silentUntil: Instant;
   readonly limits: Limits;
 }
 
-/** @throws {Error} for an alert of which we know no duty. */
+/** @throws {Error} for an alert without a duty. */
 export const prepare = async (ports: WorkerPorts, alert: Alert, at: Instant): Promise<Sending> => {
   const { store, policyOf, calendar } = ports;
   const [{ duty, state, officer }] = await store.load({
@@ -38,7 +38,7 @@ export const prepare = async (ports: WorkerPorts, alert: Alert, at: Instant): Pr
   return { alert, duty, officer, silentUntil: addTerm(at, patience, calendar).at, limits };
 };
 
-/** Gives it to its provider, and gives back the provider's own id. */
+/** Gives it to its provider and returns the provider's own id. */
 export const send = ({ messenger, signature }: WorkerPorts, { alert, duty, officer }: Sending) => {
   const text = alertText(duty, alert.occasion, officer?.language ?? 'zh', signature);
   if (alert.channel === 'email') {

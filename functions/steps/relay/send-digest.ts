@@ -13,10 +13,10 @@ import { SEND_LEASE_MS } from './owe.ts';
 import { prepare } from './send-alert.ts';
 import { waitingAlerts } from './waiting-alerts.ts';
 
-/** What becomes of a guard's digest: another moment, or nothing more of it. */
+/** A change to a guard's digest: another moment, or its end. */
 type Change = Pick<Guard, 'digest' | 'digestAt'>;
 
-/** Texts go on being counted meanwhile, so the guard is read again until nobody is in between. */
+/** Other texts are counted meanwhile, so the guard is read again until no write comes in between. */
 const change = (
   { store, ...ports }: WorkerPorts,
   officer: OfficerId,
@@ -33,7 +33,7 @@ const change = (
     return changed.digest;
   });
 
-/** Two sweeps at once: the second finds that its moment has moved. */
+/** Of two sweeps at once, the second finds that its moment has moved. */
 const claim = (ports: WorkerPorts, officer: OfficerId, id: DigestId, at: Instant) =>
   change(ports, officer, id, ({ attempts, nextAt }) => {
     if (nextAt > at) return undefined;
@@ -48,7 +48,7 @@ const send = async (
 ): Promise<Sent> => {
   const duties = new Set(waiting.map(({ duty }) => duty.id)).size;
   try {
-    if (!officer?.mobile || officer.left) throw new Error('no telephone');
+    if (!officer?.mobile || officer.left) throw new Error('the officer has no telephone');
     const text = digestText(duties, officer.language, signature);
     return { messageId: await messenger.sms(officer.mobile, text) };
   } catch (error) {
@@ -57,11 +57,11 @@ const send = async (
 };
 
 /**
- * Sends one person the one text that stands for all that waits for it.
+ * Sends one person the one text that replaces all the alerts that wait for it.
  *
- * The guard keeps the digest until its alerts are noted, so that none of them is given another
- * place meanwhile; but it is due no sooner than the next may come: a death in between lets the
- * rest of them come with it, and repeats no text at once.
+ * The guard keeps the digest until its alerts are stored, so that none of them gets another place meanwhile. The
+ * digest is due no sooner than the next one may come: if the process dies in between, the rest comes with the next
+ * digest, and no text is repeated at once.
  */
 export const sendDigest = async (ports: WorkerPorts, id: OfficerId): Promise<void> => {
   const { store, clock, meter } = ports;

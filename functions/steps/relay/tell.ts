@@ -1,5 +1,5 @@
 import { isNews } from '#domain/alerts/is-settled';
-import { candidatesOf, firstPlace, officeOwed } from '#domain/alerts/recipients';
+import { candidatesOf, firstRank, officeOwed } from '#domain/alerts/recipients';
 import { carrierRef, placesIn } from '#domain/composed/carrier';
 import { type Office, officeRecord } from '#domain/directory/records';
 import { type Lineage, lineageRefs } from '#domain/directory/routing';
@@ -18,7 +18,7 @@ import { oweEmail, oweSms, type Telling } from './owe.ts';
 
 type Tell = Extract<Errand, { kind: 'tell' }>;
 
-/** A duty's telling is pointless once it has ended; news of it is not. */
+/** An alert that asks for action is pointless once the duty has ended; one that only informs is not. */
 const isPointless = (duty: Duty, { occasion }: Tell): boolean =>
   duty.ended !== undefined && !isNews(occasion);
 
@@ -30,12 +30,12 @@ const tellOne = async (
   telling: Telling,
 ): Promise<void> => {
   const at = await ports.clock.now();
-  const from = firstPlace(recipient, candidatesOf(telling.line, at));
+  const from = firstRank(recipient, candidatesOf(telling.line, at));
   const sms = await oweSms(ports, telling, { from });
   if (!sms) ports.meter.count(metricNames.alertUndeliverable);
   if (sms?.standing === 'superior') ports.meter.count(metricNames.nobodyInOffice);
   if (sms) await handOver(ports, sms);
-  // It is taken as it is written: not before the telephone has been seen to, which may hang.
+  // The e-mail is claimed as it is written, so it is written only after the SMS was handled, which may hang.
   const email = await oweEmail(ports, telling, at);
   if (email) await handOver(ports, email.alert, email.isOurs);
 };
@@ -49,7 +49,7 @@ const officeOf = async (
   return office;
 };
 
-/** A duty as it is owed now: by whoever has followed a closed office. */
+/** The duty with its present owner: the successor, where the owning office has closed. */
 const asOwed = (duty: Duty, successors: Successors | undefined): Duty => {
   const { owner, recorder } = duty;
   return {
@@ -66,8 +66,8 @@ const owedOffices = (errand: Tell, duty: Duty, places: Lineage, own: Office | un
   });
 
 /**
- * Tells people of a duty: recipients are found now, from post, office and roster, and each has an
- * entry of its own in the ledger. Telling twice is telling once.
+ * Alerts the recipients of an errand. The recipients are found now, from post, office and turns of duty, and each
+ * has an entry of its own in the ledger. Running the errand twice alerts once.
  */
 export const tell = async (ports: WorkerPorts, errand: Tell): Promise<void> => {
   const { caseId } = partsOfDuty(errand.dutyId);

@@ -1,4 +1,4 @@
-import { type Alert, alertRecord, digestPlace } from '#domain/alerts/alert';
+import { type Alert, alertRecord, digestList } from '#domain/alerts/alert';
 import { isSettled } from '#domain/alerts/is-settled';
 import { type Duty, dutyRecord } from '#domain/duty/duty';
 import type { Store } from '#domain/ports';
@@ -17,7 +17,7 @@ interface Waiting {
   readonly duty: Duty;
 }
 
-/** The index follows the table a moment later: each is read again before anything is made of it. */
+/** The index follows the table a moment later, so each alert is read again before it is used. */
 const readAgain = async (store: Store, listed: readonly Alert[]): Promise<readonly Waiting[]> => {
   const [{ alerts, duties }] = await store.load({
     alerts: listed.map(({ id }) => ref(alertRecord, id)),
@@ -36,14 +36,17 @@ const allWaiting = async (store: Store, officer: OfficerId): Promise<readonly Wa
   let after: string | undefined;
   do {
     const request = { limit: PAGE, ...(after && { after }) };
-    const page = await store.listIndex('area', alertRecord, digestPlace(officer), request);
+    const page = await store.listIndex('area', alertRecord, digestList(officer), request);
     all.push(...(await readAgain(store, page.items)));
     after = page.next;
   } while (after);
   return all;
 };
 
-/** What a person's next digest stands for; what has been settled meanwhile drops out, noted. */
+/**
+ * The alerts that a person's next digest includes; an alert that was settled meanwhile is stored as such and left
+ * out.
+ */
 export const waitingAlerts = async (
   ports: WorkerPorts,
   officer: OfficerId,

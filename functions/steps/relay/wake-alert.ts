@@ -8,14 +8,14 @@ import { handOver, tellNext } from './hand-over.ts';
 import { sendDigest } from './send-digest.ts';
 import { settleAlert } from './settle-alert.ts';
 
-/** One that still waits long after its digest was due asks for it, and then for a place of its own. */
+/** An alert that still waits long after its digest was due asks for the digest, and then for a place of its own. */
 const sendOn = async (ports: WorkerPorts, alert: Alert): Promise<void> => {
   const { status, recipient } = alert;
   if (status === 'in_digest' && recipient !== 'office') await sendDigest(ports, recipient);
   await handOver(ports, alert);
 };
 
-/** An alert's next moment has come: it is tried again, or, if nobody answered, the next is told. */
+/** An alert's next moment has come: it is tried again, or, if nobody answered, the next person is alerted. */
 export const wakeAlert = async (ports: WorkerPorts, id: AlertId): Promise<void> => {
   const { store, clock } = ports;
   const [{ alert }] = await store.load({ alert: ref(alertRecord, id) });

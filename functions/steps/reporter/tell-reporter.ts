@@ -18,7 +18,7 @@ import { metricNames } from '#schemas/metrics';
 import { traced } from '../traced.ts';
 import { changeCase } from '../workers/change-case.ts';
 
-/** Of who reported, as the register holds it, what is needed to reach them. */
+/** The parts of a reporter's identity that are needed to reach them. */
 const Identity = z.object({ subject: OfficerId.optional(), telephone: Reporter.shape.telephone });
 
 /** At most 70 characters with the signature; nothing about the child, not even a case number. */
@@ -37,11 +37,11 @@ const texts: Readonly<Record<ReporterOccasion, Label>> = {
   },
 };
 
-/** A refusal is tried so often; a service that is away is waited for, a try each minute for a day. */
+/** The tries after which a refused message is given up; an unavailable service is tried each minute for a day. */
 const MOST_REFUSALS = 5;
 const MOST_MINUTES = 24 * 60;
 
-/** `13900000016` as E.164; what is no mobile number gives nothing. */
+/** `13900000016` as E.164; nothing for a text that is no mobile number. */
 const mobileOf = (telephone: string | undefined): string | undefined => {
   const digits = telephone?.replace(/[ -]/g, '') ?? '';
   if (/^\+[1-9]\d{6,14}$/.test(digits)) return digits;
@@ -59,7 +59,7 @@ const addressOf = async (ports: ReporterPorts, identity: z.infer<typeof Identity
 
 type Result = 'handed_over' | 'no_telephone' | 'failed';
 
-/** Every opening of the seal is an event of the case, which says what for, and never who. */
+/** Every opening of the seal is an event of the case; it gives the reason, and never the reporter. */
 const note = async (ports: ReporterPorts, message: ReporterMessage, result: Result) => {
   const { reportId, occasion, createdAt, id } = message;
   await changeCase(ports, { id: caseOfReport(reportId), system: 'seal' }, () => ({
@@ -99,7 +99,7 @@ const putOff = async (
   await ports.store.write([put(reporterMessageRecord, next, attempts)]);
 };
 
-/** How long a sender has, before another may take the message: by the machine's own time. */
+/** The time that a sender has before another may take the message, by the machine's own clock. */
 const CLAIM_MS = 60_000;
 
 /** Takes the message, so that the stream and the minute do not both send it. */
@@ -121,11 +121,11 @@ const claim = async ({ store }: ReporterPorts, message: ReporterMessage) => {
 };
 
 /**
- * Tells a reporter, by SMS, that there is something under their receipt.
+ * Informs a reporter by SMS that there is something new under their receipt.
  *
- * This is the only place where the seal is opened, and nothing of what it holds leaves it: not
- * into an event, nor the log. It can repeat only when it dies between the provider's acceptance
- * and the note.
+ * This is the only place where the seal is opened. Nothing of its content leaves this function: it goes neither
+ * into an event nor into the log. The SMS can repeat only when the process dies after the provider accepted it and
+ * before the result is stored.
  */
 export const tellReporter =
   (own: ReporterPorts) =>

@@ -2,7 +2,7 @@ import type { MessageKey } from '#domain/ports';
 import type { ReporterPorts } from '#domain/world';
 import { tellReporter } from './tell-reporter.ts';
 
-/** Tells each of them; one that fails is left to the next minute, and holds nobody else up. */
+/** Informs each reporter; a message that fails waits for the next minute and does not delay others. */
 export const tellReporters =
   (ports: ReporterPorts) =>
   async (keys: readonly MessageKey[]): Promise<void> => {

@@ -9,7 +9,7 @@ import { rosterLineRecord } from '#domain/rosters/roster-line';
 import { RosterLineBody } from '#schemas/api/doors';
 import type { RosterId } from '#schemas/ids';
 import { command, type Tools } from '../command.ts';
-import { type Arriving, answeringRefs, arrivalRefs } from './arrival.ts';
+import { type Intake, intakeRefs, takerRefs } from './intake.ts';
 import { receiptView } from './receipt-view.ts';
 import { takeIn } from './take-in.ts';
 import { warningsOn } from './warnings.ts';
@@ -19,18 +19,18 @@ interface Input {
   readonly body: RosterLineBody;
 }
 
-/** The police's clocks run from when they were given the roster, whenever the line is entered (A-49). */
-const arrivingOf = (body: RosterLineBody): Arriving => {
+/** The police's clocks run from the delivery of the roster, however late the line is entered (A-49). */
+const intakeOf = (body: RosterLineBody): Intake => {
   const { situations, division, child, deliveredAt } = body;
   const { personal } = partPersonal(RosterLineBody, body);
   const when = { reportedAt: deliveredAt, since: deliveredAt };
-  // Civil affairs does what it must as such: it is no reporter who is fed back to, or praised.
+  // Civil affairs delivers rosters as its own task, so it is not a reporter who gets feedback or praise.
   const who = { unit: false, mandatory: false };
   return { situations, division, child, door: 'roster', ...who, ...when, personal };
 };
 
 /** @throws {Refusal} `bad-input` for a child of another place than the officer's own. */
-const holdPlace = ({ division }: RosterLineBody, { officer }: Tools): void => {
+const refuseElsewhere = ({ division }: RosterLineBody, { officer }: Tools): void => {
   if (officer && division.startsWith(officer.division)) return;
   const complaint: Complaint = {
     path: '/division',
@@ -43,22 +43,23 @@ const holdPlace = ({ division }: RosterLineBody, { officer }: Tools): void => {
 };
 
 /**
- * Delivers one line of a roster to the police: a case of its own for each child, or the child's open one.
+ * Delivers one line of a roster to the police. It opens a case of its own for each child, or joins the child's
+ * open one.
  *
- * A line is delivered once, under whichever `Idempotency-Key`: sent again it gets its first answer.
+ * A line is delivered once, under any `Idempotency-Key`: if it is sent again, it gets its first answer.
  *
  * @throws {Refusal} `line-taken` where the line said something else before: nobody's child may be lost by it.
  */
 export const deliverRosterLine = command({
   may: 'deliversRoster',
   first: async ({ params: { rosterId }, body }: Input, ports) => ({
-    ...(await arrivalRefs(body, ports)),
+    ...(await intakeRefs(body, ports)),
     before: ref(rosterLineRecord, countyOf(body.division), rosterId, body.line),
   }),
-  second: (found, _input, successors) => answeringRefs(found, 'report', successors),
+  second: (found, _input, successors) => takerRefs(found, 'report', successors),
   decide: async (found, { params: { rosterId }, body }, tools) => {
     const { at, random, vault, officer, call } = tools;
-    holdPlace(body, tools);
+    refuseElsewhere(body, tools);
     const said = await vault.pseudonym('roster line', JSON.stringify(body));
     const { before } = found;
     if (before && before.said !== said) throw new Refusal('line-taken');
@@ -68,7 +69,7 @@ export const deliverRosterLine = command({
     const receipt = newReceipt(random);
     const identity = { subject: call.subject, office: officer?.office };
     const { correlationId } = call;
-    const taken = { arriving: arrivingOf(body), identity, receipt, correlationId };
+    const taken = { intake: intakeOf(body), identity, receipt, correlationId };
     const { caseId, reportId, station, writes, personal } = await takeIn(found, taken, tools);
     const warnings = warningsOn(body);
     const answer = {

@@ -10,15 +10,15 @@ interface Entered {
   readonly reportedAt?: Instant | undefined;
 }
 
-/** Whether an officer enters what somebody else reported, by telephone, in person or by letter. */
+/** Whether an officer enters another person's report, which was made by telephone, in person or by letter. */
 export const isEnteredLater = (
   { door }: Pick<Entered, 'door'>,
   { officer }: Pick<Tools, 'officer'>,
 ) => officer !== undefined && takenByHand.includes(door);
 
 /**
- * Since when the duties of a report run that an officer enters later: since it was made. That it was entered late is
- * no time won (A-45).
+ * The start of the clocks of a report that an officer enters later: the moment at which it was made. Entering it
+ * late wins no time (A-45).
  */
 export const sinceOf = (
   entered: Entered,

@@ -5,7 +5,10 @@ import type { Label } from '#schemas/label';
 import type { Instant } from '#schemas/time';
 import { warningsOn } from './warnings.ts';
 
-/** So many characters of what was said are kept beside what was understood of it: an item has its limit. */
+/**
+ * At most this many characters of the original words are kept in addition to what was understood: an item has a
+ * size limit.
+ */
 const MOST_KEPT = 60_000;
 const MOST_UNDER_SEAL = 600;
 const MOST_WARNINGS = 50;
@@ -30,13 +33,16 @@ const jsonOf = (text: string): unknown => {
   }
 };
 
-/** What was made out of a call. */
+/** The result of reading a call. */
 export interface Heard {
   readonly body: HotlineBody;
   readonly warnings: readonly Misunderstood[];
-  /** What was said, where some of it was not understood: personal, and without who calls. */
+  /**
+   * The caller's original words, where some of them were not understood: personal, and without the caller's
+   * identity.
+   */
   readonly raw?: string;
-  /** What was said of the caller, where it was not understood: it goes under the seal. */
+  /** The caller's original words about themselves, where they were not understood. They go under the seal. */
   readonly rawReporter?: string;
 }
 
@@ -46,7 +52,7 @@ const nothing = (text: string): Heard => ({
   ...(text && { raw: text.slice(0, MOST_KEPT) }),
 });
 
-/** A child is not yet to be born, and nothing was noticed tomorrow. */
+/** A birth date or a moment in the future cannot be right. */
 const withoutFuture = (body: HotlineBody, at: Instant) => {
   const { noticedAt, child, ...rest } = body;
   const { birthDate, ...of } = child ?? {};
@@ -66,8 +72,8 @@ const withoutFuture = (body: HotlineBody, at: Instant) => {
 };
 
 /**
- * Makes of what a caller sends whatever can be made of it. Nothing is refused: what is malformed is kept as it
- * was said, what names no field of ours likewise. Who calls goes under the seal, understood or not.
+ * Reads from a call everything that can be read. Nothing is refused: a malformed value, or a field that we do not
+ * know, is kept in the caller's words. The caller's identity goes under the seal, understood or not.
  */
 export const hearCall = (text: string, at: Instant): Heard => {
   const given = jsonOf(text);

@@ -4,8 +4,9 @@ import type { Tools } from '../command.ts';
 import { isEnteredLater } from './entered-later.ts';
 
 /**
- * Who reported, as it goes under the seal: whoever calls, with what they say of themselves. Where an officer enters
- * another's report the caller is who telephoned; the officer stands beside it, and is not told in their place.
+ * The reporter's identity, as it goes under the seal: the caller, with what they say of themselves. Where an
+ * officer enters another person's report, the reporter is the person who telephoned. The officer is recorded too,
+ * but receives none of the reporter's messages.
  */
 export const identityOf = (
   { reporter, door }: { readonly reporter: Reporter; readonly door: Door },

@@ -19,7 +19,7 @@ const words: Readonly<Record<ReportingDuty['words'], Label>> = {
 
 const coded = <C extends string>(code: C, { zh, en }: Label) => ({ code, title: { zh, en } });
 
-/** What a kind of reporter must report, as each layer says it. */
+/** The situations that a kind of reporter must report, layer by layer. */
 const mustOf = (kind: ReporterKind, policy: Policy) =>
   policy.setting('report.duties').parts.flatMap(({ layer, value, basis }) =>
     value
@@ -63,8 +63,8 @@ const viewOf = (kind: ReporterKind, policy: Policy) => {
 };
 
 /**
- * Who must report what at this place, and in which words (`rep.who`, `rep.mass`, `rep.cd`, `rep.citizen`), so that an
- * app can tell its user.
+ * Lists who must report which situations at this place, and in which words (`rep.who`, `rep.mass`, `rep.cd`,
+ * `rep.citizen`), so that an app can inform its user.
  *
  * @throws {Refusal} `no-routing` where no rules are set up for the place.
  */

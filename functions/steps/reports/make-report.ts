@@ -6,14 +6,14 @@ import { isMandatory, wordsFor } from '#domain/reporting-duty';
 import { ReportBody } from '#schemas/api/reports';
 import { reporterKinds } from '#schemas/codes/reporter-kind';
 import { command, type Tools } from '../command.ts';
-import { type Arriving, answeringRefs, arrivalRefs, policyAt } from './arrival.ts';
 import { sinceOf } from './entered-later.ts';
 import { identityOf } from './identity-of.ts';
+import { type Intake, intakeRefs, policyAt, takerRefs } from './intake.ts';
 import { receiptView } from './receipt-view.ts';
 import { takeIn } from './take-in.ts';
 import { warningsOn } from './warnings.ts';
 
-const arrivingOf = (body: ReportBody, policy: Policy, tools: Tools): Arriving => {
+const intakeOf = (body: ReportBody, policy: Policy, tools: Tools): Intake => {
   const { reporter, situations, division, door, child, noticedAt, reportedAt } = body;
   const { duty, unit } = reporterKinds[reporter.kind];
   const words = wordsFor(body, policy);
@@ -40,17 +40,17 @@ const arrivingOf = (body: ReportBody, policy: Policy, tools: Tools): Arriving =>
  */
 export const makeReport = command({
   may: 'reporter',
-  first: ({ body }: { readonly body: ReportBody }, ports) => arrivalRefs(body, ports),
-  second: (found, _input, successors) => answeringRefs(found, 'report', successors),
+  first: ({ body }: { readonly body: ReportBody }, ports) => intakeRefs(body, ports),
+  second: (found, _input, successors) => takerRefs(found, 'report', successors),
   decide: async (found, { body }, tools) => {
     const { at, random, call } = tools;
     refuseAhead(body, ['noticedAt', 'reportedAt'], at);
     refuseUnborn(body.child?.birthDate, at);
     const receipt = newReceipt(random);
-    const arriving = arrivingOf(body, policyAt(found, tools), tools);
+    const intake = intakeOf(body, policyAt(found, tools), tools);
     const identity = identityOf(body, tools);
     const { correlationId } = call;
-    const taken = await takeIn(found, { arriving, identity, receipt, correlationId }, tools);
+    const taken = await takeIn(found, { intake: intake, identity, receipt, correlationId }, tools);
     const { caseId, station, writes, personal } = taken;
     const warnings = warningsOn(body);
     return {

@@ -17,7 +17,7 @@ interface Received {
   readonly warnings: readonly Warning[];
 }
 
-/** What whoever reported is given: the receipt, and whom to call. */
+/** The answer to a reporter: the receipt, and a telephone number. */
 export const receiptView = ({ receipt, caseId, at, station, warnings }: Received) => ({
   receipt,
   caseNumber: caseId,

@@ -8,9 +8,9 @@ import { isBound } from '#domain/reporting-duty';
 import { ClueBody } from '#schemas/api/doors';
 import { reporterKinds } from '#schemas/codes/reporter-kind';
 import { command, type Tools } from '../command.ts';
-import { type Arriving, answeringRefs, arrivalRefs, policyAt } from './arrival.ts';
 import { sinceOf } from './entered-later.ts';
 import { identityOf } from './identity-of.ts';
+import { type Intake, intakeRefs, policyAt, takerRefs } from './intake.ts';
 import { receiptView, type Warning } from './receipt-view.ts';
 import { takeIn } from './take-in.ts';
 import { warningsOn } from './warnings.ts';
@@ -24,7 +24,7 @@ const AS_REPORT: Warning = {
   en: 'the rules here have nobody look into clues: it was taken as a report to the police',
 };
 
-const arrivingOf = (body: ClueBody, policy: Policy, tools: Tools): Arriving => {
+const intakeOf = (body: ClueBody, policy: Policy, tools: Tools): Intake => {
   const { reporter, situations, division, door, child, noticedAt, reportedAt } = body;
   const { duty, unit } = reporterKinds[reporter.kind];
   const { personal } = partPersonal(ClueBody, body);
@@ -45,23 +45,23 @@ const arrivingOf = (body: ClueBody, policy: Policy, tools: Tools): Arriving => {
 };
 
 /**
- * Takes a clue below a report (`rep.early`): it opens or joins the child's case by an episode of its own, in
- * which somebody looks into it; who else is told, a setting says.
+ * Takes a clue below a report (`rep.early`). It opens or joins the child's case with an episode of its own, in
+ * which a post looks into it. A setting lists the posts that are informed as well.
  */
 export const sendClue = command({
   may: 'reporter',
-  first: ({ body }: { readonly body: ClueBody }, ports) => arrivalRefs(body, ports),
-  second: (found, _input, successors) => answeringRefs(found, 'clue', successors),
+  first: ({ body }: { readonly body: ClueBody }, ports) => intakeRefs(body, ports),
+  second: (found, _input, successors) => takerRefs(found, 'clue', successors),
   decide: async (found, { body }, tools) => {
     const { at, random, call } = tools;
     refuseAhead(body, ['noticedAt', 'reportedAt'], at);
     refuseUnborn(body.child?.birthDate, at);
     const receipt = newReceipt(random);
     const policy = policyAt(found, tools);
-    const arriving = arrivingOf(body, policy, tools);
+    const intake = intakeOf(body, policy, tools);
     const identity = identityOf(body, tools);
     const { correlationId } = call;
-    const taken = await takeIn(found, { arriving, identity, receipt, correlationId }, tools);
+    const taken = await takeIn(found, { intake: intake, identity, receipt, correlationId }, tools);
     const { caseId, station, writes, personal } = taken;
     const warnings = [...warningsOn(body), ...(isLookedInto(policy) ? [] : [AS_REPORT])];
     return {

@@ -41,7 +41,7 @@ const owed = (assist: Duty | undefined) => {
   return [{ type: code, title, help }];
 };
 
-/** What is about one report alone has the round of its acceptance. */
+/** A duty that concerns one report alone has the round of the report's acceptance. */
 const besideOf = (accept: DutyId) => (step: string) =>
   ref(dutyRecord, dutyIdOf({ ...partsOfDuty(accept), step }));
 
@@ -57,7 +57,7 @@ const refsOf = (accept: DutyId | undefined) => {
 
 const Written = z.object({ content: z.object({ content: z.string() }) });
 
-/** What the police wrote to whoever reported: read by whoever holds the receipt. */
+/** The police's words to the reporter, readable by the holder of the receipt. */
 const writtenIn = async (
   duty: Duty | undefined,
   outcome: string,
@@ -83,7 +83,7 @@ const written = async ({ feedback, reward }: Ended, ports: Pick<ApiPorts, 'store
   return { ...(sent && { feedback: sent }), ...(given && { reward: given }) };
 };
 
-/** Whoever holds a receipt may ask after its report, and learns nothing of the child's case. */
+/** The holder of a receipt may ask about the report, and learns nothing of the child's case. */
 export const showReport = query({
   may: 'reporter',
   first: async ({ params }: { readonly params: { readonly receipt: Receipt } }, { vault }) => ({
@@ -107,7 +107,7 @@ export const showReport = query({
 
     const seenByPolice = answered.acknowledged !== undefined || answered.ended !== undefined;
     const waiting = { since: answered.openedAt, policy: policyOf(state.pack, at), calendar, at };
-    // Of a clue nobody is told to telephone: what is urgent is a report.
+    // A clue never asks its reporter to telephone: an urgent matter is a report.
     const telephoneNow = accept !== undefined && !seenByPolice && isUnanswered(waiting);
     const { number } = report;
     return {

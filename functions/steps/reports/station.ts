@@ -1,7 +1,7 @@
 import type { Office } from '#domain/directory/records';
 import type { Label } from '#schemas/label';
 
-/** Whom a reporter may call, now: the station that has the report, and 110. */
+/** The numbers that a reporter may call now: the station that has the report, and 110. */
 export const stationView = ({ name, telephone }: Office) => ({
   name,
   telephone,
@@ -18,7 +18,7 @@ export const adviceToTelephone = ({ name, telephone }: Office): Label => ({
   en: `${name.en} has not confirmed your report yet: please call ${telephone} or 110 now.`,
 });
 
-/** Nothing of any case: who calls the hotline may be anybody. */
+/** The advice says nothing of any case, because anybody may call the hotline. */
 export const adviceToCaller = ({ name, telephone }: Office): Label => ({
   zh: `已登记，由${name.zh}受理。有人正处于危险时，请立即拨打110；也可致电 ${telephone}。请保存回执号。`,
   en: `It is registered, and ${name.en} answers for it. If somebody is in danger now, call 110; you may also call ${telephone}. Keep your receipt.`,

@@ -15,12 +15,12 @@ import type { DivisionCode, Receipt } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
 import { sealParts } from '../command.ts';
 import { onConflictAgain } from '../retry.ts';
-import { type Arriving, answeringRefs, arrivalRefs, policyAt } from './arrival.ts';
 import { type Heard, hearCall } from './hear-call.ts';
+import { type Intake, intakeRefs, policyAt, takerRefs } from './intake.ts';
 import { adviceToCaller, stationView } from './station.ts';
 import { takeIn } from './take-in.ts';
 
-/** A call as it came: what was said, and by which key its caller repeats it. */
+/** A call in its original form: the text, and the key under which its caller repeats it. */
 export interface Call {
   readonly text: string;
   readonly key?: string | undefined;
@@ -39,29 +39,32 @@ const ELSEWHERE: Misunderstood = {
   en: 'the place is not known here; it was taken for this county',
 };
 
-/** Who answers at the place that was named, or, where nobody does, in the deployment's own county. */
+/**
+ * Reads the offices of the place that the caller named, or, where none is set up there, of the deployment's own
+ * county.
+ */
 const readAt = async (ports: HotlinePorts, { body }: Heard, of: Instant) => {
   const read = async (division: DivisionCode) => {
-    const refs = await arrivalRefs({ division, child: body.child }, ports);
+    const refs = await intakeRefs({ division, child: body.child }, ports);
     const [first, own] = await ports.store.load(refs, { successions: ref(successionsRecord) });
     const successors = own.successions?.successors ?? {};
     const kind = body.kind === 'help' ? 'call' : 'report';
-    const [second] = await ports.store.load(answeringRefs(first, kind, { successors }));
+    const [second] = await ports.store.load(takerRefs(first, kind, { successors }));
     return { division, found: { ...first, ...second }, taking: { ...ports, at: of, successors } };
   };
   const named = body.division && (await read(body.division));
-  const isKnown = named && isAnswered(named.found.places) && named.found.police;
+  const isKnown = named && hasPack(named.found.places) && named.found.police;
   return isKnown ? named : read(ports.county);
 };
 
-const isAnswered = (places: Lineage): boolean => packFor(places) !== undefined;
+const hasPack = (places: Lineage): boolean => packFor(places) !== undefined;
 
-type Place = Awaited<ReturnType<typeof readAt>>;
+type Destination = Awaited<ReturnType<typeof readAt>>;
 
-const arrivingOf = ({ body, raw }: Heard, { division, found, taking }: Place): Arriving => {
+const intakeOf = ({ body, raw }: Heard, { division, found, taking }: Destination): Intake => {
   const { kind, situations, child, reporter, noticedAt } = body;
   const policy = policyAt(found, taking);
-  // Where the rules have nobody handle a call, the police do: it is taken all the same.
+  // Where no duty to handle calls is in force, the call is taken as a report to the police.
   const isCall = kind === 'help' && isOwed(answerTo.call.machine, [], { policy });
   const who = reporter?.kind ?? (kind === 'help' ? 'help_seeker' : 'citizen');
   const said = { situations, reporter: { kind: who } };
@@ -83,7 +86,7 @@ const arrivingOf = ({ body, raw }: Heard, { division, found, taking }: Place): A
   };
 };
 
-const answerOf = ({ receipt, at, warnings }: Answered, { found }: Place, isCall: boolean) => {
+const answerOf = ({ receipt, at, warnings }: Answered, { found }: Destination, isCall: boolean) => {
   const { police, desk } = found;
   const station = (isCall && desk) || police;
   if (!station) throw new Error('no office answers for this deployment’s county');
@@ -97,8 +100,8 @@ const answerOf = ({ receipt, at, warnings }: Answered, { found }: Place, isCall:
 };
 
 /**
- * The receipt of a call: of one that may be repeated the same each time, so that its answer need not be kept,
- * nor read back. Another call under the same key is another call.
+ * The receipt of a call. A repeatable call gets the same receipt each time, so that its answer need neither be
+ * kept nor read back. A different call under the same key gets another receipt.
  */
 const receiptFor = async ({ vault, random }: HotlinePorts, { key, text }: Call) =>
   receiptOf(
@@ -118,8 +121,8 @@ const known = async ({ store, vault }: HotlinePorts, receipt: Receipt) => {
 };
 
 /**
- * Answers the hotline: 即时在线接听和登记受理 (`rep.hot`, `rep.line20`). Whatever is said is registered and somebody
- * answers for it; nothing is refused, and nothing of any case is told.
+ * Answers the hotline: 即时在线接听和登记受理 (`rep.hot`, `rep.line20`). Every call is registered and given to an office.
+ * Nothing is refused, and the answer says nothing of any case.
  *
  * @throws {Unavailable} or {Refusal} `busy` where AWS does not answer: the caller repeats.
  */
@@ -128,21 +131,21 @@ export const takeCall = (ports: HotlinePorts) => async (call: Call) => {
   return onConflictAgain(ports, async () => {
     const at = await ports.clock.now();
     const heard = hearCall(call.text, at);
-    const place = await readAt(ports, heard, at);
-    const arriving = arrivingOf(heard, place);
-    const isMoved = heard.body.division !== place.division;
+    const destination = await readAt(ports, heard, at);
+    const intake = intakeOf(heard, destination);
+    const isMoved = heard.body.division !== destination.division;
     const warnings = [...(isMoved ? [ELSEWHERE] : []), ...heard.warnings];
     const before = await known(ports, receipt);
     const answered = { receipt, at: before?.receivedAt ?? at, warnings };
-    const answer = answerOf(answered, place, arriving.below !== undefined);
+    const answer = answerOf(answered, destination, intake.below !== undefined);
     if (before) return answer;
     const { reporter } = heard.body;
     const identity = { ...reporter, ...(heard.rawReporter && { said: heard.rawReporter }) };
     const { correlationId } = call;
     const taken = await takeIn(
-      place.found,
-      { arriving, identity, receipt, correlationId },
-      place.taking,
+      destination.found,
+      { intake: intake, identity, receipt, correlationId },
+      destination.taking,
     );
     await ports.store.write([...taken.writes, ...(await sealParts(ports.vault, taken.personal))]);
     return answer;

@@ -10,26 +10,19 @@ import { put } from '#domain/record';
 import { receiptRecord, reportRecord } from '#domain/reports';
 import type { DivisionCode, DutyId, Receipt } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
-import {
-  type Arriving,
-  answeredBy,
-  type Found,
-  policyAt,
-  pseudonymOf,
-  type Taking,
-} from './arrival.ts';
+import { type Found, type Intake, policyAt, pseudonymOf, type Taking, takenBy } from './intake.ts';
 
 const caseOf = (state: Case | undefined): Case | undefined =>
   state?.status === 'open' ? state : undefined;
 
 /** A unit that took the case over answers for further reports from the same place, too. */
-const answering = (state: Case | undefined, division: DivisionCode, places: Lineage): Lineage =>
+const routingFor = (state: Case | undefined, division: DivisionCode, places: Lineage): Lineage =>
   state?.division === division ? placesOf(state, places) : places;
 
 const openedBy = ({ items }: Commit, type: string): DutyId | undefined =>
   items.find((duty) => duty.type === type)?.id;
 
-/** What whoever reported asks after, under the receipt. */
+/** The records that the reporter may ask about with the receipt. */
 const recordsOf = (
   done: Commit,
   { id, below, door, reportedAt }: Incident,
@@ -38,7 +31,7 @@ const recordsOf = (
 ) => {
   const first = openedBy(done, answerTo[below ?? 'report'].first);
   const assist = openedBy(done, 'assist');
-  if (!first) throw new Error('whatever arrives opens what answers it');
+  if (!first) throw new Error('an intake opened no first duty');
   const { id: caseId } = done.state;
   const report = { id, caseId, receivedAt: at, reportedAt, door, accept: first };
   const about = { station: station.id, ...(assist && { assist }), ...(below && { below }) };
@@ -49,8 +42,8 @@ const recordsOf = (
 };
 
 export interface TakenIn {
-  readonly arriving: Arriving;
-  /** Who reports, as it goes under the seal. */
+  readonly intake: Intake;
+  /** The reporter's identity, as it goes under the seal. */
   readonly identity: Readonly<Record<string, unknown>>;
   readonly receipt: Receipt;
   readonly correlationId?: string | undefined;
@@ -61,10 +54,10 @@ export interface TakenIn {
  * without a known child, a name or an address, it never waits.
  */
 export const takeIn = async (found: Found, taken: TakenIn, taking: Taking) => {
-  const { arriving, identity, receipt, correlationId } = taken;
-  const { division, child, below, reportedAt = taking.at, ...said } = arriving;
+  const { intake, identity, receipt, correlationId } = taken;
+  const { division, child, below, reportedAt = taking.at, ...said } = intake;
   const { at, vault, seal, random, calendar, successors } = taking;
-  const { pack, station } = answeredBy(found, below);
+  const { pack, station } = takenBy(found, below);
   const state = caseOf(found.known);
   const caseId = state?.id ?? newCaseId(random);
   const id = reportIdOf(caseId, (state?.reports.length ?? 0) + 1);
@@ -83,7 +76,7 @@ export const takeIn = async (found: Found, taken: TakenIn, taking: Taking) => {
   const actor = { reporter: id };
   const policy = policyAt(found, taking);
   const context = { at, actor, policy, calendar, random, successors, ...cause };
-  const local = { ...context, places: answering(state, division, found.places) };
+  const local = { ...context, places: routingFor(state, division, found.places) };
   const received = receiveReport({ caseId, state }, incident, local);
   const done = commit({ id: caseId, before: state }, received, context);
   const pseudonymous = await vault.pseudonym('receipt', receipt);

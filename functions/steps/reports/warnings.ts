@@ -1,7 +1,7 @@
 import type { ReportBody } from '#schemas/api/reports';
 import { hasCheckDigit } from '#schemas/citizen-id';
 
-/** What was taken although it cannot be quite right: a report is never held up by a typing error. */
+/** Warnings about values that were taken although they cannot be right: a typing error never delays a report. */
 export const warningsOn = ({ child }: Pick<ReportBody, 'child'>) => {
   const id = child?.citizenId;
   if (!id || hasCheckDigit(id)) return [];

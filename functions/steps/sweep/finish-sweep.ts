@@ -21,8 +21,8 @@ const beat = async ({ store }: WorkerPorts, waited: number): Promise<void> => {
 };
 
 /**
- * Says that a sweep has gone through: in the table, for whoever asks how we are, and in every
- * metric, a 0 where nothing has happened, so that silence is never taken for health.
+ * Records that a sweep has finished: in the table, for the health check, and in every metric, with 0 where nothing
+ * happened, so that silence never looks like health.
  */
 export const finishSweep = async (ports: WorkerPorts, swept: number): Promise<void> => {
   const { meter } = ports;

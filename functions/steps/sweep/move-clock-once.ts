@@ -8,10 +8,10 @@ import { onConflictAgain } from '../retry.ts';
 import { traced } from '../traced.ts';
 import { type ClockMove, moveClockTo, targetOf } from './move-clock.ts';
 
-/** TTL is the machine's time, whatever the clock says. */
+/** TTL counts by the machine's time, and not by the movable clock. */
 const now = (): number => Math.floor(Date.now() / 1000);
 
-/** What was asked for first under this key; the clock knows no officers. */
+/** The first request under this key; the clock knows no officers. */
 const claim = (ports: ClockPorts, body: ClockMove, call: Call): Promise<ClockMoveRequest> =>
   onConflictAgain(ports, async () => {
     const { key = '', fingerprint } = call;

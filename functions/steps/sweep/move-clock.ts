@@ -13,13 +13,13 @@ export interface ClockMove {
   readonly jump: boolean;
 }
 
-/** More rounds than any test or demonstration needs; a thing that stays due must not hang it. */
-const MOST_ROUNDS = 2000;
+/** More passes than any test or demonstration needs; a thing that stays due must not hang it. */
+const MOST_PASSES = 2000;
 
 /** Carries out what is in the outbox, until nothing is left that could be. */
 const drainOutbox = async (ports: ClockPorts): Promise<number> => {
   let handedOver = 0;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const messages = await ports.due.messages(50);
     const done = [];
     for (const message of messages) done.push(await relay(ports)(message));
@@ -52,7 +52,7 @@ const sum = (one: Done, other: Done): Done => ({
 /** Sweeps until nothing is left to do at this moment: a long outage owes more than one sweep gives. */
 const sweepAll = async (ports: ClockPorts): Promise<Done> => {
   let total: Done = { swept: 0, handedOver: 0 };
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const swept = await sweep(ports);
     total = sum(total, { swept, handedOver: await drainOutbox(ports) });
     if (swept === 0) break;
@@ -76,7 +76,7 @@ export const targetOf = async (
 export const moveClockTo = async (ports: ClockPorts, target: Instant, jump: boolean) => {
   const { clock, due } = ports;
   let total = await sweepAll(ports);
-  for (let round = 0; round < MOST_ROUNDS && !jump; round += 1) {
+  for (let pass = 0; pass < MOST_PASSES && !jump; pass += 1) {
     const next = await due.next(await clock.now());
     if (!next || next > target) break;
     await reach(clock, next);

@@ -16,7 +16,7 @@ const PAGE = 100;
 
 const after = (text: string, prefix: string): string => text.slice(prefix.length);
 
-/** What is done about a thing whose moment has come; its sort key says what it is. */
+/** Handles one entry whose moment has come; its sort key says what it is. */
 const attend = async (ports: WorkerPorts, { pk, sk }: DueKey): Promise<void> => {
   if (pk.startsWith('OUTBOX')) {
     const [createdAt, id = ''] = sk.split('#');
@@ -31,12 +31,15 @@ const attend = async (ports: WorkerPorts, { pk, sk }: DueKey): Promise<void> => 
     const caseId = CaseId.parse(after(pk, 'CASE#'));
     return watchEpisode(ports, caseId, EpisodeId.parse(after(sk, 'WATCH#')));
   }
-  throw new Error(`nothing is known to do about ${sk}`);
+  throw new Error(`no handler for the due entry ${sk}`);
 };
 
 const ofCase = ({ pk }: DueKey) => (pk.startsWith('CASE#') ? { case_id: after(pk, 'CASE#') } : {});
 
-/** One bad item is noted, stays due, and holds nobody else up; a lost race is nobody's fault. */
+/**
+ * Handles one entry. A failure is logged and the entry stays due, without delaying others; a lost race is no
+ * failure.
+ */
 const attendOne = async (own: WorkerPorts, key: DueKey): Promise<boolean> => {
   const ports = traced(own, undefined, ofCase(key));
   try {
@@ -61,13 +64,13 @@ const sweepShard = async (ports: WorkerPorts, shard: number, by: Instant): Promi
 };
 
 /**
- * Attends to everything whose moment has come, in order, shard by shard.
+ * Handles everything whose moment has come, in order, shard by shard.
  *
- * It pages by cursor, since the index lags behind what it has just done. There is no look-back
- * window: what is due stays in the index until it is done, after an outage of any length. Its cost
- * grows with what is due.
+ * It pages by cursor, since the index lags behind its own writes. There is no look-back window: an entry stays in
+ * the index until it is done, after an outage of any length. The cost grows with the number of entries that are
+ * due.
  *
- * @returns how many entries were attended to.
+ * @returns the number of entries that were handled.
  */
 export const sweep = async (ports: WorkerPorts): Promise<number> => {
   const by = await ports.clock.now();

@@ -11,7 +11,10 @@ import type { CaseId } from '#schemas/ids';
 import { metricNames } from '#schemas/metrics';
 import { changeCase } from '../workers/change-case.ts';
 
-/** Rules that say nothing of the duty that would follow sound an alarm; that the child came of age is true all the same. */
+/**
+ * A policy that does not know the next duty sounds an alarm, and the fact that the child came of age is stored
+ * anyway.
+ */
 const withoutUnknown = (
   { meter }: WorkerPorts,
   decide: () => readonly Draft[],

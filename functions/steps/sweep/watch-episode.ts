@@ -82,7 +82,7 @@ const stillStuck = async (ports: WorkerPorts, watch: Watch, at: Instant): Promis
   await lookTomorrow(ports, watch, at);
 };
 
-const standingOf = (
+const readStatus = (
   { machines }: WorkerPorts,
   state: AnyCarrier,
   episodeId: EpisodeId,
@@ -90,7 +90,7 @@ const standingOf = (
 ) => {
   const { county, id: caseId } = state;
   const { machine, cycle } = episode;
-  return machines.standing({ machine, county, caseId, episodeId, cycle });
+  return machines.statusOf({ machine, county, caseId, episodeId, cycle });
 };
 
 /** Alive, but nobody owes anything: it has still to ask for what comes next, and may die first. */
@@ -124,9 +124,9 @@ export const watchEpisode = async (
   const { cycle } = episode;
   // Brought forward for the end of an older cycle: the present one may not have started yet.
   if (watch.cycle < cycle) return lookAgain(ports, { ...watch, cycle }, handedOverBy(at));
-  const standing = await standingOf(ports, state, episodeId, episode);
-  if (standing === 'done') return end(ports, watch);
-  if (standing === 'gone') return resume(ports, watch, 'software');
+  const status = await readStatus(ports, state, episodeId, episode);
+  if (status === 'done') return end(ports, watch);
+  if (status === 'gone') return resume(ports, watch, 'software');
   if (isOld(episode, at)) return resume(ports, watch, 'age');
   if (isBetweenDuties(state, episodeId)) return lookAgain(ports, watch, handedOverBy(at));
   await lookTomorrow(ports, watch, at);

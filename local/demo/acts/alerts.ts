@@ -1,13 +1,13 @@
 import type { Label } from '#schemas/label';
 import { type Alert, type Looks, nameOfDuty } from '../look.ts';
 import type { Player } from '../player.ts';
-import { comesTrue, holds, nowIn, type Telling } from '../telling.ts';
+import { comesTrue, demand, nowIn, type Telling } from '../telling.ts';
 import { timeOf } from '../text/time.ts';
 import { COMMA, dutyWords, joined, occasionWords, standingWords } from '../words.ts';
 
 const LONGEST_SMS = 70;
 
-/** What somebody is told: of which duties, and on what occasion. */
+/** The alerts that somebody receives: their duties, and their occasion. */
 export interface Told {
   readonly occasion: string;
   readonly duties: readonly string[];
@@ -78,7 +78,7 @@ export const receive = async (telling: Telling, looks: Looks, player: Player, to
     show(telling, alert, player);
     telling.memory.shown.add(alert.id);
   }
-  holds(
+  demand(
     telling,
     {
       zh: `${player.name.zh}收到短信，单位收到电子邮件；每条不超过 ${LONGEST_SMS} 字，不涉及孩子的任何信息`,
@@ -100,7 +100,7 @@ export const acknowledge = async (
   for (const { id: alertId } of alerts) {
     const { body } = await api.acknowledgeAlert({ params: { alertId } });
     telling.teller.happens({ at: nowIn(telling), what: who, exchange: last() });
-    holds(
+    demand(
       telling,
       { zh: '确认已收到', en: 'confirms to have seen it' },
       body.status === 'acknowledged',

@@ -26,5 +26,5 @@ export const openByHand = async (
     () => openDuties(looks),
     (open) => open.some((duty) => duty.type === type),
   );
-  teller.holds(fact);
+  teller.cameTrue(fact);
 };

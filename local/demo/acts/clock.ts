@@ -29,7 +29,7 @@ const recipientOf = ({ names }: Telling, alert: Alert): Label => {
 const keyOf = ({ owedAt, occasion, duty, office }: Alert): string =>
   [owedAt.slice(0, 16), occasion, duty, office].join('|');
 
-/** One line per telling: when, of what, why, and to whom. */
+/** One line per alert: time, duty, reason and recipient. */
 const lineOf = (telling: Telling, alerts: readonly Alert[]): string => {
   const [first] = alerts;
   if (!first) return '';
@@ -43,7 +43,7 @@ const lineOf = (telling: Telling, alerts: readonly Alert[]): string => {
   return `${timeOf(first.owedAt)}  ${padTo(cutTo(duty, 17), 17)} ${padTo(why, 20)} → ${to}`;
 };
 
-/** What was owed since then; what is older has been told where it happened. */
+/** The alerts owed since then; older ones have been shown where they happened. */
 const showTold = async (telling: Telling, looks: Looks, since: string) => {
   const { teller, memory } = telling;
   const isFresh = ({ id, owedAt }: Alert) => owedAt > since && !memory.shown.has(id);

@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { Problem } from '#schemas/api/client';
 import { type Looks, nameOfDuty } from '../look.ts';
 import type { Player } from '../player.ts';
-import { caseOf, comesTrue, holds, nowIn, type Telling } from '../telling.ts';
+import { caseOf, comesTrue, demand, nowIn, type Telling } from '../telling.ts';
 import { COMMA, dutyWords, joined } from '../words.ts';
 import { openDuties } from './duties.ts';
 
-/** What a person says who closes a case. */
+/** The words of the person who closes a case. */
 export interface Closing {
   readonly disposition: 'response_complete';
   readonly reason: string;
@@ -30,7 +30,7 @@ const attempt = async (telling: Telling, { api }: Player, closing: Closing) => {
   });
 };
 
-/** Would close the case, and is told what is missing. */
+/** Tries to close the case, and is shown what is missing. */
 export const refusedToClose = async (
   telling: Telling,
   looks: Looks,
@@ -42,11 +42,11 @@ export const refusedToClose = async (
   teller.happens({ at: nowIn(telling), what: player.who, exchange: player.last() });
   const missing = answer instanceof Problem ? missingIn(answer) : [];
   const words = joined(missing.map(dutyWords), COMMA);
-  teller.answers({ zh: `尚不能结案，未办结：${words.zh}`, en: `Not yet: still open: ${words.en}` });
+  teller.reply({ zh: `尚不能结案，未办结：${words.zh}`, en: `Not yet: still open: ${words.en}` });
   const open = (await openDuties(looks))
     .filter(({ type }) => type !== 'close')
     .map(({ id }) => nameOfDuty(id));
-  holds(
+  demand(
     telling,
     {
       zh: '结案被拒绝，并逐项说明缺什么',
@@ -69,7 +69,7 @@ export const close = async (telling: Telling, player: Player, closing: Closing) 
   );
   teller.happens({ at: nowIn(telling), what: player.who, exchange: player.last() });
   teller.says(closing.reason);
-  holds(
+  demand(
     telling,
     CLOSED,
     !(answer instanceof Problem) && answer.body.status === 'closed',

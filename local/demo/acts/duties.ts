@@ -4,7 +4,7 @@ import { dutyTypeOf } from '#schemas/duties/index';
 import type { Label } from '#schemas/label';
 import { type Looks, nameOf, typeIn } from '../look.ts';
 import type { Player } from '../player.ts';
-import { caseOf, comesTrue, holds, nowIn, type Telling } from '../telling.ts';
+import { caseOf, comesTrue, demand, nowIn, type Telling } from '../telling.ts';
 import { momentOf } from '../text/time.ts';
 import { COMMA, dutyWords, joined } from '../words.ts';
 
@@ -34,7 +34,7 @@ export const owes = async (telling: Telling, looks: Looks, names: readonly strin
   );
   const listed = joined(open.map(withClock), { zh: '、', en: '; ' });
   telling.teller.says({ zh: `未办结的职责：${listed.zh}`, en: `Open duties: ${listed.en}` });
-  holds(
+  demand(
     telling,
     { zh: '每项职责都有责任人和时钟', en: 'each of them has an owner and a clock that runs' },
     open.every(({ owner, nextTelling }) => owner && nextTelling),
@@ -94,7 +94,7 @@ export const end = async (
   const words = outcomeTitle(name, outcome);
   teller.says({ zh: `${title.zh}：${words.zh}`, en: `${title.en}: ${words.en}` }, 'bold');
   for (const text of texts(fields)) teller.says(text);
-  holds(
+  demand(
     telling,
     { zh: `“${title.zh}”已办结`, en: `“${title.en}” has ended` },
     after.ended?.outcome === outcome,

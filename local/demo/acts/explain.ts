@@ -3,7 +3,7 @@ import type { DutyExplanation } from '#schemas/api/explanation';
 import type { Label } from '#schemas/label';
 import { nameOf } from '../look.ts';
 import type { Player } from '../player.ts';
-import { caseOf, holds, nowIn, type Telling } from '../telling.ts';
+import { caseOf, demand, nowIn, type Telling } from '../telling.ts';
 import { momentOf, timeOf } from '../text/time.ts';
 import { COMMA, dutyWords, joined, occasionWords } from '../words.ts';
 
@@ -55,7 +55,7 @@ const lines = ({ inForce, openedAt, openedBy, clock, endsBy, next }: Running): r
     : []),
 ];
 
-/** Asks why a duty is owed as it is; and how the case stood at its very beginning. */
+/** Asks why a duty is owed in this way, and what the case was like at its very beginning. */
 export const explain = async (telling: Telling, { who, api, last }: Player, name: string) => {
   const { teller, memory } = telling;
   const params = { caseNumber: caseOf(telling) };
@@ -65,7 +65,7 @@ export const explain = async (telling: Telling, { who, api, last }: Player, name
   teller.says(dutyWords(name), 'bold');
   for (const line of found ? lines(found) : []) teller.says(line);
   const silent = found?.clock?.source.silent ?? [];
-  holds(
+  demand(
     telling,
     {
       zh: '写明规则的层级、条款、开立它的记录，以及数字并非文件所定',
@@ -77,7 +77,7 @@ export const explain = async (telling: Telling, { who, api, last }: Player, name
   const { body: past } = await api.explainCase({ params, query: { at: memory.reportedAt ?? '' } });
   const then = past.running.map(({ type }) => type);
   const words = joined(then.map(dutyWords), COMMA);
-  holds(
+  demand(
     telling,
     {
       zh: `当时（报告收到时）也可解释：${words.zh}`,

@@ -1,6 +1,6 @@
 import type { Looks } from '../look.ts';
 import type { Player } from '../player.ts';
-import { comesTrue, holds, nowIn, type Telling } from '../telling.ts';
+import { comesTrue, demand, nowIn, type Telling } from '../telling.ts';
 
 /** The reporter reads what the police fed back, under the receipt, after an SMS that says so. */
 export const learn = async (telling: Telling, looks: Looks, player: Player, content: string) => {
@@ -16,13 +16,13 @@ export const learn = async (telling: Telling, looks: Looks, player: Player, cont
   const { body } = await api.showReport({ params: { receipt: memory.receipt ?? '' } });
   const what = { zh: `${who.zh}凭回执查询`, en: `${who.en}, asks by the receipt` };
   teller.happens({ at: nowIn(telling), what, exchange: last() });
-  if (body.feedback) teller.answers({ zh: body.feedback.content, en: body.feedback.content });
-  holds(
+  if (body.feedback) teller.reply({ zh: body.feedback.content, en: body.feedback.content });
+  demand(
     telling,
     { zh: '读到警方的反馈', en: 'reads the feedback of the police' },
     body.feedback?.content === content,
     () => body,
   );
   const isNamed = memory.reporter.some((secret) => JSON.stringify(seen).includes(secret));
-  holds(telling, told, !isNamed, () => seen.filter(isTold));
+  demand(telling, told, !isNamed, () => seen.filter(isTold));
 };

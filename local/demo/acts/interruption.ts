@@ -2,7 +2,7 @@ import type { Label } from '#schemas/label';
 import type { Executions } from '../executions.ts';
 import type { Case, Looks } from '../look.ts';
 import type { Player } from '../player.ts';
-import { caseOf, comesTrue, holds, nowIn, type Telling } from '../telling.ts';
+import { caseOf, comesTrue, demand, nowIn, type Telling } from '../telling.ts';
 import { COMMA, dutyWords, joined } from '../words.ts';
 import { openDuties } from './duties.ts';
 
@@ -30,19 +30,19 @@ export const stop = async (telling: Telling, looks: Looks, machines: Executions)
   teller.happens({ at: nowIn(telling), what });
   const { status, input } = await machines.show(arn);
   const word = { zh: '执行已中止', en: 'the execution is gone' };
-  holds(
+  demand(
     telling,
     { zh: `${word.zh}（${status}）`, en: `${word.en} (${status})` },
     status === 'ABORTED',
     () => status,
   );
-  holds(
+  demand(
     telling,
     { zh: '它的输入只有编号，没有个人信息', en: 'its input names ids, and nobody' },
     memory.secrets.every((secret) => !input.includes(secret)),
     () => input,
   );
-  holds(
+  demand(
     telling,
     {
       zh: '职责及其时钟不受影响：它们在数据表里，不在执行里',
@@ -99,9 +99,9 @@ export const resume = async (
   const isWaiting = (states: readonly string[]) =>
     states.filter(isOpen).toSorted().join() === waited.join();
   const seen = await comesTrue(fact, () => waitingStates(machines, arn).catch(() => []), isWaiting);
-  holds(telling, fact, isWaiting(seen) && same(before, await openDuties(looks)), () => seen);
+  demand(telling, fact, isWaiting(seen) && same(before, await openDuties(looks)), () => seen);
   const twice = await openedTwice(looks);
-  holds(
+  demand(
     telling,
     { zh: '没有一项职责重复开立', en: 'no duty was opened twice' },
     twice.length === 0,

@@ -1,7 +1,7 @@
 import { labelOf } from '#schemas/code-list';
 import { NoteKind } from '#schemas/codes/note-kind';
 import type { Player } from '../player.ts';
-import { holds, nowIn, type Telling } from '../telling.ts';
+import { demand, nowIn, type Telling } from '../telling.ts';
 import { dutyWords } from '../words.ts';
 import { onWorklist } from './duties.ts';
 
@@ -22,7 +22,7 @@ export const note = async (
   const [title, words] = [dutyWords(name), labelOf(NoteKind, kind)];
   teller.says({ zh: `${title.zh}：${words.zh}`, en: `${title.en}: ${words.en}` }, 'bold');
   teller.says(text);
-  holds(
+  demand(
     telling,
     { zh: `“${title.zh}”仍未办结`, en: `“${title.en}” stays open` },
     after.ended === undefined && after.noted?.kind === kind,

@@ -3,7 +3,7 @@ import { Problem } from '#schemas/api/client';
 import { dutyTypeOf } from '#schemas/duties/index';
 import { typeIn } from '../look.ts';
 import type { Player } from '../player.ts';
-import { holds, nowIn, type Telling } from '../telling.ts';
+import { demand, nowIn, type Telling } from '../telling.ts';
 import { dutyWords } from '../words.ts';
 import { type Fields, onWorklist } from './duties.ts';
 
@@ -34,8 +34,8 @@ export const refusedToEnd = async (
   const words = dutyTypeOf(typeIn(name)).outcomes[outcome]?.title ?? { zh: outcome, en: outcome };
   teller.says({ zh: `${title.zh}：${words.zh}`, en: `${title.en}: ${words.en}` }, 'bold');
   const complaints = complaintsIn(answer);
-  for (const { zh, en } of complaints) teller.answers({ zh, en });
-  holds(
+  for (const { zh, en } of complaints) teller.reply({ zh, en });
+  demand(
     telling,
     { zh: `被拒绝，并指明字段和依据：${field}`, en: `is refused, with field and law: ${field}` },
     complaints.some(({ path }) => path === `/${field}`),

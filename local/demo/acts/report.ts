@@ -3,14 +3,14 @@ import { labelOf } from '#schemas/code-list';
 import { ReportableSituation } from '#schemas/codes/reportable-situation';
 import type { Label } from '#schemas/label';
 import type { Player } from '../player.ts';
-import { holds, nowIn, type Telling } from '../telling.ts';
+import { demand, nowIn, type Telling } from '../telling.ts';
 import { COMMA, joined } from '../words.ts';
 
 type Body = NonNullable<Parameters<Client['makeReport']>[0]>['body'];
 
 /** A report as its maker writes it; the place is the cast's. */
 export type Written = Omit<Body, 'division'> & {
-  /** What the report says, for who does not read Chinese. */
+  /** The words of the report in English, for readers without Chinese. */
   readonly inEnglish: string;
 };
 
@@ -43,10 +43,10 @@ export const report = async (telling: Telling, { who, api, last }: Player, writt
   const { zh, en } = { zh: '回执', en: 'receipt' };
   const numbers = (word: string, of: string) =>
     `${word} ${answer.receipt}${of}${answer.caseNumber}`;
-  teller.answers({ zh: numbers(zh, '，案号 '), en: numbers(en, ', case ') });
-  teller.answers(answer.advice);
+  teller.reply({ zh: numbers(zh, '，案号 '), en: numbers(en, ', case ') });
+  teller.reply(answer.advice);
   const { telephone, emergency } = answer.station;
-  holds(
+  demand(
     telling,
     { zh: '回执写明派出所电话和 110', en: 'the receipt gives the station’s telephone, and 110' },
     answer.advice.zh.includes(telephone) && answer.advice.zh.includes(emergency),
@@ -54,7 +54,7 @@ export const report = async (telling: Telling, { who, api, last }: Player, writt
   );
 };
 
-/** What the reporter may learn by the receipt. */
+/** The answers that the reporter may get with the receipt. */
 export interface Hoped {
   readonly state: 'received' | 'accepted' | 'transferred' | 'closed';
   readonly seenByPolice: boolean;
@@ -81,10 +81,10 @@ export const ask = async (telling: Telling, { who, api, last }: Player, hoped: H
   const { body } = await api.showReport({ params: { receipt: memory.receipt ?? '' } });
   const what = { zh: `${who.zh}凭回执查询`, en: `${who.en}, asks by the receipt` };
   teller.happens({ at: nowIn(telling), what, exchange: last() });
-  if (body.telephoneNow) teller.answers(body.advice);
+  if (body.telephoneNow) teller.reply(body.advice);
   const { state, seenByPolice, telephoneNow } = body;
   const seen = { state, seenByPolice, telephoneNow };
-  holds(
+  demand(
     telling,
     { zh: `得知：${answers(hoped).zh}`, en: `is told: ${answers(hoped).en}` },
     JSON.stringify(seen) ===

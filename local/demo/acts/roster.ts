@@ -1,7 +1,7 @@
 import { labelOf } from '#schemas/code-list';
 import { ReportableSituation } from '#schemas/codes/reportable-situation';
 import type { Player } from '../player.ts';
-import { holds, nowIn, type Telling } from '../telling.ts';
+import { demand, nowIn, type Telling } from '../telling.ts';
 
 /** A line of a roster as civil affairs writes it; place and delivery are the story's. */
 export interface Line {
@@ -31,7 +31,7 @@ export const deliver = async (telling: Telling, { who, api, last }: Player, writ
     en: `roster ${rosterId}, line ${line}, delivered ${deliveredHoursAgo} hours ago`,
   });
   const { body: again } = await api.deliverRosterLine(call);
-  holds(
+  demand(
     telling,
     { zh: '同一行再送一次，仍是同一案件', en: 'the same line, sent again, is the same case' },
     again.caseNumber === answer.caseNumber,

@@ -2,7 +2,7 @@ import type { Label } from '#schemas/label';
 import type { Names } from '../names.ts';
 import { systemWords } from '../words.ts';
 
-/** Who did it; a reporter has no name here. */
+/** The person or process that did it; a reporter has no name here. */
 export const actorWords = (actor: Readonly<Record<string, string>>, names: Names): Label => {
   const { officer, system } = actor;
   if (officer) return names.officer(officer);

@@ -1,11 +1,11 @@
 import type { Looks } from '../look.ts';
-import { comesTrue, holds, type Telling } from '../telling.ts';
+import { comesTrue, demand, type Telling } from '../telling.ts';
 
 /** The case is closed, its report has a register number, and nothing in it is open. */
 export const closed = async (telling: Telling, looks: Looks) => {
   const fact = { zh: '案件已结，没有未办结的职责', en: 'the case is closed, and no duty is open' };
   const seen = await comesTrue(fact, looks.case, ({ status }) => status === 'closed');
-  holds(
+  demand(
     telling,
     fact,
     seen.duties.every(({ ended }) => ended),
@@ -13,7 +13,7 @@ export const closed = async (telling: Telling, looks: Looks) => {
   );
   const [report] = seen.reports;
   const number = report?.registerNumber ?? '';
-  holds(
+  demand(
     telling,
     { zh: `报告的登记号：${number}`, en: `the report stands in the register as ${number}` },
     /^\d{6}-\d{4}-\d{5}$/.test(number),

@@ -1,6 +1,6 @@
 import type { Executions, State } from '../executions.ts';
 import type { Looks } from '../look.ts';
-import { comesTrue, holds, type Telling } from '../telling.ts';
+import { comesTrue, demand, type Telling } from '../telling.ts';
 
 /** `reprimand ✓✓`: once for each parent. */
 const stateMarks = (states: readonly State[]): string =>
@@ -8,7 +8,7 @@ const stateMarks = (states: readonly State[]): string =>
     .map(([name, each]) => `${name}${each.map(({ left }) => (left ? '✓' : '■')).join('')}`)
     .join('  ');
 
-/** What Step Functions has of the case: an execution per cycle, and the states of each. */
+/** The executions that Step Functions has of the case: one per cycle, with their states. */
 export const executionStates = async (telling: Telling, looks: Looks, machines: Executions) => {
   const { teller } = telling;
   const { episodes } = await looks.case();
@@ -31,5 +31,5 @@ export const executionStates = async (telling: Telling, looks: Looks, machines: 
     },
     'dim',
   );
-  holds(telling, fact, last.length > 0 && isOver(ended), () => ended);
+  demand(telling, fact, last.length > 0 && isOver(ended), () => ended);
 };

@@ -1,7 +1,7 @@
 import { Fact } from '#domain/composed/case';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { Entry, Looks } from '../look.ts';
-import { holds, type Telling } from '../telling.ts';
+import { demand, type Telling } from '../telling.ts';
 import { timeOf, withDates } from '../text/time.ts';
 import { cutTo, padTo } from '../text/width.ts';
 import { actorWords } from './actor-words.ts';
@@ -12,7 +12,7 @@ const NOTICE = 'HS17';
 
 const COLUMNS = 100;
 
-/** `HS17 三(二)` out of all the notices that say so. */
+/** `HS17 三(二)` out of the list of all notices with the clause. */
 const cited = (cites: string): string =>
   cites.split('; ').find((cite) => cite.startsWith(NOTICE)) ?? cites.split('; ')[0] ?? '';
 
@@ -42,7 +42,7 @@ const openedWithoutBasis = ({ type, data, basis }: Entry): readonly string[] => 
   return law || ofTheProduct ? [] : [fact.data.duty.type];
 };
 
-/** What happened, in order, each with who did it and the clause that asks for it. */
+/** The events in order, each with its author and the clause that asks for it. */
 export const history = async (telling: Telling, looks: Looks) => {
   const { teller, memory } = telling;
   const entries = await looks.history();
@@ -53,7 +53,7 @@ export const history = async (telling: Telling, looks: Looks) => {
     zh: `${NOTICE}：益赫政发〔2017〕13号。没有条款的各项，是本产品自身的规则或记录。`,
     en: `${NOTICE}: Heshan’s opinion, 益赫政发〔2017〕13号. Lines without a clause are the product’s own.`,
   });
-  holds(
+  demand(
     telling,
     {
       zh: `${entries.length} 条记录环环相扣，每条都带有上一条的哈希值`,
@@ -63,7 +63,7 @@ export const history = async (telling: Telling, looks: Looks) => {
     () => entries.map(({ seq, hash, previous }) => [seq, previous, hash]),
   );
   const uncited = entries.flatMap((entry) => openedWithoutBasis(entry));
-  holds(
+  demand(
     telling,
     {
       zh: '除结案外，每项职责都引用了条款或法律',
@@ -72,7 +72,7 @@ export const history = async (telling: Telling, looks: Looks) => {
     uncited.length === 0,
     () => uncited,
   );
-  holds(
+  demand(
     telling,
     { zh: '报告人的姓名和电话不在其中', en: 'the reporter’s name and telephone are not in it' },
     memory.reporter.every((secret) => !JSON.stringify(entries).includes(secret)),

@@ -1,12 +1,12 @@
 import type { Label } from '#schemas/label';
 import { type Alert, type Looks, nameOfDuty } from '../look.ts';
 import { smsTaken } from '../phones.ts';
-import { holds, type Telling } from '../telling.ts';
+import { demand, type Telling } from '../telling.ts';
 import { timeOf, withDates } from '../text/time.ts';
 import { cutTo, padTo } from '../text/width.ts';
 import { dutyWords, occasionWords, statusWords } from '../words.ts';
 
-/** What was seen to before its turn came is not sent at all. */
+/** An alert whose duty was handled before its turn came is not sent at all. */
 const wasSent = ({ history }: Alert): boolean =>
   history.some(({ status }) => status === 'handed_over');
 
@@ -40,7 +40,7 @@ const reallySent = async (telling: Telling, alerts: readonly Alert[]) => {
       taken?.filter((id) => history.some(({ detail }) => detail === id)).length !== 1,
   );
   if (!taken) return;
-  holds(
+  demand(
     telling,
     {
       zh: `${sms.length} 条短信，运营商各收到一次`,
@@ -51,14 +51,14 @@ const reallySent = async (telling: Telling, alerts: readonly Alert[]) => {
   );
 };
 
-/** Who was told what, when, how, and what became of it. */
+/** The ledger of alerts: recipient, duty, time, channel and result. */
 export const ledger = async (telling: Telling, looks: Looks) => {
   const alerts = await looks.alerts();
   for (const line of withDates(alerts, ({ owedAt }) => owedAt)) {
     telling.teller.print('date' in line ? line.date : lineOf(telling, line));
   }
   const unsettled = alerts.filter(({ status }) => status === 'owed' || status === 'failed');
-  holds(
+  demand(
     telling,
     {
       zh: `${alerts.length} 条通知，没有一条欠发或失败`,
@@ -70,7 +70,7 @@ export const ledger = async (telling: Telling, looks: Looks) => {
   await reallySent(telling, alerts);
   const key = ({ duty, occasion, recipient, office, channel }: Alert) =>
     [duty, occasion, recipient, office, channel].join('|');
-  holds(
+  demand(
     telling,
     { zh: '没有人就同一件事被通知两次', en: 'nobody was told the same thing twice' },
     new Set(alerts.map(key)).size === alerts.length,

@@ -104,7 +104,7 @@ const theEnd = async (on: Stage) => {
   await stage.shows.executions();
 };
 
-/** Jinpu's notice: a guardian who does not perform, and a minor abandonment beside it. */
+/** Jinpu's notice: a guardian who does not perform, together with a minor abandonment. */
 export const abandoned: Story = {
   name: 'abandoned',
   county: 'jinpu',

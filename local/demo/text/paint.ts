@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 
-/** What stands out, and what stands back. */
+/** The styles of a text, from emphasis to dim. */
 export type Style = 'plain' | 'bold' | 'dim' | 'cyan' | 'green' | 'red' | 'yellow';
 
 export type Paint = (style: Style, text: string) => string;

@@ -19,7 +19,7 @@ export const timeOf = (instant: string): string => clock.format(new Date(instant
 const dateOf = (instant: string): string =>
   new Date(Date.parse(instant) + SHANGHAI_MS).toISOString().slice(5, 10);
 
-/** The items, each day's after its date; the first day's stand without one. */
+/** The items, each day's after its date; the first day's items have no date. */
 export const withDates = <T>(
   items: readonly T[],
   atOf: (item: T) => string,

@@ -22,7 +22,7 @@ export const cutTo = (text: string, width: number): string => {
   return `${cut}…`;
 };
 
-/** Between Chinese characters a line may end, save before a mark that closes; else at spaces. */
+/** A line may end between Chinese characters, except before a closing mark; otherwise at spaces. */
 const PIECES =
   /[（《〔「“]*[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][，。；：！？、）》〕」”]*|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+|\s+/gu;
 

@@ -1,7 +1,10 @@
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, reference } from '../../fields.ts';
 
-/** 审查起诉, by the procuratorate. The reporting unit is told before the transfer (Opinions on mandatory reporting, art. 10). */
+/**
+ * 审查起诉, by the procuratorate. The reporting unit is informed before the transfer (Opinions on mandatory reporting,
+ * art. 10).
+ */
 export const reviewProsecution = dutyType('review-prosecution', {
   title: { zh: '审查起诉', en: 'Review charges' },
   help: {

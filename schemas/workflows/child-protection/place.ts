@@ -3,8 +3,8 @@ import { form, moment, words } from '../../fields.ts';
 import { placement } from '../../handover.ts';
 
 /**
- * 民政部门 places the child: in a place of the list for victims, where no relative and no village stands;
- * who chose, and why in the child’s interest, is part of it.
+ * 民政部门 places the child in a place of the list for victims, which has no relative and no village. The officer who
+ * chose, and the reason in the child’s interest, are recorded too.
  */
 export const place = dutyType('place', {
   title: { zh: '安置儿童', en: 'Place the child' },

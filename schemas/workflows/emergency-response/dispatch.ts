@@ -34,7 +34,7 @@ export const dispatch = dutyType('dispatch', {
           .min(1)
           .max(3)
           .meta({ title: '父母或其他监护人 Parents or other guardians' }),
-        /** Of siblings whom one visit found they may stand in the first case alone. */
+        /** Where one visit found several siblings, the first case alone may have the measures. */
         measures: personal(Text(4000).meta({ title: '应急处置措施 Measures taken' })).optional(),
         careTonight: personal(
           Text(500).meta({ title: '今晚由谁照料 Who cares for the child tonight' }),

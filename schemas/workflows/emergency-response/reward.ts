@@ -1,7 +1,7 @@
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
 
-/** 其他公民、社会组织积极报告的，应及时给予表扬和奖励: whoever reported hears of it through the seal. */
+/** 其他公民、社会组织积极报告的，应及时给予表扬和奖励: the reporter learns of it through the seal. */
 export const reward = dutyType('reward', {
   title: { zh: '表扬奖励报告人', en: 'Praise the reporter' },
   help: {

@@ -3,10 +3,7 @@ import { dutyType } from '../../duty-type.ts';
 import { carerId, form, line, moment, words } from '../../fields.ts';
 import { Signatory } from './codes/signatory.ts';
 
-/**
- * 指导受委托监护人签订《农村留守儿童委托监护责任确认书》: a trustee is in force once it is signed; who
- * signs is the policy’s (A-27).
- */
+/** 指导受委托监护人签订《农村留守儿童委托监护责任确认书》: a trustee is in force once it is signed; the policy lists the signatories. */
 export const signConfirmation = dutyType('sign-confirmation', {
   title: { zh: '签订委托监护确认书', en: 'Sign confirmation' },
   help: {

@@ -2,7 +2,10 @@ import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
 import { placement } from '../../handover.ts';
 
-/** A change of placement, by civil affairs: after a refusal, a review, or at the wish of whoever has the child. */
+/**
+ * A change of placement, by civil affairs: after a refusal, a review, or at the wish of the office that has the
+ * child.
+ */
 export const moveChild = dutyType('move-child', {
   title: { zh: '变更安置', en: 'Move the child' },
   help: {

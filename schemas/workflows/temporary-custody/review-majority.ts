@@ -2,8 +2,8 @@ import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
 
 /**
- * A child in custody comes of age. Nothing ends by itself: custody ends by `end-custody`, and what the young person is
- * still helped with afterwards is for people to say. No notice speaks of it.
+ * A child in custody comes of age. Nothing ends by itself: `end-custody` ends the custody, and people decide on
+ * further help for the young person. No notice speaks of it.
  */
 export const reviewMajority = dutyType('review-majority', {
   title: { zh: '成年后的安排', en: 'Coming of age' },

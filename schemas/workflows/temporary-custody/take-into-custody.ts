@@ -7,9 +7,9 @@ import { form, moment, words } from '../../fields.ts';
 import { handover } from '../../handover.ts';
 
 /**
- * CQ20: 未成年人救助保护机构 takes children in whom nobody has escorted: vagrant, harmed by a guardian or
- * temporarily unattended (临时监护), poorly guarded or with an incapable trustee (临时监护照料). No notice
- * says who decides; the institution or civil affairs opens it, and says for whom.
+ * CQ20: 未成年人救助保护机构 takes in children without an escort: vagrant, harmed by a guardian or temporarily unattended
+ * (临时监护), poorly guarded or with an incapable trustee (临时监护照料). No notice names the body that decides, so the
+ * institution or civil affairs opens the duty and states the group.
  */
 export const takeIntoCustody = dutyType('take-into-custody', {
   title: { zh: '救助并临时监护', en: 'Take the child in' },

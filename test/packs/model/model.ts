@@ -3,7 +3,7 @@ import { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { isMachineName, type MachineName, machineOf, machines } from '#schemas/machines';
 import { machineNamed } from '#test/fakes/memory-machine';
 import { type Deployment, deployments } from '../../../checks/packs/deployments.ts';
-import { type Standing, standings } from '../../../checks/packs/proof.ts';
+import { type Proof, proofs } from '../../../checks/packs/proof.ts';
 import { endsUnder } from './ends.ts';
 import { walk } from './paths.ts';
 
@@ -41,10 +41,10 @@ const isStarted = ({ policy }: Deployment, machine: MachineName, occasion: Occas
   return !answers || startedFor.some((code) => policy.inForce(code, occasion).inForce);
 };
 
-type Carried = ReadonlyMap<string, Standing>;
+type Carried = ReadonlyMap<string, Proof>;
 
 const carriedIn = (of: Deployment): Carried =>
-  new Map(standings(of).map((each) => [`${each.machine} ${each.duty}`, each]));
+  new Map(proofs(of).map((each) => [`${each.machine} ${each.duty}`, each]));
 
 const modelOf = async (
   of: Deployment,

@@ -15,7 +15,7 @@ export const begin = async (
   const { caseId } = await report(world);
   const started = casesIn(world).flatMap(({ episodes }) => Object.values(episodes));
   if (started.some((episode) => episode.machine === machine)) return caseId;
-  // What begins later than the report is later, whatever befalls it.
+  // An episode that begins later than the report is later by the clock, too, whatever happens to it.
   world.clock.forward(1);
   await startIn(world.ports, CaseId.parse(caseId), machine, situations);
   return caseId;

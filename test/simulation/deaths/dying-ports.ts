@@ -3,7 +3,7 @@ import type { World } from '#test/fakes/a-world';
 type Ports = World['ports'];
 type Fn = (...args: never[]) => Promise<unknown>;
 
-/** The process is gone: whatever it was about to do is not done. */
+/** The process is gone: the call that it was about to make is not made. */
 export class Dead extends Error {
   override readonly name = 'Dead';
 }

@@ -16,7 +16,7 @@ const DAY = 24 * 60;
 const openOf = (world: World, caseId: string) =>
   dutiesIn(world).filter((duty) => duty.caseId === caseId && !duty.ended);
 
-/** Officers end so many of a case's duties, one after the other. */
+/** Officers end this many of a case's duties, one after the other. */
 const advance = async (world: World, caseId: string, acts: number): Promise<void> => {
   for (let act = 0; act < acts; act += 1) {
     const duty = openOf(world, caseId).find(({ type }) => type !== 'close');
@@ -37,7 +37,7 @@ const manyCases = async (): Promise<World> => {
   return world;
 };
 
-/** As a restart of the cloud does: everything that ran is dead, and nobody is told. */
+/** Acts as a restart of the cloud does: everything that ran is dead, and no event says so. */
 const killAll = ({ machines }: World): void => {
   for (const name of machines.running) machines.kill(name, 'FAILED');
   machines.ends.length = 0;

@@ -39,7 +39,7 @@ const workerDies =
 /** More calls than opening a duty makes. */
 const MOST_CALLS = 9;
 
-/** One death before, and one after, each of so many calls. */
+/** One death before and one death after each of this many calls. */
 const deaths = (
   who: string,
   calls: number,
@@ -91,10 +91,10 @@ const relayDies = (n: number, when: 'before' | 'after'): Fault => ({
   },
 });
 
-/** Reading the message, and what it is about; telling; deleting. */
+/** The calls: reading the message, reading its subject, carrying it out, deleting it. */
 const RELAY_CALLS = 4;
 
-/** What an older cycle still had under way comes late: a worker's call, a token, an end. */
+/** An older cycle's pending work comes late: a worker's call, a token, an end. */
 const lateFromOlder: Fault['strike'] = async (world, task) => {
   await openDuty(world.ports)(task);
   world.machines.kill(nameOf(world, task));

@@ -34,7 +34,7 @@ const handOverDying = async (n: number, when: 'before' | 'after') => {
   return { world, done, alerts };
 };
 
-/** Nothing but this telling's alerts: the other messages wait. */
+/** Sweeps only this errand's alerts; the other messages wait. */
 const sweepAlerts = async (world: World): Promise<void> => {
   const { due } = world.ports;
   const only: typeof due = {
@@ -68,7 +68,7 @@ describe('handing an alert over', () => {
       const repeated = alerts.filter(({ attempts }) => attempts > 1).length;
       const sent = { texts: textsOf(world), handedOver: alerts.length };
 
-      // An SMS to whoever is told first, and an e-mail to the office.
+      // An SMS to the first recipient, and an e-mail to the office.
       expect(sent).toEqual({ texts: isInTheGap(done) ? 3 : 2, handedOver: 2 });
       expect(alerts.every(({ status }) => status === 'handed_over')).toBe(true);
       if (!isInTheGap(done)) continue;
@@ -86,7 +86,7 @@ describe('handing an alert over', () => {
   });
 });
 
-/** Who was told what, and what became of it. */
+/** The recipients of alerts, and the result of each. */
 const ledger = (world: World) =>
   alertsIn(world)
     .map(({ dutyId, occasion, recipient, channel, status, attempts }) =>

@@ -13,9 +13,9 @@ import { casesIn, dutiesIn, eventsOf, factsOf } from '#test/fakes/what-happened'
 import { relayAll, tellEnds } from '#test/fakes/what-people-do';
 import { begin } from './begin.ts';
 
-/** A fault at one state: what becomes of the first task that comes to it, instead of its usual end. */
+/** A fault at one state: the fate of the first task that comes to it, instead of its usual end. */
 export interface Fault {
-  /** @returns whatever is to happen once everybody has come to rest again. */
+  /** @returns the work that happens once everybody has come to rest again. */
   readonly strike: (world: World, task: OpenDutyTask) => Promise<undefined | (() => Promise<void>)>;
   /** Its execution is lost, and the next cycle takes over. */
   readonly resumes?: true;
@@ -84,10 +84,10 @@ export const heal = async (world: World): Promise<void> => {
 
 const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
 
-/** What depends on time and on repetition alone. */
+/** The events that depend on time and on repetition alone. */
 const ASIDE = ['EpisodeResumed', 'RungPassed'];
 
-/** That an execution has ended is noted by whoever sees it first: its event, or the sweep. */
+/** The end of an execution is recorded by the first that sees it: its event, or the sweep. */
 const whoeverNotes = ({ type }: CaseEvent['fact'], actor: CaseEvent['actor']) =>
   type === 'EpisodeEnded' && 'system' in actor ? 'software' : actor;
 
@@ -102,20 +102,20 @@ const historyOf = (world: World): readonly string[] =>
 
 export interface Lived {
   readonly world: World;
-  /** Every fact, in no order: what runs side by side may change places. */
+  /** Every fact, unordered, because parallel branches may change places. */
   readonly history: readonly string[];
-  /** What was open whenever everybody had come to rest. */
+  /** The open duties at each moment at which everybody had come to rest. */
   readonly trail: readonly string[];
   readonly struck: boolean;
-  /** How often an episode of it was resumed. */
+  /** The number of times that an episode of it was resumed. */
   readonly resumed: number;
 }
 
-/** A course is that of a machine's first episode: what comes a second time goes as usual. */
+/** A course applies to a machine's first episode; a second one goes as usual. */
 export const courseFor = ({ episodeId }: Pick<Duty, 'episodeId'>, course: Course): Course =>
   episodeId.endsWith('-1') ? course : {};
 
-/** Beside another machine the response itself is short: the police find nothing there. */
+/** Where another machine is tested, the response itself is short: the police find nothing there. */
 const responseOf = (machine: MachineName): Course =>
   machine === 'emergency-response' ? {} : { dispatch: 'unfounded' };
 

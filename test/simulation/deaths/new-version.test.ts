@@ -21,7 +21,7 @@ const response = machineNamed('emergency-response');
 
 const onPaper: Evaluate = (value, scope) => evaluate(value, scope as Scope);
 
-/** A machine on its way, after so many acts of its officers, who leave the rest of the case alone. */
+/** A machine under way, after this many acts of its officers, who leave the rest of the case alone. */
 const lived = async (acts: number, machine: MachineName = 'emergency-response') => {
   const world = aWorld(undefined, allInForce(policyOf));
   const caseId = await begin(world, machine);
@@ -95,7 +95,7 @@ describe('a new version of a machine under an open episode', { timeout: 60_000 }
 
         const fresh = (id: string) => !before.includes(id);
         const stillOpen = idsOf(world, machine, ({ ended }) => !ended);
-        // A machine that has come to its end stands nowhere.
+        // A machine that has come to its end is in no state.
         if (!standing) {
           expect(stillOpen).toEqual(open);
           return;

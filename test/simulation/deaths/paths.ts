@@ -48,8 +48,8 @@ export interface Path {
 }
 
 /**
- * Paths that together come to every state that opens a duty: the usual one, and whatever else is
- * needed, found by letting one duty end otherwise.
+ * Paths that together reach every state that opens a duty: the usual path, and further ones, found by letting one
+ * duty end otherwise.
  *
  * @throws {Error} where a state is on none of them.
  */

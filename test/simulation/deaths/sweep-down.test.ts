@@ -5,7 +5,7 @@ import type { WorkerPorts } from '#domain/world';
 import { sweep } from '#steps/sweep/sweep';
 import { aWorld, type World } from '#test/fakes/a-world';
 import { casesIn, dutiesIn, eventsOf } from '#test/fakes/what-happened';
-import { relayAll, report, settleDown } from '#test/fakes/what-people-do';
+import { relayAll, report, runUntilQuiet } from '#test/fakes/what-people-do';
 import { holdCases } from '../case-invariants.ts';
 import { dyingPorts } from './dying-ports.ts';
 
@@ -20,11 +20,11 @@ const outages = [
 const aCase = async (): Promise<World> => {
   const world = aWorld();
   await report(world);
-  await settleDown(world);
+  await runUntilQuiet(world);
   return world;
 };
 
-/** What was given of each duty's ladder, in the order of the history: its n-th telling, and how late. */
+/** The rungs that were given of each duty's ladder, in the order of the history: their number, and their lateness. */
 const given = (world: World) =>
   casesIn(world).flatMap(({ id }) =>
     eventsOf(world, id).flatMap(({ fact, at }) =>
@@ -34,7 +34,7 @@ const given = (world: World) =>
     ),
   );
 
-/** What the ladders owe by now, each once and in order. */
+/** The rungs that the ladders owe by now, each once and in order. */
 const owed = (world: World, now: string) =>
   dutiesIn(world).flatMap(({ id, ladder }) => {
     const steps: { duty: string; owed: string }[] = [];
@@ -92,7 +92,7 @@ describe.each(outages)('the sweep, down for %s,', (_long, minutes) => {
     const pages = new Map<string, Awaited<ReturnType<DueIndex['due']>>>();
     const due: DueIndex = {
       ...world.ports.due,
-      // Whatever it has answered once it goes on answering, done or not.
+      // Returns everything that it has once answered, done or not.
       due: async (shard, by, page) => {
         const key = JSON.stringify([shard, page]);
         const found = pages.get(key) ?? (await world.ports.due.due(shard, by, page));

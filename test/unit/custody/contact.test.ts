@@ -17,7 +17,7 @@ import { callAs, type World } from '#test/fakes/a-world';
 import { MONDAY } from '#test/fakes/memory-clock';
 import { openNames } from '#test/fakes/usual-course';
 import { alertsIn, messagesIn } from '#test/fakes/what-happened';
-import { acknowledge, openDutyOf, settleDown } from '#test/fakes/what-people-do';
+import { acknowledge, openDutyOf, runUntilQuiet } from '#test/fakes/what-people-do';
 
 type Kind = 'contact_attempt' | 'promise' | 'progress';
 
@@ -28,7 +28,7 @@ const tried = async (world: World, caseId: string, kind: Kind = 'contact_attempt
     { params, body: { kind, at: MONDAY, text: MARK } },
     callAs('station'),
   );
-  await settleDown(world);
+  await runUntilQuiet(world);
 };
 
 const news = (world: World) =>
@@ -114,7 +114,7 @@ describe('an attempt to reach the parents of a child in custody (pol.contact)', 
     const caseId = await inCustodyAt(world);
     await tried(world, caseId);
     await acknowledge(world, openDutyOf(world, caseId, 'keep-contact'), 'station');
-    await settleDown(world);
+    await runUntilQuiet(world);
 
     expect(news(world).map(({ status }) => status)).toEqual(['handed_over']);
   });

@@ -27,7 +27,7 @@ import { MARK } from '#test/fakes/a-report';
 import { callAs, type World } from '#test/fakes/a-world';
 import { openNames } from '#test/fakes/usual-course';
 import { alertsIn } from '#test/fakes/what-happened';
-import { openDutyOf, settleDown } from '#test/fakes/what-people-do';
+import { openDutyOf, runUntilQuiet } from '#test/fakes/what-people-do';
 
 const FAR = '440305';
 
@@ -136,7 +136,7 @@ describe('an institution that closes while it has a child', () => {
 
   it('hands on what it owed, and is told of nothing more', async () => {
     const { world, caseId } = await closed();
-    await settleDown(world);
+    await runUntilQuiet(world);
 
     expect(openDutyOf(world, caseId, 'end-custody').owner).toMatchObject({ office: 'new-home' });
   });

@@ -17,7 +17,7 @@ import { CHILD, MARK, OTHER_CHILD } from '#test/fakes/a-report';
 import { MONDAY } from '#test/fakes/memory-clock';
 import { endNamed, openNames } from '#test/fakes/usual-course';
 import { caseNow, dutiesIn } from '#test/fakes/what-happened';
-import { report, settleDown } from '#test/fakes/what-people-do';
+import { report, runUntilQuiet } from '#test/fakes/what-people-do';
 
 const guardianship = async () => {
   const world = aCustodyWorld();
@@ -163,7 +163,7 @@ describe('a parent who is accused', () => {
   it('and comes takes no child out of custody, and nobody is to escort it (pol.dv)', async () => {
     const world = aCustodyWorld();
     const { caseId } = await report(world);
-    await settleDown(world);
+    await runUntilQuiet(world);
     const both = { situations: ['living_alone', 'domestic_violence'] };
     await endNamed(world, caseId, 'dispatch', 'found', both);
     const stopped = { dangers: ['safety_threatened'], placement: 'needed', accused: ['father'] };
@@ -207,7 +207,7 @@ describe('a custody of years', () => {
       const at = await world.clock.now();
       await endAt(world, caseId, ['review-custody', 'continues'], { at, reason: MARK });
     }
-    await settleDown(world);
+    await runUntilQuiet(world);
 
     const reviews = dutiesIn(world).filter(({ type }) => type === 'review-custody');
     expect(reviews).toHaveLength(37);

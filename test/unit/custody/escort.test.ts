@@ -13,13 +13,13 @@ import { callAs } from '#test/fakes/a-world';
 import { MONDAY } from '#test/fakes/memory-clock';
 import { openNames } from '#test/fakes/usual-course';
 import { caseNow } from '#test/fakes/what-happened';
-import { end, openDutyOf, report, settleDown } from '#test/fakes/what-people-do';
+import { end, openDutyOf, report, runUntilQuiet } from '#test/fakes/what-people-do';
 
 describe('a parent who was reached, and is days away', () => {
   const ordered = async () => {
     const world = aCustodyWorld();
     const { caseId } = await report(world);
-    await settleDown(world);
+    await runUntilQuiet(world);
     const found = { outcome: 'found', at: MONDAY, measures: MARK };
     const who = { situations: ['living_alone'], parents: ['father'] };
     const dispatch = () => openDutyOf(world, caseId, 'dispatch');
@@ -27,7 +27,7 @@ describe('a parent who was reached, and is days away', () => {
       details: { complaints: [{ path: '/careTonight' }] },
     });
     await end(world, dispatch(), 'station', { ...found, ...who, careTonight: MARK });
-    await settleDown(world);
+    await runUntilQuiet(world);
     await endBy(
       world,
       caseId,
@@ -61,7 +61,7 @@ describe('a parent who was reached, and is days away', () => {
 it('a parent who returns while the escort is on its way ends it (cus.escort)', async () => {
   const world = aCustodyWorld();
   const { caseId } = await report(world);
-  await settleDown(world);
+  await runUntilQuiet(world);
   await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', {
     outcome: 'found',
     at: MONDAY,
@@ -70,7 +70,7 @@ it('a parent who returns while the escort is on its way ends it (cus.escort)', a
     measures: MARK,
     careTonight: MARK,
   });
-  await settleDown(world);
+  await runUntilQuiet(world);
   const of = (parent: string) => {
     const duties = world.table.having('type', 'duty').map(({ value }) => value as { id: string });
     const id = duties.find((each) => each.id.endsWith(`order-return.${parent}.1`))?.id ?? '';
@@ -79,7 +79,7 @@ it('a parent who returns while the escort is on its way ends it (cus.escort)', a
   const answer = { demand: 'return_or_trustee', answer: MARK };
   await end(world, of('mother'), 'station', { outcome: 'ordered', at: MONDAY, ...answer });
   await end(world, of('father'), 'station', { outcome: 'unreachable', at: MONDAY, attempts: MARK });
-  await settleDown(world);
+  await runUntilQuiet(world);
   expect(openNames(world, caseId)).toContain('escort.father');
 
   await endBy(world, caseId, ['compliance', 'returned'], { seenBy: MARK }, 'station');

@@ -14,7 +14,7 @@ import {
 import { MARK } from '#test/fakes/a-report';
 import { aWorld } from '#test/fakes/a-world';
 import { MONDAY } from '#test/fakes/memory-clock';
-import { openDutyOf, report, settleDown } from '#test/fakes/what-people-do';
+import { openDutyOf, report, runUntilQuiet } from '#test/fakes/what-people-do';
 
 const toRelative = (change = {}) => ({
   at: MONDAY,
@@ -29,7 +29,7 @@ describe('a child whom nobody escorted (cus.inst20, cus.cq20)', () => {
   const begun = async () => {
     const world = aCustodyWorld();
     const { caseId } = await report(world);
-    await settleDown(world);
+    await runUntilQuiet(world);
     await openAsked(world, caseId, 'take-into-custody');
     return { world, caseId };
   };
@@ -79,7 +79,7 @@ describe('a child whom nobody escorted (cus.inst20, cus.cq20)', () => {
   it('is nobody’s by this duty where no notice has it', async () => {
     const world = aWorld();
     const { caseId } = await report(world);
-    await settleDown(world);
+    await runUntilQuiet(world);
 
     await expect(openAsked(world, caseId, 'take-into-custody')).rejects.toMatchObject({
       code: 'bad-input',

@@ -10,7 +10,7 @@ import type { Right } from '#schemas/route';
 import { COUNTY, OTHER_COUNTY, officeNamed, officerNamed, TOWN } from '#test/fakes/a-county';
 import { aWorld } from '#test/fakes/a-world';
 import { alertsIn, caseNow } from '#test/fakes/what-happened';
-import { openDutyOf, report, settleDown } from '#test/fakes/what-people-do';
+import { openDutyOf, report, runUntilQuiet } from '#test/fakes/what-people-do';
 
 const HOME = 'station';
 
@@ -49,7 +49,7 @@ beforeAll(async () => {
   state = await caseNow(world, caseId);
   accept = openDutyOf(world, caseId, 'accept');
   assist = openDutyOf(world, caseId, 'assist');
-  await settleDown(world);
+  await runUntilQuiet(world);
   alert = alertsIn(world).find(({ office, channel }) => office === HOME && channel === 'email');
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { awaitingParents, endsOf } from '#test/fakes/a-response';
 import { type Course, endAsUsual, openNames } from '#test/fakes/usual-course';
 import { casesIn, dutiesIn } from '#test/fakes/what-happened';
-import { settleDown } from '#test/fakes/what-people-do';
+import { runUntilQuiet } from '#test/fakes/what-people-do';
 import { holdCases } from '#test/simulation/case-invariants';
 
 const PARENTS = ['father', 'mother'] as const;
@@ -42,7 +42,7 @@ describe('in any order of what becomes of two parents', () => {
           const duty = open[n % open.length];
           if (!duty) break;
           await endAsUsual(world, duty, course);
-          await settleDown(world);
+          await runUntilQuiet(world);
 
           const { care } = casesIn(world)[0] ?? {};
           const escorts = openNames(world, caseId).filter((name) => name.startsWith('escort'));

@@ -4,7 +4,7 @@ import { metricNames } from '#schemas/metrics';
 import { onConflictAgain } from '#steps/retry';
 import { sweep } from '#steps/sweep/sweep';
 import { aWorld } from '#test/fakes/a-world';
-import { relayAll, report, settleDown } from '#test/fakes/what-people-do';
+import { relayAll, report, runUntilQuiet } from '#test/fakes/what-people-do';
 
 describe('a sweep', () => {
   it('says something of every number, so that silence means that it is dead', async () => {
@@ -39,7 +39,7 @@ describe('a sweep', () => {
   it('counts an execution that it finds dead, and no other', async () => {
     const world = aWorld();
     await report(world);
-    await settleDown(world);
+    await runUntilQuiet(world);
     world.clock.forward(3);
     await sweep(world.ports);
     const alive = world.meter.total(metricNames.executionLost);

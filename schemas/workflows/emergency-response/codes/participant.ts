@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../../../code-list.ts';
 
-/** Who takes part in the joint assessment: the three bodies, and five kinds of helpers. */
+/** The participants of the joint assessment: the three bodies, and five kinds of helpers. */
 export const Participant = codeList('Participant', {
   civil_affairs: { zh: '民政部门', en: 'civil affairs', basis: ['ass.joint'] },
   police: { zh: '公安机关', en: 'police', basis: ['ass.joint', 'ass.coop'] },

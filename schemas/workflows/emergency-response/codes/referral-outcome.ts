@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../../../code-list.ts';
 
-/** What came of a referral to a service. The product’s own list. */
+/** The result of a referral to a service. The product’s own list. */
 export const ReferralOutcome = codeList('ReferralOutcome', {
   provided: { zh: '已提供', en: 'provided', basis: [] },
   under_way: { zh: '进行中', en: 'under way', basis: [] },

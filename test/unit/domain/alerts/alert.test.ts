@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AlertStatus, digestPlace, isPending, isUnsent } from '#domain/alerts/alert';
+import { type AlertStatus, digestList, isPending, isUnsent } from '#domain/alerts/alert';
 import { OfficerId } from '#schemas/ids';
 
 describe('an alert that is', () => {
@@ -17,5 +17,5 @@ describe('an alert that is', () => {
 });
 
 it('a digest is each person’s own', () => {
-  expect(digestPlace(OfficerId.parse('zhou.jing'))).toBe('DIGEST#zhou.jing');
+  expect(digestList(OfficerId.parse('zhou.jing'))).toBe('DIGEST#zhou.jing');
 });

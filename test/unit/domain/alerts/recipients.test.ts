@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { candidatesOf, firstPlace, officeOwed } from '#domain/alerts/recipients';
+import { candidatesOf, firstRank, officeOwed } from '#domain/alerts/recipients';
 import type { Office } from '#domain/directory/records';
 import type { Duty } from '#domain/duty/duty';
 import { OfficeId, OfficerId } from '#schemas/ids';
@@ -64,12 +64,12 @@ describe('the first place', () => {
   const candidates = candidatesOf(line, MONDAY);
 
   it('of a deputy is past the holders', () => {
-    expect(firstPlace('deputy', candidates)).toBe(2);
-    expect(firstPlace('owner', candidates)).toBe(0);
+    expect(firstRank('deputy', candidates)).toBe(2);
+    expect(firstRank('owner', candidates)).toBe(0);
   });
 
   it('where there is no deputy is the first of all', () => {
-    expect(firstPlace('deputy', candidates.slice(0, 2))).toBe(0);
+    expect(firstRank('deputy', candidates.slice(0, 2))).toBe(0);
   });
 });
 

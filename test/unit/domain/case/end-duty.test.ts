@@ -7,12 +7,12 @@ import { aWorld } from '#test/fakes/a-world';
 import { outcomes } from '#test/fakes/outcomes';
 import { goOn } from '#test/fakes/usual-course';
 import { caseNow, dutyNow, eventsOf, factsOf, messagesIn } from '#test/fakes/what-happened';
-import { acknowledge, end, openDutyOf, report, settleDown } from '#test/fakes/what-people-do';
+import { acknowledge, end, openDutyOf, report, runUntilQuiet } from '#test/fakes/what-people-do';
 
 const aCase = async () => {
   const world = aWorld();
   const { caseId } = await report(world);
-  await settleDown(world);
+  await runUntilQuiet(world);
   return { world, caseId };
 };
 
@@ -58,7 +58,7 @@ describe('the end of a duty', () => {
   it('tells those whom the policy names, who then may see the case', async () => {
     const { world, caseId } = await aCase();
     await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', outcomes.found);
-    await settleDown(world);
+    await runUntilQuiet(world);
     await end(world, openDutyOf(world, caseId, 'notify'), 'station', outcomes.sent);
 
     const tells = messagesIn(world).filter(({ errand }) => errand.kind === 'tell');
@@ -166,9 +166,9 @@ describe('a transfer', () => {
   it('takes the duties that come later along', async () => {
     const { world, caseId } = await aCase();
     await end(world, openDutyOf(world, caseId, 'accept'), 'station', outcomes.transferred);
-    await settleDown(world);
+    await runUntilQuiet(world);
     await end(world, openDutyOf(world, caseId, 'dispatch'), 'otherStation', outcomes.found);
-    await settleDown(world);
+    await runUntilQuiet(world);
 
     expect(openDutyOf(world, caseId, 'notify').owner).toMatchObject({ office: 'other-station' });
   });
@@ -179,7 +179,7 @@ describe('closing', () => {
     const world = aWorld();
     const known = { child: { citizenId: CHILD } };
     const { caseId } = await report(world, known);
-    await settleDown(world);
+    await runUntilQuiet(world);
     await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', outcomes.unfounded);
     await goOn(world, caseId);
     await report(world, known);

@@ -6,7 +6,7 @@ import { aCase, awaitingParents, endsOf } from '#test/fakes/a-response';
 import { callAs } from '#test/fakes/a-world';
 import { endAsUsual, endNamed, goOn, openNamed } from '#test/fakes/usual-course';
 import { eventsOf } from '#test/fakes/what-happened';
-import { report, settleDown } from '#test/fakes/what-people-do';
+import { report, runUntilQuiet } from '#test/fakes/what-people-do';
 import { closeCaseAs, explained, reopen, reschedule } from '#test/fakes/what-supervisors-do';
 
 type Explained = Awaited<ReturnType<typeof explained>>;
@@ -101,7 +101,7 @@ describe('what opened a duty', () => {
     // Both have ended before the machine opens what comes after either.
     await endAsUsual(on.world, openNamed(on.world, on.caseId, 'order-return.father'));
     await endAsUsual(on.world, openNamed(on.world, on.caseId, 'order-return.mother'));
-    await settleDown(on.world);
+    await runUntilQuiet(on.world);
 
     expect(await causeOf(on, 'compliance', 'father')).toBe('order-return.father.1');
     expect(await causeOf(on, 'compliance', 'mother')).toBe('order-return.mother.1');
@@ -166,7 +166,7 @@ describe('a duty that is not open', () => {
     const { world, caseId } = await aCase({ child: { citizenId: CHILD } });
     await goOn(world, caseId);
     await report(world, { child: { citizenId: CHILD } });
-    await settleDown(world);
+    await runUntilQuiet(world);
 
     const notify = absent(await explained(world, caseId), 'notify').map(({ why }) => why);
     expect(notify.sort()).toEqual(['ended', 'not_yet']);

@@ -6,7 +6,7 @@ import { aCase, awaitingParents, endsOf } from '#test/fakes/a-response';
 import { aWorld } from '#test/fakes/a-world';
 import { endNamed, goOn, openNames } from '#test/fakes/usual-course';
 import { casesIn } from '#test/fakes/what-happened';
-import { report, settleDown } from '#test/fakes/what-people-do';
+import { report, runUntilQuiet } from '#test/fakes/what-people-do';
 
 const superseded = (name: string, rule: string) => ({ name, outcome: 'superseded', rule });
 const CARED_FOR = 'the child is already in care, or a parent or trustee is there';
@@ -132,7 +132,7 @@ it('closing one of two responses that have come to their close closes the case a
   expect(openNames(world, caseId)).toEqual(['close', 'close']);
 
   await endNamed(world, caseId, 'close');
-  await settleDown(world);
+  await runUntilQuiet(world);
 
   expect(endsOf(world, caseId)).toContainEqual(superseded('close', 'the case is closed'));
   expect(casesIn(world)[0]).toMatchObject({ status: 'closed', open: [] });

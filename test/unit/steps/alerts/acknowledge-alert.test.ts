@@ -6,17 +6,17 @@ import { officeNamed, people, type Role } from '#test/fakes/a-county';
 import { aWorld, callAs, type World } from '#test/fakes/a-world';
 import { outcomes } from '#test/fakes/outcomes';
 import { alertsIn } from '#test/fakes/what-happened';
-import { end, openDutyOf, report, settleDown } from '#test/fakes/what-people-do';
+import { end, openDutyOf, report, runUntilQuiet } from '#test/fakes/what-people-do';
 
 /** The police have notified: the township and civil affairs are told that they have. */
 const notified = async () => {
   const world = aWorld();
   const { caseId } = await report(world);
-  await settleDown(world);
+  await runUntilQuiet(world);
   await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', outcomes.found);
-  await settleDown(world);
+  await runUntilQuiet(world);
   await end(world, openDutyOf(world, caseId, 'notify'), 'station', outcomes.sent);
-  await settleDown(world);
+  await runUntilQuiet(world);
   return world;
 };
 

@@ -3,7 +3,7 @@ import { CHILD, MARK } from '#test/fakes/a-report';
 import { aCase, awaitingParents } from '#test/fakes/a-response';
 import { endNamed, goOn, openNamed, openNames } from '#test/fakes/usual-course';
 import { caseNow, eventsOf, factsOf } from '#test/fakes/what-happened';
-import { report, settleDown } from '#test/fakes/what-people-do';
+import { report, runUntilQuiet } from '#test/fakes/what-people-do';
 import { closeCaseAs, reopen } from '#test/fakes/what-supervisors-do';
 
 const known = { child: { citizenId: CHILD } };
@@ -12,7 +12,7 @@ const closed = async () => {
   const { world, caseId } = await aCase(known);
   await goOn(world, caseId);
   await closeCaseAs(world, caseId);
-  await settleDown(world);
+  await runUntilQuiet(world);
   return { world, caseId };
 };
 
@@ -79,7 +79,7 @@ describe('reopening', () => {
   it('has the police accept it and go again, as after a new report', async () => {
     const { world, caseId } = await closed();
     await reopen(world, caseId);
-    await settleDown(world);
+    await runUntilQuiet(world);
 
     const state = await caseNow(world, caseId);
     expect(state).toMatchObject({ status: 'open' });

@@ -9,7 +9,7 @@ import { callAs, type World } from '#test/fakes/a-world';
 import { MONDAY } from '#test/fakes/memory-clock';
 import { endNamed, goOn, openNames } from '#test/fakes/usual-course';
 import { caseNow, eventsOf } from '#test/fakes/what-happened';
-import { settleDown } from '#test/fakes/what-people-do';
+import { runUntilQuiet } from '#test/fakes/what-people-do';
 
 const LATER = '2026-11-24T08:00:00.000Z';
 
@@ -37,7 +37,7 @@ describe('what the police find later', () => {
     const { world, caseId } = await alone();
     const before = openNames(world, caseId);
     const answer = await find(world, caseId, ['missing']);
-    await settleDown(world);
+    await runUntilQuiet(world);
 
     expect(answer.status).toBe(201);
     expect(openNames(world, caseId)).toEqual(expect.arrayContaining([...before, 'search-child']));
@@ -78,7 +78,7 @@ describe('what the police find later', () => {
     await goOn(world, caseId);
     expect((await caseNow(world, caseId)).care).toMatchObject({ kind: 'parent_returned' });
     await find(world, caseId, ['living_alone']);
-    await settleDown(world);
+    await runUntilQuiet(world);
     await endNamed(world, caseId, 'order-return.father', 'unreachable');
 
     expect(openNames(world, caseId)).toContain('escort.father');
@@ -88,7 +88,7 @@ describe('what the police find later', () => {
     const { world, caseId } = await aCase();
     await endNamed(world, caseId, 'dispatch', 'unfounded');
     await find(world, caseId, ['domestic_violence']);
-    await settleDown(world);
+    await runUntilQuiet(world);
     await endNamed(world, caseId, 'dispatch', 'found', { situations: ['domestic_violence'] });
 
     expect(openNames(world, caseId)).toContain('notify');
@@ -104,7 +104,7 @@ describe('what the police find later', () => {
     const { world, caseId } = await alone();
     await endNamed(world, caseId, 'notify');
     await find(world, caseId, ['domestic_violence']);
-    await settleDown(world);
+    await runUntilQuiet(world);
     await endNamed(world, caseId, 'dispatch', 'found', { situations: ['domestic_violence'] });
 
     expect(openNames(world, caseId)).toEqual(expect.arrayContaining(['assess', 'notify']));
@@ -119,7 +119,7 @@ describe('what the police find later', () => {
   it('before they have recorded their visit is not unfounded, and is answered once (pol.notice)', async () => {
     const { world, caseId } = await aCase();
     await find(world, caseId, ['domestic_violence']);
-    await settleDown(world);
+    await runUntilQuiet(world);
 
     await expect(endNamed(world, caseId, 'dispatch', 'unfounded')).rejects.toMatchObject({
       details: { complaints: [{ path: '/outcome', allowed: 'domestic_violence' }] },

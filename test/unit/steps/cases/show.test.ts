@@ -11,13 +11,13 @@ import { aWorld, callAs, type World } from '#test/fakes/a-world';
 import { MONDAY } from '#test/fakes/memory-clock';
 import { outcomes } from '#test/fakes/outcomes';
 import { eventsOf } from '#test/fakes/what-happened';
-import { end, openDutyOf, report, resume, settleDown } from '#test/fakes/what-people-do';
+import { end, openDutyOf, report, resume, runUntilQuiet } from '#test/fakes/what-people-do';
 import { note } from '#test/fakes/what-supervisors-do';
 
 const aCase = async () => {
   const world = aWorld();
   const { caseId } = await report(world);
-  await settleDown(world);
+  await runUntilQuiet(world);
   return { world, caseId, params: { caseNumber: CaseId.parse(caseId) } };
 };
 

@@ -11,13 +11,20 @@ import { aWorld, type World } from '#test/fakes/a-world';
 import { MONDAY } from '#test/fakes/memory-clock';
 import { outcomes } from '#test/fakes/outcomes';
 import { alertsIn, messagesIn, watchesIn } from '#test/fakes/what-happened';
-import { end, openDutyOf, relayAll, report, resume, settleDown } from '#test/fakes/what-people-do';
+import {
+  end,
+  openDutyOf,
+  relayAll,
+  report,
+  resume,
+  runUntilQuiet,
+} from '#test/fakes/what-people-do';
 
 const EPISODE = EpisodeId.parse('emergency-response-1');
 
 const aCase = async (world: World = aWorld()) => {
   const { caseId } = await report(world);
-  await settleDown(world);
+  await runUntilQuiet(world);
   return { world, caseId };
 };
 
@@ -184,9 +191,9 @@ describe('to settle', () => {
   it('leaves the notice of a duty’s end to its readers', async () => {
     const { world, caseId } = await aCase();
     await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', outcomes.found);
-    await settleDown(world);
+    await runUntilQuiet(world);
     await end(world, openDutyOf(world, caseId, 'notify'), 'station', outcomes.sent);
-    await settleDown(world);
+    await runUntilQuiet(world);
 
     const notices = alertsIn(world).filter(({ occasion }) => occasion === 'ended');
     expect(new Set(notices.map(({ office }) => office))).toEqual(

@@ -8,7 +8,7 @@ import { aCase } from '#test/fakes/a-response';
 import { callAs, type World } from '#test/fakes/a-world';
 import { endNamed } from '#test/fakes/usual-course';
 import { eventsOf } from '#test/fakes/what-happened';
-import { report, settleDown } from '#test/fakes/what-people-do';
+import { report, runUntilQuiet } from '#test/fakes/what-people-do';
 import { tellReporters } from '#test/fakes/what-supervisors-do';
 
 const TELEPHONE = `+86${REPORTER_TELEPHONE}`;
@@ -61,7 +61,7 @@ describe('a reporter', () => {
       child: { citizenId: '430903201501010012' },
       reporter: { kind: 'medical_institution', telephone: '13911114444' },
     });
-    await settleDown(world);
+    await runUntilQuiet(world);
     await endNamed(world, caseId, 'accept');
     await endNamed(world, caseId, 'accept');
     await endNamed(world, caseId, 'feedback');

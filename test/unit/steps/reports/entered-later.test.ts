@@ -4,7 +4,7 @@ import { mobileOf } from '#test/fakes/a-county';
 import { aReport, REPORTER_TELEPHONE } from '#test/fakes/a-report';
 import { aWorld, callAs } from '#test/fakes/a-world';
 import { outcomes } from '#test/fakes/outcomes';
-import { end, openDutyOf, report, settleDown } from '#test/fakes/what-people-do';
+import { end, openDutyOf, report, runUntilQuiet } from '#test/fakes/what-people-do';
 import { tellReporters } from '#test/fakes/what-supervisors-do';
 
 const EARLIER = '2026-11-23T06:00:00.000Z';
@@ -57,7 +57,7 @@ describe('a report that an officer enters later', () => {
     const { caseId } = await report(world, change, 'station');
     await end(world, openDutyOf(world, caseId, 'accept'), 'station', outcomes.accepted);
     await end(world, openDutyOf(world, caseId, 'feedback'), 'station', outcomes.sent);
-    await settleDown(world);
+    await runUntilQuiet(world);
     const before = world.messenger.texts.length;
     await tellReporters(world);
 

@@ -10,7 +10,7 @@ import { aWorld, callAs, type World } from '#test/fakes/a-world';
 import { MONDAY } from '#test/fakes/memory-clock';
 import { outcomes } from '#test/fakes/outcomes';
 import { alertsIn, caseNow, dutiesIn, eventsOf } from '#test/fakes/what-happened';
-import { end, openDutyOf, report, settleDown } from '#test/fakes/what-people-do';
+import { end, openDutyOf, report, runUntilQuiet } from '#test/fakes/what-people-do';
 
 interface Given {
   readonly caseNumber: string;
@@ -60,7 +60,7 @@ describe('an early-sign clue', () => {
   it('is told to whom the setting lists (rep.early)', async () => {
     const world = aWorld();
     await clue(world);
-    await settleDown(world);
+    await runUntilQuiet(world);
 
     const offices = new Set(alertsIn(world).map(({ office }) => office));
     expect([...offices].sort()).toEqual(['civil-affairs', 'county-police']);
@@ -88,7 +88,7 @@ describe('an early-sign clue', () => {
   it('that is more becomes a report, and keeps the time at which it first came (rep.early)', async () => {
     const world = aWorld();
     const { caseNumber, receipt } = await clue(world, { reportedAt: '2026-11-23T07:00:00Z' });
-    await settleDown(world);
+    await runUntilQuiet(world);
     world.clock.forward(24 * 60);
     await end(world, openDutyOf(world, caseNumber, 'look-into-clue'), 'civilAffairs', isReport);
 

@@ -12,7 +12,7 @@ import { opened } from '#test/fakes/memory-vault';
 import { outcomes } from '#test/fakes/outcomes';
 import { openNames } from '#test/fakes/usual-course';
 import { alertsIn, caseNow, eventsOf } from '#test/fakes/what-happened';
-import { end, openDutyOf, relayAll, report, settleDown } from '#test/fakes/what-people-do';
+import { end, openDutyOf, relayAll, report, runUntilQuiet } from '#test/fakes/what-people-do';
 import { identify } from '#test/fakes/what-supervisors-do';
 
 const birthdayIn = async ({ store }: World, caseId: string): Promise<Birthday | undefined> => {
@@ -32,17 +32,17 @@ const MINUTES_TO_MIDNIGHT = 8 * 60;
 const inCustody = async (birthDate: string) => {
   const world = aWorld();
   const { caseId } = await report(world, born(birthDate));
-  await settleDown(world);
+  await runUntilQuiet(world);
   await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', outcomes.found);
-  await settleDown(world);
+  await runUntilQuiet(world);
   const father = (await caseNow(world, caseId)).open.find(
     ({ type, subject }) => type === 'order-return' && subject === 'father',
   );
   if (!father) throw new Error('nobody is ordered back');
   await end(world, father, 'station', outcomes.unreachable);
-  await settleDown(world);
+  await runUntilQuiet(world);
   await end(world, openDutyOf(world, caseId, 'escort'), 'station', outcomes.handedOver);
-  await settleDown(world);
+  await runUntilQuiet(world);
   return { world, caseId };
 };
 
@@ -86,7 +86,7 @@ describe('a child that turns 16', () => {
   it('is a fact of the case at midnight, and nothing ends by it (A-30)', async () => {
     const world = aWorld();
     const { caseId } = await report(world, born('2010-11-24'));
-    await settleDown(world);
+    await runUntilQuiet(world);
     const before = openNames(world, caseId);
     world.clock.forward(MINUTES_TO_MIDNIGHT - 1);
     await sweep(world.ports);
@@ -107,7 +107,7 @@ describe('a child that turns 16', () => {
   it('is told to whoever owes something in the case, once, and not by its age', async () => {
     const world = aWorld();
     const { caseId } = await report(world, born('2010-11-24'));
-    await settleDown(world);
+    await runUntilQuiet(world);
     world.clock.forward(MINUTES_TO_MIDNIGHT);
     await sweep(world.ports);
     await sweep(world.ports);

@@ -17,7 +17,7 @@ import {
   relayAll,
   report,
   resume,
-  settleDown,
+  runUntilQuiet,
   tellEnds,
 } from '#test/fakes/what-people-do';
 
@@ -28,7 +28,7 @@ const DAY = 24 * 60;
 const running = async (change = {}) => {
   const world = aWorld();
   const { caseId } = await report(world, change);
-  await settleDown(world);
+  await runUntilQuiet(world);
   return { world, caseId };
 };
 
@@ -60,7 +60,7 @@ const searched = async () => {
   const { world, caseId } = await running();
   const found = { ...outcomes.found, situations: ['missing'] };
   await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', found);
-  await settleDown(world);
+  await runUntilQuiet(world);
   const search = bodyFor('search-child', 'foundDead');
   await end(world, openDutyOf(world, caseId, 'search-child'), 'station', search);
   while ((await relayAll(world)) || (await openAll(world)));
@@ -97,7 +97,7 @@ describe('the watch of an episode', () => {
     killAll(world);
 
     await sweepAfter(world, 2);
-    await settleDown(world);
+    await runUntilQuiet(world);
 
     expect((await caseNow(world, caseId)).open.map(({ id }) => id)).toEqual(before);
     expect([...world.machines.running]).toEqual([`430903-${caseId}-${EPISODE}-c2`]);
@@ -131,7 +131,7 @@ describe('the watch of an episode', () => {
   it('renews an execution of 60 days, which is no idle cycle', async () => {
     const { world, caseId } = await running();
     await sweepAfter(world, 61 * DAY);
-    await settleDown(world);
+    await runUntilQuiet(world);
 
     expect(await episodeOf(world, caseId)).toMatchObject({ cycle: 2, idleCycles: 0 });
   });
@@ -179,7 +179,7 @@ describe('the watch of an episode', () => {
     const { world, caseId } = await running();
     await giveUp(world);
     await resume(world, caseId, 'civilAffairs');
-    await settleDown(world);
+    await runUntilQuiet(world);
 
     expect((await episodeOf(world, caseId))?.stalled).toBeUndefined();
     expect(world.machines.running.size).toBe(1);

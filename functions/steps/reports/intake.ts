@@ -15,8 +15,11 @@ import { dutyTypeOf } from '#schemas/duties/index';
 import type { DivisionCode } from '#schemas/ids';
 import type { Instant, LocalDate } from '#schemas/time';
 
-/** What came through a door, whichever: stored, receipted and answered for in one transaction. */
-export interface Arriving
+/**
+ * An intake: something that came through any door. One transaction stores it, gives a receipt and opens its first
+ * duty.
+ */
+export interface Intake
   extends Pick<Incident, 'situations' | 'door' | 'noticedAt' | 'since' | 'personal'>,
     Pick<Incident, 'unit' | 'mandatory' | 'voluntary' | 'words'> {
   readonly division: DivisionCode;
@@ -31,13 +34,13 @@ export interface Arriving
   readonly reportedAt?: Instant | undefined;
 }
 
-/** What a decision about it leans on. */
+/** The ports and the time with which an intake is decided. */
 export interface Taking extends Omit<TakeInPorts, 'store'> {
   readonly at: Instant;
   readonly successors: Successors;
 }
 
-type Child = Arriving['child'];
+type Child = Intake['child'];
 
 /** A child is known by a citizen id whose check digit is right; any other report opens its own case. */
 export const pseudonymOf = async (
@@ -48,9 +51,9 @@ export const pseudonymOf = async (
   return id && hasCheckDigit(id) ? vault.pseudonym('child', id) : undefined;
 };
 
-/** What is read first: whether the child has a case, and who answers at this place. */
-export const arrivalRefs = async (
-  { division, child }: Pick<Arriving, 'division' | 'child'>,
+/** The first reading: the child's open case, and the offices at this place. */
+export const intakeRefs = async (
+  { division, child }: Pick<Intake, 'division' | 'child'>,
   ports: Pick<TakeInPorts, 'vault'>,
 ) => {
   const pseudonym = await pseudonymOf(child, ports);
@@ -60,7 +63,7 @@ export const arrivalRefs = async (
   };
 };
 
-type First = Loaded<Awaited<ReturnType<typeof arrivalRefs>>>;
+type First = Loaded<Awaited<ReturnType<typeof intakeRefs>>>;
 
 const holderRef = (kind: Below | 'report', places: Lineage, successors: Successors) => {
   const type = dutyTypeOf(answerTo[kind].first);
@@ -69,10 +72,10 @@ const holderRef = (kind: Below | 'report', places: Lineage, successors: Successo
 };
 
 /**
- * What can only be named then: the child's case, and the offices that may answer: the police, and whoever
- * looks into what is no report yet.
+ * The second reading, which needs the first: the child's case, and the offices that may take the intake: the
+ * police, and the post that looks into an intake that is no report yet.
  */
-export const answeringRefs = (
+export const takerRefs = (
   { lock, places }: First,
   kind: Below | 'report',
   { successors: of }: Pick<Taking, 'successors'>,
@@ -83,7 +86,7 @@ export const answeringRefs = (
   desk: kind === 'report' ? undefined : holderRef(kind, places, of),
 });
 
-export type Found = First & Loaded<ReturnType<typeof answeringRefs>>;
+export type Found = First & Loaded<ReturnType<typeof takerRefs>>;
 
 const NOWHERE = {
   path: '/division',
@@ -92,7 +95,7 @@ const NOWHERE = {
 };
 
 /** @throws {Refusal} `no-routing` where nobody is set up to answer. */
-export const answeredBy = ({ places, police, desk }: Found, below: Arriving['below']) => {
+export const takenBy = ({ places, police, desk }: Found, below: Intake['below']) => {
   const pack = packFor(places);
   const station = below ? desk : police;
   if (!pack || !station) throw new Refusal('no-routing', { complaints: [NOWHERE] });
@@ -101,4 +104,4 @@ export const answeredBy = ({ places, police, desk }: Found, below: Arriving['bel
 
 /** The pack, and so the policy, under which it is taken. */
 export const policyAt = (found: Found, { policyOf, at }: Taking): Policy =>
-  policyOf(answeredBy(found, undefined).pack, at);
+  policyOf(takenBy(found, undefined).pack, at);

@@ -13,7 +13,7 @@ const AT_ONCE = 100;
 
 type Settle = Extract<Errand, { kind: 'settle' }>;
 
-/** An alert to act is settled with its duty; news of it is only settled by its reader. */
+/** An alert that asks for action is settled with its duty; an alert that only informs is settled by its reader. */
 const concerns = (alert: Alert, { dutyId, office }: Settle): boolean =>
   alert.dutyId === dutyId &&
   !isNews(alert.occasion) &&
@@ -21,7 +21,7 @@ const concerns = (alert: Alert, { dutyId, office }: Settle): boolean =>
   isPending(alert);
 
 /** Closes the alerts of a duty that somebody has acknowledged, that has ended, or that has moved. */
-export const settle = async (ports: WorkerPorts, errand: Settle): Promise<void> =>
+export const settleAlertsOf = async (ports: WorkerPorts, errand: Settle): Promise<void> =>
   onConflictAgain(ports, async () => {
     const { dutyId } = errand;
     const { store, clock } = ports;

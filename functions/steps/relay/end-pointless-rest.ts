@@ -10,7 +10,7 @@ import { changeCarrier } from '../workers/change-carrier.ts';
  * Ends the next of the duties that a fact has made pointless, the commit taking as many as fit; where none is left,
  * opens the next rewards that the transaction of what was found did not hold.
  */
-export const settleRest = async (
+export const endPointlessRest = async (
   ports: WorkerPorts,
   { caseId }: Extract<Errand, { kind: 'settleRest' }>,
 ): Promise<void> => {

@@ -10,21 +10,21 @@ export interface Knock {
 
 const KEY = /^[\x21-\x7e]{1,128}$/;
 
-/** What was sent, as text, whatever it calls itself. */
+/** The body as text, whatever content type the request claims. */
 const textOf = ({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): string =>
   isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
 
-/** A key that is none is as good as none: the call is taken. */
+/** A malformed key is treated as no key, so that the call is still taken. */
 const keyOf = ({ headers }: APIGatewayProxyEventV2): string | undefined => {
   const key = headers['idempotency-key'];
   return key && KEY.test(key) ? key : undefined;
 };
 
 /**
- * Serves a door that refuses nothing: whatever is sent reaches the step as it came. Where a service that we need does
- * not answer, the caller is told to repeat (503), and never that their request was wrong.
+ * Serves a door that refuses nothing: everything that is sent reaches the use case unchanged. Where a service that
+ * we need does not answer, the caller gets 503 and repeats; no answer ever says that the request was wrong.
  */
-export const openDoor =
+export const publicDoor =
   (route: string, take: (knock: Knock) => Promise<unknown>) =>
   async (event: APIGatewayProxyEventV2): Promise<Reply> => {
     const start = performance.now();

@@ -5,21 +5,21 @@ import type { WorkerPorts } from '#domain/world';
 import type { CarrierId } from '#schemas/ids';
 import { changeCarrier } from '../workers/change-carrier.ts';
 
-/** Far more than a case has duties: what never settles must not hang the relay. */
-const MOST_ROUNDS = 100;
+/** Far more than the duties of a case, so that an endless loop cannot hang the relay. */
+const MOST_PASSES = 100;
 
 /**
  * Changes a case again and again, each time by what one transaction holds, until nothing is left.
  *
  * @returns how many facts that made.
  */
-export const untilSettled = async (
+export const untilNothingIsLeft = async (
   ports: WorkerPorts,
   id: CarrierId,
   decide: (state: AnyCarrier, context: Context) => readonly Draft[],
 ): Promise<number> => {
   let facts = 0;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const done = await changeCarrier(ports, { id, system: 'relay' }, (state, context) => ({
       drafts: decide(state, context),
     }));

@@ -7,11 +7,11 @@ import { put } from '#domain/record';
 import { instantAt, millisecondsOf } from '#domain/time/instant';
 import type { WorkerPorts } from '#domain/world';
 import type { CarrierId } from '#schemas/ids';
-import { untilSettled } from './until-settled.ts';
+import { untilNothingIsLeft } from './until-nothing-is-left.ts';
 
-type Succeed = Extract<Errand, { kind: 'succeed' }>;
+type MoveToSuccessor = Extract<Errand, { kind: 'succeed' }>;
 
-/** So many duties in one invocation: well within a worker's minute. */
+/** The duties of one invocation: few enough for a worker's minute. */
 const PAGE = 100;
 
 /** Some cases of a page could not be changed: the page is tried again, and the rest went on. */
@@ -24,21 +24,28 @@ class PageIncomplete extends OwnError {
 }
 
 /** The same id and moment for the same page, however often the one before it is run. */
-const messageOf = (errand: Succeed, correlationId: string | undefined) => {
+const messageOf = (errand: MoveToSuccessor, correlationId: string | undefined) => {
   const { office, closedAt, pass, page } = errand;
   const at = instantAt(millisecondsOf(closedAt) + pass * 1000 + page);
   return newMessage(`succeed-${office}-${pass}-${page}`, at, errand, correlationId);
 };
 
 /** The next page; after the last, another pass, unless this one found nothing. */
-const nextOf = (errand: Succeed, found: number, after: string | undefined): Succeed | undefined => {
+const nextOf = (
+  errand: MoveToSuccessor,
+  found: number,
+  after: string | undefined,
+): MoveToSuccessor | undefined => {
   const { after: _before, ...kept } = errand;
   const sum = errand.found + found;
   if (after) return { ...kept, page: errand.page + 1, after, found: sum };
   return sum > 0 ? { ...kept, pass: errand.pass + 1, page: 1, found: 0 } : undefined;
 };
 
-const owe = async ({ store, correlationId }: WorkerPorts, errand: Succeed): Promise<void> => {
+const owe = async (
+  { store, correlationId }: WorkerPorts,
+  errand: MoveToSuccessor,
+): Promise<void> => {
   try {
     await store.write([put(messageRecord, messageOf(errand, correlationId), 'absent')]);
   } catch (error) {
@@ -49,7 +56,7 @@ const owe = async ({ store, correlationId }: WorkerPorts, errand: Succeed): Prom
 /** How many duties of a case moved; one bad case is noted, and holds no other up. */
 const bringUpToDate = async (ports: WorkerPorts, caseId: CarrierId): Promise<number | 'failed'> => {
   try {
-    return await untilSettled(ports, caseId, (state, { successors }) =>
+    return await untilNothingIsLeft(ports, caseId, (state, { successors }) =>
       succeedOwners(state, successors).slice(0, MOST_MOVED),
     );
   } catch (error) {
@@ -61,11 +68,14 @@ const bringUpToDate = async (ports: WorkerPorts, caseId: CarrierId): Promise<num
 /**
  * Gives one page of a closed office's duties to its successor.
  *
- * It may die anywhere: what is done has left the closed office's list, and doing it again does
- * nothing. The next page is owed before a failure of this one is told, so that one bad case stops
- * at most its own page, which stays until it is done.
+ * It may die at any point: duties that have moved are no longer in the closed office's list, and moving them again
+ * does nothing. The next page is owed before a failure of this one is reported, so that one bad case stops at most
+ * its own page, which stays until it is done.
  */
-export const succeed = async (ports: WorkerPorts, errand: Succeed): Promise<void> => {
+export const moveToSuccessor = async (
+  ports: WorkerPorts,
+  errand: MoveToSuccessor,
+): Promise<void> => {
   const { office, after } = errand;
   const request = { limit: PAGE, ...(after && { after }) };
   const page = await ports.store.listIndex('work', dutyRecord, `OFFICE#${office}`, request);
