@@ -38,8 +38,8 @@ interface Observing {
 }
 
 /** Everything that a use case may touch, in memory, with one county loaded. */
-export const aWorld = (shards = SHARDS, policies: typeof policyOf = policyOf) => {
-  const table: MemoryTable = memoryTable(shards);
+export const aWorld = (shards = SHARDS, policies: typeof policyOf = policyOf, order = 0) => {
+  const table: MemoryTable = memoryTable(shards, order);
   const random = countedRandom();
   const observing: Observing = {};
   const store = memoryStore(table, shards);

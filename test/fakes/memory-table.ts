@@ -2,6 +2,7 @@ import { type Item, itemOf, storedKey } from '#adapters/dynamo/item';
 import { WriteConflict } from '#domain/errors';
 import type { Expectation, Write } from '#domain/record';
 import { type Attribute, memoryIndex } from './memory-index.ts';
+import { shuffled } from './shuffled.ts';
 
 /** The limits of one DynamoDB transaction. */
 const MOST_WRITES = 100;
@@ -31,12 +32,13 @@ const texts = new WeakMap<Item, string>();
 /** An item as it is stored; it is written once, because a stored item never changes. */
 export const textOf = (item: Item): string => texts.get(item) ?? JSON.stringify(item);
 
-/** A value as it comes back: without what is undefined, and nobody else's to change. */
-const kept = (item: Item): Item => {
+/** An item as it comes back: without what is undefined, the keys of its maps in another order, and a copy. */
+const kept = (item: Item, order: number): Item => {
   const text = JSON.stringify(item);
   if (text.length > MOST_BYTES / 3 && Buffer.byteLength(text) > MOST_BYTES)
     throw new ValidationException('too large');
-  const back: Item = JSON.parse(text);
+  const stored: Item = JSON.parse(text);
+  const back: Item = { ...stored, value: shuffled(stored.value, order) };
   texts.set(back, text);
   return back;
 };
@@ -52,7 +54,8 @@ const refuseWrong = (paths: readonly string[], writes: readonly Write[]): void =
   if (new Set(paths).size < paths.length) throw new ValidationException('one item twice');
 };
 
-export const memoryTable = (shards: number) => {
+/** @param order - which order the keys of stored maps come back in; each number is another */
+export const memoryTable = (shards: number, order = 0) => {
   const items = new Map<string, Item>();
   const reporters = new Map<string, string>();
   const index = memoryIndex();
@@ -85,7 +88,7 @@ export const memoryTable = (shards: number) => {
     const failed = writes.filter((write, index) => !holds(write, paths[index] ?? ''));
     const names = failed.map((write) => (write.kind === 'seal' ? 'reporter' : write.name));
     const stored = writes.map((write) =>
-      write.kind === 'put' ? kept(itemOf(write, shards)) : undefined,
+      write.kind === 'put' ? kept(itemOf(write, shards), order) : undefined,
     );
     if (names.length > 0) throw new WriteConflict(names);
     for (const [index, write] of writes.entries()) apply(write, paths[index] ?? '', stored[index]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { divisionRecord } from '#domain/directory/records';
+import { episodesOf } from '#domain/episode/order';
 import { put } from '#domain/record';
 import { instantAt, millisecondsOf } from '#domain/time/instant';
 import { metricNames } from '#schemas/metrics';
@@ -66,7 +67,7 @@ describe('what befalls a child in custody', () => {
     await tellIncident(world, caseId, 'gone');
 
     const state = await caseNow(world, caseId);
-    const searches = Object.keys(state.episodes).filter((id) => id.startsWith('missing-child'));
+    const searches = episodesOf(state.episodes, 'missing-child-search').map(([id]) => id);
     expect(searches).toEqual(['missing-child-search-1']);
     expect(openNames(world, caseId)).toContain('search-child');
     expect(state.custody?.office).toBe('home');
@@ -82,7 +83,7 @@ describe('what befalls a child in custody', () => {
     await tellIncident(world, caseId, 'gone');
 
     const { episodes } = await caseNow(world, caseId);
-    const searches = Object.keys(episodes).filter((id) => id.startsWith('missing-child'));
+    const searches = episodesOf(episodes, 'missing-child-search').map(([id]) => id);
     expect(searches).toEqual(['missing-child-search-1', 'missing-child-search-2']);
     expect(openNames(world, caseId)).toContain('search-child');
   });

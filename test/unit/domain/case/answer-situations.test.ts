@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inOrder } from '#domain/episode/order';
 import { aCase } from '#test/fakes/a-response';
 import type { World } from '#test/fakes/a-world';
 import { endNamed, goOn, openNames } from '#test/fakes/usual-course';
@@ -15,7 +16,7 @@ const found = async (...situations: readonly string[]) => {
 
 /** Which machine answers which situations. */
 const answersIn = async (world: World, caseId: string) =>
-  Object.values((await caseNow(world, caseId)).episodes).map(({ machine, situations }) => [
+  inOrder((await caseNow(world, caseId)).episodes).map(([, { machine, situations }]) => [
     machine,
     situations,
   ]);

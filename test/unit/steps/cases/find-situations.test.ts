@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inOrder } from '#domain/episode/order';
 import { FoundBody } from '#schemas/api/cases';
 import { CaseId } from '#schemas/ids';
 import { findSituations } from '#steps/cases/find-situations';
@@ -93,7 +94,7 @@ describe('what the police find later', () => {
 
     expect(openNames(world, caseId)).toContain('notify');
     const { episodes } = await caseNow(world, caseId);
-    expect(Object.keys(episodes)).toEqual([
+    expect(inOrder(episodes).map(([id]) => id)).toEqual([
       'emergency-response-1',
       'emergency-response-2',
       'child-protection-1',
@@ -108,7 +109,7 @@ describe('what the police find later', () => {
     await endNamed(world, caseId, 'dispatch', 'found', { situations: ['domestic_violence'] });
 
     expect(openNames(world, caseId)).toEqual(expect.arrayContaining(['assess', 'notify']));
-    expect(Object.keys((await caseNow(world, caseId)).episodes)).toEqual([
+    expect(inOrder((await caseNow(world, caseId)).episodes).map(([id]) => id)).toEqual([
       'emergency-response-1',
       'parent-recall-1',
       'emergency-response-2',
@@ -128,7 +129,7 @@ describe('what the police find later', () => {
     await endNamed(world, caseId, 'dispatch', 'found', both);
 
     const { episodes } = await caseNow(world, caseId);
-    expect(Object.keys(episodes)).toEqual([
+    expect(inOrder(episodes).map(([id]) => id)).toEqual([
       'emergency-response-1',
       'child-protection-1',
       'parent-recall-1',
