@@ -84,6 +84,7 @@ export default defineConfig({
       ring({ name: 'simulation' }),
       ring({ name: 'recordings' }),
       ring({ name: 'defects' }),
+      ring({ name: 'example' }),
       ring({ name: 'infra', setUp: true }),
       onCloud({ name: 'emulator', folder: 'test/cloud/emulator', order: 1 }),
       ...(isInFull ? [faults] : [stories]),

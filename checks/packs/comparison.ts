@@ -62,10 +62,10 @@ const occasionsOf = (code: string): readonly Occasion[] => {
     .filter(isMachineName)
     .filter((machine) => orderOf(machineGraphs[machine]).has(code))
     .flatMap((machine): Occasion[] => {
-      const { answers = [] } = machineOf(machine);
+      const { answers = [], ofFile } = machineOf(machine);
       return answers.length > 0
         ? answers.map((each) => ({ machine, situations: [each] }))
-        : [{ machine, situations: EmergencySituation.options }];
+        : [{ machine, situations: ofFile ? [] : EmergencySituation.options }];
     });
   return found.length > 0 ? found : [{ machine: BESIDE, situations: EmergencySituation.options }];
 };
@@ -73,9 +73,10 @@ const occasionsOf = (code: string): readonly Occasion[] => {
 const situationOf = ({ situations: [first, ...more] }: Occasion): string =>
   first && more.length === 0 ? emergencyCodes[first] : '';
 
-/** One row for each duty and situation of which anybody says anything. */
+/** One row for each duty and situation of which anybody says anything, by code, whoever loads the duties. */
 export const dutyRows = (): readonly Row[] =>
   Object.values(dutyTypes)
+    .toSorted((one, other) => (one.code < other.code ? -1 : 1))
     .flatMap(({ code, title: { zh, en } }) =>
       occasionsOf(code).map((occasion) => ({
         head: [

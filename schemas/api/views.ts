@@ -86,7 +86,10 @@ export const AlertView = z.lazy(() =>
   z
     .object({
       id: AlertId,
-      caseNumber: CaseId,
+      /** The case of its duty. */
+      caseNumber: CaseId.optional(),
+      /** The child’s file, where its duty is owed on one. */
+      file: FileId.optional(),
       duty: DutyId,
       occasion: z.string(),
       office: OfficeId,

@@ -145,7 +145,7 @@ export const removals: readonly Removal[] = [
   {
     id: 'DM15',
     defect: 'what two clients made offline stays apart',
-    file: `${STEPS}/reports/arrival.ts`,
+    file: `${STEPS}/reports/intake.ts`,
     removed: 'a report does not ask for the child’s open case',
     edits: [
       ['pseudonym === undefined ? undefined : ref(openCaseOfChildRecord, pseudonym)', 'undefined'],

@@ -1,3 +1,4 @@
+import type { Item } from '#adapters/dynamo/item';
 import { Alert, alertRecord } from '#domain/alerts/alert';
 import { Case, CaseEvent, caseRecord } from '#domain/composed/case';
 import { Successions, type Successors } from '#domain/directory/successions';
@@ -15,9 +16,15 @@ interface Parses<T> {
 }
 
 /** Every record of one kind, in the order of its keys. */
-const recordsOf = <T>({ table }: World, type: string, schema: Parses<T>): readonly T[] =>
+const recordsOf = <T>(
+  { table }: World,
+  type: string,
+  schema: Parses<T>,
+  isAsked: (item: Item) => boolean = () => true,
+): readonly T[] =>
   table
     .having('type', type)
+    .filter(isAsked)
     .map((item) => ({ place: `${item.pk}|${item.sk}`, value: item.value }))
     .sort((a, b) => (a.place < b.place ? -1 : 1))
     .map(({ value }) => parsed(schema, value));
@@ -34,7 +41,7 @@ export const successorsIn = (world: World): Successors =>
   recordsOf(world, 'successions', Successions)[0]?.successors ?? {};
 
 export const eventsOf = (world: World, caseId: string): readonly CaseEvent[] =>
-  recordsOf(world, 'event', CaseEvent).filter((event) => event.caseId === caseId);
+  recordsOf(world, 'event', CaseEvent, ({ pk }) => pk === `CASE#${caseId}`);
 
 export const factsOf = (world: World, caseId: string): readonly string[] =>
   eventsOf(world, caseId).map(({ fact }) => fact.type);

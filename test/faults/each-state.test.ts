@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { machineFiles } from '#infra/machine-files';
 import type { System } from '#local/system';
 import { aCounty, type County } from '#test/cloud/a-county';
 import { aCase, type TheCase } from '#test/cloud/flow/a-case';
@@ -9,13 +8,14 @@ import { briefly, play } from '#test/cloud/flow/play';
 import { tasksOf } from '#test/cloud/flow/states';
 import { alone } from '#test/cloud/flow/time';
 import { theSystem } from '#test/cloud/world';
+import { caseMachines } from '#test/fakes/case-machines';
 import { machineNamed } from '#test/fakes/memory-machine';
 import { type Fault, faults } from './faults.ts';
 import { isInFull } from './in-full.ts';
 import { tally } from './tally.ts';
 
-/** Every Task of every machine: one that is added meets every fault as well, on a course that comes to it. */
-const tasks = machineFiles().flatMap(({ machine }) => tasksOf(machineNamed(machine)));
+/** Every Task of every machine that a case carries: one that is added meets every fault as well, on a course that comes to it. */
+const tasks = caseMachines.flatMap((machine) => tasksOf(machineNamed(machine)));
 
 /** The whole response, of a father who cannot be reached, meets nearly all; the shortest meets three. */
 const course = isInFull ? courses[0] : courses.at(-1);

@@ -1,8 +1,9 @@
 import { Refusal, Unavailable, WriteConflict } from '#domain/errors';
 import type { MessageKey } from '#domain/ports';
 import type { OpenDutyTask } from '#schemas/machine-task';
-import { isMachineName, machineOf, machines as machinesKnown } from '#schemas/machines';
+import { machineOf } from '#schemas/machines';
 import type { World } from '#test/fakes/a-world';
+import { caseMachines } from '#test/fakes/case-machines';
 import type { End } from '#test/fakes/memory-engine';
 import { perform } from '#test/fakes/perform';
 import { casesIn, messagesIn } from '#test/fakes/what-happened';
@@ -13,8 +14,6 @@ import { startIn } from './start-in.ts';
 
 /** A message’s key alone: whatever else it says is read again. */
 const keyOf = ({ createdAt, id }: MessageKey): MessageKey => ({ createdAt, id });
-
-const machineNames = Object.keys(machinesKnown).filter(isMachineName);
 
 /** A worker may fail for want of a service, or because others write all the time: it is asked again. */
 const isPassing = (error: unknown): boolean =>
@@ -102,7 +101,7 @@ export const events = (
     /** Some machine in some case, so that each is met that no report begins. */
     anotherMachine: (): void => {
       const { id } = pick(choices, casesIn(world)) ?? {};
-      const machine = pick(choices, machineNames);
+      const machine = pick(choices, caseMachines);
       const situation = pick(choices, (machine && machineOf(machine).answers) ?? []);
       if (id && machine)
         work('another machine', (ports) => startIn(ports, id, machine, situation && [situation]));

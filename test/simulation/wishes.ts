@@ -1,5 +1,6 @@
 import { Fact } from '#domain/composed/case';
-import { definitionNamed, machineFiles } from '#infra/machine-files';
+import { definitionNamed } from '#infra/machine-files';
+import { caseMachines } from '#test/fakes/case-machines';
 import type { Coverage } from './coverage.ts';
 import { outOfTime, verdicts } from './scheduler.ts';
 
@@ -10,8 +11,9 @@ const statesIn = (graph: unknown): readonly string[] => {
   return [...own, ...Object.values(graph).flatMap(statesIn)];
 };
 
+/** A run has cases alone: the machines of files are played elsewhere. */
 const states = (): readonly string[] =>
-  machineFiles().flatMap(({ machine }) =>
+  caseMachines.flatMap((machine) =>
     statesIn(definitionNamed(machine)).map((state) => `${machine}: ${state}`),
   );
 

@@ -1,4 +1,5 @@
 import type { Duty } from '#domain/duty/duty';
+import { isCaseId } from '#domain/ids';
 import type { Sms } from '#domain/ports';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { Label, Language } from '#schemas/label';
@@ -60,8 +61,12 @@ const timeOf = ({ ended, noted, due, openedAt }: Told, occasion: string) => {
   };
 };
 
+/** The number with the word for what it is of: a case, or a file. */
+const numbered = (id: Told['caseId']): Label =>
+  isCaseId(id) ? { zh: `案号${id}`, en: `case ${id}` } : { zh: `档号${id}`, en: `file ${id}` };
+
 /**
- * The text of an alert: the duty, the case's number and the time, and nothing about the child.
+ * The text of an alert: the duty, the number of the case or the file, and the time; nothing about the child.
  *
  * It has at most 70 characters with the signature: one SMS.
  */
@@ -74,9 +79,10 @@ export const alertText = (
   const what = wordsOf(occasion)[language];
   const title = dutyTypeOf(duty.type).title[language];
   const { time, words } = timeOf(duty, occasion);
+  const number = numbered(duty.caseId)[language];
   const body = {
-    zh: `${what}：${title}，案号${duty.caseId}，${words.zh}`,
-    en: `${what}: ${title}, case ${duty.caseId}, ${words.en}`,
+    zh: `${what}：${title}，${number}，${words.zh}`,
+    en: `${what}: ${title}, ${number}, ${words.en}`,
   }[language];
   return {
     template: `heli_${occasion.replace(/(-\d+)+$/, '').replace('-', '_')}_${language}`,

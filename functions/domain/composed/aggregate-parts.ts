@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { Context } from '#domain/context';
 import type { Carrier } from '#domain/duty/carrier';
 import type { Workflow } from '#domain/duty/workflow';
@@ -7,6 +8,30 @@ import { put, type Write } from '#domain/record';
 /** The rules of all workflows of an aggregate, by duty type and outcome. */
 export const outcomesOf = <S>(workflows: readonly Workflow<S>[]): Workflow<S>['outcomes'] =>
   Object.assign({}, ...workflows.map(({ outcomes }) => outcomes));
+
+interface Parts {
+  readonly facts: readonly { readonly type: string; readonly schema: () => z.ZodObject }[];
+  readonly keeps: z.ZodRawShape;
+}
+
+type Listed = Readonly<Record<string, Parts>>;
+
+type OneOf<W extends Listed> = W[keyof W];
+
+/** The facts that the listed workflows bring beside those of their aggregate. */
+export const factsOf = <W extends Listed>(workflows: W): readonly OneOf<W>['facts'][number][] =>
+  Object.values(workflows).flatMap(({ facts }) => facts);
+
+/** All of these at once: a union of functions takes what every one of them takes. */
+type All<U> = [U] extends [never]
+  ? Record<never, never>
+  : (U extends unknown ? (part: U) => void : never) extends (all: infer A) => void
+    ? A
+    : never;
+
+/** The parts of the state that the listed workflows keep for themselves. */
+export const keptBy = <W extends Listed>(workflows: W): All<OneOf<W>['keeps']> =>
+  Object.assign({}, ...Object.values(workflows).map(({ keeps }) => keeps));
 
 /** The message that carries on with what one transaction could not hold, as soon as this is written. */
 export const restOf = (

@@ -19,14 +19,13 @@ import type { DeclaredFact, Draft } from '#domain/history/fact';
 import { evolve as evolveIn, fold as foldOf } from '#domain/history/fold';
 import { partitionOf } from '#domain/ids';
 import { put, record } from '#domain/record';
-import { assessmentShape } from '#domain/workflows/emergency-response/assessment';
 import { rewardsOwed } from '#domain/workflows/emergency-response/rewards';
 import { caseWorkflows } from '#domain/workflows/of-case';
 import { CaseId } from '#schemas/ids';
-import { outcomesOf, restOf } from './aggregate-parts.ts';
+import { factsOf, keptBy, outcomesOf, restOf } from './aggregate-parts.ts';
 
 /** A case with the parts that its workflows keep for themselves. */
-export const Case = z.object({ ...caseShape, ...assessmentShape });
+export const Case = z.object({ ...caseShape, ...keptBy(caseWorkflows) });
 export type Case = z.infer<typeof Case>;
 
 export const caseRecord = record({
@@ -40,14 +39,7 @@ export const caseRecord = record({
 const workflows: readonly Workflow<Case>[] = Object.values(caseWorkflows);
 
 /** Everything that can happen to a case. */
-const facts = [
-  ...dutyFacts,
-  ...episodeFacts,
-  ...caseFacts,
-  ...caseWorkflows['emergency-response'].facts,
-  ...caseWorkflows['temporary-custody'].facts,
-  ...caseWorkflows['entrusted-guardianship'].facts,
-] as const;
+const facts = [...dutyFacts, ...episodeFacts, ...caseFacts, ...factsOf(caseWorkflows)] as const;
 
 type FactSchema = ReturnType<(typeof facts)[number]['schema']>;
 

@@ -17,10 +17,10 @@ import { partitionOf } from '#domain/ids';
 import { put, record } from '#domain/record';
 import { fileWorkflows } from '#domain/workflows/of-file';
 import { FileId } from '#schemas/ids';
-import { outcomesOf, restOf } from './aggregate-parts.ts';
+import { factsOf, keptBy, outcomesOf, restOf } from './aggregate-parts.ts';
 
 /** A child's file with the parts that its workflows keep for themselves. */
-export const ChildFile = z.object({ ...fileShape });
+export const ChildFile = z.object({ ...fileShape, ...keptBy(fileWorkflows) });
 export type ChildFile = z.infer<typeof ChildFile>;
 
 export const fileRecord = record({
@@ -34,7 +34,7 @@ export const fileRecord = record({
 const workflows: readonly Workflow<ChildFile>[] = Object.values(fileWorkflows);
 
 /** Everything that can happen to a file. */
-const facts = [...dutyFacts, ...episodeFacts, ...fileFacts] as const;
+const facts = [...dutyFacts, ...episodeFacts, ...fileFacts, ...factsOf(fileWorkflows)] as const;
 
 type FactSchema = ReturnType<(typeof facts)[number]['schema']>;
 

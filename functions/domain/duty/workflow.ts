@@ -77,6 +77,8 @@ export interface Workflow<S> {
   readonly pointless: readonly Rule<S>[];
   /** Facts that no other workflow brings. */
   readonly facts: readonly DeclaredFact<S, Duty>[];
+  /** The part of the state that it keeps for itself. */
+  readonly keeps: z.ZodRawShape;
 }
 
 /** What an aggregate and its workflows say of duties. */
@@ -89,10 +91,22 @@ export interface DutyRules<S> {
   readonly tells: (state: S, duty: Duty, successors?: Successors) => readonly Post[];
 }
 
-interface Declaration<S, C extends DutyCode, F extends readonly DeclaredFact<S, Duty>[]> {
+interface Declaration<
+  S,
+  C extends DutyCode,
+  F extends readonly DeclaredFact<S, Duty>[],
+  K extends z.ZodRawShape,
+> {
   readonly outcomes?: OutcomeRules<S, C>;
   readonly pointless?: readonly Rule<S, C>[];
   readonly facts?: F;
+  readonly keeps?: K;
+}
+
+/** What a workflow gives to the state and the history that carry it. */
+interface Parts<F, K> {
+  readonly facts: F | readonly [];
+  readonly keeps: K | Record<never, never>;
 }
 
 type Duties<C extends DutyCode> = Readonly<Record<string, { readonly code: C }>>;
@@ -100,12 +114,16 @@ type Duties<C extends DutyCode> = Readonly<Record<string, { readonly code: C }>>
 /** Declares a workflow of duties that are owed in a state of this kind. */
 export const workflowOf =
   <S>() =>
-  <C extends DutyCode, const F extends readonly DeclaredFact<S, Duty>[] = readonly []>(
+  <
+    C extends DutyCode,
+    const F extends readonly DeclaredFact<S, Duty>[] = readonly [],
+    K extends z.ZodRawShape = Record<never, never>,
+  >(
     _duties: Duties<C>,
-    declaration: Declaration<S, C, F>,
-  ): Workflow<S> & { readonly facts: F | readonly [] } => {
-    const { outcomes = {}, pointless = [], facts = [] } = declaration;
-    return { outcomes, pointless, facts };
+    declaration: Declaration<S, C, F, K>,
+  ): Omit<Workflow<S>, keyof Parts<F, K>> & Parts<F, K> => {
+    const { outcomes = {}, pointless = [], facts = [], keeps = {} } = declaration;
+    return { outcomes, pointless, facts, keeps };
   };
 
 /** Facts on the clauses of the duty that brought them. */

@@ -1,6 +1,7 @@
 import type { LocalContext } from '#domain/context';
 import { openDuty } from '#domain/duty/open-duty';
 import type { Draft } from '#domain/history/fact';
+import { isCaseId } from '#domain/ids';
 import type { ClauseKey } from '#schemas/clauses';
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import type { Parent } from '#schemas/codes/parent';
@@ -48,15 +49,22 @@ export const openRound = (
     ),
   );
 
+/** A file carries the machines that say so, and a case all others. */
+const isCarriedBy = (id: CarrierId, machine: MachineName): boolean =>
+  isCaseId(id) === (machineOf(machine).ofFile === undefined);
+
 /**
  * Starts the next episode of a machine with its first duties, in the same transaction: no duty waits
  * for an owner while the execution is being started.
+ *
+ * @throws {Error} for a machine that is not carried there.
  */
 export const startEpisode = (
   { episodes, basis = ['pol.accept'], ...beginning }: Beginning,
   context: LocalContext,
 ): readonly Draft[] => {
-  const { machine, reportId, situations = [], parents = [] } = beginning;
+  const { caseId, machine, reportId, situations = [], parents = [] } = beginning;
+  if (!isCarriedBy(caseId, machine)) throw new Error(`${caseId} does not carry ${machine}`);
   const episodeId = nextEpisodeId(episodes, machine);
   const answers = {
     ...(situations.length > 0 && { situations: [...situations] }),

@@ -1,4 +1,5 @@
 import type { Alert } from '#domain/alerts/alert';
+import { carrierView } from '../carrier-view.ts';
 
 /** An entry of the ledger; the recipient is named by id. */
 export const alertView = (alert: Alert) => {
@@ -6,7 +7,7 @@ export const alertView = (alert: Alert) => {
   const { digest, text, history, owedAt, version } = alert;
   return {
     id,
-    caseNumber: caseId,
+    ...carrierView(caseId),
     duty: dutyId,
     occasion,
     office,

@@ -1,17 +1,13 @@
 import type * as z from 'zod';
 import { present, type Successors } from '#domain/directory/successions';
 import type { Duty } from '#domain/duty/duty';
-import { isCaseId } from '#domain/ids';
 import type { DutyView } from '#schemas/api/views';
 import { dutyTypeOf } from '#schemas/duties/index';
-import type { CarrierId } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
+import { carrierView } from '../carrier-view.ts';
 
 const presentOwner = ({ owner, ended }: Duty, successors: Successors | undefined) =>
   'office' in owner && !ended ? { ...owner, office: present(owner.office, successors) } : owner;
-
-/** The number of the case, or the id of the file, in which it is owed. */
-const carrierView = (id: CarrierId) => (isCaseId(id) ? { caseNumber: id } : { file: id });
 
 /** A duty as its office sees it: an office that has followed a closed one sees itself. */
 export const dutyView = (

@@ -24,10 +24,11 @@ const setsOf = <T>([first, ...rest]: readonly T[]): readonly (readonly T[])[] =>
 
 /**
  * For which situations a machine is walked: for those that it answers, each set of them; a machine that answers none, for
- * each situation alone, and before any is known.
+ * each situation alone, and before any is known; one that a file carries, for none.
  */
 const occasionsOf = (machine: MachineName): readonly Occasion[] => {
-  const { answers = [] } = machineOf(machine);
+  const { answers = [], ofFile } = machineOf(machine);
+  if (ofFile) return [{ machine, situations: [] }];
   const sets =
     answers.length > 0
       ? setsOf(answers)

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { caseMachines } from '#test/fakes/case-machines';
 import { alertsIn } from '#test/fakes/what-happened';
 import { holdCases } from '../case-invariants.ts';
 import { courseNow, faults } from './faults.ts';
 import { type Lived, live } from './life.ts';
-import { machineNames, pathsThrough } from './paths.ts';
+import { pathsThrough } from './paths.ts';
 
 /** `npm run faults` takes every state with every fault; `npm test` each state, and each fault. */
 const isInFull = process.env.HELI_FAULTS === 'all';
 const PATIENCE_MS = 600_000;
 
-const paths = (await Promise.all(machineNames.map(pathsThrough))).flat();
+const paths = (await Promise.all(caseMachines.map(pathsThrough))).flat();
 const states = paths.flatMap(({ states: each, ...path }) => each.map((at) => ({ ...path, at })));
 
 const inFull = states.flatMap((state) =>

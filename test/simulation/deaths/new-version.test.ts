@@ -6,6 +6,7 @@ import type { MachineName } from '#schemas/machines';
 import { type Replayed, replayCases } from '#steps/cases/replay-cases';
 import { aWorld, type World } from '#test/fakes/a-world';
 import { allInForce } from '#test/fakes/all-in-force';
+import { caseMachines } from '#test/fakes/case-machines';
 import { evaluate, machineNamed, type Scope } from '#test/fakes/memory-machine';
 import { endAsUsual, nameOf, openNames } from '#test/fakes/usual-course';
 import { dutiesIn, eventsOf } from '#test/fakes/what-happened';
@@ -13,7 +14,7 @@ import { resume } from '#test/fakes/what-people-do';
 import { holdCases } from '../case-invariants.ts';
 import { begin } from './begin.ts';
 import { rest } from './life.ts';
-import { machineNames, taskStates } from './paths.ts';
+import { taskStates } from './paths.ts';
 import { deployed, VISIT, without, withVisit, withVisitBefore } from './versions.ts';
 
 const COURSE = { 'order-return.father': 'unreachable' };
@@ -66,7 +67,7 @@ const versionsOf = (machine: MachineName) => {
   ]);
 };
 
-const versions = machineNames.flatMap(versionsOf);
+const versions = caseMachines.flatMap(versionsOf);
 
 /** `npm run faults` takes every stage with every version; `npm test` some of each. */
 const isInFull = process.env.HELI_FAULTS === 'all';

@@ -1,12 +1,10 @@
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { dutyTypeOf } from '#schemas/duties/index';
-import { isMachineName, type MachineName, machineOf, machines } from '#schemas/machines';
+import { type MachineName, machineOf } from '#schemas/machines';
 import { type Graph, machineNamed } from '#test/fakes/memory-machine';
 import { outcomesOf } from '#test/fakes/outcomes';
 import type { Course } from '#test/fakes/usual-course';
 import { type Life, live } from './life.ts';
-
-export const machineNames: readonly MachineName[] = Object.keys(machines).filter(isMachineName);
 
 /** Every state that opens a duty, wherever it lies in the machine. */
 export const taskStates = ({ States }: Graph): readonly string[] =>

@@ -6,13 +6,19 @@ import { EpisodeEnded } from '#domain/episode/facts';
 import { inOrder } from '#domain/episode/order';
 import * as duties from '#schemas/workflows/emergency-response/duties';
 import { accepted, againstReceiver, transferred } from './accepted.ts';
-import { type AssessedCase, AssessmentConcluded, assessmentFacts } from './assessment.ts';
+import {
+  type AssessedCase,
+  AssessmentConcluded,
+  assessmentFacts,
+  assessmentShape,
+} from './assessment.ts';
 import { pointless } from './pointless.ts';
 import { againstUnfounded, againstVisit, found, foundElsewhere } from './visited.ts';
 
 /** A report is accepted, the police go, what they find is told and assessed, and a person closes the case. */
 export const emergencyResponse = workflowOf<AssessedCase>()(duties, {
   facts: assessmentFacts,
+  keeps: assessmentShape,
   pointless,
   outcomes: {
     accept: {

@@ -1,0 +1,33 @@
+import { localIn } from '#domain/composed/carrier';
+import { lineageRefs } from '#domain/directory/routing';
+import { episodesOf } from '#domain/episode/order';
+import { startEpisode } from '#domain/episode/start-episode';
+import type { Ports } from '#domain/world';
+import type { ClauseKey } from '#schemas/clauses';
+import type { FileId } from '#schemas/ids';
+import type { MachineName } from '#schemas/machines';
+import { changeCarrier, type System } from './change-carrier.ts';
+
+export interface Starting {
+  readonly id: FileId;
+  readonly machine: MachineName;
+  /** The clauses on which it begins. */
+  readonly basis: readonly ClauseKey[];
+  readonly system: System;
+}
+
+/**
+ * Starts a machine on a child's file, where none of its episodes runs there: no report begins it, and starting it
+ * twice is starting it once.
+ *
+ * @throws {Error} for a machine that a case carries.
+ */
+export const startOnFile = (ports: Ports, { id, machine, basis, system }: Starting) =>
+  changeCarrier(ports, { id, system }, async (state, context) => {
+    const { division, episodes } = state;
+    const isRunning = episodesOf(episodes, machine).some(([, { endedAt }]) => !endedAt);
+    if (isRunning) return { drafts: [] };
+    const [{ places }] = await ports.store.load({ places: lineageRefs(division) });
+    const beginning = { caseId: id, episodes, machine, basis };
+    return { drafts: startEpisode(beginning, localIn(state, context, places)) };
+  });

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { applyTo, example } from './apply.ts';
+import { copyOfTree, type Ran, removeCopy, runIn } from './copy.ts';
+
+const PATIENCE_MS = 300_000;
+
+const CHECKS = ['imports', 'refused', 'unused', 'types', 'lint', 'machines', 'packs'];
+
+/** The example's own, and whatever of the tree counts machines, duties or packs and is quick. */
+const TESTS = [
+  'test/unit/example',
+  'test/unit/domain/alerts/text.test.ts',
+  'test/unit/schemas',
+  'test/unit/fakes',
+  'test/machines',
+  'test/packs',
+];
+
+const PROJECTS = ['unit', 'machines', 'packs'].flatMap((name) => ['--project', name]);
+
+const succeeded = { code: 0 };
+
+describe('the example of docs/, applied to a copy of the tree', () => {
+  const made = example();
+  const { files, entries, packs } = made;
+  let copy: string;
+  let checked: Promise<Ran>;
+  let played: Promise<Ran>;
+
+  /** `docs/packs.md` is written, not edited; then one vitest plays everything. */
+  const play = async (): Promise<Ran> => {
+    const written = await runIn(copy, 'checks/packs-report.ts');
+    if (written.code !== 0) return written;
+    return runIn(copy, 'node_modules/vitest/vitest.mjs', 'run', ...PROJECTS, ...TESTS);
+  };
+
+  beforeAll(() => {
+    copy = copyOfTree();
+    applyTo(copy, made);
+    checked = runIn(copy, 'checks/check.ts', ...CHECKS);
+    played = play();
+  }, PATIENCE_MS);
+
+  afterAll(async () => {
+    await Promise.all([checked, played]);
+    removeCopy(copy);
+    expect(existsSync(copy)).toBe(false);
+  }, PATIENCE_MS);
+
+  it('is new files, and one entry in each list', () => {
+    const lines = entries.flatMap(({ insert }) => insert.map(({ line }) => line));
+    const said = Object.values(packs).flatMap(({ settings, duties }) =>
+      Object.keys({ ...settings, ...duties }),
+    );
+    console.info(
+      `example: ${files.length} new files; ${entries.length} lists, one entry each (${lines.length} lines with imports); ` +
+        `${said.length} entries in ${Object.keys(packs).length} packs`,
+    );
+
+    expect(new Set(entries.map(({ file }) => file)).size).toBe(entries.length);
+    for (const { insert } of entries) {
+      const imports = insert.filter(({ line }) => line.startsWith('import '));
+      expect(insert.length - imports.length).toBe(1);
+    }
+    expect(lines.filter((line) => line.includes('\n'))).toEqual([]);
+  });
+
+  it('passes the checks', { timeout: PATIENCE_MS }, async () => {
+    const { code, output } = await checked;
+
+    expect({ code, ...(code !== 0 && { output }) }).toEqual(succeeded);
+  });
+
+  it('is played, and breaks nothing that counts duties, machines or packs', {
+    timeout: PATIENCE_MS,
+  }, async () => {
+    const { code, output } = await played;
+
+    expect({ code, ...(code !== 0 && { output }) }).toEqual(succeeded);
+    expect(output).toContain('home-visit.test.ts');
+  });
+});
