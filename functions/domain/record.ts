@@ -14,6 +14,17 @@ export interface IndexKey {
 }
 
 /**
+ * How a state is made anew from its history. Its stored shape has a number; one of another number, which an older
+ * or a newer release wrote, is never edited: it is folded again when it is read.
+ */
+export interface Folded<T> {
+  readonly shape: number;
+  readonly event: z.ZodType;
+  /** @param events - the whole history, in order */
+  fold(events: readonly unknown[]): T | undefined;
+}
+
+/**
  * One kind of thing that is stored: its shape, where it lives, and in which sparse indexes it
  * appears while it has something to do there.
  */
@@ -24,6 +35,8 @@ export interface RecordType<T, Id extends readonly unknown[]> {
   readonly sharded?: true;
   readonly at: (...id: Id) => Key;
   readonly idOf: (value: T) => Id;
+  /** Of a state that is folded from a history. */
+  readonly folded?: Folded<T>;
   /** The number that a conditional write compares. */
   readonly version?: (value: T) => number;
   /** Its next moment, if it has one; the sweep finds it there. */
@@ -41,7 +54,11 @@ export const record = <T, const Id extends readonly unknown[]>(
 
 /** A record to read: its type and its key. */
 export interface Ref<T> {
-  readonly type: { readonly name: string; readonly schema: z.ZodType<T> };
+  readonly type: {
+    readonly name: string;
+    readonly schema: z.ZodType<T>;
+    readonly folded?: Folded<T>;
+  };
   readonly key: Key;
 }
 

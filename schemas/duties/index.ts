@@ -6,9 +6,11 @@ export type DutyCode = Declared['code'];
 
 type ByCode = { readonly [C in DutyCode]: Extract<Declared, { code: C }> };
 
-/** Every duty type by its code, from the exports of `declared.ts`. */
+/** Every duty type by its code, in the order of the codes: a bundle gives the exports of a module in any order. */
 export const dutyTypes = Object.fromEntries(
-  Object.values(declared).map((type) => [type.code, type]),
+  Object.values(declared)
+    .map((type) => [type.code, type] as const)
+    .sort(([one], [other]) => (one < other ? -1 : 1)),
 ) as unknown as ByCode;
 
 export const isDutyCode = (code: string): code is DutyCode => Object.hasOwn(dutyTypes, code);

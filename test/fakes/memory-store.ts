@@ -1,4 +1,5 @@
 import { type Item, storedKey } from '#adapters/dynamo/item';
+import { type ListValues, readRecord } from '#adapters/dynamo/read-record';
 import type { Page, Store } from '#domain/ports';
 import type { Loaded, Ref, Refs, Write } from '#domain/record';
 import { type ItemPage, pageOf } from './memory-page.ts';
@@ -38,18 +39,28 @@ export const memoryStore = (
   shards: number,
 ): Store & { readonly disturb: Disturbance } => {
   const disturb: Disturbance = { reads: 0, writes: 0 };
-  const find = ({ type, key }: Ref<unknown>): unknown => {
+  const listAll: ListValues = async ({ pk, sk }) =>
+    table
+      .having('pk', pk)
+      .filter((item) => item.sk.startsWith(sk))
+      .toSorted((one, other) => (one.sk < other.sk ? -1 : 1))
+      .map(({ value }) => value);
+
+  const find = async ({ type, key }: Ref<unknown>): Promise<unknown> => {
     const item = table.items.get(pathOf(storedKey(key, shards)));
-    return item && parsed(type.schema, item.value);
+    if (!item) return undefined;
+    const schema = { parse: (value: unknown) => parsed(type.schema, value) };
+    return readRecord({ ...type, schema }, item, listAll);
   };
 
-  const read = (group: Refs) =>
-    Object.fromEntries(
-      Object.entries(group).map(([name, wanted]) => {
-        if (!wanted || 'key' in wanted) return [name, wanted && find(wanted)];
-        return [name, wanted.map(find).filter((each) => each !== undefined)];
-      }),
-    );
+  const read = async (group: Refs) => {
+    const entries = Object.entries(group).map(async ([name, wanted]) => {
+      if (!wanted || 'key' in wanted) return [name, wanted && (await find(wanted))] as const;
+      const found = await Promise.all(wanted.map(find));
+      return [name, found.filter((each) => each !== undefined)] as const;
+    });
+    return Object.fromEntries(await Promise.all(entries));
+  };
 
   return {
     disturb,
@@ -58,7 +69,9 @@ export const memoryStore = (
       const paths = refsOf(groups).map(({ key }) => pathOf(storedKey(key, shards)));
       if (new Set(paths).size > MOST_READS) throw new Error(`${paths.length} reads at once`);
       disturb.reads += paths.length > 0 ? 1 : 0;
-      return groups.map(read) as { readonly [I in keyof G]: Loaded<G[I]> };
+      return (await Promise.all(groups.map(read))) as {
+        readonly [I in keyof G]: Loaded<G[I]>;
+      };
     },
     write: async (writes) => {
       await disturb.beforeWrite?.(writes);

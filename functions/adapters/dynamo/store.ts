@@ -6,10 +6,11 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { Unavailable } from '#domain/errors';
 import type { Page, PageRequest, Store } from '#domain/ports';
-import type { Loaded, Ref, Refs, Write } from '#domain/record';
+import type { Key, Loaded, Ref, Refs, Write } from '#domain/record';
 import { calling } from '../aws-errors.ts';
 import { cursorOf, type Keys, keysOf, refusedCursor } from './cursor.ts';
 import { storedKey } from './item.ts';
+import { type ListValues, readRecord } from './read-record.ts';
 import { cancelled, type Tables, transactItem } from './transaction.ts';
 import { writeAlone } from './write-alone.ts';
 
@@ -30,6 +31,28 @@ const pathOf = ({ pk, sk }: { pk: string; sk: string }): string => `${pk}|${sk}`
 /** A sparse index's cursor names its own keys beside the table's. */
 const isOfIndex = (keys: Keys): boolean => Object.keys(keys).length > 2;
 
+/** A query of one partition's items at these sort keys. */
+const partition = (TableName: string, { pk, sk }: Key) => ({
+  TableName,
+  ConsistentRead: true,
+  KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+  ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+});
+
+/** Reads every record that a group names. */
+const readGroup = async (
+  group: Refs,
+  read: (wanted: Ref<unknown>) => Promise<unknown>,
+): Promise<Readonly<Record<string, unknown>>> => {
+  const entries = Object.entries(group).map(async ([name, wanted]) => {
+    if (!wanted) return [name, undefined] as const;
+    if ('key' in wanted) return [name, await read(wanted)] as const;
+    const found = await Promise.all(wanted.map(read));
+    return [name, found.filter((each) => each !== undefined)] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+};
+
 /** Records of a table, read consistently, and written all or nothing. */
 export const dynamoStore = (client: DynamoDBDocumentClient, tables: Tables): Store => {
   const { table, shards } = tables;
@@ -48,6 +71,22 @@ export const dynamoStore = (client: DynamoDBDocumentClient, tables: Tables): Sto
     return found;
   };
 
+  /** Every value of a partition at these sort keys, page by page. */
+  const listAll: ListValues = async ({ pk, sk }) => {
+    const values: unknown[] = [];
+    let from: Record<string, unknown> | undefined;
+    do {
+      const query = new QueryCommand({
+        ...partition(table, { pk, sk }),
+        ...(from && { ExclusiveStartKey: from }),
+      });
+      const { Items = [], LastEvaluatedKey } = await calling(TABLE, client.send(query));
+      values.push(...Items.map(({ value }) => value));
+      from = LastEvaluatedKey;
+    } while (from);
+    return values;
+  };
+
   const load = async <const G extends readonly Refs[]>(...groups: G) => {
     const keys = new Map(
       refsOf(groups).map(({ key }) => {
@@ -56,20 +95,13 @@ export const dynamoStore = (client: DynamoDBDocumentClient, tables: Tables): Sto
       }),
     );
     const found = new Map((await fetch([...keys.values()])).map((each) => [pathOf(each), each]));
-    const parsed = ({ type, key }: Ref<unknown>): unknown => {
-      const item = found.get(pathOf(storedKey(key, shards)));
-      return item && type.schema.parse(item.value);
+    const read = async (wanted: Ref<unknown>): Promise<unknown> => {
+      const item = found.get(pathOf(storedKey(wanted.key, shards)));
+      return item && readRecord(wanted.type, item, listAll);
     };
-    const read = (group: Refs) =>
-      Object.fromEntries(
-        Object.entries(group).map(([name, wanted]) => {
-          if (!wanted) return [name, undefined];
-          if (!('key' in wanted))
-            return [name, wanted.map(parsed).filter((each) => each !== undefined)];
-          return [name, parsed(wanted)];
-        }),
-      );
-    return groups.map(read) as { readonly [I in keyof G]: Loaded<G[I]> };
+    return (await Promise.all(groups.map((group) => readGroup(group, read)))) as {
+      readonly [I in keyof G]: Loaded<G[I]>;
+    };
   };
 
   const write = async (writes: readonly Write[]): Promise<void> => {
@@ -106,19 +138,10 @@ export const dynamoStore = (client: DynamoDBDocumentClient, tables: Tables): Sto
     load,
     write,
     list: (type, { pk, sk }, request) =>
-      page(
-        type.schema,
-        {
-          TableName: table,
-          ConsistentRead: true,
-          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
-          ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
-        },
-        {
-          ...request,
-          isOfList: (keys) => !isOfIndex(keys) && keys.pk === pk && (keys.sk ?? '').startsWith(sk),
-        },
-      ),
+      page(type.schema, partition(table, { pk, sk }), {
+        ...request,
+        isOfList: (keys) => !isOfIndex(keys) && keys.pk === pk && (keys.sk ?? '').startsWith(sk),
+      }),
     listIndex: (index, type, pk, request) =>
       page(
         type.schema,

@@ -7,6 +7,7 @@ import { againstCarer } from '#domain/case/hold/carer';
 import { againstPlacement } from '#domain/case/hold/placement';
 import { reporterWrites } from '#domain/case/reporter-messages';
 import type { Context } from '#domain/context';
+import { STATE_SHAPE } from '#domain/duty/carrier';
 import { dutyFacts } from '#domain/duty/declared';
 import { type Duty, dutyRecord } from '#domain/duty/duty';
 import { pointlessDuties, type Rule } from '#domain/duty/rule';
@@ -34,6 +35,11 @@ export const caseRecord = record({
   at: (caseId: CaseId) => ({ pk: partitionOf(caseId), sk: 'STATE' }),
   idOf: (value) => [value.id] as const,
   version: (value) => value.seq,
+  folded: {
+    shape: STATE_SHAPE,
+    event: z.lazy(() => CaseEvent),
+    fold: (events: readonly Event[]) => fold(events),
+  },
 });
 
 const workflows: readonly Workflow<Case>[] = Object.values(caseWorkflows);
@@ -72,6 +78,7 @@ const begin = ({ fact, caseId, at: openedAt, seq, hash }: Event): Case => {
   if (!CaseOpened.is(fact)) throw new Error('a history begins with CaseOpened');
   return {
     id: CaseId.parse(caseId),
+    shape: STATE_SHAPE,
     status: 'open',
     ...fact.data,
     openedAt,

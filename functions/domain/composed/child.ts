@@ -3,6 +3,7 @@ import { fileFacts } from '#domain/child/declared';
 import { FileOpened } from '#domain/child/facts';
 import { fileShape } from '#domain/child/file';
 import type { Context } from '#domain/context';
+import { STATE_SHAPE } from '#domain/duty/carrier';
 import { dutyFacts } from '#domain/duty/declared';
 import { type Duty, dutyRecord } from '#domain/duty/duty';
 import { pointlessDuties } from '#domain/duty/rule';
@@ -29,6 +30,11 @@ export const fileRecord = record({
   at: (fileId: FileId) => ({ pk: partitionOf(fileId), sk: 'STATE' }),
   idOf: (value) => [value.id] as const,
   version: (value) => value.seq,
+  folded: {
+    shape: STATE_SHAPE,
+    event: z.lazy(() => FileEvent),
+    fold: (events: readonly Event[]) => fold(events),
+  },
 });
 
 const workflows: readonly Workflow<ChildFile>[] = Object.values(fileWorkflows);
@@ -55,6 +61,7 @@ const begin = ({ fact, caseId, at: openedAt, seq, hash }: Event): ChildFile => {
   if (!FileOpened.is(fact)) throw new Error('the history of a file begins with FileOpened');
   return {
     id: FileId.parse(caseId),
+    shape: STATE_SHAPE,
     status: 'open',
     ...fact.data,
     openedAt,

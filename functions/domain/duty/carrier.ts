@@ -4,8 +4,12 @@ import { Post } from '#schemas/codes/post';
 import { CarrierId, DivisionCode, EpisodeId, OfficeId } from '#schemas/ids';
 import { Duty } from './duty.ts';
 
+/** The number of the shape in which a state is stored: a change of the shape is a new number. */
+export const STATE_SHAPE = 2;
+
 /** What every state has in which duties are owed and machines run. */
 export const carrierShape = {
+  shape: z.literal(STATE_SHAPE),
   id: CarrierId,
   status: z.enum(['open', 'closed']),
   county: DivisionCode,
