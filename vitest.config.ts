@@ -29,6 +29,9 @@ const ring = ({ name, setUp = false, order = 0, exclude = [], ...where }: Ring) 
       include: [...include],
       exclude,
       globalSetup: setUp ? [`${folder}/global-setup.ts`] : [],
+      // A slow machine makes a test slow, never red: only a hang reaches this.
+      testTimeout: 120_000,
+      hookTimeout: 180_000,
       sequence: { groupOrder: order },
     },
   } satisfies TestProjectInlineConfiguration;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applyTo, example } from './apply.ts';
 import { copyOfTree, type Ran, removeCopy, runIn } from './copy.ts';
 
-const PATIENCE_MS = 300_000;
+const PATIENCE_MS = 1_200_000;
 
 const CHECKS = ['imports', 'refused', 'unused', 'types', 'lint', 'machines', 'packs'];
 

@@ -3,7 +3,7 @@ import { judge } from './judging.ts';
 import { replaying } from './replaying.ts';
 import { readRecording } from './storage.ts';
 
-const PATIENCE_MS = 300_000;
+const PATIENCE_MS = 1_200_000;
 
 const MOST_SHOWN = 5;
 

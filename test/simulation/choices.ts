@@ -4,16 +4,18 @@ export interface Choices {
   readonly below: (n: number) => number;
   /** The decisions so far. */
   readonly taken: readonly number[];
+  /** The order in which the run's table gives the keys of its maps. */
+  readonly order: number;
 }
 
-const keeping = (next: (n: number) => number): Choices => {
+const keeping = (next: (n: number) => number, order = 0): Choices => {
   const taken: number[] = [];
   const below = (n: number): number => {
     const choice = next(n);
     taken.push(choice);
     return choice;
   };
-  return { below, taken };
+  return { below, taken, order };
 };
 
 /** Decisions from a seed, by mulberry32: small, fast, and the same on every machine. */
@@ -24,7 +26,7 @@ export const seeded = (seed: number): Choices => {
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) % n;
-  });
+  }, seed);
 };
 
 /** The decisions of an earlier run, and then the tamest. */

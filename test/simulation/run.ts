@@ -49,8 +49,7 @@ export const simulate = async (
   // somewhere.
   const policies = choices.below(2) === 1 ? allInForce(policyOf) : policyOf;
   // DynamoDB gives the keys of a map in any order: each run has another.
-  const order = choices.below(1000);
-  const world = sabotaged(aWorld(undefined, policies, order), sabotage);
+  const world = sabotaged(aWorld(undefined, policies, choices.order), sabotage);
   observe(world);
   const tasks = scheduler(choices, log);
   const lags = { ...world.ports, due: lagging(world.ports.due, choices, tasks.isCalm) };

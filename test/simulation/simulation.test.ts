@@ -5,7 +5,7 @@ import { simulate } from './run.ts';
 import seeds from './seeds.json' with { type: 'json' };
 import { neverMet } from './wishes.ts';
 
-const PATIENCE_MS = 300_000;
+const PATIENCE_MS = 1_200_000;
 
 const SEEDS = Array.from({ length: 200 }, (_, index) => index + 1);
 

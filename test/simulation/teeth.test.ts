@@ -4,7 +4,7 @@ import { simulate } from './run.ts';
 import { sabotages } from './sabotage.ts';
 import { promiseIn, shrink } from './shrink.ts';
 
-const PATIENCE_MS = 300_000;
+const PATIENCE_MS = 1_200_000;
 const MOST_SEEDS = 60;
 
 const firstBroken = async (sabotage: (typeof sabotages)[number]) => {

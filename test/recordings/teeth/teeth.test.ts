@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { protections } from './protections.ts';
 import { without } from './without-each.ts';
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 600_000;
 
 /** Of so many one: `npm run recordings -- --teeth` takes out each. */
 const ONE_IN = 4;

@@ -60,7 +60,7 @@ const deaths = Array.from({ length: MOST_CALLS }, (_, n) => n).flatMap((n) =>
 
 describe('handing an alert over', () => {
   it('repeats only where the process dies between acceptance and note, and says so', {
-    timeout: 60_000,
+    timeout: 600_000,
   }, async () => {
     const gaps: string[] = [];
     for (const { n, when } of deaths) {
