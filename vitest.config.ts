@@ -18,6 +18,9 @@ interface Ring {
   readonly exclude?: string[];
 }
 
+/** A slow machine makes a test slow, never red: only a hang reaches these. */
+const timeouts = { testTimeout: 600_000, hookTimeout: 600_000 } as const;
+
 const testsOf = (folder: string): string => `${folder}/**/*.test.ts`;
 
 const ring = ({ name, setUp = false, order = 0, exclude = [], ...where }: Ring) => {
@@ -29,25 +32,20 @@ const ring = ({ name, setUp = false, order = 0, exclude = [], ...where }: Ring) 
       include: [...include],
       exclude,
       globalSetup: setUp ? [`${folder}/global-setup.ts`] : [],
-      // A slow machine makes a test slow, never red: only a hang reaches this.
-      testTimeout: 120_000,
-      hookTimeout: 180_000,
+      ...timeouts,
       sequence: { groupOrder: order },
     },
   } satisfies TestProjectInlineConfiguration;
 };
 
 /** A ring on a running local cloud, whose stories wait for workers, streams and timers. */
-const onCloud = (declaration: Ring) => {
-  const { test, ...project } = ring({ ...declaration, setUp: true });
-  return { ...project, test: { ...test, testTimeout: 60_000, hookTimeout: 180_000 } };
-};
+const onCloud = (declaration: Ring) => ring({ ...declaration, setUp: true });
 
 /** The deployed system: so many workers, each with a cloud of its own that its files share. */
 const onSystem = (declaration: Ring, maxWorkers: number) => {
   const { test, ...project } = ring(declaration);
   const workers = { pool: 'forks', isolate: false, maxWorkers } as const;
-  return { ...project, test: { ...test, ...workers, testTimeout: 60_000, hookTimeout: 180_000 } };
+  return { ...project, test: { ...test, ...workers } };
 };
 
 const stories = onSystem(
