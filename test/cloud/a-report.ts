@@ -38,7 +38,17 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 /** A citizen id with its right check digit, of a child that nobody else has. */
 export const aCitizenId = (): string => {
   serial += 1;
-  const id = `430903${20100101 + (process.pid % 28)}${String(serial).padStart(3, '0')}`;
+  // Three zeros at the end would look like a number that a spreadsheet has cut.
+  if (serial % 100 === 0) serial += 1;
+  const id = `430903${20180101 + (process.pid % 28)}${String(serial).padStart(3, '0')}`;
   const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(id[index]), 0);
   return `${id}${'10X98765432'[sum % 11]}`;
+};
+
+/** One whose check digit is the letter. */
+export const aCitizenIdWithX = (): string => {
+  for (;;) {
+    const id = aCitizenId();
+    if (id.endsWith('X')) return id;
+  }
 };

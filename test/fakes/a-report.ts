@@ -13,6 +13,9 @@ export const OTHER_CHILD = '430903201603030022';
 /** That of a child who comes of sixteen on the second day of every test. */
 export const CHILD_OF_FIFTEEN = '430903201011240026';
 
+/** The number of a father, which is written for his children. */
+export const FATHER = '430903198505053218';
+
 /** Known to the register alone. */
 export const REPORTER_TELEPHONE = '13911113333';
 

@@ -1,15 +1,16 @@
 import * as z from 'zod';
+import { isChildAt } from '#domain/child/age';
+import { namingIn, type SaidOfChild } from '#domain/child/number-of';
 import type { Complaint } from '#domain/errors';
 import { partitionOf } from '#domain/ids';
 import { type Put, put, record } from '#domain/record';
 import { dayOf, plus } from '#domain/time/day';
 import { dateOf, startOf } from '#domain/time/zone';
-import { hasCheckDigit } from '#schemas/citizen-id';
 import { CarrierId } from '#schemas/ids';
 import { Instant, LocalDate } from '#schemas/time';
 import { Age } from './case.ts';
 
-/** Whose word it is: a number with a right check digit outweighs what somebody says. */
+/** Whose word it is: a number that names the child outweighs what somebody says. */
 const Source = z.enum(['said', 'citizen_id']);
 
 /**
@@ -42,24 +43,12 @@ export interface KnownBirth {
   readonly source: z.infer<typeof Source>;
 }
 
-const inCitizenId = (id: string): LocalDate | undefined => {
-  const [, year, month, day] = /^\d{6}(\d{4})(\d{2})(\d{2})/.exec(id) ?? [];
-  return hasCheckDigit(id) ? LocalDate.safeParse(`${year}-${month}-${day}`).data : undefined;
-};
-
-interface Child {
-  readonly citizenId?: string | undefined;
-  readonly birthDate?: LocalDate | undefined;
-}
-
-/** When a child was born, as far as a report or an officer says; no date that lies ahead. */
-export const birthOf = (
-  { citizenId, birthDate }: Child = {},
-  at: Instant,
-): KnownBirth | undefined => {
-  const date = citizenId && inCitizenId(citizenId);
-  if (date && date <= dateOf(at)) return { date, source: 'citizen_id' };
-  return birthDate && { date: birthDate, source: 'said' };
+/** When a child was born, as far as a report says; no day on which nobody who was then a child was born. */
+export const birthOf = (child: SaidOfChild | undefined, at: Instant): KnownBirth | undefined => {
+  const naming = namingIn(child, at);
+  if (naming?.names) return { date: naming.birthDate, source: 'citizen_id' };
+  const said = child?.birthDate;
+  return said && isChildAt(said, at) ? { date: said, source: 'said' } : undefined;
 };
 
 const ageAt = (birth: LocalDate, age: Age): Instant => startOf(plus.year(dayOf(birth), age));

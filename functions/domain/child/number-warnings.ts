@@ -1,3 +1,4 @@
+import type { Complaint } from '#domain/errors';
 import type { Misunderstood } from '#domain/input/understand';
 import type { Label } from '#schemas/label';
 import type { Doubt } from './names-child.ts';
@@ -38,6 +39,10 @@ const KEPT: Label = {
   zh: '，已按原样记录，暂不用于识别儿童身份',
   en: '; the number is kept as given and not used to identify the child',
 };
+
+/** One complaint for each doubt, at the number's field; without the number, which is personal. */
+export const againstNumber = (doubts: readonly Doubt[], path: string): readonly Complaint[] =>
+  doubts.map((doubt) => ({ path, ...LABELS[doubt] }));
 
 /** One warning for each doubt, at the number's field: `/child/citizenId` in a report. */
 export const warningsOnNumber = (

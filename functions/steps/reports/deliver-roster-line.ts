@@ -71,7 +71,7 @@ export const deliverRosterLine = command({
     const { correlationId } = call;
     const taken = { intake: intakeOf(body), identity, receipt, correlationId };
     const { caseId, reportId, station, writes, personal } = await takeIn(found, taken, tools);
-    const warnings = warningsOn(body);
+    const warnings = warningsOn({ ...body, reportedAt: body.deliveredAt }, at);
     const answer = {
       status: 201,
       body: receiptView({ receipt, caseId, at, station, warnings }),

@@ -88,7 +88,7 @@ export const hearCall = (text: string, at: Instant): Heard => {
   const cut = raw.length > MOST_KEPT ? [warning('/', CUT)] : [];
   return {
     body,
-    warnings: [...cut, ...all, ...warningsOn(body)].slice(0, MOST_WARNINGS),
+    warnings: [...cut, ...all, ...warningsOn(body, at)].slice(0, MOST_WARNINGS),
     ...(raw && { raw: raw.slice(0, MOST_KEPT) }),
     ...(rawReporter && { rawReporter: rawReporter.slice(0, MOST_UNDER_SEAL) }),
   };

@@ -1,6 +1,7 @@
 import { birthdayRecord } from '#domain/case/birthday';
 import { openCaseOfChildRecord } from '#domain/case/case';
 import { answerTo, type Below, type Incident } from '#domain/case/receive-report';
+import type { SaidOfChild } from '#domain/child/number-of';
 import { caseRecord } from '#domain/composed/case';
 import { officeRecord } from '#domain/directory/records';
 import { type Lineage, lineageRefs, packFor } from '#domain/directory/routing';
@@ -10,10 +11,9 @@ import { Refusal } from '#domain/errors';
 import type { Policy } from '#domain/policy/policy';
 import { type Loaded, ref } from '#domain/record';
 import type { TakeInPorts } from '#domain/world';
-import { hasCheckDigit } from '#schemas/citizen-id';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { DivisionCode } from '#schemas/ids';
-import type { Instant, LocalDate } from '#schemas/time';
+import type { Instant } from '#schemas/time';
 
 /**
  * An intake: something that came through any door. One transaction stores it, gives a receipt and opens its first
@@ -23,12 +23,7 @@ export interface Intake
   extends Pick<Incident, 'situations' | 'door' | 'noticedAt' | 'since' | 'personal'>,
     Pick<Incident, 'unit' | 'mandatory' | 'voluntary' | 'words'> {
   readonly division: DivisionCode;
-  readonly child?:
-    | {
-        readonly citizenId?: string | undefined;
-        readonly birthDate?: LocalDate | undefined;
-      }
-    | undefined;
+  readonly child?: SaidOfChild | undefined;
   readonly below?: Below | undefined;
   /** Now, unless it was made before. */
   readonly reportedAt?: Instant | undefined;
@@ -40,25 +35,17 @@ export interface Taking extends Omit<TakeInPorts, 'store'> {
   readonly successors: Successors;
 }
 
-type Child = Intake['child'];
-
-/** A child is known by a citizen id whose check digit is right; any other report opens its own case. */
-export const pseudonymOf = async (
-  child: Child,
-  { vault }: Pick<TakeInPorts, 'vault'>,
-): Promise<string | undefined> => {
-  const id = child?.citizenId?.toUpperCase();
-  return id && hasCheckDigit(id) ? vault.pseudonym('child', id) : undefined;
-};
-
-/** The first reading: the child's open case, and the offices at this place. */
+/**
+ * The first reading: the open case of the child that the number would name, and the offices at this place. Whether
+ * the number names the child is decided with the time, which is not known yet.
+ */
 export const intakeRefs = async (
   { division, child }: Pick<Intake, 'division' | 'child'>,
-  ports: Pick<TakeInPorts, 'vault'>,
+  { vault }: Pick<TakeInPorts, 'vault'>,
 ) => {
-  const pseudonym = await pseudonymOf(child, ports);
+  const number = child?.citizenId?.toUpperCase();
   return {
-    lock: pseudonym === undefined ? undefined : ref(openCaseOfChildRecord, pseudonym),
+    lock: number ? ref(openCaseOfChildRecord, await vault.pseudonym('child', number)) : undefined,
     places: lineageRefs(division),
   };
 };

@@ -52,7 +52,7 @@ export const makeReport = command({
     const { correlationId } = call;
     const taken = await takeIn(found, { intake: intake, identity, receipt, correlationId }, tools);
     const { caseId, station, writes, personal } = taken;
-    const warnings = warningsOn(body);
+    const warnings = warningsOn(body, at);
     return {
       writes,
       personal,

@@ -63,7 +63,7 @@ export const sendClue = command({
     const { correlationId } = call;
     const taken = await takeIn(found, { intake: intake, identity, receipt, correlationId }, tools);
     const { caseId, station, writes, personal } = taken;
-    const warnings = [...warningsOn(body), ...(isLookedInto(policy) ? [] : [AS_REPORT])];
+    const warnings = [...warningsOn(body, at), ...(isLookedInto(policy) ? [] : [AS_REPORT])];
     return {
       writes,
       personal,

@@ -1,6 +1,7 @@
 import { birthdayWrites, birthOf } from '#domain/case/birthday';
 import { placesOf } from '#domain/case/places';
 import { answerTo, type Incident, receiveReport } from '#domain/case/receive-report';
+import { numberOf } from '#domain/child/number-of';
 import type { Case } from '#domain/composed/case';
 import { type Commit, commit } from '#domain/composed/case';
 import type { Office } from '#domain/directory/records';
@@ -10,10 +11,20 @@ import { put } from '#domain/record';
 import { receiptRecord, reportRecord } from '#domain/reports';
 import type { DivisionCode, DutyId, Receipt } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
-import { type Found, type Intake, policyAt, pseudonymOf, type Taking, takenBy } from './intake.ts';
+import { type Found, type Intake, policyAt, type Taking, takenBy } from './intake.ts';
 
 const caseOf = (state: Case | undefined): Case | undefined =>
   state?.status === 'open' ? state : undefined;
+
+/** The child and its open case; a report whose number cannot be the child's own joins none. */
+const knownChild = async (
+  { known }: Found,
+  number: string | undefined,
+  vault: Pick<Taking['vault'], 'pseudonym'>,
+) =>
+  number === undefined
+    ? {}
+    : { pseudonym: await vault.pseudonym('child', number), state: caseOf(known) };
 
 /** A unit that took the case over answers for further reports from the same place, too. */
 const routingFor = (state: Case | undefined, division: DivisionCode, places: Lineage): Lineage =>
@@ -58,10 +69,9 @@ export const takeIn = async (found: Found, taken: TakenIn, taking: Taking) => {
   const { division, child, below, reportedAt = taking.at, ...said } = intake;
   const { at, vault, seal, random, calendar, successors } = taking;
   const { pack, station } = takenBy(found, below);
-  const state = caseOf(found.known);
+  const { pseudonym, state } = await knownChild(found, numberOf(child, reportedAt), vault);
   const caseId = state?.id ?? newCaseId(random);
   const id = reportIdOf(caseId, (state?.reports.length ?? 0) + 1);
-  const pseudonym = await pseudonymOf(child, { vault });
   const incident: Incident = {
     ...said,
     id,
@@ -88,7 +98,7 @@ export const takeIn = async (found: Found, taken: TakenIn, taking: Taking) => {
     writes: [
       ...done.writes,
       ...recordsOf(done, incident, pseudonymous, { station, at }),
-      ...(await birthdayWrites(caseId, birthOf(child, at), state && found.birthday, {
+      ...(await birthdayWrites(caseId, birthOf(child, reportedAt), state && found.birthday, {
         at,
         seal: vault.seal,
       })),

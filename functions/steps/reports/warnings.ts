@@ -1,15 +1,26 @@
-import type { ReportBody } from '#schemas/api/reports';
-import { hasCheckDigit } from '#schemas/citizen-id';
+import { warningsOnBirth } from '#domain/child/birth-warnings';
+import { namingIn, type SaidOfChild } from '#domain/child/number-of';
+import { warningsOnNumber } from '#domain/child/number-warnings';
+import type { Misunderstood } from '#domain/input/understand';
+import type { Instant } from '#schemas/time';
+
+interface Said {
+  readonly child?: SaidOfChild | undefined;
+  readonly noticedAt?: Instant | undefined;
+  /** When it was reported, where that was before it was entered. */
+  readonly reportedAt?: Instant | undefined;
+}
 
 /** Warnings about values that were taken although they cannot be right: a typing error never delays a report. */
-export const warningsOn = ({ child }: Pick<ReportBody, 'child'>) => {
-  const id = child?.citizenId;
-  if (!id || hasCheckDigit(id)) return [];
+export const warningsOn = (
+  { child, noticedAt, reportedAt }: Said,
+  now: Instant,
+): readonly Misunderstood[] => {
+  const at = reportedAt ?? now;
+  const naming = namingIn(child, at);
+  const birthDate = child?.birthDate ?? (naming?.names ? naming.birthDate : undefined);
   return [
-    {
-      field: '/child/citizenId',
-      zh: '身份证号校验码不符，已按原样记录，暂不用于识别儿童身份',
-      en: 'the check digit does not match; the number is kept as given and not used to identify the child',
-    },
+    ...(naming && !naming.names ? warningsOnNumber(naming.doubts, '/child/citizenId') : []),
+    ...warningsOnBirth({ birthDate, noticedAt }, { at, path: '/child' }),
   ];
 };

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { System } from '#local/system';
 import { aCounty, type County } from '../a-county.ts';
-import { aCitizenId, aReport } from '../a-report.ts';
+import { aCitizenId, aCitizenIdWithX, aReport } from '../a-report.ts';
 import { theSystem } from '../world.ts';
 import { ago, caseOf, historyOf, type Report } from './a-case.ts';
 
@@ -94,10 +94,19 @@ describe('a second report of the same child', () => {
     expect(await received(one?.caseNumber ?? '')).toHaveLength(4);
   });
 
-  it('joins when the check letter was written small', async () => {
-    const child = { citizenId: '11010519491231002X' };
+  it('does not join by a number that its father’s birth date gives away', async () => {
+    const child = { citizenId: '430903198505053218' };
     const one = await reports({ child });
-    const two = await reports({ child: { citizenId: '11010519491231002x' } });
+    const two = await reports({ child });
+
+    expect(two.caseNumber).not.toBe(one.caseNumber);
+    expect(two.warnings.map(({ field }) => field)).toContain('/child/citizenId');
+  });
+
+  it('joins when the check letter was written small', async () => {
+    const child = { citizenId: aCitizenIdWithX() };
+    const one = await reports({ child });
+    const two = await reports({ child: { citizenId: child.citizenId.toLowerCase() } });
 
     expect(two.caseNumber).toBe(one.caseNumber);
   });

@@ -1,24 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { type Birthday, birthOf, followingAge, nextAge } from '#domain/case/birthday';
 import { Instant, LocalDate } from '#schemas/time';
-import { CHILD } from '#test/fakes/a-report';
+import { CHILD, FATHER } from '#test/fakes/a-report';
 import { MONDAY } from '#test/fakes/memory-clock';
 
 const day = (text: string) => LocalDate.parse(text);
 const at = Instant.parse(MONDAY);
 
 describe('when a child was born', () => {
-  it('is in its number, where the check digit is right', () => {
-    expect(birthOf({ citizenId: CHILD, birthDate: day('2014-01-01') }, at)).toEqual({
+  it('is in its number, where that can be the child’s own', () => {
+    expect(birthOf({ citizenId: CHILD, sex: 'male' }, at)).toEqual({
       date: '2015-01-01',
       source: 'citizen_id',
     });
+    expect(birthOf({ citizenId: FATHER }, at)).toBeUndefined();
     const mistyped = `${CHILD.slice(0, -1)}9`;
     expect(birthOf({ citizenId: mistyped, birthDate: day('2014-01-01') }, at)).toEqual({
       date: '2014-01-01',
       source: 'said',
     });
     expect(birthOf({}, at)).toBeUndefined();
+  });
+
+  it('is not a day on which no child of today was born, nor what a contradicted number says', () => {
+    expect(birthOf({ birthDate: day('1900-01-01') }, at)).toBeUndefined();
+    expect(birthOf({ citizenId: CHILD, birthDate: day('2014-01-01') }, at)).toEqual({
+      date: '2014-01-01',
+      source: 'said',
+    });
   });
 });
 

@@ -71,13 +71,16 @@ describe('a birth date', () => {
     });
   });
 
-  it('that is only said does not replace what a number says', async () => {
+  it('that is only said gives way to what a number says', async () => {
     const world = aWorld();
     const child = { citizenId: CHILD };
-    const { caseId } = await report(world, { child });
-    await report(world, { child: { ...child, birthDate: '2011-01-01' } });
+    const { caseId } = await report(world, { child: { birthDate: '2011-01-01' } });
+    await identify(world, caseId, CHILD);
+    await report(world, { child });
 
-    expect((await birthdayIn(world, caseId))?.version).toBe(2);
+    expect(opened((await birthdayIn(world, caseId))?.sealed ?? '')).toEqual({
+      birthDate: '2015-01-01',
+    });
     expect((await birthdayIn(world, caseId))?.source).toBe('citizen_id');
   });
 });

@@ -1,0 +1,22 @@
+import type { Instant, LocalDate } from '#schemas/time';
+import { type Naming, namesChild } from './names-child.ts';
+import type { Sex } from './sex.ts';
+
+/** What a report says of its child, as far as it tells children apart. */
+export interface SaidOfChild {
+  readonly citizenId?: string | undefined;
+  readonly birthDate?: LocalDate | undefined;
+  readonly sex?: Sex | undefined;
+}
+
+/** Whether the number of a report names its child, by what is said beside it; nothing without a number. */
+export const namingIn = (
+  { citizenId, ...said }: SaidOfChild = {},
+  at: Instant,
+): Naming | undefined => (citizenId ? namesChild(citizenId, { at, said }) : undefined);
+
+/** The number by which a report's child is known, where it can be the child's own. */
+export const numberOf = (child: SaidOfChild | undefined, at: Instant): string | undefined => {
+  const naming = namingIn(child, at);
+  return naming?.names ? naming.number : undefined;
+};
