@@ -148,7 +148,10 @@ export const removals: readonly Removal[] = [
     file: `${STEPS}/reports/intake.ts`,
     removed: 'a report does not ask for the child’s open case',
     edits: [
-      ['pseudonym === undefined ? undefined : ref(openCaseOfChildRecord, pseudonym)', 'undefined'],
+      [
+        "lock: number ? ref(openCaseOfChildRecord, await vault.pseudonym('child', number)) : undefined,",
+        'lock: undefined,',
+      ],
     ],
   },
   {

@@ -32,7 +32,7 @@ export const sabotages: readonly Sabotage[] = [
   },
   {
     removes: 'the condition on the answer of a repeated request',
-    foundBy: 26,
+    foundBy: 55,
     of: unconditional('request'),
   },
   { removes: 'the outbox message', foundBy: 3, of: eachPut('message', () => []) },
@@ -47,7 +47,7 @@ export const sabotages: readonly Sabotage[] = [
     of: eachPut('duty', ({ due: _due, ...put }) => [put]),
   },
   { removes: 'the watch over an episode', foundBy: 10, of: eachPut('watch', () => []) },
-  { removes: 'the condition on a register’s counter', foundBy: 67, of: unconditional('counter') },
+  { removes: 'the condition on a register’s counter', foundBy: 182, of: unconditional('counter') },
   { removes: 'the claim of an alert', foundBy: 3, of: unconditional('alert') },
   {
     removes: 'the lock on a child’s one open case',
