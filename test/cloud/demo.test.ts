@@ -68,7 +68,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
   abandoned: 'en',
 };
 
-describe.each(stories)('the story “$name”', { timeout: 120_000 }, (story) => {
+describe.each(stories)('the story “$name”', (story) => {
   beforeEach(() => well(system));
 
   const language = LANGUAGES[story.name] ?? 'zh';

@@ -47,7 +47,7 @@ describe.runIf(isInFull)('a burst of reports', () => {
         const { reports } = await theCase(system, county, caseNumber).show();
         expect(reports).toHaveLength(1);
         return reports[0]?.registerNumber;
-      }, 900),
+      }),
     );
     const serials = numbers.map((number) => Number(number.split('-').at(-1)));
     expect(serials.toSorted((a, b) => a - b)).toEqual(made.map((_, index) => index + 1));
@@ -56,7 +56,7 @@ describe.runIf(isInFull)('a burst of reports', () => {
       eventually(async () => {
         const alerts = await theCase(system, county, caseNumber).alerts();
         return alerts.some(({ duty, as }) => duty.includes('dispatch') && as === 'holder');
-      }, 900),
+      }),
     );
     expect(owed).toHaveLength(MANY);
   }, 3_000_000);

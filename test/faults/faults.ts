@@ -27,14 +27,14 @@ export interface Fault {
 }
 
 const nothingLeft = ({ system, of }: Scene) =>
-  eventually(async () => (await outbox(system, of.caseNumber)).length === 0, 30);
+  eventually(async () => (await outbox(system, of.caseNumber)).length === 0);
 
 /** The stream has a minute before the sweep carries a message; what that brings on has its own. */
 const carriedBySweep = ({ system, of }: Scene) =>
   eventually(async () => {
     await sweepIn(system, 2);
     return (await outbox(system, of.caseNumber)).length === 0;
-  }, 60);
+  });
 
 const revive = async (scene: Scene, duty: DutyView, cycle: number): Promise<void> => {
   if ((await scene.of.show()).status === 'open') await sweptToLife(scene, duty, cycle);

@@ -69,7 +69,7 @@ describe.runIf(isInFull)('a cloud that is restarted, all its executions dead', (
 
     await system.cloud.restart();
 
-    await eventually(() => nowOf(system).catch(() => undefined), 60);
+    await eventually(() => nowOf(system).catch(() => undefined));
     for (const { arn } of dead) expect(await statusOf(system, arn)).toBe('FAILED');
     for (const [index, of] of cases.entries()) await resumed(of, before[index] ?? []);
     await play(fresh, { plan: UNFOUNDED });

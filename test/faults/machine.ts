@@ -31,7 +31,7 @@ export const oneMoreFailure = async (
   duty: DutyView,
   before: number,
 ): Promise<void> => {
-  await eventually(async () => (await failures(scene, duty)) > before, 30);
+  await eventually(async () => (await failures(scene, duty)) > before);
 };
 
 /** Ends the attempt that waits for a duty, as Step Functions itself may. */
@@ -60,7 +60,7 @@ export const waitsAgain = async ({ system, of }: Scene, duty: DutyView, before: 
   eventually(async () => {
     const token = await tokenOf(system, of, duty);
     return token !== before && token;
-  }, 60);
+  });
 
 /** The sweep as EventBridge starts it, until the watch has brought the duty's episode a new cycle. */
 export const sweptToLife = async (
@@ -73,5 +73,5 @@ export const sweptToLife = async (
     if (await isNext()) return true;
     await invoke(system, 'sweep');
     return isNext();
-  }, 30);
+  });
 };

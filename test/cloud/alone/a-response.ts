@@ -35,7 +35,7 @@ export const stands = async (of: TheCase, wanted: Readonly<Record<string, string
     return await eventually(async () => {
       all = await standing(of);
       return Object.entries(wanted).every(([name, how]) => all[name] === how) && all;
-    }, 8);
+    });
   } catch {
     throw new Error(`not ${JSON.stringify(wanted)}: ${JSON.stringify(all)}`);
   }

@@ -32,7 +32,7 @@ const rungsOwed = async (system: System, openedAt: string, key: LadderKey) => {
 };
 
 /** On a system of its own: no other story waits while months go by. */
-describe('when days and months go by', { timeout: 150_000 }, () => {
+describe('when days and months go by', () => {
   let system: System;
   let county: County;
 

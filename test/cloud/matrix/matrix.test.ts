@@ -93,6 +93,5 @@ describe.each(packs)('under %s, what is owed for', (pack) => {
       expect(generalOnly).toEqual(expected.length > 0 ? [] : [situation]);
       expect(status).toBe('closed');
     },
-    90_000,
   );
 });

@@ -30,9 +30,7 @@ const courseOf = (of: { father: object; mother: object }): Course =>
   );
 
 describe('in any order of what becomes of two parents', () => {
-  it('each has a fate of their own, and the escort ends when one is there', {
-    timeout: 60_000,
-  }, async () => {
+  it('each has a fate of their own, and the escort ends when one is there', async () => {
     await fc.assert(
       fc.asyncProperty(fates, async ({ picks, ...of }) => {
         const { world, caseId } = await awaitingParents();
