@@ -2,7 +2,7 @@ import { machineGraphs } from '#adapters/machine-graphs';
 import { packs } from '#adapters/policy-packs';
 import { orderOf } from '#domain/episode/machine-graph';
 import { entryOn, settingEntries } from '#domain/policy/entries';
-import type { Occasion } from '#domain/policy/policy';
+import type { Circumstances } from '#domain/policy/policy';
 import { resolveDuty } from '#domain/policy/resolve-duty';
 import { dateOf } from '#domain/time/zone';
 import { EmergencySituation, emergencyCodes } from '#schemas/codes/emergency-situation';
@@ -41,11 +41,11 @@ const EMPTY = '–';
 const cited = (basis: readonly Basis[]): string =>
   [...new Set(basis.map(({ doc, section }) => `${doc} ${section}`))].join('<br>');
 
-/** Whether these layers have a duty on an occasion, and where it is written. */
-const dutyCell = (code: string, occasion: Occasion, { layers, own }: Column): string => {
-  const resolved = resolveDuty(layers, code, ON, occasion);
+/** Whether these layers have a duty in these circumstances, and where it is written. */
+const dutyCell = (code: string, circumstances: Circumstances, { layers, own }: Column): string => {
+  const resolved = resolveDuty(layers, code, ON, circumstances);
   if (resolved?.inForce) return cited([resolved, ...resolved.also].flatMap(({ basis }) => basis));
-  const decided = own && resolveDuty([own], code, ON, occasion)?.inForce;
+  const decided = own && resolveDuty([own], code, ON, circumstances)?.inForce;
   return decided ? '自定 own' : EMPTY;
 };
 
@@ -57,11 +57,11 @@ export interface Row {
 const isEmpty = ({ cells }: Row): boolean => cells.every((cell) => cell === EMPTY);
 
 /** Where a duty may come up: a machine, and each situation that it answers. */
-const occasionsOf = (code: string): readonly Occasion[] => {
+const circumstancesOf = (code: string): readonly Circumstances[] => {
   const found = Object.keys(machines)
     .filter(isMachineName)
     .filter((machine) => orderOf(machineGraphs[machine]).has(code))
-    .flatMap((machine): Occasion[] => {
+    .flatMap((machine): Circumstances[] => {
       const { answers = [], ofFile } = machineOf(machine);
       return answers.length > 0
         ? answers.map((each) => ({ machine, situations: [each] }))
@@ -70,7 +70,7 @@ const occasionsOf = (code: string): readonly Occasion[] => {
   return found.length > 0 ? found : [{ machine: BESIDE, situations: EmergencySituation.options }];
 };
 
-const situationOf = ({ situations: [first, ...more] }: Occasion): string =>
+const situationOf = ({ situations: [first, ...more] }: Circumstances): string =>
   first && more.length === 0 ? emergencyCodes[first] : '';
 
 /** One row for each duty and situation of which anybody says anything, by code, whoever loads the duties. */
@@ -78,13 +78,13 @@ export const dutyRows = (): readonly Row[] =>
   Object.values(dutyTypes)
     .toSorted((one, other) => (one.code < other.code ? -1 : 1))
     .flatMap(({ code, title: { zh, en } }) =>
-      occasionsOf(code).map((occasion) => ({
+      circumstancesOf(code).map((circumstances) => ({
         head: [
           `\`${code}\`<br>${zh} ${en}`,
-          occasion.machine === BESIDE ? '' : `\`${occasion.machine}\``,
-          situationOf(occasion),
+          circumstances.machine === BESIDE ? '' : `\`${circumstances.machine}\``,
+          situationOf(circumstances),
         ],
-        cells: columns.map((column) => dutyCell(code, occasion, column)),
+        cells: columns.map((column) => dutyCell(code, circumstances, column)),
       })),
     )
     .filter((row) => !isEmpty(row));

@@ -82,8 +82,8 @@ const further: readonly DutyCode[] = [
 
 const withFurther = (policy: Policy): Policy => ({
   ...policy,
-  inForce: (code, occasion) => {
-    const { note: _note, ...said } = policy.inForce(code, occasion);
+  inForce: (code, circumstances) => {
+    const { note: _note, ...said } = policy.inForce(code, circumstances);
     return further.some((each) => each === code) ? { ...said, inForce: true } : said;
   },
 });

@@ -38,8 +38,8 @@ export const allInForce =
   (of: PolicyOf): PolicyOf =>
   (pack, at) => {
     const policy = of(pack, at);
-    const inForce: Policy['inForce'] = (code, occasion) => {
-      const said = policy.inForce(code, occasion);
+    const inForce: Policy['inForce'] = (code, circumstances) => {
+      const said = policy.inForce(code, circumstances);
       return policy.inForce(code).inForce ? said : { ...said, inForce: true };
     };
     return { ...policy, inForce, setting: settingOf(policy) };

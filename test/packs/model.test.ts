@@ -13,9 +13,9 @@ describe('every path of every machine under every pack', () => {
     const machineCount = new Set(all.map(({ machine }) => machine)).size;
     const paths = all.reduce((sum, each) => sum + each.paths, 0);
     const combined = all.reduce((sum, each) => sum + each.combined, 0);
-    const occasions = new Set(all.map(({ occasion }) => occasion.situations.join())).size;
+    const sets = new Set(all.map(({ circumstances }) => circumstances.situations.join())).size;
     console.info(
-      `model: ${machineCount} machines × ${deployments.length} packs × ${occasions} sets of situations = ` +
+      `model: ${machineCount} machines × ${deployments.length} packs × ${sets} sets of situations = ` +
         `${all.length} models, ${paths} paths walked, ${combined} ways to take their branches together`,
     );
   });

@@ -105,19 +105,19 @@ describe('parents called back', () => {
   });
 
   it('a report is treated as a roster line because the deployer says so (pol.repnotice)', () => {
-    const occasion = { machine: 'parent-recall', situations: ['living_alone'] } as const;
+    const circumstances = { machine: 'parent-recall', situations: ['living_alone'] } as const;
 
-    expect(chongqing.inForce('notify-reprimand', occasion)).toMatchObject({
+    expect(chongqing.inForce('notify-reprimand', circumstances)).toMatchObject({
       inForce: true,
       kind: 'deployment',
     });
   });
 
   it('guardian and trustee both sign in Chongqing, where papers are (fam.conf, fam.conf20)', () => {
-    const occasion = ['entrusted-guardianship', 'living_alone'] as const;
+    const circumstances = ['entrusted-guardianship', 'living_alone'] as const;
 
-    expect(owes('sign-confirmation', ...occasion)).toEqual(['chongqing']);
-    expect(owes('assess-trustee', ...occasion)).toEqual(['chongqing']);
+    expect(owes('sign-confirmation', ...circumstances)).toEqual(['chongqing']);
+    expect(owes('assess-trustee', ...circumstances)).toEqual(['chongqing']);
     expect(chongqing.setting('confirmation.signatories').value.toSorted()).toEqual([
       'guardian',
       'trustee',
@@ -173,10 +173,10 @@ describe('harm and abandonment', () => {
   });
 
   it('a minor abandonment is reprimanded in Chongqing, criticised in Jinpu, and the village told (int.aband2)', () => {
-    const occasion = ['abandonment-response', 'abandonment'] as const;
+    const circumstances = ['abandonment-response', 'abandonment'] as const;
 
-    expect(owes('admonish-abandonment', ...occasion)).toEqual(['chongqing', 'jinpu']);
-    expect(owes('tell-village', ...occasion)).toEqual(['chongqing', 'jinpu']);
+    expect(owes('admonish-abandonment', ...circumstances)).toEqual(['chongqing', 'jinpu']);
+    expect(owes('tell-village', ...circumstances)).toEqual(['chongqing', 'jinpu']);
     expect(chongqing.setting('abandonment.minor_measures').value).toEqual(['reprimand']);
     expect(jinpu.setting('abandonment.minor_measures').value).toEqual(['criticism_education']);
     expect(jinpu.setting('abandonment.recipients').value).toEqual(['village_committee']);

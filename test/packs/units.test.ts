@@ -35,7 +35,7 @@ const opened = (step: string, copied: 'shown' | 'told_when_opened') => {
       step,
       round: 1,
       reportId: ReportId.parse('4K7PX2M9-R1'),
-      occasion: { machine: 'abandonment-response', situations: ['abandonment'] },
+      circumstances: { machine: 'abandonment-response', situations: ['abandonment'] },
     },
     {
       places: placesOf('demonstration-jinpu', YONGZHENG),

@@ -97,7 +97,7 @@ const custodyEpisode = (
   const first = { caseId, episodeId, reportId, step: review.code, round: 1 };
   return [
     ...startEpisode({ ...beginning, basis: ['cus.escort'] }, there),
-    ...openDuty({ ...first, occasion: { machine: MACHINE, situations } }, there),
+    ...openDuty({ ...first, circumstances: { machine: MACHINE, situations } }, there),
   ];
 };
 

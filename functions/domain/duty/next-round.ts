@@ -24,8 +24,8 @@ export const nextRound = (
   if (!episode) return [];
   const { reportId, machine, situations, rounds } = episode;
   const round = (rounds[stepName({ step, subject })] ?? 0) + 1;
-  const occasion = { machine, situations };
-  return openDuty({ caseId, episodeId, step, subject, round, reportId, occasion }, context);
+  const circumstances = { machine, situations };
+  return openDuty({ caseId, episodeId, step, subject, round, reportId, circumstances }, context);
 };
 
 /** The same, unless a round of it is open already. */

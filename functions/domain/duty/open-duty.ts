@@ -4,7 +4,7 @@ import { POINT_PASSED } from '#domain/episode/point-passed';
 import { Refusal } from '#domain/errors';
 import type { Draft } from '#domain/history/fact';
 import { dutyIdOf } from '#domain/ids';
-import type { DutyInForce, Occasion } from '#domain/policy/policy';
+import type { Circumstances, DutyInForce } from '#domain/policy/policy';
 import type { Post } from '#schemas/codes/post';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { DutyType } from '#schemas/duty-type';
@@ -24,7 +24,7 @@ export interface Opening {
   /** The report whose reporter owes it, where the reporter does. */
   readonly reportId?: ReportId | undefined;
   /** In which machine it opens, and for which situations: a notice may owe it for some alone. */
-  readonly occasion?: Occasion;
+  readonly circumstances?: Circumstances;
   /** Since when its clock runs, where that was before it could be opened here. */
   readonly since?: Instant | undefined;
   /** Its machine was past this point already when the duty was put into it. */
@@ -126,7 +126,7 @@ const dutyOf = (opening: Opening, type: DutyType, schedule: Schedule, context: L
 export const openDuty = (opening: Opening, context: LocalContext): readonly Draft[] => {
   const { at, policy } = context;
   const type = dutyTypeOf(opening.step);
-  const { inForce, layer, units } = policy.inForce(type.code, opening.occasion);
+  const { inForce, layer, units } = policy.inForce(type.code, opening.circumstances);
   const schedule = inForce ? scheduleOf(type, opening.since ?? at, context) : NOTHING_RUNS;
   const duty = dutyOf(opening, type, schedule, context);
   const data = { duty, ...(inForce && tellingOf(type, units, context)) };

@@ -45,7 +45,7 @@ export const openRound = (
 ): readonly Draft[] =>
   steps.flatMap((step) =>
     subjectsOf(step, parents).flatMap((subject) =>
-      openDuty({ ...opening, step, subject, occasion: { machine, situations } }, context),
+      openDuty({ ...opening, step, subject, circumstances: { machine, situations } }, context),
     ),
   );
 

@@ -7,7 +7,7 @@ import type { Policy } from '#domain/policy/policy';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { Instant } from '#schemas/time';
 import { openedBy } from './opened-by.ts';
-import { inForceOf, occasionOf, type Sources, sourceOf } from './sources.ts';
+import { circumstancesOf, inForceOf, type Sources, sourceOf } from './sources.ts';
 import { toCome } from './to-come.ts';
 
 /** The event that moved the due moment away from the duty's term, if there is one. */
@@ -56,7 +56,7 @@ const runningDuty = (duty: Duty, state: Case, events: readonly CaseEvent[], sour
     openedAt: duty.openedAt,
     openedBy: openedBy(duty, order.get(duty.type), events),
     policy: duty.policy,
-    inForce: inForceOf(policy.inForce(duty.type, occasionOf(duty, state))),
+    inForce: inForceOf(policy.inForce(duty.type, circumstancesOf(duty, state))),
     ...(clock && { clock: { ...clock, ...movedBy(duty, events) } }),
     endsBy: Object.entries(type.outcomes).map(([outcome, { title }]) => ({ outcome, title })),
     next: { rung, at: next, to, repetition },

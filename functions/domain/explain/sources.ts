@@ -32,7 +32,7 @@ export const sourceOf = ({ layer, kind, basis, note }: SourceOf) => ({
 });
 
 /** Where a duty is owed: in its machine, for the situations that it answers. */
-export const occasionOf = ({ episodeId }: Duty, { episodes }: Case) => {
+export const circumstancesOf = ({ episodeId }: Duty, { episodes }: Case) => {
   const episode = episodes[episodeId];
   return episode && { machine: episode.machine, situations: episode.situations };
 };

@@ -12,11 +12,11 @@ const coming = (state: Case, opened: readonly Duty[], { graphOf }: Sources) =>
       const graph = endedAt ? undefined : graphOf(machine);
       const isOpened = (type: string) =>
         opened.some((duty) => duty.episodeId === id && duty.type === type);
-      const occasion = { machine, situations };
+      const circumstances = { machine, situations };
       return graph
         ? [...orderOf(graph)]
             .filter(([type]) => !isOpened(type))
-            .map(([type, after]) => [type, { after, occasion }] as const)
+            .map(([type, after]) => [type, { after, circumstances }] as const)
         : [];
     }),
   );
@@ -24,8 +24,8 @@ const coming = (state: Case, opened: readonly Duty[], { graphOf }: Sources) =>
 /** The duties of the running responses that have not come yet. */
 export const toCome = (state: Case, opened: readonly Duty[], sources: Sources) => {
   const policy = sources.policyAt(sources.at);
-  return [...coming(state, opened, sources)].map(([type, { after, occasion }]) => {
-    const inForce = policy.inForce(type, occasion);
+  return [...coming(state, opened, sources)].map(([type, { after, circumstances }]) => {
+    const inForce = policy.inForce(type, circumstances);
     return {
       type,
       title: dutyTypeOf(type).title,

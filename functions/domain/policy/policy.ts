@@ -52,7 +52,7 @@ export interface DutyInForce extends SameWord {
 }
 
 /** In which machine, and for which situations, a duty is asked about. */
-export interface Occasion {
+export interface Circumstances {
   readonly machine: string;
   readonly situations: readonly EmergencySituation[];
 }
@@ -65,9 +65,9 @@ export interface Policy {
   /** @throws {UndecidedSetting} where no layer gives a value. */
   readonly setting: <K extends SettingKey>(key: K) => Resolved<SettingValue<K>>;
   /**
-   * Whether a duty is owed; without an occasion, whether it is for any.
+   * Whether a duty is owed; without circumstances, whether it is in any.
    *
    * @throws {UnknownDuty} where no layer says whether the duty is in force.
    */
-  readonly inForce: (dutyCode: string, occasion?: Occasion) => DutyInForce;
+  readonly inForce: (dutyCode: string, circumstances?: Circumstances) => DutyInForce;
 }

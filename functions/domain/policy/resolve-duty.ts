@@ -1,7 +1,7 @@
 import type { DutyStatement, Pack, Units } from '#schemas/policy';
 import type { LocalDate } from '#schemas/time';
 import { dutyEntries, entryOn } from './entries.ts';
-import type { DutyInForce, Occasion, SameWord } from './policy.ts';
+import type { Circumstances, DutyInForce, SameWord } from './policy.ts';
 
 interface Spoken {
   readonly pack: Pack;
@@ -43,12 +43,12 @@ const unitsOf = (all: readonly Spoken[]): readonly Units[] =>
 
 /** A layer that owes the duty for other situations or machines says nothing here. */
 const speaksOf =
-  (occasion: Occasion | undefined) =>
+  (circumstances: Circumstances | undefined) =>
   ({ statement }: Spoken): boolean => {
     const { for: situations, in: machines } = statement;
-    if (!occasion) return true;
-    const isFor = situations?.some((each) => occasion.situations.includes(each)) ?? true;
-    return isFor && (machines?.includes(occasion.machine) ?? true);
+    if (!circumstances) return true;
+    const isFor = situations?.some((each) => circumstances.situations.includes(each)) ?? true;
+    return isFor && (machines?.includes(circumstances.machine) ?? true);
   };
 
 /** Whether a duty is owed that day in these circumstances; nothing where no layer says. */
@@ -56,10 +56,10 @@ export const resolveDuty = (
   layers: readonly Pack[],
   dutyCode: string,
   on: LocalDate,
-  occasion?: Occasion,
+  circumstances?: Circumstances,
 ): Omit<DutyInForce, 'version'> | undefined => {
   const all = spoken(layers, dutyCode, on);
-  const here = all.filter(speaksOf(occasion));
+  const here = all.filter(speaksOf(circumstances));
   const holds = decisive(here);
   const last = all.at(-1);
   if (!holds) return last && { inForce: false, ...wordOf(last), also: [], units: [] };

@@ -34,8 +34,8 @@ export const resolve = (packs: Packs, name: string, at: Instant): Policy => {
       decided.set(key, known);
       return known as Resolved<SettingValue<K>>;
     },
-    inForce: (dutyCode, occasion) => {
-      const resolved = resolveDuty(layers, dutyCode, on, occasion);
+    inForce: (dutyCode, circumstances) => {
+      const resolved = resolveDuty(layers, dutyCode, on, circumstances);
       if (!resolved) throw new UnknownDuty(name, dutyCode);
       return { ...resolved, version };
     },

@@ -58,8 +58,8 @@ const openIfMissing = async (ports: OpenDutyPorts, dutyId: Duty['id'], task: Ope
     if (duty || isStale) return { drafts: [] };
     const isPassed = await isPast(ports, task, episode);
     const { situations } = episode;
-    const occasion = { machine: episode.machine, situations };
-    const opening = { caseId, episodeId, step, subject, round, reportId, occasion, isPassed };
+    const circumstances = { machine: episode.machine, situations };
+    const opening = { caseId, episodeId, step, subject, round, reportId, circumstances, isPassed };
     return { drafts: decideOpen(opening, localIn(state, context, places)) };
   });
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Occasion, Policy } from '#domain/policy/policy';
+import type { Circumstances, Policy } from '#domain/policy/policy';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { Outcome } from '#schemas/duty-type';
 import type { EndsOf, Given } from './paths.ts';
@@ -24,13 +24,13 @@ const factsOf = ({ facts = [], form }: Outcome): readonly Given[] =>
   );
 
 /**
- * How a duty ends under a policy on an occasion: with each outcome that its type declares, or because a fact made it
- * pointless; where it is not owed there, with `notInForce` alone.
+ * How a duty ends under a policy in some circumstances: with each outcome that its type declares, or because a fact
+ * made it pointless; where it is not owed there, with `notInForce` alone.
  */
 export const endsUnder =
-  (policy: Policy, occasion: Occasion): EndsOf =>
+  (policy: Policy, circumstances: Circumstances): EndsOf =>
   (duty) => {
-    if (!policy.inForce(duty, occasion).inForce) return [{ outcome: 'notInForce' }];
+    if (!policy.inForce(duty, circumstances).inForce) return [{ outcome: 'notInForce' }];
     const declared = Object.entries(dutyTypeOf(duty).outcomes).flatMap(([outcome, declaration]) =>
       factsOf(declaration).map((facts) => ({ ...facts, outcome })),
     );

@@ -1,4 +1,4 @@
-import type { Occasion } from '#domain/policy/policy';
+import type { Circumstances } from '#domain/policy/policy';
 import { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { isMachineName, type MachineName, machineOf, machines } from '#schemas/machines';
 import { machineNamed } from '#test/fakes/memory-machine';
@@ -10,7 +10,7 @@ import { walk } from './paths.ts';
 export interface Model {
   readonly pack: string;
   readonly machine: MachineName;
-  readonly occasion: Occasion;
+  readonly circumstances: Circumstances;
   readonly paths: number;
   readonly combined: number;
   /** The duties it waits in on any path, with what carries each. */
@@ -26,7 +26,7 @@ const setsOf = <T>([first, ...rest]: readonly T[]): readonly (readonly T[])[] =>
  * For which situations a machine is walked: for those that it answers, each set of them; a machine that answers none, for
  * each situation alone, and before any is known; one that a file carries, for none.
  */
-const occasionsOf = (machine: MachineName): readonly Occasion[] => {
+const circumstancesOf = (machine: MachineName): readonly Circumstances[] => {
   const { answers = [], ofFile } = machineOf(machine);
   if (ofFile) return [{ machine, situations: [] }];
   const sets =
@@ -37,9 +37,13 @@ const occasionsOf = (machine: MachineName): readonly Occasion[] => {
 };
 
 /** As `isOwed` has it: a machine of which the pack has nothing for a situation is not started. */
-const isStarted = ({ policy }: Deployment, machine: MachineName, occasion: Occasion): boolean => {
+const isStarted = (
+  { policy }: Deployment,
+  machine: MachineName,
+  circumstances: Circumstances,
+): boolean => {
   const { first, answers, startedFor = first } = machineOf(machine);
-  return !answers || startedFor.some((code) => policy.inForce(code, occasion).inForce);
+  return !answers || startedFor.some((code) => policy.inForce(code, circumstances).inForce);
 };
 
 type Carried = ReadonlyMap<string, Proof>;
@@ -49,20 +53,24 @@ const carriedIn = (of: Deployment): Carried =>
 
 const modelOf = async (
   of: Deployment,
-  { machine, occasion, carried }: { machine: MachineName; occasion: Occasion; carried: Carried },
+  {
+    machine,
+    circumstances,
+    carried,
+  }: { machine: MachineName; circumstances: Circumstances; carried: Carried },
 ): Promise<Model> => {
   const graph = machineNamed(machine);
-  const { paths, combined, stuck } = await walk(graph, endsUnder(of.policy, occasion));
+  const { paths, combined, stuck } = await walk(graph, endsUnder(of.policy, circumstances));
   const steps = [...new Set(paths.flatMap((path) => path.steps))];
   const waits = steps.filter((step) => carried.has(`${machine} ${step}`));
   const faults = waits.flatMap((step) => carried.get(`${machine} ${step}`)?.faults ?? []);
   return {
     pack: of.pack,
     machine,
-    occasion,
+    circumstances,
     paths: paths.length,
     combined,
-    waits: waits.filter((step) => of.policy.inForce(step, occasion).inForce),
+    waits: waits.filter((step) => of.policy.inForce(step, circumstances).inForce),
     faults: [...stuck, ...faults],
   };
 };
@@ -74,9 +82,9 @@ export const models = async (): Promise<readonly Model[]> => {
     return Object.keys(machines)
       .filter(isMachineName)
       .flatMap((machine) =>
-        occasionsOf(machine)
-          .filter((occasion) => isStarted(of, machine, occasion))
-          .map((occasion) => modelOf(of, { machine, occasion, carried })),
+        circumstancesOf(machine)
+          .filter((circumstances) => isStarted(of, machine, circumstances))
+          .map((circumstances) => modelOf(of, { machine, circumstances, carried })),
       );
   });
   return await Promise.all(all);

@@ -76,8 +76,8 @@ export const deployed = (
   const { policyOf, graphOf } = world.ports;
   const known: typeof policyOf = (pack, at) => {
     const policy = policyOf(pack, at);
-    const inForce: Policy['inForce'] = (code, occasion) =>
-      code === VISIT ? policy.inForce('notify') : policy.inForce(code, occasion);
+    const inForce: Policy['inForce'] = (code, circumstances) =>
+      code === VISIT ? policy.inForce('notify') : policy.inForce(code, circumstances);
     return { ...policy, inForce };
   };
   return {

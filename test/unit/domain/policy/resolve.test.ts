@@ -201,9 +201,9 @@ describe('a duty that is owed for some situations or in some machines', () => {
 
   it('is in force where one of several is among them', () => {
     const situations: EmergencySituation[] = ['missing', 'living_alone'];
-    const occasion = { machine: 'parent-recall', situations };
+    const circumstances = { machine: 'parent-recall', situations };
 
-    expect(stated({ for: ['living_alone'] }).inForce('dispatch', occasion).inForce).toBe(true);
+    expect(stated({ for: ['living_alone'] }).inForce('dispatch', circumstances).inForce).toBe(true);
   });
 
   it('is in force in these machines, and in no others', () => {
@@ -223,7 +223,7 @@ describe('a duty that is owed for some situations or in some machines', () => {
     });
   });
 
-  it('is in force for any, where no occasion is named, and the law speaks first', () => {
+  it('is in force for any, where no circumstances are named, and the law speaks first', () => {
     const policy = stated({ for: ['living_alone'] }, { for: ['missing'] });
 
     expect(policy.inForce('dispatch')).toMatchObject({
@@ -233,7 +233,7 @@ describe('a duty that is owed for some situations or in some machines', () => {
     });
   });
 
-  it('without either is owed on every occasion', () => {
+  it('without either is owed in all circumstances', () => {
     expect(stated({}).inForce('dispatch', on('missing', 'hotline-call')).inForce).toBe(true);
   });
 });

@@ -155,8 +155,8 @@ describe('an early-sign clue', () => {
           const policy = policyOf(pack, at);
           return {
             ...policy,
-            inForce: (code, occasion) => ({
-              ...policy.inForce(code, occasion),
+            inForce: (code, circumstances) => ({
+              ...policy.inForce(code, circumstances),
               ...(code === 'look-into-clue' && { inForce: false }),
             }),
           };

@@ -77,8 +77,8 @@ describe('the hotline', () => {
           const policy = policyOf(pack, at);
           return {
             ...policy,
-            inForce: (code, occasion) => ({
-              ...policy.inForce(code, occasion),
+            inForce: (code, circumstances) => ({
+              ...policy.inForce(code, circumstances),
               ...(code === 'handle-call' && { inForce: false }),
             }),
           };
