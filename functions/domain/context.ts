@@ -21,5 +21,5 @@ export interface Context {
 
 /** A context with the offices that answer at the place in question, nearest first. */
 export interface LocalContext extends Context {
-  readonly places: Lineage;
+  readonly routing: Lineage;
 }

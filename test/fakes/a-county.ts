@@ -72,8 +72,8 @@ export const divisions: readonly Division[] = [
   }),
 ];
 
-/** Nearest first, as the places of a report in the town. */
-export const places: readonly Division[] = divisions.toReversed();
+/** Nearest first, as the routing of a report in the town. */
+export const routing: readonly Division[] = divisions.toReversed();
 
 export const officerNamed = (role: Role): Officer => {
   const found = officers.find(({ id }) => id === people[role]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { holidayCalendar } from '#adapters/holiday-calendar';
 import { policyOf } from '#adapters/policy-packs';
-import { placesOf } from '#domain/case/places';
+import { routingOf } from '#domain/case/routing-of';
 import { officeFor } from '#domain/directory/routing';
 import { rungsOf } from '#domain/duty/ladder';
 import { dutyTypeOf } from '#schemas/duties/index';
@@ -9,7 +9,7 @@ import { RESERVED_OUTCOMES } from '#schemas/duty-type';
 import { EpisodeId, OfficeId } from '#schemas/ids';
 import { isMachineName, type MachineName, machines } from '#schemas/machines';
 import { Instant } from '#schemas/time';
-import { places } from '#test/fakes/a-county';
+import { routing } from '#test/fakes/a-county';
 import { evaluate, type Graph, machineNamed, type State } from '#test/fakes/memory-machine';
 
 const at = Instant.parse('2026-11-23T08:00:00Z');
@@ -111,7 +111,7 @@ describe.each(machineNames)('the machine %s', (machine) => {
     (duty) => {
       const { post, endedBy, clock, ladder } = dutyTypeOf(duty);
       const owner = post === 'reporter' ? endedBy : post;
-      expect(owner && officeFor(owner, placesOf({ custody }, places))).toBeTruthy();
+      expect(owner && officeFor(owner, routingOf({ custody }, routing))).toBeTruthy();
 
       const term = clock && policy.setting(clock).value;
       const opening = { openedAt: at, ladder: policy.setting(ladder).value };

@@ -11,7 +11,7 @@ import { DAY, deployments } from '../../checks/packs/deployments.ts';
 
 const YONGZHENG = DivisionCode.parse('210271011');
 
-const placesOf = (pack: string, code: DivisionCode) => {
+const routingOf = (pack: string, code: DivisionCode) => {
   const of = deployments.find((each) => each.pack === pack);
   const divisions = linesOf(of?.lines ?? [], 'division');
   return lineage(code).flatMap((each) => divisions.filter((line) => line.code === each));
@@ -38,7 +38,7 @@ const opened = (step: string, copied: 'shown' | 'told_when_opened') => {
       circumstances: { machine: 'abandonment-response', situations: ['abandonment'] },
     },
     {
-      places: placesOf('demonstration-jinpu', YONGZHENG),
+      routing: routingOf('demonstration-jinpu', YONGZHENG),
       at: DAY,
       actor: { system: 'machine' },
       policy,

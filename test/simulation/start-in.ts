@@ -1,5 +1,5 @@
 import { ChildPlaced } from '#domain/case/facts';
-import { localTo } from '#domain/case/places';
+import { localTo } from '#domain/case/routing-of';
 import type { Case } from '#domain/composed/case';
 import { nextEpisodeId } from '#domain/episode/order';
 import { startEpisode } from '#domain/episode/start-episode';
@@ -11,7 +11,7 @@ import { type CaseId, OfficeId } from '#schemas/ids';
 import { type MachineName, machineOf } from '#schemas/machines';
 import type { Instant } from '#schemas/time';
 import { changeCase } from '#steps/workers/change-case';
-import { places } from '#test/fakes/a-county';
+import { routing } from '#test/fakes/a-county';
 
 const CUSTODY: MachineName = 'temporary-custody';
 const receiver = 'welfare_institution';
@@ -61,7 +61,7 @@ export const startIn = (
     const custody = before.flatMap(({ fact }) =>
       ChildPlaced.is(fact) && fact.data.custody ? [fact.data.custody] : [],
     )[0];
-    const there = localTo({ ...state, ...(custody && { custody }) }, { ...context, places });
+    const there = localTo({ ...state, ...(custody && { custody }) }, { ...context, routing });
     const { id, episodes } = state;
     const beginning = { caseId: id, episodes, machine, reportId, situations, parents };
     return { drafts: [...before, ...startEpisode(beginning, there)] };

@@ -66,7 +66,7 @@ export const firstRank = (recipient: Recipient, candidates: readonly Candidate[]
 export const officeOwed = (
   recipient: Recipient,
   duty: Duty,
-  places: Lineage,
+  routing: Lineage,
   superiorOf: (office: OfficeId) => OfficeId | undefined,
 ): OfficeId | undefined => {
   const own = ownerOffice(duty);
@@ -74,5 +74,5 @@ export const officeOwed = (
   if (recipient === 'owner') return own;
   if (recipient === 'deputy') return base;
   if (recipient === 'superior') return base && (superiorOf(base) ?? base);
-  return officeFor(recipient, places);
+  return officeFor(recipient, routing);
 };

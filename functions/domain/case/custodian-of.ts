@@ -31,9 +31,9 @@ interface Handover {
 /** The office that has the child from now on; where nobody else is known, whoever placed it. */
 export const custodianOf = (
   { receiver, place, duty }: Handover,
-  { places, successors }: Pick<LocalContext, 'places' | 'successors'>,
+  { routing, successors }: Pick<LocalContext, 'routing' | 'successors'>,
 ): OfficeId => {
-  const office = place?.office ?? officeFor(custodianPosts[receiver], places) ?? ownerOffice(duty);
+  const office = place?.office ?? officeFor(custodianPosts[receiver], routing) ?? ownerOffice(duty);
   if (!office) throw new Error(`nobody answers for the child of ${duty.caseId}`);
   return present(office, successors);
 };

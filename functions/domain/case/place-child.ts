@@ -18,7 +18,7 @@ import type { Case, Custody } from './case.ts';
 import { custodianOf } from './custodian-of.ts';
 import { outOfOrder } from './custody.ts';
 import { ChildPlaced } from './facts.ts';
-import { localTo } from './places.ts';
+import { localTo } from './routing-of.ts';
 
 const MACHINE = 'temporary-custody';
 
@@ -117,8 +117,8 @@ export const placeChild = (
   if (!state.episodes[duty.episodeId]) return [];
   if (isOvertaken(placing, on)) return placedBefore(placing, on);
   const custody = custodyFrom(placing, occasion, on);
-  const places = [...schoolingThere(named.places.placeId?.around), ...context.places];
-  const there = localTo({ ...state, custody }, { ...context, places });
+  const routing = [...schoolingThere(named.places.placeId?.around), ...context.routing];
+  const there = localTo({ ...state, custody }, { ...context, routing });
   const { receiver, since } = custody;
   const data = { receiver, since, custody, ...outOfOrder(since, state) };
   return [...drafts(duty, ChildPlaced.of(data)), ...custodyEpisode(custody, on, there)];

@@ -4,7 +4,7 @@ import type { Draft } from '#domain/history/fact';
 import { dutyTypes } from '#schemas/duties/index';
 import type { Age, Case } from './case.ts';
 import { ChildTurned } from './facts.ts';
-import { localTo } from './places.ts';
+import { localTo } from './routing-of.ts';
 
 /** Nobody is in custody as a child any longer: civil affairs says how that ends. */
 const reviewAt18 = (state: Case, context: LocalContext): readonly Draft[] => {

@@ -1,4 +1,4 @@
-import { placesOf } from '#domain/case/places';
+import { routingOf } from '#domain/case/routing-of';
 import type { Context, LocalContext } from '#domain/context';
 import type { Lineage } from '#domain/directory/routing';
 import type { Duty } from '#domain/duty/duty';
@@ -25,13 +25,13 @@ export const carrierRef = (id: CarrierId): Ref<AnyCarrier> =>
   isCaseId(id) ? ref(caseRecord, id) : ref(fileRecord, id);
 
 /** The offices that answer in a case or a file: one that took it over, or has the child, comes first. */
-export const placesIn = (state: AnyCarrier, places: Lineage): Lineage =>
-  placesOf(isCase(state) ? state : { taken: state.taken }, places);
+export const routingIn = (state: AnyCarrier, routing: Lineage): Lineage =>
+  routingOf(isCase(state) ? state : { taken: state.taken }, routing);
 
 /** The context with the offices that answer there. */
-export const localIn = (state: AnyCarrier, context: Context, places: Lineage): LocalContext => ({
+export const localIn = (state: AnyCarrier, context: Context, routing: Lineage): LocalContext => ({
   ...context,
-  places: placesIn(state, places),
+  routing: routingIn(state, routing),
 });
 
 /** The end of every duty that the facts have made pointless. */

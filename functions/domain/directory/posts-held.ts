@@ -78,11 +78,11 @@ export const postsNotHeld = (
     ...known.officers.filter(({ id }) => !isInFile.has(id)),
   ];
   return lowest(lines, known).flatMap(({ index, code }) => {
-    const places = lineage(code).flatMap((each) => divisions.get(each) ?? []);
-    const pack = packFor(places);
+    const routing = lineage(code).flatMap((each) => divisions.get(each) ?? []);
+    const pack = packFor(routing);
     if (!pack) return [];
     return [...neededPosts(policyOf(pack))].flatMap(([post, duties]): Complaint[] => {
-      const office = officeFor(post, places);
+      const office = officeFor(post, routing);
       const officeNow = office && present(office, successors);
       if (worksThere(officeNow, post, officers)) return [];
       const owed = duties.join(', ');

@@ -22,9 +22,9 @@ export const lineageRefs = (code: DivisionCode): readonly Ref<Division>[] =>
 export type Lineage = readonly Pick<Division, 'offices' | 'pack'>[];
 
 /** The nearest office that holds the post for this place. */
-export const officeFor = (post: Post, places: Lineage): OfficeId | undefined =>
-  places.find(({ offices }) => offices[post])?.offices[post];
+export const officeFor = (post: Post, routing: Lineage): OfficeId | undefined =>
+  routing.find(({ offices }) => offices[post])?.offices[post];
 
 /** The pack of the nearest division that names one. */
-export const packFor = (places: Lineage): string | undefined =>
-  places.find(({ pack }) => pack)?.pack;
+export const packFor = (routing: Lineage): string | undefined =>
+  routing.find(({ pack }) => pack)?.pack;

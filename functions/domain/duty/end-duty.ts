@@ -54,7 +54,7 @@ const endingOf = <S>(
   { outcome, fields }: OutcomeGiven,
   { state, duty, by, context }: OnOutcome<S>,
 ): Draft => {
-  const { policy, places, successors } = context;
+  const { policy, routing, successors } = context;
   const type = dutyTypeOf(duty.type);
   const declared = type.outcomes[outcome];
   const { open, personal } = declared
@@ -62,7 +62,7 @@ const endingOf = <S>(
     : { open: {}, personal: {} };
   const listed = type.tellsWhenEnded ? policy.setting(type.tellsWhenEnded).value : [];
   const tells = [...listed, ...rules.tells(state, duty, successors)];
-  const told = tells.flatMap((post) => officeFor(post, places) ?? []);
+  const told = tells.flatMap((post) => officeFor(post, routing) ?? []);
   const facts = pick(open, declared?.facts ?? []);
   return {
     fact: DutyEnded.of({ dutyId: duty.id, outcome, by, fields: open, facts, tells, told }),

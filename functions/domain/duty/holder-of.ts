@@ -28,11 +28,11 @@ const above = ({ mayBeChangedBy }: Pick<DutyType, 'mayBeChangedBy'>): readonly P
 export const holderOf = (
   post: Post,
   type: Pick<DutyType, 'mayBeChangedBy'>,
-  { places, successors }: Pick<LocalContext, 'places' | 'successors'>,
+  { routing, successors }: Pick<LocalContext, 'routing' | 'successors'>,
 ): Holder | undefined => {
-  const own = officeFor(post, places);
+  const own = officeFor(post, routing);
   if (own) return { office: present(own, successors) };
-  const as = above(type).find((each) => officeFor(each, places));
-  const office = as && officeFor(as, places);
+  const as = above(type).find((each) => officeFor(each, routing));
+  const office = as && officeFor(as, routing);
   return office && { office: present(office, successors), standsIn: { for: post, as } };
 };

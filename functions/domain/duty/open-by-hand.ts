@@ -26,10 +26,10 @@ const wrong = (path: string, given: string, zh: string, en: string): readonly Co
 ];
 
 /** `custodian` is a post of whoever has the child: the office counts, and no post of its officers. */
-const mayOpen = ({ type, officer }: ByHand, { places, successors }: LocalContext): boolean =>
+const mayOpen = ({ type, officer }: ByHand, { routing, successors }: LocalContext): boolean =>
   (dutyTypeOf(type).openedByHand ?? []).some((post) => {
     if (post !== 'custodian') return officer.posts.includes(post);
-    const custodian = officeFor(post, places);
+    const custodian = officeFor(post, routing);
     return custodian !== undefined && present(custodian, successors) === officer.office;
   });
 

@@ -81,7 +81,7 @@ const tellingOf = (
   const named = tellsWhenOpened ? context.policy.setting(tellsWhenOpened).value : [];
   const tells = [...new Set([...named, ...copiedOf(units, context)])].filter((to) => to !== post);
   if (tells.length === 0) return {};
-  return { tells, told: tells.flatMap((to) => officeFor(to, context.places) ?? []) };
+  return { tells, told: tells.flatMap((to) => officeFor(to, context.routing) ?? []) };
 };
 
 /** Everything of a duty that its opening decides. */

@@ -1,4 +1,4 @@
-import { placesOf } from '#domain/case/places';
+import { routingOf } from '#domain/case/routing-of';
 import { type Case, type Commit, caseRecord, commit } from '#domain/composed/case';
 import type { LocalContext } from '#domain/context';
 import { lineageRefs } from '#domain/directory/routing';
@@ -59,18 +59,18 @@ export const caseCommand = <Input extends OfCase, R extends Refs = Record<never,
   command<
     Input,
     Refs & { case: ReturnType<typeof refOf> },
-    R & { places: ReturnType<typeof lineageRefs> }
+    R & { routing: ReturnType<typeof lineageRefs> }
   >({
     may,
     first: ({ params }) => ({ case: refOf(params.caseNumber) }),
     second: async ({ case: state }, input, tools) => ({
       ...((state && (await reads?.(state, input, tools))) as R),
-      places: state ? lineageRefs(state.division) : [],
+      routing: state ? lineageRefs(state.division) : [],
     }),
     decide: async (found, input, tools) => {
-      const { case: state, places } = found;
+      const { case: state, routing } = found;
       if (!state) throw new Refusal('not-found');
-      const context = { ...contextOf(state, tools), places: placesOf(state, places) };
+      const context = { ...contextOf(state, tools), routing: routingOf(state, routing) };
       const on = { state, context, tools, found };
       const { drafts, writes = [], personal = [], status = 200, answer } = await decide(on, input);
       const done = committed(on, drafts);

@@ -87,21 +87,21 @@ export const dutyCommand = <
   thenReads,
   decide,
 }: DutyCommand<Input, R, T>) =>
-  command<Input, ReturnType<typeof ofDuty>, R & { places: ReturnType<typeof lineageRefs> }, T>({
+  command<Input, ReturnType<typeof ofDuty>, R & { routing: ReturnType<typeof lineageRefs> }, T>({
     may,
     first: ({ params }) => ofDuty(params.dutyId),
     second: ({ case: state }, input) => ({
       ...((state && reads?.(state, input)) as R),
-      places: state ? lineageRefs(state.division) : [],
+      routing: state ? lineageRefs(state.division) : [],
     }),
     third: (found) => (found.case && thenReads?.(found, found.case)) as T,
     ...(versioned && { version: ({ duty }) => duty?.version }),
     decide: async (found, input, tools) => {
-      const { case: state, duty, places } = found;
+      const { case: state, duty, routing } = found;
       if (!state || !duty) throw new Refusal('not-found');
       if (duty.ended && !alsoWhenEnded) throw new Refusal('duty-ended');
       holdTogether(state, duty);
-      const context = localIn(state, contextOf(state, tools), places);
+      const context = localIn(state, contextOf(state, tools), routing);
       const on = { state, duty, context, tools, found };
       const { drafts, writes, personal = [] } = decisionOf(await decide(on, input));
       const done = drafts.length > 0 ? commitCarrier(state, drafts, context) : undefined;

@@ -19,8 +19,8 @@ export const endPointlessRest = async (
     const owed =
       pointless.length > 0 || !isCase(state) ? [] : rewardsOwed(state).slice(0, MOST_REWARDED);
     if (owed.length === 0) return { drafts: pointless };
-    const [{ places }] = await ports.store.load({ places: lineageRefs(state.division) });
-    const local = localIn(state, context, places);
+    const [{ routing }] = await ports.store.load({ routing: lineageRefs(state.division) });
+    const local = localIn(state, context, routing);
     return { drafts: owed.flatMap((opening) => openDuty(opening, local)) };
   });
 };

@@ -1,5 +1,5 @@
 import type { Alert } from '#domain/alerts/alert';
-import { carrierRef, placesIn } from '#domain/composed/carrier';
+import { carrierRef, routingIn } from '#domain/composed/carrier';
 import type { Office } from '#domain/directory/records';
 import { lineageRefs } from '#domain/directory/routing';
 import { successionsRecord } from '#domain/directory/successions';
@@ -16,7 +16,7 @@ export const lineOfAlert = async (
     state: carrierRef(caseId),
     successions: ref(successionsRecord),
   });
-  const [{ places }] = await store.load({ places: state ? lineageRefs(state.division) : [] });
+  const [{ routing }] = await store.load({ routing: state ? lineageRefs(state.division) : [] });
   const successors = successions?.successors;
-  return officeLine(store, office, { successors, places: state ? placesIn(state, places) : [] });
+  return officeLine(store, office, { successors, routing: state ? routingIn(state, routing) : [] });
 };

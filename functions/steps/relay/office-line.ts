@@ -12,7 +12,7 @@ const MOST_LEVELS = 7;
 export interface Above {
   readonly successors?: Successors | undefined;
   /** The routing of the case's division: its leading group's office is above any office without a superior. */
-  readonly places?: Lineage;
+  readonly routing?: Lineage;
 }
 
 /**
@@ -23,10 +23,10 @@ export interface Above {
 export const officeLine = async (
   store: Store,
   id: OfficeId,
-  { successors, places = [] }: Above = {},
+  { successors, routing = [] }: Above = {},
 ): Promise<readonly Office[]> => {
   const line: Office[] = [];
-  const top = officeFor('leading_group_office', places);
+  const top = officeFor('leading_group_office', routing);
   let next: OfficeId | undefined = present(id, successors);
   while (next && line.length < MOST_LEVELS && !line.some((office) => office.id === next)) {
     const [{ office }]: readonly [{ readonly office: Office | undefined }] = await store.load({

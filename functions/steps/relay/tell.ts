@@ -1,6 +1,6 @@
 import { isNews } from '#domain/alerts/is-settled';
 import { candidatesOf, firstRank, officeOwed } from '#domain/alerts/recipients';
-import { carrierRef, placesIn } from '#domain/composed/carrier';
+import { carrierRef, routingIn } from '#domain/composed/carrier';
 import { type Office, officeRecord } from '#domain/directory/records';
 import { type Lineage, lineageRefs } from '#domain/directory/routing';
 import { present, type Successors, successionsRecord } from '#domain/directory/successions';
@@ -59,9 +59,9 @@ const asOwed = (duty: Duty, successors: Successors | undefined): Duty => {
   };
 };
 
-const owedOffices = (errand: Tell, duty: Duty, places: Lineage, own: Office | undefined) =>
+const owedOffices = (errand: Tell, duty: Duty, routing: Lineage, own: Office | undefined) =>
   errand.to.flatMap((recipient) => {
-    const office = officeOwed(recipient, duty, places, superiorOf(own));
+    const office = officeOwed(recipient, duty, routing, superiorOf(own));
     return office ? [{ recipient, office }] : [];
   });
 
@@ -80,11 +80,11 @@ export const tell = async (ports: WorkerPorts, errand: Tell): Promise<void> => {
   if (!found || !state || isPointless(found, errand)) return;
   const duty = asOwed(found, successions?.successors);
   if (duty.standsIn && errand.occasion === 'opened') meter.count(metricNames.postNotHeld);
-  const [{ places: routes }] = await store.load({ places: lineageRefs(state.division) });
-  const places = placesIn(state, routes);
-  const above = { successors: successions?.successors, places };
+  const [{ routing: routes }] = await store.load({ routing: lineageRefs(state.division) });
+  const routing = routingIn(state, routes);
+  const above = { successors: successions?.successors, routing };
   const own = await officeOf(ports, recorderOf(duty));
-  for (const { recipient, office } of owedOffices(errand, duty, places, own)) {
+  for (const { recipient, office } of owedOffices(errand, duty, routing, own)) {
     const line = await officeLine(store, office, above);
     await tellOne(ports, recipient, { duty, occasion: errand.occasion, line });
   }

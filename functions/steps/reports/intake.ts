@@ -46,15 +46,15 @@ export const intakeRefs = async (
   const number = child?.citizenId?.toUpperCase();
   return {
     lock: number ? ref(openCaseOfChildRecord, await vault.pseudonym('child', number)) : undefined,
-    places: lineageRefs(division),
+    routing: lineageRefs(division),
   };
 };
 
 type First = Loaded<Awaited<ReturnType<typeof intakeRefs>>>;
 
-const holderRef = (kind: Below | 'report', places: Lineage, successors: Successors) => {
+const holderRef = (kind: Below | 'report', routing: Lineage, successors: Successors) => {
   const type = dutyTypeOf(answerTo[kind].first);
-  const holder = holderOf(type.post, type, { places, successors });
+  const holder = holderOf(type.post, type, { routing, successors });
   return holder && ref(officeRecord, holder.office);
 };
 
@@ -63,14 +63,14 @@ const holderRef = (kind: Below | 'report', places: Lineage, successors: Successo
  * police, and the post that looks into an intake that is no report yet.
  */
 export const takerRefs = (
-  { lock, places }: First,
+  { lock, routing }: First,
   kind: Below | 'report',
   { successors: of }: Pick<Taking, 'successors'>,
 ) => ({
   known: lock && ref(caseRecord, lock.caseId),
   birthday: lock && ref(birthdayRecord, lock.caseId),
-  police: holderRef('report', places, of),
-  desk: kind === 'report' ? undefined : holderRef(kind, places, of),
+  police: holderRef('report', routing, of),
+  desk: kind === 'report' ? undefined : holderRef(kind, routing, of),
 });
 
 export type Found = First & Loaded<ReturnType<typeof takerRefs>>;
@@ -82,8 +82,8 @@ const NOWHERE = {
 };
 
 /** @throws {Refusal} `no-routing` where nobody is set up to answer. */
-export const takenBy = ({ places, police, desk }: Found, below: Intake['below']) => {
-  const pack = packFor(places);
+export const takenBy = ({ routing, police, desk }: Found, below: Intake['below']) => {
+  const pack = packFor(routing);
   const station = below ? desk : police;
   if (!pack || !station) throw new Refusal('no-routing', { complaints: [NOWHERE] });
   return { pack, station };

@@ -71,10 +71,10 @@ const viewOf = (kind: ReporterKind, policy: Policy) => {
 export const listReporterKinds = query({
   may: 'reporter',
   first: ({ query: { division } }: { readonly query: { readonly division: DivisionCode } }) => ({
-    places: lineageRefs(division),
+    routing: lineageRefs(division),
   }),
-  show: async ({ places }, _input, { policyOf, at }) => {
-    const pack = packFor(places);
+  show: async ({ routing }, _input, { policyOf, at }) => {
+    const pack = packFor(routing);
     if (!pack) throw new Refusal('no-routing');
     const policy = policyOf(pack, at);
     return { body: { items: ReporterKind.options.map((kind) => viewOf(kind, policy)) } };

@@ -53,11 +53,11 @@ const readAt = async (ports: HotlinePorts, { body }: Heard, of: Instant) => {
     return { division, found: { ...first, ...second }, taking: { ...ports, at: of, successors } };
   };
   const named = body.division && (await read(body.division));
-  const isKnown = named && hasPack(named.found.places) && named.found.police;
+  const isKnown = named && hasPack(named.found.routing) && named.found.police;
   return isKnown ? named : read(ports.county);
 };
 
-const hasPack = (places: Lineage): boolean => packFor(places) !== undefined;
+const hasPack = (routing: Lineage): boolean => packFor(routing) !== undefined;
 
 type Destination = Awaited<ReturnType<typeof readAt>>;
 

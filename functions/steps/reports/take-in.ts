@@ -1,6 +1,6 @@
 import { birthdayWrites, birthOf } from '#domain/case/birthday';
-import { placesOf } from '#domain/case/places';
 import { answerTo, type Incident, receiveReport } from '#domain/case/receive-report';
+import { routingOf } from '#domain/case/routing-of';
 import { numberOf } from '#domain/child/number-of';
 import type { Case } from '#domain/composed/case';
 import { type Commit, commit } from '#domain/composed/case';
@@ -27,8 +27,8 @@ const knownChild = async (
     : { pseudonym: await vault.pseudonym('child', number), state: caseOf(known) };
 
 /** A unit that took the case over answers for further reports from the same place, too. */
-const routingFor = (state: Case | undefined, division: DivisionCode, places: Lineage): Lineage =>
-  state?.division === division ? placesOf(state, places) : places;
+const routingFor = (state: Case | undefined, division: DivisionCode, routing: Lineage): Lineage =>
+  state?.division === division ? routingOf(state, routing) : routing;
 
 const openedBy = ({ items }: Commit, type: string): DutyId | undefined =>
   items.find((duty) => duty.type === type)?.id;
@@ -86,7 +86,7 @@ export const takeIn = async (found: Found, taken: TakenIn, taking: Taking) => {
   const actor = { reporter: id };
   const policy = policyAt(found, taking);
   const context = { at, actor, policy, calendar, random, successors, ...cause };
-  const local = { ...context, places: routingFor(state, division, found.places) };
+  const local = { ...context, routing: routingFor(state, division, found.routing) };
   const received = receiveReport({ caseId, state }, incident, local);
   const done = commit({ id: caseId, before: state }, received, context);
   const pseudonymous = await vault.pseudonym('receipt', receipt);

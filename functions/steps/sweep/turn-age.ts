@@ -36,9 +36,9 @@ const withoutUnknown = (
  */
 export const turnAge = async (ports: WorkerPorts, caseId: CaseId): Promise<void> => {
   await changeCase(ports, { id: caseId, system: 'sweep' }, async (state, context) => {
-    const [{ birthday, places }] = await ports.store.load({
+    const [{ birthday, routing }] = await ports.store.load({
       birthday: ref(birthdayRecord, caseId),
-      places: lineageRefs(state.division),
+      routing: lineageRefs(state.division),
     });
     if (!birthday?.next || birthday.next.at > context.at) return { drafts: [] };
     const { next: turned, version, ...rest } = birthday;
@@ -47,7 +47,7 @@ export const turnAge = async (ports: WorkerPorts, caseId: CaseId): Promise<void>
     return {
       drafts: withoutUnknown(
         ports,
-        () => decideTurn(state, turned.age, { ...context, places }),
+        () => decideTurn(state, turned.age, { ...context, routing }),
         turned.age,
       ),
       writes: [put(birthdayRecord, after, version)],

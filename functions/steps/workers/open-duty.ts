@@ -49,9 +49,9 @@ const openIfMissing = async (ports: OpenDutyPorts, dutyId: Duty['id'], task: Ope
   const { duty: step, subject, round, of } = task;
   const { caseId, episodeId, reportId, cycle } = of;
   await changeCarrier(ports, { id: caseId, system: 'machine' }, async (state, context) => {
-    const [{ duty, places }] = await ports.store.load({
+    const [{ duty, routing }] = await ports.store.load({
       duty: ref(dutyRecord, dutyId),
-      places: lineageRefs(state.division),
+      routing: lineageRefs(state.division),
     });
     const episode = state.episodes[episodeId];
     const isStale = !episode || episode.cycle !== cycle || episode.endedAt !== undefined;
@@ -60,7 +60,7 @@ const openIfMissing = async (ports: OpenDutyPorts, dutyId: Duty['id'], task: Ope
     const { situations } = episode;
     const circumstances = { machine: episode.machine, situations };
     const opening = { caseId, episodeId, step, subject, round, reportId, circumstances, isPassed };
-    return { drafts: decideOpen(opening, localIn(state, context, places)) };
+    return { drafts: decideOpen(opening, localIn(state, context, routing)) };
   });
 };
 

@@ -27,7 +27,7 @@ export const startOnFile = (ports: Ports, { id, machine, basis, system }: Starti
     const { division, episodes } = state;
     const isRunning = episodesOf(episodes, machine).some(([, { endedAt }]) => !endedAt);
     if (isRunning) return { drafts: [] };
-    const [{ places }] = await ports.store.load({ places: lineageRefs(division) });
+    const [{ routing }] = await ports.store.load({ routing: lineageRefs(division) });
     const beginning = { caseId: id, episodes, machine, basis };
-    return { drafts: startEpisode(beginning, localIn(state, context, places)) };
+    return { drafts: startEpisode(beginning, localIn(state, context, routing)) };
   });

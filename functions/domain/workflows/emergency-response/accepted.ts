@@ -25,7 +25,7 @@ const feedbackFor = ({ state, duty }: OnOutcome<Case>, context: LocalContext): r
 /** The context in which this office holds the post, wherever the routing table leads. */
 const withHolder = (post: Post, office: OfficeId, context: LocalContext): LocalContext => ({
   ...context,
-  places: [{ offices: { [post]: office } }, ...context.places],
+  routing: [{ offices: { [post]: office } }, ...context.routing],
 });
 
 /** The context in which the owner of the duty goes on with what follows. */

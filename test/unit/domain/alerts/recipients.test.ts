@@ -4,7 +4,7 @@ import type { Office } from '#domain/directory/records';
 import type { Duty } from '#domain/duty/duty';
 import { OfficeId, OfficerId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
-import { officeNamed, people, places } from '#test/fakes/a-county';
+import { officeNamed, people, routing } from '#test/fakes/a-county';
 import { aWorld } from '#test/fakes/a-world';
 import { MONDAY } from '#test/fakes/memory-clock';
 import { openDutyOf, report } from '#test/fakes/what-people-do';
@@ -84,7 +84,7 @@ describe('the office that is owed a telling', () => {
   });
   const superior = () => OfficeId.parse('county-police');
   const owed = (recipient: Parameters<typeof officeOwed>[0], duty: Duty, above = superior) =>
-    officeOwed(recipient, duty, places, above);
+    officeOwed(recipient, duty, routing, above);
 
   it.each([
     ['owner', 'station'],
@@ -103,6 +103,6 @@ describe('the office that is owed a telling', () => {
   });
 
   it('as superior of an office that has none is the office itself', () => {
-    expect(officeOwed('superior', accept, places, () => undefined)).toBe('station');
+    expect(officeOwed('superior', accept, routing, () => undefined)).toBe('station');
   });
 });

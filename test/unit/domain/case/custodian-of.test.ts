@@ -4,7 +4,7 @@ import { Successors } from '#domain/directory/successions';
 import type { Duty, Owner } from '#domain/duty/duty';
 import { PlacementKind } from '#schemas/codes/placement-kind';
 import { CaseId, OfficeId, ReportId } from '#schemas/ids';
-import { places as county } from '#test/fakes/a-county';
+import { routing as county } from '#test/fakes/a-county';
 import { places } from '#test/fakes/a-custody';
 
 const caseId = CaseId.parse('ABCDEFGH');
@@ -18,7 +18,7 @@ const aHandover = (change: Partial<Parameters<typeof custodianOf>[0]> = {}) => (
   ...change,
 });
 
-const here = { places: county };
+const here = { routing: county };
 
 const aDutyOf = (owner: Owner) => ({ caseId, owner }) as Duty;
 
@@ -43,7 +43,7 @@ describe('a child who is handed over is answered for by', () => {
   });
 
   it('whoever placed it, where nobody has the post', () => {
-    expect(custodianOf(aHandover(), { places: [] })).toBe('other-station');
+    expect(custodianOf(aHandover(), { routing: [] })).toBe('other-station');
   });
 
   it('who has followed, where that office has closed', () => {
@@ -54,7 +54,9 @@ describe('a child who is handed over is answered for by', () => {
 });
 
 it('a child for whom nobody answers is not handed over', () => {
-  expect(() => custodianOf(aHandover({ duty: aDutyOf(reporter) }), { places: [] })).toThrow(caseId);
+  expect(() => custodianOf(aHandover({ duty: aDutyOf(reporter) }), { routing: [] })).toThrow(
+    caseId,
+  );
 });
 
 it('every kind of placement has a post that answers', () => {

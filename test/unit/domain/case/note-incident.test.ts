@@ -3,7 +3,7 @@ import type { Case } from '#domain/composed/case';
 import type { Draft } from '#domain/history/fact';
 import { type Incident, noteIncident } from '#domain/workflows/temporary-custody/note-incident';
 import { OfficeId, OfficerId } from '#schemas/ids';
-import { people, places } from '#test/fakes/a-county';
+import { people, routing } from '#test/fakes/a-county';
 import { aCustodyWorld, inCustodyAt } from '#test/fakes/a-custody';
 import { MARK } from '#test/fakes/a-report';
 import { MONDAY } from '#test/fakes/memory-clock';
@@ -20,7 +20,7 @@ const noted = async (incident: Incident['incident'], change: Partial<Case> = {})
   };
   const context = { at: MONDAY, actor, policy: policyOf(state.pack, MONDAY), calendar, random };
   const told = { incident, at: MONDAY, text: MARK };
-  return noteIncident({ ...state, ...change }, told, { ...context, places });
+  return noteIncident({ ...state, ...change }, told, { ...context, routing });
 };
 
 const typesOf = (drafts: readonly Draft[]) => drafts.map(({ fact }) => fact.type);

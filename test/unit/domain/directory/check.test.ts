@@ -3,7 +3,7 @@ import { checkDirectory } from '#domain/directory/check';
 import { countyOf, lineage, officeFor, packFor } from '#domain/directory/routing';
 import { DirectoryLine } from '#schemas/directory';
 import { DivisionCode } from '#schemas/ids';
-import { divisions, officers, offices, places } from '#test/fakes/a-county';
+import { divisions, officers, offices, routing } from '#test/fakes/a-county';
 
 const nothing = { divisions: [], offices: [], officers: [], packs: ['demonstration'] };
 const known = { divisions, offices, officers, packs: ['demonstration'] };
@@ -126,10 +126,10 @@ describe('routing', () => {
   });
 
   it('takes the nearest office, and the nearest pack', () => {
-    expect(officeFor('police_station', places)).toBe('station');
-    expect(officeFor('civil_affairs', places)).toBe('civil-affairs');
-    expect(officeFor('womens_federation', places)).toBeUndefined();
-    expect(packFor(places)).toBe('demonstration');
+    expect(officeFor('police_station', routing)).toBe('station');
+    expect(officeFor('civil_affairs', routing)).toBe('civil-affairs');
+    expect(officeFor('womens_federation', routing)).toBeUndefined();
+    expect(packFor(routing)).toBe('demonstration');
     expect(packFor([])).toBeUndefined();
   });
 });

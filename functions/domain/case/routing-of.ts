@@ -5,13 +5,13 @@ import type { Case } from './case.ts';
 type Answering = Pick<Case, 'taken' | 'custody'>;
 
 /** The offices that answer in a case: one that took it over, or has the child, before the routing table's. */
-export const placesOf = ({ taken, custody }: Answering, places: Lineage): Lineage =>
+export const routingOf = ({ taken, custody }: Answering, routing: Lineage): Lineage =>
   taken || custody
-    ? [{ offices: { ...taken, ...(custody && { custodian: custody.office }) } }, ...places]
-    : places;
+    ? [{ offices: { ...taken, ...(custody && { custodian: custody.office }) } }, ...routing]
+    : routing;
 
 /** The context with the offices that answer in this case. */
 export const localTo = (state: Answering, context: LocalContext): LocalContext => ({
   ...context,
-  places: placesOf(state, context.places),
+  routing: routingOf(state, context.routing),
 });
