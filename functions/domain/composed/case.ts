@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { againstCarer } from '#domain/case/against/carer';
+import { againstPlacement } from '#domain/case/against/placement';
 import { carerToTell } from '#domain/case/carer-to-tell';
 import { caseShape } from '#domain/case/case';
 import { caseFacts } from '#domain/case/declared';
 import { CaseOpened } from '#domain/case/facts';
-import { againstCarer } from '#domain/case/hold/carer';
-import { againstPlacement } from '#domain/case/hold/placement';
 import { reporterWrites } from '#domain/case/reporter-messages';
 import type { Context } from '#domain/context';
 import { STATE_SHAPE } from '#domain/duty/carrier';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isHarmed } from '#domain/case/hold/placement';
+import { isHarmed } from '#domain/case/against/placement';
 
 it('a child who was hurt by accident may go to a relative: nobody is accused (pol.harm)', () => {
   expect(isHarmed({ situations: ['accidental_injury'] })).toBe(false);

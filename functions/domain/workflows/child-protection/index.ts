@@ -1,5 +1,5 @@
+import { againstPlacing } from '#domain/case/against/handover';
 import { AccusedNamed } from '#domain/case/facts';
-import { againstPlacing } from '#domain/case/hold/handover';
 import { placeChild } from '#domain/case/place-child';
 import { caseWorkflow } from '#domain/case/workflow';
 import { drafts } from '#domain/duty/workflow';

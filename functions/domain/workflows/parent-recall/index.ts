@@ -1,6 +1,6 @@
+import { againstDeath } from '#domain/case/against/handover';
 import { entrust } from '#domain/case/entrust';
 import { ParentReturned, TrusteeNamed } from '#domain/case/facts';
-import { againstDeath } from '#domain/case/hold/handover';
 import { placeChild } from '#domain/case/place-child';
 import { watchParentsAgain } from '#domain/case/watch-parents';
 import { caseWorkflow } from '#domain/case/workflow';

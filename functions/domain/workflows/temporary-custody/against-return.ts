@@ -1,6 +1,6 @@
+import { againstDeath } from '#domain/case/against/handover';
 import { againstAge } from '#domain/case/birthday';
 import type { Case } from '#domain/case/case';
-import { againstDeath } from '#domain/case/hold/handover';
 import type { OnOutcome } from '#domain/duty/workflow';
 import type { Complaint } from '#domain/errors';
 import { complaint } from '#domain/input/complaint';

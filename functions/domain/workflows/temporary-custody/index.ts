@@ -1,8 +1,8 @@
+import { againstPlacing } from '#domain/case/against/handover';
 import type { Case } from '#domain/case/case';
 import { outOfOrder } from '#domain/case/custody';
 import { entrust } from '#domain/case/entrust';
 import { ChildDied, CustodyEnded } from '#domain/case/facts';
-import { againstPlacing } from '#domain/case/hold/handover';
 import { placeChild } from '#domain/case/place-child';
 import { caseWorkflow } from '#domain/case/workflow';
 import { present } from '#domain/directory/successions';
