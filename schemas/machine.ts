@@ -11,6 +11,6 @@ export interface Machine {
   readonly first: readonly DutyCode[];
   /** It is started where the policy has one of these; of `first`, where none is named. */
   readonly startedFor?: readonly DutyCode[];
-  /** The situations to which it is the answer: whoever records one of them starts it. */
-  readonly answers?: readonly EmergencySituation[];
+  /** The situations that start it: to record one of them is to start it. */
+  readonly startedBy?: readonly EmergencySituation[];
 }

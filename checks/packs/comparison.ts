@@ -56,15 +56,15 @@ export interface Row {
 
 const isEmpty = ({ cells }: Row): boolean => cells.every((cell) => cell === EMPTY);
 
-/** Where a duty may come up: a machine, and each situation that it answers. */
+/** Where a duty may come up: a machine, and each situation that starts it. */
 const circumstancesOf = (code: string): readonly Circumstances[] => {
   const found = Object.keys(machines)
     .filter(isMachineName)
     .filter((machine) => orderOf(machineGraphs[machine]).has(code))
     .flatMap((machine): Circumstances[] => {
-      const { answers = [], ofFile } = machineOf(machine);
-      return answers.length > 0
-        ? answers.map((each) => ({ machine, situations: [each] }))
+      const { startedBy = [], ofFile } = machineOf(machine);
+      return startedBy.length > 0
+        ? startedBy.map((each) => ({ machine, situations: [each] }))
         : [{ machine, situations: ofFile ? [] : EmergencySituation.options }];
     });
   return found.length > 0 ? found : [{ machine: BESIDE, situations: EmergencySituation.options }];
@@ -114,8 +114,8 @@ const answerCell = (situation: EmergencySituation, layers: readonly Pack[]): str
   const answering = Object.keys(machines)
     .filter(isMachineName)
     .flatMap((machine) => {
-      const { answers = [], first, startedFor = first } = machineOf(machine);
-      if (!answers.includes(situation)) return [];
+      const { startedBy = [], first, startedFor = first } = machineOf(machine);
+      if (!startedBy.includes(situation)) return [];
       return startedFor.filter(
         (code) => resolveDuty(layers, code, ON, { machine, situations: [situation] })?.inForce,
       );

@@ -14,5 +14,5 @@ it('a machine stands in the list of what carries it, and in no other', () => {
 });
 
 it('a machine of a file answers no situation: a case alone has them', () => {
-  expect(ofFiles.filter((machine) => machineOf(machine).answers)).toEqual([]);
+  expect(ofFiles.filter((machine) => machineOf(machine).startedBy)).toEqual([]);
 });

@@ -48,7 +48,7 @@ describe('schemas/machines.ts', () => {
   it('has one machine at most for each situation', () => {
     const answered = Object.keys(machines)
       .filter(isMachineName)
-      .flatMap((name) => machineOf(name).answers ?? []);
+      .flatMap((name) => machineOf(name).startedBy ?? []);
 
     expect(new Set(answered).size).toBe(answered.length);
   });

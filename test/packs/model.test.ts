@@ -42,7 +42,7 @@ describe('every path of every machine under every pack', () => {
 
   it('waits in something wherever a machine answers a situation', () => {
     const idle = all.filter(
-      ({ machine, waits }) => 'answers' in machines[machine] && waits.length === 0,
+      ({ machine, waits }) => 'startedBy' in machines[machine] && waits.length === 0,
     );
 
     expect(idle).toEqual([]);

@@ -102,7 +102,7 @@ export const events = (
     anotherMachine: (): void => {
       const { id } = pick(choices, casesIn(world)) ?? {};
       const machine = pick(choices, caseMachines);
-      const situation = pick(choices, (machine && machineOf(machine).answers) ?? []);
+      const situation = pick(choices, (machine && machineOf(machine).startedBy) ?? []);
       if (id && machine)
         work('another machine', (ports) => startIn(ports, id, machine, situation && [situation]));
     },

@@ -52,7 +52,7 @@ export const startIn = (
   ports: Ports,
   caseId: CaseId,
   machine: MachineName,
-  situations: readonly EmergencySituation[] = machineOf(machine).answers ?? [],
+  situations: readonly EmergencySituation[] = machineOf(machine).startedBy ?? [],
 ) =>
   changeCase(ports, { id: caseId, system: 'machine' }, (state, context) => {
     const reportId = state.reports[0]?.id;

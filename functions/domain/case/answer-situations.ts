@@ -20,15 +20,15 @@ export interface Finding {
   readonly before?: readonly EmergencySituation[];
 }
 
-/** The machines that answer these situations, each with its own of them. */
-const answersTo = (
+/** The machines that these situations start, each with its own of them. */
+const startedByAny = (
   situations: readonly EmergencySituation[],
 ): readonly (readonly [MachineName, readonly EmergencySituation[]])[] =>
   Object.keys(machines)
     .filter(isMachineName)
     .map((name) => {
-      const { answers = [] } = machineOf(name);
-      return [name, situations.filter((each) => answers.includes(each))] as const;
+      const { startedBy = [] } = machineOf(name);
+      return [name, situations.filter((each) => startedBy.includes(each))] as const;
     })
     .filter(([, own]) => own.length > 0);
 
@@ -53,8 +53,8 @@ export const answerSituations = (
   context: LocalContext,
 ): readonly Draft[] => {
   const others = situations.filter((each) => !before.includes(each));
-  const answers = answersTo(others).filter(([machine, own]) => isOwed(machine, own, context));
-  const answered = answers.flatMap(([, own]) => own);
+  const started = startedByAny(others).filter(([machine, own]) => isOwed(machine, own, context));
+  const answered = started.flatMap(([, own]) => own);
   const generalOnly = others.filter((each) => !answered.includes(each));
   const found = {
     situations: [...situations],
@@ -64,7 +64,7 @@ export const answerSituations = (
   };
   return [
     { fact: SituationFound.of(found), basis: ['pol.accept'] },
-    ...answers.flatMap(([machine, own]) =>
+    ...started.flatMap(([machine, own]) =>
       startEpisode({ caseId, episodes, machine, reportId, situations: own, parents }, context),
     ),
   ];

@@ -17,14 +17,16 @@ export interface FoundLater {
 }
 
 /** A custody has the situations of what it follows, and is the answer to none. */
-const answers = (machine: string, situation: EmergencySituation): boolean =>
-  isMachineName(machine) && (machineOf(machine).answers ?? []).includes(situation);
+const isStartedBy = (machine: string, situation: EmergencySituation): boolean =>
+  isMachineName(machine) && (machineOf(machine).startedBy ?? []).includes(situation);
 
 /** What is being answered just now: a second answer to it would ask everybody twice. */
 const underAnswer = ({ episodes }: Pick<Case, 'episodes'>): readonly EmergencySituation[] =>
   inOrder(episodes)
     .filter(([, { endedAt }]) => !endedAt)
-    .flatMap(([, { machine, situations }]) => situations.filter((each) => answers(machine, each)));
+    .flatMap(([, { machine, situations }]) =>
+      situations.filter((each) => isStartedBy(machine, each)),
+    );
 
 /** Whether what is found now can still be told and assessed in it. */
 const isStillToTell = ({ outcomes }: Episode): boolean =>
@@ -72,10 +74,10 @@ export const findSituations = (
   );
   if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
   const { episodeId, reportId, begun } = responseOf(state, context);
-  const [found, ...answers] = answerSituations(
+  const [found, ...started] = answerSituations(
     state,
     { episodeId, reportId, situations, parents, later: true },
     context,
   );
-  return [...begun, ...(found ? [{ ...found, personal: { text } }] : []), ...answers];
+  return [...begun, ...(found ? [{ ...found, personal: { text } }] : []), ...started];
 };

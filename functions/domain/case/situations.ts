@@ -6,7 +6,7 @@ import { machines, RESPONSE } from '#schemas/machines';
 import type { Case } from './case.ts';
 import type { SituationFound } from './facts.ts';
 
-const unattended: readonly EmergencySituation[] = machines['parent-recall'].answers;
+const unattended: readonly EmergencySituation[] = machines['parent-recall'].startedBy;
 
 /** Nobody cares for the child: whoever did before does not any longer. In custody others have the child. */
 const isLeft = ({ custody }: Case, situations: readonly EmergencySituation[]): boolean =>

@@ -66,14 +66,14 @@ export const startEpisode = (
   const { caseId, machine, reportId, situations = [], parents = [] } = beginning;
   if (!isCarriedBy(caseId, machine)) throw new Error(`${caseId} does not carry ${machine}`);
   const episodeId = nextEpisodeId(episodes, machine);
-  const answers = {
+  const found = {
     ...(situations.length > 0 && { situations: [...situations] }),
     ...(parents.length > 0 && { parents: [...parents] }),
   };
   const { first: steps } = machineOf(machine);
   return [
     {
-      fact: EpisodeStarted.of({ episodeId, machine, ...(reportId && { reportId }), ...answers }),
+      fact: EpisodeStarted.of({ episodeId, machine, ...(reportId && { reportId }), ...found }),
       basis: [...basis],
     },
     ...openRound({ ...beginning, episodeId, steps, round: 1 }, context),

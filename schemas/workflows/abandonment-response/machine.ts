@@ -3,5 +3,5 @@ import type { Machine } from '../../machine.ts';
 export const machine = {
   title: { zh: '遗弃行为处置', en: 'Response to abandonment' },
   first: ['handle-abandonment'],
-  answers: ['abandonment'],
+  startedBy: ['abandonment'],
 } as const satisfies Machine;

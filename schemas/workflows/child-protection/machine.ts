@@ -10,5 +10,5 @@ export const machine = {
     'legal-aid',
     'transfer-school',
   ],
-  answers: ['domestic_violence', 'unlawful_infringement', 'accidental_injury', 'coerced_begging'],
+  startedBy: ['domestic_violence', 'unlawful_infringement', 'accidental_injury', 'coerced_begging'],
 } as const satisfies Machine;

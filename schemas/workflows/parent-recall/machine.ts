@@ -4,7 +4,7 @@ export const machine = {
   title: { zh: '父母监护责任落实', en: 'Parents called back' },
   first: ['order-return', 'reprimand'],
   startedFor: ['order-return', 'contact-parent'],
-  answers: [
+  startedBy: [
     'living_alone',
     'guardian_incapable_or_not_performing',
     'unattended_or_other_parent_incapable',

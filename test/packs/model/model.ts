@@ -23,15 +23,15 @@ const setsOf = <T>([first, ...rest]: readonly T[]): readonly (readonly T[])[] =>
   first === undefined ? [[]] : setsOf(rest).flatMap((set) => [set, [first, ...set]]);
 
 /**
- * For which situations a machine is walked: for those that it answers, each set of them; a machine that answers none, for
+ * For which situations a machine is walked: for those that start it, each set of them; a machine that none starts, for
  * each situation alone, and before any is known; one that a file carries, for none.
  */
 const circumstancesOf = (machine: MachineName): readonly Circumstances[] => {
-  const { answers = [], ofFile } = machineOf(machine);
+  const { startedBy = [], ofFile } = machineOf(machine);
   if (ofFile) return [{ machine, situations: [] }];
   const sets =
-    answers.length > 0
-      ? setsOf(answers)
+    startedBy.length > 0
+      ? setsOf(startedBy)
       : [[], ...EmergencySituation.options.map((each) => [each])];
   return sets.map((situations) => ({ machine, situations }));
 };
@@ -42,8 +42,8 @@ const isStarted = (
   machine: MachineName,
   circumstances: Circumstances,
 ): boolean => {
-  const { first, answers, startedFor = first } = machineOf(machine);
-  return !answers || startedFor.some((code) => policy.inForce(code, circumstances).inForce);
+  const { first, startedBy, startedFor = first } = machineOf(machine);
+  return !startedBy || startedFor.some((code) => policy.inForce(code, circumstances).inForce);
 };
 
 type Carried = ReadonlyMap<string, Proof>;

@@ -33,8 +33,8 @@ const visitedOn = async (life: Life): Promise<ReadonlySet<string>> => {
 
 /** All situations of a machine together, and each alone: a duty may be owed for some. */
 const situationsOf = (machine: MachineName): readonly (readonly EmergencySituation[])[] => {
-  const { answers = [] } = machineOf(machine);
-  return [answers, ...answers.map((each) => [each])];
+  const { startedBy = [] } = machineOf(machine);
+  return [startedBy, ...startedBy.map((each) => [each])];
 };
 
 /** A path through a machine, and the states that it is the first to visit. */

@@ -10,7 +10,7 @@ import { machines } from '#schemas/machines';
 import type { Case } from '../case.ts';
 
 /** Somebody did it to the child; of an accident nobody need be kept away. */
-const harms: readonly EmergencySituation[] = machines['child-protection'].answers.filter(
+const harms: readonly EmergencySituation[] = machines['child-protection'].startedBy.filter(
   (each) => each !== 'accidental_injury',
 );
 
