@@ -37,7 +37,7 @@ export const sealedFiles = async (count: number, years: number) => {
 };
 
 export const openPage = (vault: FileVault, files: readonly SealedFile[]) =>
-  Promise.all(files.map((file) => vault.open(file, 'PROFILE', file.sealed)));
+  Promise.all(files.map((file) => vault.unseal(file, 'PROFILE', file.sealed)));
 
 /** As it would be with a data key for each file: what is sealed minutes apart has a key of its own. */
 export const filesOfTheirOwn = async (count: number) => {

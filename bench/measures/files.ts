@@ -43,7 +43,7 @@ const badly = async () => {
   const { served, files, start } = await filesOfTheirOwn(PAGE);
   const openSome = (count: number) => {
     const vault = start();
-    return Promise.all(files.slice(0, count).map(vault.open));
+    return Promise.all(files.slice(0, count).map(vault.unseal));
   };
   const [above, below] = [
     await served.count(() => openSome(PAGE)),

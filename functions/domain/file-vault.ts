@@ -23,7 +23,7 @@ export interface FileVault {
    * @throws {KeyDestroyed} as above.
    * @throws {SealBroken} as above, and when the content was sealed elsewhere or is changed.
    */
-  readonly open: (file: KeyedFile, part: string, sealed: string) => Promise<unknown>;
+  readonly unseal: (file: KeyedFile, part: string, sealed: string) => Promise<unknown>;
 }
 
 /** Files are looked for by these. */

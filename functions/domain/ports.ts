@@ -81,7 +81,7 @@ export interface MovableClock extends Clock {
 /** Keeps what is personal, and turns ids into pseudonyms. */
 export interface Vault {
   readonly seal: (content: unknown) => Promise<string>;
-  readonly open: (sealed: string) => Promise<unknown>;
+  readonly unseal: (sealed: string) => Promise<unknown>;
   /** The same text gives the same pseudonym, in this deployment and for this purpose alone. */
   readonly pseudonym: (purpose: string, text: string) => Promise<string>;
 }

@@ -10,7 +10,7 @@ export const firstAnswer = async (
   { vault }: ApiPorts,
 ): Promise<Answer> => {
   if (known.fingerprint !== fingerprint) throw new Refusal('key-reused');
-  return Answer.parse(await vault.open(known.answer));
+  return Answer.parse(await vault.unseal(known.answer));
 };
 
 /**

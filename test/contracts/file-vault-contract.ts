@@ -25,7 +25,7 @@ export const fileVaultContract = (make: () => Promise<FileVault>): void => {
       const file = await aFile('F1');
       const sealed = await vault.seal(file, 'PROFILE', content);
 
-      expect(await vault.open(file, 'PROFILE', sealed)).toEqual(content);
+      expect(await vault.unseal(file, 'PROFILE', sealed)).toEqual(content);
       expect(sealed + file.key).not.toContain('小明');
     });
 
@@ -42,15 +42,15 @@ export const fileVaultContract = (make: () => Promise<FileVault>): void => {
       const [one, other] = [await aFile('F1'), await aFile('F2')];
       const sealed = await vault.seal(one, 'PROFILE', content);
 
-      await expect(vault.open(other, 'PROFILE', sealed)).rejects.toEqual(broken);
-      await expect(vault.open(one, 'EVENT#000001', sealed)).rejects.toEqual(broken);
+      await expect(vault.unseal(other, 'PROFILE', sealed)).rejects.toEqual(broken);
+      await expect(vault.unseal(one, 'EVENT#000001', sealed)).rejects.toEqual(broken);
     });
 
     it('does not open in another file, though its key was moved with it', async () => {
       const file = await aFile('F1');
       const sealed = await vault.seal(file, 'PROFILE', content);
 
-      await expect(vault.open({ ...file, id: 'F2' }, 'PROFILE', sealed)).rejects.toEqual(broken);
+      await expect(vault.unseal({ ...file, id: 'F2' }, 'PROFILE', sealed)).rejects.toEqual(broken);
     });
 
     it('does not open under another county’s key', async () => {
@@ -58,7 +58,7 @@ export const fileVaultContract = (make: () => Promise<FileVault>): void => {
       await aFile('F2', OTHER);
       const sealed = await vault.seal(file, 'PROFILE', content);
 
-      const moved = vault.open({ ...file, county: OTHER }, 'PROFILE', sealed);
+      const moved = vault.unseal({ ...file, county: OTHER }, 'PROFILE', sealed);
 
       await expect(moved).rejects.toEqual(broken);
     });
@@ -66,7 +66,7 @@ export const fileVaultContract = (make: () => Promise<FileVault>): void => {
     it('does not open under a key that was made anew for the same file', async () => {
       const sealed = await vault.seal(await aFile('F1'), 'PROFILE', content);
 
-      await expect(vault.open(await aFile('F1'), 'PROFILE', sealed)).rejects.toEqual(broken);
+      await expect(vault.unseal(await aFile('F1'), 'PROFILE', sealed)).rejects.toEqual(broken);
     });
 
     it('is no more, and takes no more, once the key is destroyed', async () => {
@@ -74,7 +74,7 @@ export const fileVaultContract = (make: () => Promise<FileVault>): void => {
       const sealed = await vault.seal(file, 'PROFILE', content);
       const gone = { ...file, key: undefined };
 
-      await expect(vault.open(gone, 'PROFILE', sealed)).rejects.toEqual(destroyed);
+      await expect(vault.unseal(gone, 'PROFILE', sealed)).rejects.toEqual(destroyed);
       await expect(vault.seal(gone, 'PROFILE', content)).rejects.toEqual(destroyed);
     });
 
@@ -84,14 +84,14 @@ export const fileVaultContract = (make: () => Promise<FileVault>): void => {
         const file = await aFile('F1');
         const sealed = await vault.seal(file, 'PROFILE', content);
 
-        await expect(vault.open({ ...file, key }, 'PROFILE', sealed)).rejects.toEqual(broken);
+        await expect(vault.unseal({ ...file, key }, 'PROFILE', sealed)).rejects.toEqual(broken);
       },
     );
 
     it('tells nothing of itself when it does not open', async () => {
       const file = await aFile('F1');
       const sealed = await vault.seal(file, 'PROFILE', content);
-      const failed = await vault.open(file, 'PROFILE', `${sealed.slice(0, -8)}AAAAAAA=`).then(
+      const failed = await vault.unseal(file, 'PROFILE', `${sealed.slice(0, -8)}AAAAAAA=`).then(
         () => undefined,
         (error: unknown) => error,
       );

@@ -33,7 +33,7 @@ export const memoryFileVault = (): FileVault => {
       return scramble(id, county, last);
     },
     seal: async (file, part, content) => scramble(file.id, keyOf(file), part, content),
-    open: async (file, part, sealed) => {
+    unseal: async (file, part, sealed) => {
       const key = keyOf(file);
       const [ofFile, ofKey, ofPart, content] = parts(sealed);
       if (ofFile !== file.id || ofKey !== key || ofPart !== part) throw new SealBroken(file.id);

@@ -13,7 +13,7 @@ export const opened = (sealed: string): unknown =>
 /** Not secret, only unreadable at sight: a test that finds a name in the clear finds a leak. */
 export const memoryVault: Vault = {
   seal: async (content) => scramble(content),
-  open: async (sealed) => opened(sealed),
+  unseal: async (sealed) => opened(sealed),
   pseudonym: async (purpose, text) =>
     createHash('sha256').update(`${purpose}:${text}`).digest('base64url'),
 };

@@ -37,7 +37,7 @@ export const kmsFileVault = (sources: RingSources): FileVault => {
     },
     seal: async (file, part, content) =>
       sealUnder(await unwrapped(file), content, contentBinding(file, part)),
-    open: async (file, part, sealed) =>
+    unseal: async (file, part, sealed) =>
       unsealUnder(await unwrapped(file), sealed, contentBinding(file, part)),
   };
 };

@@ -32,7 +32,7 @@ export const kmsVault = (
       const { plain, encrypted } = await present.get('present', () => data.make(CONTEXT));
       return `${encrypted}.${sealUnder(plain, content)}`;
     },
-    open: async (sealed) => {
+    unseal: async (sealed) => {
       const end = sealed.indexOf('.');
       if (end < 0) throw new Error('a sealed content has four parts');
       const encrypted = sealed.slice(0, end);

@@ -41,7 +41,7 @@ const openPersonal = async ({ store, vault }: ApiPorts, events: readonly CaseEve
     sealed: kept.map(({ caseId, seq }) => ref(sealedRecord, caseId, seq)),
   });
   const opened = await Promise.all(
-    sealed.map(async (part) => [part.seq, await vault.open(part.sealed)] as const),
+    sealed.map(async (part) => [part.seq, await vault.unseal(part.sealed)] as const),
   );
   return new Map(opened);
 };

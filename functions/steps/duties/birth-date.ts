@@ -7,4 +7,4 @@ export const birthDateIn = async (
   birthday: Birthday | undefined,
   { vault }: Pick<Tools, 'vault'>,
 ): Promise<LocalDate | undefined> =>
-  birthday && SealedBirthday.parse(await vault.open(birthday.sealed)).birthDate;
+  birthday && SealedBirthday.parse(await vault.unseal(birthday.sealed)).birthDate;

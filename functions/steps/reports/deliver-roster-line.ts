@@ -63,7 +63,7 @@ export const deliverRosterLine = command({
     const said = await vault.pseudonym('roster line', JSON.stringify(body));
     const { before } = found;
     if (before && before.said !== said) throw new Refusal('line-taken');
-    if (before) return { writes: [], answer: Answer.parse(await vault.open(before.answer)) };
+    if (before) return { writes: [], answer: Answer.parse(await vault.unseal(before.answer)) };
     refuseAhead(body, ['deliveredAt'], at);
     refuseUnborn(body.child?.birthDate, at);
     const receipt = newReceipt(random);

@@ -67,7 +67,7 @@ const writtenIn = async (
   const { at, seq } = duty.ended;
   const [{ part }] = await store.load({ part: ref(sealedRecord, duty.caseId, seq) });
   if (!part) return undefined;
-  return { at, content: Written.parse(await vault.open(part.sealed)).content.content };
+  return { at, content: Written.parse(await vault.unseal(part.sealed)).content.content };
 };
 
 interface Ended {

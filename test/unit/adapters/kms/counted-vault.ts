@@ -56,7 +56,7 @@ export const sealedFiles = (vault: FileVault, names: readonly string[], county =
   Promise.all(names.map((id) => sealedFile(vault, id, county)));
 
 export const openAll = (vault: FileVault, files: readonly SealedFile[]) =>
-  Promise.all(files.map((file) => vault.open(file, 'PROFILE', file.sealed)));
+  Promise.all(files.map((file) => vault.unseal(file, 'PROFILE', file.sealed)));
 
 /** So many names of files. */
 export const names = (count: number, prefix = 'F'): readonly string[] =>

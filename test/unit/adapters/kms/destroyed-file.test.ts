@@ -31,7 +31,7 @@ it('while its key is there, a file’s content is what its history says', async 
   expect(parts.length).toBeGreaterThan(0);
 
   for (const { seq, part, sealed } of parts) {
-    const { salt, content } = (await vault.open(keyed, part, sealed)) as Part;
+    const { salt, content } = (await vault.unseal(keyed, part, sealed)) as Part;
     expect(hashOfPersonal(salt, content)).toBe(events[seq - 1]?.personal);
   }
 });
@@ -41,6 +41,6 @@ it('once its key is destroyed, its content is gone, and its history still whole'
   const gone = { ...keyed, key: undefined };
 
   for (const { part, sealed } of parts)
-    await expect(vault.open(gone, part, sealed)).rejects.toMatchObject({ name: 'KeyDestroyed' });
+    await expect(vault.unseal(gone, part, sealed)).rejects.toMatchObject({ name: 'KeyDestroyed' });
   expect(firstBroken(events)).toBeUndefined();
 });

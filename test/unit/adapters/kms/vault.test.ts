@@ -37,7 +37,7 @@ describe('the vault', () => {
     const { start, calls, forward } = aVault();
     const sealed = await start().seal({ name: '小明' });
     const vault = start();
-    const open = () => Promise.all([vault.open(sealed), vault.open(sealed)]);
+    const open = () => Promise.all([vault.unseal(sealed), vault.unseal(sealed)]);
 
     expect(await open()).toEqual([{ name: '小明' }, { name: '小明' }]);
     expect(await calls(open)).toEqual({});
@@ -54,12 +54,12 @@ describe('the vault', () => {
       forward(MINUTES);
     }
     const vault = start();
-    for (const sealed of all) await vault.open(sealed);
+    for (const sealed of all) await vault.unseal(sealed);
     const [first = ''] = all;
     const last = all.at(-1) ?? '';
 
-    expect(await calls(() => vault.open(last))).toEqual({});
-    expect(await calls(() => vault.open(first))).toEqual({ 'kms:Decrypt': 1 });
+    expect(await calls(() => vault.unseal(last))).toEqual({});
+    expect(await calls(() => vault.unseal(first))).toEqual({ 'kms:Decrypt': 1 });
   });
 
   it('refuses what was changed', async () => {
@@ -67,8 +67,8 @@ describe('the vault', () => {
     const sealed = await vault.seal('a');
     const changed = sealed.replace(/.{4}$/, 'AAAA');
 
-    await expect(vault.open(changed)).rejects.toMatchObject({ name: 'SealBroken' });
-    await expect(vault.open('none')).rejects.toThrow('four parts');
+    await expect(vault.unseal(changed)).rejects.toMatchObject({ name: 'SealBroken' });
+    await expect(vault.unseal('none')).rejects.toThrow('four parts');
   });
 
   it('opens what was sealed before anything was bound to it', async () => {
@@ -79,6 +79,6 @@ describe('the vault', () => {
     const parts = [Buffer.alloc(12, 7), cipher.getAuthTag(), body];
     const sealed = [encrypted, ...parts.map((part) => part.toString('base64'))].join('.');
 
-    expect(await kmsVault(kms, keys).open(sealed)).toEqual({ a: 1 });
+    expect(await kmsVault(kms, keys).unseal(sealed)).toEqual({ a: 1 });
   });
 });
