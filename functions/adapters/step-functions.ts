@@ -60,7 +60,7 @@ export const stepFunctions = (client: SFNClient, prefix: string): Machines => {
         throw error;
       }
     },
-    succeed: async (taskToken, output) => {
+    completeTask: async (taskToken, output) => {
       const asked = new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(output) });
       try {
         await calling(SERVICE, client.send(asked));

@@ -113,7 +113,7 @@ export interface Machines {
   /** `gone`: failed, stopped, never started, or ended so long ago that nobody remembers. */
   readonly statusOf: (execution: ExecutionName) => Promise<'running' | 'done' | 'gone'>;
   /** Whether the token was alive; a dead one is a normal answer. */
-  readonly succeed: (token: string, output: unknown) => Promise<boolean>;
+  readonly completeTask: (token: string, output: unknown) => Promise<boolean>;
 }
 
 /** Carries a text to a person or an office; throws when the provider refuses it. */

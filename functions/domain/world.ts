@@ -92,7 +92,7 @@ export interface WorkerPorts extends Ports {
 
 /** The world of the one worker that every callback state of a machine calls. */
 export interface OpenDutyPorts extends Ports {
-  readonly machines: Pick<Machines, 'succeed'>;
+  readonly machines: Pick<Machines, 'completeTask'>;
   /** A machine's order of duties, as it is deployed. */
   readonly graphOf: (machine: string) => Graph | undefined;
 }

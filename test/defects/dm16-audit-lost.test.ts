@@ -8,8 +8,8 @@ import { end, openDutyOf, relayAll } from '#test/fakes/what-people-do';
 
 it('what was done is in the history although everything that carries messages is down', async () => {
   const { world, caseId } = await aCase();
-  const succeed = () => Promise.reject(new Unavailable('SFN'));
-  const ports = { ...world.ports, machines: { ...world.machines, succeed } };
+  const completeTask = () => Promise.reject(new Unavailable('SFN'));
+  const ports = { ...world.ports, machines: { ...world.machines, completeTask } };
   world.messenger.faults.down = true;
   await end(world, openDutyOf(world, caseId, 'accept'), 'station', outcomes.accepted);
   await relayAll({ ...world, ports }).catch(() => undefined);

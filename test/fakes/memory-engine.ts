@@ -163,7 +163,7 @@ export const memoryEngine = () => {
       if (running.has(name)) return 'running';
       return done.has(name) ? 'done' : 'gone';
     },
-    succeed: async (token, output) => {
+    completeTask: async (token, output) => {
       const waiting = tokens.get(token);
       if (!waiting) return false;
       tokens.delete(token);

@@ -30,7 +30,7 @@ const machinesOf = ({ running, done, tokens }: Found, did: Effect[]): Machines =
       if (running.includes(name)) return 'running';
       return done.includes(name) ? 'done' : 'gone';
     },
-    succeed: async (token, output) => {
+    completeTask: async (token, output) => {
       did.push(['succeed', token, output]);
       return left.delete(token);
     },

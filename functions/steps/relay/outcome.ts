@@ -25,7 +25,7 @@ export const outcome = async (
     state: carrierRef(caseId),
   });
   if (!duty?.ended || !token) return;
-  if (await machines.succeed(token.token, outcomeOf(duty.ended))) return;
+  if (await machines.completeTask(token.token, outcomeOf(duty.ended))) return;
   const episode = state?.episodes[episodeId];
   if (!episode || episode.endedAt || episode.cycle !== token.cycle) return;
   const at = await clock.now();

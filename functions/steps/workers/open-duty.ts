@@ -95,7 +95,7 @@ export const openDuty =
 
     const kept = await keepToken(ports, { dutyId, cycle: of.cycle, attempt, token });
     const [{ duty }] = await ports.store.load({ duty: ref(dutyRecord, dutyId) });
-    if (kept && duty?.ended) await ports.machines.succeed(token, outcomeOf(duty.ended));
+    if (kept && duty?.ended) await ports.machines.completeTask(token, outcomeOf(duty.ended));
     ports.meter.note('duty-asked', { attempt });
     return { dutyId };
   };

@@ -101,7 +101,7 @@ const lateFromOlder: Fault['strike'] = async (world, task) => {
   const [end] = world.machines.ends.slice(-1);
   return async () => {
     await openDuty(world.ports)(task);
-    await world.ports.machines.succeed(task.token, { outcome: 'superseded' });
+    await world.ports.machines.completeTask(task.token, { outcome: 'superseded' });
     if (end) await noteExecutionEnd(world.ports)(end);
     await heal(world);
   };

@@ -35,11 +35,11 @@ const told = ({ machines }: World) => machines.succeeded.map(({ output }) => out
 /** Tokens that live whatever the machine's own say. */
 const withLivingTokens = (world: World) => {
   const told: { token: string; output: unknown }[] = [];
-  const succeed = async (token: string, output: unknown) => {
+  const completeTask = async (token: string, output: unknown) => {
     told.push({ token, output });
     return true;
   };
-  return { ports: { ...world.ports, machines: { ...world.machines, succeed } }, told };
+  return { ports: { ...world.ports, machines: { ...world.machines, completeTask } }, told };
 };
 
 describe('opening a duty', () => {
