@@ -7,12 +7,17 @@ import type { Draft } from '#domain/history/fact';
 import { isCaseId } from '#domain/ids';
 import { type Ref, ref } from '#domain/record';
 import type { CarrierId } from '#schemas/ids';
-import { type Case, caseRecord, commit as commitCase, settles as settlesCase } from './case.ts';
+import {
+  type Case,
+  caseRecord,
+  commit as commitCase,
+  endPointless as endPointlessOfCase,
+} from './case.ts';
 import {
   type ChildFile,
   commit as commitFile,
+  endPointless as endPointlessOfFile,
   fileRecord,
-  settles as settlesFile,
 } from './child.ts';
 
 /** What carries duties and machines: a case, or a child's file. */
@@ -35,8 +40,8 @@ export const localIn = (state: AnyCarrier, context: Context, routing: Lineage): 
 });
 
 /** The end of every duty that the facts have made pointless. */
-export const settlesIn = (state: AnyCarrier): readonly Draft[] =>
-  isCase(state) ? settlesCase(state) : settlesFile(state);
+export const endPointlessIn = (state: AnyCarrier): readonly Draft[] =>
+  isCase(state) ? endPointlessOfCase(state) : endPointlessOfFile(state);
 
 /** Turns the facts of a case or a file into one transaction. */
 export const commitCarrier = (

@@ -95,11 +95,11 @@ const begin = ({ fact, caseId, at: openedAt, seq, hash }: Event): Case => {
 };
 
 /** The end of every duty that the facts have made pointless. */
-export const settles = (state: Case): readonly Draft[] =>
+export const endPointless = (state: Case): readonly Draft[] =>
   pointlessDuties(state, caseRules.pointless);
 
-const isUnsettled = (state: Case): boolean =>
-  settles(state).length > 0 || rewardsOwed(state).length > 0;
+const hasRest = (state: Case): boolean =>
+  endPointless(state).length > 0 || rewardsOwed(state).length > 0;
 
 const declared: readonly DeclaredFact<Case, Duty>[] = facts;
 
@@ -110,9 +110,9 @@ export const cases: Aggregate<Case, Duty> = {
   putItem: (duty) => put(dutyRecord, duty),
   begin,
   facts: Object.fromEntries(declared.map((fact) => [fact.type, fact])),
-  settle: settles,
+  endPointless,
   follows: reporterWrites,
-  rest: (state, context) => (isUnsettled(state) ? [restOf(state, context)] : []),
+  rest: (state, context) => (hasRest(state) ? [restOf(state, context)] : []),
 };
 
 /** A case after one more event. */

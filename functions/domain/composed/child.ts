@@ -78,7 +78,7 @@ const begin = ({ fact, caseId, at: openedAt, seq, hash }: Event): ChildFile => {
 };
 
 /** The end of every duty that the facts have made pointless. */
-export const settles = (state: ChildFile): readonly Draft[] =>
+export const endPointless = (state: ChildFile): readonly Draft[] =>
   pointlessDuties(state, fileRules.pointless);
 
 const declared: readonly DeclaredFact<ChildFile, Duty>[] = facts;
@@ -90,9 +90,9 @@ export const files: Aggregate<ChildFile, Duty> = {
   putItem: (duty) => put(dutyRecord, duty),
   begin,
   facts: Object.fromEntries(declared.map((fact) => [fact.type, fact])),
-  settle: settles,
+  endPointless,
   follows: () => [],
-  rest: (state, context) => (settles(state).length > 0 ? [restOf(state, context)] : []),
+  rest: (state, context) => (endPointless(state).length > 0 ? [restOf(state, context)] : []),
 };
 
 /** The file that a whole history gives, or nothing for none. */

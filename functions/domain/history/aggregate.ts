@@ -29,7 +29,7 @@ export interface Aggregate<S extends Root, I> {
   readonly begin: (event: Event) => S;
   readonly facts: Readonly<Record<string, DeclaredFact<S, I>>>;
   /** Ends what the facts have made pointless; asked until nothing is left. */
-  readonly settle: (state: S) => readonly Draft[];
+  readonly endPointless: (state: S) => readonly Draft[];
   /** What one event writes beside what its own declaration says. */
   readonly follows: (event: Event, state: S, context: Context) => readonly Write[];
   /** What one transaction could not hold, and a message carries on. */

@@ -100,17 +100,17 @@ const foldAll = <S extends Root, I>(
 };
 
 /** So many ended duties fit into one transaction of 100 writes, beside what it is about. */
-const MOST_SETTLED = 12;
+const MOST_ENDED = 12;
 
 /** Facts may make open duties pointless, and their end is a fact again. */
-const settled = <S extends Root, I>(
+const withoutPointless = <S extends Root, I>(
   deciding: Deciding<S, I>,
   folded: Folded<S, I>,
-  room = MOST_SETTLED,
+  room = MOST_ENDED,
 ): Folded<S, I> => {
-  const drafts = deciding.aggregate.settle(folded.state).slice(0, room);
+  const drafts = deciding.aggregate.endPointless(folded.state).slice(0, room);
   if (drafts.length === 0) return folded;
-  return settled(deciding, foldAll(deciding, folded, drafts), room - drafts.length);
+  return withoutPointless(deciding, foldAll(deciding, folded, drafts), room - drafts.length);
 };
 
 /** The outbox messages of one event. */
@@ -143,7 +143,10 @@ export const commitTo = <S extends Root, I>(
 ): Commit<S, I> => {
   const { aggregate, before, context } = deciding;
   const start: Folding<S, I> = { state: before, events: [], items: new Map(), personal: [] };
-  const { state, events, items, personal } = settled(deciding, foldAll(deciding, start, drafts));
+  const { state, events, items, personal } = withoutPointless(
+    deciding,
+    foldAll(deciding, start, drafts),
+  );
   const writes = [
     aggregate.putState(state, before?.seq ?? 'absent'),
     ...events.map((event) => put(writtenEvent, event, 'absent')),

@@ -1,4 +1,4 @@
-import { isCase, localIn, settlesIn } from '#domain/composed/carrier';
+import { endPointlessIn, isCase, localIn } from '#domain/composed/carrier';
 import { lineageRefs } from '#domain/directory/routing';
 import { openDuty } from '#domain/duty/open-duty';
 import type { Errand } from '#domain/outbox/message';
@@ -15,7 +15,7 @@ export const endPointlessRest = async (
   { caseId }: Extract<Errand, { kind: 'settleRest' }>,
 ): Promise<void> => {
   await changeCarrier(ports, { id: caseId, system: 'relay' }, async (state, context) => {
-    const pointless = settlesIn(state).slice(0, 1);
+    const pointless = endPointlessIn(state).slice(0, 1);
     const owed =
       pointless.length > 0 || !isCase(state) ? [] : rewardsOwed(state).slice(0, MOST_REWARDED);
     if (owed.length === 0) return { drafts: pointless };

@@ -225,14 +225,14 @@ describe('a beaten child', () => {
   it('is not safe because the accused father is back', async () => {
     const world = aCustodyWorld();
     const caseId = await aPlacement(world);
-    const { settles } = await import('#domain/composed/case');
+    const { endPointless } = await import('#domain/composed/case');
     const state = await caseNow(world, caseId);
     const back = { kind: 'parent_returned', parent: 'father', since: MONDAY } as const;
     const escort = { ...state.open[0], type: 'escort' } as (typeof state.open)[number];
 
-    expect(settles({ ...state, open: [escort], care: back })).toEqual([]);
-    expect(settles({ ...state, open: [escort], care: { ...back, parent: 'mother' } })).toHaveLength(
-      1,
-    );
+    expect(endPointless({ ...state, open: [escort], care: back })).toEqual([]);
+    expect(
+      endPointless({ ...state, open: [escort], care: { ...back, parent: 'mother' } }),
+    ).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settles } from '#domain/composed/case';
+import { endPointless } from '#domain/composed/case';
 import { EpisodeId } from '#schemas/ids';
 import { CHILD } from '#test/fakes/a-report';
 import { aCase, awaitingParents, endsOf } from '#test/fakes/a-response';
@@ -147,8 +147,8 @@ it('the assessment of another response ends none of this one’s services', asyn
   const episodeId = EpisodeId.parse('emergency-response-2');
   const other = { ...state.assessment, episodeId, services: [], hardship: false };
 
-  expect(settles({ ...state, assessment: other })).toEqual([]);
+  expect(endPointless({ ...state, assessment: other })).toEqual([]);
   expect(
-    settles({ ...state, assessment: { ...other, episodeId: state.assessment.episodeId } }),
+    endPointless({ ...state, assessment: { ...other, episodeId: state.assessment.episodeId } }),
   ).toHaveLength(2);
 });
