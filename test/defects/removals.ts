@@ -22,8 +22,8 @@ export const removals: readonly Removal[] = [
     removed: 'a rung is given only on its own day',
     edits: [
       [
-        'stepOf(duty.ladder, n, context.calendar).at <= context.at',
-        'stepOf(duty.ladder, n, context.calendar).at.slice(0, 10) === context.at.slice(0, 10)',
+        'nthRung(duty.ladder, n, context.calendar).at <= context.at',
+        'nthRung(duty.ladder, n, context.calendar).at.slice(0, 10) === context.at.slice(0, 10)',
       ],
     ],
   },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { OpenCaseOfChild } from '#domain/case/case';
 import { type Case, fold } from '#domain/composed/case';
 import { ownerOffice } from '#domain/duty/duty';
-import { stepOf } from '#domain/duty/ladder';
+import { nthRung } from '#domain/duty/ladder';
 import { firstBroken } from '#domain/history/chain';
 import { offices } from '#test/fakes/a-county';
 import { MARK, REPORTER_TELEPHONE } from '#test/fakes/a-report';
@@ -19,7 +19,7 @@ const everyDutyIsOwnedAndClocked = (world: World, { open }: Case): void => {
   for (const duty of open) {
     const office = ownerOffice(duty);
     assert(office ? known.has(office) : 'reporter' in duty.owner, `${duty.id} has no owner`);
-    const { at } = stepOf(duty.ladder, duty.given, world.ports.calendar);
+    const { at } = nthRung(duty.ladder, duty.given, world.ports.calendar);
     // A suspended one stays silent until the day that was named.
     const isResting = duty.nextAt !== undefined && duty.nextAt === duty.suspendedUntil;
     assert(

@@ -87,7 +87,7 @@ export const rungsOf = ({ openedAt, ladder, clock, calendar }: Opening): Schedul
   };
 };
 
-export interface Step extends Rung {
+export interface NthRung extends Rung {
   /** 0 for the rung itself, 1 for its first repetition, and so on. */
   readonly repetition: number;
 }
@@ -97,10 +97,10 @@ export interface Step extends Rung {
  *
  * Repetitions count from the last rung, not from the one before, so that none drifts.
  */
-export const stepOf = ({ rungs, repeat }: Ladder, n: number, calendar: Calendar): Step => {
+export const nthRung = ({ rungs, repeat }: Ladder, n: number, calendar: Calendar): NthRung => {
   const last = rungs.length - 1;
   const rung = rungs[Math.min(n, last)];
-  if (!rung) throw new RangeError(`a ladder has no step ${n}`);
+  if (!rung) throw new RangeError(`a ladder has no rung ${n}`);
   const repetition = Math.max(0, n - last);
   if (repetition === 0) return { ...rung, repetition };
 

@@ -5,11 +5,11 @@ import { dutyTypeOf } from '#schemas/duties/index';
 import type { Carrier } from './carrier.ts';
 import type { Duty } from './duty.ts';
 import { RungPassed } from './facts.ts';
-import { stepOf } from './ladder.ts';
+import { nthRung } from './ladder.ts';
 
 const passed = (duty: Duty, n: number, { at, calendar }: Context): Draft => {
-  const { rung, repetition, to, at: owed } = stepOf(duty.ladder, n, calendar);
-  const nextAt = stepOf(duty.ladder, n + 1, calendar).at;
+  const { rung, repetition, to, at: owed } = nthRung(duty.ladder, n, calendar);
+  const nextAt = nthRung(duty.ladder, n + 1, calendar).at;
   const lateSeconds = Math.floor((millisecondsOf(at) - millisecondsOf(owed)) / 1000);
   return {
     fact: RungPassed.of({
@@ -44,7 +44,7 @@ export const passRungs = (
   if (!duty) return [];
   const drafts: Draft[] = [];
   let n = duty.given;
-  while (drafts.length < AT_ONCE && stepOf(duty.ladder, n, context.calendar).at <= context.at) {
+  while (drafts.length < AT_ONCE && nthRung(duty.ladder, n, context.calendar).at <= context.at) {
     drafts.push(passed(duty, n, context));
     n += 1;
   }

@@ -10,7 +10,7 @@ import { openDutyOf } from './acknowledge-duty.ts';
 import type { Carrier } from './carrier.ts';
 import type { Duty } from './duty.ts';
 import { DutyRescheduled } from './facts.ts';
-import { type Ladder, stepOf } from './ladder.ts';
+import { type Ladder, nthRung } from './ladder.ts';
 
 const later = (at: Instant, ms: number): Instant => instantAt(millisecondsOf(at) + ms);
 
@@ -67,7 +67,7 @@ const moved = (duty: Duty, rescheduling: Rescheduling, { at, calendar }: Context
   const ms = millisecondsOf(until) - millisecondsOf(startOf(duty, rescheduling, at));
   const left = change === 'extended' ? beforeDue(duty) : given;
   const ladder = shifted(duty.ladder, left, ms);
-  const next = stepOf(ladder, left, calendar).at;
+  const next = nthRung(ladder, left, calendar).at;
   return {
     ladder,
     ...(due && { due: later(due, ms) }),

@@ -1,7 +1,7 @@
 import type { Case, CaseEvent } from '#domain/composed/case';
 import { fold } from '#domain/composed/case';
 import type { Duty } from '#domain/duty/duty';
-import { stepOf } from '#domain/duty/ladder';
+import { nthRung } from '#domain/duty/ladder';
 import { orderOf } from '#domain/episode/machine-graph';
 import type { Policy } from '#domain/policy/policy';
 import { dutyTypeOf } from '#schemas/duties/index';
@@ -47,7 +47,7 @@ const runningDuty = (duty: Duty, state: Case, events: readonly CaseEvent[], sour
   const policy = policyAt(duty.openedAt);
   const type = dutyTypeOf(duty.type);
   const clock = clockOf(duty, policy, at);
-  const { rung, at: next, to, repetition } = stepOf(duty.ladder, duty.given, calendar);
+  const { rung, at: next, to, repetition } = nthRung(duty.ladder, duty.given, calendar);
   return {
     duty: duty.id,
     type: duty.type,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stepOf } from '#domain/duty/ladder';
+import { nthRung } from '#domain/duty/ladder';
 import type { DueIndex } from '#domain/ports';
 import type { WorkerPorts } from '#domain/world';
 import { sweep } from '#steps/sweep/sweep';
@@ -39,7 +39,7 @@ const owed = (world: World, now: string) =>
   dutiesIn(world).flatMap(({ id, ladder }) => {
     const steps: { duty: string; owed: string }[] = [];
     for (let n = 0; ; n += 1) {
-      const { at } = stepOf(ladder, n, world.ports.calendar);
+      const { at } = nthRung(ladder, n, world.ports.calendar);
       if (at > now) return steps;
       steps.push({ duty: id, owed: at });
     }

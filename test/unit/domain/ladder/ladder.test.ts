@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holidayCalendar } from '#adapters/holiday-calendar';
-import { Ladder, LadderNeedsClock, rungsOf, stepOf } from '#domain/duty/ladder';
+import { Ladder, LadderNeedsClock, nthRung, rungsOf } from '#domain/duty/ladder';
 import { instantAt, millisecondsOf } from '#domain/time/instant';
 import { LadderRule } from '#schemas/ladder';
 import { Instant } from '#schemas/time';
@@ -58,7 +58,7 @@ describe('a ladder', () => {
   it('counts its next day from the day that has ended, also when it repeats', () => {
     const { rungs, repeat } = rungsOf({ openedAt, ladder: review, calendar });
 
-    expect(stepOf({ rungs, repeat }, 2, calendar).at).toBe('2026-12-04T16:00:00.000Z');
+    expect(nthRung({ rungs, repeat }, 2, calendar).at).toBe('2026-12-04T16:00:00.000Z');
   });
 
   it('that counts by a clock refuses a duty without one', () => {
@@ -85,11 +85,11 @@ describe('the last rung', () => {
   const ladder = rungsOf({ openedAt, ladder: urgent, clock: halfAnHour, calendar });
 
   it('repeats without end, counted from itself', () => {
-    const steps = [3, 4, 5, 40].map((n) => stepOf(ladder, n, calendar));
+    const rungs = [3, 4, 5, 40].map((n) => nthRung(ladder, n, calendar));
 
-    expect(steps.map(({ rung }) => rung)).toEqual(Array(4).fill('leading-group'));
-    expect(steps.map(({ repetition }) => repetition)).toEqual([0, 1, 2, 37]);
-    expect(steps.map(({ at }) => at)).toEqual([
+    expect(rungs.map(({ rung }) => rung)).toEqual(Array(4).fill('leading-group'));
+    expect(rungs.map(({ repetition }) => repetition)).toEqual([0, 1, 2, 37]);
+    expect(rungs.map(({ at }) => at)).toEqual([
       '2026-11-23T09:45:00.000Z',
       '2026-11-23T11:45:00.000Z',
       '2026-11-23T13:45:00.000Z',
@@ -109,24 +109,24 @@ describe('the last rung', () => {
       calendar: aCalendar(),
     });
 
-    const ends = [1, 2].map((n) => stepOf(fromJanuary, n, aCalendar()).at);
+    const ends = [1, 2].map((n) => nthRung(fromJanuary, n, aCalendar()).at);
 
     expect(ends).toEqual(['2025-02-28T16:00:00.000Z', '2025-03-31T16:00:00.000Z']);
   });
 });
 
 describe('a ladder without rungs', () => {
-  it('has no step', () => {
+  it('has no rung', () => {
     const none = { rungs: [], repeat: halfAnHour };
 
-    expect(() => stepOf(none, 0, calendar)).toThrow(RangeError);
+    expect(() => nthRung(none, 0, calendar)).toThrow(RangeError);
   });
 });
 
 /** Gives every step that a sweep at `now` finds owed, beginning after those given already. */
 const sweep = (ladder: Ladder, given: number, now: Instant): number => {
   let count = given;
-  while (stepOf(ladder, count, calendar).at <= now) count += 1;
+  while (nthRung(ladder, count, calendar).at <= now) count += 1;
   return count;
 };
 
@@ -149,7 +149,7 @@ describe('sweeps at any times', () => {
   it('always leave a next step: an overdue duty never expires (DM07)', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 3000 }), (minutes) => {
-        const next = stepOf(ladder, sweep(ladder, 0, later(minutes)), calendar);
+        const next = nthRung(ladder, sweep(ladder, 0, later(minutes)), calendar);
         expect(next.at > later(minutes)).toBe(true);
       }),
     );
