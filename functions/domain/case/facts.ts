@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { factType } from '#domain/history/fact';
-import { ReporterOccasion } from '#domain/outbox/reporter-message';
+import { ReporterTopic } from '#domain/outbox/reporter-message';
 import { CustodyEnd } from '#schemas/codes/custody-end';
 import { Door } from '#schemas/codes/door';
 import { EmergencySituation } from '#schemas/codes/emergency-situation';
@@ -50,7 +50,7 @@ export const ReportNumbered = factType('ReportNumbered', () => ({
 /** A reporter was told something through the seal; the history does not say who that is. */
 export const ReporterTold = factType('ReporterTold', () => ({
   reportId: ReportId,
-  occasion: ReporterOccasion,
+  occasion: ReporterTopic,
   result: z.enum(['handed_over', 'no_telephone', 'failed']),
 }));
 

@@ -3,7 +3,7 @@ import { DutyEnded, DutyOpened } from '#domain/duty/facts';
 import type { Event } from '#domain/history/event';
 import type { DataOf } from '#domain/history/fact';
 import { partsOfDuty } from '#domain/ids';
-import { type ReporterOccasion, reporterMessageRecord } from '#domain/outbox/reporter-message';
+import { type ReporterTopic, reporterMessageRecord } from '#domain/outbox/reporter-message';
 import { put, type Write } from '#domain/record';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { ReportId } from '#schemas/ids';
@@ -12,7 +12,7 @@ import { reportOf } from './report-of.ts';
 
 interface News {
   readonly reportId: ReportId;
-  readonly occasion: ReporterOccasion;
+  readonly occasion: ReporterTopic;
 }
 
 /** The reporter owes help; a duty that a rule ended as it opened is not told. */

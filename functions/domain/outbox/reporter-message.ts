@@ -4,14 +4,14 @@ import { ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 
 /** The subject of a message to a reporter, whose identity nobody else learns. */
-export const ReporterOccasion = z.enum(['assist', 'feedback', 'reward']);
-export type ReporterOccasion = z.infer<typeof ReporterOccasion>;
+export const ReporterTopic = z.enum(['assist', 'feedback', 'reward']);
+export type ReporterTopic = z.infer<typeof ReporterTopic>;
 
 export const ReporterMessage = z.object({
   id: z.string(),
   createdAt: Instant,
   reportId: ReportId,
-  occasion: ReporterOccasion,
+  occasion: ReporterTopic,
   /** The request that it follows from. */
   correlationId: z.string().optional(),
   attempts: z.number().int(),

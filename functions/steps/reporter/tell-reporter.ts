@@ -4,7 +4,7 @@ import { Unavailable, WriteConflict } from '#domain/errors';
 import { caseOfReport } from '#domain/ids';
 import {
   type ReporterMessage,
-  type ReporterOccasion,
+  type ReporterTopic,
   reporterMessageRecord,
 } from '#domain/outbox/reporter-message';
 import type { MessageKey } from '#domain/ports';
@@ -22,7 +22,7 @@ import { changeCase } from '../workers/change-case.ts';
 const Identity = z.object({ subject: OfficerId.optional(), telephone: Reporter.shape.telephone });
 
 /** At most 70 characters with the signature; nothing about the child, not even a case number. */
-const texts: Readonly<Record<ReporterOccasion, Label>> = {
+const texts: Readonly<Record<ReporterTopic, Label>> = {
   assist: {
     zh: '您的报告已送达警方，请保持电话畅通，协助调查；详情凭回执查询',
     en: 'Police have your report. Please help them; see your receipt.',
