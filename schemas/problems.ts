@@ -64,6 +64,14 @@ export const problems = {
     status: 409,
     title: { zh: '该儿童已有在办案件', en: 'This child has an open case already' },
   },
+  'no-file': {
+    status: 409,
+    title: { zh: '本案尚无儿童档案', en: 'This case has no child’s file yet' },
+  },
+  'files-not-joined': {
+    status: 409,
+    title: { zh: '该档案未与其他档案合并', en: 'The file follows no other file' },
+  },
   'no-custody': {
     status: 409,
     title: {

@@ -16,6 +16,7 @@ export type Right =
   | 'changesDuty'
   | 'actsInCase'
   | 'findsSituation'
+  | 'saysWhichChild'
   | 'opensDuty'
   | 'tellsIncident'
   | 'closesCase'

@@ -26,6 +26,9 @@ import { listDutyTypes, showDutyType } from '#steps/duties/duty-types';
 import { endDuty } from '#steps/duties/end-duty';
 import { showDuty } from '#steps/duties/show-duty';
 import { showWorklist } from '#steps/duties/show-worklist';
+import { joinFiles } from '#steps/files/join-files';
+import { partFiles } from '#steps/files/part-files';
+import { showChildFile } from '#steps/files/show-child-file';
 import { showHealth } from '#steps/health';
 import { deliverRosterLine } from '#steps/reports/deliver-roster-line';
 import { listReporterKinds } from '#steps/reports/list-reporter-kinds';
@@ -52,6 +55,9 @@ export const handler = middleware(
       closeCase: closeCase(ports),
       reopenCase: reopenCase(ports),
       identifyChild: identifyChild(ports),
+      showChildFile: showChildFile(ports),
+      joinFiles: joinFiles(ports),
+      partFiles: partFiles(ports),
       findSituations: findSituations(ports),
       linkCases: linkCases(ports),
       openByHand: openByHand(ports),

@@ -7,7 +7,16 @@ import { EmergencySituation } from '../codes/emergency-situation.ts';
 import { GuardianshipGround } from '../codes/guardianship-ground.ts';
 import { PlacementKind } from '../codes/placement-kind.ts';
 import { PlacementOccasion } from '../codes/placement-occasion.ts';
-import { CaseId, DivisionCode, DutyId, EpisodeId, OfficeId, PlaceId, ReportId } from '../ids.ts';
+import {
+  CaseId,
+  DivisionCode,
+  DutyId,
+  EpisodeId,
+  FileId,
+  OfficeId,
+  PlaceId,
+  ReportId,
+} from '../ids.ts';
 import { Instant } from '../time.ts';
 import { DutyView } from './views.ts';
 
@@ -96,6 +105,8 @@ export const CaseView = z.lazy(() =>
     .object({
       caseNumber: CaseId,
       status: z.enum(['open', 'closed']),
+      /** The child's file; a call that is no report yet has none. */
+      file: FileId.optional(),
       county: DivisionCode,
       division: DivisionCode,
       openedAt: Instant,

@@ -1,6 +1,7 @@
 import type { Route } from '../route.ts';
 import { alerts } from './alerts.ts';
 import { cases } from './cases.ts';
+import { childFiles } from './child-files.ts';
 import { directory } from './directory.ts';
 import { doors } from './doors.ts';
 import { duties } from './duties.ts';
@@ -12,6 +13,7 @@ export const table = [
   ...reports,
   ...doors,
   ...cases,
+  ...childFiles,
   ...duties,
   ...alerts,
   ...directory,

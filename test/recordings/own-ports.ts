@@ -3,6 +3,7 @@ import { holidayCalendar } from '#adapters/holiday-calendar';
 import { graphOf } from '#adapters/machine-graphs';
 import { packs, policyOf } from '#adapters/policy-packs';
 import { Unavailable } from '#domain/errors';
+import type { FileVault } from '#domain/file-vault';
 import { executionName } from '#domain/ids';
 import type { Machines, Messenger } from '#domain/ports';
 import type { Write } from '#domain/record';
@@ -10,7 +11,7 @@ import { countedRandom } from '#test/fakes/a-world';
 import { allInForce } from '#test/fakes/all-in-force';
 import type { DeedPorts } from '#test/fakes/deed';
 import { memoryDueIndex } from '#test/fakes/memory-due-index';
-import { memoryFileVault, memorySearchTokens } from '#test/fakes/memory-file-vault';
+import { memorySearchTokens } from '#test/fakes/memory-file-vault';
 import { memoryMeter } from '#test/fakes/memory-meter';
 import { memoryRegister } from '#test/fakes/memory-register';
 import { memoryStore } from '#test/fakes/memory-store';
@@ -59,6 +60,12 @@ const messengerOf = ({ refused, down }: Found, did: Effect[]): Messenger => {
   };
 };
 
+/**
+ * What was recorded had no files. Without the right to files a door does what it did, and no more; that a door
+ * with the right does the same, and writes the file beside it, `test/unit/steps/files/beside.test.ts` shows.
+ */
+const NO_FILES = undefined as unknown as FileVault;
+
 const ALL = allInForce(policyOf);
 
 /** A table as the store of a recording sees it: told which sort keys a list is about to read. */
@@ -89,7 +96,7 @@ export const ownPorts = (table: ReadTable, found: Found, did: Effect[]) => {
     pause: async () => {},
     meter,
     vault: memoryVault,
-    fileVault: memoryFileVault(),
+    fileVault: NO_FILES,
     searchTokens: memorySearchTokens,
     seal: memorySeal,
     consoleLink: consoleLink('arn:aws-cn:states:cn-north-1:111122223333:stateMachine:heli-'),

@@ -99,6 +99,9 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
   /** The police say what they have found (`requirements`, human decisions). */
   findsSituation: (who, what) =>
     ifSeen(who, what, holds(who, 'police_station', 'county_police') && actsIn(who, what)),
+  /** Police and civil affairs establish who a child is: they keep its identity papers and its file. */
+  saysWhichChild: (who, what) =>
+    ifSeen(who, what, holds(who, 'police_station', 'county_police', 'civil_affairs')),
   /** By which post, each type of duty says itself. */
   opensDuty: (who, what) => ifSeen(who, what, isInOffice(who)),
   /** The office that has the child sees an incident first; the police and civil affairs then learn of it. */

@@ -1,7 +1,7 @@
 import type { OnOutcome } from '#domain/duty/workflow';
 import type { Draft } from '#domain/history/fact';
 import type { Case } from './case.ts';
-import { respondTo } from './receive-report.ts';
+import { respondTo } from './respond-to.ts';
 
 /** A clue or a call that must be reported: the police have it from now on, with its first time. */
 export const becomesReport = ({

@@ -8,7 +8,7 @@ import { GuardianshipGround } from '#schemas/codes/guardianship-ground';
 import { Parent } from '#schemas/codes/parent';
 import { PlacementKind } from '#schemas/codes/placement-kind';
 import { PlacementOccasion } from '#schemas/codes/placement-occasion';
-import { CaseId, EpisodeId, OfficeId, PlaceId, ReportId } from '#schemas/ids';
+import { CaseId, EpisodeId, FileId, OfficeId, PlaceId, ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 
 /** The custody of a child: of which office and kind, since when. */
@@ -70,6 +70,8 @@ export const caseShape = {
   ...carrierShape,
   id: CaseId,
   child: z.string().optional(),
+  /** The child's file; a call that is no report yet has none. */
+  file: FileId.optional(),
   openedAt: Instant,
   closedAt: Instant.optional(),
   reports: z.array(ReceivedReport),

@@ -44,11 +44,18 @@ const onePerOwner = ({ open }: Case, occasion: string): readonly Errand[] => {
   }));
 };
 
+/** The child's file learns that the case is open, or is not any more. */
+const tellFile = ({ id: caseId, file }: Case): readonly Errand[] =>
+  file ? [{ kind: 'caseOnFile', caseId }] : [];
+
 const unchanged = (_state: Case) => ({ set: {} });
 
 /** The facts of cases that several workflows bring or read: what each changes, and what it sends on its way. */
 export const caseFacts = [
   declare(facts.CaseOpened, { evolve: opensOnce, writes: (_data, state: Case) => lock(state) }),
+  declare(facts.FileNamed, {
+    evolve: (_state: Case, { file }) => ({ set: { file: file.id } }),
+  }),
   declare(facts.ReportReceived, {
     evolve: (state: Case, data, { at }) => ({
       set: { reports: [...state.reports, received(data, at)] },
@@ -87,9 +94,11 @@ export const caseFacts = [
   }),
   declare(facts.CaseReopened, {
     evolve: (_state: Case) => ({ set: { closedAt: undefined, status: 'open' as const } }),
+    errands: (_data, state) => tellFile(state),
   }),
   declare(facts.CaseClosed, {
     evolve: (_state: Case, _data, { at }) => ({ set: { status: 'closed' as const, closedAt: at } }),
     writes: (_data, state) => unlock(state),
+    errands: (_data, state) => tellFile(state),
   }),
 ] as const;

@@ -7,12 +7,16 @@ import { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { Parent } from '#schemas/codes/parent';
 import { PlacementKind } from '#schemas/codes/placement-kind';
 import { ReportableSituation } from '#schemas/codes/reportable-situation';
-import { CaseId, DivisionCode, EpisodeId, OfficerId, ReportId } from '#schemas/ids';
+import { CaseId, DivisionCode, EpisodeId, FileId, OfficerId, ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 import { Age, Custody } from './case.ts';
 
 /** It tells of a time before what was known already: it was entered late. It is taken as it is, and marked. */
 export const outOfOrderField = () => z.literal(true).optional();
+
+/** An event of the child's file that belongs to the same act, and was decided before. */
+export const FileEvent = z.object({ id: FileId, seq: z.number().int(), hash: z.string() });
+export type FileEvent = z.infer<typeof FileEvent>;
 
 export const CaseOpened = factType('CaseOpened', () => ({
   county: DivisionCode,
@@ -20,7 +24,12 @@ export const CaseOpened = factType('CaseOpened', () => ({
   pack: z.string(),
   /** The child's pseudonym, where the report gave an id number. */
   child: z.string().optional(),
+  /** The child's file, and its event that names this case. */
+  file: FileEvent.optional(),
 }));
+
+/** The child's file, of a case that was opened without one. */
+export const FileNamed = factType('FileNamed', () => ({ file: FileEvent }));
 
 export const ReportReceived = factType('ReportReceived', () => ({
   reportId: ReportId,

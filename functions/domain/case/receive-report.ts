@@ -1,17 +1,18 @@
 import type { Context, LocalContext } from '#domain/context';
-import { openRound, startEpisode } from '#domain/episode/start-episode';
+import { startEpisode } from '#domain/episode/start-episode';
 import type { Draft } from '#domain/history/fact';
 import { addTerm } from '#domain/time/add-term';
 import type { ClauseKey } from '#schemas/clauses';
 import type { Door } from '#schemas/codes/door';
 import type { ReportableSituation } from '#schemas/codes/reportable-situation';
 import type { DutyCode } from '#schemas/duties/index';
-import type { CaseId, DivisionCode, EpisodeId, ReportId } from '#schemas/ids';
+import type { CaseId, DivisionCode, ReportId } from '#schemas/ids';
 import { type MachineName, RESPONSE } from '#schemas/machines';
 import type { ReportingDuty } from '#schemas/reporting-duty';
 import type { Instant } from '#schemas/time';
 import type { Case } from './case.ts';
-import { CaseOpened, ReportReceived } from './facts.ts';
+import { CaseOpened, type FileEvent, ReportReceived } from './facts.ts';
+import { respondTo } from './respond-to.ts';
 
 /** What is not a report yet: people look into it. */
 export type Below = 'clue' | 'call';
@@ -24,6 +25,8 @@ export interface Incident {
   readonly division: DivisionCode;
   readonly pack: string;
   readonly child?: string;
+  /** The child's file, of a case that opens. */
+  readonly file?: FileEvent;
   readonly door: Door;
   readonly below?: Below;
   readonly unit: boolean;
@@ -77,59 +80,25 @@ const sourceOf = ({ door, below }: Incident): readonly ClauseKey[] =>
   sources[door === 'roster' ? 'roster' : (below ?? 'report')];
 
 const received = (incident: Incident, context: Context): Draft => {
-  const { id, situations, division, door, unit, mandatory, voluntary, noticedAt } = incident;
-  const { reportedAt, below } = incident;
+  const { id: reportId, situations: of, division, door, reportedAt } = incident;
+  const { unit, mandatory, voluntary, noticedAt, below, personal } = incident;
   const who = { unit, mandatory, ...(voluntary && { voluntary }), ...(below && { below }) };
-  const data = { reportId: id, division, door, ...who, reportedAt };
-  const late = isLate(incident, context);
-  const noticed = noticedAt && { noticedAt };
-  return {
-    fact: ReportReceived.of({ ...data, late, situations: [...situations], ...noticed }),
-    basis: sourceOf(incident),
-    personal: incident.personal,
-  };
+  const when = { reportedAt, ...(noticedAt && { noticedAt }), late: isLate(incident, context) };
+  const fact = ReportReceived.of({
+    reportId,
+    division,
+    door,
+    situations: [...of],
+    ...who,
+    ...when,
+  });
+  return { fact, basis: sourceOf(incident), personal };
 };
 
-/** The running response that has not yet seen the child: a further report joins it. */
-const onTheWay = (state: Pick<Case, 'open'>): EpisodeId | undefined =>
-  state.open.find(({ type }) => type === 'dispatch')?.episodeId;
-
-/** Every further report has these for itself, in a round of its own. */
-const EACH_REPORT: readonly DutyCode[] = ['accept', 'assist'];
-
-/** A report that is to be answered, and which of the case's it is. */
-export interface Answerable {
-  readonly caseId: CaseId;
-  readonly reportId: ReportId;
-  /** Its number among the case's reports, from 1. */
-  readonly place: number;
-  readonly since?: Instant | undefined;
-  readonly basis?: readonly ClauseKey[] | undefined;
-}
-
-/**
- * The police answer a report: in the response that is on its way to the child, by an acceptance of
- * its own, or else by a response of its own.
- *
- * A round names a report by its place, and the first round is the response's own: a clue that came
- * first, and is found to be more while another report's response is on its way, begins its own.
- */
-export const respondTo = (
-  { caseId, reportId, place, since, basis }: Answerable,
-  state: Pick<Case, 'open' | 'episodes'>,
-  context: LocalContext,
-): readonly Draft[] => {
-  const episodeId = onTheWay(state);
-  const arriving = { caseId, reportId, since, machine: RESPONSE } as const;
-  if (episodeId && place > 1)
-    return openRound({ ...arriving, episodeId, steps: EACH_REPORT, round: place }, context);
-  return startEpisode({ ...arriving, episodes: state.episodes, basis }, context);
+const opened = ({ county, division, pack, child, file }: Incident): Draft => {
+  const data = { county, division, pack, ...(child && { child }), ...(file && { file }) };
+  return { fact: CaseOpened.of(data), basis: ['rep.who'] };
 };
-
-const opened = ({ county, division, pack, child }: Incident): Draft => ({
-  fact: CaseOpened.of({ county, division, pack, ...(child && { child }) }),
-  basis: ['rep.who'],
-});
 
 /** The case that a report joins, or the number of the one that it opens. */
 export interface Receiving {

@@ -1,45 +1,63 @@
 import { union } from '#domain/duty/carrier';
 import { declare } from '#domain/history/fact';
 import { put } from '#domain/record';
+import type { FileId } from '#schemas/ids';
 import * as facts from './facts.ts';
-import { type FileBase, fileOfChildRecord } from './file.ts';
+import { caseOfChildRecord, type FileBase, fileOfChildRecord } from './file.ts';
 
 /** @throws {Error} always: only the first event of a history opens a file. */
 const opensOnce = (): never => {
   throw new Error('a file opens once');
 };
 
-const without = <T>(list: readonly T[], gone: T): T[] => list.filter((each) => each !== gone);
+const without = <T>(list: readonly T[], ...gone: readonly T[]): T[] =>
+  list.filter((each) => !gone.includes(each));
+
+/** Another file of the same number fails the whole write: it is then decided again on that file. */
+const lock = (child: string, { id: fileId }: FileBase) =>
+  put(fileOfChildRecord, { child, fileId }, 'absent');
+
+/** From now on the number of one file leads to the other. */
+const leadTo = ({ child }: FileBase, fileId: FileId) =>
+  child ? [put(fileOfChildRecord, { child, fileId })] : [];
 
 /** The facts of children's files that several workflows bring or read. */
 export const fileFacts = [
-  declare(facts.FileOpened, { evolve: opensOnce }),
+  declare(facts.FileOpened, {
+    evolve: opensOnce,
+    writes: ({ child }, state: FileBase) => (child ? [lock(child, state)] : []),
+  }),
   declare(facts.ChildStated, { evolve: (_state: FileBase, { known }) => ({ set: { known } }) }),
   declare(facts.ChildNamed, {
     evolve: (_state: FileBase, { child }) => ({ set: { child } }),
-    // Another file of the same number fails the whole write: it is then decided again on that file.
-    writes: ({ child }, { id: fileId }) => [put(fileOfChildRecord, { child, fileId }, 'absent')],
+    writes: ({ child }, state) => [lock(child, state)],
   }),
   declare(facts.CaseBegun, {
     evolve: ({ cases }: FileBase, { caseId }) => ({ set: { cases: union(cases, [caseId]) } }),
+    writes: ({ caseId }, { id: fileId }) => [put(caseOfChildRecord, { fileId, caseId })],
   }),
   declare(facts.CaseEnded, {
     evolve: ({ cases }: FileBase, { caseId }) => ({ set: { cases: without(cases, caseId) } }),
   }),
   declare(facts.FollowingBegun, {
     evolve: (_state: FileBase, { elder }) => ({ set: { follows: elder } }),
+    writes: ({ elder }, state) => leadTo(state, elder),
   }),
   declare(facts.FollowerTaken, {
-    evolve: ({ followers }: FileBase, { younger }) => ({
-      set: { followers: union(followers, [younger]) },
+    evolve: (state: FileBase, { younger, cases }) => ({
+      set: { followers: union(state.followers, [younger]), cases: union(state.cases, cases) },
     }),
   }),
   declare(facts.FollowingEnded, {
     evolve: (_state: FileBase) => ({ set: { follows: undefined } }),
+    writes: (_data, state) => leadTo(state, state.id),
   }),
   declare(facts.FollowerLeft, {
-    evolve: ({ followers }: FileBase, { younger }) => ({
-      set: { followers: without(followers, younger) },
+    evolve: (state: FileBase, { younger, cases }) => ({
+      set: {
+        followers: without(state.followers, younger),
+        cases: without(state.cases, ...cases),
+      },
     }),
   }),
 ] as const;

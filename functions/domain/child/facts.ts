@@ -8,6 +8,10 @@ export const FileOpened = factType('FileOpened', () => ({
   county: DivisionCode,
   division: DivisionCode,
   pack: z.string(),
+  /** The pseudonym of the number that names the child, where one does. */
+  child: z.string().optional(),
+  /** What the first report says of the child; the words are personal, and sealed. */
+  known: Known.optional(),
 }));
 
 /** Somebody has said who the child is; the words are personal, and sealed. */
@@ -22,18 +26,33 @@ export const ChildStated = factType('ChildStated', () => ({
 /** A number names the child from now on; the pseudonym says nothing without the key. */
 export const ChildNamed = factType('ChildNamed', () => ({ child: z.string() }));
 
-/** A case of the child is open: it is the event of this number in that case. */
-export const CaseBegun = factType('CaseBegun', () => ({ caseId: CaseId }));
+/** An event of another aggregate that belongs to the same act. */
+const event = { seq: z.number().int() };
 
-export const CaseEnded = factType('CaseEnded', () => ({ caseId: CaseId }));
+/** The same, of an event that was decided before: its hash proves which. */
+const proved = { ...event, hash: z.string() };
+
+/** A case of the child is open since its event of this number. */
+export const CaseBegun = factType('CaseBegun', () => ({ caseId: CaseId, ...event }));
+
+export const CaseEnded = factType('CaseEnded', () => ({ caseId: CaseId, ...proved }));
 
 /** The file is of the same child as an elder one, and follows it; nothing moves. */
-export const FollowingBegun = factType('FollowingBegun', () => ({ elder: FileId }));
+export const FollowingBegun = factType('FollowingBegun', () => ({ elder: FileId, ...proved }));
 
-/** The elder file is followed by this one. */
-export const FollowerTaken = factType('FollowerTaken', () => ({ younger: FileId }));
+/** The elder file is followed by this one, whose open cases are its own from now on. */
+export const FollowerTaken = factType('FollowerTaken', () => ({
+  younger: FileId,
+  cases: z.array(CaseId),
+  ...event,
+}));
 
 /** It was another child after all. */
-export const FollowingEnded = factType('FollowingEnded', () => ({ elder: FileId }));
+export const FollowingEnded = factType('FollowingEnded', () => ({ elder: FileId, ...proved }));
 
-export const FollowerLeft = factType('FollowerLeft', () => ({ younger: FileId }));
+/** The younger file stands alone again, with its open cases. */
+export const FollowerLeft = factType('FollowerLeft', () => ({
+  younger: FileId,
+  cases: z.array(CaseId),
+  ...event,
+}));

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { carrierShape } from '#domain/duty/carrier';
+import { partitionOf } from '#domain/ids';
 import { record } from '#domain/record';
 import { CaseId, FileId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
@@ -14,7 +15,7 @@ export const fileShape = {
   child: z.string().optional(),
   /** Which fields of its identity are known, how far proved, and which are disputed. */
   known: Known,
-  /** Its open cases: one, or several that wait until a person joins them. */
+  /** Its open cases, those of its followers too: one, or several that wait until a person joins them. */
   cases: z.array(CaseId),
   /** The elder file of the same child, which this one follows. */
   follows: FileId.optional(),
@@ -33,4 +34,14 @@ export const fileOfChildRecord = record({
   schema: FileOfChild,
   at: (child: string) => ({ pk: `CHILD#${child}`, sk: 'FILE' }),
   idOf: (value) => [value.child] as const,
+});
+
+/** A case of the child, open or closed: who comes to the child next finds what was there before. */
+const CaseOfChild = z.object({ fileId: FileId, caseId: CaseId });
+
+export const caseOfChildRecord = record({
+  name: 'caseOfChild',
+  schema: CaseOfChild,
+  at: (fileId: FileId, caseId: CaseId) => ({ pk: partitionOf(fileId), sk: `CASE#${caseId}` }),
+  idOf: ({ fileId, caseId }) => [fileId, caseId] as const,
 });

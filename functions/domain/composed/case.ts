@@ -76,11 +76,13 @@ export const caseRules: DutyRules<Case> = {
 
 const begin = ({ fact, caseId, at: openedAt, seq, hash }: Event): Case => {
   if (!CaseOpened.is(fact)) throw new Error('a history begins with CaseOpened');
+  const { file, ...data } = fact.data;
   return {
     id: CaseId.parse(caseId),
     shape: STATE_SHAPE,
     status: 'open',
-    ...fact.data,
+    ...data,
+    ...(file && { file: file.id }),
     openedAt,
     seq,
     hash,

@@ -59,15 +59,16 @@ export const fileRules: DutyRules<ChildFile> = {
 
 const begin = ({ fact, caseId, at: openedAt, seq, hash }: Event): ChildFile => {
   if (!FileOpened.is(fact)) throw new Error('the history of a file begins with FileOpened');
+  const { known = {}, ...data } = fact.data;
   return {
     id: FileId.parse(caseId),
     shape: STATE_SHAPE,
     status: 'open',
-    ...fact.data,
+    ...data,
+    known,
     openedAt,
     seq,
     hash,
-    known: {},
     cases: [],
     followers: [],
     episodes: {},

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { record } from '#domain/record';
 import { instantAt, millisecondsOf } from '#domain/time/instant';
 import { Post } from '#schemas/codes/post';
-import { CarrierId, DutyId, EpisodeId, OfficeId, ReportId } from '#schemas/ids';
+import { CarrierId, CaseId, DutyId, EpisodeId, OfficeId, ReportId } from '#schemas/ids';
 import { Recipient } from '#schemas/ladder';
 import { Instant } from '#schemas/time';
 
@@ -37,6 +37,8 @@ export const Errand = z.discriminatedUnion('kind', [
   }),
   /** Give a report its gap-free register number. */
   kind('number', { reportId: ReportId }),
+  /** Tell a child's file whether a case of the child is open. */
+  kind('caseOnFile', { caseId: CaseId }),
   /** Make an office's topic and subscribe its addresses. */
   kind('topic', { officeId: OfficeId }),
 ]);

@@ -17,12 +17,14 @@ interface OfCase {
   readonly params: { readonly caseNumber: CaseId };
 }
 
-export interface OnCase<R extends Refs = Record<never, never>> {
+type None = Record<never, never>;
+
+export interface OnCase<R extends Refs = None, M extends Refs = None> {
   readonly state: Case;
   readonly context: LocalContext;
   readonly tools: Tools;
   /** What the command reads beside the case. */
-  readonly found: Loaded<R>;
+  readonly found: Loaded<R> & Loaded<M>;
 }
 
 export interface CaseDecision {
@@ -36,11 +38,13 @@ export interface CaseDecision {
   readonly answer?: (duties: readonly Duty[]) => Pick<Answer, 'body' | 'etag'>;
 }
 
-export interface CaseCommand<Input, R extends Refs> {
+export interface CaseCommand<Input, R extends Refs, M extends Refs> {
   readonly may: Right;
   /** What else is read, once the case is known. */
   readonly reads?: (state: Case, input: Input, tools: Tools) => R | Promise<R>;
-  readonly decide: (on: OnCase<R>, input: Input) => CaseDecision | Promise<CaseDecision>;
+  /** What can only be named once that is back. */
+  readonly more?: (found: Loaded<R>) => M;
+  readonly decide: (on: OnCase<R, M>, input: Input) => CaseDecision | Promise<CaseDecision>;
 }
 
 type Done = Pick<Commit, 'state' | 'items' | 'writes' | 'personal'>;
@@ -51,15 +55,17 @@ const committed = ({ state, context }: OnCase<Refs>, drafts: readonly Draft[]): 
     : { state, items: [], writes: [], personal: [] };
 
 /** A command on a case: it differs from others only by who may, what it reads, and what it decides. */
-export const caseCommand = <Input extends OfCase, R extends Refs = Record<never, never>>({
+export const caseCommand = <Input extends OfCase, R extends Refs = None, M extends Refs = None>({
   may,
   reads,
+  more,
   decide,
-}: CaseCommand<Input, R>) =>
+}: CaseCommand<Input, R, M>) =>
   command<
     Input,
     Refs & { case: ReturnType<typeof refOf> },
-    R & { routing: ReturnType<typeof lineageRefs> }
+    R & { routing: ReturnType<typeof lineageRefs> },
+    M
   >({
     may,
     first: ({ params }) => ({ case: refOf(params.caseNumber) }),
@@ -67,6 +73,7 @@ export const caseCommand = <Input extends OfCase, R extends Refs = Record<never,
       ...((state && (await reads?.(state, input, tools))) as R),
       routing: state ? lineageRefs(state.division) : [],
     }),
+    third: (found) => more?.(found) ?? ({} as M),
     decide: async (found, input, tools) => {
       const { case: state, routing } = found;
       if (!state) throw new Refusal('not-found');

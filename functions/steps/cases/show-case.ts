@@ -118,6 +118,7 @@ export const showCase = query({
     return {
       body: {
         caseNumber: id,
+        ...(state.file && { file: state.file }),
         ...known,
         ...careView(state, successors),
         linked: state.linked ?? [],

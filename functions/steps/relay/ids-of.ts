@@ -10,6 +10,7 @@ export const idsOf = (errand: Errand): Ids => {
       return { kind, case_id: errand.caseId, episode_id: errand.episodeId, cycle: errand.cycle };
     case 'settleRest':
     case 'movePost':
+    case 'caseOnFile':
       return { kind, case_id: errand.caseId };
     case 'number':
       return { kind, case_id: caseOfReport(errand.reportId), report_id: errand.reportId };

@@ -4,6 +4,7 @@ import { drive } from './drive.ts';
 import { endPointlessRest } from './end-pointless-rest.ts';
 import { movePost } from './move-post.ts';
 import { moveToSuccessor } from './move-to-successor.ts';
+import { noteCaseOnFile } from './note-case-on-file.ts';
 import { numberReport } from './number-report.ts';
 import { outcome } from './outcome.ts';
 import { settleAlertsOf } from './settle-alerts-of.ts';
@@ -29,6 +30,8 @@ export const runErrand = (ports: WorkerPorts, errand: Errand): Promise<void> => 
       return moveToSuccessor(ports, errand);
     case 'number':
       return numberReport(ports, errand);
+    case 'caseOnFile':
+      return noteCaseOnFile(ports, errand);
     case 'topic':
       return topic(ports, errand);
   }

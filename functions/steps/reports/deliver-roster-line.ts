@@ -9,7 +9,7 @@ import { rosterLineRecord } from '#domain/rosters/roster-line';
 import { RosterLineBody } from '#schemas/api/doors';
 import type { RosterId } from '#schemas/ids';
 import { command, type Tools } from '../command.ts';
-import { type Intake, intakeRefs, takerRefs } from './intake.ts';
+import { type Intake, intakeRefs, leadingRefs, takerRefs } from './intake.ts';
 import { receiptView } from './receipt-view.ts';
 import { takeIn } from './take-in.ts';
 import { warningsOn } from './warnings.ts';
@@ -57,6 +57,7 @@ export const deliverRosterLine = command({
     before: ref(rosterLineRecord, countyOf(body.division), rosterId, body.line),
   }),
   second: (found, _input, successors) => takerRefs(found, 'report', successors),
+  third: (found) => leadingRefs(found),
   decide: async (found, { params: { rosterId }, body }, tools) => {
     const { at, random, vault, officer, call } = tools;
     refuseElsewhere(body, tools);

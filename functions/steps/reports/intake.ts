@@ -1,13 +1,17 @@
-import { birthdayRecord } from '#domain/case/birthday';
+import { type Birthday, birthdayRecord } from '#domain/case/birthday';
 import { openCaseOfChildRecord } from '#domain/case/case';
 import { answerTo, type Below, type Incident } from '#domain/case/receive-report';
-import type { SaidOfChild } from '#domain/child/number-of';
-import { caseRecord } from '#domain/composed/case';
+import { fileOfChildRecord } from '#domain/child/file';
+import type { Said } from '#domain/child/make-statements';
+import { profileRecord } from '#domain/child/profile';
+import { type Case, caseRecord } from '#domain/composed/case';
+import { fileRecord } from '#domain/composed/child';
 import { officeRecord } from '#domain/directory/records';
 import { type Lineage, lineageRefs, packFor } from '#domain/directory/routing';
 import type { Successors } from '#domain/directory/successions';
 import { holderOf } from '#domain/duty/holder-of';
 import { Refusal } from '#domain/errors';
+import type { FileVault } from '#domain/file-vault';
 import type { Policy } from '#domain/policy/policy';
 import { type Loaded, ref } from '#domain/record';
 import type { TakeInPorts } from '#domain/world';
@@ -23,7 +27,7 @@ export interface Intake
   extends Pick<Incident, 'situations' | 'door' | 'noticedAt' | 'since' | 'personal'>,
     Pick<Incident, 'unit' | 'mandatory' | 'voluntary' | 'words'> {
   readonly division: DivisionCode;
-  readonly child?: SaidOfChild | undefined;
+  readonly child?: Said | undefined;
   readonly below?: Below | undefined;
   /** Now, unless it was made before. */
   readonly reportedAt?: Instant | undefined;
@@ -33,6 +37,8 @@ export interface Intake
 export interface Taking extends Omit<TakeInPorts, 'store'> {
   readonly at: Instant;
   readonly successors: Successors;
+  /** Of a door that may write into files; the hotline, which anybody may call, may not. */
+  readonly fileVault?: FileVault | undefined;
 }
 
 /**
@@ -44,8 +50,10 @@ export const intakeRefs = async (
   { vault }: Pick<TakeInPorts, 'vault'>,
 ) => {
   const number = child?.citizenId?.toUpperCase();
+  const pseudonym = number && (await vault.pseudonym('child', number));
   return {
-    lock: number ? ref(openCaseOfChildRecord, await vault.pseudonym('child', number)) : undefined,
+    lock: pseudonym ? ref(openCaseOfChildRecord, pseudonym) : undefined,
+    fileLock: pseudonym ? ref(fileOfChildRecord, pseudonym) : undefined,
     routing: lineageRefs(division),
   };
 };
@@ -63,17 +71,45 @@ const holderRef = (kind: Below | 'report', routing: Lineage, successors: Success
  * police, and the post that looks into an intake that is no report yet.
  */
 export const takerRefs = (
-  { lock, routing }: First,
+  { lock, fileLock, routing }: First,
   kind: Below | 'report',
   { successors: of }: Pick<Taking, 'successors'>,
 ) => ({
   known: lock && ref(caseRecord, lock.caseId),
   birthday: lock && ref(birthdayRecord, lock.caseId),
+  file: fileLock && ref(fileRecord, fileLock.fileId),
+  profile: fileLock && ref(profileRecord, fileLock.fileId),
   police: holderRef('report', routing, of),
   desk: kind === 'report' ? undefined : holderRef(kind, routing, of),
 });
 
-export type Found = First & Loaded<ReturnType<typeof takerRefs>>;
+type Second = First & Loaded<ReturnType<typeof takerRefs>>;
+
+/**
+ * The third reading, of a child with two files or two cases: the case that is open on the file which leads. Nearly
+ * always it is read already, or there is none.
+ */
+export const leadingRefs = ({ lock, file }: Pick<Second, 'lock' | 'file'>) => {
+  const [caseId] = file?.cases ?? [];
+  const isOther = caseId !== undefined && caseId !== lock?.caseId;
+  return {
+    leading: isOther ? ref(caseRecord, caseId) : undefined,
+    leadingBirthday: isOther ? ref(birthdayRecord, caseId) : undefined,
+  };
+};
+
+export type Found = Second & Loaded<ReturnType<typeof leadingRefs>>;
+
+/** The open case that a report of the child joins, and what is known of the birthday there. */
+export interface OpenCase {
+  readonly state?: Case;
+  readonly birthday?: Birthday | undefined;
+}
+
+export const openCaseIn = ({ known, birthday, leading, leadingBirthday }: Found): OpenCase => {
+  if (leading?.status === 'open') return { state: leading, birthday: leadingBirthday };
+  return known?.status === 'open' ? { state: known, birthday } : {};
+};
 
 const NOWHERE = {
   path: '/division',

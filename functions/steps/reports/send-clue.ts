@@ -10,7 +10,7 @@ import { reporterKinds } from '#schemas/codes/reporter-kind';
 import { command, type Tools } from '../command.ts';
 import { sinceOf } from './entered-later.ts';
 import { identityOf } from './identity-of.ts';
-import { type Intake, intakeRefs, policyAt, takerRefs } from './intake.ts';
+import { type Intake, intakeRefs, leadingRefs, policyAt, takerRefs } from './intake.ts';
 import { receiptView, type Warning } from './receipt-view.ts';
 import { takeIn } from './take-in.ts';
 import { warningsOn } from './warnings.ts';
@@ -52,6 +52,7 @@ export const sendClue = command({
   may: 'reporter',
   first: ({ body }: { readonly body: ClueBody }, ports) => intakeRefs(body, ports),
   second: (found, _input, successors) => takerRefs(found, 'clue', successors),
+  third: (found) => leadingRefs(found),
   decide: async (found, { body }, tools) => {
     const { at, random, call } = tools;
     refuseAhead(body, ['noticedAt', 'reportedAt'], at);

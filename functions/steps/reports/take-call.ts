@@ -16,7 +16,7 @@ import type { Instant } from '#schemas/time';
 import { sealParts } from '../command.ts';
 import { onConflictAgain } from '../retry.ts';
 import { type Heard, hearCall } from './hear-call.ts';
-import { type Intake, intakeRefs, policyAt, takerRefs } from './intake.ts';
+import { type Intake, intakeRefs, leadingRefs, policyAt, takerRefs } from './intake.ts';
 import { adviceToCaller, stationView } from './station.ts';
 import { takeIn } from './take-in.ts';
 
@@ -39,6 +39,8 @@ const ELSEWHERE: Misunderstood = {
   en: 'the place is not known here; it was taken for this county',
 };
 
+const NO_OTHER_CASE = { leading: undefined, leadingBirthday: undefined };
+
 /**
  * Reads the offices of the place that the caller named, or, where none is set up there, of the deployment's own
  * county.
@@ -50,7 +52,11 @@ const readAt = async (ports: HotlinePorts, { body }: Heard, of: Instant) => {
     const successors = own.successions?.successors ?? {};
     const kind = body.kind === 'help' ? 'call' : 'report';
     const [second] = await ports.store.load(takerRefs(first, kind, { successors }));
-    return { division, found: { ...first, ...second }, taking: { ...ports, at: of, successors } };
+    const wanted = leadingRefs({ ...first, ...second });
+    const third = wanted.leading ? (await ports.store.load(wanted))[0] : NO_OTHER_CASE;
+    const found = { ...first, ...second, ...third };
+    const taking = { ...ports, fileVault: undefined, at: of, successors };
+    return { division, found, taking };
   };
   const named = body.division && (await read(body.division));
   const isKnown = named && hasPack(named.found.routing) && named.found.police;

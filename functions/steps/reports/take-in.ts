@@ -2,29 +2,39 @@ import { birthdayWrites, birthOf } from '#domain/case/birthday';
 import { answerTo, type Incident, receiveReport } from '#domain/case/receive-report';
 import { routingOf } from '#domain/case/routing-of';
 import { numberOf } from '#domain/child/number-of';
-import type { Case } from '#domain/composed/case';
-import { type Commit, commit } from '#domain/composed/case';
+import { type Case, type Commit, commit } from '#domain/composed/case';
+import type { Context } from '#domain/context';
 import type { Office } from '#domain/directory/records';
 import { countyOf, type Lineage } from '#domain/directory/routing';
 import { newCaseId, reportIdOf } from '#domain/ids';
 import { put } from '#domain/record';
 import { receiptRecord, reportRecord } from '#domain/reports';
-import type { DivisionCode, DutyId, Receipt } from '#schemas/ids';
+import type { DivisionCode, DutyId, Receipt, ReportId } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
-import { type Found, type Intake, policyAt, type Taking, takenBy } from './intake.ts';
+import { inFile } from './in-file.ts';
+import {
+  type Found,
+  type Intake,
+  type OpenCase,
+  openCaseIn,
+  policyAt,
+  type Taking,
+  takenBy,
+} from './intake.ts';
 
-const caseOf = (state: Case | undefined): Case | undefined =>
-  state?.status === 'open' ? state : undefined;
+interface Known extends OpenCase {
+  readonly pseudonym?: string;
+}
 
 /** The child and its open case; a report whose number cannot be the child's own joins none. */
 const knownChild = async (
-  { known }: Found,
+  found: Found,
   number: string | undefined,
   vault: Pick<Taking['vault'], 'pseudonym'>,
-) =>
+): Promise<Known> =>
   number === undefined
     ? {}
-    : { pseudonym: await vault.pseudonym('child', number), state: caseOf(known) };
+    : { pseudonym: await vault.pseudonym('child', number), ...openCaseIn(found) };
 
 /** A unit that took the case over answers for further reports from the same place, too. */
 const routingFor = (state: Case | undefined, division: DivisionCode, routing: Lineage): Lineage =>
@@ -60,32 +70,39 @@ export interface TakenIn {
   readonly correlationId?: string | undefined;
 }
 
+/** In whose name, by which rules and when it is taken in. */
+const contextOf = (found: Found, id: ReportId, taken: TakenIn, taking: Taking): Context => {
+  const { at, random, calendar, successors } = taking;
+  const cause = taken.correlationId ? { correlationId: taken.correlationId } : {};
+  const policy = policyAt(found, taking);
+  return { at, actor: { reporter: id }, policy, calendar, random, successors, ...cause };
+};
+
 /**
  * Takes in what came through a door: all that is written for it, the sealed reporter included. With or
  * without a known child, a name or an address, it never waits.
  */
 export const takeIn = async (found: Found, taken: TakenIn, taking: Taking) => {
-  const { intake, identity, receipt, correlationId } = taken;
+  const { intake, identity, receipt } = taken;
   const { division, child, below, reportedAt = taking.at, ...said } = intake;
-  const { at, vault, seal, random, calendar, successors } = taking;
+  const { at, vault, fileVault, seal, random } = taking;
   const { pack, station } = takenBy(found, below);
-  const { pseudonym, state } = await knownChild(found, numberOf(child, reportedAt), vault);
+  const known = await knownChild(found, numberOf(child, reportedAt), vault);
+  const { pseudonym, state, birthday } = known;
   const caseId = state?.id ?? newCaseId(random);
   const id = reportIdOf(caseId, (state?.reports.length ?? 0) + 1);
-  const incident: Incident = {
-    ...said,
-    id,
-    county: countyOf(division),
-    division,
-    pack,
-    ...(pseudonym && { child: pseudonym }),
-    ...(below && { below }),
-    reportedAt,
-  };
-  const cause = correlationId ? { correlationId } : {};
-  const actor = { reporter: id };
-  const policy = policyAt(found, taking);
-  const context = { at, actor, policy, calendar, random, successors, ...cause };
+  const where = { county: countyOf(division), division, pack };
+  const about = { ...where, ...(pseudonym && { child: pseudonym }) };
+  const context = contextOf(found, id, taken, taking);
+  const opens = state ? undefined : caseId;
+  const onFile = await inFile(
+    found,
+    { child, reportedAt, id, about, opens },
+    { context, fileVault },
+  );
+  const { event: file } = onFile;
+  const more = { ...(file && { file }), ...(below && { below }) };
+  const incident: Incident = { ...said, id, ...about, ...more, reportedAt };
   const local = { ...context, routing: routingFor(state, division, found.routing) };
   const received = receiveReport({ caseId, state }, incident, local);
   const done = commit({ id: caseId, before: state }, received, context);
@@ -97,8 +114,9 @@ export const takeIn = async (found: Found, taken: TakenIn, taking: Taking) => {
     personal: done.personal,
     writes: [
       ...done.writes,
+      ...onFile.writes,
       ...recordsOf(done, incident, pseudonymous, { station, at }),
-      ...(await birthdayWrites(caseId, birthOf(child, reportedAt), state && found.birthday, {
+      ...(await birthdayWrites(caseId, birthOf(child, reportedAt), birthday, {
         at,
         seal: vault.seal,
       })),

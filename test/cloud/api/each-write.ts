@@ -85,6 +85,16 @@ const writes: Readonly<Record<WriteName, Write>> = {
     as: county.people.station,
     body: JSON.stringify({ caseNumber: await sibling(county), reason: variant }),
   }),
+  joinFiles: async ({ county, caseNumber }, variant) => ({
+    path: `/cases/${await sibling(county)}/file/joining`,
+    as: county.people.countyPolice,
+    body: JSON.stringify({ caseNumber, reason: variant }),
+  }),
+  partFiles: ({ county, caseNumber }, variant) => ({
+    path: `/cases/${caseNumber}/file/parting`,
+    as: county.people.countyPolice,
+    body: JSON.stringify({ reason: variant }),
+  }),
   resumeCase: ({ county, caseNumber }, variant) => ({
     path: `/cases/${caseNumber}/resume`,
     as: county.people.countyPolice,

@@ -36,6 +36,7 @@ const expected: Readonly<Record<Right, string>> = {
   changesDuty: '  -  -  -  y  -  -  .  .  .  .  .  .  ?  401',
   actsInCase: '   y  y  y  -  -  -  .  .  .  .  .  .  ?  401',
   findsSituation: 'y  y  y  -  -  -  .  .  .  .  .  .  ?  401',
+  saysWhichChild: 'y  y  y  y  y  -  .  .  .  .  .  .  ?  401',
   opensDuty: '    y  y  y  y  -  -  .  .  .  .  .  .  ?  401',
   tellsIncident: 'y  y  y  y  y  -  .  .  .  .  .  .  ?  401',
   closesCase: '   -  -  -  -  y  -  .  .  .  .  .  .  ?  401',

@@ -42,6 +42,7 @@ const reads = async (name: Exclude<RouteName, WriteName>): Promise<string> => {
     showReport: `/reports/${receipt}`,
     listReporterKinds: `/reporter-kinds?division=${county.town}`,
     showCase: `/cases/${caseNumber}`,
+    showChildFile: `/cases/${caseNumber}/file`,
     explainCase: `/cases/${caseNumber}/explain`,
     showHistory: `/cases/${caseNumber}/history`,
     listCaseAlerts: `/cases/${caseNumber}/alerts`,

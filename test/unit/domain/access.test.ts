@@ -99,6 +99,11 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
     if (expected.seesCase(post, place) === 'hidden') return 'hidden';
     return post === 'civil_affairs' ? 'allowed' : 'forbidden';
   },
+  saysWhichChild: (post, place) => {
+    if (expected.seesCase(post, place) === 'hidden') return 'hidden';
+    const isAsked = ['police_station', 'county_police', 'civil_affairs'].includes(post);
+    return isAsked ? 'allowed' : 'forbidden';
+  },
   tellsIncident: (post, place) => {
     if (expected.seesCase(post, place) === 'hidden') return 'hidden';
     const isTold = ['police_station', 'county_police', 'civil_affairs'].includes(post);
@@ -122,6 +127,7 @@ const inCase = [
   'changesDuty',
   'actsInCase',
   'findsSituation',
+  'saysWhichChild',
   'opensDuty',
   'closesCase',
   'tellsIncident',

@@ -21,6 +21,7 @@ import { MONDAY } from '#test/fakes/memory-clock';
 import { parsed } from '#test/fakes/parsed';
 
 const FIRST = CaseId.parse('4K7PX2M9');
+const PROVED = { seq: 2, hash: 'of the other' };
 const SECOND = CaseId.parse('BBBBBBBB');
 
 const opened = FileOpened.of({
@@ -90,31 +91,36 @@ describe('a child’s file', () => {
 
   it('names its open cases, each while it is open', async () => {
     const { happens } = aFile();
-    const both = [CaseBegun.of({ caseId: FIRST }), CaseBegun.of({ caseId: SECOND })];
+    const both = [FIRST, SECOND].map((caseId) => CaseBegun.of({ caseId, seq: 1 }));
 
     expect(await happens(opened, ...both)).toMatchObject({ cases: [FIRST, SECOND] });
-    expect(await happens(CaseEnded.of({ caseId: FIRST }))).toMatchObject({ cases: [SECOND] });
+    expect(await happens(CaseEnded.of({ caseId: FIRST, ...PROVED }))).toMatchObject({
+      cases: [SECOND],
+    });
   });
 
   it('follows an elder file of the same child, until it was another child after all', async () => {
     const [younger, elder] = [aFile(), aFile()];
-    const begun = FollowingBegun.of({ elder: elder.id });
-    const taken = FollowerTaken.of({ younger: younger.id });
+    const begun = FollowingBegun.of({ elder: elder.id, ...PROVED });
+    const taken = FollowerTaken.of({ younger: younger.id, cases: [FIRST], seq: 2 });
 
     expect(await younger.happens(opened, begun)).toMatchObject({ follows: elder.id });
     expect(await elder.happens(opened, taken)).toMatchObject({ followers: [younger.id] });
 
-    const ended = await younger.happens(FollowingEnded.of({ elder: elder.id }));
+    const ended = await younger.happens(FollowingEnded.of({ elder: elder.id, ...PROVED }));
     expect(ended).not.toHaveProperty('follows');
-    expect(await elder.happens(FollowerLeft.of({ younger: younger.id }))).toMatchObject({
+    expect(
+      await elder.happens(FollowerLeft.of({ younger: younger.id, cases: [FIRST], seq: 3 })),
+    ).toMatchObject({
       followers: [],
+      cases: [],
     });
   });
 
   it('is what its history makes of it', async () => {
     const { happens, now, events } = aFile();
-    await happens(opened, CaseBegun.of({ caseId: FIRST }));
-    await happens(CaseEnded.of({ caseId: FIRST }));
+    await happens(opened, CaseBegun.of({ caseId: FIRST, seq: 1 }));
+    await happens(CaseEnded.of({ caseId: FIRST, ...PROVED }));
 
     expect(fold(events())).toEqual(await now());
   });

@@ -1,0 +1,23 @@
+import type { Draft } from '#domain/history/fact';
+import type { CaseId } from '#schemas/ids';
+import { CaseBegun, CaseEnded } from './facts.ts';
+import type { FileBase } from './file.ts';
+
+/** A case as a file sees it: whether it is open, and its last event. */
+export interface CaseOfFile {
+  readonly id: CaseId;
+  readonly status: 'open' | 'closed';
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** Notes in a file that a case of its child is open again, or is closed; nothing where it is known. */
+export const followCase = (
+  { cases }: Pick<FileBase, 'cases'>,
+  { id: caseId, status, seq, hash }: CaseOfFile,
+): readonly Draft[] => {
+  const isOpen = status === 'open';
+  if (cases.includes(caseId) === isOpen) return [];
+  const fact = isOpen ? CaseBegun.of({ caseId, seq }) : CaseEnded.of({ caseId, seq, hash });
+  return [{ fact, basis: [] }];
+};

@@ -1,0 +1,52 @@
+import type { Draft } from '#domain/history/fact';
+import type { CaseId } from '#schemas/ids';
+import { CaseBegun, ChildStated, FileOpened } from './facts.ts';
+import type { FileBase } from './file.ts';
+import { knownOf } from './identity.ts';
+import { Standing, type Statement } from './statement.ts';
+
+type Statements = readonly Statement[];
+
+const rankOf = ({ standing }: Statement): number => Standing.options.indexOf(standing);
+
+const saysNoMore = (one: Statement, than: Statement): boolean =>
+  one.field === than.field &&
+  JSON.stringify(one.value) === JSON.stringify(than.value) &&
+  rankOf(one) <= rankOf(than);
+
+/** What is said for the first time, or is better proved than before: only that is kept. */
+export const newsIn = (said: Statements, before: Statements): Statements =>
+  said.filter((each) => !before.some((known) => saysNoMore(each, known)));
+
+const bestOf = (statements: Statements): Standing =>
+  Standing.options[Math.max(...statements.map(rankOf))] ?? 'said';
+
+/** Says of a child what is new; what was said before stays beside it. */
+export const stateIn = (news: Statements, before: Statements): readonly Draft[] => {
+  if (news.length === 0) return [];
+  const fields = [...new Set(news.map(({ field }) => field))];
+  const known = knownOf([...before, ...news]);
+  return [
+    {
+      fact: ChildStated.of({ fields, standing: bestOf(news), known }),
+      basis: [],
+      personal: { statements: news },
+    },
+  ];
+};
+
+/** Opens the file of a child of whom so much is said. */
+export const openFile = (
+  about: Pick<FileBase, 'county' | 'division' | 'pack' | 'child'>,
+  said: Statements,
+): Draft => ({
+  fact: FileOpened.of({ ...about, known: knownOf(said) }),
+  basis: [],
+  ...(said.length > 0 && { personal: { statements: said } }),
+});
+
+/** A case of the child is opened, by its first event. */
+export const beginCase = (caseId: CaseId): Draft => ({
+  fact: CaseBegun.of({ caseId, seq: 1 }),
+  basis: [],
+});

@@ -1,0 +1,41 @@
+import { againstFollowing, follow, takeFollower } from '#domain/child/join-files';
+import { caseRecord } from '#domain/composed/case';
+import { fileRecord } from '#domain/composed/child';
+import { Refusal } from '#domain/errors';
+import { ref } from '#domain/record';
+import type { SameChildBody } from '#schemas/api/child-files';
+import type { CaseId } from '#schemas/ids';
+import { caseCommand } from '../cases/case-command.ts';
+import { ifSeen } from '../cases/other-case.ts';
+import { inBothFiles } from './both-files.ts';
+import { ownFileRefs } from './sealed-file.ts';
+
+interface Input {
+  readonly params: { readonly caseNumber: CaseId };
+  readonly body: SameChildBody;
+}
+
+/**
+ * A person says that the child of this case is the child of that one: the file of this case follows the other's.
+ * Nothing moves; a further report of either child joins the eldest open case on the file that leads.
+ *
+ * @throws {Refusal} `bad-input` with each reason why not, `no-file` for a case without a file.
+ */
+export const joinFiles = caseCommand({
+  may: 'saysWhichChild',
+  reads: (state, { body }: Input) => ({
+    ...ownFileRefs(state),
+    other: ref(caseRecord, body.caseNumber),
+  }),
+  more: ({ other }) => ({ elder: other?.file && ref(fileRecord, other.file) }),
+  decide: ({ tools, found }, { body: { caseNumber: given, reason } }) => {
+    const { file: younger, profile } = found;
+    const elder = ifSeen(found.other, tools) && found.elder;
+    const complaints = againstFollowing(younger, { field: 'caseNumber', given, elder });
+    if (complaints.length > 0 || !elder) throw new Refusal('bad-input', { complaints });
+    if (!younger || !profile) throw new Refusal('no-file');
+    const youngerSays = (after: Parameters<typeof follow>[0]) => follow(after, reason);
+    const elderSays = takeFollower(younger);
+    return inBothFiles({ elder, younger, profile, elderSays, youngerSays }, tools);
+  },
+});

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { CaseId } from '../ids.ts';
+import { personal } from '../personal.ts';
+import { route } from '../route.ts';
+import { Text } from '../text.ts';
+import { ChildFileView, FileStatus } from './child-file-view.ts';
+
+const params = z.object({ caseNumber: CaseId });
+
+/** The case whose child is the same as the child of this case. */
+export const SameChildBody = z.strictObject({
+  caseNumber: CaseId,
+  reason: personal(Text(1000)),
+});
+export type SameChildBody = z.infer<typeof SameChildBody>;
+
+/** A child's file is reached through a case of the child: who sees the case sees it. */
+export const childFiles = [
+  route({
+    name: 'showChildFile',
+    method: 'GET',
+    path: '/cases/{caseNumber}/file',
+    title: { zh: '查看儿童档案', en: 'Show the file of a case’s child' },
+    may: 'seesCase',
+    params,
+    answer: ChildFileView,
+  }),
+  route({
+    name: 'joinFiles',
+    method: 'POST',
+    path: '/cases/{caseNumber}/file/joining',
+    title: { zh: '认定为同一儿童，合并档案', en: 'Say that the children of two cases are one' },
+    may: 'saysWhichChild',
+    params,
+    body: SameChildBody,
+    answer: FileStatus,
+  }),
+  route({
+    name: 'partFiles',
+    method: 'POST',
+    path: '/cases/{caseNumber}/file/parting',
+    title: { zh: '认定并非同一儿童，拆分档案', en: 'Say that they are two children after all' },
+    may: 'saysWhichChild',
+    params,
+    body: z.strictObject({ reason: personal(Text(1000)) }),
+    answer: FileStatus,
+  }),
+] as const;

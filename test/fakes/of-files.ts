@@ -1,0 +1,53 @@
+import { type ChildFile, FileEvent, fileRecord } from '#domain/composed/child';
+import { partitionOf } from '#domain/ids';
+import { ref } from '#domain/record';
+import type { ChildFileView } from '#schemas/api/child-file-view';
+import { CaseId, type FileId } from '#schemas/ids';
+import { joinFiles } from '#steps/files/join-files';
+import { partFiles } from '#steps/files/part-files';
+import { showChildFile } from '#steps/files/show-child-file';
+import type { Role } from './a-county.ts';
+import { MARK } from './a-report.ts';
+import { callAs, type World } from './a-world.ts';
+import { parsed } from './parsed.ts';
+import { caseNow } from './what-happened.ts';
+
+const of = (caseId: string) => ({ params: { caseNumber: CaseId.parse(caseId) } });
+
+/** The file that a case names. */
+export const fileOf = async (world: World, caseId: string): Promise<ChildFile> => {
+  const { file: id } = await caseNow(world, caseId);
+  if (!id) throw new Error(`case ${caseId} has no file`);
+  const [{ file }] = await world.store.load({ file: ref(fileRecord, id) });
+  if (!file) throw new Error(`there is no file ${id}`);
+  return file;
+};
+
+export const filesIn = ({ table }: World): readonly ChildFile[] =>
+  table.having('type', 'file').map(({ value }) => parsed(fileRecord.schema, value));
+
+export const eventsOfFile = ({ table }: World, id: FileId): readonly FileEvent[] =>
+  table
+    .having('type', 'event')
+    .filter(({ pk }) => pk === partitionOf(id))
+    .map(({ value }) => parsed(FileEvent, value))
+    .toSorted((one, other) => one.seq - other.seq);
+
+/** What an officer sees of the child of a case. */
+export const childFile = async (
+  { ports }: World,
+  caseId: string,
+  role: Role = 'station',
+): Promise<ChildFileView> => {
+  const { body } = await showChildFile(ports)(of(caseId), callAs(role));
+  return body as ChildFileView;
+};
+
+/** The child of the first case is that of the second: its file follows the other. */
+export const join = ({ ports }: World, caseId: string, other: string, role: Role = 'station') => {
+  const body = { caseNumber: CaseId.parse(other), reason: MARK };
+  return joinFiles(ports)({ ...of(caseId), body }, callAs(role));
+};
+
+export const part = ({ ports }: World, caseId: string, role: Role = 'station') =>
+  partFiles(ports)({ ...of(caseId), body: { reason: MARK } }, callAs(role));

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { CHILD, OTHER_CHILD } from '#test/fakes/a-report';
+import { aCase } from '#test/fakes/a-response';
+import { childFile, eventsOfFile, fileOf, filesIn, join } from '#test/fakes/of-files';
+import { goOn } from '#test/fakes/usual-course';
+import { report, runUntilQuiet } from '#test/fakes/what-people-do';
+import { closeCaseAs, reopen } from '#test/fakes/what-supervisors-do';
+
+const child = { citizenId: CHILD };
+
+/** A case in which nothing is left but to close it. */
+const atItsEnd = async () => {
+  const { world, caseId } = await aCase({ child });
+  await goOn(world, caseId);
+  return { world, caseId };
+};
+
+const closed = async () => {
+  const { world, caseId } = await atItsEnd();
+  await closeCaseAs(world, caseId);
+  await runUntilQuiet(world);
+  return { world, caseId };
+};
+
+describe('the file of a child', () => {
+  it('learns that a case is closed, and that it is open again', async () => {
+    const { world, caseId } = await closed();
+    expect((await fileOf(world, caseId)).cases).toEqual([]);
+
+    await reopen(world, caseId);
+    await runUntilQuiet(world);
+    const file = await fileOf(world, caseId);
+    expect(file.cases).toEqual([caseId]);
+    expect(eventsOfFile(world, file.id).map(({ fact }) => fact.type)).toEqual([
+      'FileOpened',
+      'CaseBegun',
+      'CaseEnded',
+      'CaseBegun',
+    ]);
+  });
+
+  it('outlives its case: the next report opens another case on it, and shows the one before', async () => {
+    const { world, caseId } = await closed();
+    const next = await report(world, { child });
+
+    expect(next.caseId).not.toBe(caseId);
+    expect((await fileOf(world, next.caseId)).id).toBe((await fileOf(world, caseId)).id);
+    expect(filesIn(world)).toHaveLength(1);
+    const { cases } = await childFile(world, next.caseId);
+    expect(cases.map(({ caseNumber, status }) => [caseNumber, status])).toEqual([
+      [caseId, 'closed'],
+      [next.caseId, 'open'],
+    ]);
+  });
+
+  it('tells the file that it follows, too', async () => {
+    const { world, caseId } = await atItsEnd();
+    const { caseId: other } = await report(world, { child: { citizenId: OTHER_CHILD } });
+    await join(world, caseId, other);
+    await closeCaseAs(world, caseId);
+    await runUntilQuiet(world);
+    expect((await fileOf(world, other)).cases).toEqual([other]);
+
+    await reopen(world, caseId);
+    await runUntilQuiet(world);
+    expect((await fileOf(world, other)).cases).toEqual([other, caseId]);
+  });
+});
