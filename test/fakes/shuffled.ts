@@ -3,22 +3,31 @@ import { createHash } from 'node:crypto';
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const ranks = new Map<string, string>();
+const rankOf = (key: string, order: number): string =>
+  createHash('md5').update(`${order} ${key}`).digest('hex');
 
-/** The rank of a key in an order; each is computed once, for a run stores the same keys again and again. */
-const rankOf = (key: string, order: number): string => {
-  const name = `${order} ${key}`;
-  const known = ranks.get(name) ?? createHash('md5').update(name).digest('hex');
-  ranks.set(name, known);
-  return known;
+const sorted = (keys: readonly string[], order: number): readonly string[] =>
+  keys
+    .map((key) => ({ key, rank: rankOf(key, order) }))
+    .sort((one, other) => (one.rank < other.rank ? -1 : 1))
+    .map(({ key }) => key);
+
+/** The lists of keys that were put into one order: a run stores the same maps again and again. */
+let known = { order: 0, lists: new Map<string, readonly string[]>() };
+
+const inOrder = (keys: readonly string[], order: number): readonly string[] => {
+  if (known.order !== order) known = { order, lists: new Map() };
+  const name = keys.join('\n');
+  const list = known.lists.get(name) ?? sorted(keys, order);
+  known.lists.set(name, list);
+  return list;
 };
 
 /** A value as DynamoDB gives it back: its maps have their keys in an order of their own, its lists keep theirs. */
 export const shuffled = (value: unknown, order: number): unknown => {
   if (Array.isArray(value)) return value.map((each) => shuffled(each, order));
   if (!isObject(value)) return value;
-  const keys = Object.keys(value).sort((one, other) =>
-    rankOf(one, order) < rankOf(other, order) ? -1 : 1,
-  );
-  return Object.fromEntries(keys.map((key) => [key, shuffled(value[key], order)]));
+  const back: Record<string, unknown> = {};
+  for (const key of inOrder(Object.keys(value), order)) back[key] = shuffled(value[key], order);
+  return back;
 };
