@@ -7,7 +7,8 @@ import { ACCOUNT_ID, inheritedEnvironment, REGION } from './environment.ts';
 import { inRoot } from './paths.ts';
 import { type ProcessGroup, startGroup } from './process-group.ts';
 
-const START_MS = 30_000;
+/** Only a hang reaches it: one that ends is noticed at once. */
+const START_MS = 600_000;
 const POLL_MS = 50;
 
 /** The Python into which `local/setup.mjs` installed the emulator, as that script recorded it. */
@@ -67,7 +68,7 @@ const prepare = (folder: string): void => {
 /**
  * Starts the emulator in the foreground of a process group of its own.
  *
- * @throws Error with its output, when it ends or is not ready within half a minute
+ * @throws Error with its output, when it ends or is not ready within ten minutes
  */
 export const startEmulator = async (options: EmulatorOptions): Promise<ProcessGroup> => {
   prepare(options.folder);

@@ -1,7 +1,7 @@
 """Corrections of MiniStack 1.5.33, each naming the AWS behaviour that it restores.
 
 A correction replaces one function of the emulator; `test/cloud/emulator` has a test for each.
-One, `expressions`, corrects nothing but the time that it takes.
+Two correct no behaviour: `expressions` takes less time, `patience` leaves a busy machine more.
 """
 
 from . import (
@@ -14,6 +14,7 @@ from . import (
     lambda_errors,
     own_paths,
     parallel,
+    patience,
     start_execution,
     stopped,
     succeed,
@@ -26,5 +27,5 @@ from . import (
 def apply():
     for correction in (lambda_errors, error_matching, task, callback, task_tokens, parallel, assign,
                        succeed, start_execution, stopped, cors, own_paths, branch_history,
-                       worker_log, expressions):
+                       worker_log, expressions, patience):
         correction.apply()
