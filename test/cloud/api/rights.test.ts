@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { System } from '#local/system';
 import { type AnyRoute, type RouteName, table } from '#schemas/api/index';
 import { aCounty, type County } from '../a-county.ts';
+import { eventually } from '../eventually.ts';
 import { theSystem } from '../world.ts';
 import { aCase } from './a-case.ts';
 import { type Asked, ask, keyed } from './ask.ts';
@@ -75,12 +76,21 @@ const requestTo = async (route: AnyRoute): Promise<Asked> => {
 /** What lies behind rights: done, or refused for its version, its body or the state of the case. */
 const DONE = new Set([200, 201, 202, 400, 409, 412]);
 
+/** Where all write at once, some are told to come again; a client does, under the same key. */
+const MOMENTARY = new Set([429, 503]);
+
+const answerTo = (asked: Asked) =>
+  eventually(async () => {
+    const heard = await ask(system, asked);
+    return !MOMENTARY.has(heard.status) && heard;
+  });
+
 const verdictOf = async (caller: Caller, asked: Asked): Promise<string> => {
   const { as: _officer, ...rest } = asked;
   const subject = subjectOf(caller);
   const key = { 'idempotency-key': crypto.randomUUID() };
   const headers = { ...rest.headers, ...(rest.headers && key) };
-  const { status, text } = await ask(system, { ...rest, headers, ...(subject && { as: subject }) });
+  const { status, text } = await answerTo({ ...rest, headers, ...(subject && { as: subject }) });
   if (DONE.has(status)) return 'y';
   if (status === 401) return '401';
   const { code } = JSON.parse(text);
