@@ -44,51 +44,45 @@ const onCloud = (declaration: Ring) => ring({ ...declaration, setUp: true });
 /** The deployed system: so many workers, each with a cloud of its own that its files share. */
 const onSystem = (declaration: Ring, maxWorkers: number) => {
   const { test, ...project } = ring(declaration);
-  const workers = { pool: 'forks', isolate: false, maxWorkers } as const;
+  const workers = { pool: 'forks', maxWorkers } as const;
   return { ...project, test: { ...test, ...workers } };
 };
 
-const stories = onSystem(
-  {
-    name: 'cloud',
-    include: ['test/cloud', 'test/faults'].map(testsOf),
-    order: 2,
-    exclude: ['test/cloud/emulator/**'],
-  },
-  3,
-);
+const stories = ['test/cloud', 'test/faults'].map(testsOf);
 
-/** `npm run faults`: the same loops in full, which take long; `npm test` runs a part of each. */
-const faults = onSystem(
-  {
-    name: 'faults',
-    include: [
-      testsOf('test/faults'),
-      'test/cloud/flow/resume.test.ts',
-      'test/cloud/api/repeated-writes.test.ts',
-    ],
-  },
-  1,
-);
+/** In full they take long, and are played one after the other. */
+const loops = [
+  testsOf('test/faults'),
+  'test/cloud/flow/resume.test.ts',
+  'test/cloud/api/repeated-writes.test.ts',
+];
 
-/** `checks/faults.ts` asks for it. */
-const isInFull = process.env.HELI_FAULTS === 'all';
+/** `npm run test:all` and `npm run faults` ask for it. */
+const isInFull = process.env.HELI_TESTS === 'all';
+
+/** Workers inherit the day's number, so that all draw by one, also at midnight. */
+const DAY_MS = 86_400_000;
+process.env.HELI_SEED ??= String(Math.floor(Date.now() / DAY_MS));
+
+const notStories = ['test/cloud/emulator/**', ...(isInFull ? loops : [])];
 
 export default defineConfig({
   test: {
     reporters: ['default', './test/reporter.ts'],
     coverage: { include: ['schemas/**', 'functions/**', 'infra/**', 'checks/**'] },
+    // The longest files first, the many short ones last, so that no core waits for another.
     projects: [
-      ring({ name: 'unit' }),
-      ring({ name: 'machines' }),
-      ring({ name: 'packs' }),
+      ring({ name: 'example' }),
       ring({ name: 'simulation' }),
       ring({ name: 'recordings' }),
-      ring({ name: 'defects' }),
-      ring({ name: 'example' }),
       ring({ name: 'infra', setUp: true }),
+      ring({ name: 'defects' }),
+      ring({ name: 'machines' }),
+      ring({ name: 'packs' }),
+      ring({ name: 'unit' }),
       onCloud({ name: 'emulator', folder: 'test/cloud/emulator', order: 1 }),
-      ...(isInFull ? [faults] : [stories]),
+      onSystem({ name: 'cloud', include: stories, exclude: notStories, order: 2 }, 3),
+      ...(isInFull ? [onSystem({ name: 'faults', include: loops, order: 3 }, 1)] : []),
     ],
   },
 });

@@ -1,7 +1,7 @@
 import { runTests } from './run-tests.ts';
 
-/** `npm run faults`: the loops that `npm test` runs a part of, in full, with a table for each. */
-process.env.HELI_FAULTS = 'all';
+/** `npm run faults`: the loops on the cloud that `npm test` runs a part of, in full, with a table for each. */
+process.env.HELI_TESTS = 'all';
 const { code } = await runTests({ passed: 0, failed: 0 }, [
   '--project',
   'faults',

@@ -37,6 +37,9 @@ export default class TallyReporter implements Reporter {
 
   onInit(): void {
     tellRunner();
+    const { HELI_SEED, HELI_TESTS } = process.env;
+    if (HELI_TESTS !== 'all')
+      console.log(`drawn by HELI_SEED=${HELI_SEED}, which draws the same again`);
     process.once('exit', (code) => {
       const { passed, failed } = this.tally;
       const checks = ofChecks(process.env);

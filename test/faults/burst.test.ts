@@ -6,7 +6,7 @@ import { eventually } from '#test/cloud/eventually';
 import { theCase } from '#test/cloud/flow/a-case';
 import { alone, forward } from '#test/cloud/flow/time';
 import { theSystem } from '#test/cloud/world';
-import { isInFull } from './in-full.ts';
+import { isInFull } from '#test/turn';
 import { reportsAtOnce } from './reports-at-once.ts';
 
 const MANY = Number(process.env.HELI_BURST ?? 1000);

@@ -4,8 +4,8 @@ import { aCounty, type County } from '#test/cloud/a-county';
 import { aCase, type TheCase } from '#test/cloud/flow/a-case';
 import { alone } from '#test/cloud/flow/time';
 import { theSystem } from '#test/cloud/world';
+import { isInFull } from '#test/turn';
 import { type FaultyCloud, startFaultyCloud } from './faulty-cloud.ts';
-import { isInFull } from './in-full.ts';
 import { type Asking, eventFor, functionOf, type Reply } from './in-process.ts';
 
 /** 200 in `npm run faults`. */

@@ -10,8 +10,8 @@ import { alone } from '#test/cloud/flow/time';
 import { theSystem } from '#test/cloud/world';
 import { caseMachines } from '#test/fakes/case-machines';
 import { machineNamed } from '#test/fakes/memory-machine';
+import { isInFull } from '#test/turn';
 import { type Fault, faults } from './faults.ts';
-import { isInFull } from './in-full.ts';
 import { tally } from './tally.ts';
 
 /** Every Task of every machine that a case carries: one that is added meets every fault as well, on a course that comes to it. */

@@ -9,7 +9,7 @@ import { TABLE, tableOf } from '#test/cloud/flow/inspect';
 import { UNFOUNDED } from '#test/cloud/flow/outcomes';
 import { play } from '#test/cloud/flow/play';
 import { forward, nowOf } from '#test/cloud/flow/time';
-import { isInFull } from './in-full.ts';
+import { isInFull } from '#test/turn';
 
 const MINUTE = 60_000;
 

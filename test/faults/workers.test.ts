@@ -7,10 +7,10 @@ import { outbox } from '#test/cloud/flow/outbox';
 import { alone, forward } from '#test/cloud/flow/time';
 import { told } from '#test/cloud/flow/told';
 import { theSystem } from '#test/cloud/world';
+import { isInFull } from '#test/turn';
 import { batchOf } from './faults.ts';
 import { type FaultyCloud, type Happening, startFaultyCloud } from './faulty-cloud.ts';
 import { holdBack } from './functions.ts';
-import { isInFull } from './in-full.ts';
 import { functionOf } from './in-process.ts';
 import { tally } from './tally.ts';
 

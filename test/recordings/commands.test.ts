@@ -1,11 +1,22 @@
 import { expect, it } from 'vitest';
+import { isInFull, isItsTurn } from '#test/turn';
 import { judge } from './judging.ts';
 import { replaying } from './replaying.ts';
-import { readRecording } from './storage.ts';
+import { readRecording, type Stored } from './storage.ts';
+import { couldMiss, told } from './teeth/could-miss.ts';
+import { protections } from './teeth/protections.ts';
 
 const PATIENCE_MS = 1_200_000;
 
 const MOST_SHOWN = 5;
+const ONE_IN = 6;
+
+/** Always those in which a protection of `teeth/` is missed; the others in turn. */
+const drawn = (commands: readonly Stored[]) => {
+  const all = told(commands);
+  const always = new Set(protections.flatMap((each) => couldMiss(each, all)));
+  return all.filter((each) => always.has(each) || isItsTurn(each.number, ONE_IN));
+};
 
 it('every recorded command is decided as it was, or as is meant', {
   timeout: PATIENCE_MS,
@@ -14,9 +25,9 @@ it('every recorded command is decided as it was, or as is meant', {
   const replay = replaying(recording);
   const { command, stale } = judge();
   const red = [];
-  for (const [number, stored] of recording.commands.entries())
+  for (const { number, stored } of drawn(recording.commands))
     red.push(...(await command(replay, stored, number)));
 
   expect(red.slice(0, MOST_SHOWN), `${red.length} commands`).toEqual([]);
-  expect(stale('command')).toEqual([]);
+  if (isInFull) expect(stale('command')).toEqual([]);
 });

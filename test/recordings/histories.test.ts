@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
+import { inTurn, isInFull } from '#test/turn';
 import { judge } from './judging.ts';
 import { replaying } from './replaying.ts';
 import { readRecording } from './storage.ts';
 
 const PATIENCE_MS = 1_200_000;
+
+/** `npm test` replays one in so many, in turn: a change that matters shows in many. */
+const ONE_IN = 6;
 
 const MOST_SHOWN = 5;
 
@@ -14,9 +18,9 @@ it('every recorded history folds to what it did, event by event, and its chain h
   const replay = replaying(recording);
   const { history, stale } = judge();
   const red = [];
-  for (const [number, each] of recording.histories.entries())
+  for (const [number, each] of inTurn([...recording.histories.entries()], ONE_IN))
     red.push(...(await history(replay, each, number)));
 
   expect(red.slice(0, MOST_SHOWN), `${red.length} histories`).toEqual([]);
-  expect(stale('history')).toEqual([]);
+  if (isInFull) expect(stale('history')).toEqual([]);
 });

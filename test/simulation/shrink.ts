@@ -2,8 +2,8 @@ import { replayed } from './choices.ts';
 import { type Outcome, simulate } from './run.ts';
 import type { Sabotage } from './sabotage.ts';
 
-/** The most runs; the decisions that are left by then are few enough to read. */
-const MOST_RUNS = 300;
+/** The decisions that are left after so many runs are few enough to read. */
+const ENOUGH = 300;
 
 export interface Shrunk {
   readonly decisions: readonly number[];
@@ -29,19 +29,22 @@ const simpler = function* (decisions: readonly number[]) {
 /**
  * Fewer and tamer decisions that break the same promise: after each that does, it begins again from
  * there, until none does or it has run often enough.
+ *
+ * @param most - how many runs are enough
  */
 export const shrink = async (
   decisions: readonly number[],
   outcome: Outcome,
   sabotage?: Sabotage,
+  most = ENOUGH,
 ): Promise<Shrunk> => {
   const broken = promiseIn(outcome);
   let best: Shrunk = { decisions, outcome };
   let runs = 0;
-  for (let isSmaller = true; isSmaller && runs < MOST_RUNS; ) {
+  for (let isSmaller = true; isSmaller && runs < most; ) {
     isSmaller = false;
     for (const candidate of simpler(best.decisions)) {
-      if (runs >= MOST_RUNS) break;
+      if (runs >= most) break;
       runs += 1;
       const tried = await simulate(replayed(candidate), sabotage);
       if (promiseIn(tried) !== broken) continue;

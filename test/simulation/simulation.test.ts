@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inTurn, isInFull } from '#test/turn';
 import { seeded } from './choices.ts';
 import { together } from './coverage.ts';
 import { simulate } from './run.ts';
@@ -7,7 +8,15 @@ import { neverMet } from './wishes.ts';
 
 const PATIENCE_MS = 1_200_000;
 
-const SEEDS = Array.from({ length: 200 }, (_, index) => index + 1);
+/** In full so many runs; in `npm test` one in so many, in turn. */
+const RUNS = Number(process.env.HELI_RUNS ?? 1000);
+const ONE_IN = 40;
+
+const all = Array.from({ length: RUNS }, (_, index) => index + 1);
+
+/** What a few runs meet, whichever they are; a rare state, fact or conflict takes some hundred. */
+const isFrequent = (wish: string): boolean =>
+  /^(?:happening|fault: a call (?:is|dies|runs out))/.test(wish);
 
 const failureOf = async (seed: number) => {
   const { failure } = await simulate(seeded(seed));
@@ -19,12 +28,13 @@ describe('whatever dies, repeats, comes late or in the wrong order', () => {
     timeout: PATIENCE_MS,
   }, async () => {
     const coverage = [];
-    for (const seed of SEEDS) {
+    for (const seed of inTurn(all, ONE_IN)) {
       const { failure, coverage: met } = await simulate(seeded(seed));
       expect(failure && `seed ${seed}: ${failure.stack}`).toBeUndefined();
       coverage.push(met);
     }
-    expect(neverMet(together(coverage))).toEqual([]);
+    const never = neverMet(together(coverage));
+    expect(isInFull ? never : never.filter(isFrequent)).toEqual([]);
   });
 
   it('every promise is kept that was once broken', { timeout: PATIENCE_MS }, async () => {

@@ -6,6 +6,7 @@ import { promiseIn, shrink } from './shrink.ts';
 
 const PATIENCE_MS = 1_200_000;
 const MOST_SEEDS = 60;
+const MOST_RUNS = 30;
 
 const firstBroken = async (sabotage: (typeof sabotages)[number]) => {
   const seeds = Array.from({ length: MOST_SEEDS }, (_, index) => index + 1);
@@ -33,7 +34,7 @@ describe('the simulation', () => {
     const found = sabotage && (await firstBroken(sabotage));
     if (!found) throw new Error('nothing was found to shrink');
 
-    const { decisions } = await shrink(found.decisions, found.outcome, sabotage);
+    const { decisions } = await shrink(found.decisions, found.outcome, sabotage, MOST_RUNS);
 
     expect(decisions.length).toBeLessThan(found.decisions.length / 4);
     const again = await simulate(replayed(decisions), sabotage);

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { System } from '#local/system';
 import { routes } from '#schemas/api/index';
-import { isInFull } from '#test/faults/in-full';
+import { isInFull } from '#test/turn';
 import { aCounty, type County } from '../a-county.ts';
 import { aReport } from '../a-report.ts';
 import { alone } from '../flow/time.ts';

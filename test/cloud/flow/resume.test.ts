@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { System } from '#local/system';
 import { dutyTypeOf } from '#schemas/duties/index';
 import { machineNamed } from '#test/fakes/memory-machine';
-import { isInFull } from '#test/faults/in-full';
+import { isInFull } from '#test/turn';
 import { aCounty, type County } from '../a-county.ts';
 import { eventually } from '../eventually.ts';
 import { theSystem } from '../world.ts';

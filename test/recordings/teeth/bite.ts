@@ -1,6 +1,7 @@
 import { judge } from '../judging.ts';
 import { replaying } from '../replaying.ts';
 import { readRecording } from '../storage.ts';
+import { couldMiss, told } from './could-miss.ts';
 import { protections } from './protections.ts';
 
 /** Run with a protection taken out (`without.ts`): says which command misses it first. */
@@ -9,16 +10,10 @@ const recording = readRecording();
 const replay = replaying(recording);
 const { command } = judge([]);
 
-/** So many commands that could miss it are tried. */
-const MOST = 60;
-
-const matching = recording.commands
-  .map((stored, number) => ({ stored, number }))
-  .filter(({ stored }) => shows.test(JSON.stringify([stored.deed, stored.outcome])))
-  .slice(0, MOST);
+const matching = couldMiss({ shows }, told(recording.commands));
 
 let found: unknown;
-for (const { stored, number } of matching) {
+for (const { number, stored } of matching) {
   const [red] = await command(replay, stored, number);
   if (red) {
     found = { name: red.name, step: stored.deed.step, first: red.differences[0] };

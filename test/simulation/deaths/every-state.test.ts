@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { caseMachines } from '#test/fakes/case-machines';
 import { alertsIn } from '#test/fakes/what-happened';
+import { isInFull } from '#test/turn';
 import { holdCases } from '../case-invariants.ts';
 import { courseNow, faults } from './faults.ts';
 import { type Lived, live } from './life.ts';
 import { pathsThrough } from './paths.ts';
 
-/** `npm run faults` takes every state with every fault; `npm test` each state, and each fault. */
-const isInFull = process.env.HELI_FAULTS === 'all';
 const PATIENCE_MS = 600_000;
 
 const paths = (await Promise.all(caseMachines.map(pathsThrough))).flat();
@@ -17,7 +16,7 @@ const inFull = states.flatMap((state) =>
   faults.map(([what, fault]) => ({ ...state, what, fault })),
 );
 
-/** As many as there are of the more: each comes once, and those of the fewer again and again. */
+/** In `npm test` as many as there are of the more: each comes once, and those of the fewer again and again. */
 const inShort = Array.from({ length: Math.max(states.length, faults.length) }, (_, n) => n).flatMap(
   (n) => {
     const state = states[n % states.length];

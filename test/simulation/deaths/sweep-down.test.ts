@@ -6,6 +6,7 @@ import { sweep } from '#steps/sweep/sweep';
 import { aWorld, type World } from '#test/fakes/a-world';
 import { casesIn, dutiesIn, eventsOf } from '#test/fakes/what-happened';
 import { relayAll, report, runUntilQuiet } from '#test/fakes/what-people-do';
+import { inTurn } from '#test/turn';
 import { holdCases } from '../case-invariants.ts';
 import { dyingPorts } from './dying-ports.ts';
 
@@ -110,9 +111,8 @@ describe.each(outages)('the sweep, down for %s,', (_long, minutes) => {
 
 describe('the sweep, killed', () => {
   const MOST_CALLS = 200;
-  /** `npm run faults` takes every call; `npm test` one in some. */
-  const stride = process.env.HELI_FAULTS === 'all' ? 1 : 17;
-  const calls = Array.from({ length: MOST_CALLS }, (_, n) => n).filter((n) => n % stride === 0);
+  const ONE_IN = 17;
+  const calls = inTurn([...Array(MOST_CALLS).keys()], ONE_IN);
 
   it.each(calls)('at its call no. %i leaves nothing out and gives nothing twice', async (n) => {
     for (const when of ['before', 'after'] as const) {

@@ -1,0 +1,17 @@
+import type { Stored } from '../storage.ts';
+import type { Protection } from './protections.ts';
+
+/** So many commands are tried of those that could miss a protection. */
+const MOST = 60;
+
+/** Each command with its number, and the text of what it is and what came of it. */
+export const told = (commands: readonly Stored[]) =>
+  commands.map((stored, number) => ({
+    stored,
+    number,
+    text: JSON.stringify([stored.deed, stored.outcome]),
+  }));
+
+/** The first commands that could miss this protection. */
+export const couldMiss = ({ shows }: Pick<Protection, 'shows'>, all: ReturnType<typeof told>) =>
+  all.filter(({ text }) => shows.test(text)).slice(0, MOST);
