@@ -1,4 +1,5 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import OneRingAfterTheOther from './test/one-ring-after-the-other.ts';
 
 interface Ring {
   readonly name: string;
@@ -70,6 +71,10 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/reporter.ts'],
     coverage: { include: ['schemas/**', 'functions/**', 'infra/**', 'checks/**'] },
+    // A worker reads its modules once for all its files: to read them for each took longer than the tests.
+    isolate: false,
+    maxWorkers: '100%',
+    sequence: { sequencer: OneRingAfterTheOther },
     // The longest files first, the many short ones last, so that no core waits for another.
     projects: [
       ring({ name: 'example' }),

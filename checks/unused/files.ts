@@ -9,7 +9,7 @@ const TESTS = /^test\//;
 const BEGUN = [
   /^checks\/regions\.ts$/,
   /^schemas\/api\/openapi\.ts$/,
-  /^test\/reporter\.ts$/,
+  /^test\/(?:reporter|one-ring-after-the-other)\.ts$/,
   /^functions\/handlers\//,
   /^bench\/warm\//,
   /^test\/recordings\/teeth\//,
