@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Only a hang reaches it: a slow machine makes a test slow, never red. */
-const PATIENCE_MS = 540_000;
+const PATIENCE_MS = 1_500_000;
 
 /** Waits until what is looked at is there: streams and machines take their moment. */
 export const eventually = async <T>(

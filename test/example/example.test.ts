@@ -3,8 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applyTo, example } from './apply.ts';
 import { copyOfTree, type Ran, removeCopy, runIn } from './copy.ts';
 
-const PATIENCE_MS = 1_200_000;
-
 const CHECKS = ['imports', 'refused', 'unused', 'types', 'lint', 'machines', 'packs'];
 
 /** The example's own, and whatever of the tree counts machines, duties or packs and is quick. */
@@ -40,13 +38,13 @@ describe('the example of docs/, applied to a copy of the tree', () => {
     applyTo(copy, made);
     checked = runIn(copy, 'checks/check.ts', ...CHECKS);
     played = play();
-  }, PATIENCE_MS);
+  });
 
   afterAll(async () => {
     await Promise.all([checked, played]);
     removeCopy(copy);
     expect(existsSync(copy)).toBe(false);
-  }, PATIENCE_MS);
+  });
 
   it('is new files, and one entry in each list', () => {
     const lines = entries.flatMap(({ insert }) => insert.map(({ line }) => line));
@@ -66,15 +64,13 @@ describe('the example of docs/, applied to a copy of the tree', () => {
     expect(lines.filter((line) => line.includes('\n'))).toEqual([]);
   });
 
-  it('passes the checks', { timeout: PATIENCE_MS }, async () => {
+  it('passes the checks', async () => {
     const { code, output } = await checked;
 
     expect({ code, ...(code !== 0 && { output }) }).toEqual(succeeded);
   });
 
-  it('is played, and breaks nothing that counts duties, machines or packs', {
-    timeout: PATIENCE_MS,
-  }, async () => {
+  it('is played, and breaks nothing that counts duties, machines or packs', async () => {
     const { code, output } = await played;
 
     expect({ code, ...(code !== 0 && { output }) }).toEqual(succeeded);

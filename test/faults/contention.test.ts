@@ -56,7 +56,7 @@ describe(`${AT_ONCE} commands at once on one case, while two of three transactio
     faulty.plan();
     again = [];
     for (const [index, one] of all.entries()) again = [...again, await ask(one, index)];
-  }, 300_000);
+  });
 
   afterAll(async () => {
     vi.unstubAllEnvs();

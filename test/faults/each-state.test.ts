@@ -83,11 +83,7 @@ describe('at each state', () => {
     if (course) await playWith(fault, course, fault.states);
   };
 
-  it.concurrent.each(all.filter(({ isShared }) => !isShared))(
-    '$name: the same history',
-    strikes,
-    900_000,
-  );
+  it.concurrent.each(all.filter(({ isShared }) => !isShared))('$name: the same history', strikes);
 
-  it.each(all.filter(({ isShared }) => isShared))('$name: the same history', strikes, 900_000);
+  it.each(all.filter(({ isShared }) => isShared))('$name: the same history', strikes);
 });

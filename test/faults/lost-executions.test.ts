@@ -58,7 +58,7 @@ describe.runIf(isInFull)('a cloud that is restarted, all its executions dead', (
     await halfWay.end('dispatch', 'found');
     await halfWay.duty('notify');
     fresh = await settled(await aCase(system, county));
-  }, 300_000);
+  });
 
   afterAll(() => system?.stop());
 
@@ -74,5 +74,5 @@ describe.runIf(isInFull)('a cloud that is restarted, all its executions dead', (
     for (const [index, of] of cases.entries()) await resumed(of, before[index] ?? []);
     await play(fresh, { plan: UNFOUNDED });
     expect((await fresh.show()).status).toBe('closed');
-  }, 600_000);
+  });
 });

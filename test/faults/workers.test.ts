@@ -96,5 +96,5 @@ describe('the relay, when one call of a service fails', () => {
         await alone(system);
       }
     }
-  }, 1_800_000);
+  });
 });

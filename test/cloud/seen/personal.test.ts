@@ -49,7 +49,7 @@ describe('a person’s data', () => {
     told = await misfortunes(system, county, unlucky);
     await forward(system, 20, 'minute');
     await sweepIn(system, 0);
-  }, 480_000);
+  });
 
   afterAll(() => mend(system, unlucky));
 

@@ -72,7 +72,7 @@ const episodesOf = (world: World): readonly string[] => {
     .filter((name) => owing.some(({ caseId, episodeId }) => name === `${caseId}-${episodeId}-`));
 };
 
-describe('all executions of twenty cases, dead at once,', { timeout: 600_000 }, () => {
+describe('all executions of twenty cases, dead at once,', () => {
   it('are resumed by their watches to the same open duties', async () => {
     const world = await manyCases();
     const before = openNames(world);

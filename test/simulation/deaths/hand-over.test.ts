@@ -59,9 +59,7 @@ const deaths = Array.from({ length: MOST_CALLS }, (_, n) => n).flatMap((n) =>
 );
 
 describe('handing an alert over', () => {
-  it('repeats only where the process dies between acceptance and note, and says so', {
-    timeout: 600_000,
-  }, async () => {
+  it('repeats only where the process dies between acceptance and note, and says so', async () => {
     const gaps: string[] = [];
     for (const { n, when } of deaths) {
       const { world, done, alerts } = await handOverDying(n, when);

@@ -79,7 +79,7 @@ const chosen = versions.flatMap((each, row) =>
   })),
 );
 
-describe('a new version of a machine under an open episode', { timeout: 600_000 }, () => {
+describe('a new version of a machine under an open episode', () => {
   it.each(chosen)(
     'of $machine with $what, after $acts acts: the paper says where it will stand',
     async (each) => {
