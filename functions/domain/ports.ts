@@ -21,7 +21,7 @@ type Listed<T> = Pick<Ref<T>['type'], 'schema'>;
 
 /** The table. */
 export interface Store {
-  /** Reads, consistently and in one round trip, up to 100 records in one group or several. */
+  /** Reads consistently, in one group or several: a round trip for every 100 records. */
   readonly load: <const G extends readonly Refs[]>(
     ...groups: G
   ) => Promise<{ readonly [I in keyof G]: Loaded<G[I]> }>;

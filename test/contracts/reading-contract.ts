@@ -37,9 +37,10 @@ export const readingContract = (make: () => Promise<Table>): void => {
       expect(await store.load({})).toEqual([{}]);
     });
 
-    it('takes a hundred at once', async () => {
-      const names = Array.from({ length: 100 }, (_, n) => `n${n}`);
-      await write(...names.map((name) => put(thingRecord, aThing(name))));
+    it.each([100, 101, 250])('takes %i at once', async (length) => {
+      const names = Array.from({ length }, (_, n) => `n${n}`);
+      const writes = names.map((name) => put(thingRecord, aThing(name)));
+      for (let from = 0; from < length; from += 100) await write(...writes.slice(from, from + 100));
       const [{ all }] = await store.load({ all: names.map((name) => ref(thingRecord, 'g', name)) });
 
       expect(all.map(({ name }) => name)).toEqual(names);

@@ -1,27 +1,19 @@
 import {
-  BatchGetCommand,
   type DynamoDBDocumentClient,
   QueryCommand,
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
-import { Unavailable } from '#domain/errors';
 import type { Page, PageRequest, Store } from '#domain/ports';
 import type { Key, Loaded, Ref, Refs, Write } from '#domain/record';
 import { calling } from '../aws-errors.ts';
+import { batchGet } from './batch-get.ts';
 import { cursorOf, type Keys, keysOf, refusedCursor } from './cursor.ts';
 import { storedKey } from './item.ts';
 import { type ListValues, readRecord } from './read-record.ts';
 import { cancelled, type Tables, transactItem } from './transaction.ts';
 import { writeAlone } from './write-alone.ts';
 
-interface Stored {
-  readonly pk: string;
-  readonly sk: string;
-  readonly value: unknown;
-}
-
 const TABLE = 'the table';
-const MOST_ROUNDS = 5;
 
 const refsOf = (groups: readonly Refs[]): readonly Ref<unknown>[] =>
   groups.flatMap((group) => Object.values(group).flatMap((wanted) => wanted ?? []));
@@ -57,20 +49,6 @@ const readGroup = async (
 export const dynamoStore = (client: DynamoDBDocumentClient, tables: Tables): Store => {
   const { table, shards } = tables;
 
-  /** Keys that a busy table left unread are asked for again. */
-  const fetch = async (keys: readonly { pk: string; sk: string }[]): Promise<Stored[]> => {
-    const found: Stored[] = [];
-    let Keys: Record<string, unknown>[] = [...keys];
-    for (let round = 0; Keys.length > 0; round += 1) {
-      if (round === MOST_ROUNDS) throw new Unavailable(TABLE);
-      const RequestItems = { [table]: { Keys, ConsistentRead: true } };
-      const answer = await calling(TABLE, client.send(new BatchGetCommand({ RequestItems })));
-      found.push(...((answer.Responses?.[table] ?? []) as Stored[]));
-      Keys = answer.UnprocessedKeys?.[table]?.Keys ?? [];
-    }
-    return found;
-  };
-
   /** Every value of a partition at these sort keys, page by page. */
   const listAll: ListValues = async ({ pk, sk }) => {
     const values: unknown[] = [];
@@ -94,7 +72,9 @@ export const dynamoStore = (client: DynamoDBDocumentClient, tables: Tables): Sto
         return [pathOf(stored), stored];
       }),
     );
-    const found = new Map((await fetch([...keys.values()])).map((each) => [pathOf(each), each]));
+    const found = new Map(
+      (await batchGet(client, table, [...keys.values()])).map((each) => [pathOf(each), each]),
+    );
     const read = async (wanted: Ref<unknown>): Promise<unknown> => {
       const item = found.get(pathOf(storedKey(wanted.key, shards)));
       return item && readRecord(wanted.type, item, listAll);
