@@ -1,10 +1,6 @@
-import * as z from 'zod';
 import { dayOf, plus, written } from '#domain/time/day';
 import { type Instant, LocalDate } from '#schemas/time';
 import { isAhead, ofAgeAt } from './age.ts';
-
-/** A year, or a month: of a foundling, and of many a child, nobody knows the day. */
-export const BirthAbout = z.string().regex(/^(19|20)\d{2}(-(0[1-9]|1[0-2]))?$/);
 
 /** A year is guessed by the look of a child; a month is remembered. */
 const YEARS = 2;

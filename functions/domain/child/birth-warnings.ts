@@ -1,23 +1,32 @@
-import type { Misunderstood } from '#domain/input/understand';
 import { dateOf } from '#domain/time/zone';
+import type { ChildWarning } from '#schemas/child-identity';
 import type { Label } from '#schemas/label';
 import type { Instant, LocalDate } from '#schemas/time';
 import { isAhead, isChildAt } from './age.ts';
 import { mayBeChildAt } from './birth-about.ts';
+import type { Warning } from './warning.ts';
 
-const AHEAD: Label = {
+interface Amiss extends Label {
+  readonly code: ChildWarning;
+}
+
+const AHEAD: Amiss = {
+  code: 'ahead',
   zh: '出生日期晚于今天，已按原样记录，请核实',
   en: 'it is in the future; it is kept as given, and is to be verified',
 };
-const NOT_A_CHILD: Label = {
+const NOT_A_CHILD: Amiss = {
+  code: 'not_a_child',
   zh: '按此日期其人已满十八周岁，已按原样记录，请核实',
   en: 'born then, the person is 18 or older; it is kept as given, and is to be verified',
 };
-const NOT_THEN: Label = {
+const NOT_THEN: Amiss = {
+  code: 'not_a_child',
   zh: '按此时间其人不是儿童，已按原样记录，请核实',
   en: 'born about then, the person is no child; it is kept as given, and is to be verified',
 };
-const BEFORE_BIRTH: Label = {
+const BEFORE_BIRTH: Amiss = {
+  code: 'before_birth',
   zh: '发现时间早于儿童的出生日期，已按原样记录，请核实',
   en: 'it is before the child was born; it is kept as given, and is to be verified',
 };
@@ -34,7 +43,7 @@ interface Where {
   readonly path?: string;
 }
 
-const onDate = (birthDate: LocalDate, at: Instant): readonly Label[] => {
+const onDate = (birthDate: LocalDate, at: Instant): readonly Amiss[] => {
   if (isAhead(birthDate, at)) return [AHEAD];
   return isChildAt(birthDate, at) ? [] : [NOT_A_CHILD];
 };
@@ -46,9 +55,8 @@ const onDate = (birthDate: LocalDate, at: Instant): readonly Label[] => {
 export const warningsOnBirth = (
   { birthDate, birthAbout, noticedAt }: SaidOfBirth,
   { at, path = '' }: Where,
-): readonly Misunderstood[] => {
-  const of = (field: string, labels: readonly Label[]) =>
-    labels.map(({ zh, en }) => ({ field, zh, en }));
+): readonly Warning[] => {
+  const of = (field: string, amiss: readonly Amiss[]) => amiss.map((each) => ({ field, ...each }));
   const isBefore = birthDate && noticedAt && dateOf(noticedAt) < birthDate;
   return [
     ...of(`${path}/birthDate`, birthDate ? onDate(birthDate, at) : []),

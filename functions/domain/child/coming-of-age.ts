@@ -3,17 +3,18 @@ import { isChildAt, ofAgeAt } from './age.ts';
 import type { StandingBirth } from './identity.ts';
 
 /**
- * The birth date on which a decision may lean: one that nobody confirmed only if nobody says otherwise, and if it is
- * of somebody who was a child when the case was opened. It may be a father's, or a form's 1900.
+ * The birth date on which a decision may lean: one about which nobody differs, of somebody who was a child when the
+ * case was opened. Any other may be a father's, or a form's 1900: it takes a document or a reason of the police or
+ * civil affairs.
  */
 export const leanOn = (
   birth: StandingBirth | undefined,
   openedAt: Instant,
 ): LocalDate | undefined => {
-  if (!birth) return undefined;
-  const { date, standing, disputed } = birth;
-  if (standing === 'confirmed') return date;
-  return !disputed && isChildAt(date, openedAt) ? date : undefined;
+  if (!birth || birth.disputed) return undefined;
+  const { date, standing, ground } = birth;
+  const isProved = standing === 'confirmed' && ground !== undefined;
+  return isProved || isChildAt(date, openedAt) ? date : undefined;
 };
 
 /** Whether a custody may end because the child came of age: else one of eleven may be left with nobody. */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { factType } from '#domain/history/fact';
+import { ChildField, Standing } from '#schemas/child-identity';
 import { CaseId, DivisionCode, FileId } from '#schemas/ids';
 import { Known } from './identity.ts';
-import { ChildField, Standing } from './statement.ts';
 
 export const FileOpened = factType('FileOpened', () => ({
   county: DivisionCode,

@@ -1,45 +1,66 @@
 import * as z from 'zod';
+import { ChildField, Standing } from '#schemas/child-identity';
 import type { LocalDate } from '#schemas/time';
-import { doAgree, fitsAbout } from './birth-about.ts';
-import { ChildField, Standing, type Statement, type StatementOf } from './statement.ts';
+import { isOther } from './is-other.ts';
+import type { Statement, StatementOf } from './statement.ts';
 
 type Statements = readonly Statement[];
 
-const rankOf = ({ standing }: Statement): number => Standing.options.indexOf(standing);
+/** How much a word weighs: how far it is proved, and then whether a document or a reason was given for it. */
+const weightOf = ({ standing, ground }: Statement): number =>
+  2 * Standing.options.indexOf(standing) + (ground ? 1 : 0);
 
-/** Better proved stands above; of what is proved alike, the later. */
+/** What weighs more stands above; of what weighs alike, the later. */
 const isBelow = (one: Statement, other: Statement): boolean =>
-  rankOf(one) - rankOf(other) < 0 || (rankOf(one) === rankOf(other) && one.at < other.at);
+  weightOf(one) < weightOf(other) || (weightOf(one) === weightOf(other) && one.at < other.at);
 
 const isOf =
   <F extends ChildField>(field: F) =>
   (statement: Statement): statement is StatementOf<F> =>
     statement.field === field;
 
+const isOfOfficer = ({ by }: Statement, { by: other }: Statement): boolean =>
+  'officer' in by && 'officer' in other && by.officer === other.officer;
+
+/** What is still held: an officer who says otherwise later has taken the first word back. */
+const heldIn = (statements: Statements): Statements =>
+  statements.filter(
+    (each, index) =>
+      !statements
+        .slice(index + 1)
+        .some((later) => isOfOfficer(each, later) && isOther(each, later)),
+  );
+
 /** The statement of a field that stands at present. */
 export const standingOf = <F extends ChildField>(
   statements: Statements,
   field: F,
 ): StatementOf<F> | undefined =>
-  statements
+  heldIn(statements)
     .filter(isOf(field))
     .reduce<StatementOf<F> | undefined>(
       (best, each) => (best && isBelow(each, best) ? best : each),
       undefined,
     );
 
-/** Whether two statements cannot both be true; the day of a birth and a guess at it are of one thing. */
-const isOther = (one: Statement, other: Statement): boolean => {
-  if (one.field === 'birthAbout' && other.field === 'birthAbout')
-    return !doAgree(one.value, other.value);
-  if (one.field === 'birthDate' && other.field === 'birthAbout')
-    return !fitsAbout(one.value, other.value);
-  if (one.field === 'birthAbout' && other.field === 'birthDate')
-    return !fitsAbout(other.value, one.value);
-  return one.field === other.field && JSON.stringify(one.value) !== JSON.stringify(other.value);
+/**
+ * Whether a word leaves the one that stands in dispute. The police and civil affairs replace what a reporter said;
+ * officers who differ leave it disputed, until one of those gives a document or a reason.
+ */
+const disputes = (each: Statement, stands: Statement, held: Statements): boolean => {
+  if (!isOther(stands, each)) return false;
+  if (stands.standing !== 'confirmed') return true;
+  if ('reporter' in each.by) return false;
+  return !stands.ground || held.indexOf(each) > held.indexOf(stands);
 };
 
-/** What a case may know openly: which fields, how far proved, whether others say otherwise. Never a value. */
+/** Whether people differ on what stands, and nobody whose word decides has decided between them. */
+export const isDisputed = (stands: Statement, statements: Statements): boolean => {
+  const held = heldIn(statements);
+  return held.some((each) => disputes(each, stands, held));
+};
+
+/** What a case may know openly: which fields, how far proved, whether people differ and nobody has decided. Never a value. */
 export const Known = z.partialRecord(
   ChildField,
   z.strictObject({ standing: Standing, disputed: z.boolean() }),
@@ -51,17 +72,10 @@ export const knownOf = (statements: Statements): Known =>
     ChildField.options.flatMap((field) => {
       const stands = standingOf(statements, field);
       if (!stands) return [];
-      const disputed = statements.some((each) => isOther(stands, each));
-      return [[field, { standing: stands.standing, disputed }] as const];
+      const { standing } = stands;
+      return [[field, { standing, disputed: isDisputed(stands, statements) }] as const];
     }),
   );
-
-/** The fields on which the police or civil affairs have yet to decide between what was said. */
-export const undecidedIn = (known: Known): readonly ChildField[] =>
-  ChildField.options.filter((field) => {
-    const { disputed = false, standing } = known[field] ?? {};
-    return disputed && standing !== 'confirmed';
-  });
 
 /** The number that names the child, as it is compared: a case joins others by it, and by none that is merely said. */
 export const namingNumberOf = (statements: Statements): string | undefined => {
@@ -69,17 +83,19 @@ export const namingNumberOf = (statements: Statements): string | undefined => {
   return stands && stands.standing !== 'said' ? stands.value : undefined;
 };
 
-export interface StandingBirth {
+export interface StandingBirth extends Pick<StatementOf<'birthDate'>, 'standing' | 'ground'> {
   readonly date: LocalDate;
-  readonly standing: Standing;
   readonly disputed: boolean;
+  /** The number that names the child says it. */
+  readonly isOfNumber: boolean;
 }
 
 /** When the child was born, to the day; nothing where a better proved guess says that it was not then. */
 export const birthOf = (statements: Statements): StandingBirth | undefined => {
   const day = standingOf(statements, 'birthDate');
   const about = standingOf(statements, 'birthAbout');
-  if (!day || (about && isOther(day, about) && rankOf(about) > rankOf(day))) return undefined;
-  const disputed = statements.some((each) => isOther(day, each));
-  return { date: day.value, standing: day.standing, disputed };
+  if (!day || (about && isOther(day, about) && weightOf(about) > weightOf(day))) return undefined;
+  const { value: date, standing, ground, from } = day;
+  const disputed = isDisputed(day, statements);
+  return { date, standing, disputed, isOfNumber: from !== undefined, ...(ground && { ground }) };
 };

@@ -1,13 +1,14 @@
+import type { Doubt, Ground, OtherDocument, Sayer, Sex, Standing } from '#schemas/child-identity';
 import type { Post } from '#schemas/codes/post';
 import type { Instant, LocalDate } from '#schemas/time';
-import { type Doubt, namesChild } from './names-child.ts';
-import type { Sex } from './sex.ts';
-import type { OtherDocument, Sayer, Standing, Statement } from './statement.ts';
+import { namesChild } from './names-child.ts';
+import type { Statement } from './statement.ts';
 
 /** Their word replaces a reporter's, be it of a name, a birth date or a number. */
 const CORRECTING_POSTS: readonly Post[] = ['police_station', 'county_police', 'civil_affairs'];
 
-const mayCorrect = (by: Sayer): boolean => 'post' in by && CORRECTING_POSTS.includes(by.post);
+const mayCorrect = (by: Sayer): boolean =>
+  'officer' in by && by.post !== undefined && CORRECTING_POSTS.includes(by.post);
 
 /** The post as which an officer of several speaks of a child: that which may correct, if any. */
 export const speaksAs = (posts: readonly Post[]): Post | undefined =>
@@ -30,6 +31,8 @@ export interface Saying {
   readonly childAt: Instant;
   /** The document has been seen; only the police and civil affairs say so with effect. */
   readonly isSeen?: boolean;
+  /** It is said why: with effect at the police and civil affairs alone, too. */
+  readonly hasReason?: boolean;
 }
 
 export interface Stated {
@@ -41,7 +44,14 @@ export interface Stated {
 /** A reporter's paper nobody here has seen; an officer's somebody has. */
 const standingFor = ({ by }: Saying, { otherDocument }: Said): Standing => {
   if (mayCorrect(by)) return 'confirmed';
-  return 'post' in by && otherDocument ? 'shown' : 'said';
+  return 'officer' in by && otherDocument ? 'shown' : 'said';
+};
+
+/** What lets it decide between officers who differ. */
+const groundOf = ({ by, isSeen, hasReason }: Saying): { readonly ground?: Ground } => {
+  if (!mayCorrect(by)) return {};
+  if (isSeen) return { ground: 'document' };
+  return hasReason ? { ground: 'reason' } : {};
 };
 
 const numberIn = (said: Said, saying: Saying): Stated => {
@@ -57,7 +67,8 @@ const numberIn = (said: Said, saying: Saying): Stated => {
     };
   }
   const { number, birthDate, sex } = naming;
-  const as = { by, at, standing: mayCorrect(by) ? 'confirmed' : 'shown' } as const;
+  const standing = mayCorrect(by) ? 'confirmed' : 'shown';
+  const as = { by, at, standing, ...groundOf(saying) } as const;
   return {
     statements: [
       { field: 'citizenId', value: number, ...as },
@@ -75,7 +86,7 @@ const numberIn = (said: Said, saying: Saying): Stated => {
  */
 export const makeStatements = (said: Said, saying: Saying): Stated => {
   const { by, at } = saying;
-  const as = { by, at, standing: standingFor(saying, said) };
+  const as = { by, at, standing: standingFor(saying, said), ...groundOf(saying) };
   const { name, birthDate, birthAbout, sex, otherDocument } = said;
   const number = numberIn(said, saying);
   const plain: readonly Statement[] = [

@@ -1,24 +1,9 @@
+import { Doubt, type Sex } from '#schemas/child-identity';
 import type { Instant, LocalDate } from '#schemas/time';
 import { isAhead, isChildAt } from './age.ts';
 import { fitsAbout, mayBeChildAt } from './birth-about.ts';
 import { type CitizenIdSays, readCitizenId } from './read-citizen-id.ts';
 import { isRegion } from './regions.ts';
-import type { Sex } from './sex.ts';
-
-/** Why a number names no child: in this order, and each that holds. */
-export const DOUBTS = [
-  'form',
-  'check_digit',
-  'region',
-  'birth_date',
-  'ahead',
-  'not_a_child',
-  'sequence',
-  'cut',
-  'birth_date_differs',
-  'sex_differs',
-] as const;
-export type Doubt = (typeof DOUBTS)[number];
 
 export interface Beside {
   /** When somebody was a child: at the report, or when the case was opened. */
@@ -68,7 +53,7 @@ const doubtsOn = (says: CitizenIdSays, beside: Beside): readonly Doubt[] => {
     birth_date_differs: birthDate !== undefined && isBirthOther(birthDate, beside),
     sex_differs: said.sex !== undefined && said.sex !== sex,
   };
-  return DOUBTS.filter((doubt) => holds[doubt]);
+  return Doubt.options.filter((doubt) => holds[doubt]);
 };
 
 /**

@@ -1,6 +1,6 @@
+import type { Sex } from '#schemas/child-identity';
 import type { Instant, LocalDate } from '#schemas/time';
 import { type Naming, namesChild } from './names-child.ts';
-import type { Sex } from './sex.ts';
 
 /** What a report says of its child, as far as it tells children apart. */
 export interface SaidOfChild {

@@ -1,7 +1,7 @@
 import type { Complaint } from '#domain/errors';
-import type { Misunderstood } from '#domain/input/understand';
+import type { Doubt } from '#schemas/child-identity';
 import type { Label } from '#schemas/label';
-import type { Doubt } from './names-child.ts';
+import type { Warning } from './warning.ts';
 
 /** What is amiss with a number; never the number. */
 const LABELS: Readonly<Record<Doubt, Label>> = {
@@ -45,11 +45,8 @@ export const againstNumber = (doubts: readonly Doubt[], path: string): readonly 
   doubts.map((doubt) => ({ path, ...LABELS[doubt] }));
 
 /** One warning for each doubt, at the number's field: `/child/citizenId` in a report. */
-export const warningsOnNumber = (
-  doubts: readonly Doubt[],
-  field: string,
-): readonly Misunderstood[] =>
-  doubts.map((doubt) => {
-    const { zh, en } = LABELS[doubt];
-    return { field, zh: `${zh}${KEPT.zh}`, en: `${en}${KEPT.en}` };
+export const warningsOnNumber = (doubts: readonly Doubt[], field: string): readonly Warning[] =>
+  doubts.map((code) => {
+    const { zh, en } = LABELS[code];
+    return { code, field, zh: `${zh}${KEPT.zh}`, en: `${en}${KEPT.en}` };
   });

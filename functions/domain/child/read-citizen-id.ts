@@ -1,6 +1,6 @@
+import type { Sex } from '#schemas/child-identity';
 import { hasCheckDigit } from '#schemas/citizen-id';
 import { LocalDate } from '#schemas/time';
-import type { Sex } from './sex.ts';
 
 /** What a citizen id says of its holder (GB 11643), true or not. */
 export interface CitizenIdSays {

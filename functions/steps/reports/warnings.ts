@@ -19,8 +19,9 @@ export const warningsOn = (
   const at = reportedAt ?? now;
   const naming = namingIn(child, at);
   const birthDate = child?.birthDate ?? (naming?.names ? naming.birthDate : undefined);
-  return [
+  const warnings = [
     ...(naming && !naming.names ? warningsOnNumber(naming.doubts, '/child/citizenId') : []),
     ...warningsOnBirth({ birthDate, noticedAt }, { at, path: '/child' }),
   ];
+  return warnings.map(({ field, zh, en }) => ({ field, zh, en }));
 };

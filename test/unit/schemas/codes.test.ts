@@ -43,6 +43,10 @@ const own = [
   ...['guardian_unknown', 'guardian_prevented', 'guardian_instigates', 'other'].map(
     (code) => `GuardianshipGround.${code}`,
   ),
+  ...[
+    ...['birth_certificate', 'household_register', 'passport', 'travel_permit'],
+    ...['foreigner_permit', 'other'],
+  ].map((code) => `ChildDocument.${code}`),
 ];
 
 it('keeps one list per file', () => {

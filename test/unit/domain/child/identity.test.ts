@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { birthOf, Known, knownOf, standingOf, undecidedIn } from '#domain/child/identity';
-import { type Sayer, Standing, Statement } from '#domain/child/statement';
+import { birthOf, Known, knownOf, standingOf } from '#domain/child/identity';
+import { Statement } from '#domain/child/statement';
+import { type Sayer, Standing } from '#schemas/child-identity';
 import { ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 import { aDay, at, day } from './a-citizen-id.ts';
@@ -70,23 +71,22 @@ describe('what is known openly', () => {
       birthDate: { standing: 'said', disputed: false },
     });
     expect(Known.parse(known)).toEqual(known);
-    expect(undecidedIn(known)).toEqual(['name']);
     for (const { value } of all) expect(JSON.stringify(known)).not.toContain(value);
   });
 
-  it('is no dispute where all say the same', () => {
+  it('is no dispute where all say the same, nor among reporters once it is confirmed', () => {
     fc.assert(
       fc.property(names, (all) => {
         const isOne = new Set(all.map(({ value }) => value)).size === 1;
-        expect(knownOf(all).name?.disputed).toBe(!isOne);
+        const isConfirmed = all.some(({ standing }) => standing === 'confirmed');
+        expect(knownOf(all).name?.disputed).toBe(!isOne && !isConfirmed);
       }),
     );
   });
 
-  it('is decided once confirmed, and still shows that others differ', () => {
+  it('is disputed no more once confirmed against a reporter', () => {
     const known = knownOf([named('小雨'), named('小雪', { standing: 'confirmed' })]);
-    expect(known.name).toEqual({ standing: 'confirmed', disputed: true });
-    expect(undecidedIn(known)).toEqual([]);
+    expect(known.name).toEqual({ standing: 'confirmed', disputed: false });
   });
 
   it('is disputed between a day and a year that does not fit it, and not between guesses that do', () => {
@@ -110,7 +110,7 @@ describe('a birth', () => {
   it('is not the day that was said where civil affairs has found it to be about another year', () => {
     const said = born('2010-10-10', 'said');
     expect(birthOf([said, about('2014', 'confirmed')])).toBeUndefined();
-    const birth = { date: day('2010-10-10'), standing: 'said', disputed: false };
+    const birth = { date: day('2010-10-10'), standing: 'said', disputed: false, isOfNumber: false };
     expect(birthOf([said, about('2011', 'confirmed')])).toEqual(birth);
     expect(birthOf([said, about('2014', 'said')])?.date).toBe('2010-10-10');
     expect(birthOf([about('2014', 'confirmed')])).toBeUndefined();

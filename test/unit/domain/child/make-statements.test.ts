@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { birthOf, namingNumberOf, standingOf } from '#domain/child/identity';
 import { makeStatements, type Said } from '#domain/child/make-statements';
-import type { Sayer } from '#domain/child/statement';
+import type { Sayer } from '#schemas/child-identity';
 import type { Post } from '#schemas/codes/post';
-import { OfficerId, ReportId } from '#schemas/ids';
+import { OfficeId, OfficerId, ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 import { CHILD } from '#test/fakes/a-report';
 import { at, day, numbered } from './a-citizen-id.ts';
 
 const REPORTER: Sayer = { reporter: ReportId.parse('7K3M9P2Q-R1') };
-const officer = (post: Post): Sayer => ({ officer: OfficerId.parse('zhou.jing'), post });
+const officer = (post: Post): Sayer => ({
+  officer: OfficerId.parse('zhou.jing'),
+  office: OfficeId.parse('lanxi-police'),
+  post,
+});
 const later = Instant.parse('2026-11-24T08:00:00Z');
 const FATHERS = numbered('43090319850505321');
 
@@ -39,17 +43,30 @@ describe('what a report says of a child', () => {
     expect(doubts).toEqual(['not_a_child', 'birth_date_differs']);
     expect(namingNumberOf(statements)).toBeUndefined();
     expect(standingOf(statements, 'citizenId')).toMatchObject({ value: FATHERS, standing: 'said' });
-    expect(birthOf(statements)).toEqual({ date: '2015-01-01', standing: 'said', disputed: false });
+    expect(birthOf(statements)).toMatchObject({
+      date: '2015-01-01',
+      standing: 'said',
+      disputed: false,
+    });
   });
 
   it('is another’s day than its number’s: what is said stands, until an officer decides (B14)', () => {
     const said = { citizenId: CHILD, birthDate: day('2010-10-10'), sex: 'female' } as const;
     const before = by(REPORTER, said);
-    expect(birthOf(before)).toEqual({ date: '2010-10-10', standing: 'said', disputed: false });
+    expect(birthOf(before)).toMatchObject({
+      date: '2010-10-10',
+      standing: 'said',
+      disputed: false,
+    });
     expect(standingOf(before, 'sex')?.value).toBe('female');
 
     const after = [...before, ...by(officer('police_station'), { citizenId: CHILD }, later)];
-    expect(birthOf(after)).toEqual({ date: '2015-01-01', standing: 'confirmed', disputed: true });
+    expect(birthOf(after)).toEqual({
+      date: '2015-01-01',
+      standing: 'confirmed',
+      disputed: false,
+      isOfNumber: true,
+    });
     expect(standingOf(after, 'sex')?.value).toBe('male');
     expect(namingNumberOf(after)).toBe(CHILD);
     expect(after).toEqual(expect.arrayContaining([...before]));

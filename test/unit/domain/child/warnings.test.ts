@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { warningsOnBirth } from '#domain/child/birth-warnings';
-import { DOUBTS, namesChild } from '#domain/child/names-child';
+import { namesChild } from '#domain/child/names-child';
 import { warningsOnNumber } from '#domain/child/number-warnings';
+import { Doubt } from '#schemas/child-identity';
 import { Instant } from '#schemas/time';
 import { aNumber, at, day } from './a-citizen-id.ts';
 
@@ -13,6 +14,7 @@ describe('a warning of a number', () => {
   it('is what it always was where the check digit is wrong', () => {
     expect(warningsOnNumber(['check_digit'], '/child/citizenId')).toEqual([
       {
+        code: 'check_digit',
         field: '/child/citizenId',
         zh: '身份证号校验码不符，已按原样记录，暂不用于识别儿童身份',
         en: 'the check digit does not match; the number is kept as given and not used to identify the child',
@@ -21,9 +23,9 @@ describe('a warning of a number', () => {
   });
 
   it('is one for each doubt, each another', () => {
-    const all = warningsOnNumber(DOUBTS, '/citizenId');
-    expect(new Set(all.map(({ zh }) => zh)).size).toBe(DOUBTS.length);
-    expect(new Set(all.map(({ en }) => en)).size).toBe(DOUBTS.length);
+    const all = warningsOnNumber(Doubt.options, '/citizenId');
+    expect(new Set(all.map(({ zh }) => zh)).size).toBe(Doubt.options.length);
+    expect(new Set(all.map(({ en }) => en)).size).toBe(Doubt.options.length);
   });
 
   it('never repeats what was given', () => {
@@ -69,6 +71,7 @@ describe('a warning of a birth', () => {
   it('says which of two is amiss, in both languages', () => {
     const [warning] = warningsOnBirth({ birthDate: day('1900-01-01') }, { at });
     expect(warning).toEqual({
+      code: 'not_a_child',
       field: '/birthDate',
       zh: '按此日期其人已满十八周岁，已按原样记录，请核实',
       en: 'born then, the person is 18 or older; it is kept as given, and is to be verified',

@@ -1,0 +1,44 @@
+import { Refusal } from '#domain/errors';
+import { Standing } from '#schemas/child-identity';
+import { ChildStated } from './facts.ts';
+import { knownOf, namingNumberOf } from './identity.ts';
+import { makeStatements, type Said, type Saying } from './make-statements.ts';
+import { againstNumber } from './number-warnings.ts';
+import type { Statement } from './statement.ts';
+
+/** The identity of a child after somebody has said who it is. */
+export interface Stated {
+  /** All that was ever said of it, this included. */
+  readonly statements: readonly Statement[];
+  readonly fact: ReturnType<typeof ChildStated.of>;
+  /** The number that was given, if it is the one that names the child from now on. */
+  readonly number?: string;
+  /** Something was said of when the child was born. */
+  readonly isOfBirth: boolean;
+}
+
+/**
+ * An officer says who the child is, of a case or of a file.
+ *
+ * @param before - all that was said until now
+ * @throws {Refusal} `bad-input` for a number that cannot be the child's own, its parent's for one: two children
+ * under one number would be one case.
+ */
+export const stateChild = (before: readonly Statement[], said: Said, saying: Saying): Stated => {
+  const { statements: words, doubts } = makeStatements(said, saying);
+  if (doubts.length > 0) {
+    throw new Refusal('bad-input', { complaints: againstNumber(doubts, '/citizenId') });
+  }
+  const statements = [...before, ...words];
+  const fields = [...new Set(words.map(({ field }) => field))];
+  const standings = words.map(({ standing }) => standing);
+  const standing = Standing.options.findLast((each) => standings.includes(each)) ?? 'said';
+  const naming = namingNumberOf(statements);
+  const isNaming = naming !== undefined && naming === said.citizenId?.toUpperCase();
+  return {
+    statements,
+    fact: ChildStated.of({ fields, standing, known: knownOf(statements) }),
+    ...(isNaming && { number: naming }),
+    isOfBirth: fields.some((field) => field === 'birthDate' || field === 'birthAbout'),
+  };
+};

@@ -1,0 +1,54 @@
+import type { Label } from '#schemas/label';
+import type { Instant } from '#schemas/time';
+import { warningsOnBirth } from './birth-warnings.ts';
+import { birthOf, knownOf, standingOf } from './identity.ts';
+import { namesChild } from './names-child.ts';
+import { warningsOnNumber } from './number-warnings.ts';
+import type { Statement } from './statement.ts';
+import type { Warning } from './warning.ts';
+
+const DISPUTED: Label = {
+  zh: '对此项的说法不一，待公安或民政核定',
+  en: 'people say different things of it; the police or civil affairs decide',
+};
+
+interface About {
+  /** When it was a child: when the case was opened. */
+  readonly at: Instant;
+  /** When reporters noticed what they reported. */
+  readonly noticedAt: readonly Instant[];
+}
+
+/** What is amiss with the number that stands, beside what stands of birth and sex. */
+const ofNumber = (statements: readonly Statement[], at: Instant): readonly Warning[] => {
+  const number = standingOf(statements, 'citizenId');
+  if (!number) return [];
+  const said = {
+    birthDate: standingOf(statements, 'birthDate')?.value,
+    birthAbout: standingOf(statements, 'birthAbout')?.value,
+    sex: standingOf(statements, 'sex')?.value,
+  };
+  const naming = namesChild(number.value, { at, said, isSeen: number.ground === 'document' });
+  return naming.names ? [] : warningsOnNumber(naming.doubts, '/citizenId');
+};
+
+/**
+ * What cannot be right of a child as it is known, and on what people differ: codes and words, never a value. What
+ * was said stands all the same, until an officer decides.
+ */
+export const warningsOnChild = (
+  statements: readonly Statement[],
+  { at, noticedAt }: About,
+): readonly Warning[] => {
+  const birthDate = birthOf(statements)?.date;
+  const birthAbout = standingOf(statements, 'birthAbout')?.value;
+  const first = noticedAt.toSorted()[0];
+  const known = Object.entries(knownOf(statements));
+  return [
+    ...ofNumber(statements, at),
+    ...warningsOnBirth({ birthDate, birthAbout, noticedAt: first }, { at }),
+    ...known.flatMap(([field, { disputed }]) =>
+      disputed ? [{ code: 'disputed' as const, field: `/${field}`, ...DISPUTED }] : [],
+    ),
+  ];
+};

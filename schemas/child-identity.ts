@@ -1,0 +1,83 @@
+import * as z from 'zod';
+import { ChildDocument } from './codes/child-document.ts';
+import { Post } from './codes/post.ts';
+import { OfficeId, OfficerId, ReportId } from './ids.ts';
+import { personal } from './personal.ts';
+import { Line } from './text.ts';
+import { Instant, LocalDate } from './time.ts';
+
+/** As a report or an officer says it. */
+export const Sex = z.enum(['female', 'male']);
+export type Sex = z.infer<typeof Sex>;
+
+/** A year, or a month: of a foundling, and of many a child, nobody knows the day. */
+const BirthAbout = z
+  .string()
+  .regex(/^(19|20)\d{2}(-(0[1-9]|1[0-2]))?$/)
+  .meta({ id: 'BirthAbout', example: '2014-05' });
+
+/** A paper other than the citizen id, by which a child is known. */
+export const OtherDocument = z.strictObject({ kind: ChildDocument, number: Line(40) });
+export type OtherDocument = z.infer<typeof OtherDocument>;
+
+/** What may be stated of a child; each of it is personal. */
+export const CHILD_FIELDS = {
+  name: personal(Line(60)),
+  birthDate: personal(LocalDate),
+  birthAbout: personal(BirthAbout),
+  sex: personal(Sex),
+  citizenId: personal(z.string().regex(/^\d{17}[\dX]$/)),
+  otherDocument: personal(OtherDocument),
+} as const;
+
+export const ChildField = z.enum([
+  'name',
+  'birthDate',
+  'birthAbout',
+  'sex',
+  'citizenId',
+  'otherDocument',
+]);
+export type ChildField = z.infer<typeof ChildField>;
+
+/** How far it is proved: by nothing, by a number or a paper, by the police or civil affairs. */
+export const Standing = z.enum(['said', 'shown', 'confirmed']);
+export type Standing = z.infer<typeof Standing>;
+
+/** What lets a word of the police or civil affairs decide between officers who differ. */
+export const Ground = z.enum(['document', 'reason']);
+export type Ground = z.infer<typeof Ground>;
+
+/** Whose word it is: a report's maker, or an officer. What was written before posts were kept has none. */
+export const Sayer = z.union([
+  z.strictObject({ reporter: ReportId }),
+  z.strictObject({ officer: OfficerId, office: OfficeId, post: Post.optional() }),
+]);
+export type Sayer = z.infer<typeof Sayer>;
+
+/** What is kept of a word beside its value. */
+export const WORD = {
+  by: Sayer,
+  at: Instant,
+  standing: Standing,
+  ground: Ground.optional(),
+} as const;
+
+/** Why a number names no child: in this order, and each that holds. */
+export const Doubt = z.enum([
+  'form',
+  'check_digit',
+  'region',
+  'birth_date',
+  'ahead',
+  'not_a_child',
+  'sequence',
+  'cut',
+  'birth_date_differs',
+  'sex_differs',
+]);
+export type Doubt = z.infer<typeof Doubt>;
+
+/** What cannot be right of a child as it is known, or on what people differ. */
+export const ChildWarning = z.enum([...Doubt.options, 'before_birth', 'disputed']);
+export type ChildWarning = z.infer<typeof ChildWarning>;
