@@ -4,10 +4,13 @@ import * as z from 'zod';
  * Marks a field as personal data.
  *
  * What is marked is kept in a record of its own, encrypted; the case's events carry only its
- * salted hash, and no error, alert or execution repeats it.
+ * salted hash, and no error, alert or execution repeats it. It is another schema than the open one,
+ * and has not its id.
  */
-export const personal = <S extends z.ZodType>(schema: S): S =>
-  schema.meta({ ...schema.meta(), personal: true });
+export const personal = <S extends z.ZodType>(schema: S): S => {
+  const { id: _ofTheOpenOne, ...meta } = schema.meta() ?? {};
+  return schema.meta({ ...meta, personal: true });
+};
 
 const innerOf = (schema: z.core.$ZodType): z.core.$ZodType | undefined =>
   schema instanceof z.ZodOptional ||

@@ -18,6 +18,7 @@ import {
   ReportId,
 } from '../ids.ts';
 import { Instant } from '../time.ts';
+import { ChildView } from './identity.ts';
 import { DutyView } from './views.ts';
 
 const ExecutionView = z.lazy(() =>
@@ -114,6 +115,8 @@ export const CaseView = z.lazy(() =>
       situations: z.array(EmergencySituation),
       /** Those for which nothing in force here prescribes more than notice, assessment and services. */
       generalOnly: z.array(EmergencySituation),
+      /** Who the child is, and what cannot be right of it. */
+      child: ChildView,
       custody: CustodyView.optional(),
       /** With whom the child is, as far as the case knows. */
       care: z

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { CitizenId } from '../citizen-id.ts';
 import { CustodyIncident } from '../codes/custody-incident.ts';
 import { EmergencySituation } from '../codes/emergency-situation.ts';
 import { Parent } from '../codes/parent.ts';
@@ -11,6 +10,7 @@ import { Instant } from '../time.ts';
 import { close } from '../workflows/emergency-response/close.ts';
 import { CaseView } from './case-view.ts';
 import { Explanation } from './explanation.ts';
+import { ChildWarningView, IdentityBody } from './identity.ts';
 import { DutyView, HistoryEntry, Paging, pageOf } from './views.ts';
 
 const params = z.object({ caseNumber: CaseId });
@@ -114,11 +114,14 @@ export const cases = [
     title: { zh: '补充儿童身份', en: 'Say who the child is' },
     may: 'actsInCase',
     params,
-    body: z.strictObject({
-      citizenId: personal(CitizenId),
-      name: personal(Line(60)).optional(),
-    }),
-    answer: CaseStatus,
+    body: IdentityBody,
+    answer: z.lazy(() =>
+      z.object({
+        caseNumber: CaseId,
+        status: z.enum(['open', 'closed']),
+        warnings: z.array(ChildWarningView),
+      }),
+    ),
   }),
   route({
     name: 'findSituations',

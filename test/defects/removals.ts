@@ -159,7 +159,7 @@ export const removals: readonly Removal[] = [
     defect: 'what two clients made offline stays unseen',
     file: `${STEPS}/cases/identify-child.ts`,
     removed: 'another open case of the child is not looked for',
-    edits: [["if (lock && lock.caseId !== state.id) throw new Refusal('child-has-case');", '']],
+    edits: [["if (lock && lock.caseId !== caseId) throw new Refusal('child-has-case');", '']],
   },
   {
     id: 'DM16',

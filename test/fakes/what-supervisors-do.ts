@@ -2,6 +2,7 @@ import type { Call } from '#domain/call';
 import type { Duty } from '#domain/duty/duty';
 import type { Answer } from '#domain/request';
 import { Explanation } from '#schemas/api/explanation';
+import { IdentityBody } from '#schemas/api/identity';
 import { CaseId, OfficeId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 import { closeCase, reopenCase } from '#steps/cases/close-case';
@@ -69,13 +70,16 @@ export const closeCaseAs = ({ ports }: World, caseId: string, role: Role = 'civi
 export const reopen = ({ ports }: World, caseId: string, role: Role = 'civilAffairs') =>
   reopenCase(ports)({ params: params(caseId), body: { reason } }, callAs(role));
 
-export const identify = (
+/** Says of the child whatever an officer knows. */
+export const stateAs = (
   { ports }: World,
   caseId: string,
-  citizenId: string,
+  said: Readonly<Record<string, unknown>>,
   role: Role = 'station',
-) =>
-  identifyChild(ports)({ params: params(caseId), body: { citizenId, name: MARK } }, callAs(role));
+) => identifyChild(ports)({ params: params(caseId), body: IdentityBody.parse(said) }, callAs(role));
+
+export const identify = (world: World, caseId: string, citizenId: string, role?: Role) =>
+  stateAs(world, caseId, { citizenId, name: MARK }, role);
 
 /** The explanation of a case that the county police get. */
 export const explained = async ({ ports }: World, caseId: string, at?: string) => {

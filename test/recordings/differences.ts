@@ -21,4 +21,32 @@ export const meant: readonly Meant[] = [
     applies: ({ deed }) => deed.step === 'openByHand',
     path: /^\/refusal\/details\/complaints\/1$/,
   },
+  {
+    reason:
+      'a case shows who the child is, and what cannot be right of it; the recording reads no words',
+    of: 'command',
+    applies: ({ deed }) => deed.step === 'showCase',
+    path: /^\/answer\/body\/child$/,
+    back: (now) => (JSON.stringify(now) === '{"warnings":[]}' ? undefined : now),
+  },
+  {
+    reason: 'whoever says who the child is learns what cannot be right of it',
+    of: 'command',
+    applies: ({ deed }) => deed.step === 'identifyChild',
+    path: /^\/(answer|did\/.*\|ANSWER\/value\/answer\/\$sealed)\/body\/warnings$/,
+    back: (now) => (JSON.stringify(now) === '[]' ? undefined : now),
+  },
+  {
+    reason: 'the post as which an officer spoke is sealed with the words',
+    of: 'command',
+    applies: ({ deed }) => deed.step === 'identifyChild',
+    path: /\/value\/sealed\/\$sealed\/content\/post$/,
+    back: (now) => (now === 'police_station' ? undefined : now),
+  },
+  {
+    reason: 'so the salted hash of the words is another, and with it that of their event',
+    of: 'command',
+    applies: ({ deed }) => deed.step === 'identifyChild',
+    path: /\|EVENT#\d{6}\/value\/(personal|hash)$/,
+  },
 ];

@@ -28,7 +28,7 @@ export const STATE = caseRecord.name;
  * what it gives must stay the same.
  */
 export const standing = (state: Case): Readonly<Record<string, unknown>> => {
-  const { hash: _chained, shape: _stored, open, episodes, ...rest } = state;
+  const { hash: _chained, shape: _stored, saidIn: _read, open, episodes, ...rest } = state;
   return {
     ...rest,
     open: Object.fromEntries(open.map(standingDuty)),

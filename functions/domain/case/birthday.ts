@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { isChildAt } from '#domain/child/age';
+import { leanOn } from '#domain/child/coming-of-age';
+import type { StandingBirth } from '#domain/child/identity';
 import { namingIn, type SaidOfChild } from '#domain/child/number-of';
-import type { Complaint } from '#domain/errors';
 import { partitionOf } from '#domain/ids';
 import { type Put, put, record } from '#domain/record';
 import { dayOf, plus } from '#domain/time/day';
@@ -21,6 +22,8 @@ export const Birthday = z.object({
   caseId: CarrierId,
   sealed: z.string(),
   source: Source,
+  /** Officers have spoken of it: what a report says later changes nothing. */
+  decided: z.literal(true).optional(),
   next: z.object({ age: Age, at: Instant }).optional(),
   version: z.number().int(),
 });
@@ -35,8 +38,8 @@ export const birthdayRecord = record({
   due: ({ next }) => next?.at,
 });
 
-/** What the record keeps under the vault. */
-export const SealedBirthday = z.object({ birthDate: LocalDate });
+/** What the record keeps under the vault; no date where there is none to lean on. */
+export const SealedBirthday = z.object({ birthDate: LocalDate.optional() });
 
 export interface KnownBirth {
   readonly date: LocalDate;
@@ -53,19 +56,6 @@ export const birthOf = (child: SaidOfChild | undefined, at: Instant): KnownBirth
 
 const ageAt = (birth: LocalDate, age: Age): Instant => startOf(plus.year(dayOf(birth), age));
 
-/**
- * Nobody comes of age before 18: a custody that ended so would leave a child with nobody. When it was born is
- * personal, and not told.
- */
-export const againstAge = (
-  field: string,
-  { given, at }: { readonly given: string; readonly at: Instant | undefined },
-  birth: LocalDate | undefined,
-): readonly Complaint[] => {
-  if (!birth || !at || at >= ageAt(birth, 18)) return [];
-  return [{ path: `/${field}`, given, zh: '儿童尚未年满十八周岁', en: 'the child is not 18' }];
-};
-
 /** 0:00 in Asia/Shanghai of the 16th birthday, then of the 18th; nothing once both have passed. */
 export const nextAge = (birth: LocalDate, at: Instant): Birthday['next'] => {
   const ages = ([16, 18] as const).map((age) => ({ age, at: ageAt(birth, age) }));
@@ -76,18 +66,52 @@ export const nextAge = (birth: LocalDate, at: Instant): Birthday['next'] => {
 export const followingAge = ({ next }: Birthday): Birthday['next'] =>
   next?.age === 16 ? { age: 18, at: startOf(plus.year(dayOf(dateOf(next.at)), 2)) } : undefined;
 
-/** Keeps what is newly known, unless better is known already. */
+interface Writing {
+  readonly at: Instant;
+  readonly seal: (content: unknown) => Promise<string>;
+}
+
+type Content = Pick<Birthday, 'caseId' | 'source' | 'decided'> & {
+  readonly date: LocalDate | undefined;
+};
+
+const written = async (
+  { date, ...kept }: Content,
+  before: Birthday | undefined,
+  { at, seal }: Writing,
+): Promise<Put> => {
+  const next = date && nextAge(date, at);
+  const sealed = await seal({ ...(date && { birthDate: date }) });
+  const version = (before?.version ?? 0) + 1;
+  const value = { ...kept, sealed, ...(next && { next }), version };
+  return put(birthdayRecord, value, before?.version ?? 'absent');
+};
+
+/** Keeps what a report newly says, unless better is known already. */
 export const birthdayWrites = async (
   caseId: CarrierId,
   known: KnownBirth | undefined,
   before: Birthday | undefined,
-  { at, seal }: { readonly at: Instant; readonly seal: (content: unknown) => Promise<string> },
+  writing: Writing,
 ): Promise<readonly Put[]> => {
-  if (!known || (before && known.source === 'said')) return [];
-  const { date, source } = known;
-  const next = nextAge(date, at);
-  const sealed = await seal({ birthDate: date });
-  const version = (before?.version ?? 0) + 1;
-  const value = { caseId, sealed, source, ...(next && { next }), version };
-  return [put(birthdayRecord, value, before?.version ?? 'absent')];
+  if (!known || before?.decided || (before && known.source === 'said')) return [];
+  return [await written({ caseId, ...known }, before, writing)];
+};
+
+/**
+ * Keeps what officers have decided, and that they have: of a birth on which nobody may lean no date is left. What the
+ * naming number says, each further report of the child says again.
+ */
+export const birthdayDecided = (
+  { id: caseId, openedAt }: { readonly id: CarrierId; readonly openedAt: Instant },
+  birth: StandingBirth | undefined,
+  before: Birthday | undefined,
+  writing: Writing,
+): Promise<Put> => {
+  const date = leanOn(birth, openedAt);
+  const isOfNumber = date !== undefined && birth?.isOfNumber === true;
+  const kept = isOfNumber
+    ? ({ source: 'citizen_id' } as const)
+    : ({ source: 'said', decided: true } as const);
+  return written({ caseId, date, ...kept }, before, writing);
 };

@@ -75,6 +75,8 @@ export const caseShape = {
   openedAt: Instant,
   closedAt: Instant.optional(),
   reports: z.array(ReceivedReport),
+  /** The events in whose personal part something is said of the child. */
+  saidIn: z.array(z.number().int()),
   situations: z.array(EmergencySituation),
   /** Those that nothing in force answers beyond the general measures. */
   generalOnly: z.array(EmergencySituation).default([]),

@@ -1,5 +1,7 @@
+import { ChildStated } from '#domain/child/facts';
 import { union } from '#domain/duty/carrier';
 import { ownerOffice } from '#domain/duty/duty';
+import type { Event } from '#domain/history/event';
 import { type DataOf, declare } from '#domain/history/fact';
 import type { Errand } from '#domain/outbox/message';
 import { put, remove } from '#domain/record';
@@ -48,6 +50,10 @@ const onePerOwner = ({ open }: Case, occasion: string): readonly Errand[] => {
 const tellFile = ({ id: caseId, file }: Case): readonly Errand[] =>
   file ? [{ kind: 'caseOnFile', caseId }] : [];
 
+/** What is said of the child stays in the history: the case only knows where. */
+const saidOn = ({ saidIn }: Case, { seq, personal }: Event) =>
+  personal === undefined ? {} : { saidIn: [...saidIn, seq] };
+
 const unchanged = (_state: Case) => ({ set: {} });
 
 /** The facts of cases that several workflows bring or read: what each changes, and what it sends on its way. */
@@ -57,8 +63,8 @@ export const caseFacts = [
     evolve: (_state: Case, { file }) => ({ set: { file: file.id } }),
   }),
   declare(facts.ReportReceived, {
-    evolve: (state: Case, data, { at }) => ({
-      set: { reports: [...state.reports, received(data, at)] },
+    evolve: (state: Case, data, event) => ({
+      set: { reports: [...state.reports, received(data, event.at)], ...saidOn(state, event) },
     }),
     errands: ({ reportId }) => [{ kind: 'number', reportId }],
   }),
@@ -83,7 +89,10 @@ export const caseFacts = [
     evolve: (_state: Case, data) => ({ set: { care: { kind: 'trustee' as const, ...data } } }),
   }),
   declare(facts.ChildIdentified, {
-    evolve: (_state: Case, { child }) => ({ set: { child } }),
+    evolve: (state: Case, { child }, event) => ({ set: { child, ...saidOn(state, event) } }),
+  }),
+  declare(ChildStated, {
+    evolve: (state: Case, _data, event) => ({ set: saidOn(state, event) }),
   }),
   declare(facts.ChildTurned, {
     evolve: (_state: Case, { age }) => ({ set: { turned: age } }),

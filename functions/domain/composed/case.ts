@@ -87,6 +87,7 @@ const begin = ({ fact, caseId, at: openedAt, seq, hash }: Event): Case => {
     seq,
     hash,
     reports: [],
+    saidIn: [],
     situations: [],
     generalOnly: [],
     episodes: {},

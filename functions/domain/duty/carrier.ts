@@ -5,7 +5,7 @@ import { CarrierId, DivisionCode, EpisodeId, OfficeId } from '#schemas/ids';
 import { Duty } from './duty.ts';
 
 /** The number of the shape in which a state is stored: a change of the shape is a new number. */
-export const STATE_SHAPE = 2;
+export const STATE_SHAPE = 3;
 
 /** What every state has in which duties are owed and machines run. */
 export const carrierShape = {

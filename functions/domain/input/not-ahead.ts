@@ -19,11 +19,15 @@ const ahead = (field: string, given: string, at: Instant): Complaint => ({
  *
  * @throws {Refusal} `bad-input`.
  */
-export const refuseUnborn = (birthDate: string | undefined, at: Instant): void => {
+export const refuseUnborn = (
+  birthDate: string | undefined,
+  at: Instant,
+  field = 'child/birthDate',
+): void => {
   const today = dateOf(at);
   if (!birthDate || birthDate <= today) return;
   const given = 'a date in the future';
-  const complaint = { ...ahead('child/birthDate', given, at), allowed: `≤ ${today}` };
+  const complaint = { ...ahead(field, given, at), allowed: `≤ ${today}` };
   throw new Refusal('bad-input', { complaints: [complaint] });
 };
 

@@ -25,7 +25,7 @@ export const closeCase = caseCommand({
     { body }: On<Readonly<Record<string, unknown>>>,
   ) => {
     const duty = closingDuty(state);
-    const birthDate = await birthDateIn(found.birthday, tools);
+    const birthDate = await birthDateIn(found.birthday, state, tools);
     const by = actingOfficer(tools);
     const given = { outcome: 'closed', fields: body, complaints: [] };
     const on = { state, duty, by, named: namesNothing, birthDate, context };

@@ -18,7 +18,7 @@ export const findSituations = caseCommand({
   reads: ({ id }) => ({ birthday: ref(birthdayRecord, id) }),
   decide: async ({ state, context, tools, found }, { body }: Input) => {
     refuseAhead(body, ['at'], context.at);
-    refuseBeforeBirth(body, ['at'], await birthDateIn(found.birthday, tools));
+    refuseBeforeBirth(body, ['at'], await birthDateIn(found.birthday, state, tools));
     return { drafts: decideFound(state, body, context), status: 201 };
   },
 });

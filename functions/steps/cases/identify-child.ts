@@ -1,67 +1,109 @@
-import { birthdayRecord, birthdayWrites, type KnownBirth } from '#domain/case/birthday';
-import { openCaseOfChildRecord } from '#domain/case/case';
+import { birthdayDecided, birthdayRecord } from '#domain/case/birthday';
+import { type Case, openCaseOfChildRecord } from '#domain/case/case';
 import { ChildIdentified } from '#domain/case/facts';
-import { namesChild } from '#domain/child/names-child';
-import { againstNumber } from '#domain/child/number-warnings';
+import { isSeen } from '#domain/case/said-of-child';
+import { birthOf } from '#domain/child/identity';
+import { speaksAs } from '#domain/child/make-statements';
+import { readSaid } from '#domain/child/read-said';
+import { type Stated, stateChild } from '#domain/child/state-child';
+import type { Statement } from '#domain/child/statement';
+import { warningsOnChild } from '#domain/child/warnings-on';
 import { Refusal } from '#domain/errors';
-import { put, ref, remove } from '#domain/record';
+import type { Draft } from '#domain/history/fact';
+import { refuseUnborn } from '#domain/input/not-ahead';
+import { put, ref, remove, type Write } from '#domain/record';
+import type { IdentityBody } from '#schemas/api/identity';
 import type { CaseId } from '#schemas/ids';
-import type { Instant } from '#schemas/time';
 import type { Tools } from '../command.ts';
+import { actingOfficer } from '../duties/context.ts';
 import { caseCommand } from './case-command.ts';
+import { saidRefs, unsealSaid } from './said-of-child.ts';
 
 interface Input {
   readonly params: { readonly caseNumber: CaseId };
-  readonly body: { readonly citizenId: string; readonly name?: string | undefined };
+  readonly body: IdentityBody;
 }
 
-/**
- * When the child was born, by the number of a document that the officer has seen.
- *
- * @throws {Refusal} `bad-input` for a number that cannot be the child's own, its parent's for one: two children
- * under one number would be one case.
- */
-const bornBy = (number: string, openedAt: Instant): KnownBirth => {
-  const naming = namesChild(number, { at: openedAt, isSeen: true });
-  if (!naming.names) {
-    throw new Refusal('bad-input', { complaints: againstNumber(naming.doubts, '/citizenId') });
-  }
-  return { date: naming.birthDate, source: 'citizen_id' };
+/** The child's pseudonym, by the number that is given. */
+const childIn = async (
+  { body: { citizenId } }: Input,
+  { vault }: Pick<Tools, 'vault'>,
+): Promise<string | undefined> =>
+  citizenId && (await vault.pseudonym('child', citizenId.toUpperCase()));
+
+/** What the officer says, as the post that may correct, if they hold one. */
+const statedBy = (
+  tools: Tools,
+  { body }: Input,
+  { openedAt, statements }: Pick<Case, 'openedAt'> & { readonly statements: readonly Statement[] },
+) => {
+  const post = speaksAs(tools.officer?.posts ?? []);
+  const by = { ...actingOfficer(tools), ...(post && { post }) };
+  const grounds = { isSeen: isSeen(body), hasReason: body.reason !== undefined };
+  const saying = { by, at: tools.at, childAt: openedAt, ...grounds };
+  const stated = stateChild(statements, readSaid(body), saying);
+  return { ...stated, personal: { ...body, ...(post && { post }) } };
 };
 
-/** The child's pseudonym. */
-const childIn = ({ body }: Input, { vault }: Pick<Tools, 'vault'>): Promise<string> =>
-  vault.pseudonym('child', body.citizenId.toUpperCase());
+/** The lock of the child that the number names from now on, and none of a child for whom it was taken before. */
+const locks = (
+  { id: caseId, child: before }: Case,
+  child: string,
+  lock: { readonly caseId: CaseId } | undefined,
+): readonly Write[] => {
+  if (lock && lock.caseId !== caseId) throw new Refusal('child-has-case');
+  return [
+    ...(lock ? [] : [put(openCaseOfChildRecord, { child, caseId }, 'absent')]),
+    ...(before && before !== child ? [remove(openCaseOfChildRecord, before)] : []),
+  ];
+};
+
+const draftOf = (
+  { fact, personal }: Pick<Stated, 'fact'> & Pick<Draft, 'personal'>,
+  child: string | undefined,
+): Draft => ({
+  fact: child ? ChildIdentified.of({ child }) : fact,
+  basis: [],
+  ...(personal && { personal }),
+});
 
 /**
- * Says who the child is, where that became known only later: from now on a further report of the
- * same child joins this case, and none of a child for whom it was taken before.
+ * Says who the child is, or corrects it: all that was said before stays. Once a number names the child, a further
+ * report of the same child joins this case.
  *
- * @throws {Refusal} `bad-input` for a number that cannot be the child's, `child-has-case` where another open case is this child's: people join them.
+ * @throws {Refusal} `bad-input` for a number that cannot be the child's, `child-has-case` where another open case is
+ * this child's: people join them.
  */
 export const identifyChild = caseCommand({
   may: 'actsInCase',
-  reads: async ({ id }, input: Input, tools) => ({
-    lock: ref(openCaseOfChildRecord, await childIn(input, tools)),
-    birthday: ref(birthdayRecord, id),
-  }),
-  decide: async ({ state, tools, found: { lock, birthday } }, input) => {
+  reads: async (state, input: Input, tools) => {
+    const child = await childIn(input, tools);
+    return {
+      lock: child ? ref(openCaseOfChildRecord, child) : undefined,
+      birthday: ref(birthdayRecord, state.id),
+      ...saidRefs(state),
+    };
+  },
+  decide: async ({ state, tools, found }, input) => {
     if (state.status === 'closed') throw new Refusal('case-closed');
     const { vault, at } = tools;
-    const { body } = input;
-    const birth = bornBy(body.citizenId, state.openedAt);
-    const child = await childIn(input, tools);
-    if (lock && lock.caseId !== state.id) throw new Refusal('child-has-case');
-    const taken = lock ? [] : [put(openCaseOfChildRecord, { child, caseId: state.id }, 'absent')];
-    const { child: before } = state;
-    const freed = before && before !== child ? [remove(openCaseOfChildRecord, before)] : [];
+    const { id: caseNumber, openedAt, status } = state;
+    refuseUnborn(input.body.birthDate, at, 'birthDate');
+    const { statements: before, noticedAt } = await unsealSaid(state, found, vault);
+    const stated = statedBy(tools, input, { openedAt, statements: before });
+    const { statements, number, isOfBirth } = stated;
+    const child = number && (await childIn(input, tools));
+    const warnings = warningsOnChild(statements, { at: openedAt, noticedAt });
+    const keeping = { at, seal: vault.seal };
     return {
-      drafts: [{ fact: ChildIdentified.of({ child }), basis: [], personal: { ...body } }],
+      drafts: [draftOf(stated, child)],
       writes: [
-        ...taken,
-        ...freed,
-        ...(await birthdayWrites(state.id, birth, birthday, { at, seal: vault.seal })),
+        ...(child ? locks(state, child, found.lock) : []),
+        ...(isOfBirth
+          ? [await birthdayDecided(state, birthOf(statements), found.birthday, keeping)]
+          : []),
       ],
+      answer: () => ({ body: { caseNumber, status, warnings } }),
     };
   },
 });

@@ -19,7 +19,7 @@ export const noteIncident = caseCommand({
   reads: ({ id }) => ({ birthday: ref(birthdayRecord, id) }),
   decide: async ({ state, context, tools, found }, { body }: Input) => {
     refuseAhead(body, ['at'], context.at);
-    refuseBeforeBirth(body, ['at'], await birthDateIn(found.birthday, tools));
+    refuseBeforeBirth(body, ['at'], await birthDateIn(found.birthday, state, tools));
     const drafts = decideIncident(state, body, context);
     tools.meter.count(metricNames.incidentInCustody);
     tools.meter.note('incident-in-custody', { case_id: state.id, incident: body.incident });

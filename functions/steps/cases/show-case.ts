@@ -1,4 +1,6 @@
 import { type Alert, alertRecord } from '#domain/alerts/alert';
+import { showChild } from '#domain/child/show-child';
+import { warningsOnChild } from '#domain/child/warnings-on';
 import { type Case, type CaseEvent, caseRecord, eventRecord } from '#domain/composed/case';
 import { present, type Successors } from '#domain/directory/successions';
 import { dutyRecord } from '#domain/duty/duty';
@@ -8,11 +10,12 @@ import { executionName } from '#domain/ids';
 import type { Store } from '#domain/ports';
 import { ref } from '#domain/record';
 import { type Report, registerNumber, reportRecord } from '#domain/reports';
-import type { ConsoleLink } from '#domain/world';
+import type { ApiPorts, ConsoleLink } from '#domain/world';
 import type { CaseId } from '#schemas/ids';
 import { dutyView } from '../duties/duty-view.ts';
 import { listAll } from '../list-all.ts';
 import { query } from '../query.ts';
+import { saidRefs, unsealSaid } from './said-of-child.ts';
 
 const episodeView = (state: Case, [id, episode]: IdAndEpisode, link: ConsoleLink) => {
   const { machine, cycle: last, startedAt, endedAt, stalled } = episode;
@@ -79,6 +82,14 @@ const toldEntry = ({ owedAt: at, dutyId: duty, occasion, office, channel, status
   status,
 });
 
+/** Who the child is, and what cannot be right of it. */
+const childView = async (state: Case, { store, vault }: Pick<ApiPorts, 'store' | 'vault'>) => {
+  const [found] = await store.load(saidRefs(state));
+  const { statements, noticedAt } = await unsealSaid(state, found, vault);
+  const about = { at: state.openedAt, noticedAt };
+  return { ...showChild(statements), warnings: warningsOnChild(statements, about) };
+};
+
 /** What is shown of what only grows; the rest is read by pages, at a cost that does not. */
 const NEWEST_EVENTS = 50;
 const MOST_ALERTS = 100;
@@ -104,10 +115,11 @@ export const showCase = query({
   first: ({ params }: { readonly params: { readonly caseNumber: CaseId } }) => ({
     case: ref(caseRecord, params.caseNumber),
   }),
-  show: async ({ case: state }, _input, { store, at, consoleLink, successors }) => {
+  show: async ({ case: state }, _input, { store, vault, at, consoleLink, successors }) => {
     if (!state) throw new Refusal('not-found');
     const { id, status, county, division, openedAt, closedAt, situations, generalOnly } = state;
-    const [duties, reports, grown] = await Promise.all([
+    const [child, duties, reports, grown] = await Promise.all([
+      childView(state, { store, vault }),
       listAll(store, dutyRecord, { pk: `CASE#${id}`, sk: 'DUTY#' }),
       listAll(store, reportRecord, { pk: `CASE#${id}`, sk: 'REPORT#' }),
       latest(store, id),
@@ -120,6 +132,7 @@ export const showCase = query({
         caseNumber: id,
         ...(state.file && { file: state.file }),
         ...known,
+        child,
         ...careView(state, successors),
         linked: state.linked ?? [],
         reports: reports.map((report) => reportView(state, report)),

@@ -83,7 +83,7 @@ export const noteOnDuty = dutyCommand({
   reads: ({ id }, _input: NoteBody) => ({ birthday: ref(birthdayRecord, id) }),
   decide: async ({ state, duty, context, tools, found }, { body }) => {
     refuseAhead(body, ['at'], context.at);
-    refuseBeforeBirth(body, ['at'], await birthDateIn(found.birthday, tools));
+    refuseBeforeBirth(body, ['at'], await birthDateIn(found.birthday, state, tools));
     const note = { ...body, by: actingOfficer(tools).officer };
     const { successors } = tools;
     return isCase(state)

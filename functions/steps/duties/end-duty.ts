@@ -61,10 +61,10 @@ const occupanciesIn = (state: Case, { placed, occupancies, left }: Found): Occup
 
 type On = OnDuty<Reads, Around>;
 
-const readFor = async ({ duty, context, tools, found }: On) => ({
+const readFor = async ({ state, duty, context, tools, found }: On) => ({
   duty,
   by: actingOfficer(tools),
-  birthDate: await birthDateIn(found.birthday, tools),
+  birthDate: await birthDateIn(found.birthday, state, tools),
   context,
 });
 

@@ -31,6 +31,10 @@ export const endCustody = dutyType('end-custody', {
           labels: CustodyEnd.labels,
         }),
         to: Parent.optional().meta({ title: '交回的父母或监护人 To which parent or guardian' }),
+        ageShownBy: words(
+          '成年依据（成年而出生日期不明、有争议或不可信时必填） What shows that the child is 18, where no birth date does',
+          200,
+        ).optional(),
         handedBy: line('移交人 Handed over by'),
         receivedBy: line('接收人 Received by'),
         receivedById: carerId('接收人身份证号 Receiver’s citizen id').optional(),

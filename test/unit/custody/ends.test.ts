@@ -39,7 +39,11 @@ describe('a custody', () => {
   ])('ends by %s, handed back in writing (cus.notify)', async (how, kind) => {
     const world = aCustodyWorld();
     const caseId = await inCustodyAt(world);
-    const back = handedBack({ how, to: how === 'parent_returned' ? 'father' : undefined });
+    const back = handedBack({
+      how,
+      to: how === 'parent_returned' ? 'father' : undefined,
+      ...(how === 'came_of_age' && { ageShownBy: MARK }),
+    });
     await expect(
       endAt(world, caseId, ['end-custody', 'ended'], { ...back, record: undefined }),
     ).rejects.toMatchObject({ details: { complaints: [{ path: '/record' }] } });

@@ -1,17 +1,18 @@
 import { againstDeath } from '#domain/case/against/handover';
-import { againstAge } from '#domain/case/birthday';
 import type { Case } from '#domain/case/case';
+import { comingOfAge } from '#domain/child/coming-of-age';
 import type { OnOutcome } from '#domain/duty/workflow';
 import type { Complaint } from '#domain/errors';
 import { complaint } from '#domain/input/complaint';
 import { CustodyEnd } from '#schemas/codes/custody-end';
 import type { Parent } from '#schemas/codes/parent';
-import type { Instant } from '#schemas/time';
+import type { Instant, LocalDate } from '#schemas/time';
 
 interface Ending {
   readonly at?: Instant | undefined;
   readonly how?: CustodyEnd | undefined;
   readonly to?: Parent | undefined;
+  readonly ageShownBy?: string | undefined;
 }
 
 const { parent_returned, trustee_named, came_of_age } = CustodyEnd.enum;
@@ -55,6 +56,27 @@ const accusedNeedsName = ({ how, to }: Ending, { accused }: Case): readonly Comp
   ];
 };
 
+/**
+ * Nobody comes of age before 18: a custody that ended so would leave a child with nobody. Where no birth date is sure,
+ * the officer says what shows the age. When the child was born is personal, and not told.
+ */
+const tooYoung = (
+  { how, at, ageShownBy }: Ending,
+  birthDate: LocalDate | undefined,
+): readonly Complaint[] => {
+  if (how !== came_of_age || !at) return [];
+  const age = comingOfAge(birthDate, at);
+  if (age === 'under_age')
+    return [complaint('how', how, ['儿童尚未年满十八周岁', 'the child is not 18'])];
+  if (age === 'of_age' || ageShownBy !== undefined) return [];
+  return [
+    complaint('ageShownBy', 'nothing', [
+      '出生日期不明、有争议或不可信，须写明成年依据，或先更正儿童身份',
+      'the birth date is unknown, disputed or cannot be right: say what shows the age, or correct the child’s identity',
+    ]),
+  ];
+};
+
 /** What speaks against the end of a custody as it is given. */
 export const againstReturn = (
   fields: Ending,
@@ -64,7 +86,5 @@ export const againstReturn = (
   ...returnNeedsAssessment(fields, state),
   ...accusedNeedsName(fields, state),
   ...againstDeath(fields, { state }),
-  ...(fields.how === came_of_age
-    ? againstAge('how', { given: fields.how, at: fields.at }, birthDate)
-    : []),
+  ...tooYoung(fields, birthDate),
 ];

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { ChildStated } from '#domain/child/facts';
+import { makeStatements, type Saying } from '#domain/child/make-statements';
+import { readSaid } from '#domain/child/read-said';
+import type { Statement } from '#domain/child/statement';
+import type { Event } from '#domain/history/event';
+import { Post } from '#schemas/codes/post';
+import type { Instant } from '#schemas/time';
+import { ChildIdentified, ReportReceived } from './facts.ts';
+
+/** An event of a case that says something of its child, with what is personal in it. */
+export interface SaidEvent {
+  readonly event: Event;
+  readonly content: Readonly<Record<string, unknown>>;
+}
+
+/** What an officer’s words are sealed with: as which post they were said, and on what ground. */
+const Act = z.object({
+  post: Post.optional(),
+  documentSeen: z.boolean().optional(),
+  reason: z.string().optional(),
+  citizenId: z.string().optional(),
+});
+
+interface Words {
+  readonly said: unknown;
+  readonly saying: Saying;
+}
+
+/** Of a number the document is taken as seen, unless it is said otherwise. */
+export const isSeen = ({
+  documentSeen,
+  citizenId,
+}: Pick<z.infer<typeof Act>, 'documentSeen' | 'citizenId'>): boolean =>
+  documentSeen ?? citizenId !== undefined;
+
+const wordsIn = ({ event, content }: SaidEvent, openedAt: Instant): Words | undefined => {
+  const { fact, at, actor } = event;
+  if (ReportReceived.is(fact)) {
+    const { reportId: reporter, reportedAt: childAt } = fact.data;
+    return { said: content.child, saying: { by: { reporter }, at, childAt } };
+  }
+  if (!('officer' in actor) || !(ChildIdentified.is(fact) || ChildStated.is(fact)))
+    return undefined;
+  const { post, ...act } = Act.parse(content);
+  const by = { ...actor, ...(post && { post }) };
+  const grounds = { isSeen: isSeen(act), hasReason: act.reason !== undefined };
+  return { said: content, saying: { by, at, childAt: openedAt, ...grounds } };
+};
+
+/** All that the history of a case says of its child, in its order. */
+export const saidOfChild = (
+  events: readonly SaidEvent[],
+  openedAt: Instant,
+): readonly Statement[] =>
+  events.flatMap((each) => {
+    const words = wordsIn(each, openedAt);
+    return words ? makeStatements(readSaid(words.said), words.saying).statements : [];
+  });

@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { CHILD_FIELDS, ChildField, ChildWarning, WORD } from '../child-identity.ts';
+import { CitizenId } from '../citizen-id.ts';
+import { personal } from '../personal.ts';
+import { Text } from '../text.ts';
+
+/** Who the child is, as far as an officer knows: any of it, and at least one. */
+export const IdentityBody = z
+  .strictObject({ ...CHILD_FIELDS, citizenId: personal(CitizenId) })
+  .partial()
+  .extend({
+    /** The document was seen. Of a citizen id it is taken as seen, unless this is `false`. */
+    documentSeen: z.boolean().optional(),
+    /** Why it is otherwise than others say. */
+    reason: personal(Text(1000)).optional(),
+  })
+  .refine((body) => ChildField.options.some((field) => body[field] !== undefined), {
+    error: 'nothing stated',
+    params: {
+      zh: '至少填写姓名、出生日期、大致出生时间、性别、身份证号、其他证件中的一项',
+      en: 'at least one of name, birthDate, birthAbout, sex, citizenId and otherDocument',
+    },
+  })
+  .refine(({ birthDate, birthAbout }) => !(birthDate && birthAbout), {
+    path: ['birthAbout'],
+    error: 'a day and a guess',
+    params: {
+      zh: '出生日期与大致出生时间只填一项',
+      en: 'either the day of birth or about when, not both',
+    },
+  });
+export type IdentityBody = z.infer<typeof IdentityBody>;
+
+const wordOf = <S extends z.ZodType>(value: S) => ({ value, ...WORD });
+
+/** What stands of a field, and what others say of it. */
+const fieldOf = <S extends z.ZodType>(value: S) =>
+  z
+    .object({
+      ...wordOf(value),
+      /** People differ, and nobody whose word decides has decided between them. */
+      disputed: z.boolean(),
+      /** All that was ever said otherwise, earliest first. */
+      others: z.array(z.object(wordOf(value))),
+    })
+    .optional();
+
+export const ChildWarningView = z.object({
+  code: ChildWarning,
+  /** A pointer into what was said: `/birthDate`. */
+  field: z.string(),
+  zh: z.string(),
+  en: z.string(),
+});
+
+/** Who the child is, as far as people have said. */
+export const ChildView = z.lazy(() =>
+  z
+    .object({
+      name: fieldOf(CHILD_FIELDS.name),
+      birthDate: fieldOf(CHILD_FIELDS.birthDate),
+      birthAbout: fieldOf(CHILD_FIELDS.birthAbout),
+      sex: fieldOf(CHILD_FIELDS.sex),
+      citizenId: fieldOf(CHILD_FIELDS.citizenId),
+      otherDocument: fieldOf(CHILD_FIELDS.otherDocument),
+      /** What cannot be right, or is disputed; what was said stands until an officer decides. */
+      warnings: z.array(ChildWarningView),
+    })
+    .meta({ id: 'Child' }),
+);
