@@ -1,45 +1,7 @@
 import * as z from 'zod';
-import { Post } from '../codes/post.ts';
-import { CaseId, DivisionCode, FileId, OfficerId, ReportId } from '../ids.ts';
+import { CaseId, DivisionCode, FileId } from '../ids.ts';
 import { Instant } from '../time.ts';
-
-/** How far something is proved: by nothing, by a number or a paper, by the police or civil affairs. */
-const Proof = z.enum(['said', 'shown', 'confirmed']);
-
-const Sayer = z.union([
-  z.object({ reporter: ReportId }),
-  z.object({ officer: OfficerId, post: Post }),
-]);
-
-const StatementView = z.lazy(() =>
-  z
-    .object({
-      value: z.unknown(),
-      by: Sayer,
-      at: Instant,
-      standing: Proof,
-      /** It was read from the citizen id number. */
-      from: z.literal('citizenId').optional(),
-      /** In which of the joined files it was said, where that is not this one. */
-      file: FileId.optional(),
-    })
-    .meta({ id: 'Statement' }),
-);
-
-/** One thing that is known of the child, with everything that was said of it. */
-const IdentityField = z.lazy(() =>
-  z
-    .object({
-      field: z.string(),
-      /** What stands at present. */
-      value: z.unknown(),
-      standing: Proof,
-      /** Somebody says otherwise. */
-      disputed: z.boolean(),
-      statements: z.array(StatementView),
-    })
-    .meta({ id: 'IdentityField' }),
-);
+import { IdentityView } from './identity.ts';
 
 /** The file of a child, as far as the caller may see it. */
 export const ChildFileView = z.lazy(() =>
@@ -53,7 +15,8 @@ export const ChildFileView = z.lazy(() =>
       follows: FileId.optional(),
       /** The files that follow this one. */
       followers: z.array(FileId),
-      identity: z.array(IdentityField),
+      /** What was said in all the joined files. */
+      child: IdentityView,
       /** The child's cases that the caller sees, of all the joined files; the earliest first. */
       cases: z.array(
         z.object({ caseNumber: CaseId, status: z.enum(['open', 'closed']), openedAt: Instant }),

@@ -53,16 +53,23 @@ export const ChildWarningView = z.object({
   en: z.string(),
 });
 
+const fields = () => ({
+  name: fieldOf(CHILD_FIELDS.name),
+  birthDate: fieldOf(CHILD_FIELDS.birthDate),
+  birthAbout: fieldOf(CHILD_FIELDS.birthAbout),
+  sex: fieldOf(CHILD_FIELDS.sex),
+  citizenId: fieldOf(CHILD_FIELDS.citizenId),
+  otherDocument: fieldOf(CHILD_FIELDS.otherDocument),
+});
+
+/** Who the child is, by all that was said in all its cases. */
+export const IdentityView = z.lazy(() => z.object(fields()).meta({ id: 'Identity' }));
+
 /** Who the child is, as far as people have said. */
 export const ChildView = z.lazy(() =>
   z
     .object({
-      name: fieldOf(CHILD_FIELDS.name),
-      birthDate: fieldOf(CHILD_FIELDS.birthDate),
-      birthAbout: fieldOf(CHILD_FIELDS.birthAbout),
-      sex: fieldOf(CHILD_FIELDS.sex),
-      citizenId: fieldOf(CHILD_FIELDS.citizenId),
-      otherDocument: fieldOf(CHILD_FIELDS.otherDocument),
+      ...fields(),
       /** What cannot be right, or is disputed; what was said stands until an officer decides. */
       warnings: z.array(ChildWarningView),
     })

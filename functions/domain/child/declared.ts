@@ -1,6 +1,6 @@
 import { union } from '#domain/duty/carrier';
 import { declare } from '#domain/history/fact';
-import { put } from '#domain/record';
+import { put, remove } from '#domain/record';
 import type { FileId } from '#schemas/ids';
 import * as facts from './facts.ts';
 import { caseOfChildRecord, type FileBase, fileOfChildRecord } from './file.ts';
@@ -14,7 +14,7 @@ const without = <T>(list: readonly T[], ...gone: readonly T[]): T[] =>
   list.filter((each) => !gone.includes(each));
 
 /** Another file of the same number fails the whole write: it is then decided again on that file. */
-const lock = (child: string, { id: fileId }: FileBase) =>
+const lock = (child: string, { id, follows: fileId = id }: FileBase) =>
   put(fileOfChildRecord, { child, fileId }, 'absent');
 
 /** From now on the number of one file leads to the other. */
@@ -30,7 +30,10 @@ export const fileFacts = [
   declare(facts.ChildStated, { evolve: (_state: FileBase, { known }) => ({ set: { known } }) }),
   declare(facts.ChildNamed, {
     evolve: (_state: FileBase, { child }) => ({ set: { child } }),
-    writes: ({ child }, state) => [lock(child, state)],
+    writes: ({ child, before }, state) => [
+      ...(child ? [lock(child, state)] : []),
+      ...(before ? [remove(fileOfChildRecord, before)] : []),
+    ],
   }),
   declare(facts.CaseBegun, {
     evolve: ({ cases }: FileBase, { caseId }) => ({ set: { cases: union(cases, [caseId]) } }),

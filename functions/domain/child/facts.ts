@@ -23,8 +23,12 @@ export const ChildStated = factType('ChildStated', () => ({
   known: Known,
 }));
 
-/** A number names the child from now on; the pseudonym says nothing without the key. */
-export const ChildNamed = factType('ChildNamed', () => ({ child: z.string() }));
+/** Another number names the child from now on, or none; the pseudonyms say nothing without the key. */
+export const ChildNamed = factType('ChildNamed', () => ({
+  child: z.string().optional(),
+  /** The number that named it until now, and is free again. */
+  before: z.string().optional(),
+}));
 
 /** An event of another aggregate that belongs to the same act. */
 const event = { seq: z.number().int() };

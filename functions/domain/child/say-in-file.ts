@@ -1,9 +1,10 @@
 import type { Draft } from '#domain/history/fact';
+import { Standing } from '#schemas/child-identity';
 import type { CaseId } from '#schemas/ids';
-import { CaseBegun, ChildStated, FileOpened } from './facts.ts';
+import { CaseBegun, ChildNamed, ChildStated, FileOpened } from './facts.ts';
 import type { FileBase } from './file.ts';
 import { knownOf } from './identity.ts';
-import { Standing, type Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 
 type Statements = readonly Statement[];
 
@@ -33,6 +34,20 @@ export const stateIn = (news: Statements, before: Statements): readonly Draft[] 
       personal: { statements: news },
     },
   ];
+};
+
+/**
+ * Names the child by another number: a report under the number of before comes to this file no more. A number that
+ * is another file's already names none here: people join the two.
+ */
+export const nameIn = (
+  { child: before }: Pick<FileBase, 'child'>,
+  child: string | undefined,
+  isTaken: boolean,
+): readonly Draft[] => {
+  if (child === undefined || child === before) return [];
+  const names = { ...(!isTaken && { child }), ...(before && { before }) };
+  return Object.keys(names).length > 0 ? [{ fact: ChildNamed.of(names), basis: [] }] : [];
 };
 
 /** Opens the file of a child of whom so much is said. */

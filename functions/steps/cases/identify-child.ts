@@ -2,6 +2,7 @@ import { birthdayDecided, birthdayRecord } from '#domain/case/birthday';
 import { type Case, openCaseOfChildRecord } from '#domain/case/case';
 import { ChildIdentified } from '#domain/case/facts';
 import { isSeen } from '#domain/case/said-of-child';
+import { fileOfChildRecord } from '#domain/child/file';
 import { birthOf } from '#domain/child/identity';
 import { speaksAs } from '#domain/child/make-statements';
 import { readSaid } from '#domain/child/read-said';
@@ -16,6 +17,8 @@ import type { IdentityBody } from '#schemas/api/identity';
 import type { CaseId } from '#schemas/ids';
 import type { Tools } from '../command.ts';
 import { actingOfficer } from '../duties/context.ts';
+import { sayOnFile } from '../files/say-on-file.ts';
+import { ownFileRefs } from '../files/sealed-file.ts';
 import { caseCommand } from './case-command.ts';
 import { saidRefs, unsealSaid } from './said-of-child.ts';
 
@@ -80,8 +83,10 @@ export const identifyChild = caseCommand({
     const child = await childIn(input, tools);
     return {
       lock: child ? ref(openCaseOfChildRecord, child) : undefined,
+      fileLock: child ? ref(fileOfChildRecord, child) : undefined,
       birthday: ref(birthdayRecord, state.id),
       ...saidRefs(state),
+      ...ownFileRefs(state),
     };
   },
   decide: async ({ state, tools, found }, input) => {
@@ -95,6 +100,8 @@ export const identifyChild = caseCommand({
     const child = number && (await childIn(input, tools));
     const warnings = warningsOnChild(statements, { at: openedAt, noticedAt });
     const keeping = { at, seal: vault.seal };
+    const words = { said: statements.slice(before.length), child };
+    const onFile = await sayOnFile(found, words, tools);
     return {
       drafts: [draftOf(stated, child)],
       writes: [
@@ -102,6 +109,7 @@ export const identifyChild = caseCommand({
         ...(isOfBirth
           ? [await birthdayDecided(state, birthOf(statements), found.birthday, keeping)]
           : []),
+        ...onFile,
       ],
       answer: () => ({ body: { caseNumber, status, warnings } }),
     };

@@ -1,22 +1,20 @@
 import { caseOfChildRecord } from '#domain/child/file';
-import { knownOf, standingOf } from '#domain/child/identity';
 import { profileRecord } from '#domain/child/profile';
-import { ChildField, type Statement } from '#domain/child/statement';
+import { showChild } from '#domain/child/show-child';
+import type { Statement } from '#domain/child/statement';
 import { type Case, caseRecord } from '#domain/composed/case';
 import { type ChildFile, fileRecord } from '#domain/composed/child';
 import { Refusal } from '#domain/errors';
 import { partitionOf } from '#domain/ids';
 import { ref } from '#domain/record';
 import type { ApiPorts } from '#domain/world';
-import type { CaseId, FileId } from '#schemas/ids';
+import type { CaseId } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
 import { ifSeen } from '../cases/other-case.ts';
 import type { Asked } from '../command.ts';
 import { listAll } from '../list-all.ts';
 import { query } from '../query.ts';
 import { statementsIn } from './sealed-file.ts';
-
-type Said = Statement & { readonly file: FileId };
 
 /** The earliest first; of one moment, in the order in which they came. */
 const byMoment =
@@ -40,35 +38,16 @@ const joinedTo = async (
 const saidIn = async (
   { store, fileVault }: Pick<ApiPorts, 'store' | 'fileVault'>,
   files: readonly ChildFile[],
-): Promise<readonly Said[]> => {
+): Promise<readonly Statement[]> => {
   const wanted = files.map(({ id }) => ref(profileRecord, id));
   const [{ profiles }] = await store.load({ profiles: wanted });
   const opened = await Promise.all(
     files.map(async (file) => {
       const profile = profiles.find(({ fileId }) => fileId === file.id);
-      const statements = await statementsIn(file, profile, fileVault);
-      return statements.map((each) => ({ ...each, file: file.id }));
+      return statementsIn(file, profile, fileVault);
     }),
   );
   return opened.flat().toSorted(byMoment(({ at }) => at));
-};
-
-const statementView = ({ field: _field, file, ...said }: Said, own: FileId) => ({
-  ...said,
-  ...(file !== own && { file }),
-});
-
-const identityView = (said: readonly Said[], own: FileId) => {
-  const known = knownOf(said);
-  return ChildField.options.flatMap((field) => {
-    const stands = standingOf(said, field);
-    const of = known[field];
-    if (!stands || !of) return [];
-    const statements = said
-      .filter((each) => each.field === field)
-      .map((each) => statementView(each, own));
-    return [{ field, value: stands.value, ...of, statements }];
-  });
 };
 
 /** The cases of all these files that the caller sees: that another exists is not told. */
@@ -109,7 +88,7 @@ export const showChildFile = query({
         openedAt,
         ...(follows && { follows }),
         followers,
-        identity: identityView(said, id),
+        child: showChild(said),
         cases: cases.map((each) => ({
           caseNumber: each.id,
           status: each.status,

@@ -5,14 +5,14 @@ import { remove } from '#domain/record';
 import { DivisionCode } from '#schemas/ids';
 import { takeCall } from '#steps/reports/take-call';
 import { COUNTY } from '#test/fakes/a-county';
-import { CHILD, FATHER, MARK } from '#test/fakes/a-report';
+import { CHILD, FATHER, MARK, OTHER_CHILD } from '#test/fakes/a-report';
+import { aCase } from '#test/fakes/a-response';
 import { aWorld } from '#test/fakes/a-world';
 import { childFile, eventsOfFile, fileOf, filesIn } from '#test/fakes/of-files';
+import { goOn } from '#test/fakes/usual-course';
 import { caseNow, casesIn, eventsOf } from '#test/fakes/what-happened';
 import { report } from '#test/fakes/what-people-do';
-
-const fieldOf = async (world: ReturnType<typeof aWorld>, caseId: string, field: string) =>
-  (await childFile(world, caseId)).identity.find((each) => each.field === field);
+import { closeCaseAs, identify } from '#test/fakes/what-supervisors-do';
 
 describe('a report', () => {
   it('opens a file for its child, which names the case as the case names it', async () => {
@@ -38,8 +38,8 @@ describe('a report', () => {
     const items = [...world.table.items.values()].filter(({ pk }) => pk === `FILE#${id}`);
     expect(items.length).toBeGreaterThan(3);
     expect(JSON.stringify(items)).not.toMatch(new RegExp(`${MARK}|${CHILD}|2015-01-01`));
-    expect(await fieldOf(world, caseId, 'name')).toMatchObject({ value: `${MARK}小雨` });
-    expect(await fieldOf(world, caseId, 'birthDate')).toMatchObject({
+    expect((await childFile(world, caseId)).child.name).toMatchObject({ value: `${MARK}小雨` });
+    expect((await childFile(world, caseId)).child.birthDate).toMatchObject({
       value: '2015-01-01',
       standing: 'shown',
       disputed: false,
@@ -56,13 +56,13 @@ describe('a report', () => {
     expect((await fileOf(world, caseId)).seq).toBe(before.seq);
 
     await report(world, { child: { ...child, name: '晓雨' } });
-    const name = await fieldOf(world, caseId, 'name');
-    expect(name).toMatchObject({ disputed: true });
-    expect(name?.statements.map(({ value }) => value)).toEqual(['小雨', '晓雨']);
-    expect(name?.statements.map(({ by }) => by)).toEqual([
-      { reporter: `${caseId}-R1` },
-      { reporter: `${caseId}-R3` },
-    ]);
+    const { name } = (await childFile(world, caseId)).child;
+    expect(name).toMatchObject({
+      value: '晓雨',
+      by: { reporter: `${caseId}-R3` },
+      disputed: true,
+      others: [{ value: '小雨', by: { reporter: `${caseId}-R1` } }],
+    });
     expect(filesIn(world)).toHaveLength(1);
   });
 
@@ -74,7 +74,9 @@ describe('a report', () => {
     const files = await Promise.all([one, two].map(({ caseId }) => fileOf(world, caseId)));
     expect(files[0]?.id).not.toBe(files[1]?.id);
     expect(files.map(({ child }) => child)).toEqual([undefined, undefined]);
-    expect(await fieldOf(world, one.caseId, 'citizenId')).toMatchObject({ standing: 'said' });
+    expect((await childFile(world, one.caseId)).child.citizenId).toMatchObject({
+      standing: 'said',
+    });
   });
 
   it('is taken though the key of the child’s file is destroyed', async () => {
@@ -86,6 +88,48 @@ describe('a report', () => {
     const again = await report(world, { child: { citizenId: CHILD } });
     expect(again.caseId).toBe(caseId);
     expect(await fileOf(world, caseId)).toEqual(old);
+  });
+});
+
+describe('what an officer says of the child of a case', () => {
+  it('stands in the file, and outlives the case there', async () => {
+    const world = aWorld();
+    const { caseId } = await report(world);
+    await identify(world, caseId, CHILD);
+
+    const { child } = await childFile(world, caseId);
+    expect(child).toMatchObject({ citizenId: { value: CHILD, standing: 'confirmed' } });
+    const { id } = await fileOf(world, caseId);
+    const [, , stated] = eventsOfFile(world, id);
+    expect(stated?.fact).toMatchObject({ type: 'ChildStated', data: { standing: 'confirmed' } });
+    const items = [...world.table.items.values()].filter(({ pk }) => pk === `FILE#${id}`);
+    expect(JSON.stringify(items)).not.toContain(CHILD);
+  });
+});
+
+describe('a number that an officer gives', () => {
+  it('names the child of the file, in place of the one before', async () => {
+    const world = aWorld();
+    const { caseId } = await report(world, { child: { citizenId: OTHER_CHILD } });
+    await identify(world, caseId, CHILD);
+
+    const { child } = await fileOf(world, caseId);
+    const again = await report(world, { child: { citizenId: CHILD } });
+    expect(again.caseId).toBe(caseId);
+    const other = await report(world, { child: { citizenId: OTHER_CHILD } });
+    expect(other.caseId).not.toBe(caseId);
+    expect((await fileOf(world, other.caseId)).child).not.toBe(child);
+  });
+
+  it('is left to the file that has it: people join the two', async () => {
+    const { world, caseId: first } = await aCase({ child: { citizenId: CHILD } });
+    await goOn(world, first);
+    await closeCaseAs(world, first);
+    const { caseId } = await report(world);
+    await identify(world, caseId, CHILD);
+
+    expect(await fileOf(world, caseId)).not.toHaveProperty('child');
+    expect(filesIn(world)).toHaveLength(2);
   });
 });
 

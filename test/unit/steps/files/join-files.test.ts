@@ -46,10 +46,9 @@ describe('two files of one child', () => {
     await join(world, younger, elder);
 
     for (const caseId of [elder, younger]) {
-      const { identity, cases } = await childFile(world, caseId);
-      const names = identity.find(({ field }) => field === 'name');
-      expect(names?.statements.map(({ value }) => value)).toEqual(['小雨', '雨雨']);
-      expect(names?.disputed).toBe(true);
+      const { child, cases } = await childFile(world, caseId);
+      expect(child.name).toMatchObject({ value: '雨雨', disputed: true });
+      expect(child.name?.others).toMatchObject([{ value: '小雨' }]);
       expect(cases.map(({ caseNumber }) => caseNumber)).toEqual([elder, younger]);
     }
   });
@@ -70,8 +69,8 @@ describe('two files of one child', () => {
     expect(await fileOf(world, elder)).toMatchObject({ followers: [], cases: [elder] });
     expect(await fileOf(world, younger)).not.toHaveProperty('follows');
     expect(await reportOf(world, OTHER_CHILD)).toBe(younger);
-    const { identity } = await childFile(world, younger);
-    expect(identity.find(({ field }) => field === 'name')).toMatchObject({ disputed: false });
+    const { child } = await childFile(world, younger);
+    expect(child.name).toMatchObject({ disputed: false, others: [] });
   });
 
   it('may be joined the other way round afterwards', async () => {
