@@ -6,12 +6,12 @@ import { runTool } from './tool.ts';
 export const templates: Check = {
   name: 'templates',
   run: async () => {
-    const unbundled = await runTool({ command: ['node', 'infra/bundle.ts'] });
-    if (unbundled.length > 0) return unbundled;
     const { path, remove } = privateFolder();
     try {
-      const env = { CDK_OUTDIR: path, HELI_DEPLOYMENT: '' };
-      return await runTool({ command: ['node', 'infra/app.ts'], env });
+      return await runTool({
+        command: ['node', 'infra/templates.ts'],
+        env: { CDK_OUTDIR: path },
+      });
     } finally {
       remove();
     }

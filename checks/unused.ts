@@ -1,3 +1,4 @@
+import cdk from '../cdk.json' with { type: 'json' };
 import packageFile from '../package.json' with { type: 'json' };
 import type { Check } from './fault.ts';
 import { sources } from './sources.ts';
@@ -12,7 +13,7 @@ export const unused: Check = {
     const { imports, scripts, dependencies, devDependencies } = packageFile;
     const texts = sources();
     return [
-      ...unusedFiles(texts, imports, Object.values(scripts)),
+      ...unusedFiles(texts, imports, [...Object.values(scripts), cdk.app]),
       ...unusedExports(texts),
       ...unusedPackages(texts, Object.keys({ ...dependencies, ...devDependencies })),
     ];

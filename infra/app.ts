@@ -1,20 +1,13 @@
-import path from 'node:path';
-import { chosen } from '#infra/chosen';
+import { App } from 'aws-cdk-lib';
 import { deployments } from '#infra/config';
-import { heliApp } from '#infra/heli-app';
-import { routes } from '#schemas/api/index';
+import { deployable } from '#infra/deployable';
+import { orSayWhy } from '#infra/or-say-why';
+import { synthesise } from '#infra/synthesise';
 
-const root = path.join(import.meta.dirname, '..');
-const { CDK_OUTDIR = path.join(root, 'cdk.out'), HELI_DEPLOYMENT } = process.env;
-
-try {
-  heliApp({
-    deployments: chosen(deployments, HELI_DEPLOYMENT),
-    routes,
-    dist: path.join(root, 'dist'),
-    outdir: CDK_OUTDIR,
-  }).synth();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+/** The app of `cdk.json`: `npx cdk deploy --all -c deployment=NAME`. */
+await orSayWhy(async () => {
+  const { node } = new App({ autoSynth: false, analyticsReporting: false });
+  const { CDK_DEFAULT_ACCOUNT, CDK_DEFAULT_REGION } = process.env;
+  const credentials = CDK_DEFAULT_ACCOUNT ? CDK_DEFAULT_REGION : undefined;
+  await synthesise(deployable(deployments, node.tryGetContext('deployment'), credentials));
+});

@@ -39,10 +39,10 @@ export interface Deployment {
   readonly title: Label;
 
   /**
-   * The region that it is meant for: its ports are checked against what the region has. Templates
-   * name no region; the credentials of the one who deploys do.
+   * The region that it is meant for: its ports are checked against what the region has, and credentials for another
+   * are refused. Templates name no region; the credentials of the one who deploys do.
    *
-   * @default - an emulator, which has every port
+   * @default - an emulator, which has every port; it goes to no account
    */
   readonly region?: string;
 

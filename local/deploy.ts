@@ -13,24 +13,6 @@ export type StackOutputs = z.infer<typeof StackOutputs>;
 
 export interface DeployOptions {
   /**
-   * An entry of `infra/config.ts`.
-   *
-   * @default 'local'
-   */
-  readonly deployment?: string;
-  /**
-   * The CDK app.
-   *
-   * @default 'infra/app.ts'
-   */
-  readonly app?: string;
-  /**
-   * A script that makes the functions' code before the app is synthesised, or false.
-   *
-   * @default 'infra/bundle.ts'
-   */
-  readonly bundle?: string | false;
-  /**
    * Whether the cloud has been bootstrapped before, by another process.
    *
    * @default false
@@ -40,9 +22,12 @@ export interface DeployOptions {
   readonly report?: (line: string) => void;
 }
 
+/** The entry of `infra/config.ts` that is meant for no account. */
+const DEPLOYMENT = 'local';
+
 const QUIET = ['--no-notices', '--no-version-reporting', '--ci', '--no-color'];
 
-const environment = (cloud: Cloud, deployment: string): Record<string, string> => ({
+const environment = (cloud: Cloud): Record<string, string> => ({
   ...inheritedEnvironment(),
   ...cloud.env,
   CDK_DEFAULT_ACCOUNT: cloud.accountId,
@@ -50,18 +35,14 @@ const environment = (cloud: Cloud, deployment: string): Record<string, string> =
   CDK_DISABLE_CLI_TELEMETRY: 'true',
   TMPDIR: join(cloud.folder, 'tmp'),
   JSII_SILENCE_WARNING_UNTESTED_NODE_VERSION: '1',
-  HELI_DEPLOYMENT: deployment,
 });
 
 /** From the cloud's own folder: in one with a cdk.json, bootstrap runs the app first. */
 const cdk = (cloud: Cloud, env: Record<string, string>, ...args: readonly string[]) =>
   run(inRoot('node_modules/.bin/cdk'), [...args, ...QUIET], { cwd: cloud.folder, env });
 
-const synthesise = async (options: DeployOptions, env: Record<string, string>): Promise<void> => {
-  const { app = 'infra/app.ts', bundle = 'infra/bundle.ts' } = options;
-  if (bundle !== false) await run('node', [inRoot(bundle)], { cwd: root, env });
-  await run('node', [inRoot(app)], { cwd: root, env });
-};
+const synthesise = (env: Record<string, string>) =>
+  run('node', [inRoot('infra/templates.ts'), DEPLOYMENT], { cwd: root, env });
 
 /** Bootstrapping takes seconds also when there is nothing to do: once per cloud is enough. */
 const bootstrapped = new WeakSet<Cloud>();
@@ -78,15 +59,15 @@ const bootstrap = async (cloud: Cloud, env: Record<string, string>): Promise<voi
  * @throws Error with the tail of the failing command's output
  */
 export const deploy = async (cloud: Cloud, options: DeployOptions = {}): Promise<StackOutputs> => {
-  const { deployment = 'local', isBootstrapped = false, report = () => undefined } = options;
+  const { isBootstrapped = false, report = () => undefined } = options;
   if (isBootstrapped) bootstrapped.add(cloud);
   const out = join(cloud.folder, 'cdk.out');
   const outputs = join(cloud.folder, 'outputs.json');
   for (const folder of [out, join(cloud.folder, 'tmp')]) mkdirSync(folder, { recursive: true });
-  const env = { ...environment(cloud, deployment), CDK_OUTDIR: out };
+  const env = { ...environment(cloud), CDK_OUTDIR: out };
 
   report('bundling the functions and synthesising the stacks; preparing the cloud ...');
-  await Promise.all([synthesise(options, env), bootstrap(cloud, env)]);
+  await Promise.all([synthesise(env), bootstrap(cloud, env)]);
   report('deploying ...');
   await cdk(
     cloud,

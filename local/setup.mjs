@@ -1,11 +1,13 @@
 /**
- * Makes a fresh clone ready: npm packages and the local cloud's Python packages.
+ * Makes a fresh clone ready: npm packages and the local cloud's Python packages; `node local/setup.mjs packages`
+ * the former alone, for what needs no cloud.
  *
  * Runs before everything else, so it is plain JavaScript for Node 20 and imports no package.
  * A stamp per step, the hash of what it was made from, keeps the second run to a few milliseconds.
  */
 
 import { holdLock } from './setup/lock.mjs';
+import { nodeForTypes } from './setup/node-for-types.mjs';
 import { installNodePackages } from './setup/node-packages.mjs';
 import { installPythonPackages } from './setup/python-packages.mjs';
 import { endChildren } from './setup/run.mjs';
@@ -22,7 +24,8 @@ const setUp = async () => {
   const removeTemporaryFolder = makeTemporaryFolder();
   try {
     await installNodePackages();
-    await installPythonPackages();
+    nodeForTypes();
+    if (process.argv[2] !== 'packages') await installPythonPackages();
   } finally {
     removeTemporaryFolder();
     release();

@@ -124,7 +124,7 @@ export const layers: readonly Layer[] = [
   },
   {
     at: 'checks',
-    from: ['schemas', 'functions', 'infra', 'local', 'package.json'],
+    from: ['schemas', 'functions', 'infra', 'local', 'package.json', 'cdk.json'],
     because: 'nothing imports tests',
   },
   {

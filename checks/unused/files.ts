@@ -8,6 +8,7 @@ const TESTS = /^test\//;
 /** What is begun by its path, or by hand, and imported by none. */
 const BEGUN = [
   /^checks\/regions\.ts$/,
+  /^infra\/templates\.ts$/,
   /^schemas\/api\/openapi\.ts$/,
   /^test\/(?:reporter|one-ring-after-the-other)\.ts$/,
   /^functions\/handlers\//,
@@ -21,7 +22,7 @@ const BEGUN = [
  * Files that nobody imports and no script begins; of the schemas, which are the vocabulary of what there
  * is, also those that tests alone import.
  *
- * @param scripts - the commands of `package.json`
+ * @param scripts - the commands of `package.json` and `cdk.json`
  */
 export const unusedFiles = (
   texts: Texts,
