@@ -3,20 +3,23 @@ import type { Deployment, NamedDeployment } from '#infra/deployment';
 import type { Label } from '#schemas/label';
 
 /** A service that some partitions lack, and what a deployment there uses instead. */
-type Port = 'userPool' | 'sms' | 'tracing';
+export type Port = 'userPool' | 'sms' | 'email' | 'tracing';
 
 const missing: Readonly<Record<string, readonly Port[]>> = {
-  'aws-cn': ['userPool', 'sms', 'tracing'],
+  'aws-cn': ['userPool', 'sms', 'email', 'tracing'],
 };
+
+/** The partition of a region; none where there is no such region. */
+export const partitionOf = (region: string): string | undefined => RegionInfo.get(region).partition;
 
 /** Whether the deployment's region has the service; where no region is named, it has. */
 export const hasPort = ({ region }: Pick<Deployment, 'region'>, port: Port): boolean => {
-  const partition = region && RegionInfo.get(region).partition;
+  const partition = region && partitionOf(region);
   return !partition || !missing[partition]?.includes(port);
 };
 
 /** The reasons why a deployment is impossible, in both languages. */
-const refusals = (deployment: Deployment): Label[] => {
+export const refusals = (deployment: Deployment): readonly Label[] => {
   const { region = '', identity, sms, production, movableClock } = deployment;
   const rules: [broken: boolean, why: Label][] = [
     [
