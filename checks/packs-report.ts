@@ -7,6 +7,7 @@ import { decidedIn } from './packs/decided.ts';
 import { type Deployment, deployments } from './packs/deployments.ts';
 import { comparisonPage } from './packs/markdown.ts';
 import { proofs, unitsNotHeld } from './packs/proof.ts';
+import { WHOSE } from './packs/whose.ts';
 import { root } from './root.ts';
 
 /**
@@ -33,8 +34,9 @@ const print = (of: Deployment): number => {
     );
   }
   console.log('  to decide 由部署方决定');
-  for (const { key, what, value, silent } of decidedIn(of)) {
-    console.log(`    ${key.padEnd(32)}${value}${silent && ` (${silent})`}  ${what}`);
+  for (const { key, what, value, silent, proposed } of decidedIn(of)) {
+    const whose = proposed ? `  ${WHOSE.proposal}` : '';
+    console.log(`    ${key.padEnd(32)}${value}${silent && ` (${silent})`}  ${what}${whose}`);
   }
   console.log('  left open by the texts 由法制机构决定');
   for (const { question, reading, basis } of layers.flatMap(({ questions }) => questions)) {

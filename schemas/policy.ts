@@ -77,8 +77,11 @@ export const Units = z.strictObject({
 });
 export type Units = z.infer<typeof Units>;
 
-/** The law speaks in every deployment; a notice adds to it; a deployment decides what is left open. */
-export const PackKind = z.enum(['national', 'notice', 'deployment']);
+/**
+ * The law speaks in every deployment; a notice adds to it; a deployment decides what is left open. A proposal is the
+ * product's own: it speaks only where none of the others does, and only in a deployment that extends it.
+ */
+export const PackKind = z.enum(['national', 'notice', 'proposal', 'deployment']);
 export type PackKind = z.infer<typeof PackKind>;
 
 export const PackName = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/);

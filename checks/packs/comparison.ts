@@ -7,32 +7,32 @@ import { resolveDuty } from '#domain/policy/resolve-duty';
 import { dateOf } from '#domain/time/zone';
 import { EmergencySituation, emergencyCodes } from '#schemas/codes/emergency-situation';
 import { dutyTypes } from '#schemas/duties/index';
+import type { Label } from '#schemas/label';
 import { isMachineName, machineOf, machines } from '#schemas/machines';
 import type { Basis, Pack } from '#schemas/policy';
 import { isSettingKey, settings } from '#schemas/settings';
 import { wordsOf } from './decided.ts';
 import { DAY, deployments } from './deployments.ts';
 import { BESIDE } from './proof.ts';
+import { WHOSE } from './whose.ts';
 
 const ON = dateOf(DAY);
 
 /** A column: the layers that speak in it. */
-interface Column {
-  readonly zh: string;
-  readonly en: string;
+interface Column extends Label {
   readonly layers: readonly Pack[];
-  /** The deployment whose own decision is shown where its notices say nothing. */
-  readonly own?: Pack | undefined;
+  /** Where its notices say nothing: the product's proposal and the deployment's own decision. */
+  readonly own: readonly Pack[];
 }
 
 const national = Object.values(packs).filter(({ kind }) => kind === 'national');
 
 export const columns: readonly Column[] = [
-  { zh: '国家', en: 'national', layers: national },
+  { zh: '国家', en: 'national', layers: national, own: [] },
   ...deployments.map(({ county, notices, layers }) => ({
     ...county,
     layers: notices,
-    own: layers.at(-1),
+    own: layers.filter(({ kind }) => Object.hasOwn(WHOSE, kind)),
   })),
 ];
 
@@ -45,8 +45,8 @@ const cited = (basis: readonly Basis[]): string =>
 const dutyCell = (code: string, circumstances: Circumstances, { layers, own }: Column): string => {
   const resolved = resolveDuty(layers, code, ON, circumstances);
   if (resolved?.inForce) return cited([resolved, ...resolved.also].flatMap(({ basis }) => basis));
-  const decided = own && resolveDuty([own], code, ON, circumstances)?.inForce;
-  return decided ? '自定 own' : EMPTY;
+  const deployed = resolveDuty([...layers, ...own], code, ON, circumstances);
+  return (deployed?.inForce && WHOSE[deployed.kind]) || EMPTY;
 };
 
 export interface Row {
@@ -139,12 +139,10 @@ export const textMatrix = (): readonly Row[] => matrix(({ layers }) => layers);
 
 /** The matrix of each deployment: the law and its notices together. */
 export const deployedMatrix = (): readonly Row[] =>
-  matrix(({ layers, own }) => (own ? [...national, ...layers, own] : layers));
+  matrix(({ layers, own }) => [...new Set([...national, ...layers, ...own])]);
 
 /** The cells of a matrix in which nobody says anything: `Wuhai E3`. */
 export const emptyCells = (rows: readonly Row[]): readonly string[] =>
   rows.flatMap(({ head: [name = ''], cells }) =>
-    cells.flatMap((cell, index) =>
-      cell === EMPTY ? [`${columns[index]?.en} ${name.slice(0, 2)}`] : [],
-    ),
+    cells.flatMap((cell, at) => (cell === EMPTY ? [`${columns[at]?.en} ${name.slice(0, 2)}`] : [])),
   );

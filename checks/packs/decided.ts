@@ -23,13 +23,15 @@ interface Reporting {
 const reporting = ({ reporters, situations, words }: Reporting): string =>
   `${reporters.join(' + ')}: ${situations.join(' + ')} (${words})`;
 
-/** A value that only the deployer has decided: no notice gives it. */
+/** A value that no notice gives: the deployer has decided it, or taken the product's proposal. */
 export interface Decided {
   readonly key: string;
   readonly what: string;
   readonly value: string;
   /** The words of the notices that ask for it without a number. */
   readonly silent: string;
+  /** Whether it is the product's proposal, which the deployer took as it is. */
+  readonly proposed: boolean;
 }
 
 const isSaid = (of: Deployment, key: SettingKey): boolean =>
@@ -41,23 +43,31 @@ const ofSettings = (of: Deployment): readonly Decided[] =>
     .filter((key) => isSaid(of, key))
     .flatMap((key) => {
       const { kind, value, silent } = of.policy.setting(key);
-      if (kind !== 'deployment' && silent.length === 0) return [];
+      if (kind !== 'deployment' && kind !== 'proposal' && silent.length === 0) return [];
       const words = silent.map(({ layer, words: { zh } }) => `${layer}“${zh}”`).join('；');
       const { zh, en } = settings[key].meaning;
-      return [{ key, what: `${zh} ${en}`, value: wordsOf(value), silent: words }];
+      return [
+        {
+          key,
+          what: `${zh} ${en}`,
+          value: wordsOf(value),
+          silent: words,
+          proposed: kind === 'proposal',
+        },
+      ];
     });
 
 const ofDuties = (of: Deployment): readonly Decided[] =>
   Object.values(dutyTypes).flatMap(({ code, title: { zh, en } }) => {
     const own = of.layers.at(-1)?.duties[code];
-    if (!own) return [];
-    const { inForce } = of.policy.inForce(code);
-    return [
-      { key: code, what: `${zh} ${en}`, value: inForce ? 'in force' : 'not in force', silent: '' },
-    ];
+    const { inForce, kind } = of.policy.inForce(code);
+    const proposed = kind === 'proposal';
+    if (!own && !proposed) return [];
+    const value = inForce ? 'in force' : 'not in force';
+    return [{ key: code, what: `${zh} ${en}`, value, silent: '', proposed }];
   });
 
-/** All that the deployer has decided, or has to. */
+/** All that the deployer has decided or taken, or has to. */
 export const decidedIn = (of: Deployment): readonly Decided[] => [
   ...ofSettings(of),
   ...ofDuties(of),

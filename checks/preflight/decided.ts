@@ -2,11 +2,13 @@ import * as z from 'zod';
 import { check } from '#domain/policy/check';
 import type { Finding } from '#domain/policy/finding';
 import { layersOf, type Packs } from '#domain/policy/layers';
-import { silences } from '#domain/policy/resolve-setting';
+import { resolveDuty } from '#domain/policy/resolve-duty';
+import { resolveSetting, silences } from '#domain/policy/resolve-setting';
 import { dutyTypes } from '#schemas/duties/index';
-import type { Basis } from '#schemas/policy';
+import type { Basis, PackKind } from '#schemas/policy';
+import { isSettingKey, settings } from '#schemas/settings';
 import type { LocalDate } from '#schemas/time';
-import { blocks, holds, type Item, type Section } from './item.ts';
+import { blocks, holds, type Item, look, type Section } from './item.ts';
 
 const cited = ({ doc, section, clause }: Basis): string =>
   `${doc} ${section}${clause ? ` ${clause}` : ''}`;
@@ -17,6 +19,25 @@ const clauses = (packs: Packs, { code, pack, key }: Finding, on: LocalDate): str
   const silent = silences(layersOf(packs, pack), key, on);
   const places = [...new Set(silent.flatMap(({ basis }) => basis.map(cited)))];
   return places.length > 0 ? ` [${places.join('; ')}]` : '';
+};
+
+/** What a deployment takes of the product's proposal: its legal office should know it. */
+const proposedTo = (packs: Packs, pack: string, on: LocalDate): readonly Item[] => {
+  const layers = layersOf(packs, pack);
+  const isProposed = (one: { readonly kind: PackKind } | undefined) => one?.kind === 'proposal';
+  const keys = [
+    ...Object.keys(settings)
+      .filter(isSettingKey)
+      .filter((key) => isProposed(resolveSetting(layers, key, on))),
+    ...Object.keys(dutyTypes).filter((code) => isProposed(resolveDuty(layers, code, on))),
+  ];
+  if (keys.length === 0) return [];
+  return [
+    look(
+      `${pack}：${keys.length} 项采用本产品的建议，请法制机构确认：${keys.join('、')}`,
+      `${pack}: ${keys.length} follow the product’s proposal, for your legal office to confirm: ${keys.join(', ')}`,
+    ),
+  ];
 };
 
 const wrong = (pack: string, error: unknown): Item => {
@@ -33,9 +54,11 @@ const wrong = (pack: string, error: unknown): Item => {
 const ofPack = (packs: Packs, pack: string, on: LocalDate): readonly Item[] => {
   try {
     const found = check(packs, pack, Object.values(dutyTypes));
-    if (found.length === 0) {
-      return [holds(`${pack}：均已决定`, `${pack}: everything is decided`)];
-    }
+    if (found.length === 0)
+      return [
+        holds(`${pack}：均已决定`, `${pack}: everything is decided`),
+        ...proposedTo(packs, pack, on),
+      ];
     return found.map((each) => {
       const where = clauses(packs, each, on);
       return blocks(

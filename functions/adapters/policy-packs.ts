@@ -11,6 +11,7 @@ import wuhaiDistrict from '#policies/demonstration-wuhai.json' with { type: 'jso
 import heshan from '#policies/heshan.json' with { type: 'json' };
 import jinpu from '#policies/jinpu.json' with { type: 'json' };
 import national from '#policies/national.json' with { type: 'json' };
+import proposal from '#policies/proposal.json' with { type: 'json' };
 import wuhai from '#policies/wuhai.json' with { type: 'json' };
 import { Pack } from '#schemas/policy';
 import type { Instant } from '#schemas/time';
@@ -23,6 +24,7 @@ const files = [
   heshan,
   wuhai,
   jinpu,
+  proposal,
   demonstration,
   chongqing,
   wuhaiDistrict,

@@ -3,6 +3,7 @@ import { ClauseKey } from '../clauses.ts';
 import { Post } from '../codes/post.ts';
 import { DutyId } from '../ids.ts';
 import { Recipient } from '../ladder.ts';
+import { PackKind } from '../policy.ts';
 import { Term } from '../term.ts';
 import { Instant } from '../time.ts';
 import { Names } from './views.ts';
@@ -11,8 +12,8 @@ import { Names } from './views.ts';
 const Source = z.lazy(() =>
   z.object({
     layer: z.string(),
-    /** `deployment`: the deployer's own number, in no notice. */
-    kind: z.enum(['national', 'notice', 'deployment']),
+    /** `deployment`: the deployer's own number, `proposal`: the product's, which the deployer took; in no notice. */
+    kind: PackKind,
     basis: z.array(
       z.object({ doc: z.string(), section: z.string(), clause: ClauseKey.optional() }),
     ),

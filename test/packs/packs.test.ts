@@ -32,17 +32,14 @@ describe.each(deployments)('the deployment %s', (name) => {
     expect(check(packs, name, duties)).toEqual([]);
   });
 
-  it('shows every number of its own as its own', () => {
+  it('shows a number of its own as its own, and the product’s as a proposal', () => {
     const policy = policyOf(name, today);
+    const proposed = { layer: 'proposal', kind: 'proposal', basis: [] };
 
-    for (const key of [
-      'prompt.accept',
-      'urgent.dispatch',
-      'prompt.notice',
-      'prompt.close',
-    ] as const) {
-      expect(policy.setting(key)).toMatchObject({ layer: name, kind: 'deployment', basis: [] });
-      expect(policy.setting(key).note).toBeDefined();
+    expect(policy.setting('urgent.dispatch')).toMatchObject({ layer: name, kind: 'deployment' });
+    for (const key of ['prompt.accept', 'prompt.notice', 'prompt.close'] as const) {
+      expect(policy.setting(key)).toMatchObject(proposed);
+      expect(policy.setting(key).note?.en).toContain('in no notice');
     }
   });
 });

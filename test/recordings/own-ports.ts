@@ -18,6 +18,7 @@ import { memoryStore } from '#test/fakes/memory-store';
 import type { MemoryTable } from '#test/fakes/memory-table';
 import { memorySeal, memoryVault } from '#test/fakes/memory-vault';
 import type { Effect, Found } from './command.ts';
+import { underRecordedVersions } from './versions.ts';
 
 export const SHARDS = 4;
 
@@ -66,7 +67,8 @@ const messengerOf = ({ refused, down }: Found, did: Effect[]): Messenger => {
  */
 const NO_FILES = undefined as unknown as FileVault;
 
-const ALL = allInForce(policyOf);
+const AS_RECORDED = underRecordedVersions(policyOf);
+const ALL = allInForce(AS_RECORDED);
 
 /** A table as the store of a recording sees it: told which sort keys a list is about to read. */
 export type ReadTable = MemoryTable & { readonly lists?: (sk: string) => void };
@@ -92,7 +94,7 @@ export const ownPorts = (table: ReadTable, found: Found, did: Effect[]) => {
     clock: { now: async () => found.now },
     calendar: holidayCalendar,
     random: countedRandom(found.drawn),
-    policyOf: found.inForce === 'all' ? ALL : policyOf,
+    policyOf: found.inForce === 'all' ? ALL : AS_RECORDED,
     pause: async () => {},
     meter,
     vault: memoryVault,

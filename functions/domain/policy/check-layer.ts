@@ -5,6 +5,9 @@ import { type Finding, finding } from './finding.ts';
 
 type Entry = Statement | Silence | DutyStatement;
 
+/** A deployer's decision and the product's proposal are their own. */
+const citesNothing = ({ kind }: Pack): boolean => kind === 'deployment' || kind === 'proposal';
+
 const citations = (
   pack: Pack,
   key: string,
@@ -19,7 +22,7 @@ const citations = (
         `cites ${doc}, which no layer lists among its docs`,
       ]),
     );
-  if (pack.kind === 'deployment' || basis.length > 0) return unknown;
+  if (citesNothing(pack) || basis.length > 0) return unknown;
   return [
     finding('without-basis', pack.pack, key, [
       '法律和文件层的每一项都须注明出处',

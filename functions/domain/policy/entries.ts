@@ -23,6 +23,14 @@ export const settingEntries = (pack: Pack, key: string): readonly (Statement | S
 export const dutyEntries = (pack: Pack, dutyCode: string): readonly DutyStatement[] =>
   listOf(pack.duties, dutyCode);
 
+/** Of those that speak, all but the proposals; the proposals where nobody else does. */
+export const withoutYielding = <T extends { readonly pack: Pack }>(
+  spoken: readonly T[],
+): readonly T[] => {
+  const firm = spoken.filter(({ pack }) => pack.kind !== 'proposal');
+  return firm.length > 0 ? firm : spoken;
+};
+
 const isOn = ({ from, to }: Dated, on: LocalDate): boolean =>
   (from === undefined || from <= on) && (to === undefined || on <= to);
 

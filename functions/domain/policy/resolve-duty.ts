@@ -1,6 +1,6 @@
 import type { DutyStatement, Pack, Units } from '#schemas/policy';
 import type { LocalDate } from '#schemas/time';
-import { dutyEntries, entryOn } from './entries.ts';
+import { dutyEntries, entryOn, withoutYielding } from './entries.ts';
 import type { Circumstances, DutyInForce, SameWord } from './policy.ts';
 
 interface Spoken {
@@ -9,14 +9,17 @@ interface Spoken {
 }
 
 const spoken = (layers: readonly Pack[], dutyCode: string, on: LocalDate): readonly Spoken[] =>
-  layers.flatMap((pack) => {
-    const statement = entryOn(pack, dutyEntries(pack, dutyCode), on);
-    return statement ? [{ pack, statement }] : [];
-  });
+  withoutYielding(
+    layers.flatMap((pack) => {
+      const statement = entryOn(pack, dutyEntries(pack, dutyCode), on);
+      return statement ? [{ pack, statement }] : [];
+    }),
+  );
 
 /**
  * Finds the statement that decides, the nearest of its kind first: a law that obliges; then the deployer, who may
- * end a duty that only a notice began; then a notice that obliges; then any other statement.
+ * end a duty that only a notice began; then a notice that obliges; then any other statement. A proposal stands
+ * alone, where nobody else speaks of the duty.
  */
 const decisive = (all: readonly Spoken[]): Spoken | undefined => {
   const nearest = all.toReversed();

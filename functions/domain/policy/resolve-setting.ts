@@ -1,7 +1,7 @@
 import type { Pack, Silence, Statement } from '#schemas/policy';
 import { parseSetting, type SettingKey, type SettingValue, settings } from '#schemas/settings';
 import type { LocalDate } from '#schemas/time';
-import { entryOn, settingEntries } from './entries.ts';
+import { entryOn, settingEntries, withoutYielding } from './entries.ts';
 import { join } from './merge.ts';
 import type { Resolved, SilentLayer } from './policy.ts';
 
@@ -26,10 +26,12 @@ export const silences = (
   });
 
 const spoken = (layers: readonly Pack[], key: string, on: LocalDate): readonly Spoken[] =>
-  layers.flatMap((pack) => {
-    const statement = entryOn(pack, settingEntries(pack, key), on);
-    return statement && !isSilence(statement) ? [{ pack, statement }] : [];
-  });
+  withoutYielding(
+    layers.flatMap((pack) => {
+      const statement = entryOn(pack, settingEntries(pack, key), on);
+      return statement && !isSilence(statement) ? [{ pack, statement }] : [];
+    }),
+  );
 
 interface Merged {
   readonly value: unknown;

@@ -10,6 +10,9 @@ import { COMMA, dutyWords, joined, occasionWords } from '../words.ts';
 type Running = z.output<typeof DutyExplanation>;
 type Clock = NonNullable<Running['clock']>;
 
+const isInNoNotice = ({ source: { kind, silent } }: Clock): boolean =>
+  (kind === 'deployment' || kind === 'proposal') && silent.length > 0;
+
 const places = (basis: Running['inForce']['basis']): string =>
   [...new Set(basis.map(({ doc, section }) => `${doc} ${section}`))].join('; ');
 
@@ -64,14 +67,13 @@ export const explain = async (telling: Telling, { who, api, last }: Player, name
   const found = body.running.find(({ type, subject }) => nameOf({ type, subject }) === name);
   teller.says(dutyWords(name), 'bold');
   for (const line of found ? lines(found) : []) teller.says(line);
-  const silent = found?.clock?.source.silent ?? [];
   demand(
     telling,
     {
       zh: '写明规则的层级、条款、开立它的记录，以及数字并非文件所定',
       en: 'it names layer, clause and entry, and that the number is in no notice',
     },
-    found?.clock?.source.kind === 'deployment' && silent.length > 0 && found.openedBy.event > 0,
+    found?.clock !== undefined && isInNoNotice(found.clock) && found.openedBy.event > 0,
     () => body,
   );
   const { body: past } = await api.explainCase({ params, query: { at: memory.reportedAt ?? '' } });

@@ -41,10 +41,11 @@ const courseFor = (pack: PackName, situation: Situation): Course => ({
 const wasNever = ({ ended, openedAt }: DutyView): boolean =>
   ended?.outcome === 'notInForce' || (ended?.outcome === 'superseded' && ended.at === openedAt);
 
-const isDeployersOwn = (pack: PackName, situation: Situation, { id, type }: DutyView): boolean => {
+const isInNoNotice = (pack: PackName, situation: Situation, { id, type }: DutyView): boolean => {
   const policy = policyOf(pack, Instant.parse(new Date().toISOString()));
   const machine = id.split('.')[1]?.replace(/-\d+$/, '') ?? '';
-  return policy.inForce(type, { machine, situations: [situation] }).kind === 'deployment';
+  const { kind } = policy.inForce(type, { machine, situations: [situation] });
+  return kind === 'deployment' || kind === 'proposal';
 };
 
 /** What the notices and the law have brought, and nothing that the deployer alone decided. */
@@ -55,7 +56,7 @@ const owed = async (
 ): Promise<readonly string[]> => {
   const always = wordsOf(ALWAYS);
   const types = (await of.show()).duties
-    .filter((duty) => !wasNever(duty) && !isDeployersOwn(pack, situation, duty))
+    .filter((duty) => !wasNever(duty) && !isInNoNotice(pack, situation, duty))
     .map(({ type }) => type)
     .filter((type) => !always.includes(type));
   return [...new Set(types)].toSorted();
