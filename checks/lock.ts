@@ -1,14 +1,16 @@
 import type { Check } from './fault.ts';
+import { strangeLicences } from './lock/licences.ts';
 import { type LockFile, readLock } from './lock/lock-file.ts';
 import { missingPlatforms } from './lock/missing.ts';
 
 const file = 'package-lock.json';
 
-/** The faults that keep `npm ci` from working on another platform or with another registry. */
+/** What keeps `npm ci` from working on another platform or with another registry, and what may not be shipped. */
 export const lockFaults = (lock: LockFile): string[] => [
   ...missingPlatforms(lock).map(
     ({ path, of }) => `${of} needs an entry for ${path}: run npm run lock`,
   ),
+  ...strangeLicences(lock),
   ...Object.entries(lock.packages)
     .filter(([, { resolved }]) => resolved?.includes('://'))
     .map(([path]) => `${path} names the host it came from: remove its "resolved"`),

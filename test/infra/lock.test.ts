@@ -18,6 +18,15 @@ const aLock = (entries: Record<string, LockEntry> = {}) => ({
   },
 });
 
+it('of a shipped package under a licence that nobody has looked at is refused', () => {
+  const shipped = { 'node_modules/copied': { version: '1.0.0', license: 'GPL-3.0-only' } };
+  const built = { 'node_modules/tool': { version: '1.0.0', license: 'MPL-2.0', dev: true } };
+
+  expect(lockFaults({ packages: { ...shipped, ...built } })).toEqual([
+    'copied is shipped under GPL-3.0-only',
+  ]);
+});
+
 describe('a lock made against a mirror without some platforms', () => {
   it('is refused', () => {
     expect(lockFaults(aLock())).toEqual([`${biome} needs an entry for ${musl}: run npm run lock`]);
@@ -46,7 +55,9 @@ describe('a lock made against a mirror without some platforms', () => {
 it('names no host', () => {
   const resolved = 'https://packages.example.org/zod.tgz';
 
-  expect(lockFaults({ packages: { 'node_modules/zod': { version: '4.6.7', resolved } } })).toEqual([
-    'node_modules/zod names the host it came from: remove its "resolved"',
-  ]);
+  expect(
+    lockFaults({
+      packages: { 'node_modules/zod': { version: '4.6.7', license: 'MIT', resolved } },
+    }),
+  ).toEqual(['node_modules/zod names the host it came from: remove its "resolved"']);
 });

@@ -49,4 +49,11 @@ export const meant: readonly Meant[] = [
     applies: ({ deed }) => deed.step === 'identifyChild',
     path: /\|EVENT#\d{6}\/value\/(personal|hash)$/,
   },
+  {
+    reason:
+      'what four packs said each for itself is one proposal of the product, with a note of its own',
+    of: 'command',
+    applies: ({ deed }) => deed.step === 'explainCase',
+    path: /^\/answer\/body\/(?:running|absent)\/\d+\/(?:clock\/)?(?:source|inForce)\/note\/(?:zh|en)$/,
+  },
 ];

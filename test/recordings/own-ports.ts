@@ -17,8 +17,8 @@ import { memoryRegister } from '#test/fakes/memory-register';
 import { memoryStore } from '#test/fakes/memory-store';
 import type { MemoryTable } from '#test/fakes/memory-table';
 import { memorySeal, memoryVault } from '#test/fakes/memory-vault';
+import { asRecorded } from './as-recorded.ts';
 import type { Effect, Found } from './command.ts';
-import { underRecordedVersions } from './versions.ts';
 
 export const SHARDS = 4;
 
@@ -67,7 +67,7 @@ const messengerOf = ({ refused, down }: Found, did: Effect[]): Messenger => {
  */
 const NO_FILES = undefined as unknown as FileVault;
 
-const AS_RECORDED = underRecordedVersions(policyOf);
+const AS_RECORDED = asRecorded(policyOf);
 const ALL = allInForce(AS_RECORDED);
 
 /** A table as the store of a recording sees it: told which sort keys a list is about to read. */

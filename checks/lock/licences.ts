@@ -1,0 +1,40 @@
+import type { LockEntry, LockFile } from './lock-file.ts';
+
+/** Licences that ask of whoever ships the functions no more than to be named. */
+const SHIPPED = new Set([
+  'Apache-2.0',
+  'MIT',
+  'MIT-0',
+  'ISC',
+  '0BSD',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+]);
+
+const nameOf = (path: string): string => path.replace(/^.*node_modules\//, '');
+
+type ByLicence = ReadonlyMap<string, readonly string[]>;
+
+const grouped = (entries: readonly (readonly [string, LockEntry])[]): ByLicence => {
+  const groups = Map.groupBy(entries, ([, { license = 'none' }]) => license);
+  return new Map(
+    [...groups]
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([licence, each]) => [licence, [...new Set(each.map(([path]) => nameOf(path)))]]),
+  );
+};
+
+/** Packages by licence: those that are shipped with the functions, and those that only build and test. */
+export const licencesIn = ({ packages }: LockFile) => {
+  const installed = Object.entries(packages).filter(([path]) => path !== '');
+  return {
+    shipped: grouped(installed.filter(([, { dev }]) => !dev)),
+    'builds and tests': grouped(installed.filter(([, { dev }]) => dev === true)),
+  };
+};
+
+/** Shipped packages whose licence nobody has looked at. */
+export const strangeLicences = (lock: LockFile): readonly string[] =>
+  [...licencesIn(lock).shipped].flatMap(([licence, names]) =>
+    SHIPPED.has(licence) ? [] : names.map((name) => `${name} is shipped under ${licence}`),
+  );
