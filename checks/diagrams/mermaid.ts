@@ -3,7 +3,6 @@ import {
   isDutyState,
   isPerParentState,
   type MachineFile,
-  type PlainState,
   type ShortGraph,
   type ShortState,
 } from '#schemas/machine-file/states';
@@ -17,9 +16,11 @@ const conditionOf = (condition: string): string =>
     .replaceAll('$states.', '')
     .replaceAll('"', "'");
 
-const Choosing = z.looseObject({
+/** The fields by which a state leads on; a duty has only the last. */
+const LeadingOn = z.looseObject({
   Choices: z.array(z.looseObject({ Condition: z.string(), Next: z.string() })).default([]),
   Default: z.string().optional(),
+  Next: z.string().optional(),
 });
 
 interface Edge {
@@ -27,17 +28,13 @@ interface Edge {
   readonly words?: string;
 }
 
-const choicesOf = (state: PlainState): readonly Edge[] => {
-  const { Choices, Default } = Choosing.parse(state);
-  return [
-    ...Choices.map(({ Condition, Next }) => ({ to: Next, words: conditionOf(Condition) })),
-    ...(Default ? [{ to: Default, words: 'else' }] : []),
-  ];
-};
-
 const edgesOf = (state: ShortState): readonly Edge[] => {
-  const next = state.Next ? [{ to: state.Next }] : [];
-  return isDutyState(state) || isPerParentState(state) ? next : [...choicesOf(state), ...next];
+  const { Choices, Default, Next } = LeadingOn.parse(state);
+  return [
+    ...Choices.map((choice) => ({ to: choice.Next, words: conditionOf(choice.Condition) })),
+    ...(Default ? [{ to: Default, words: 'else' }] : []),
+    ...(Next ? [{ to: Next }] : []),
+  ];
 };
 
 const isEnd = (state: ShortState): boolean =>
