@@ -148,9 +148,10 @@ export const removals: readonly Removal[] = [
     file: `${STEPS}/reports/intake.ts`,
     removed: 'a report does not ask for the child’s open case',
     edits: [
+      ['lock: pseudonym ? ref(openCaseOfChildRecord, pseudonym) : undefined,', 'lock: undefined,'],
       [
-        "lock: number ? ref(openCaseOfChildRecord, await vault.pseudonym('child', number)) : undefined,",
-        'lock: undefined,',
+        'fileLock: pseudonym ? ref(fileOfChildRecord, pseudonym) : undefined,',
+        'fileLock: undefined,',
       ],
     ],
   },

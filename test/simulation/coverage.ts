@@ -1,4 +1,6 @@
+import type { Item } from '#adapters/dynamo/item';
 import { CaseEvent, type Fact } from '#domain/composed/case';
+import { FileEvent } from '#domain/composed/child';
 import type { World } from '#test/fakes/a-world';
 import { parsed } from '#test/fakes/parsed';
 
@@ -34,12 +36,18 @@ interface Seen {
   readonly done: ReadonlyMap<string, number>;
 }
 
-const ruleOf = (fact: Fact): readonly string[] =>
+type FileFact = FileEvent['fact'];
+
+const ruleOf = (fact: Fact | FileFact): readonly string[] =>
   fact.type === 'DutyEnded' && 'rule' in fact.data.by ? [fact.data.by.rule] : [];
+
+/** The fact of an event, of a case or of a child's file. */
+const factIn = ({ pk, value }: Item): Fact | FileFact =>
+  pk.startsWith('FILE#') ? parsed(FileEvent, value).fact : parsed(CaseEvent, value).fact;
 
 export const coverageOf = ({ table, machines }: World, seen: Seen): Coverage => {
   const items = [...table.items.values()].filter(({ type }) => type === 'event');
-  const facts = items.map(({ value }) => parsed(CaseEvent, value).fact);
+  const facts = items.map(factIn);
   const { happened, faults, together, refused, done } = seen;
   return {
     happened,

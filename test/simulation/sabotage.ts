@@ -50,9 +50,10 @@ export const sabotages: readonly Sabotage[] = [
   { removes: 'the condition on a register’s counter', foundBy: 182, of: unconditional('counter') },
   { removes: 'the claim of an alert', foundBy: 3, of: unconditional('alert') },
   {
-    removes: 'the lock on a child’s one open case',
+    // A report asks for both: the child's open case, and its file.
+    removes: 'the locks on a child’s one open case and file',
     foundBy: 11,
-    of: unconditional('openCaseOfChild'),
+    of: (writes) => unconditional('fileOfChild')(unconditional('openCaseOfChild')(writes)),
   },
 ];
 

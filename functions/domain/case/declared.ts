@@ -59,9 +59,6 @@ const unchanged = (_state: Case) => ({ set: {} });
 /** The facts of cases that several workflows bring or read: what each changes, and what it sends on its way. */
 export const caseFacts = [
   declare(facts.CaseOpened, { evolve: opensOnce, writes: (_data, state: Case) => lock(state) }),
-  declare(facts.FileNamed, {
-    evolve: (_state: Case, { file }) => ({ set: { file: file.id } }),
-  }),
   declare(facts.ReportReceived, {
     evolve: (state: Case, data, event) => ({
       set: { reports: [...state.reports, received(data, event.at)], ...saidOn(state, event) },

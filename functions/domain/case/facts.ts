@@ -28,9 +28,6 @@ export const CaseOpened = factType('CaseOpened', () => ({
   file: FileEvent.optional(),
 }));
 
-/** The child's file, of a case that was opened without one. */
-export const FileNamed = factType('FileNamed', () => ({ file: FileEvent }));
-
 export const ReportReceived = factType('ReportReceived', () => ({
   reportId: ReportId,
   situations: z.array(ReportableSituation),
