@@ -46,8 +46,8 @@ const ring = ({ name, setUp = false, order = 0, exclude = [], ...where }: Ring) 
 /** A ring on a running local cloud, whose stories wait for workers, streams and timers. */
 const onCloud = (declaration: Ring) => {
   const { test, ...project } = ring({ ...declaration, setUp: true });
-  // Its files start, kill and restart processes of their own.
-  return { ...project, test: { ...test, isolate: true } };
+  // Its files start, kill and restart processes of their own, and share one cloud: one after the other.
+  return { ...project, test: { ...test, isolate: true, maxWorkers: 1 } };
 };
 
 /** The deployed system: so many workers, each with a cloud of its own that its files share. */
