@@ -4,7 +4,7 @@ import { CitizenId } from '../citizen-id.ts';
 import { personal } from '../personal.ts';
 import { Text } from '../text.ts';
 
-/** Who the child is, as far as an officer knows: any of it, and at least one. */
+/** The child's identity as far as an officer knows it: any of the fields, and at least one. */
 export const IdentityBody = z
   .strictObject({ ...CHILD_FIELDS, citizenId: personal(CitizenId) })
   .partial()
@@ -31,19 +31,21 @@ export const IdentityBody = z
   });
 export type IdentityBody = z.infer<typeof IdentityBody>;
 
-const wordOf = <S extends z.ZodType>(value: S) => ({ value, ...WORD });
+type By = typeof WORD.by | z.ZodOptional<typeof WORD.by>;
 
-/** What stands of a field, and what others say of it. */
-const fieldOf = <S extends z.ZodType>(value: S) =>
-  z
+/** The value that stands of a field, and what others say of it. */
+const fieldOf = <S extends z.ZodType, B extends By>(value: S, by: B) => {
+  const word = { value, ...WORD, by };
+  return z
     .object({
-      ...wordOf(value),
+      ...word,
       /** People differ, and nobody whose word decides has decided between them. */
       disputed: z.boolean(),
       /** All that was ever said otherwise, earliest first. */
-      others: z.array(z.object(wordOf(value))),
+      others: z.array(z.object(word)),
     })
     .optional();
+};
 
 export const ChildWarningView = z.object({
   code: ChildWarning,
@@ -53,24 +55,26 @@ export const ChildWarningView = z.object({
   en: z.string(),
 });
 
-const fields = () => ({
-  name: fieldOf(CHILD_FIELDS.name),
-  birthDate: fieldOf(CHILD_FIELDS.birthDate),
-  birthAbout: fieldOf(CHILD_FIELDS.birthAbout),
-  sex: fieldOf(CHILD_FIELDS.sex),
-  citizenId: fieldOf(CHILD_FIELDS.citizenId),
-  otherDocument: fieldOf(CHILD_FIELDS.otherDocument),
+const fields = <B extends By>(by: B) => ({
+  name: fieldOf(CHILD_FIELDS.name, by),
+  birthDate: fieldOf(CHILD_FIELDS.birthDate, by),
+  birthAbout: fieldOf(CHILD_FIELDS.birthAbout, by),
+  sex: fieldOf(CHILD_FIELDS.sex, by),
+  citizenId: fieldOf(CHILD_FIELDS.citizenId, by),
+  otherDocument: fieldOf(CHILD_FIELDS.otherDocument, by),
 });
 
-/** Who the child is, by all that was said in all its cases. */
-export const IdentityView = z.lazy(() => z.object(fields()).meta({ id: 'Identity' }));
+/** The identity of a child by all that was said in all its cases; `by` only of a case that the caller sees. */
+export const IdentityView = z.lazy(() =>
+  z.object(fields(WORD.by.optional())).meta({ id: 'Identity' }),
+);
 
-/** Who the child is, as far as people have said. */
+/** The child's identity as people have stated it in this case. */
 export const ChildView = z.lazy(() =>
   z
     .object({
-      ...fields(),
-      /** What cannot be right, or is disputed; what was said stands until an officer decides. */
+      ...fields(WORD.by),
+      /** Values that cannot be right, and disputes; each statement stands until an officer decides. */
       warnings: z.array(ChildWarningView),
     })
     .meta({ id: 'Child' }),

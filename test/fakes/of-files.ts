@@ -1,4 +1,6 @@
+import { profileRecord } from '#domain/child/profile';
 import { type ChildFile, FileEvent, fileRecord } from '#domain/composed/child';
+import { sealedRecord } from '#domain/history/event';
 import { partitionOf } from '#domain/ids';
 import { ref } from '#domain/record';
 import type { ChildFileView } from '#schemas/api/child-file-view';
@@ -6,7 +8,7 @@ import { CaseId, type FileId } from '#schemas/ids';
 import { joinFiles } from '#steps/files/join-files';
 import { partFiles } from '#steps/files/part-files';
 import { showChildFile } from '#steps/files/show-child-file';
-import type { Role } from './a-county.ts';
+import { COUNTY, type Role } from './a-county.ts';
 import { MARK } from './a-report.ts';
 import { callAs, type World } from './a-world.ts';
 import { parsed } from './parsed.ts';
@@ -33,7 +35,15 @@ export const eventsOfFile = ({ table }: World, id: FileId): readonly FileEvent[]
     .map(({ value }) => parsed(FileEvent, value))
     .toSorted((one, other) => one.seq - other.seq);
 
-/** What an officer sees of the child of a case. */
+/** The personal part of an event of a file, opened with the file's key. */
+export const sealedIn = async ({ ports, store }: World, id: FileId, seq: number) => {
+  const wanted = { profile: ref(profileRecord, id), part: ref(sealedRecord, id, seq) };
+  const [{ profile, part: kept }] = await store.load(wanted);
+  const file = { id, county: COUNTY, key: profile?.key };
+  return ports.fileVault.unseal(file, `event-${seq}`, kept?.sealed ?? '');
+};
+
+/** The file of a case's child, as an officer sees it. */
 export const childFile = async (
   { ports }: World,
   caseId: string,

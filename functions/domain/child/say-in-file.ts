@@ -1,40 +1,32 @@
 import type { Draft } from '#domain/history/fact';
 import { Standing } from '#schemas/child-identity';
 import type { CaseId } from '#schemas/ids';
-import { CaseBegun, ChildNamed, ChildStated, FileOpened } from './facts.ts';
+import { CaseBegun, ChildNamed, FileOpened } from './facts.ts';
 import type { FileBase } from './file.ts';
 import { knownOf } from './identity.ts';
+import { statedFact } from './state-child.ts';
 import type { Statement } from './statement.ts';
 
 type Statements = readonly Statement[];
 
 const rankOf = ({ standing }: Statement): number => Standing.options.indexOf(standing);
 
+/** An officer who repeats what is known may decide a dispute, or take an own word back. A reporter decides nothing. */
 const saysNoMore = (one: Statement, than: Statement): boolean =>
+  'reporter' in one.by &&
   one.field === than.field &&
   JSON.stringify(one.value) === JSON.stringify(than.value) &&
   rankOf(one) <= rankOf(than);
 
-/** What is said for the first time, or is better proved than before: only that is kept. */
+/** Leaves out what a reporter only repeats. */
 export const newsIn = (said: Statements, before: Statements): Statements =>
   said.filter((each) => !before.some((known) => saysNoMore(each, known)));
 
-const bestOf = (statements: Statements): Standing =>
-  Standing.options[Math.max(...statements.map(rankOf))] ?? 'said';
-
 /** Says of a child what is new; what was said before stays beside it. */
-export const stateIn = (news: Statements, before: Statements): readonly Draft[] => {
-  if (news.length === 0) return [];
-  const fields = [...new Set(news.map(({ field }) => field))];
-  const known = knownOf([...before, ...news]);
-  return [
-    {
-      fact: ChildStated.of({ fields, standing: bestOf(news), known }),
-      basis: [],
-      personal: { statements: news },
-    },
-  ];
-};
+export const stateIn = (news: Statements, before: Statements): readonly Draft[] =>
+  news.length === 0
+    ? []
+    : [{ fact: statedFact(news, before), basis: [], personal: { statements: news } }];
 
 /**
  * Names the child by another number: a report under the number of before comes to this file no more. A number that

@@ -17,6 +17,14 @@ export interface Stated {
   readonly isOfBirth: boolean;
 }
 
+/** The fact that something more was said: of which fields, how far the best of it is proved, what is known since. */
+export const statedFact = (words: readonly Statement[], before: readonly Statement[]) => {
+  const fields = [...new Set(words.map(({ field }) => field))];
+  const standings = words.map(({ standing }) => standing);
+  const standing = Standing.options.findLast((each) => standings.includes(each)) ?? 'said';
+  return ChildStated.of({ fields, standing, known: knownOf([...before, ...words]) });
+};
+
 /**
  * An officer says who the child is, of a case or of a file.
  *
@@ -30,15 +38,12 @@ export const stateChild = (before: readonly Statement[], said: Said, saying: Say
     throw new Refusal('bad-input', { complaints: againstNumber(doubts, '/citizenId') });
   }
   const statements = [...before, ...words];
-  const fields = [...new Set(words.map(({ field }) => field))];
-  const standings = words.map(({ standing }) => standing);
-  const standing = Standing.options.findLast((each) => standings.includes(each)) ?? 'said';
   const naming = namingNumberOf(statements);
   const isNaming = naming !== undefined && naming === said.citizenId?.toUpperCase();
   return {
     statements,
-    fact: ChildStated.of({ fields, standing, known: knownOf(statements) }),
+    fact: statedFact(words, before),
     ...(isNaming && { number: naming }),
-    isOfBirth: fields.some((field) => field === 'birthDate' || field === 'birthAbout'),
+    isOfBirth: words.some(({ field }) => field === 'birthDate' || field === 'birthAbout'),
   };
 };

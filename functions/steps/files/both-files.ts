@@ -1,6 +1,6 @@
 import type { After } from '#domain/child/join-files';
 import type { Profile } from '#domain/child/profile';
-import type { ChildFile } from '#domain/composed/child';
+import { type ChildFile, commit } from '#domain/composed/child';
 import type { Draft } from '#domain/history/fact';
 import type { CaseDecision } from '../cases/case-command.ts';
 import type { Tools } from '../command.ts';
@@ -12,6 +12,7 @@ export interface Both {
   readonly elder: ChildFile;
   readonly younger: ChildFile;
   readonly profile: Profile;
+  /** It has nothing personal: only the younger file's key was read. */
   readonly elderSays: Draft;
   /** @param elder - after its own part, which this one proves */
   readonly youngerSays: (elder: After) => Draft;
@@ -23,16 +24,12 @@ export const inBothFiles = async (
   tools: Tools,
 ): Promise<CaseDecision> => {
   const { fileVault } = tools;
-  const as = (file: ChildFile, own?: Profile) =>
-    [
-      { id: file.id, county: file.county, before: file, profile: own },
-      { context: contextOf(file, tools), fileVault },
-    ] as const;
-  const [leading, withElder] = as(elder);
-  const first = await commitFile(leading, { drafts: [elderSays] }, withElder);
-  const [following, withYounger] = as(younger, profile);
+  const { id, county } = younger;
+  const first = commit({ id: elder.id, before: elder }, [elderSays], contextOf(elder, tools));
+  const known = { id, county, before: younger, profile };
   const then = { drafts: [youngerSays(first.state)] };
-  const { state, writes } = await commitFile(following, then, withYounger);
+  const context = contextOf(younger, tools);
+  const { state, writes } = await commitFile(known, then, { context, fileVault });
   const { id: file, follows } = state;
   return {
     drafts: [],

@@ -10,7 +10,7 @@ import type { Write } from '#domain/record';
 import type { CaseId, DivisionCode } from '#schemas/ids';
 import { commitFile, statementsIn } from './sealed-file.ts';
 
-/** What a report brings to the file of its child. */
+/** The part of a report that belongs in the child's file. */
 export interface Brought {
   /** The case that opens with the report. */
   readonly opens: CaseId | undefined;
@@ -56,8 +56,8 @@ const inNewFile = async (
 };
 
 /**
- * What a report writes into the file of its child, beside its case: a case that opens is named in the file that the
- * number leads to, or in a new one; what the report says of the child is kept there, if it is new.
+ * The writes of a report to the file of its child, beside those to its case. A case that opens is named in the file that
+ * the number leads to, or in a new one. Statements that are new are kept there.
  */
 export const fileOfReport = async (
   { file, profile }: Read,

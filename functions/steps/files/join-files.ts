@@ -19,7 +19,7 @@ interface Input {
  * A person says that the child of this case is the child of that one: the file of this case follows the other's.
  * Nothing moves; a further report of either child joins the eldest open case on the file that leads.
  *
- * @throws {Refusal} `bad-input` with each reason why not, `no-file` for a case without a file.
+ * @throws {Refusal} `bad-input` with each reason why not, `no-file` where the key of this file is destroyed.
  */
 export const joinFiles = caseCommand({
   may: 'saysWhichChild',

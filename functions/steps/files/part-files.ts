@@ -16,7 +16,8 @@ interface Input {
  * A person says that the file of this case is of another child after all: it stands alone again, with its own open
  * cases and its number.
  *
- * @throws {Refusal} `files-not-joined` where it follows none, `no-file` for a case without a file.
+ * @throws {Refusal} `files-not-joined` where it follows none, `no-file` for a case without a file, or whose
+ * file's key is destroyed.
  */
 export const partFiles = caseCommand({
   may: 'saysWhichChild',

@@ -21,7 +21,7 @@ interface Words {
   readonly child?: string | undefined;
 }
 
-/** What an officer says of the child of a case stands in the child's file, too; nothing of a case without a file. */
+/** Writes an officer's statements into the child's file, beside the case; a case without a file gets no write. */
 export const sayOnFile = async (
   { file, profile, fileLock }: Read,
   { said, child }: Words,

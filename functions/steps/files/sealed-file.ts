@@ -13,7 +13,7 @@ import type { DivisionCode, FileId } from '#schemas/ids';
 /** The name of the profile among the sealed parts of a file; the part of an event has its number. */
 const PROFILE = 'profile';
 
-/** What is read of a file that is to be changed, or shown with what is personal in it. */
+/** The records to read of a file before it is changed, or shown with its personal content. */
 const fileRefs = (id: FileId) => ({
   file: ref(fileRecord, id),
   profile: ref(profileRecord, id),

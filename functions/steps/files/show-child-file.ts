@@ -5,7 +5,7 @@ import type { Statement } from '#domain/child/statement';
 import { type Case, caseRecord } from '#domain/composed/case';
 import { type ChildFile, fileRecord } from '#domain/composed/child';
 import { Refusal } from '#domain/errors';
-import { partitionOf } from '#domain/ids';
+import { caseOfReport, partitionOf } from '#domain/ids';
 import { ref } from '#domain/record';
 import type { ApiPorts } from '#domain/world';
 import type { CaseId } from '#schemas/ids';
@@ -34,7 +34,7 @@ const joinedTo = async (
   return elder ? [elder, file, ...followers] : [file, ...followers];
 };
 
-/** What was said of the child, in each of the files; of one whose key is destroyed, nothing. */
+/** All statements of these files, the earliest first; a file whose key is destroyed has none. */
 const saidIn = async (
   { store, fileVault }: Pick<ApiPorts, 'store' | 'fileVault'>,
   files: readonly ChildFile[],
@@ -49,6 +49,17 @@ const saidIn = async (
   );
   return opened.flat().toSorted(byMoment(({ at }) => at));
 };
+
+/**
+ * Whether the caller sees where something was said: in the report of a case that they see, or by an office of one. A
+ * speaker of another case would tell that there is one.
+ */
+const isSeenIn =
+  (cases: readonly Case[]) =>
+  ({ by }: Statement): boolean =>
+    cases.some(({ id, offices }) =>
+      'reporter' in by ? caseOfReport(by.reporter) === id : offices.includes(by.office),
+    );
 
 /** The cases of all these files that the caller sees: that another exists is not told. */
 const casesSeen = async (
@@ -88,7 +99,7 @@ export const showChildFile = query({
         openedAt,
         ...(follows && { follows }),
         followers,
-        child: showChild(said),
+        child: showChild(said, isSeenIn(cases)),
         cases: cases.map((each) => ({
           caseNumber: each.id,
           status: each.status,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { COUNTY } from '#test/fakes/a-county';
 import { CHILD, OTHER_CHILD } from '#test/fakes/a-report';
 import { aCase } from '#test/fakes/a-response';
 import { childFile, eventsOfFile, fileOf, filesIn, join } from '#test/fakes/of-files';
@@ -64,5 +65,20 @@ describe('the file of a child', () => {
     await reopen(world, caseId);
     await runUntilQuiet(world);
     expect((await fileOf(world, other)).cases).toEqual([other, caseId]);
+  });
+
+  it('shows nobody a case that they do not see: neither its number nor its speakers', async () => {
+    const { world, caseId } = await closed();
+    const elsewhere = { child: { ...child, name: '晓雨' }, division: COUNTY };
+    const { caseId: next } = await report(world, elsewhere);
+    const shown = await childFile(world, next, 'otherStation');
+
+    expect(shown.cases.map(({ caseNumber }) => caseNumber)).toEqual([next]);
+    expect(JSON.stringify(shown)).not.toContain(caseId);
+    expect(shown.child.citizenId).toMatchObject({ value: CHILD });
+    expect(shown.child.citizenId).not.toHaveProperty('by');
+    expect(shown.child.name).toMatchObject({ by: { reporter: `${next}-R1` } });
+    const whole = await childFile(world, next, 'civilAffairs');
+    expect(whole.child.citizenId).toMatchObject({ by: { reporter: `${caseId}-R1` } });
   });
 });

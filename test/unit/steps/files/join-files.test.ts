@@ -3,7 +3,7 @@ import { fold } from '#domain/composed/child';
 import type { Refusal } from '#domain/errors';
 import { CHILD, MARK, OTHER_CHILD } from '#test/fakes/a-report';
 import { aWorld, type World } from '#test/fakes/a-world';
-import { childFile, eventsOfFile, fileOf, join, part } from '#test/fakes/of-files';
+import { childFile, eventsOfFile, fileOf, join, part, sealedIn } from '#test/fakes/of-files';
 import { dutiesIn } from '#test/fakes/what-happened';
 import { report } from '#test/fakes/what-people-do';
 
@@ -119,6 +119,10 @@ describe('two files of one child', () => {
   it('keep the reason sealed', async () => {
     const { world, elder, younger } = await twoFiles();
     await join(world, younger, elder);
+    const { id } = await fileOf(world, younger);
+    const begun = eventsOfFile(world, id).at(-1);
+    expect(begun).toMatchObject({ personal: expect.any(String) });
+    expect(await sealedIn(world, id, begun?.seq ?? 0)).toMatchObject({ content: { reason: MARK } });
     expect(JSON.stringify([...world.table.items])).not.toContain(MARK);
   });
 });
