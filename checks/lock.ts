@@ -5,7 +5,7 @@ import { missingPlatforms } from './lock/missing.ts';
 
 const file = 'package-lock.json';
 
-/** What keeps `npm ci` from working on another platform or with another registry, and what may not be shipped. */
+/** Lock entries with which `npm ci` fails on another platform or registry, and licences that may not be shipped. */
 export const lockFaults = (lock: LockFile): string[] => [
   ...missingPlatforms(lock).map(
     ({ path, of }) => `${of} needs an entry for ${path}: run npm run lock`,

@@ -20,7 +20,7 @@ const BirthAbout = z
 export const OtherDocument = z.strictObject({ kind: ChildDocument, number: Line(40) });
 export type OtherDocument = z.infer<typeof OtherDocument>;
 
-/** What may be stated of a child; each of it is personal. */
+/** The fields that may be stated of a child; each is personal. */
 export const CHILD_FIELDS = {
   name: personal(Line(60)),
   birthDate: personal(LocalDate),
@@ -44,18 +44,18 @@ export type ChildField = z.infer<typeof ChildField>;
 export const Standing = z.enum(['said', 'shown', 'confirmed']);
 export type Standing = z.infer<typeof Standing>;
 
-/** What lets a word of the police or civil affairs decide between officers who differ. */
+/** The ground on which police or civil affairs decide between officers who differ. */
 export const Ground = z.enum(['document', 'reason']);
 export type Ground = z.infer<typeof Ground>;
 
-/** Whose word it is: a report's maker, or an officer. What was written before posts were kept has none. */
+/** The speaker: a report's maker, or an officer. Statements from before posts were kept have no post. */
 export const Sayer = z.union([
   z.strictObject({ reporter: ReportId }),
   z.strictObject({ officer: OfficerId, office: OfficeId, post: Post.optional() }),
 ]);
 export type Sayer = z.infer<typeof Sayer>;
 
-/** What is kept of a word beside its value. */
+/** The fields that are kept of a statement beside its value. */
 export const WORD = {
   by: Sayer,
   at: Instant,
@@ -78,6 +78,6 @@ export const Doubt = z.enum([
 ]);
 export type Doubt = z.infer<typeof Doubt>;
 
-/** What cannot be right of a child as it is known, or on what people differ. */
+/** Warnings about a child's identity: a value that cannot be right, or a dispute. */
 export const ChildWarning = z.enum([...Doubt.options, 'before_birth', 'disputed']);
 export type ChildWarning = z.infer<typeof ChildWarning>;

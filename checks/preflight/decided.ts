@@ -21,7 +21,7 @@ const clauses = (packs: Packs, { code, pack, key }: Finding, on: LocalDate): str
   return places.length > 0 ? ` [${places.join('; ')}]` : '';
 };
 
-/** What a deployment takes of the product's proposal: its legal office should know it. */
+/** The values that a deployment takes from the product's proposal: its legal office should know them. */
 const proposedTo = (packs: Packs, pack: string, on: LocalDate): readonly Item[] => {
   const layers = layersOf(packs, pack);
   const isProposed = (one: { readonly kind: PackKind } | undefined) => one?.kind === 'proposal';
@@ -71,7 +71,7 @@ const ofPack = (packs: Packs, pack: string, on: LocalDate): readonly Item[] => {
   }
 };
 
-/** What the packs leave undecided, each with the clause that asks for it. */
+/** The settings that the packs leave undecided, each with the clause that asks for it. */
 export const decidedSection = (packs: Packs, names: readonly string[], on: LocalDate): Section => ({
   title: { zh: '政策包', en: 'The policy packs' },
   items:

@@ -57,7 +57,7 @@ const directoryOf = (asked: Asked, deployment: Deployment, isDecided: boolean): 
   });
 };
 
-/** What an entry, its packs and its directory prove by themselves, without an account and without a network. */
+/** Proves a deployment's entry, its packs and its directory, without an account and without a network. */
 export const prove = (asked: Asked, deployment: Deployment): readonly Section[] => {
   const { name, deployments, packs, at, directory } = asked;
   const decided = decidedSection(packs, namedIn(asked), dateOf(at));

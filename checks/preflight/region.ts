@@ -3,7 +3,7 @@ import { hasPort, type Port } from '#infra/ports';
 import type { Label } from '#schemas/label';
 import { holds, look, type Section } from './item.ts';
 
-/** What stands in for a service that a region lacks. */
+/** The replacement for a service that a region lacks. */
 const instead: Readonly<Record<Port, Label>> = {
   userPool: {
     zh: '无 Cognito 用户池：使用 identity 中的 OpenID 签发方',
@@ -25,7 +25,7 @@ const instead: Readonly<Record<Port, Label>> = {
 
 const ports = Object.keys(instead) as readonly Port[];
 
-/** What the region lacks, and what stands in for it. */
+/** The services that the region lacks, each with its replacement. */
 export const regionSection = (deployment: Deployment): Section => {
   const { region = '–' } = deployment;
   const lacking = ports.filter((port) => !hasPort(deployment, port));

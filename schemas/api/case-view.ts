@@ -115,7 +115,7 @@ export const CaseView = z.lazy(() =>
       situations: z.array(EmergencySituation),
       /** Those for which nothing in force here prescribes more than notice, assessment and services. */
       generalOnly: z.array(EmergencySituation),
-      /** Who the child is, and what cannot be right of it. */
+      /** The child's identity, with warnings. */
       child: ChildView,
       custody: CustodyView.optional(),
       /** With whom the child is, as far as the case knows. */

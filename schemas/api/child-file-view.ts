@@ -15,7 +15,7 @@ export const ChildFileView = z.lazy(() =>
       follows: FileId.optional(),
       /** The files that follow this one. */
       followers: z.array(FileId),
-      /** What was said in all the joined files. */
+      /** The statements of all the joined files. */
       child: IdentityView,
       /** The child's cases that the caller sees, of all the joined files; the earliest first. */
       cases: z.array(

@@ -35,7 +35,7 @@ const getSome = async (
 };
 
 /**
- * What stands under these keys, read consistently; a request for every hundred.
+ * Reads the items under these keys consistently, with one request for every hundred.
  *
  * @throws {Unavailable} when the table does not answer.
  */

@@ -38,7 +38,7 @@ export const birthdayRecord = record({
   due: ({ next }) => next?.at,
 });
 
-/** What the record keeps under the vault; no date where there is none to lean on. */
+/** The sealed part of the record; it has no date where the date is not sure. */
 export const SealedBirthday = z.object({ birthDate: LocalDate.optional() });
 
 export interface KnownBirth {

@@ -50,7 +50,7 @@ const onePerOwner = ({ open }: Case, occasion: string): readonly Errand[] => {
 const tellFile = ({ id: caseId, file }: Case): readonly Errand[] =>
   file ? [{ kind: 'caseOnFile', caseId }] : [];
 
-/** What is said of the child stays in the history: the case only knows where. */
+/** The case keeps the numbers of the events that say something of the child; the words stay in the history. */
 const saidOn = ({ saidIn }: Case, { seq, personal }: Event) =>
   personal === undefined ? {} : { saidIn: [...saidIn, seq] };
 

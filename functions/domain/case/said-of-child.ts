@@ -14,7 +14,7 @@ export interface SaidEvent {
   readonly content: Readonly<Record<string, unknown>>;
 }
 
-/** What an officer’s words are sealed with: as which post they were said, and on what ground. */
+/** The fields that are sealed beside an officer’s words: the post as which they spoke, and the ground. */
 const Act = z.object({
   post: Post.optional(),
   documentSeen: z.boolean().optional(),

@@ -10,7 +10,7 @@ export const FileOpened = factType('FileOpened', () => ({
   pack: z.string(),
   /** The pseudonym of the number that names the child, where one does. */
   child: z.string().optional(),
-  /** What the first report says of the child; the words are personal, and sealed. */
+  /** The fields that the first report states; the words are personal, and sealed. */
   known: Known.optional(),
 }));
 

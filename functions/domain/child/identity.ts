@@ -10,7 +10,7 @@ type Statements = readonly Statement[];
 const weightOf = ({ standing, ground }: Statement): number =>
   2 * Standing.options.indexOf(standing) + (ground ? 1 : 0);
 
-/** What weighs more stands above; of what weighs alike, the later. */
+/** The statement that weighs more stands; of two that weigh alike, the later. */
 const isBelow = (one: Statement, other: Statement): boolean =>
   weightOf(one) < weightOf(other) || (weightOf(one) === weightOf(other) && one.at < other.at);
 
@@ -22,7 +22,7 @@ const isOf =
 const isOfOfficer = ({ by }: Statement, { by: other }: Statement): boolean =>
   'officer' in by && 'officer' in other && by.officer === other.officer;
 
-/** What is still held: an officer who says otherwise later has taken the first word back. */
+/** The statements that nobody has taken back: an officer takes a word back by saying otherwise later. */
 const heldIn = (statements: Statements): Statements =>
   statements.filter(
     (each, index) =>
@@ -60,7 +60,7 @@ export const isDisputed = (stands: Statement, statements: Statements): boolean =
   return held.some((each) => disputes(each, stands, held));
 };
 
-/** What a case may know openly: which fields, how far proved, whether people differ and nobody has decided. Never a value. */
+/** The part that STATE may hold openly: which fields are known, how far proved, whether disputed. Never a value. */
 export const Known = z.partialRecord(
   ChildField,
   z.strictObject({ standing: Standing, disputed: z.boolean() }),

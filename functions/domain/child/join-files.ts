@@ -49,7 +49,7 @@ export const againstFollowing = (
   return reasons.filter(([holds]) => holds).map(([, each]) => each);
 };
 
-/** What the elder file says when another of the same child begins to follow it. */
+/** The elder file takes another file of the same child as its follower. */
 export const takeFollower = ({ id, seq, cases }: FileBase): Draft => ({
   fact: FollowerTaken.of({ younger: id, cases, seq: seq + 1 }),
   basis: [],
@@ -60,20 +60,20 @@ export type After = Pick<FileBase, 'id' | 'seq' | 'hash'>;
 
 const named = ({ id: elder, seq, hash }: After) => ({ elder, seq, hash });
 
-/** What the younger file says then. @param elder - after its own part */
+/** The younger file begins to follow the elder. @param elder - after its own part */
 export const follow = (elder: After, reason: string): Draft => ({
   fact: FollowingBegun.of(named(elder)),
   basis: [],
   personal: { reason },
 });
 
-/** What the elder file says when it was another child after all. */
+/** The elder file loses a follower: it was another child after all. */
 export const leaveFollower = ({ id, seq, cases }: FileBase): Draft => ({
   fact: FollowerLeft.of({ younger: id, cases, seq: seq + 1 }),
   basis: [],
 });
 
-/** What the younger file says then. @param elder - after its own part */
+/** The younger file stops following the elder. @param elder - after its own part */
 export const standAlone = (elder: After, reason: string): Draft => ({
   fact: FollowingEnded.of(named(elder)),
   basis: [],

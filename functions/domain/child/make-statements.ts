@@ -47,7 +47,7 @@ const standingFor = ({ by }: Saying, { otherDocument }: Said): Standing => {
   return 'officer' in by && otherDocument ? 'shown' : 'said';
 };
 
-/** What lets it decide between officers who differ. */
+/** The ground that lets a statement decide between officers who differ. */
 const groundOf = ({ by, isSeen, hasReason }: Saying): { readonly ground?: Ground } => {
   if (!mayCorrect(by)) return {};
   if (isSeen) return { ground: 'document' };

@@ -4,7 +4,7 @@ import { record } from '#domain/record';
 import { FileId } from '#schemas/ids';
 
 /**
- * What is personal in a file, in one item: the file's key, wrapped, and all that was stated of the child, sealed
+ * The personal content of a file, in one item: the file's key, wrapped, and all that was stated of the child, sealed
  * under it. The key stands nowhere else: without this item nobody opens the file again.
  */
 export const Profile = z.object({

@@ -4,12 +4,12 @@ import type { Said } from './make-statements.ts';
 
 const { citizenId, ...plain } = CHILD_FIELDS;
 
-/** What was taken once is not refused later: a value that no rule of today takes says nothing. */
+/** A value that today's rules would refuse is left out, and no error: it was taken once. */
 const Readable = z
   .object({ ...plain, citizenId: z.string().toUpperCase().pipe(citizenId) })
   .partial();
 
-/** What words that were sealed say of the child, and whatever stands beside it left out. */
+/** Picks the statements about the child from words that were sealed, and leaves out all other fields. */
 export const readSaid = (content: unknown): Said => {
   const { success, data, error } = Readable.safeParse(content);
   if (success) return data;

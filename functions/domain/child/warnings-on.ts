@@ -19,7 +19,7 @@ interface About {
   readonly noticedAt: readonly Instant[];
 }
 
-/** What is amiss with the number that stands, beside what stands of birth and sex. */
+/** Warnings about the number that stands, compared with the birth date and sex that stand. */
 const ofNumber = (statements: readonly Statement[], at: Instant): readonly Warning[] => {
   const number = standingOf(statements, 'citizenId');
   if (!number) return [];
@@ -33,8 +33,8 @@ const ofNumber = (statements: readonly Statement[], at: Instant): readonly Warni
 };
 
 /**
- * What cannot be right of a child as it is known, and on what people differ: codes and words, never a value. What
- * was said stands all the same, until an officer decides.
+ * Warnings about a child's identity: values that cannot be right, and disputes. They give codes and words, never a
+ * value. Each statement stands all the same, until an officer decides.
  */
 export const warningsOnChild = (
   statements: readonly Statement[],

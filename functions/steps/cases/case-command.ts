@@ -42,7 +42,7 @@ export interface CaseCommand<Input, R extends Refs, M extends Refs> {
   readonly may: Right;
   /** What else is read, once the case is known. */
   readonly reads?: (state: Case, input: Input, tools: Tools) => R | Promise<R>;
-  /** What can only be named once that is back. */
+  /** Further records, whose keys the former reading gives. */
   readonly more?: (found: Loaded<R>) => M;
   readonly decide: (on: OnCase<R, M>, input: Input) => CaseDecision | Promise<CaseDecision>;
 }

@@ -34,7 +34,7 @@ const childIn = async (
 ): Promise<string | undefined> =>
   citizenId && (await vault.pseudonym('child', citizenId.toUpperCase()));
 
-/** What the officer says, as the post that may correct, if they hold one. */
+/** The officer's statements, made as the post that may correct, if they hold one. */
 const statedBy = (
   tools: Tools,
   { body }: Input,

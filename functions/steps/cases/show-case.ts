@@ -82,7 +82,7 @@ const toldEntry = ({ owedAt: at, dutyId: duty, occasion, office, channel, status
   status,
 });
 
-/** Who the child is, and what cannot be right of it. */
+/** The child's identity as this case knows it, with warnings. */
 const childView = async (state: Case, { store, vault }: Pick<ApiPorts, 'store' | 'vault'>) => {
   const [found] = await store.load(saidRefs(state));
   const { statements, noticedAt } = await unsealSaid(state, found, vault);

@@ -19,7 +19,7 @@ interface Tools {
   readonly fileVault: FileVault | undefined;
 }
 
-/** What the child's file keeps of a report. A number that cannot be the child's own leads to no file. */
+/** The writes of a report to its child's file. A number that cannot be the child's own leads to no file. */
 export const inFile = async (
   { file, profile }: Pick<Found, 'file' | 'profile'>,
   { id, child = {}, reportedAt: childAt, about, opens }: Telling,
