@@ -83,6 +83,8 @@ export const startHttpsFront = async (
   const host = `${apiId}.execute-api.localhost:${endpoint.port}`;
   const agent = new Agent({ keepAlive: true });
   const server = createServer(certificate, forwardTo(endpoint, host, agent));
+  // By default Node closes an idle connection after five seconds, and a busy client's next request meets the closing.
+  server.keepAliveTimeout = 0;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
-import { request } from 'node:https';
+import { Agent, request } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -70,6 +70,17 @@ it('passes the path on as it was written, under the name of the API', async () =
       'if-match': '"3"',
     },
   });
+});
+
+it('closes no connection that a client keeps: a request would meet the closing', async () => {
+  const agent = new Agent({ ca: front.ca, keepAlive: true });
+  const sent = request(`${front.url}/x`, { agent }).end();
+  const [answer]: IncomingMessage[] = await once(sent, 'response');
+  answer?.resume();
+  agent.destroy();
+
+  // With a time limit Node would name it: `timeout=5`.
+  expect(answer?.headers).not.toHaveProperty('keep-alive');
 });
 
 it('answers 502 when nothing answers behind it', async () => {
