@@ -11,6 +11,8 @@ export const METRICS_NAMESPACE = 'Heli';
 export const metricNames = {
   /** 1 when a sweep has gone through all that is due: the dead-man's switch. */
   sweepFinished: 'SweepFinished',
+  /** 1 for each entry whose moment has come and that a sweep could not handle: it stays due. */
+  sweepFailed: 'SweepFailed',
   /** The age in seconds of the oldest outbox message not handed over, 0 if none; each sweep tells it. */
   outboxAge: 'OutboxAge',
   /** 1 for each outbox message that could not be handed over and got a later try. */

@@ -20,6 +20,12 @@ const declarations: Readonly<Record<string, Declaration>> = {
     minutes: healthLimits.sweep / 60,
     whenBelow: true,
   },
+  'sweep-failing': {
+    means: 'Something that is due cannot be handled: its reminder, look or message is late.',
+    metric: metricNames.sweepFailed,
+    from: 5,
+    periods: 2,
+  },
   'outbox-late': {
     means: 'A message has waited for ten minutes: somebody who must know is not told.',
     metric: metricNames.outboxAge,

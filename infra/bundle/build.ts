@@ -3,7 +3,8 @@ import { holidayDates } from '#infra/bundle/holiday-dates';
 import { machineOrder } from '#infra/bundle/machine-order';
 import { dist, root } from '#infra/bundle/paths';
 
-const createRequire =
+/** Lets a library that was written for `require` find Node's own modules. */
+export const createRequire =
   "import { createRequire as __createRequire } from 'node:module';" +
   'const require = __createRequire(import.meta.url);';
 

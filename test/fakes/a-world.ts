@@ -7,6 +7,7 @@ import type { Call } from '#domain/call';
 import type { ApiPorts, ClockPorts, ReporterPorts } from '#domain/world';
 import { OfficerId } from '#schemas/ids';
 import { countyWrites, people, type Role } from './a-county.ts';
+import type { DeedPorts } from './deed.ts';
 import type { AnyDeed } from './deeds.ts';
 import { memoryClock } from './memory-clock.ts';
 import { memoryDueIndex } from './memory-due-index.ts';
@@ -32,9 +33,11 @@ export const countedRandom = (drawn = 0) => {
   return Object.assign(random, { drawn: () => n });
 };
 
-/** Told of everything before it is done. */
 interface Observing {
+  /** Told of everything before it is done. */
   seen?: (deed: AnyDeed) => void;
+  /** Does it in the place of this release's code. @returns nothing if it leaves it to this release */
+  instead?: (deed: AnyDeed, ports: DeedPorts) => Promise<unknown> | undefined;
 }
 
 /** Everything that a use case may touch, in memory, with one county loaded. */

@@ -14,5 +14,6 @@ export const perform = <N extends StepName>(
   ports: DeedPorts = own,
 ): ReturnType<typeof run<N>> => {
   observing.seen?.(deed);
-  return run(ports, deed);
+  const done = observing.instead?.(deed, ports) as ReturnType<typeof run<N>> | undefined;
+  return done ?? run(ports, deed);
 };

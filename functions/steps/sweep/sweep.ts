@@ -2,6 +2,7 @@ import { WriteConflict } from '#domain/errors';
 import type { DueKey } from '#domain/ports';
 import type { WorkerPorts } from '#domain/world';
 import { AlertId, CaseId, DutyId, EpisodeId, OfficerId } from '#schemas/ids';
+import { metricNames } from '#schemas/metrics';
 import { Instant } from '#schemas/time';
 import { relay } from '../relay/relay.ts';
 import { sendDigest } from '../relay/send-digest.ts';
@@ -37,7 +38,7 @@ const attend = async (ports: WorkerPorts, { pk, sk }: DueKey): Promise<void> => 
 const ofCase = ({ pk }: DueKey) => (pk.startsWith('CASE#') ? { case_id: after(pk, 'CASE#') } : {});
 
 /**
- * Handles one entry. A failure is logged and the entry stays due, without delaying others; a lost race is no
+ * Handles one entry. A failure is logged and counted, and the entry stays due, without delaying others; a lost race is no
  * failure.
  */
 const attendOne = async (own: WorkerPorts, key: DueKey): Promise<boolean> => {
@@ -47,6 +48,7 @@ const attendOne = async (own: WorkerPorts, key: DueKey): Promise<boolean> => {
     return true;
   } catch (error) {
     if (error instanceof WriteConflict) return false;
+    ports.meter.count(metricNames.sweepFailed);
     ports.meter.failed('sweep-item-failed', error, { item: key.sk });
     return false;
   }

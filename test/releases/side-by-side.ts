@@ -1,0 +1,45 @@
+import { policyOf } from '#adapters/policy-packs';
+import { OwnError } from '#domain/errors';
+import type { World } from '#test/fakes/a-world';
+import type { DeedPorts } from '#test/fakes/deed';
+import { type AnyDeed, type Deed, run, type StepName } from '#test/fakes/deeds';
+import type { Choices } from '#test/simulation/choices';
+import { lastRelease } from './last-release.ts';
+import { ownError } from './own-errors.ts';
+
+/** The deeds that the last release did, and those that it could not do, by step. */
+export interface Tally {
+  readonly done: Map<StepName, number>;
+  readonly left: Map<StepName, number>;
+}
+
+const count = (counts: Map<StepName, number>, step: StepName): void =>
+  void counts.set(step, (counts.get(step) ?? 0) + 1);
+
+const last = await lastRelease();
+
+/**
+ * During a deployment either release does what comes, by turns. A deed that fails in the last release, because it
+ * meets what it does not know, is tried again, as a caller, a stream or the next minute does; this release then does it.
+ */
+export const sideBySide =
+  (choices: Choices, { done, left }: Tally) =>
+  (world: World): void => {
+    const inForce = world.ports.policyOf === policyOf ? 'own' : 'all';
+
+    const byTheLast = async (deed: AnyDeed, ports: DeedPorts): Promise<unknown> => {
+      try {
+        const answer = await last.perform(ports, deed, inForce);
+        count(done, deed.step);
+        return answer;
+      } catch (foreign) {
+        const error = ownError(foreign);
+        if (error instanceof OwnError) throw error;
+        count(left, deed.step);
+        return run(ports, deed as Deed);
+      }
+    };
+
+    world.observing.instead = (deed, ports) =>
+      choices.below(2) === 1 ? byTheLast(deed, ports) : undefined;
+  };
