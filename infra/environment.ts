@@ -1,11 +1,12 @@
 import type { CaseTables } from '#infra/constructs/case-tables';
 import type { Vault } from '#infra/constructs/vault';
 import type { NamedDeployment } from '#infra/deployment';
-import { machineArnPrefix, officeTopicArnPrefix } from '#infra/names';
+import { machineArnPrefix, officeTopicArnPrefix, resourceName } from '#infra/names';
 import type {
   ApiEnvironment,
   HotlineEnvironment,
   OpenDutyEnvironment,
+  PartsEnvironment,
   RelayEnvironment,
   ReporterEnvironment,
 } from '#schemas/environment';
@@ -30,6 +31,7 @@ export const relayVariables = (deployment: NamedDeployment, tables: CaseTables) 
   ({
     ...baseVariables(deployment, tables),
     MACHINE_ARN_PREFIX: machineArnPrefix(deployment),
+    PARTS_FUNCTION: resourceName(deployment, 'parts'),
     TOPIC_ARN_PREFIX: officeTopicArnPrefix(deployment),
     SMS_PORT: deployment.sms === 'sns' ? 'sns' : deployment.sms.gateway,
     SMS_SIGNATURE: deployment.smsSignature,
@@ -44,6 +46,16 @@ export const reporterVariables = (deployment: NamedDeployment, tables: CaseTable
     SMS_PORT: deployment.sms === 'sns' ? 'sns' : deployment.sms.gateway,
     SMS_SIGNATURE: deployment.smsSignature,
   }) satisfies Variables<ReporterEnvironment>;
+
+/** The variables of the function that carries out parts: keys, and the reporters' table. */
+export const partsVariables = (deployment: NamedDeployment, tables: CaseTables, vault: Vault) =>
+  ({
+    ...baseVariables(deployment, tables),
+    REPORTERS_TABLE_NAME: tables.reporters.tableName,
+    DATA_KEY_ID: vault.data.keyArn,
+    PSEUDONYM_KEY_ID: vault.pseudonym.keyArn,
+    SEAL_KEY_ID: vault.seal.keyArn,
+  }) satisfies Variables<PartsEnvironment>;
 
 /** The variables of the hotline: keys to encrypt with, the reporters' table, and its county. */
 export const hotlineVariables = (deployment: NamedDeployment, tables: CaseTables, vault: Vault) =>

@@ -45,10 +45,19 @@ export const HotlineEnvironment = BaseEnvironment.extend(VaultEnvironment.shape)
 });
 export type HotlineEnvironment = z.infer<typeof HotlineEnvironment>;
 
+/** The parts of whole acts: what acts and files keep is opened, and reporters are put down. */
+export const PartsEnvironment = BaseEnvironment.extend(VaultEnvironment.shape).extend({
+  REPORTERS_TABLE_NAME: z.string(),
+  SEAL_KEY_ID: z.string(),
+});
+export type PartsEnvironment = z.infer<typeof PartsEnvironment>;
+
 export const OpenDutyEnvironment = BaseEnvironment;
 export type OpenDutyEnvironment = z.infer<typeof OpenDutyEnvironment>;
 
 export const RelayEnvironment = BaseEnvironment.extend(MachineEnvironment.shape).extend({
+  /** The function that carries out the parts of whole acts. */
+  PARTS_FUNCTION: z.string(),
   /** `arn:<partition>:sns:<region>:<account>:<deployment>-office-`; an office's id follows. */
   TOPIC_ARN_PREFIX: z.string(),
   /** `sns`, or the address of an HTTPS gateway where the region's SNS sends no SMS. */

@@ -64,6 +64,14 @@ export const Receipt = z
   .meta({ id: 'Receipt', example: 'R-4T9GQ2M7XK0B5RZ8VJ3N' });
 export type Receipt = z.infer<typeof Receipt>;
 
+/** An act on several aggregates that is carried out in parts: 80 random bits, since its maker alone may ask after it. */
+export const WholeActId = z
+  .string()
+  .regex(new RegExp(`^A-${BASE32}{16}$`))
+  .brand('WholeActId')
+  .meta({ id: 'WholeActId', example: 'A-4T9GQ2M7XK0B5RZ8' });
+export type WholeActId = z.infer<typeof WholeActId>;
+
 /** One run of one machine for one case: `emergency-response-1`. */
 export const EpisodeId = z
   .string()

@@ -8,6 +8,7 @@ export type Right =
   | 'anyone'
   | 'signedIn'
   | 'reporter'
+  | 'ownReport'
   | 'deliversRoster'
   | 'officer'
   | 'seesCase'

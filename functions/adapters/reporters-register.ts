@@ -10,17 +10,26 @@ interface Sources {
   readonly seal: string;
 }
 
+const itemOf = async ({ client, table }: Sources, id: string) => {
+  const Key = { pk: `REPORT#${id}`, sk: 'REPORTER' };
+  const asked = new GetCommand({ TableName: table, Key, ConsistentRead: true });
+  const { Item } = await calling('the register of reporters', client.send(asked));
+  if (!Item) throw new Error(`no reporter is registered for ${id}`);
+  return Item;
+};
+
 /** Opens the reporter's seal; only one function is given the right to. */
-export const reportersRegister = ({ client, table, kms, seal }: Sources): ReportersRegister => ({
-  identityOf: async (reportId) => {
-    const Key = { pk: `REPORT#${reportId}`, sk: 'REPORTER' };
-    const asked = new GetCommand({ TableName: table, Key, ConsistentRead: true });
-    const { Item } = await calling('the register of reporters', client.send(asked));
-    if (!Item) throw new Error(`no reporter is registered for ${reportId}`);
-    const CiphertextBlob = Buffer.from(String(Item.sealed), 'base64');
+export const reportersRegister = (sources: Sources): ReportersRegister => ({
+  identityOf: async (id) => {
+    const registered = await itemOf(sources, id);
+    // Several reports of one act have one reporter, sealed under the act.
+    const { under } = registered;
+    const reportId = under === undefined ? id : String(under);
+    const { sealed } = under === undefined ? registered : await itemOf(sources, reportId);
+    const CiphertextBlob = Buffer.from(String(sealed), 'base64');
     const EncryptionContext = { reportId };
-    const decrypt = new DecryptCommand({ KeyId: seal, CiphertextBlob, EncryptionContext });
-    const { Plaintext } = await calling('the key service', kms.send(decrypt));
+    const decrypt = new DecryptCommand({ KeyId: sources.seal, CiphertextBlob, EncryptionContext });
+    const { Plaintext } = await calling('the key service', sources.kms.send(decrypt));
     if (!Plaintext) throw new Error('the key service answered without a plaintext');
     return JSON.parse(Buffer.from(Plaintext).toString('utf8'));
   },

@@ -12,6 +12,7 @@ import {
   type OfficerId,
   Receipt,
   ReportId,
+  WholeActId,
 } from '#schemas/ids';
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -43,6 +44,9 @@ export const receiptOf = (bytes: Uint8Array): Receipt =>
   Receipt.parse(`R-${base32(bytes.subarray(0, 20))}`);
 
 export const newReceipt = (random: Random): Receipt => receiptOf(random(20));
+
+export const newWholeActId = (random: Random): WholeActId =>
+  WholeActId.parse(`A-${base32(random(16))}`);
 
 export const reportIdOf = (caseId: CaseId, n: number): ReportId =>
   ReportId.parse(`${caseId}-R${n}`);

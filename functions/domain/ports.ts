@@ -1,4 +1,5 @@
 import type { CarrierId, EpisodeId, OfficeId } from '#schemas/ids';
+import type { PartTask } from '#schemas/part-task';
 import type { Instant } from '#schemas/time';
 import type { Key, Loaded, Ref, Refs, Write } from './record.ts';
 
@@ -114,6 +115,16 @@ export interface Machines {
   readonly statusOf: (execution: ExecutionName) => Promise<'running' | 'done' | 'gone'>;
   /** Whether the token was alive; a dead one is a normal answer. */
   readonly completeTask: (token: string, output: unknown) => Promise<boolean>;
+}
+
+/** The one function that carries out the parts of whole acts; it may read what the act keeps sealed. */
+export interface Parts {
+  /**
+   * Carries out a part, once; repeating is safe.
+   *
+   * @throws {Error} when it could not be carried out now.
+   */
+  readonly carryOut: (task: PartTask) => Promise<void>;
 }
 
 /** Carries a text to a person or an office; throws when the provider refuses it. */

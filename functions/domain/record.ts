@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { WholeActId } from '#schemas/ids';
 
 export interface Key {
   readonly pk: string;
@@ -115,7 +116,12 @@ export interface Delete {
 export interface Seal {
   readonly kind: 'seal';
   readonly key: Key;
-  readonly sealed: string;
+  readonly sealed: string | SealedElsewhere;
+}
+
+/** A reporter who made several reports in one act is sealed once, under the act. */
+export interface SealedElsewhere {
+  readonly under: WholeActId;
 }
 
 export type Write = Put | Delete | Seal;

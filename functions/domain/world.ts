@@ -11,6 +11,7 @@ import type {
   Machines,
   Messenger,
   MovableClock,
+  Parts,
   ReportersRegister,
   Seal,
   Store,
@@ -42,6 +43,12 @@ export interface TakeInPorts extends Ports {
 export interface HotlinePorts extends TakeInPorts {
   /** Where a call belongs that names no place that we know. */
   readonly county: DivisionCode;
+}
+
+/** The world of the function that carries out the parts of whole acts: it opens what they keep, and children's files. */
+export interface PartPorts extends TakeInPorts {
+  readonly vault: Vault;
+  readonly fileVault: FileVault;
 }
 
 /** The further ports of the API. */
@@ -85,6 +92,7 @@ export interface Meter {
 export interface WorkerPorts extends Ports {
   readonly machines: Machines;
   readonly messenger: Messenger;
+  readonly parts: Parts;
   readonly due: DueIndex;
   /** The registered signature 签名 in front of every SMS. */
   readonly signature: string;

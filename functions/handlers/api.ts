@@ -4,6 +4,8 @@ import { openApiFile } from '#runtime/openapi-file';
 import { apiPorts } from '#runtime/wiring/api';
 import { table } from '#schemas/api/index';
 import { ApiEnvironment } from '#schemas/environment';
+import { makeJointReport } from '#steps/acts/make-joint-report';
+import { showJointReport } from '#steps/acts/show-joint-report';
 import { acknowledgeAlert } from '#steps/alerts/acknowledge-alert';
 import { listAlerts, listCaseAlerts } from '#steps/alerts/list-alerts';
 import { closeCase, reopenCase } from '#steps/cases/close-case';
@@ -46,6 +48,8 @@ export const handler = middleware(
     {
       makeReport: makeReport(ports),
       showReport: showReport(ports),
+      makeJointReport: makeJointReport(ports),
+      showJointReport: showJointReport(ports),
       sendClue: sendClue(ports),
       deliverRosterLine: deliverRosterLine(ports),
       listReporterKinds: listReporterKinds(ports),

@@ -110,7 +110,7 @@ const nothingOf = <R extends Refs>(refs: R): Loaded<R> =>
   ) as Loaded<R>;
 
 /** What was read, with what can be named from it. */
-const readMore = async <Found, More extends Refs>(
+export const readMore = async <Found, More extends Refs>(
   { store }: Pick<ApiPorts, 'store'>,
   found: Found,
   more: More | undefined,

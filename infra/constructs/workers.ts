@@ -5,11 +5,17 @@ import type { CaseTables } from '#infra/constructs/case-tables';
 import { NodeFunction } from '#infra/constructs/node-function';
 import type { Vault } from '#infra/constructs/vault';
 import type { NamedDeployment } from '#infra/deployment';
-import { baseVariables, relayVariables, reporterVariables } from '#infra/environment';
+import {
+  baseVariables,
+  partsVariables,
+  relayVariables,
+  reporterVariables,
+} from '#infra/environment';
 import { sendAlerts, sendSms } from '#infra/rights/alerts';
-import { workOnCases } from '#infra/rights/cases';
+import { putReporters, workOnCases } from '#infra/rights/cases';
 import { answerTasks, driveMachines, watchExecutions } from '#infra/rights/machines';
-import { openSeal } from '#infra/rights/vault';
+import { askForParts } from '#infra/rights/parts';
+import { openSeal, workWithVault } from '#infra/rights/vault';
 
 export interface WorkersProps {
   readonly deployment: NamedDeployment;
@@ -25,6 +31,8 @@ export class Workers extends Construct {
   readonly relay: IFunction;
   readonly sweep: IFunction;
   readonly executions: IFunction;
+  /** Carries out the parts of whole acts; it opens what they keep sealed. */
+  readonly parts: IFunction;
   /** Informs reporters; no other function may open the seal. */
   readonly reporter: IFunction;
 
@@ -50,6 +58,7 @@ export class Workers extends Construct {
     this.relay = worker('Relay', 'relay', 60, relaying);
     this.sweep = worker('Sweep', 'sweep', 55, relaying);
 
+    this.parts = worker('Parts', 'parts', 25, partsVariables(deployment, tables, vault));
     this.reporter = worker(
       'Reporter',
       'reporter',
@@ -61,8 +70,11 @@ export class Workers extends Construct {
     for (const relay of [this.relay, this.sweep]) {
       driveMachines(deployment, relay);
       sendAlerts(deployment, relay);
+      askForParts(deployment, relay);
     }
     watchExecutions(deployment, this.sweep);
+    workWithVault(vault, this.parts);
+    putReporters(tables, this.parts);
     openSeal(tables, vault, this.reporter);
     sendSms(deployment, this.reporter);
   }

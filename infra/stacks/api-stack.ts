@@ -10,6 +10,7 @@ import { apiVariables, hotlineVariables, relayVariables } from '#infra/environme
 import { sendAlerts } from '#infra/rights/alerts';
 import { putReporters, takeInCases, workOnCases } from '#infra/rights/cases';
 import { driveMachines, watchExecutions } from '#infra/rights/machines';
+import { askForParts } from '#infra/rights/parts';
 import { closeVault, workWithVault } from '#infra/rights/vault';
 import type { DataStack } from '#infra/stacks/data-stack';
 import { HeliStack } from '#infra/stacks/heli-stack';
@@ -88,6 +89,7 @@ export class ApiStack extends HeliStack {
     driveMachines(deployment, clock);
     watchExecutions(deployment, clock);
     sendAlerts(deployment, clock);
+    askForParts(deployment, clock);
     return clock;
   }
 }

@@ -5,12 +5,14 @@ import { childFiles } from './child-files.ts';
 import { directory } from './directory.ts';
 import { doors } from './doors.ts';
 import { duties } from './duties.ts';
+import { jointReports } from './joint-reports.ts';
 import { reports } from './reports.ts';
 import { system } from './system.ts';
 
 /** Every route of the API. A new one is declared in its group's file, and nowhere else. */
 export const table = [
   ...reports,
+  ...jointReports,
   ...doors,
   ...cases,
   ...childFiles,

@@ -1,3 +1,4 @@
+import { JointReportBody } from '#schemas/api/joint-reports';
 import { ReportBody } from '#schemas/api/reports';
 import { TOWN } from './a-county.ts';
 
@@ -35,3 +36,10 @@ export const aReport = (change: Input = {}): ReportBody =>
     reporter: { kind: 'school', unit: MARK, name: MARK, telephone: REPORTER_TELEPHONE },
     ...change,
   });
+
+/** A joint report in which every personal field is marked. */
+export const aJointReport = (change: Input = {}): JointReportBody => {
+  const { child, parents: _parents, ...common } = aReport();
+  const children = Array.from({ length: 6 }, () => ({ child, course: MARK }));
+  return JointReportBody.parse({ ...common, children, ...change });
+};

@@ -6,6 +6,7 @@ import { packs, policyOf } from '#adapters/policy-packs';
 import type { Call } from '#domain/call';
 import type { ApiPorts, ClockPorts, ReporterPorts } from '#domain/world';
 import { OfficerId } from '#schemas/ids';
+import { carryOutPart } from '#steps/acts/carry-out-part';
 import { countyWrites, people, type Role } from './a-county.ts';
 import type { DeedPorts } from './deed.ts';
 import type { AnyDeed } from './deeds.ts';
@@ -58,6 +59,7 @@ export const aWorld = (shards = SHARDS, policies: typeof policyOf = policyOf, or
     clock,
     machines,
     messenger,
+    parts: { carryOut: (task) => carryOutPart(ports)(task) },
     meter,
     calendar: holidayCalendar,
     random,

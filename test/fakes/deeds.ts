@@ -1,3 +1,6 @@
+import { carryOutPart } from '#steps/acts/carry-out-part';
+import { makeJointReport } from '#steps/acts/make-joint-report';
+import { showJointReport } from '#steps/acts/show-joint-report';
 import { acknowledgeAlert } from '#steps/alerts/acknowledge-alert';
 import { listAlerts, listCaseAlerts } from '#steps/alerts/list-alerts';
 import { closeCase, reopenCase } from '#steps/cases/close-case';
@@ -30,6 +33,9 @@ import type { DeedPorts } from './deed.ts';
 /** Every use case by which the simulation and the stories change or ask anything, by its name. */
 export const steps = {
   makeReport,
+  makeJointReport,
+  showJointReport,
+  carryOutPart,
   sendClue,
   deliverRosterLine,
   showReport,

@@ -1,6 +1,6 @@
 import { type Item, itemOf, storedKey } from '#adapters/dynamo/item';
 import { WriteConflict } from '#domain/errors';
-import type { Expectation, Write } from '#domain/record';
+import type { Expectation, Seal, Write } from '#domain/record';
 import { type Attribute, memoryIndex } from './memory-index.ts';
 import { shuffled } from './shuffled.ts';
 
@@ -26,6 +26,16 @@ export interface MemoryTable {
 
 export const pathOf = ({ pk, sk }: { readonly pk: string; readonly sk: string }): string =>
   `${pk}|${sk}`;
+
+const UNDER = 'under:';
+
+/** A reporter's item as a text: what is sealed, or under which act it is. */
+export const sealedText = ({ sealed }: Seal): string =>
+  typeof sealed === 'string' ? sealed : `${UNDER}${sealed.under}`;
+
+/** The act under which a reporter is sealed, if it is one. */
+export const actIn = (text: string): string | undefined =>
+  text.startsWith(UNDER) ? text.slice(UNDER.length) : undefined;
 
 const texts = new WeakMap<Item, string>();
 
@@ -78,7 +88,7 @@ export const memoryTable = (shards: number, order = 0) => {
   };
 
   const apply = (write: Write, path: string, item: Item | undefined): void => {
-    if (write.kind === 'seal') reporters.set(path, write.sealed);
+    if (write.kind === 'seal') reporters.set(path, sealedText(write));
     else place(path, item);
   };
 

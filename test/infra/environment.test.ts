@@ -5,6 +5,7 @@ import {
   ExecutionsEnvironment,
   HotlineEnvironment,
   OpenDutyEnvironment,
+  PartsEnvironment,
   RelayEnvironment,
   ReporterEnvironment,
   SweepEnvironment,
@@ -18,6 +19,7 @@ const schemas = {
   hotline: HotlineEnvironment,
   'open-duty': OpenDutyEnvironment,
   relay: RelayEnvironment,
+  parts: PartsEnvironment,
   reporter: ReporterEnvironment,
   sweep: SweepEnvironment,
 };
@@ -43,7 +45,7 @@ describe.each(names)('in %s', (name) => {
     const secretsOf = (handler: string) =>
       Object.keys(variablesOf(name, handler) ?? {}).filter((key) => /KEY_ID|REPORTERS/.test(key));
     const others = Object.keys(schemas).filter(
-      (one) => !['api', 'hotline', 'reporter'].includes(one),
+      (one) => !['api', 'hotline', 'parts', 'reporter'].includes(one),
     );
 
     expect(others.flatMap(secretsOf)).toEqual([]);

@@ -42,6 +42,7 @@ const rights: Record<string, string[]> = {
   api: [...cases, ...atRest, 'kms:GenerateMac'],
   executions: [...cases, ...atRest],
   hotline: [...takingIn, ...atRest, 'kms:GenerateMac'],
+  parts: [...cases, ...atRest, 'kms:GenerateMac'],
   'open-duty': [...cases, ...atRest, 'states:SendTaskSuccess'],
   relay: [
     ...cases,
@@ -49,6 +50,7 @@ const rights: Record<string, string[]> = {
     ...atRest,
     ...alerts,
     ...driving,
+    'lambda:InvokeFunction',
     'sqs:GetQueueAttributes',
     'sqs:GetQueueUrl',
     'sqs:SendMessage',
@@ -61,8 +63,8 @@ const rights: Record<string, string[]> = {
     'sqs:GetQueueUrl',
     'sqs:SendMessage',
   ],
-  sweep: [...cases, ...atRest, ...alerts, ...driving, watching],
-  clock: [...cases, ...atRest, ...alerts, ...driving, watching],
+  sweep: [...cases, ...atRest, ...alerts, ...driving, watching, 'lambda:InvokeFunction'],
+  clock: [...cases, ...atRest, ...alerts, ...driving, watching, 'lambda:InvokeFunction'],
 };
 
 describe.each(names)('in %s', (name) => {
@@ -92,6 +94,7 @@ describe.each(names)('in %s', (name) => {
     expect(found.filter(([, actions]) => actions?.length)).toEqual([
       ['api', ['dynamodb:PutItem']],
       ['hotline', ['dynamodb:PutItem']],
+      ['parts', ['dynamodb:PutItem']],
       ['reporter', ['dynamodb:GetItem']],
     ]);
   });
@@ -102,6 +105,7 @@ describe.each(names)('in %s', (name) => {
     expect(found.filter(([, actions]) => actions?.length)).toEqual([
       ['api', ['kms:Encrypt']],
       ['hotline', ['kms:Encrypt']],
+      ['parts', ['kms:Encrypt']],
       ['reporter', ['kms:Decrypt']],
     ]);
   });
@@ -112,12 +116,13 @@ describe.each(names)('in %s', (name) => {
     expect(may.filter((one) => /VaultData|VaultPseudonym|states:|-office-/.test(one))).toEqual([]);
   });
 
-  it('personal data is opened by the API only; the hotline can close it, and open none (rep.hot)', () => {
+  it('personal data is opened by the API and for parts of acts only; the hotline can close it, and open none (rep.hot)', () => {
     const found = handlers.map((handler) => [handler, actionsOn(name, handler, 'VaultData')]);
 
     expect(found.filter(([, actions]) => actions?.length)).toEqual([
       ['api', ['kms:Decrypt', 'kms:GenerateDataKey']],
       ['hotline', ['kms:GenerateDataKey']],
+      ['parts', ['kms:Decrypt', 'kms:GenerateDataKey']],
     ]);
   });
 

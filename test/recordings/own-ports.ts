@@ -7,6 +7,7 @@ import type { FileVault } from '#domain/file-vault';
 import { executionName } from '#domain/ids';
 import type { Machines, Messenger } from '#domain/ports';
 import type { Write } from '#domain/record';
+import { carryOutPart } from '#steps/acts/carry-out-part';
 import { countedRandom } from '#test/fakes/a-world';
 import { allInForce } from '#test/fakes/all-in-force';
 import type { DeedPorts } from '#test/fakes/deed';
@@ -106,6 +107,7 @@ export const ownPorts = (table: ReadTable, found: Found, did: Effect[]) => {
     packNames: Object.keys(packs),
     machines: machinesOf(found, did),
     messenger,
+    parts: { carryOut: (task) => carryOutPart(ports)(task) },
     due,
     signature: '合力关爱保护平台',
     register: memoryRegister(table),

@@ -2,7 +2,7 @@ import { type Item, storedKey } from '#adapters/dynamo/item';
 import type { Write } from '#domain/record';
 import type { World } from '#test/fakes/a-world';
 import type { AnyDeed } from '#test/fakes/deeds';
-import { pathOf } from '#test/fakes/memory-table';
+import { pathOf, sealedText } from '#test/fakes/memory-table';
 import type { Found } from './command.ts';
 import { SHARDS } from './own-ports.ts';
 
@@ -42,7 +42,7 @@ const foundIn = (world: World, inForce: Found['inForce']): Found => {
 
 const changeOf = ({ table }: World, write: Write): TableChange => {
   if (write.kind === 'seal')
-    return { path: `reporters|${pathOf(write.key)}`, sealed: write.sealed };
+    return { path: `reporters|${pathOf(write.key)}`, sealed: sealedText(write) };
   const path = pathOf(storedKey(write.key, SHARDS));
   return { path, item: table.items.get(path) };
 };

@@ -1,4 +1,4 @@
-import { aReport, CHILD, CHILD_OF_FIFTEEN, MARK } from '#test/fakes/a-report';
+import { aJointReport, aReport, CHILD, CHILD_OF_FIFTEEN, MARK } from '#test/fakes/a-report';
 import { callAs } from '#test/fakes/a-world';
 import { alertsIn, casesIn } from '#test/fakes/what-happened';
 import { type Asking, asks, type Command, type Make } from './asking.ts';
@@ -32,6 +32,19 @@ const report: Make = (asking) => {
   return { name: 'report', send };
 };
 
+/** Three children who were met together, one of them known; they count as as many reports. */
+const reportSome: Make = (asking) => {
+  const { choices, key, reports } = asking;
+  if (reports >= MOST_REPORTS) return undefined;
+  const known = [CHILD, CHILD_OF_FIFTEEN][choices.below(2)];
+  const children = [{ child: { citizenId: known } }, { child: { name: MARK } }, {}];
+  const body = aJointReport({ children });
+  const call = callAs('school', { key });
+  const send: Command['send'] = (ports) =>
+    asks(asking, { step: 'makeJointReport', input: { body }, call }, ports);
+  return { name: 'joint report', send };
+};
+
 const answerAlert: Make = (asking) => {
   const { world, choices, key } = asking;
   const alert = pick(choices, alertsIn(world));
@@ -47,6 +60,7 @@ const answerAlert: Make = (asking) => {
 const asked: readonly (readonly [Make, number])[] = [
   [end, 12],
   [report, 3],
+  [reportSome, 1],
   [acknowledge, 3],
   [answerAlert, 2],
   [reschedule, 2],

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { DonePart, partsOf, WholeAct } from '#domain/acts/whole-act';
 import type { Case } from '#domain/composed/case';
 import { Report } from '#domain/reports';
 import type { World } from '#test/fakes/a-world';
+import { actIn } from '#test/fakes/memory-table';
 import { parsed } from '#test/fakes/parsed';
 import { alertsIn, casesIn, eventsOf, messagesIn, watchesIn } from '#test/fakes/what-happened';
 import { holdCases } from './case-invariants.ts';
@@ -82,6 +84,20 @@ const outboxIsEmpty = (world: World): void => {
   );
 };
 
+/** Each part of each whole act is done once: its reports are as many as its parts, with their reporter under its seal. */
+const actsAreWhole = ({ table }: World): void => {
+  const acts = table.having('type', 'wholeAct').map(({ value }) => parsed(WholeAct, value));
+  const done = table.having('type', 'donePart').map(({ value }) => parsed(DonePart, value));
+  for (const act of acts) {
+    const own = done.filter(({ act: id }) => id === act.id);
+    const parts = own.map(({ part }) => part).toSorted((one, other) => one - other);
+    assert.deepEqual(parts, partsOf(act), `parts of ${act.id}`);
+    const sealed = [...table.reporters].filter(([, text]) => actIn(text) === act.id);
+    const reports = own.map(({ reportId }) => `reporters|REPORT#${reportId}|REPORTER`);
+    assert.deepEqual(sealed.map(([path]) => path).sort(), reports.sort(), `reports of ${act.id}`);
+  }
+};
+
 export interface End {
   readonly isDone: boolean;
   readonly gaps: number;
@@ -92,6 +108,7 @@ export const holdAtEnd = (world: World, { isDone, gaps }: End): void => {
   holdAll(world);
   assert(isDone, 'a case does not come to its end');
   outboxIsEmpty(world);
+  actsAreWhole(world);
   numbersHaveNoGap(world);
   nobodyIsToldTwice(world, gaps);
 };

@@ -1,4 +1,6 @@
+import type { Parts } from '#domain/ports';
 import type { ApiPorts, ReporterPorts, WorkerPorts } from '#domain/world';
+import { carryOutPart } from '#steps/acts/carry-out-part';
 import type { World } from '#test/fakes/a-world';
 import type { Point } from './scheduler.ts';
 
@@ -21,7 +23,7 @@ export const portsOf = ({ ports, machines, messenger, register }: World, point: 
   const { sms, email, subscribe } = messenger;
   const { identityOf } = register;
   const texting = through(point, 'messenger', { sms, email, subscribe });
-  return {
+  const own = {
     ...ports,
     store: through(point, 'store', store),
     clock: through(point, 'clock', clock),
@@ -34,7 +36,12 @@ export const portsOf = ({ ports, machines, messenger, register }: World, point: 
     sms: texting.sms,
     outbox: (limit: number) => point('due.reporterMessages', () => ports.outbox(limit)),
     pause: (attempt: number) => point('pause', () => ports.pause(attempt)),
-  } satisfies ApiPorts & WorkerPorts & ReporterPorts;
+  };
+  // Another function carries out a part; it may die at each of its calls, too, and take its caller's answer along.
+  const parts: Parts = {
+    carryOut: (task) => point('parts.carryOut', () => carryOutPart(own)(task)),
+  };
+  return { ...own, parts } satisfies ApiPorts & WorkerPorts & ReporterPorts;
 };
 
 export type ProcessPorts = ReturnType<typeof portsOf>;

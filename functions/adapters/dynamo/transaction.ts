@@ -36,7 +36,8 @@ export const transactItem = (write: Write, tables: Tables): TransactItem => {
     case 'delete':
       return { Delete: { TableName: table, Key: storedKey(write.key, shards) } };
     case 'seal': {
-      const Item = { ...write.key, sealed: write.sealed };
+      const { key, sealed } = write;
+      const Item = { ...key, ...(typeof sealed === 'string' ? { sealed } : sealed) };
       return { Put: { TableName: sealedTable(tables), Item, ...condition('absent') } };
     }
   }

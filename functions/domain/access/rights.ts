@@ -80,6 +80,8 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
   anyone: () => 'allowed',
   signedIn: () => 'allowed',
   reporter: (who) => orForbidden(who.officer !== undefined || who.scopes.includes(REPORT_SCOPE)),
+  /** Like the right to report; a report of somebody else is not found. */
+  ownReport: (who) => rights.reporter(who, {}),
   /** Civil affairs makes the rosters (`ros.make`). */
   deliversRoster: (who) => orForbidden(holds(who, 'civil_affairs')),
   officer: (who) => orForbidden(who.officer !== undefined),

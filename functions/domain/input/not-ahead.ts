@@ -14,25 +14,32 @@ const ahead = (field: string, given: string, at: Instant): Complaint => ({
   en: 'a time in the future is not allowed',
 });
 
-/**
- * A child has been born. The date is personal, and not repeated.
- *
- * @throws {Refusal} `bad-input`.
- */
-export const refuseUnborn = (
+/** A birth date in the future. The date is personal, and not repeated. */
+export const againstUnborn = (
   birthDate: string | undefined,
   at: Instant,
   field = 'child/birthDate',
-): void => {
+): readonly Complaint[] => {
   const today = dateOf(at);
-  if (!birthDate || birthDate <= today) return;
-  const given = 'a date in the future';
-  const complaint = { ...ahead(field, given, at), allowed: `≤ ${today}` };
-  throw new Refusal('bad-input', { complaints: [complaint] });
+  if (!birthDate || birthDate <= today) return [];
+  return [{ ...ahead(field, 'a date in the future', at), allowed: `≤ ${today}` }];
 };
 
+/** @throws {Refusal} `bad-input` for complaints about what was entered. */
+export const refuseAll = (complaints: readonly Complaint[]): void => {
+  if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
+};
+
+/**
+ * A child has been born.
+ *
+ * @throws {Refusal} `bad-input`.
+ */
+export const refuseUnborn = (birthDate: string | undefined, at: Instant, field?: string): void =>
+  refuseAll(againstUnborn(birthDate, at, field));
+
 /** The moments of an input that lie in the future. */
-const againstAhead = (
+export const againstAhead = (
   fields: Fields,
   names: readonly string[],
   at: Instant,
@@ -82,8 +89,7 @@ export const againstMoments = (
  * @throws {Refusal} `bad-input`, naming each field that is.
  */
 export const refuseAhead = (fields: Fields, names: readonly string[], at: Instant): void => {
-  const complaints = againstAhead(fields, names, at);
-  if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
+  refuseAll(againstAhead(fields, names, at));
 };
 
 /**
@@ -96,6 +102,5 @@ export const refuseBeforeBirth = (
   names: readonly string[],
   birthDate: LocalDate | undefined,
 ): void => {
-  const complaints = againstBeforeBirth(fields, names, birthDate);
-  if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
+  refuseAll(againstBeforeBirth(fields, names, birthDate));
 };

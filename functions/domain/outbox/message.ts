@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { record } from '#domain/record';
 import { instantAt, millisecondsOf } from '#domain/time/instant';
 import { Post } from '#schemas/codes/post';
-import { CarrierId, CaseId, DutyId, EpisodeId, OfficeId, ReportId } from '#schemas/ids';
+import { CarrierId, CaseId, DutyId, EpisodeId, OfficeId, ReportId, WholeActId } from '#schemas/ids';
 import { Recipient } from '#schemas/ladder';
 import { Instant } from '#schemas/time';
 
@@ -39,6 +39,8 @@ export const Errand = z.discriminatedUnion('kind', [
   kind('number', { reportId: ReportId }),
   /** Tell a child's file whether a case of the child is open. */
   kind('caseOnFile', { caseId: CaseId }),
+  /** Carry out one part of an act that one transaction could not hold. */
+  kind('part', { act: WholeActId, part: z.number().int() }),
   /** Make an office's topic and subscribe its addresses. */
   kind('topic', { officeId: OfficeId }),
 ]);

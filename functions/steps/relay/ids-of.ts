@@ -16,6 +16,8 @@ export const idsOf = (errand: Errand): Ids => {
       return { kind, case_id: caseOfReport(errand.reportId), report_id: errand.reportId };
     case 'succeed':
       return { kind, office_id: errand.office, pass: errand.pass, page: errand.page };
+    case 'part':
+      return { kind, act: errand.act, part: errand.part };
     case 'topic':
       return { kind, office_id: errand.officeId };
     default: {

@@ -1,5 +1,6 @@
 import type { Errand } from '#domain/outbox/message';
 import type { WorkerPorts } from '#domain/world';
+import { carryOutPart } from './carry-out-part.ts';
 import { drive } from './drive.ts';
 import { endPointlessRest } from './end-pointless-rest.ts';
 import { movePost } from './move-post.ts';
@@ -32,6 +33,8 @@ export const runErrand = (ports: WorkerPorts, errand: Errand): Promise<void> => 
       return numberReport(ports, errand);
     case 'caseOnFile':
       return noteCaseOnFile(ports, errand);
+    case 'part':
+      return carryOutPart(ports, errand);
     case 'topic':
       return topic(ports, errand);
   }

@@ -1,38 +1,14 @@
 import { newReceipt } from '#domain/ids';
 import { refuseAhead, refuseUnborn } from '#domain/input/not-ahead';
-import { partPersonal } from '#domain/input/personal';
-import type { Policy } from '#domain/policy/policy';
-import { isMandatory, wordsFor } from '#domain/reporting-duty';
-import { ReportBody } from '#schemas/api/reports';
-import { reporterKinds } from '#schemas/codes/reporter-kind';
-import { command, type Tools } from '../command.ts';
+import type { ReportBody } from '#schemas/api/reports';
+import { command } from '../command.ts';
 import { sinceOf } from './entered-later.ts';
 import { identityOf } from './identity-of.ts';
-import { type Intake, intakeRefs, leadingRefs, policyAt, takerRefs } from './intake.ts';
+import { intakeRefs, leadingRefs, policyAt, takerRefs } from './intake.ts';
+import { intakeOfReport } from './intake-of-report.ts';
 import { receiptView } from './receipt-view.ts';
 import { takeIn } from './take-in.ts';
 import { warningsOn } from './warnings.ts';
-
-const intakeOf = (body: ReportBody, policy: Policy, tools: Tools): Intake => {
-  const { reporter, situations, division, door, child, noticedAt, reportedAt } = body;
-  const { duty, unit } = reporterKinds[reporter.kind];
-  const words = wordsFor(body, policy);
-  const { personal } = partPersonal(ReportBody, body);
-  return {
-    situations,
-    division,
-    door,
-    child,
-    unit,
-    mandatory: isMandatory(body, policy),
-    voluntary: duty === 'voluntary',
-    ...(words && { words }),
-    ...(noticedAt && { noticedAt }),
-    reportedAt,
-    ...sinceOf(body, tools),
-    personal,
-  };
-};
 
 /**
  * Takes a report: stored, receipted, and its first duties opened, in one transaction after two
@@ -48,7 +24,10 @@ export const makeReport = command({
     refuseAhead(body, ['noticedAt', 'reportedAt'], at);
     refuseUnborn(body.child?.birthDate, at);
     const receipt = newReceipt(random);
-    const intake = intakeOf(body, policyAt(found, tools), tools);
+    const intake = {
+      ...intakeOfReport(body, policyAt(found, tools)),
+      ...sinceOf(body, tools),
+    };
     const identity = identityOf(body, tools);
     const { correlationId } = call;
     const taken = await takeIn(found, { intake: intake, identity, receipt, correlationId }, tools);

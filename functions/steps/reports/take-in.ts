@@ -7,7 +7,7 @@ import type { Context } from '#domain/context';
 import type { Office } from '#domain/directory/records';
 import { countyOf, type Lineage } from '#domain/directory/routing';
 import { newCaseId, reportIdOf } from '#domain/ids';
-import { put } from '#domain/record';
+import { put, type SealedElsewhere } from '#domain/record';
 import { receiptRecord, reportRecord } from '#domain/reports';
 import type { DivisionCode, DutyId, Receipt, ReportId } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
@@ -64,11 +64,16 @@ const recordsOf = (
 
 export interface TakenIn {
   readonly intake: Intake;
-  /** The reporter's identity, as it goes under the seal. */
-  readonly identity: Readonly<Record<string, unknown>>;
+  /** The reporter's identity, as it goes under the seal; or where it is sealed already. */
+  readonly identity: Readonly<Record<string, unknown>> | SealedElsewhere;
   readonly receipt: Receipt;
+  /** When it was received; now, unless it is a part of what was acknowledged before. */
+  readonly receivedAt?: Instant;
   readonly correlationId?: string | undefined;
 }
+
+const isSealed = (identity: TakenIn['identity']): identity is SealedElsewhere =>
+  'under' in identity;
 
 /** In whose name, by which rules and when it is taken in. */
 const contextOf = (found: Found, id: ReportId, taken: TakenIn, taking: Taking): Context => {
@@ -83,7 +88,7 @@ const contextOf = (found: Found, id: ReportId, taken: TakenIn, taking: Taking): 
  * without a known child, a name or an address, it never waits.
  */
 export const takeIn = async (found: Found, taken: TakenIn, taking: Taking) => {
-  const { intake, identity, receipt } = taken;
+  const { intake, identity, receipt, receivedAt = taking.at } = taken;
   const { division, child, below, reportedAt = taking.at, ...said } = intake;
   const { at, vault, fileVault, seal, random } = taking;
   const { pack, station } = takenBy(found, below);
@@ -115,7 +120,7 @@ export const takeIn = async (found: Found, taken: TakenIn, taking: Taking) => {
     writes: [
       ...done.writes,
       ...onFile.writes,
-      ...recordsOf(done, incident, pseudonymous, { station, at }),
+      ...recordsOf(done, incident, pseudonymous, { station, at: receivedAt }),
       ...(await birthdayWrites(caseId, birthOf(child, reportedAt), birthday, {
         at,
         seal: vault.seal,
@@ -123,7 +128,7 @@ export const takeIn = async (found: Found, taken: TakenIn, taking: Taking) => {
       {
         kind: 'seal' as const,
         key: { pk: `REPORT#${id}`, sk: 'REPORTER' },
-        sealed: await seal.close(identity, id),
+        sealed: isSealed(identity) ? identity : await seal.close(identity, id),
       },
     ],
   };

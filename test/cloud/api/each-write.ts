@@ -60,6 +60,11 @@ const writes: Readonly<Record<WriteName, Write>> = {
     as: county.people.school,
     body: JSON.stringify(aReport(county, { severity: variant })),
   }),
+  makeJointReport: ({ county }, variant) => {
+    const { child, parents: _parents, ...common } = aReport(county, { severity: variant });
+    const body = { ...common, children: [{ child }, {}] };
+    return { path: '/joint-reports', as: county.people.school, body: JSON.stringify(body) };
+  },
   sendClue: ({ county }, variant) => ({
     path: '/clues',
     as: county.people.school,

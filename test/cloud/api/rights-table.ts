@@ -28,6 +28,7 @@ const expected: Readonly<Record<Right, string>> = {
   anyone: '       y  y  y  y  y  y  y  y  y  y  y  y  y  y',
   signedIn: '     y  y  y  y  y  y  y  y  y  y  y  y  y  401',
   reporter: '     y  y  y  y  y  y  y  y  y  y  y  -  ?  401',
+  ownReport: '    .  .  .  .  .  .  .  .  y  .  .  -  ?  401',
   deliversRoster: '-  -  -  -  y  -  -  -  -  -  -  -  ?  401',
   officer: '      y  y  y  y  y  y  y  y  y  y  y  -  ?  401',
   seesCase: '     y  y  y  y  y  y  .  .  .  .  .  .  ?  401',

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { System } from '#local/system';
 import { type AnyRoute, type RouteName, table } from '#schemas/api/index';
 import { aCounty, type County } from '../a-county.ts';
+import { aReport } from '../a-report.ts';
 import { eventually } from '../eventually.ts';
 import { theSystem } from '../world.ts';
 import { aCase } from './a-case.ts';
@@ -18,6 +19,7 @@ const withClerk = (lines: readonly object[]): readonly object[] => {
 let system: System;
 let county: County;
 let foreign: County;
+let jointReport: string;
 let known: Awaited<ReturnType<typeof aCase>>;
 
 beforeAll(async () => {
@@ -25,6 +27,7 @@ beforeAll(async () => {
   county = await aCounty(system, withClerk);
   foreign = await aCounty(system);
   known = await aCase(county);
+  jointReport = await reportedTogether();
   await system.officers.enrol('unknown');
 });
 
@@ -34,6 +37,13 @@ const subjectOf = (caller: Caller): string | undefined => {
   return caller === 'foreignPolice' ? foreign.people.countyPolice : county.people[caller];
 };
 
+/** A report of two children, by the county's school. */
+const reportedTogether = async (): Promise<string> => {
+  const { child, ...common } = aReport(county);
+  const body = { ...common, children: [{ child }, {}] };
+  return (await county.as('school').makeJointReport({ body })).body.jointReport;
+};
+
 /** Where each route that only reads is asked: about the case, its first duty and its station. */
 const reads = async (name: Exclude<RouteName, WriteName>): Promise<string> => {
   const { caseNumber, receipt } = known;
@@ -41,6 +51,7 @@ const reads = async (name: Exclude<RouteName, WriteName>): Promise<string> => {
   const { station } = county.offices;
   const paths = {
     showReport: `/reports/${receipt}`,
+    showJointReport: `/joint-reports/${jointReport}`,
     listReporterKinds: `/reporter-kinds?division=${county.town}`,
     showCase: `/cases/${caseNumber}`,
     showChildFile: `/cases/${caseNumber}/file`,

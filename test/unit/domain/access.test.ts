@@ -70,6 +70,7 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
   anyone: () => 'allowed',
   signedIn: () => 'allowed',
   reporter: () => 'allowed',
+  ownReport: () => 'allowed',
   deliversRoster: (post) => (post === 'civil_affairs' ? 'allowed' : 'forbidden'),
   officer: () => 'allowed',
   seesCase: (post, place) => {

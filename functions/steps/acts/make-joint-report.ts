@@ -1,0 +1,107 @@
+import type { JointReport } from '#domain/acts/joint-report';
+import { partsOf, type WholeAct, wholeActRecord } from '#domain/acts/whole-act';
+import { lineageRefs } from '#domain/directory/routing';
+import type { Complaint } from '#domain/errors';
+import { newReceipt, newWholeActId } from '#domain/ids';
+import { againstAhead, againstUnborn, refuseAll } from '#domain/input/not-ahead';
+import { messageRecord, newMessage } from '#domain/outbox/message';
+import { put } from '#domain/record';
+import type { JointReportBody } from '#schemas/api/joint-reports';
+import type { WholeActId } from '#schemas/ids';
+import type { Instant } from '#schemas/time';
+import { command, type Tools } from '../command.ts';
+import { sinceOf } from '../reports/entered-later.ts';
+import { identityOf } from '../reports/identity-of.ts';
+import { takenBy, takerRefs } from '../reports/intake.ts';
+import { adviceOnReceipt, stationView } from '../reports/station.ts';
+import { warningsOn } from '../reports/warnings.ts';
+
+/** The moments and birth dates that lie in the future, of the report and of each child. */
+const againstFuture = (body: JointReportBody, at: Instant): readonly Complaint[] => [
+  ...againstAhead(body, ['noticedAt', 'reportedAt'], at),
+  ...body.children.flatMap(({ child }, index) =>
+    againstUnborn(child?.birthDate, at, `children/${index}/child/birthDate`),
+  ),
+];
+
+/** What was taken although it cannot be right; the field says of which child. */
+const warningsOnAll = (body: JointReportBody, at: Instant) =>
+  body.children.flatMap(({ child }, index) =>
+    warningsOn({ ...body, child }, at).map(({ field, ...texts }) => ({
+      field: field.startsWith('/child/') ? `/children/${index}${field}` : field,
+      ...texts,
+    })),
+  );
+
+/** The whole act, sealed, with a receipt for each child and without the reporter's identity. */
+const actOf = async (id: WholeActId, body: JointReportBody, tools: Tools): Promise<WholeAct> => {
+  const { at, call, vault, random } = tools;
+  const { kind } = body.reporter;
+  const content: JointReport = {
+    said: { ...body, reporter: { kind } },
+    since: sinceOf(body, tools).since ?? at,
+    receipts: body.children.map(() => newReceipt(random)),
+  };
+  return {
+    id,
+    kind: 'jointReport',
+    at,
+    caller: await vault.pseudonym('caller', call.subject),
+    parts: body.children.length,
+    content: await vault.seal(content),
+  };
+};
+
+/** One message for each part: a part that fails delays no other. */
+const messagesOf = (act: WholeAct, { call: { correlationId } }: Tools) =>
+  partsOf(act).map((part) => {
+    const errand = { kind: 'part', act: act.id, part } as const;
+    return put(
+      messageRecord,
+      newMessage(`${act.id}-${part}`, act.at, errand, correlationId),
+      'absent',
+    );
+  });
+
+/**
+ * Takes one report of several children. One record of the whole is the acknowledgement; each child's report follows
+ * as a part of it, within seconds, with clocks that run from now.
+ */
+export const makeJointReport = command({
+  may: 'reporter',
+  first: ({ body }: { readonly body: JointReportBody }) => ({
+    lock: undefined,
+    fileLock: undefined,
+    routing: lineageRefs(body.division),
+  }),
+  second: (found, _input, tools) => takerRefs(found, 'report', tools),
+  decide: async (found, { body }, tools) => {
+    const { at, seal, random } = tools;
+    refuseAll(againstFuture(body, at));
+    const { station } = takenBy(
+      { ...found, leading: undefined, leadingBirthday: undefined },
+      undefined,
+    );
+    const act = await actOf(newWholeActId(random), body, tools);
+    const { id, parts } = act;
+    const sealed = await seal.close(identityOf(body, tools), id);
+    return {
+      writes: [
+        put(wholeActRecord, act, 'absent'),
+        ...messagesOf(act, tools),
+        { kind: 'seal', key: { pk: `REPORT#${id}`, sk: 'REPORTER' }, sealed },
+      ],
+      answer: {
+        status: 202,
+        body: {
+          jointReport: id,
+          receivedAt: at,
+          children: parts,
+          station: stationView(station),
+          advice: adviceOnReceipt(station),
+          warnings: warningsOnAll(body, at),
+        },
+      },
+    };
+  },
+});

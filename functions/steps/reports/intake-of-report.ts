@@ -1,0 +1,27 @@
+import { partPersonal } from '#domain/input/personal';
+import type { Policy } from '#domain/policy/policy';
+import { isMandatory, wordsFor } from '#domain/reporting-duty';
+import { ReportBody } from '#schemas/api/reports';
+import { reporterKinds } from '#schemas/codes/reporter-kind';
+import type { Intake } from './intake.ts';
+
+/** A report as it is taken in: what its reporter owes, and how far it is personal. */
+export const intakeOfReport = (body: ReportBody, policy: Policy): Intake => {
+  const { reporter, situations, division, door, child, noticedAt, reportedAt } = body;
+  const { duty, unit } = reporterKinds[reporter.kind];
+  const words = wordsFor(body, policy);
+  const { personal } = partPersonal(ReportBody, body);
+  return {
+    situations,
+    division,
+    door,
+    child,
+    unit,
+    mandatory: isMandatory(body, policy),
+    voluntary: duty === 'voluntary',
+    ...(words && { words }),
+    ...(noticedAt && { noticedAt }),
+    reportedAt,
+    personal,
+  };
+};

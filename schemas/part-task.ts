@@ -1,0 +1,12 @@
+import * as z from 'zod';
+import { WholeActId } from './ids.ts';
+
+/** The input of the function that carries out the parts of whole acts: which part of which act. */
+export const PartTask = z.object({
+  act: WholeActId,
+  /** From 1 on. */
+  part: z.number().int().positive(),
+  /** The request that it follows from. */
+  correlationId: z.string().optional(),
+});
+export type PartTask = z.infer<typeof PartTask>;
