@@ -4,18 +4,23 @@ import { root } from './root.ts';
 
 const LONGEST = 72;
 
-/** The newest commit, which can still be mended, says in one line what it does. */
+/** So many commits may be sent together; a clone that holds fewer has fewer to show. */
+const LATEST = 40;
+
+/** The latest commits, which can still be mended, say in one line each what they do. */
 export const commits: Check = {
   name: 'commits',
   run: () => {
-    const { stdout } = spawnSync('git', ['log', '-1', '--no-merges', '--format=%s'], {
-      cwd: root,
-      encoding: 'utf8',
-    });
+    const asked = ['log', `-${LATEST}`, '--no-merges', '--format=%h %s'];
+    const { stdout } = spawnSync('git', asked, { cwd: root, encoding: 'utf8' });
     // Where there is no git there is nothing to mend.
-    const subject = stdout?.trim() ?? '';
-    if (subject.length <= LONGEST) return [];
-    const reason = `its subject has ${subject.length} characters, and may have ${LONGEST}: ${subject}`;
-    return [{ file: 'the newest commit', reason }];
+    const lines = stdout?.split('\n').filter(Boolean) ?? [];
+    return lines.flatMap((line) => {
+      const [hash = '', ...words] = line.split(' ');
+      const subject = words.join(' ');
+      if (subject.length <= LONGEST) return [];
+      const reason = `its subject has ${subject.length} characters, and may have ${LONGEST}: ${subject}`;
+      return [{ file: `commit ${hash}`, reason }];
+    });
   },
 };
