@@ -7,6 +7,8 @@ export interface Machine {
   readonly title: Label;
   /** A child’s file carries it, and no case. */
   readonly ofFile?: true;
+  /** Later events may belong to its latest episode although that has ended: the state keeps that one. */
+  readonly goesOn?: true;
   /** The duties that its first states open: the transaction that starts an episode opens them. */
   readonly first: readonly DutyCode[];
   /** It is started where the policy has one of these; of `first`, where none is named. */

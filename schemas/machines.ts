@@ -27,6 +27,11 @@ export const machines = {
 
 export type MachineName = keyof typeof machines;
 
+/** The machines whose latest episode stays in the state after its end. */
+export type GoingOn = {
+  [M in MachineName]: (typeof machines)[M] extends { readonly goesOn: true } ? M : never;
+}[MachineName];
+
 /** The machine that every report starts, whatever situation is found. */
 export const RESPONSE = 'emergency-response' satisfies MachineName;
 

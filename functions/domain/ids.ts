@@ -81,6 +81,10 @@ export const partsOfDuty = (dutyId: DutyId) => {
   };
 };
 
+/** Which of its case's reports it is, from 1. */
+export const placeOfReport = (reportId: ReportId): number =>
+  Number(reportId.slice(reportId.lastIndexOf('R') + 1));
+
 export const caseOfReport = (reportId: ReportId): CaseId => CaseId.parse(reportId.slice(0, 8));
 
 /** The case or the file that an alert is of. */

@@ -1,10 +1,12 @@
+import * as z from 'zod';
 import { profileRecord } from '#domain/child/profile';
-import { type ChildFile, FileEvent, fileRecord } from '#domain/composed/child';
+import { type ChildFile, FileEvent, fileRecord, fold } from '#domain/composed/child';
+import { STATE_SHAPE } from '#domain/duty/carrier';
 import { sealedRecord } from '#domain/history/event';
 import { partitionOf } from '#domain/ids';
 import { ref } from '#domain/record';
 import type { ChildFileView } from '#schemas/api/child-file-view';
-import { CaseId, type FileId } from '#schemas/ids';
+import { CaseId, FileId } from '#schemas/ids';
 import { joinFiles } from '#steps/files/join-files';
 import { partFiles } from '#steps/files/part-files';
 import { showChildFile } from '#steps/files/show-child-file';
@@ -25,15 +27,31 @@ export const fileOf = async (world: World, caseId: string): Promise<ChildFile> =
   return file;
 };
 
-export const filesIn = ({ table }: World): readonly ChildFile[] =>
-  table.having('type', 'file').map(({ value }) => parsed(fileRecord.schema, value));
-
 export const eventsOfFile = ({ table }: World, id: FileId): readonly FileEvent[] =>
   table
     .having('type', 'event')
     .filter(({ pk }) => pk === partitionOf(id))
     .map(({ value }) => parsed(FileEvent, value))
     .toSorted((one, other) => one.seq - other.seq);
+
+const Stored = z.looseObject({ id: FileId, shape: z.number() });
+
+const foldedFile = (world: World, id: FileId): ChildFile => {
+  const file = fold(eventsOfFile(world, id));
+  if (!file) throw new Error(`file ${id} has no events`);
+  return file;
+};
+
+/** Every file; a state that another release wrote is folded, as the store folds it. */
+export const filesIn = (world: World): readonly ChildFile[] =>
+  world.table
+    .having('type', 'file')
+    .map(({ value }) => parsed(Stored, value))
+    .map((stored) =>
+      stored.shape === STATE_SHAPE
+        ? parsed(fileRecord.schema, stored)
+        : foldedFile(world, stored.id),
+    );
 
 /** The personal part of an event of a file, opened with the file's key. */
 export const sealedIn = async ({ ports, store }: World, id: FileId, seq: number) => {

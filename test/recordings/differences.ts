@@ -1,3 +1,5 @@
+import * as z from 'zod';
+import { endedEpisodeRecord } from '#domain/episode/ended-episode';
 import type { Stored } from './storage.ts';
 
 /** A difference from what was recorded that is meant, and why. */
@@ -12,6 +14,12 @@ export interface Meant {
   /** Turns what comes of it now back into what was recorded; if not given, anything may stand there. */
   readonly back?: (now: unknown) => unknown;
 }
+
+/** The write of an episode that has ended. */
+const Ended = z.object({
+  name: z.literal(endedEpisodeRecord.name),
+  value: z.object({ episode: z.object({ endedAt: z.string() }) }),
+});
 
 /** Empty it with every new recording. One that no longer occurs is red. */
 export const meant: readonly Meant[] = [
@@ -55,5 +63,12 @@ export const meant: readonly Meant[] = [
     of: 'command',
     applies: ({ deed }) => deed.step === 'explainCase',
     path: /^\/answer\/body\/(?:running|absent)\/\d+\/(?:clock\/)?(?:source|inForce)\/note\/(?:zh|en)$/,
+  },
+  {
+    reason:
+      'an episode that has ended, with another of its machine after it, leaves STATE for a record of its own',
+    of: 'command',
+    path: /^\/did\/\d+\/1\/CASE#\w{8}\|EPISODE#[a-z-]+-\d+$/,
+    back: (now) => (Ended.safeParse(now).success ? undefined : now),
   },
 ];

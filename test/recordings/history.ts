@@ -6,7 +6,7 @@ import { memoryTable, pathOf } from '#test/fakes/memory-table';
 import type { Effect, Found } from './command.ts';
 import { ownPorts, SHARDS } from './own-ports.ts';
 import { type Json, patchOf } from './patch.ts';
-import { standing, stateItem } from './standing.ts';
+import { standing, stateItems } from './standing.ts';
 
 /** An event without what follows from its place in the history. */
 export type BareEvent = Omit<CaseEvent, 'hash' | 'previous' | 'seq' | 'caseId' | 'schema'>;
@@ -70,8 +70,7 @@ const drivesOf = async (state: Case, { fact, at }: CaseEvent): Promise<readonly 
   const cycle = fact.type === 'EpisodeResumed' ? fact.data.cycle : 1;
   const did: Effect[] = [];
   const table = memoryTable(SHARDS);
-  const item = stateItem(state);
-  table.place(pathOf(item), item);
+  for (const item of stateItems(state)) table.place(pathOf(item), item);
   const { ports } = ownPorts(table, { ...NOTHING, now: at }, did);
   await drive(ports, { kind: 'drive', caseId: state.id, episodeId, cycle });
   return did;

@@ -8,7 +8,7 @@ import { type History, linked } from './history.ts';
 import { SHARDS } from './own-ports.ts';
 import { play } from './play.ts';
 import { resealed } from './sealing.ts';
-import { stateItem } from './standing.ts';
+import { stateItems } from './standing.ts';
 import type { Recording, Stored } from './storage.ts';
 import { undue } from './touching-table.ts';
 
@@ -16,7 +16,9 @@ interface Unfolded {
   readonly events: readonly CaseEvent[];
   readonly items: readonly Item[];
   /** The case after so many events, and as it is stored. */
-  readonly at: (seq: number) => { readonly state: Case; readonly item: Item } | undefined;
+  readonly at: (
+    seq: number,
+  ) => { readonly state: Case; readonly stored: readonly Item[] } | undefined;
 }
 
 const eventItem = (event: CaseEvent): Item =>
@@ -31,7 +33,7 @@ const unfold = (history: History): Unfolded => {
       states.push(evolve(states.at(-1), event));
     }
     const state = states[seq - 1];
-    return state && { state, item: stateItem(state) };
+    return state && { state, stored: stateItems(state) };
   });
   return { events, items: events.map(eventItem), at: stored };
 };
@@ -65,7 +67,7 @@ export const replaying = ({ histories, items }: Pick<Recording, 'histories' | 'i
       const found = stateAt(seq);
       if (!found) continue;
       states.set(found.state.id, found.state);
-      table.place(pathOf(found.item), found.item);
+      for (const item of found.stored) table.place(pathOf(item), item);
     }
     for (const number of read) {
       const item = itemNumbered(number);

@@ -3,8 +3,9 @@ import { type Case, caseRecord } from '#domain/composed/case';
 import { type Duty, dutyRecord } from '#domain/duty/duty';
 import type { Episode } from '#domain/episode/episode';
 import { executionName } from '#domain/ids';
-import { put } from '#domain/record';
+import { type Put, put } from '#domain/record';
 import { EpisodeId } from '#schemas/ids';
+import { retiredCase } from '#test/fakes/small-state';
 import { SHARDS } from './own-ports.ts';
 
 /** A duty, and its places in the indexes. */
@@ -28,7 +29,8 @@ export const STATE = caseRecord.name;
  * what it gives must stay the same.
  */
 export const standing = (state: Case): Readonly<Record<string, unknown>> => {
-  const { hash: _chained, shape: _stored, saidIn: _read, open, episodes, ...rest } = state;
+  const { hash: _chained, shape: _stored, saidIn: _read, saidLists: _lists, ...told } = state;
+  const { received: _counted, begun: _numbered, visited: _told, open, episodes, ...rest } = told;
   return {
     ...rest,
     open: Object.fromEntries(open.map(standingDuty)),
@@ -38,6 +40,10 @@ export const standing = (state: Case): Readonly<Record<string, unknown>> => {
   };
 };
 
-/** A folded case as it is stored. */
-export const stateItem = (state: Case): Item =>
-  JSON.parse(JSON.stringify(itemOf(put(caseRecord, state), SHARDS)));
+const stored = (write: Put): Item => JSON.parse(JSON.stringify(itemOf(write, SHARDS)));
+
+/** A folded case as it is stored: its state, and the records of what has ended in it. */
+export const stateItems = (folded: Case): readonly [Item, ...Item[]] => {
+  const { state, writes } = retiredCase(folded);
+  return [stored(put(caseRecord, state)), ...writes.map(stored)];
+};

@@ -5,7 +5,14 @@ import { Report } from '#domain/reports';
 import type { World } from '#test/fakes/a-world';
 import { actIn } from '#test/fakes/memory-table';
 import { parsed } from '#test/fakes/parsed';
-import { alertsIn, casesIn, eventsOf, messagesIn, watchesIn } from '#test/fakes/what-happened';
+import {
+  alertsIn,
+  allOf,
+  casesIn,
+  eventsOf,
+  messagesIn,
+  watchesIn,
+} from '#test/fakes/what-happened';
 import { holdCases } from './case-invariants.ts';
 
 const reportsIn = ({ table }: World) =>
@@ -26,7 +33,7 @@ const reportsAreConserved = (world: World): void => {
   const cases = new Map(casesIn(world).map((each) => [each.id, each]));
   for (const { id, caseId } of reportsIn(world)) {
     const state = cases.get(caseId);
-    if (!state?.reports.some((report) => report.id === id))
+    if (!state || !Object.hasOwn(allOf(world, state).reports, id))
       assert.fail(`report ${id} is in no case`);
     assert(isUnderWay(world, state) || isDisposed(world, state), `report ${id} is nobody’s`);
   }

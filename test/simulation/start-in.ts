@@ -23,7 +23,7 @@ const placed = (state: Case, since: Instant): Draft => ({
     receiver,
     since,
     custody: {
-      episodeId: nextEpisodeId(state.episodes, CUSTODY),
+      episodeId: nextEpisodeId(state.begun, CUSTODY),
       kind: 'temporary_care',
       occasion: 'parents_unreachable',
       receiver,
@@ -62,7 +62,7 @@ export const startIn = (
       ChildPlaced.is(fact) && fact.data.custody ? [fact.data.custody] : [],
     )[0];
     const there = localTo({ ...state, ...(custody && { custody }) }, { ...context, routing });
-    const { id, episodes } = state;
-    const beginning = { caseId: id, episodes, machine, reportId, situations, parents };
+    const { id, begun } = state;
+    const beginning = { caseId: id, begun, machine, reportId, situations, parents };
     return { drafts: [...before, ...startEpisode(beginning, there)] };
   });

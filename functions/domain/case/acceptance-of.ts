@@ -1,18 +1,23 @@
 import { episodesOf } from '#domain/episode/order';
-import { dutyIdOf } from '#domain/ids';
+import { dutyIdOf, placeOfReport } from '#domain/ids';
 import type { DutyId, ReportId } from '#schemas/ids';
 import { RESPONSE } from '#schemas/machines';
-import type { Case } from './case.ts';
+import type { Case, ReceivedReport } from './case.ts';
 
 /**
  * The duty by which the police accept a report: of a clue, or a call, only once it has become one. What else is
  * about that report alone, its assistance, feedback and reward, has the same episode and round.
+ *
+ * @param answered - the report's own record, where it has left the state
  */
 export const acceptanceOf = (
   { id: caseId, reports, episodes }: Pick<Case, 'id' | 'reports' | 'episodes'>,
   id: ReportId,
+  answered?: ReceivedReport,
 ): DutyId | undefined => {
-  const place = reports.findIndex((report) => report.id === id) + 1;
+  const known = (reports.find((report) => report.id === id) ?? answered)?.acceptance;
+  if (known) return known;
+  const place = placeOfReport(id);
   const found = episodesOf(episodes, RESPONSE).find(
     ([, { reportId, joined }]) => reportId === id || joined.includes(place),
   );

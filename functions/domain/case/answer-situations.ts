@@ -48,7 +48,7 @@ export const isOwed = (
  * beyond the general measures is named: people see it, and decide what else to do.
  */
 export const answerSituations = (
-  { id: caseId, episodes }: Pick<Case, 'id' | 'episodes'>,
+  { id: caseId, begun }: Pick<Case, 'id' | 'begun'>,
   { episodeId, reportId, situations, parents, later, before = [] }: Finding,
   context: LocalContext,
 ): readonly Draft[] => {
@@ -65,7 +65,7 @@ export const answerSituations = (
   return [
     { fact: SituationFound.of(found), basis: ['pol.accept'] },
     ...started.flatMap(([machine, own]) =>
-      startEpisode({ caseId, episodes, machine, reportId, situations: own, parents }, context),
+      startEpisode({ caseId, begun, machine, reportId, situations: own, parents }, context),
     ),
   ];
 };

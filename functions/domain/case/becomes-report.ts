@@ -11,6 +11,5 @@ export const becomesReport = ({
 }: Pick<OnOutcome<Case>, 'state' | 'duty' | 'context'>): readonly Draft[] => {
   const reportId = state.episodes[duty.episodeId]?.reportId;
   if (!reportId) return [];
-  const place = state.reports.findIndex(({ id }) => id === reportId) + 1;
-  return respondTo({ caseId: state.id, reportId, place }, state, context);
+  return respondTo({ caseId: state.id, reportId }, state, context);
 };

@@ -8,7 +8,7 @@ import { GuardianshipGround } from '#schemas/codes/guardianship-ground';
 import { Parent } from '#schemas/codes/parent';
 import { PlacementKind } from '#schemas/codes/placement-kind';
 import { PlacementOccasion } from '#schemas/codes/placement-occasion';
-import { CaseId, EpisodeId, FileId, OfficeId, PlaceId, ReportId } from '#schemas/ids';
+import { CaseId, DutyId, EpisodeId, FileId, OfficeId, PlaceId, ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 
 /** The custody of a child: of which office and kind, since when. */
@@ -62,6 +62,8 @@ export const ReceivedReport = z.object({
   voluntary: z.boolean().optional(),
   /** A clue, or a call for help: people say what it becomes. */
   below: z.enum(['clue', 'call']).optional(),
+  /** The duty by which it was first accepted, once that duty's episode has left the state. */
+  acceptance: DutyId.optional(),
 });
 export type ReceivedReport = z.infer<typeof ReceivedReport>;
 
@@ -74,9 +76,16 @@ export const caseShape = {
   file: FileId.optional(),
   openedAt: Instant,
   closedAt: Instant.optional(),
+  /** How many reports there were. */
+  received: z.number().int(),
+  /** The latest report, and those that rules may still ask about. */
   reports: z.array(ReceivedReport),
-  /** The events in whose personal part something is said of the child. */
+  /** The latest events in whose personal part something is said of the child. */
   saidIn: z.array(z.number().int()),
+  /** How many lists of earlier ones there are. */
+  saidLists: z.number().int().optional(),
+  /** The police have recorded a visit to the child. */
+  visited: z.literal(true).optional(),
   situations: z.array(EmergencySituation),
   /** Those that nothing in force answers beyond the general measures. */
   generalOnly: z.array(EmergencySituation).default([]),

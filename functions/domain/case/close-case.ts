@@ -65,7 +65,7 @@ export const reopenCase = (
     basis: [],
     personal: { reason },
   };
-  const { id: caseId, episodes } = state;
-  const next = { caseId, episodes, machine: RESPONSE, reportId: report.id } as const;
+  const { id: caseId, begun } = state;
+  const next = { caseId, begun, machine: RESPONSE, reportId: report.id } as const;
   return [reopened, ...startEpisode(next, context)];
 };

@@ -61,7 +61,11 @@ export const caseFacts = [
   declare(facts.CaseOpened, { evolve: opensOnce, writes: (_data, state: Case) => lock(state) }),
   declare(facts.ReportReceived, {
     evolve: (state: Case, data, event) => ({
-      set: { reports: [...state.reports, received(data, event.at)], ...saidOn(state, event) },
+      set: {
+        received: state.received + 1,
+        reports: [...state.reports, received(data, event.at)],
+        ...saidOn(state, event),
+      },
     }),
     errands: ({ reportId }) => [{ kind: 'number', reportId }],
   }),

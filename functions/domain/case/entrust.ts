@@ -14,7 +14,7 @@ export const entrust = (
   const machine = 'entrusted-guardianship';
   if (!episode || !isOwed(machine, episode.situations, context)) return [];
   const { reportId, situations } = episode;
-  const { id: caseId, episodes } = state;
-  const beginning = { caseId, episodes, machine, reportId, situations, parents: [parent] } as const;
+  const { id: caseId, begun } = state;
+  const beginning = { caseId, begun, machine, reportId, situations, parents: [parent] } as const;
   return startEpisode({ ...beginning, basis: ['fam.entrust'] }, context);
 };

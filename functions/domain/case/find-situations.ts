@@ -38,13 +38,13 @@ const isStillToTell = ({ outcomes }: Episode): boolean =>
  * the next one begins.
  */
 const responseOf = (state: Case, context: LocalContext) => {
-  const { id: caseId, episodes, reports } = state;
+  const { id: caseId, begun, episodes, reports } = state;
   const [episodeId, response] = latestOf(episodes, RESPONSE) ?? [];
   const reportId = response?.reportId ?? reports.at(-1)?.id;
   if (!reportId) throw new Error(`case ${caseId} has no report`);
-  if (episodeId && response && isStillToTell(response)) return { episodeId, reportId, begun: [] };
-  const begun = startEpisode({ caseId, episodes, machine: RESPONSE, reportId }, context);
-  return { episodeId: nextEpisodeId(episodes, RESPONSE), reportId, begun };
+  if (episodeId && response && isStillToTell(response)) return { episodeId, reportId, started: [] };
+  const started = startEpisode({ caseId, begun, machine: RESPONSE, reportId }, context);
+  return { episodeId: nextEpisodeId(begun, RESPONSE), reportId, started };
 };
 
 /**
@@ -73,11 +73,11 @@ export const findSituations = (
       : [],
   );
   if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
-  const { episodeId, reportId, begun } = responseOf(state, context);
-  const [found, ...started] = answerSituations(
+  const { episodeId, reportId, started } = responseOf(state, context);
+  const [found, ...answers] = answerSituations(
     state,
     { episodeId, reportId, situations, parents, later: true },
     context,
   );
-  return [...begun, ...(found ? [{ ...found, personal: { text } }] : []), ...started];
+  return [...started, ...(found ? [{ ...found, personal: { text } }] : []), ...answers];
 };

@@ -1,13 +1,19 @@
 import type { Duty } from '#domain/duty/duty';
 import { episodesOf } from '#domain/episode/order';
-import type { EpisodeId, ReportId } from '#schemas/ids';
+import { partsOfDuty } from '#domain/ids';
+import type { EpisodeId } from '#schemas/ids';
 import { RESPONSE } from '#schemas/machines';
-import type { Case } from './case.ts';
+import type { Case, ReceivedReport } from './case.ts';
 
 type Episodes = Pick<Case, 'episodes'>;
 
 /** A response to this report that was before this one. */
-const wasAnswered = (episodeId: EpisodeId, reportId: ReportId, { episodes }: Episodes): boolean =>
+const wasAnswered = (
+  episodeId: EpisodeId,
+  { id: reportId, acceptance }: ReceivedReport,
+  { episodes }: Episodes,
+): boolean =>
+  (acceptance !== undefined && partsOfDuty(acceptance).episodeId !== episodeId) ||
   episodesOf(episodes, RESPONSE).some(
     ([id, { reportId: of }]) => id !== episodeId && of === reportId,
   );
@@ -19,9 +25,10 @@ const wasAnswered = (episodeId: EpisodeId, reportId: ReportId, { episodes }: Epi
 export const isReopened = (
   { episodeId, round }: Pick<Duty, 'episodeId' | 'round'>,
   state: Episodes,
-  { id, receivedAt, below }: Case['reports'][number],
+  report: ReceivedReport,
 ): boolean => {
   if (round > 1) return false;
-  if (below) return wasAnswered(episodeId, id, state);
+  const { receivedAt, below } = report;
+  if (below) return wasAnswered(episodeId, report, state);
   return (state.episodes[episodeId]?.startedAt ?? '') > receivedAt;
 };

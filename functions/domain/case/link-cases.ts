@@ -1,4 +1,3 @@
-import { inOrder } from '#domain/episode/order';
 import type { Complaint } from '#domain/errors';
 import type { DataOf, Draft } from '#domain/history/fact';
 import { complaint } from '#domain/input/complaint';
@@ -55,10 +54,7 @@ export const againstUnrecordedVisit = ({
   given,
   other,
 }: NamedCase): readonly Complaint[] => {
-  const isRecorded = inOrder(other?.episodes ?? {}).some(
-    ([, { outcomes }]) => outcomes.dispatch === 'found',
-  );
-  if (!other || isRecorded) return [];
+  if (!other || other.visited) return [];
   const en = 'record that visit first, or the measures here';
   return [complaint(field, given, ['该案件尚未记录出警情况，请先在该案件或本案记录措施', en])];
 };

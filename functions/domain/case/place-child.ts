@@ -50,7 +50,7 @@ const custodyFrom = (
   occasion: PlacementOccasion,
   { state, duty, named, context }: OnOutcome<Case>,
 ): Custody => ({
-  episodeId: nextEpisodeId(state.episodes, MACHINE),
+  episodeId: nextEpisodeId(state.begun, MACHINE),
   kind,
   occasion,
   receiver,
@@ -91,8 +91,8 @@ const custodyEpisode = (
   const { [duty.episodeId]: episode } = state.episodes;
   if (!episode) return [];
   const { reportId, situations, parents } = episode;
-  const { id: caseId, episodes } = state;
-  const beginning = { caseId, episodes, machine: MACHINE, reportId, situations, parents } as const;
+  const { id: caseId, begun } = state;
+  const beginning = { caseId, begun, machine: MACHINE, reportId, situations, parents } as const;
   const { episodeId } = custody;
   const first = { caseId, episodeId, reportId, step: review.code, round: 1 };
   return [

@@ -119,15 +119,15 @@ export const receiveReport = (
   context: LocalContext,
 ): readonly Draft[] => {
   const { id: reportId, below, since } = incident;
-  const { episodes = {}, open = [], reports = [] } = state ?? {};
+  const { begun = {}, open = [] } = state ?? {};
   const taken = [...(state ? [] : [opened(incident)]), received(incident, context)];
   const source = sourceOf(incident);
   if (below) {
     const { machine } = answerTo[below];
-    const own = { caseId, episodes, machine, reportId, basis: source, since };
+    const own = { caseId, begun, machine, reportId, basis: source, since };
     return [...taken, ...startEpisode(own, context)];
   }
   const basis = incident.door === 'roster' ? source : undefined;
-  const answerable = { caseId, reportId, place: reports.length + 1, since, basis };
-  return [...taken, ...respondTo(answerable, { open, episodes }, context)];
+  const answerable = { caseId, reportId, since, basis };
+  return [...taken, ...respondTo(answerable, { open, begun }, context)];
 };

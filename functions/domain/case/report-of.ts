@@ -1,4 +1,5 @@
 import type { Duty } from '#domain/duty/duty';
+import { placeOfReport } from '#domain/ids';
 import type { Case } from './case.ts';
 
 /**
@@ -10,6 +11,6 @@ export const reportOf = (
   { reports, episodes }: Pick<Case, 'reports' | 'episodes'>,
 ): Case['reports'][number] | undefined => {
   if ('reporter' in owner) return reports.find(({ id }) => id === owner.reporter);
-  if (round > 1) return reports[round - 1];
+  if (round > 1) return reports.find(({ id }) => placeOfReport(id) === round);
   return reports.find(({ id }) => id === episodes[episodeId]?.reportId);
 };

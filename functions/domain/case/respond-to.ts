@@ -1,6 +1,7 @@
 import type { LocalContext } from '#domain/context';
 import { openRound, startEpisode } from '#domain/episode/start-episode';
 import type { Draft } from '#domain/history/fact';
+import { placeOfReport } from '#domain/ids';
 import type { ClauseKey } from '#schemas/clauses';
 import type { DutyCode } from '#schemas/duties/index';
 import type { CaseId, EpisodeId, ReportId } from '#schemas/ids';
@@ -15,12 +16,10 @@ const onTheWay = (state: Pick<Case, 'open'>): EpisodeId | undefined =>
 /** Every further report has these for itself, in a round of its own. */
 const EACH_REPORT: readonly DutyCode[] = ['accept', 'assist'];
 
-/** A report that is to be answered, and which of the case's it is. */
+/** A report that is to be answered. */
 export interface Answerable {
   readonly caseId: CaseId;
   readonly reportId: ReportId;
-  /** Its number among the case's reports, from 1. */
-  readonly place: number;
   readonly since?: Instant | undefined;
   readonly basis?: readonly ClauseKey[] | undefined;
 }
@@ -33,13 +32,14 @@ export interface Answerable {
  * first, and is found to be more while another report's response is on its way, begins its own.
  */
 export const respondTo = (
-  { caseId, reportId, place, since, basis }: Answerable,
-  state: Pick<Case, 'open' | 'episodes'>,
+  { caseId, reportId, since, basis }: Answerable,
+  state: Pick<Case, 'open' | 'begun'>,
   context: LocalContext,
 ): readonly Draft[] => {
   const episodeId = onTheWay(state);
+  const place = placeOfReport(reportId);
   const arriving = { caseId, reportId, since, machine: RESPONSE } as const;
   if (episodeId && place > 1)
     return openRound({ ...arriving, episodeId, steps: EACH_REPORT, round: place }, context);
-  return startEpisode({ ...arriving, episodes: state.episodes, basis }, context);
+  return startEpisode({ ...arriving, begun: state.begun, basis }, context);
 };

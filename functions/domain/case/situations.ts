@@ -30,9 +30,11 @@ export const situationFound = (
   data: DataOf<typeof SituationFound>,
 ): { readonly set: Patch<Case> } => {
   const { situations, generalOnly = [], episodeId } = data;
-  const isUnknown = isNewVisit(state, data) || isLeft(state, situations);
+  const isVisit = isNewVisit(state, data);
+  const isUnknown = isVisit || isLeft(state, situations);
   return {
     set: {
+      ...(isVisit && { visited: true }),
       ...(isUnknown && { care: undefined }),
       situations: union(state.situations, situations),
       generalOnly: union(state.generalOnly, generalOnly),

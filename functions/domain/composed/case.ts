@@ -14,7 +14,7 @@ import { pointlessDuties, type Rule } from '#domain/duty/rule';
 import type { DutyRules, Workflow } from '#domain/duty/workflow';
 import { episodeFacts } from '#domain/episode/facts';
 import type { Aggregate } from '#domain/history/aggregate';
-import { commitTo } from '#domain/history/commit';
+import { commitTo, type Deciding } from '#domain/history/commit';
 import { type Event, eventRecordOf, eventSchema } from '#domain/history/event';
 import type { DeclaredFact, Draft } from '#domain/history/fact';
 import { evolve as evolveIn, fold as foldOf } from '#domain/history/fold';
@@ -24,6 +24,7 @@ import { rewardsOwed } from '#domain/workflows/emergency-response/rewards';
 import { caseWorkflows } from '#domain/workflows/of-case';
 import { CaseId } from '#schemas/ids';
 import { factsOf, keptBy, outcomesOf, restOf } from './aggregate-parts.ts';
+import { retireFromCase } from './retire-case.ts';
 
 /** A case with the parts that its workflows keep for themselves. */
 export const Case = z.object({ ...caseShape, ...keptBy(caseWorkflows) });
@@ -86,10 +87,12 @@ const begin = ({ fact, caseId, at: openedAt, seq, hash }: Event): Case => {
     openedAt,
     seq,
     hash,
+    received: 0,
     reports: [],
     saidIn: [],
     situations: [],
     generalOnly: [],
+    begun: {},
     episodes: {},
     open: [],
     offices: [],
@@ -115,6 +118,7 @@ export const cases: Aggregate<Case, Duty> = {
   facts: Object.fromEntries(declared.map((fact) => [fact.type, fact])),
   endPointless,
   follows: reporterWrites,
+  retire: retireFromCase,
   rest: (state, context) => (hasRest(state) ? [restOf(state, context)] : []),
 };
 
@@ -125,12 +129,11 @@ export const evolve = (state: Case | undefined, event: Event): Case =>
 /** The case that a whole history gives, or nothing for none. */
 export const fold = (events: readonly Event[]): Case | undefined => foldOf(cases, events);
 
-/** Turns the facts of a case into one transaction. @param before - nothing of a case that begins */
-export const commit = (
-  { id, before }: { readonly id: CaseId; readonly before: Case | undefined },
-  drafts: readonly Draft[],
-  context: Context,
-) => commitTo({ aggregate: cases, id, before, context }, drafts);
+type Committing = Pick<Deciding<Case, Duty>, 'before' | 'beside'> & { readonly id: CaseId };
+
+/** Turns the facts of a case into one transaction. */
+export const commit = (of: Committing, drafts: readonly Draft[], context: Context) =>
+  commitTo({ ...of, aggregate: cases, context }, drafts);
 
 /** One transaction of a case. */
 export type Commit = ReturnType<typeof commit>;

@@ -8,6 +8,7 @@ import { dutyFacts } from '#domain/duty/declared';
 import { type Duty, dutyRecord } from '#domain/duty/duty';
 import { pointlessDuties } from '#domain/duty/rule';
 import type { DutyRules, Workflow } from '#domain/duty/workflow';
+import { episodeToRetire, retireEpisode } from '#domain/episode/ended-episode';
 import { episodeFacts } from '#domain/episode/facts';
 import type { Aggregate } from '#domain/history/aggregate';
 import { commitTo } from '#domain/history/commit';
@@ -71,6 +72,7 @@ const begin = ({ fact, caseId, at: openedAt, seq, hash }: Event): ChildFile => {
     hash,
     cases: [],
     followers: [],
+    begun: {},
     episodes: {},
     open: [],
     offices: [],
@@ -93,6 +95,10 @@ export const files: Aggregate<ChildFile, Duty> = {
   facts: Object.fromEntries(declared.map((fact) => [fact.type, fact])),
   endPointless,
   follows: () => [],
+  retire: (state) => {
+    const ended = episodeToRetire(state);
+    return ended && retireEpisode(state, ended);
+  },
   rest: (state, context) => (endPointless(state).length > 0 ? [restOf(state, context)] : []),
 };
 

@@ -5,7 +5,7 @@ import { CarrierId, DivisionCode, EpisodeId, OfficeId } from '#schemas/ids';
 import { Duty } from './duty.ts';
 
 /** The number of the shape in which a state is stored: a change of the shape is a new number. */
-export const STATE_SHAPE = 3;
+export const STATE_SHAPE = 4;
 
 /** What every state has in which duties are owed and machines run. */
 export const carrierShape = {
@@ -20,6 +20,9 @@ export const carrierShape = {
   seq: z.number().int(),
   /** The hash of the last event. */
   hash: z.string(),
+  /** How many episodes of each machine have begun. */
+  begun: z.record(z.string(), z.number().int()),
+  /** Those that have not ended or in which a duty is open, and the latest of a machine that goes on. */
   episodes: z.record(EpisodeId, Episode),
   open: z.array(Duty),
   /** Offices that owe or owed something here, or were told of it: they may see it. */

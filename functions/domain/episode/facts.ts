@@ -6,6 +6,7 @@ import { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { Parent } from '#schemas/codes/parent';
 import { EpisodeId, ReportId } from '#schemas/ids';
 import type { Episode } from './episode.ts';
+import { withBegun } from './order.ts';
 import { unwatch, watchClosely, watchDaily } from './watch.ts';
 
 export const EpisodeStarted = factType('EpisodeStarted', () => ({
@@ -48,7 +49,7 @@ export const awake = ({ stalled, ...episode }: Episode): Episode => ({
   idleCycles: 0,
 });
 
-const begun = (
+const withStarted = (
   { episodes }: Carrier,
   data: DataOf<typeof EpisodeStarted>,
   { at, seq }: Event,
@@ -82,7 +83,12 @@ const drive = ({ id: caseId, episodes }: Carrier, episodeId: EpisodeId) => {
 
 export const episodeFacts = [
   declare(EpisodeStarted, {
-    evolve: (state: Carrier, data, event) => ({ set: { episodes: begun(state, data, event) } }),
+    evolve: (state: Carrier, data, event) => ({
+      set: {
+        begun: withBegun(state.begun, data.machine, data.episodeId),
+        episodes: withStarted(state, data, event),
+      },
+    }),
     writes: ({ episodeId }, state, { at }) => watchClosely(state, episodeId, at),
     errands: ({ episodeId }, state) => drive(state, episodeId),
   }),

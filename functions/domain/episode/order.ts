@@ -1,5 +1,6 @@
 import { episodeIdOf } from '#domain/ids';
 import { EpisodeId } from '#schemas/ids';
+import { type GoingOn, isMachineName, machineOf } from '#schemas/machines';
 import type { Episode } from './episode.ts';
 
 /** The episodes of a state, by id. A map read from DynamoDB has its keys in any order. */
@@ -23,12 +24,33 @@ export const inOrder = (episodes: Episodes): readonly IdAndEpisode[] =>
 export const episodesOf = (episodes: Episodes, machine: string): readonly IdAndEpisode[] =>
   inOrder(episodes).filter(([, episode]) => episode.machine === machine);
 
-/** The latest episode of a machine. */
-export const latestOf = (episodes: Episodes, machine: string): IdAndEpisode | undefined =>
+/** The latest episode of a machine that goes on, which never leaves the state. */
+export const latestOf = (episodes: Episodes, machine: GoingOn): IdAndEpisode | undefined =>
   episodesOf(episodes, machine).at(-1);
 
+/** How many episodes of each machine have begun. */
+export type Begun = Readonly<Record<string, number>>;
+
+/** The numbers after this episode has begun; those of a machine are numbered from 1. */
+export const withBegun = (
+  begun: Begun,
+  machine: string,
+  id: EpisodeId,
+): Record<string, number> => ({
+  ...begun,
+  [machine]: numberOf(id),
+});
+
+/** The ids of all episodes of all machines. */
+export const allBegun = (begun: Begun): readonly EpisodeId[] =>
+  Object.entries(begun).flatMap(([machine, count]) =>
+    Array.from({ length: count }, (_, index) => episodeIdOf(machine, index + 1)),
+  );
+
 /** The id of the next episode of a machine. */
-export const nextEpisodeId = (episodes: Episodes, machine: string): EpisodeId => {
-  const [latest] = latestOf(episodes, machine) ?? [];
-  return episodeIdOf(machine, latest ? numberOf(latest) + 1 : 1);
-};
+export const nextEpisodeId = (begun: Begun, machine: string): EpisodeId =>
+  episodeIdOf(machine, (begun[machine] ?? 0) + 1);
+
+/** Later events may belong to it although it has ended: it is the latest of a machine that goes on. */
+export const mayGoOn = (begun: Begun, [id, { machine }]: IdAndEpisode): boolean =>
+  numberOf(id) === begun[machine] && isMachineName(machine) && machineOf(machine).goesOn === true;

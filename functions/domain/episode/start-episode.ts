@@ -10,12 +10,13 @@ import type { CarrierId, EpisodeId, ReportId } from '#schemas/ids';
 import { type MachineName, machineOf } from '#schemas/machines';
 import type { Instant } from '#schemas/time';
 import { EpisodeStarted } from './facts.ts';
-import { type Episodes, nextEpisodeId } from './order.ts';
+import { type Begun, nextEpisodeId } from './order.ts';
 
 /** An episode that is about to begin. */
 export interface Beginning {
   readonly caseId: CarrierId;
-  readonly episodes: Episodes;
+  /** How many episodes of each machine have begun before it. */
+  readonly begun: Begun;
   readonly machine: MachineName;
   /** The report that begins it, in a case. */
   readonly reportId?: ReportId | undefined;
@@ -28,7 +29,7 @@ export interface Beginning {
 }
 
 /** A round of several steps in an episode. */
-export interface Round extends Omit<Beginning, 'episodes' | 'basis'> {
+export interface Round extends Omit<Beginning, 'begun' | 'basis'> {
   readonly episodeId: EpisodeId;
   readonly steps: readonly string[];
   readonly round: number;
@@ -60,12 +61,12 @@ const isCarriedBy = (id: CarrierId, machine: MachineName): boolean =>
  * @throws {Error} for a machine that is not carried there.
  */
 export const startEpisode = (
-  { episodes, basis = ['pol.accept'], ...beginning }: Beginning,
+  { begun, basis = ['pol.accept'], ...beginning }: Beginning,
   context: LocalContext,
 ): readonly Draft[] => {
   const { caseId, machine, reportId, situations = [], parents = [] } = beginning;
   if (!isCarriedBy(caseId, machine)) throw new Error(`${caseId} does not carry ${machine}`);
-  const episodeId = nextEpisodeId(episodes, machine);
+  const episodeId = nextEpisodeId(begun, machine);
   const found = {
     ...(situations.length > 0 && { situations: [...situations] }),
     ...(parents.length > 0 && { parents: [...parents] }),

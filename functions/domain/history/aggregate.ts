@@ -3,6 +3,7 @@ import type { Expectation, Put, Write } from '#domain/record';
 import type { AggregateId } from '#schemas/ids';
 import type { Event } from './event.ts';
 import type { DeclaredFact, Draft } from './fact.ts';
+import type { Retire } from './retire.ts';
 
 /** What every state has: whose it is, and the last link of its history. */
 export interface Root {
@@ -32,6 +33,8 @@ export interface Aggregate<S extends Root, I> {
   readonly endPointless: (state: S) => readonly Draft[];
   /** What one event writes beside what its own declaration says. */
   readonly follows: (event: Event, state: S, context: Context) => readonly Write[];
+  /** Takes ended things out of the state, so that it stays small however long its history grows. */
+  readonly retire: Retire<S>;
   /** What one transaction could not hold, and a message carries on. */
   readonly rest: (state: S, context: Context) => readonly Write[];
 }

@@ -7,6 +7,7 @@ import { GENESIS, hashOf, hashOfPersonal } from './chain.ts';
 import { type Event, writtenEvent } from './event.ts';
 import type { Draft } from './fact.ts';
 import { declaredFact, evolve } from './fold.ts';
+import { retireFrom } from './retire.ts';
 
 /** What is personal in one event, with its salt, on its way to be encrypted. */
 export interface PersonalPart {
@@ -17,6 +18,7 @@ export interface PersonalPart {
 }
 
 export interface Commit<S, I> {
+  /** As it is stored: ended things have left it. */
   readonly state: S;
   readonly events: readonly Event[];
   /** The records beside the state that changed, as they are now. */
@@ -31,6 +33,8 @@ export interface Deciding<S extends Root, I> {
   readonly id: AggregateId;
   readonly before: S | undefined;
   readonly context: Context;
+  /** It joins the transaction of another aggregate, and takes no ended things along. */
+  readonly beside?: true;
 }
 
 /** Items by the key of their record: of several changes to one, the last says all. */
@@ -126,6 +130,12 @@ const messageWrites = <S extends Root, I>(
     },
   );
 
+/** A transaction with so many writes takes no ended things out of the state. */
+const FULL = 60;
+
+/** So many ended things leave the state with one transaction; the rest leaves with the next. */
+const MOST_RETIRED = 8;
+
 /** Of several writes to one record the last says all; a transaction takes one per record. */
 const lastPerKey = (writes: readonly Write[]): readonly Write[] => [
   ...new Map(writes.map((write) => [`${write.key.pk}|${write.key.sk}`, write])).values(),
@@ -133,7 +143,8 @@ const lastPerKey = (writes: readonly Write[]): readonly Write[] => [
 
 /**
  * Turns facts into one transaction: the events, hash-chained; the state, conditional on what was
- * read; the records beside it with their entries in the indexes; locks, watches and outbox messages.
+ * read; the records beside it with their entries in the indexes; locks, watches and outbox messages. Ended things
+ * leave the state last, when every fact has met them.
  *
  * @param drafts - at least one; the first of a new aggregate is the one that begins it.
  */
@@ -143,21 +154,32 @@ export const commitTo = <S extends Root, I>(
 ): Commit<S, I> => {
   const { aggregate, before, context } = deciding;
   const start: Folding<S, I> = { state: before, events: [], items: new Map(), personal: [] };
-  const { state, events, items, personal } = withoutPointless(
-    deciding,
-    foldAll(deciding, start, drafts),
-  );
-  const writes = [
-    aggregate.putState(state, before?.seq ?? 'absent'),
+  const {
+    state: whole,
+    events,
+    items,
+    personal,
+  } = withoutPointless(deciding, foldAll(deciding, start, drafts));
+  const writes = lastPerKey([
     ...events.map((event) => put(writtenEvent, event, 'absent')),
     ...[...items.values()].map(aggregate.putItem),
     ...events.flatMap(
       (event) =>
-        declaredFact(aggregate, event.fact.type).writes?.(event.fact.data, state, event) ?? [],
+        declaredFact(aggregate, event.fact.type).writes?.(event.fact.data, whole, event) ?? [],
     ),
-    ...events.flatMap((event) => messageWrites(deciding, event, state)),
-    ...events.flatMap((event) => aggregate.follows(event, state, context)),
-    ...aggregate.rest(state, context),
-  ];
-  return { state, events, items: [...items.values()], writes: lastPerKey(writes), personal };
+    ...events.flatMap((event) => messageWrites(deciding, event, whole)),
+    ...events.flatMap((event) => aggregate.follows(event, whole, context)),
+    ...aggregate.rest(whole, context),
+  ]);
+  const most = deciding.beside || writes.length >= FULL ? 0 : MOST_RETIRED;
+  const retired = retireFrom(aggregate.retire, whole, most);
+  const { state } = retired;
+  const stored = aggregate.putState(state, before?.seq ?? 'absent');
+  return {
+    state,
+    events,
+    items: [...items.values()],
+    writes: [stored, ...writes, ...retired.writes],
+    personal,
+  };
 };

@@ -29,6 +29,8 @@ export interface OnCase<R extends Refs = None, M extends Refs = None> {
 
 export interface CaseDecision {
   readonly drafts: readonly Draft[];
+  /** The case that they change, where an ended thing was taken back into it; unless given, the case as it was read. */
+  readonly before?: Case;
   /** What else is written in the same transaction. */
   readonly writes?: readonly Write[];
   /** What is personal in what else is written. */
@@ -49,9 +51,12 @@ export interface CaseCommand<Input, R extends Refs, M extends Refs> {
 
 type Done = Pick<Commit, 'state' | 'items' | 'writes' | 'personal'>;
 
-const committed = ({ state, context }: OnCase<Refs>, drafts: readonly Draft[]): Done =>
+const committed = (
+  { state, context }: OnCase<Refs>,
+  { drafts, before = state }: CaseDecision,
+): Done =>
   drafts.length > 0
-    ? commit({ id: state.id, before: state }, drafts, context)
+    ? commit({ id: state.id, before }, drafts, context)
     : { state, items: [], writes: [], personal: [] };
 
 /** A command on a case: it differs from others only by who may, what it reads, and what it decides. */
@@ -79,8 +84,9 @@ export const caseCommand = <Input extends OfCase, R extends Refs = None, M exten
       if (!state) throw new Refusal('not-found');
       const context = { ...contextOf(state, tools), routing: routingOf(state, routing) };
       const on = { state, context, tools, found };
-      const { drafts, writes = [], personal = [], status = 200, answer } = await decide(on, input);
-      const done = committed(on, drafts);
+      const decision = await decide(on, input);
+      const { writes = [], personal = [], status = 200, answer } = decision;
+      const done = committed(on, decision);
       const stands = { caseNumber: state.id, status: done.state.status };
       return {
         writes: [...done.writes, ...writes],

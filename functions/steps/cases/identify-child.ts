@@ -20,7 +20,7 @@ import { actingOfficer } from '../duties/context.ts';
 import { sayOnFile } from '../files/say-on-file.ts';
 import { ownFileRefs } from '../files/sealed-file.ts';
 import { caseCommand } from './case-command.ts';
-import { saidRefs, unsealSaid } from './said-of-child.ts';
+import { earlierRefs, saidRefs, unsealSaid } from './said-of-child.ts';
 
 interface Input {
   readonly params: { readonly caseNumber: CaseId };
@@ -89,6 +89,7 @@ export const identifyChild = caseCommand({
       ...ownFileRefs(state),
     };
   },
+  more: ({ lists }) => earlierRefs({ lists }),
   decide: async ({ state, tools, found }, input) => {
     if (state.status === 'closed') throw new Refusal('case-closed');
     const { vault, at } = tools;

@@ -1,10 +1,16 @@
+import { answeredReportRecord } from '#domain/case/answered-report';
+import { takenBack } from '#domain/composed/retire-case';
 import type { Duty } from '#domain/duty/duty';
+import { DutyOpened } from '#domain/duty/facts';
 import { openByHand as decideOpen } from '#domain/duty/open-by-hand';
+import { type EndedEpisode, endedEpisodeRefs, withEnded } from '#domain/episode/ended-episode';
 import { Refusal } from '#domain/errors';
+import type { Draft } from '#domain/history/fact';
 import { ifCode } from '#domain/input/describe-given';
+import { ref } from '#domain/record';
 import type { ByHandBody } from '#schemas/api/cases';
 import { isDutyCode } from '#schemas/duties/index';
-import type { CaseId } from '#schemas/ids';
+import type { CaseId, EpisodeId } from '#schemas/ids';
 import { dutyView } from '../duties/duty-view.ts';
 import { caseCommand } from './case-command.ts';
 
@@ -13,10 +19,20 @@ interface Input {
   readonly body: ByHandBody;
 }
 
+const answeredIn = (ended: readonly EndedEpisode[]) =>
+  [...new Set(ended.flatMap(({ episode }) => episode.reportId ?? []))].map((id) =>
+    ref(answeredReportRecord, id),
+  );
+
+const openedIn = (drafts: readonly Draft[]): EpisodeId | undefined =>
+  drafts.flatMap(({ fact }) => (DutyOpened.is(fact) ? [fact.data.duty.episodeId] : [])).at(0);
+
 /** A person says that a duty is owed to which no machine comes, and why. The answer is the duty. */
 export const openByHand = caseCommand({
   may: 'opensDuty',
-  decide: ({ state, context, tools }, { body: { type, reason, subject } }: Input) => {
+  reads: (state) => ({ ended: endedEpisodeRefs(state) }),
+  more: ({ ended }) => ({ answered: answeredIn(ended) }),
+  decide: ({ state, context, tools, found }, { body: { type, reason, subject } }: Input) => {
     const { officer, at, successors } = tools;
     if (!officer) throw new Refusal('unknown-officer');
     if (!isDutyCode(type)) {
@@ -29,13 +45,15 @@ export const openByHand = caseCommand({
       throw new Refusal('bad-input', { complaints: [complaint] });
     }
     const first = state.custody?.episodeId;
-    const drafts = decideOpen(state, { type, reason, subject, officer, first }, context);
+    const all = { ...state, episodes: withEnded(state, found.ended) };
+    const drafts = decideOpen(all, { type, reason, subject, officer, first }, context);
+    const before = takenBack(state, found, openedIn(drafts));
     // What is known already may have ended it as it opened: the caller sees that, too.
     const answer = (duties: readonly Duty[]) => {
       const opened = duties.find((duty) => duty.type === type && duty.subject === subject);
       if (!opened) throw new Error(`no ${type} was opened`);
       return { body: dutyView(opened, at, successors), etag: opened.version };
     };
-    return { drafts, status: 201, answer };
+    return { drafts, before, status: 201, answer };
   },
 });

@@ -15,5 +15,5 @@ export const ifSeen = (other: Case | undefined, tools: Tools): Case | undefined 
 /** What another case says of the same act, to be written in the same transaction. */
 export const commitThere = (other: Case, drafts: readonly Draft[], tools: Tools) =>
   drafts.length > 0
-    ? commit({ id: other.id, before: other }, drafts, contextOf(other, tools))
+    ? commit({ id: other.id, before: other, beside: true }, drafts, contextOf(other, tools))
     : { writes: [], personal: [] };

@@ -1,27 +1,53 @@
 import * as z from 'zod';
 import { ReportReceived } from '#domain/case/facts';
+import { saidListRecord } from '#domain/case/said-in';
 import { saidOfChild } from '#domain/case/said-of-child';
 import { type Case, eventRecord } from '#domain/composed/case';
 import { sealedRecord } from '#domain/history/event';
 import type { Vault } from '#domain/ports';
 import { type Loaded, ref } from '#domain/record';
+import type { CaseId } from '#schemas/ids';
 
 const Part = z.object({ content: z.record(z.string(), z.unknown()) });
 
-/** The events that say something of the child, and what is personal in them. */
-export const saidRefs = ({ id, saidIn }: Pick<Case, 'id' | 'saidIn'>) => ({
-  events: saidIn.map((seq) => ref(eventRecord, id, seq)),
-  parts: saidIn.map((seq) => ref(sealedRecord, id, seq)),
+/** The events of these numbers, and what is personal in them. */
+const partsOf = (id: CaseId, numbers: readonly number[]) => ({
+  events: numbers.map((seq) => ref(eventRecord, id, seq)),
+  parts: numbers.map((seq) => ref(sealedRecord, id, seq)),
 });
+
+/** The latest events that say something of the child, and where the numbers of earlier ones lie. */
+export const saidRefs = ({
+  id,
+  saidIn,
+  saidLists = 0,
+}: Pick<Case, 'id' | 'saidIn' | 'saidLists'>) => ({
+  ...partsOf(id, saidIn),
+  lists: Array.from({ length: saidLists }, (_, index) => ref(saidListRecord, id, index + 1)),
+});
+
+type Latest = Loaded<ReturnType<typeof saidRefs>>;
+
+/** The earlier events: nothing is read where every number is in the state. */
+export const earlierRefs = ({ lists }: Pick<Latest, 'lists'>) => {
+  const of = lists.map(({ caseId, events }) => partsOf(caseId, events));
+  return {
+    earlierEvents: of.flatMap(({ events }) => events),
+    earlierParts: of.flatMap(({ parts }) => parts),
+  };
+};
+
+type Said = Latest & Loaded<ReturnType<typeof earlierRefs>>;
 
 /** All that was said of the child of a case, and when reporters noticed what they reported. */
 export const unsealSaid = async (
   { openedAt }: Pick<Case, 'openedAt'>,
-  { events, parts }: Loaded<ReturnType<typeof saidRefs>>,
+  { earlierEvents, earlierParts, ...latest }: Said,
   vault: Pick<Vault, 'unseal'>,
 ) => {
+  const events = [...earlierEvents, ...latest.events];
   const opened = await Promise.all(
-    parts.map(async ({ seq, sealed }) => {
+    [...earlierParts, ...latest.parts].map(async ({ seq, sealed }) => {
       const { content } = Part.parse(await vault.unseal(sealed));
       return [seq, content] as const;
     }),

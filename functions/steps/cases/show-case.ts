@@ -4,6 +4,7 @@ import { warningsOnChild } from '#domain/child/warnings-on';
 import { type Case, type CaseEvent, caseRecord, eventRecord } from '#domain/composed/case';
 import { present, type Successors } from '#domain/directory/successions';
 import { dutyRecord } from '#domain/duty/duty';
+import { endedEpisodeRecord, endedEpisodesOf, withEnded } from '#domain/episode/ended-episode';
 import { type IdAndEpisode, inOrder } from '#domain/episode/order';
 import { Refusal } from '#domain/errors';
 import { executionName } from '#domain/ids';
@@ -15,7 +16,7 @@ import type { CaseId } from '#schemas/ids';
 import { dutyView } from '../duties/duty-view.ts';
 import { listAll } from '../list-all.ts';
 import { query } from '../query.ts';
-import { saidRefs, unsealSaid } from './said-of-child.ts';
+import { earlierRefs, saidRefs, unsealSaid } from './said-of-child.ts';
 
 const episodeView = (state: Case, [id, episode]: IdAndEpisode, link: ConsoleLink) => {
   const { machine, cycle: last, startedAt, endedAt, stalled } = episode;
@@ -85,7 +86,8 @@ const toldEntry = ({ owedAt: at, dutyId: duty, occasion, office, channel, status
 /** The child's identity as this case knows it, with warnings. */
 const childView = async (state: Case, { store, vault }: Pick<ApiPorts, 'store' | 'vault'>) => {
   const [found] = await store.load(saidRefs(state));
-  const { statements, noticedAt } = await unsealSaid(state, found, vault);
+  const [earlier] = await store.load(earlierRefs(found));
+  const { statements, noticedAt } = await unsealSaid(state, { ...found, ...earlier }, vault);
   const about = { at: state.openedAt, noticedAt };
   return { ...showChild(statements), warnings: warningsOnChild(statements, about) };
 };
@@ -109,7 +111,7 @@ const latest = async (store: Store, caseId: CaseId) => {
   };
 };
 
-/** A case as it stands: its duties, open and ended, its reports, and its executions. */
+/** A case: its duties, open and ended, its reports, and its executions. */
 export const showCase = query({
   may: 'seesCase',
   first: ({ params }: { readonly params: { readonly caseNumber: CaseId } }) => ({
@@ -118,13 +120,15 @@ export const showCase = query({
   show: async ({ case: state }, _input, { store, vault, at, consoleLink, successors }) => {
     if (!state) throw new Refusal('not-found');
     const { id, status, county, division, openedAt, closedAt, situations, generalOnly } = state;
-    const [child, duties, reports, grown] = await Promise.all([
+    const [child, duties, reports, ended, grown] = await Promise.all([
       childView(state, { store, vault }),
       listAll(store, dutyRecord, { pk: `CASE#${id}`, sk: 'DUTY#' }),
       listAll(store, reportRecord, { pk: `CASE#${id}`, sk: 'REPORT#' }),
+      listAll(store, endedEpisodeRecord, endedEpisodesOf(id)),
       latest(store, id),
     ]);
-    const episodes = inOrder(state.episodes).map((each) => episodeView(state, each, consoleLink));
+    const all = inOrder(withEnded(state, ended));
+    const episodes = all.map((each) => episodeView(state, each, consoleLink));
     const closed = closedAt && { closedAt };
     const known = { status, county, division, openedAt, ...closed, situations, generalOnly };
     return {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { acceptanceOf } from '#domain/case/acceptance-of';
+import { answeredReportRecord } from '#domain/case/answered-report';
 import { caseRecord } from '#domain/composed/case';
 import { officeRecord } from '#domain/directory/records';
 import { type Duty, dutyRecord } from '#domain/duty/duty';
@@ -92,13 +93,14 @@ export const showReport = query({
   show: async ({ found }, { params }, { store, vault, at, policyOf, calendar }) => {
     if (!found) throw new Refusal('not-found');
     const { caseId, reportId } = found;
-    const [{ report, state }] = await store.load({
+    const [{ report, answered: left, state }] = await store.load({
       report: ref(reportRecord, caseId, reportId),
+      answered: ref(answeredReportRecord, reportId),
       state: ref(caseRecord, caseId),
     });
     if (!report || !state) throw new Refusal('not-found');
     const [{ accept, assist, first, station, ...ended }] = await store.load({
-      ...refsOf(acceptanceOf(state, reportId)),
+      ...refsOf(acceptanceOf(state, reportId, left)),
       first: ref(dutyRecord, report.accept),
       station: ref(officeRecord, report.station),
     });

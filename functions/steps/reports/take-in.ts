@@ -95,7 +95,7 @@ export const takeIn = async (found: Found, taken: TakenIn, taking: Taking) => {
   const known = await knownChild(found, numberOf(child, reportedAt), vault);
   const { pseudonym, state, birthday } = known;
   const caseId = state?.id ?? newCaseId(random);
-  const id = reportIdOf(caseId, (state?.reports.length ?? 0) + 1);
+  const id = reportIdOf(caseId, (state?.received ?? 0) + 1);
   const where = { county: countyOf(division), division, pack };
   const about = { ...where, ...(pseudonym && { child: pseudonym }) };
   const context = contextOf(found, id, taken, taking);

@@ -24,10 +24,10 @@ export interface Starting {
  */
 export const startOnFile = (ports: Ports, { id, machine, basis, system }: Starting) =>
   changeCarrier(ports, { id, system }, async (state, context) => {
-    const { division, episodes } = state;
+    const { division, begun, episodes } = state;
     const isRunning = episodesOf(episodes, machine).some(([, { endedAt }]) => !endedAt);
     if (isRunning) return { drafts: [] };
     const [{ routing }] = await ports.store.load({ routing: lineageRefs(division) });
-    const beginning = { caseId: id, episodes, machine, basis };
+    const beginning = { caseId: id, begun, machine, basis };
     return { drafts: startEpisode(beginning, localIn(state, context, routing)) };
   });

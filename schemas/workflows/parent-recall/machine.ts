@@ -2,6 +2,7 @@ import type { Machine } from '../../machine.ts';
 
 export const machine = {
   title: { zh: '父母监护责任落实', en: 'Parents called back' },
+  goesOn: true,
   first: ['order-return', 'reprimand'],
   startedFor: ['order-return', 'contact-parent'],
   startedBy: [

@@ -2,6 +2,7 @@ import type { Machine } from '../../machine.ts';
 
 export const machine = {
   title: { zh: '临时监护照料', en: 'Temporary custody' },
+  goesOn: true,
   first: [
     'admit',
     'name-carer',

@@ -2,6 +2,7 @@ import type { Case } from '#domain/case/case';
 import { isReopened } from '#domain/case/is-reopened';
 import type { Opening } from '#domain/duty/open-duty';
 import { type IdAndEpisode, inOrder } from '#domain/episode/order';
+import { placeOfReport } from '#domain/ids';
 
 /** So many fit into the transaction that opens the answer to what was found, too. */
 export const MOST_REWARDED = 3;
@@ -14,8 +15,9 @@ const ofEpisode = (state: Case, [episodeId, episode]: IdAndEpisode): readonly Op
   return [1, ...joined]
     .filter((round) => round > opened)
     .flatMap((round) => {
-      const id = round === 1 ? reportId : state.reports[round - 1]?.id;
-      const report = state.reports.find((each) => each.id === id);
+      const report = state.reports.find(({ id }) =>
+        round === 1 ? id === reportId : placeOfReport(id) === round,
+      );
       if (!report?.voluntary || isReopened({ episodeId, round }, state, report)) return [];
       return [{ caseId: state.id, episodeId, step: REWARD, round, reportId: report.id }];
     });

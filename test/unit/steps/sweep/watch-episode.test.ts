@@ -9,7 +9,7 @@ import { noteExecutionEnd } from '#steps/workers/note-execution-end';
 import { aWorld, callAs, type World } from '#test/fakes/a-world';
 import { bodyFor, outcomes } from '#test/fakes/outcomes';
 import { goOn } from '#test/fakes/usual-course';
-import { caseNow, factsOf, watchesIn } from '#test/fakes/what-happened';
+import { allOf, caseNow, factsOf, watchesIn } from '#test/fakes/what-happened';
 import {
   end,
   openAll,
@@ -191,7 +191,7 @@ describe('the watch of an episode', () => {
 
     await sweepAfter(world, 2);
 
-    expect((await caseNow(world, caseId)).episodes[SEARCH]?.endedAt).toBeDefined();
+    expect(allOf(world, await caseNow(world, caseId)).episodes[SEARCH]?.endedAt).toBeDefined();
     expect(factsOf(world, caseId)).not.toContain('EpisodeResumed');
     expect(watchesIn(world).map(({ episodeId }) => episodeId)).toEqual([EPISODE]);
   });
@@ -210,7 +210,7 @@ describe('the end of an execution', () => {
     const { world, caseId } = await searched();
     await tellEnds(world);
 
-    expect((await caseNow(world, caseId)).episodes[SEARCH]?.endedAt).toBeDefined();
+    expect(allOf(world, await caseNow(world, caseId)).episodes[SEARCH]?.endedAt).toBeDefined();
     expect(watchesIn(world).map(({ episodeId }) => episodeId)).toEqual([EPISODE]);
   });
 
