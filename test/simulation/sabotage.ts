@@ -48,6 +48,16 @@ export const sabotages: readonly Sabotage[] = [
   },
   { removes: 'the watch over an episode', foundBy: 10, of: eachPut('watch', () => []) },
   { removes: 'the condition on a register’s counter', foundBy: 182, of: unconditional('counter') },
+  {
+    removes: 'the record of an episode that has left its state',
+    foundBy: 10,
+    of: eachPut('endedEpisode', () => []),
+  },
+  {
+    removes: 'the record of a report that has left its state',
+    foundBy: 27,
+    of: eachPut('answeredReport', () => []),
+  },
   { removes: 'the claim of an alert', foundBy: 3, of: unconditional('alert') },
   {
     // A report asks for both: the child's open case, and its file.

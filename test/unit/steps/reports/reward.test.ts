@@ -60,6 +60,19 @@ describe('the reward of whoever reported without having to', () => {
     expect(await asked(world, second.receipt)).not.toHaveProperty('reward');
   });
 
+  it('is owed for a report that nobody owed anything about before the visit (rep.citizen)', async () => {
+    const world = aWorld();
+    const child = { citizenId: CHILD };
+    const { caseId } = await report(world, { child });
+    await report(world, { child, ...citizen });
+    await report(world, { child });
+    for (let n = 0; n < 3; n += 1)
+      await end(world, openDutyOf(world, caseId, 'accept'), 'station', outcomes.accepted);
+    await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', outcomes.found);
+
+    expect(openDutyOf(world, caseId, 'reward').round).toBe(2);
+  });
+
   it('is owed to all of many, though no one transaction holds them (rep.citizen)', async () => {
     const world = aWorld();
     const child = { citizenId: CHILD };
