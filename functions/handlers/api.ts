@@ -31,6 +31,7 @@ import { showWorklist } from '#steps/duties/show-worklist';
 import { joinFiles } from '#steps/files/join-files';
 import { partFiles } from '#steps/files/part-files';
 import { showChildFile } from '#steps/files/show-child-file';
+import { showChildOfDuty } from '#steps/files/show-child-of-duty';
 import { showHealth } from '#steps/health';
 import { deliverRosterLine } from '#steps/reports/deliver-roster-line';
 import { listReporterKinds } from '#steps/reports/list-reporter-kinds';
@@ -60,6 +61,7 @@ export const handler = middleware(
       reopenCase: reopenCase(ports),
       identifyChild: identifyChild(ports),
       showChildFile: showChildFile(ports),
+      showChildOfDuty: showChildOfDuty(ports),
       joinFiles: joinFiles(ports),
       partFiles: partFiles(ports),
       findSituations: findSituations(ports),

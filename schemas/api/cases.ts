@@ -112,7 +112,7 @@ export const cases = [
     method: 'POST',
     path: '/cases/{caseNumber}/identity',
     title: { zh: '补充儿童身份', en: 'Say who the child is' },
-    may: 'actsInCase',
+    may: 'statesIdentity',
     params,
     body: IdentityBody,
     answer: z.lazy(() =>

@@ -9,11 +9,12 @@ export const ChildFileView = z.lazy(() =>
     .object({
       file: FileId,
       county: DivisionCode,
+      /** Of the first case on this file that the caller sees, as is `openedAt`. */
       division: DivisionCode,
       openedAt: Instant,
-      /** The file that leads, where this one follows it. */
+      /** The file that leads, where this one follows it and the caller sees a case of that one. */
       follows: FileId.optional(),
-      /** The files that follow this one. */
+      /** The files that follow this one, of which the caller sees a case. */
       followers: z.array(FileId),
       /** The statements of all the joined files. */
       child: IdentityView,
@@ -26,6 +27,11 @@ export const ChildFileView = z.lazy(() =>
 );
 
 export type ChildFileView = z.infer<typeof ChildFileView>;
+
+/** The child to whom a duty on its file is owed: what is known of it, and not who said it. */
+export const ChildOfDuty = z.lazy(() =>
+  z.object({ file: FileId, child: IdentityView }).meta({ id: 'ChildOfDuty' }),
+);
 
 /** Two files of one child, or a file that stands alone. */
 export const FileStatus = z.lazy(() =>

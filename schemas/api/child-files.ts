@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { CaseId } from '../ids.ts';
+import { CaseId, DutyId } from '../ids.ts';
 import { personal } from '../personal.ts';
 import { route } from '../route.ts';
 import { Text } from '../text.ts';
-import { ChildFileView, FileStatus } from './child-file-view.ts';
+import { ChildFileView, ChildOfDuty, FileStatus } from './child-file-view.ts';
 
 const params = z.object({ caseNumber: CaseId });
 
@@ -14,7 +14,10 @@ export const SameChildBody = z.strictObject({
 });
 export type SameChildBody = z.infer<typeof SameChildBody>;
 
-/** A child's file is reached through a case of the child: who sees the case sees it. */
+/**
+ * A child's file is reached through a case of the child, or through a duty on it: which of its parts are shown, a table says
+ * (ADR 40).
+ */
 export const childFiles = [
   route({
     name: 'showChildFile',
@@ -24,6 +27,15 @@ export const childFiles = [
     may: 'seesCase',
     params,
     answer: ChildFileView,
+  }),
+  route({
+    name: 'showChildOfDuty',
+    method: 'GET',
+    path: '/duties/{dutyId}/child',
+    title: { zh: '查看履职所涉儿童', en: 'Show the child to whom a duty on its file is owed' },
+    may: 'seesChildOfDuty',
+    params: z.object({ dutyId: DutyId }),
+    answer: ChildOfDuty,
   }),
   route({
     name: 'joinFiles',

@@ -233,7 +233,7 @@ export const removals: readonly Removal[] = [
   {
     id: 'DM23',
     defect: 'the office that had the duty is gone, and it is nobody’s',
-    file: `${RULES}/access/rights.ts`,
+    file: `${RULES}/access/relation.ts`,
     removed: 'a duty stays with the closed office',
     edits: [['=== present(office, successors)', '=== office']],
   },

@@ -1,47 +1,26 @@
-import { isOpen, present } from '#domain/directory/successions';
 import { type Duty, recorderOf } from '#domain/duty/duty';
+import { isCaseId } from '#domain/ids';
 import type { Post } from '#schemas/codes/post';
 import { dutyTypeOf, dutyTypes } from '#schemas/duties/index';
-import type { OfficeId } from '#schemas/ids';
 import type { Right } from '#schemas/route';
 import type { SeenCase, Verdict, What, Who } from './asked.ts';
-
-/** Posts that see every case of their division; all others see those that they owe or owed in. */
-const SUPERVISING_POSTS: readonly Post[] = [
-  'county_police',
-  'civil_affairs',
-  'leading_group_office',
-];
+import { type FilePart, readsPart, writesPart } from './file-sight.ts';
+import {
+  holds,
+  isActing,
+  isInOffice,
+  relationsToCase,
+  relationsToFileDuty,
+  SUPERVISING_POSTS,
+  supervises,
+  worksAt,
+} from './relation.ts';
 
 /** The scope of a department's app that reports in its unit's name. */
 export const REPORT_SCOPE = 'heli/report';
 
-/** Officers of a closed office may only maintain the directory, until it names the office where they work now. */
-const isActing = ({ officer, successors }: Who, post: Post): boolean =>
-  officer !== undefined && (post === 'administrator' || isOpen(officer.office, successors));
-
-const holds = (who: Who, ...posts: readonly Post[]): boolean =>
-  posts.some((post) => who.officer?.posts.includes(post) && isActing(who, post));
-
-const isInOffice = ({ officer, successors }: Who): boolean =>
-  officer !== undefined && isOpen(officer.office, successors);
-
-const supervises = (who: Who, division: string): boolean =>
-  who.officer !== undefined &&
-  holds(who, ...SUPERVISING_POSTS) &&
-  division.startsWith(who.officer.division);
-
-const isBarred = ({ officer }: Who, { barred }: SeenCase): boolean =>
-  officer !== undefined && (barred.includes(officer.id) || barred.includes(officer.office));
-
-const sees = (who: Who, found: SeenCase | undefined): boolean => {
-  const { officer } = who;
-  if (!officer || !found || isBarred(who, found)) return false;
-  const follows = found.offices.some(
-    (office) => present(office, who.successors) === officer.office,
-  );
-  return follows || found.offices.includes(officer.office) || supervises(who, found.division);
-};
+const sees = (who: Who, found: SeenCase | undefined): boolean =>
+  relationsToCase(who, found).length > 0;
 
 /** The post whose holder records the duty's end. */
 export const recordingPost = (duty: Duty): Post => {
@@ -57,19 +36,38 @@ const holdsRecordingPost = (who: Who, duty: Duty): boolean => {
 
 const administers = (who: Who): boolean => who.isFirstAdministrator || holds(who, 'administrator');
 
-const worksAt = ({ officer, successors }: Who, office: OfficeId | undefined): boolean =>
-  officer !== undefined && office !== undefined && officer.office === present(office, successors);
+const orForbidden = (allowed: boolean): Verdict => (allowed ? 'allowed' : 'forbidden');
 
 const ifSeen = (who: Who, what: What, allowed: boolean): Verdict => {
   if (!sees(who, what.case)) return 'hidden';
-  return allowed ? 'allowed' : 'forbidden';
+  return orForbidden(allowed);
 };
+
+/** A duty of a case is seen by those who see the case; one on a child's file by the file's table. */
+const ifDutySeen = (who: Who, what: What, mayAct?: (duty: Duty) => boolean): Verdict => {
+  const { duty } = what;
+  if (!duty) return 'hidden';
+  const may = mayAct?.(duty) ?? true;
+  if (isCaseId(duty.caseId)) return ifSeen(who, what, may);
+  const relations = relationsToFileDuty(who, what);
+  if (!readsPart('duties', relations)) return 'hidden';
+  return orForbidden(may && (!mayAct || writesPart(who, 'duties', relations)));
+};
+
+/** A duty on a child's file shows the child while it is open. */
+const ifOwed = (who: Who, what: What): boolean =>
+  what.duty !== undefined &&
+  !isCaseId(what.duty.caseId) &&
+  !what.duty.ended &&
+  readsPart('identity', relationsToFileDuty(who, what));
+
+/** A part of the child's file that is written through a case. */
+const ifWritten = (who: Who, what: What, part: FilePart): Verdict =>
+  ifSeen(who, what, writesPart(who, part, relationsToCase(who, what.case)));
 
 /** The caller's office owes or owed a duty in the case, or was informed of it. */
 const actsIn = (who: Who, what: What): boolean =>
   (what.case?.offices ?? []).some((office) => worksAt(who, office));
-
-const orForbidden = (allowed: boolean): Verdict => (allowed ? 'allowed' : 'forbidden');
 
 /** The caller works at the office that has the child, or that raises the child under an agreement. */
 const hasChild = (who: Who, { case: found }: What): boolean =>
@@ -86,24 +84,23 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
   deliversRoster: (who) => orForbidden(holds(who, 'civil_affairs')),
   officer: (who) => orForbidden(who.officer !== undefined),
   seesCase: (who, what) => ifSeen(who, what, true),
-  seesDuty: (who, what) => (what.duty ? ifSeen(who, what, true) : 'hidden'),
-  endsDuty: (who, what) => {
-    if (!what.duty) return 'hidden';
-    const { duty } = what;
-    return ifSeen(who, what, worksAt(who, recorderOf(duty)) && holdsRecordingPost(who, duty));
-  },
-  changesDuty: (who, what) => {
-    if (!what.duty) return 'hidden';
-    const { mayBeChangedBy } = dutyTypeOf(what.duty.type);
-    return ifSeen(who, what, holds(who, ...mayBeChangedBy));
-  },
+  seesDuty: (who, what) => ifDutySeen(who, what),
+  seesChildOfDuty: (who, what) => (ifOwed(who, what) ? 'allowed' : 'hidden'),
+  endsDuty: (who, what) =>
+    ifDutySeen(
+      who,
+      what,
+      (duty) => worksAt(who, recorderOf(duty)) && holdsRecordingPost(who, duty),
+    ),
+  changesDuty: (who, what) =>
+    ifDutySeen(who, what, (duty) => holds(who, ...dutyTypeOf(duty.type).mayBeChangedBy)),
   actsInCase: (who, what) => ifSeen(who, what, actsIn(who, what)),
   /** The police say what they have found (`requirements`, human decisions). */
   findsSituation: (who, what) =>
     ifSeen(who, what, holds(who, 'police_station', 'county_police') && actsIn(who, what)),
+  statesIdentity: (who, what) => ifWritten(who, what, 'identity'),
   /** Police and civil affairs establish who a child is: they keep its identity papers and its file. */
-  saysWhichChild: (who, what) =>
-    ifSeen(who, what, holds(who, 'police_station', 'county_police', 'civil_affairs')),
+  saysWhichChild: (who, what) => ifWritten(who, what, 'joined'),
   /** By which post, each type of duty says itself. */
   opensDuty: (who, what) => ifSeen(who, what, isInOffice(who)),
   /** The office that has the child sees an incident first; the police and civil affairs then learn of it. */

@@ -1,6 +1,7 @@
 import type { Complaint } from '#domain/errors';
 import type { Draft } from '#domain/history/fact';
 import { complaint } from '#domain/input/complaint';
+import type { FileId } from '#schemas/ids';
 import { FollowerLeft, FollowerTaken, FollowingBegun, FollowingEnded } from './facts.ts';
 import type { FileBase } from './file.ts';
 
@@ -10,43 +11,83 @@ export interface NamedFile {
   readonly given: string;
   /** The file of a case that the officer sees: one that is hidden is as good as none. */
   readonly elder: FileBase | undefined;
+  /** The files of which the officer sees a case: no reason names another. */
+  readonly seen: ReadonlySet<FileId>;
 }
 
-/** Why one file cannot follow another: each reason that holds. Files stand in a star: one leads, the others follow it. */
+interface Reason {
+  readonly holds: boolean;
+  /** The files that it tells of, beside the two. */
+  readonly tellsOf?: readonly FileId[];
+  readonly words: Words;
+}
+
+type Words = readonly [zh: string, en: string];
+
+const UNSEEN: Words = [
+  '档案现不能这样合并，请由县级公安机关或民政部门办理',
+  'the files cannot be joined so: it is for the county police or civil affairs',
+];
+
+const reasonsAgainst = (younger: FileBase, elder: FileBase): readonly Reason[] => [
+  { holds: younger.id === elder.id, words: ['已是同一份档案', 'it is the same file already'] },
+  {
+    holds: younger.county !== elder.county,
+    words: ['不属同一县级区域', 'it is of another county'],
+  },
+  {
+    holds: younger.follows !== undefined,
+    tellsOf: younger.follows ? [younger.follows] : [],
+    words: [
+      '本案档案已并入其他档案，请先拆分',
+      'this file follows another already: part them first',
+    ],
+  },
+  {
+    holds: younger.followers.length > 0,
+    tellsOf: younger.followers,
+    words: [
+      '已有档案并入本案档案，请反向合并',
+      'others follow this file: join the other way round',
+    ],
+  },
+  {
+    holds: elder.follows !== undefined,
+    tellsOf: elder.follows ? [elder.follows] : [],
+    words: [
+      '该档案已并入其他档案，请选主档案',
+      'that file follows another: name the one that leads',
+    ],
+  },
+];
+
+/** The files that the reasons against joining these two may tell of. */
+export const toldAgainst = (
+  younger: FileBase | undefined,
+  elder: FileBase | undefined,
+): readonly FileId[] =>
+  younger && elder
+    ? reasonsAgainst(younger, elder).flatMap(({ holds, tellsOf = [] }) => (holds ? tellsOf : []))
+    : [];
+
+/**
+ * Why one file cannot follow another: each reason that holds, and one for all those that would tell of a file that the
+ * officer does not see. Files stand in a star: one leads, the others follow it.
+ */
 export const againstFollowing = (
   younger: FileBase | undefined,
-  { field, given, elder }: NamedFile,
+  { field, given, elder, seen }: NamedFile,
 ): readonly Complaint[] => {
-  const against = (zh: string, en: string): Complaint => complaint(field, given, [zh, en]);
+  const against = (words: Words): Complaint => complaint(field, given, words);
   if (!elder)
-    return [against('没有此案件的儿童档案，或您无权查看', 'no child’s file that you see')];
-  if (!younger) return [against('本案尚无儿童档案', 'this case has no child’s file yet')];
-  const reasons: readonly (readonly [boolean, Complaint])[] = [
-    [younger.id === elder.id, against('已是同一份档案', 'it is the same file already')],
-    [younger.county !== elder.county, against('不属同一县级区域', 'it is of another county')],
-    [
-      younger.follows !== undefined,
-      against(
-        '本案档案已并入其他档案，请先拆分',
-        'this file follows another already: part them first',
-      ),
-    ],
-    [
-      younger.followers.length > 0,
-      against(
-        '已有档案并入本案档案，请反向合并',
-        'others follow this file: join the other way round',
-      ),
-    ],
-    [
-      elder.follows !== undefined,
-      against(
-        '该档案已并入其他档案，请选主档案',
-        'that file follows another: name the one that leads',
-      ),
-    ],
-  ];
-  return reasons.filter(([holds]) => holds).map(([, each]) => each);
+    return [against(['没有此案件的儿童档案，或您无权查看', 'no child’s file that you see'])];
+  if (!younger) return [against(['本案尚无儿童档案', 'this case has no child’s file yet'])];
+  const told = reasonsAgainst(younger, elder)
+    .filter(({ holds }) => holds)
+    .map(({ tellsOf = [], words }) =>
+      tellsOf.some((id) => seen.has(id)) || tellsOf.length === 0 ? words : UNSEEN,
+    );
+  return [...new Set(told)].map(against);
 };
 
 /** The elder file takes another file of the same child as its follower. */

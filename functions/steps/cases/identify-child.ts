@@ -78,7 +78,7 @@ const draftOf = (
  * this child's: people join them.
  */
 export const identifyChild = caseCommand({
-  may: 'actsInCase',
+  may: 'statesIdentity',
   reads: async (state, input: Input, tools) => {
     const child = await childIn(input, tools);
     return {

@@ -1,16 +1,19 @@
+import type { Who } from '#domain/access/asked';
 import { rights } from '#domain/access/rights';
 import { type Case, commit } from '#domain/composed/case';
 import type { Draft } from '#domain/history/fact';
-import type { Tools } from '../command.ts';
+import type { Asked, Tools } from '../command.ts';
 import { contextOf } from '../duties/context.ts';
 
-/** Another case, if the caller may see it. */
-export const ifSeen = (other: Case | undefined, tools: Tools): Case | undefined => {
-  const { officer, successors, call } = tools;
+/** The caller, as rights ask about them. */
+export const whoIn = ({ officer, successors, call }: Asked): Who => {
   const { scopes, isFirstAdministrator } = call;
-  const who = { officer, successors, scopes, isFirstAdministrator };
-  return rights.seesCase(who, { case: other }) === 'allowed' ? other : undefined;
+  return { officer, successors, scopes, isFirstAdministrator };
 };
+
+/** Another case, if the caller may see it. */
+export const ifSeen = (other: Case | undefined, tools: Asked): Case | undefined =>
+  rights.seesCase(whoIn(tools), { case: other }) === 'allowed' ? other : undefined;
 
 /** What another case says of the same act, to be written in the same transaction. */
 export const commitThere = (other: Case, drafts: readonly Draft[], tools: Tools) =>

@@ -6,6 +6,7 @@ import { ref } from '#domain/record';
 import type { ApiPorts } from '#domain/world';
 import { clause } from '#schemas/clauses';
 import type { CaseId } from '#schemas/ids';
+import { readsThrough } from '../files/seen-of-file.ts';
 import { query } from '../query.ts';
 
 interface Input {
@@ -15,7 +16,18 @@ interface Input {
 
 const Personal = z.object({ content: z.record(z.string(), z.unknown()) });
 
-const entry = (event: CaseEvent, personal: unknown) => {
+/** What a fact says; of the child's file its id alone, where its event's number would tell of a case before. */
+const dataOf = ({ fact }: CaseEvent, mayReadLinks: boolean): unknown => {
+  if (fact.type !== 'CaseOpened' || !fact.data.file || mayReadLinks) return fact.data;
+  return { ...fact.data, file: { id: fact.data.file.id } };
+};
+
+interface Shown {
+  readonly personal: unknown;
+  readonly mayReadLinks: boolean;
+}
+
+const entry = (event: CaseEvent, { personal, mayReadLinks }: Shown) => {
   const { seq, at, actor, basis, policy, fact, hash, previous } = event;
   return {
     seq,
@@ -27,7 +39,7 @@ const entry = (event: CaseEvent, personal: unknown) => {
       return { clause: key, title, cites };
     }),
     policy,
-    data: fact.data,
+    data: dataOf(event, mayReadLinks),
     ...(personal !== undefined && { personal: Personal.parse(personal).content }),
     hash,
     previous,
@@ -56,8 +68,10 @@ export const showHistory = query({
     const page = { limit, ...(after && { after }) };
     const { items, ...rest } = await tools.store.list(eventRecord, of, page);
     const personal = await openPersonal(tools, items);
-    return {
-      body: { items: items.map((event) => entry(event, personal.get(event.seq))), ...rest },
-    };
+    const mayReadLinks = readsThrough('links', state, tools);
+    const shown = items.map((event) =>
+      entry(event, { personal: personal.get(event.seq), mayReadLinks }),
+    );
+    return { body: { items: shown, ...rest } };
   },
 });

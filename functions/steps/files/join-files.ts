@@ -1,14 +1,16 @@
-import { againstFollowing, follow, takeFollower } from '#domain/child/join-files';
+import { againstFollowing, follow, takeFollower, toldAgainst } from '#domain/child/join-files';
 import { caseRecord } from '#domain/composed/case';
 import { fileRecord } from '#domain/composed/child';
 import { Refusal } from '#domain/errors';
 import { ref } from '#domain/record';
+import type { ApiPorts } from '#domain/world';
 import type { SameChildBody } from '#schemas/api/child-files';
 import type { CaseId } from '#schemas/ids';
 import { caseCommand } from '../cases/case-command.ts';
-import { ifSeen } from '../cases/other-case.ts';
+import type { Step } from '../command.ts';
 import { inBothFiles } from './both-files.ts';
 import { ownFileRefs } from './sealed-file.ts';
+import { filesSeen, readsThrough } from './seen-of-file.ts';
 
 interface Input {
   readonly params: { readonly caseNumber: CaseId };
@@ -21,21 +23,24 @@ interface Input {
  *
  * @throws {Refusal} `bad-input` with each reason why not, `no-file` where the key of this file is destroyed.
  */
-export const joinFiles = caseCommand({
-  may: 'saysWhichChild',
-  reads: (state, { body }: Input) => ({
-    ...ownFileRefs(state),
-    other: ref(caseRecord, body.caseNumber),
-  }),
-  more: ({ other }) => ({ elder: other?.file && ref(fileRecord, other.file) }),
-  decide: ({ tools, found }, { body: { caseNumber: given, reason } }) => {
-    const { file: younger, profile } = found;
-    const elder = ifSeen(found.other, tools) && found.elder;
-    const complaints = againstFollowing(younger, { field: 'caseNumber', given, elder });
-    if (complaints.length > 0 || !elder) throw new Refusal('bad-input', { complaints });
-    if (!younger || !profile) throw new Refusal('no-file');
-    const youngerSays = (after: Parameters<typeof follow>[0]) => follow(after, reason);
-    const elderSays = takeFollower(younger);
-    return inBothFiles({ elder, younger, profile, elderSays, youngerSays }, tools);
-  },
-});
+export const joinFiles = (ports: ApiPorts): Step<Input> =>
+  caseCommand({
+    may: 'saysWhichChild',
+    reads: (state, { body }: Input) => ({
+      ...ownFileRefs(state),
+      other: ref(caseRecord, body.caseNumber),
+    }),
+    more: ({ other }) => ({ elder: other?.file && ref(fileRecord, other.file) }),
+    decide: async ({ tools, found }, { body: { caseNumber: given, reason } }) => {
+      const { file: younger, profile, other } = found;
+      const elder = readsThrough('joined', other, tools) ? found.elder : undefined;
+      const seen = await filesSeen(ports, toldAgainst(younger, elder), tools);
+      const named = { field: 'caseNumber', given, elder, seen };
+      const complaints = againstFollowing(younger, named);
+      if (complaints.length > 0 || !elder) throw new Refusal('bad-input', { complaints });
+      if (!younger || !profile) throw new Refusal('no-file');
+      const youngerSays = (after: Parameters<typeof follow>[0]) => follow(after, reason);
+      const elderSays = takeFollower(younger);
+      return inBothFiles({ elder, younger, profile, elderSays, youngerSays }, tools);
+    },
+  })(ports);

@@ -1,83 +1,33 @@
-import { caseOfChildRecord } from '#domain/child/file';
-import { profileRecord } from '#domain/child/profile';
 import { showChild } from '#domain/child/show-child';
-import type { Statement } from '#domain/child/statement';
 import { type Case, caseRecord } from '#domain/composed/case';
 import { type ChildFile, fileRecord } from '#domain/composed/child';
 import { Refusal } from '#domain/errors';
-import { caseOfReport, partitionOf } from '#domain/ids';
 import { ref } from '#domain/record';
 import type { ApiPorts } from '#domain/world';
-import type { CaseId } from '#schemas/ids';
-import type { Instant } from '#schemas/time';
-import { ifSeen } from '../cases/other-case.ts';
+import type { CaseId, FileId } from '#schemas/ids';
 import type { Asked } from '../command.ts';
-import { listAll } from '../list-all.ts';
 import { query } from '../query.ts';
-import { statementsIn } from './sealed-file.ts';
+import { joinedTo, saidInFiles } from './read-files.ts';
+import { casesOf, filesSeenIn, readsThrough, speakersIn } from './seen-of-file.ts';
 
-/** The earliest first; of one moment, in the order in which they came. */
-const byMoment =
-  <T>(momentOf: (each: T) => Instant) =>
-  (one: T, other: T): number =>
-    momentOf(one).localeCompare(momentOf(other));
+type Tools = ApiPorts & Asked;
 
-/** A file with those that are joined to it; the one that leads comes first. */
-const joinedTo = async (
-  { store }: Pick<ApiPorts, 'store'>,
-  file: ChildFile,
-): Promise<readonly ChildFile[]> => {
-  const [{ elder }] = await store.load({ elder: file.follows && ref(fileRecord, file.follows) });
-  const leads = elder ?? file;
-  const others = leads.followers.filter((id) => id !== file.id);
-  const [{ followers }] = await store.load({ followers: others.map((id) => ref(fileRecord, id)) });
-  return elder ? [elder, file, ...followers] : [file, ...followers];
+/** The identity of the child by all that was said in these files. */
+const identityIn = async (files: readonly ChildFile[], cases: readonly Case[], tools: Tools) => {
+  const heard = cases.filter((each) => readsThrough('speakers', each, tools));
+  const [said, isBySeen] = await Promise.all([saidInFiles(tools, files), speakersIn(tools, heard)]);
+  return showChild(said, isBySeen);
 };
 
-/** All statements of these files, the earliest first; a file whose key is destroyed has none. */
-const saidIn = async (
-  { store, fileVault }: Pick<ApiPorts, 'store' | 'fileVault'>,
-  files: readonly ChildFile[],
-): Promise<readonly Statement[]> => {
-  const wanted = files.map(({ id }) => ref(profileRecord, id));
-  const [{ profiles }] = await store.load({ profiles: wanted });
-  const opened = await Promise.all(
-    files.map(async (file) => {
-      const profile = profiles.find(({ fileId }) => fileId === file.id);
-      return statementsIn(file, profile, fileVault);
-    }),
-  );
-  return opened.flat().toSorted(byMoment(({ at }) => at));
-};
+/** The other files of the child of which the caller sees a case. */
+const joinedView = ({ follows, followers }: ChildFile, seen: ReadonlySet<FileId>) => ({
+  ...(follows && seen.has(follows) && { follows }),
+  followers: followers.filter((id) => seen.has(id)),
+});
 
 /**
- * Whether the caller sees where something was said: in the report of a case that they see, or by an office of one. A
- * speaker of another case would tell that there is one.
- */
-const isSeenIn =
-  (cases: readonly Case[]) =>
-  ({ by }: Statement): boolean =>
-    cases.some(({ id, offices }) =>
-      'reporter' in by ? caseOfReport(by.reporter) === id : offices.includes(by.office),
-    );
-
-/** The cases of all these files that the caller sees: that another exists is not told. */
-const casesSeen = async (
-  tools: ApiPorts & Asked,
-  files: readonly ChildFile[],
-): Promise<readonly Case[]> => {
-  const { store } = tools;
-  const lists = await Promise.all(
-    files.map(({ id }) => listAll(store, caseOfChildRecord, { pk: partitionOf(id), sk: 'CASE#' })),
-  );
-  const wanted = lists.flat().map(({ caseId }) => ref(caseRecord, caseId));
-  const [{ cases }] = await store.load({ cases: wanted });
-  return cases.filter((each) => ifSeen(each, tools)).toSorted(byMoment(({ openedAt }) => openedAt));
-};
-
-/**
- * The file of a case's child: what is known of the child and on whose word, and the child's other cases, each only
- * where the caller sees it. Of joined files it shows them all.
+ * The file of a case's child, each part where the table lets the caller read it: what is known of the child, on whose
+ * word, the child's other cases, and the joined files. Of joined files it shows them all.
  */
 export const showChildFile = query({
   may: 'seesCase',
@@ -89,18 +39,23 @@ export const showChildFile = query({
     const [{ file }] = await tools.store.load({ file: ref(fileRecord, state.file) });
     if (!file) throw new Refusal('no-file');
     const files = await joinedTo(tools, file);
-    const [said, cases] = await Promise.all([saidIn(tools, files), casesSeen(tools, files)]);
-    const { id, county, division, openedAt, follows, followers } = file;
+    const cases = await casesOf(
+      tools,
+      files.map(({ id }) => id),
+    );
+    const seen = cases.filter((each) => readsThrough('cases', each, tools));
+    // The first case that is seen stands for the file's beginning: another before it is not told.
+    const { division, openedAt } = seen.find((each) => each.file === file.id) ?? state;
+    const isKnown = readsThrough('identity', state, tools);
     return {
       body: {
-        file: id,
-        county,
+        file: file.id,
+        county: file.county,
         division,
         openedAt,
-        ...(follows && { follows }),
-        followers,
-        child: showChild(said, isSeenIn(cases)),
-        cases: cases.map((each) => ({
+        ...joinedView(file, filesSeenIn(cases, tools)),
+        child: isKnown ? await identityIn(files, cases, tools) : {},
+        cases: seen.map((each) => ({
           caseNumber: each.id,
           status: each.status,
           openedAt: each.openedAt,

@@ -33,9 +33,12 @@ const expected: Readonly<Record<Right, string>> = {
   officer: '      y  y  y  y  y  y  y  y  y  y  y  -  ?  401',
   seesCase: '     y  y  y  y  y  y  .  .  .  .  .  .  ?  401',
   seesDuty: '     y  y  y  y  y  y  .  .  .  .  .  .  ?  401',
+  // Of a duty of a case there is none.
+  seesChildOfDuty: '.  .  .  .  .  .  .  .  .  .  .  .  ?  401',
   endsDuty: '     y  y  y  -  -  -  .  .  .  .  .  .  ?  401',
   changesDuty: '  -  -  -  y  -  -  .  .  .  .  .  .  ?  401',
   actsInCase: '   y  y  y  -  -  -  .  .  .  .  .  .  ?  401',
+  statesIdentity: 'y  y  y  -  -  -  .  .  .  .  .  .  ?  401',
   findsSituation: 'y  y  y  -  -  -  .  .  .  .  .  .  ?  401',
   saysWhichChild: 'y  y  y  y  y  -  .  .  .  .  .  .  ?  401',
   opensDuty: '    y  y  y  y  -  -  .  .  .  .  .  .  ?  401',

@@ -61,6 +61,7 @@ const reads = async (name: Exclude<RouteName, WriteName>): Promise<string> => {
     showWorklist: `/duties?office=${station}`,
     listAlerts: `/alerts?office=${station}`,
     showDuty: `/duties/${id}`,
+    showChildOfDuty: `/duties/${id}/child`,
     listDutyTypes: '/duty-types',
     showDutyType: '/duty-types/accept',
     showOffice: `/offices/${station}`,

@@ -19,7 +19,7 @@ const atStation = (post: Post, change: Partial<Who> = {}): Who => ({
 /** A case and a duty in it of which only what access asks matters. */
 const what = {
   case: { offices: [CLOSED], division: TOWN, barred: [] },
-  duty: { type: 'dispatch', owner: { office: CLOSED, post: 'police_station' } },
+  duty: { type: 'dispatch', caseId: 'AAAAAAAA', owner: { office: CLOSED, post: 'police_station' } },
   office: officeNamed('village'),
 } as unknown as What;
 
@@ -32,6 +32,8 @@ describe('whoever’s office has closed sees what they saw, and keeps the direct
     ['endsDuty', 'police_station', 'forbidden'],
     ['changesDuty', 'county_police', 'forbidden'],
     ['actsInCase', 'police_station', 'forbidden'],
+    ['statesIdentity', 'police_station', 'forbidden'],
+    ['saysWhichChild', 'police_station', 'forbidden'],
     ['findsSituation', 'police_station', 'forbidden'],
     ['opensDuty', 'police_station', 'forbidden'],
     ['tellsIncident', 'civil_affairs', 'forbidden'],

@@ -78,6 +78,8 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
     return place === 'own division' && supervises(post) ? 'allowed' : 'hidden';
   },
   seesDuty: (post, place) => expected.seesCase(post, place),
+  /** The duty is one of a case. */
+  seesChildOfDuty: () => 'hidden',
   endsDuty: (post, place) => {
     if (expected.seesCase(post, place) === 'hidden') return 'hidden';
     return place === 'own office' && post === 'police_station' ? 'allowed' : 'forbidden';
@@ -90,6 +92,7 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
     if (expected.seesCase(post, place) === 'hidden') return 'hidden';
     return place === 'own office' ? 'allowed' : 'forbidden';
   },
+  statesIdentity: (post, place) => expected.actsInCase(post, place),
   findsSituation: (post, place) => {
     if (expected.seesCase(post, place) === 'hidden') return 'hidden';
     const isPolice = post === 'police_station' || post === 'county_police';
@@ -124,9 +127,11 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
 const inCase = [
   'seesCase',
   'seesDuty',
+  'seesChildOfDuty',
   'endsDuty',
   'changesDuty',
   'actsInCase',
+  'statesIdentity',
   'findsSituation',
   'saysWhichChild',
   'opensDuty',
@@ -159,7 +164,9 @@ describe('the right', () => {
     ['seesDuty', 'hidden', 'hidden', 'hidden'],
     ['endsDuty', 'hidden', 'hidden', 'hidden'],
     ['changesDuty', 'hidden', 'hidden', 'hidden'],
+    ['seesChildOfDuty', 'hidden', 'hidden', 'hidden'],
     ['actsInCase', 'hidden', 'hidden', 'hidden'],
+    ['statesIdentity', 'hidden', 'hidden', 'hidden'],
     ['findsSituation', 'hidden', 'hidden', 'hidden'],
     ['opensDuty', 'hidden', 'hidden', 'hidden'],
     ['closesCase', 'hidden', 'hidden', 'hidden'],

@@ -1,0 +1,74 @@
+import { type FilePart, readsPart } from '#domain/access/file-sight';
+import { relationsToCase } from '#domain/access/relation';
+import { caseOfChildRecord } from '#domain/child/file';
+import type { Statement } from '#domain/child/statement';
+import { type Case, type CaseEvent, caseRecord } from '#domain/composed/case';
+import { caseOfReport, partitionOf } from '#domain/ids';
+import { ref } from '#domain/record';
+import type { ApiPorts } from '#domain/world';
+import type { FileId } from '#schemas/ids';
+import { whoIn } from '../cases/other-case.ts';
+import { saidRefs } from '../cases/said-of-child.ts';
+import type { Asked } from '../command.ts';
+import { listAll } from '../list-all.ts';
+import { byMoment } from './read-files.ts';
+
+type Tools = Pick<ApiPorts, 'store'> & Asked;
+
+/** Whether the caller reads a part of the child's file through this case. */
+export const readsThrough = (part: FilePart, state: Case | undefined, asked: Asked): boolean =>
+  readsPart(part, relationsToCase(whoIn(asked), state));
+
+/** The cases of all these files, the earliest first. */
+export const casesOf = async (
+  { store }: Pick<Tools, 'store'>,
+  files: readonly FileId[],
+): Promise<readonly Case[]> => {
+  const lists = await Promise.all(
+    files.map((id) => listAll(store, caseOfChildRecord, { pk: partitionOf(id), sk: 'CASE#' })),
+  );
+  const wanted = lists.flat().map(({ caseId }) => ref(caseRecord, caseId));
+  const [{ cases }] = await store.load({ cases: wanted });
+  return cases.toSorted(byMoment(({ openedAt }) => openedAt));
+};
+
+/** The files of which the caller may know that they are of one child with another: those of which they see a case. */
+export const filesSeenIn = (cases: readonly Case[], asked: Asked): ReadonlySet<FileId> =>
+  new Set(
+    cases.filter((each) => readsThrough('joined', each, asked)).flatMap(({ file }) => file ?? []),
+  );
+
+/** The same of files whose cases are not read yet. */
+export const filesSeen = async (
+  tools: Pick<Tools, 'store'>,
+  files: readonly (FileId | undefined)[],
+  asked: Asked,
+): Promise<ReadonlySet<FileId>> => {
+  const wanted = files.flatMap((id) => id ?? []);
+  return filesSeenIn(await casesOf(tools, wanted), asked);
+};
+
+const isIn = (
+  cases: readonly Case[],
+  said: readonly CaseEvent[],
+  { by, at }: Statement,
+): boolean =>
+  'reporter' in by
+    ? cases.some(({ id }) => caseOfReport(by.reporter) === id)
+    : said.some(
+        ({ actor, at: then }) => 'officer' in actor && actor.officer === by.officer && then === at,
+      );
+
+/**
+ * Whether the speaker of a statement is shown: if it was said in one of these cases. An office of one may have spoken in
+ * another, so an officer's word is looked for in the case itself.
+ */
+export const speakersIn = async (
+  { store }: Pick<Tools, 'store'>,
+  cases: readonly Case[],
+): Promise<(statement: Statement) => boolean> => {
+  const [{ events }] = await store.load({
+    events: cases.flatMap((each) => saidRefs(each).events),
+  });
+  return (statement) => isIn(cases, events, statement);
+};

@@ -1,0 +1,258 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Call } from '#domain/call';
+import type { Duty } from '#domain/duty/duty';
+import type { Refusal } from '#domain/errors';
+import type { Answer } from '#domain/request';
+import type { ChildFileView } from '#schemas/api/child-file-view';
+import { Post } from '#schemas/codes/post';
+import { CaseId, OfficeId } from '#schemas/ids';
+import { identifyChild } from '#steps/cases/identify-child';
+import { showHistory } from '#steps/cases/show-history';
+import { acknowledgeDuty } from '#steps/duties/acknowledge-duty';
+import { showDuty } from '#steps/duties/show-duty';
+import { showWorklist } from '#steps/duties/show-worklist';
+import { joinFiles } from '#steps/files/join-files';
+import { partFiles } from '#steps/files/part-files';
+import { showChildFile } from '#steps/files/show-child-file';
+import { showChildOfDuty } from '#steps/files/show-child-of-duty';
+import { FATHER } from '#test/fakes/a-report';
+import { aSight, callBy, endOnFile, type Place, places } from '#test/fakes/a-sight';
+import type { World } from '#test/fakes/a-world';
+import { fileOf, join } from '#test/fakes/of-files';
+
+/*
+ * Who reads and writes which part of a child's file, stated a second time and in words, without the table: a case is seen by
+ * the offices that owe in it and by those who supervise its division, unless they are barred from it. That another case,
+ * and a file of it, exists is seen by who sees that case. A duty shows the child to who owes it, while it is open.
+ */
+
+let world: World;
+let first: string;
+let second: string;
+let duty: Duty;
+let ids: { readonly first: string; readonly second: string };
+
+beforeAll(async () => {
+  ({ world, first, second, duty } = await aSight(Post.options));
+  ids = { first: (await fileOf(world, first)).id, second: (await fileOf(world, second)).id };
+});
+
+const ofCase = (caseId: string) => ({ params: { caseNumber: CaseId.parse(caseId) } });
+
+/** The answer's body, or the code of the refusal and why. */
+const asked = async (answer: Promise<Answer | { readonly body: unknown }>) => {
+  try {
+    return (await answer).body;
+  } catch (error) {
+    const { code, details } = error as Refusal;
+    const why = details?.complaints?.map(({ en }) => en) ?? [];
+    return code === 'bad-input' ? { why } : code;
+  }
+};
+
+const isRefused = (body: unknown): body is string => typeof body === 'string';
+
+/** What a file shows: each word of the name with whether its speaker is shown, the cases, the joined files. */
+const fileShown = (body: unknown) => {
+  if (isRefused(body)) return body;
+  const { child, cases, follows, followers, openedAt } = body as ChildFileView;
+  const { name } = child;
+  const words = name ? [name, ...name.others] : [];
+  return {
+    names: Object.fromEntries(words.map(({ value, by }) => [value, by !== undefined])),
+    cases: cases.map(({ caseNumber }) => caseNumber),
+    joined: [...(follows ? [follows] : []), ...followers],
+    isFirst: openedAt === cases.find(({ caseNumber }) => caseNumber === first)?.openedAt,
+  };
+};
+
+const supervising: readonly string[] = ['county_police', 'civil_affairs', 'leading_group_office'];
+const establishing: readonly string[] = ['police_station', 'county_police', 'civil_affairs'];
+
+/** What somebody at this place sees and is, by the rule. */
+const ruleFor = (place: Place, post: Post) => {
+  const { office, division } = places[place];
+  const isHere = division === '430903' || division === '430903111';
+  const isAbove = supervising.includes(post);
+  const isBarred = place.includes('barred');
+  return {
+    seesFirst: !isBarred && (office === 'station' || office === 'court' || (isAbove && isHere)),
+    seesSecond:
+      office === 'other-station' || office === 'court' || (isAbove && division === '430903'),
+    actsInFirst: !isBarred && (office === 'station' || office === 'court'),
+    isAbove: isAbove && isHere,
+    owes: office === 'village',
+    isTold: office === 'protection',
+    mayJoin: establishing.includes(post),
+  };
+};
+
+const fileExpected = (sees: boolean, of: 'first' | 'second', rule: ReturnType<typeof ruleFor>) => {
+  if (!sees) return 'not-found';
+  const { seesFirst, seesSecond } = rule;
+  const other = of === 'first' ? seesSecond : seesFirst;
+  const otherFile = of === 'first' ? ids.second : ids.first;
+  return {
+    names: {
+      'said in the first': seesFirst,
+      'found in the first': seesFirst,
+      'heard in the first': seesFirst,
+      'said in the second': seesSecond,
+      'found in the second': seesSecond,
+    },
+    cases: [...(seesFirst ? [first] : []), ...(seesSecond ? [second] : [])],
+    joined: other ? [otherFile] : [],
+    isFirst: of === 'first',
+  };
+};
+
+type Rule = ReturnType<typeof ruleFor>;
+
+interface Door {
+  readonly ask: (call: Call) => Promise<unknown>;
+  readonly rule: (rule: Rule, post: Post) => unknown;
+}
+
+const refusedUnless = (sees: boolean, may: boolean, answer: unknown): unknown => {
+  if (!sees) return 'not-found';
+  return may ? answer : 'not-allowed';
+};
+
+const UNSEEN = 'the files cannot be joined so: it is for the county police or civil affairs';
+const FOLLOWED = 'others follow this file: join the other way round';
+
+const doors: Readonly<Record<string, Door>> = {
+  'the file by the first case': {
+    ask: async (call) => fileShown(await asked(showChildFile(world.ports)(ofCase(first), call))),
+    rule: (rule) => fileExpected(rule.seesFirst, 'first', rule),
+  },
+  'the file by the second case': {
+    ask: async (call) => fileShown(await asked(showChildFile(world.ports)(ofCase(second), call))),
+    rule: (rule) => fileExpected(rule.seesSecond, 'second', rule),
+  },
+  'the identity, stated in the first case': {
+    // A father's number is refused, after rights: nothing changes.
+    ask: async (call) => {
+      const input = { ...ofCase(first), body: { citizenId: FATHER } };
+      const body = await asked(identifyChild(world.ports)(input, call));
+      return isRefused(body) ? body : 'asked';
+    },
+    rule: ({ seesFirst, actsInFirst }) => refusedUnless(seesFirst, actsInFirst, 'asked'),
+  },
+  'joining the first file to another': {
+    ask: (call) => {
+      const body = { caseNumber: CaseId.parse(first), reason: 'the same child' };
+      return asked(joinFiles(world.ports)({ ...ofCase(first), body }, call));
+    },
+    rule: ({ seesFirst, seesSecond, mayJoin }) => {
+      const told = seesSecond ? FOLLOWED : UNSEEN;
+      return refusedUnless(seesFirst, mayJoin, { why: ['it is the same file already', told] });
+    },
+  },
+  'joining the second file to the first': {
+    ask: (call) => {
+      const body = { caseNumber: CaseId.parse(first), reason: 'the same child' };
+      return asked(joinFiles(world.ports)({ ...ofCase(second), body }, call));
+    },
+    rule: ({ seesFirst, seesSecond, mayJoin }) => {
+      const told = seesFirst
+        ? 'this file follows another already: part them first'
+        : 'no child’s file that you see';
+      return refusedUnless(seesSecond, mayJoin, { why: [told] });
+    },
+  },
+  'parting the second file from the first': {
+    ask: async (call) => {
+      const body = { reason: 'two children' };
+      const answer = await asked(partFiles(world.ports)({ ...ofCase(second), body }, call));
+      if (isRefused(answer)) return answer;
+      await join(world, second, first, 'civilAffairs');
+      return 'parted';
+    },
+    rule: ({ seesFirst, seesSecond, mayJoin }) =>
+      refusedUnless(seesSecond, mayJoin, seesFirst ? 'parted' : 'files-not-joined'),
+  },
+  'the history of the first case': {
+    ask: async (call) => {
+      const input = { ...ofCase(first), query: { limit: 1 } };
+      const body = await asked(showHistory(world.ports)(input, call));
+      if (isRefused(body)) return body;
+      const { items } = body as { items: readonly { data: { file: unknown } }[] };
+      return items[0]?.data.file;
+    },
+    rule: ({ seesFirst }) => (seesFirst ? { id: ids.first } : 'not-found'),
+  },
+  'the duty on the file': {
+    ask: async (call) => {
+      const body = await asked(showDuty(world.ports)({ params: { dutyId: duty.id } }, call));
+      return isRefused(body) ? body : 'seen';
+    },
+    rule: ({ owes, isTold, isAbove }) => (owes || isTold || isAbove ? 'seen' : 'not-found'),
+  },
+  'that duty, acknowledged': {
+    ask: async (call) => {
+      const input = { params: { dutyId: duty.id } };
+      const body = await asked(acknowledgeDuty(world.ports)(input, call));
+      return isRefused(body) ? body : 'done';
+    },
+    rule: ({ owes, isTold, isAbove }, post) =>
+      // Its type is one of the police.
+      refusedUnless(owes || isTold || isAbove, owes && post === 'police_station', 'done'),
+  },
+  'the worklist of the office that owes it': {
+    ask: async (call) => {
+      const query = { office: OfficeId.parse('village'), limit: 5 };
+      const body = await asked(showWorklist(world.ports)({ query }, call));
+      return isRefused(body) ? body : (body as { items: readonly { id: string }[] }).items.length;
+    },
+    rule: ({ owes, isAbove }) => (owes || isAbove ? 1 : 'not-found'),
+  },
+};
+
+/** The child by the duty: all words, and no speaker. */
+const childOfDuty: Door = {
+  ask: async (call) => {
+    const input = { params: { dutyId: duty.id } };
+    const body = await asked(showChildOfDuty(world.ports)(input, call));
+    if (isRefused(body)) return body;
+    const shown = body as Pick<ChildFileView, 'child'>;
+    const { child } = shown;
+    const words = child.name ? [child.name, ...child.name.others] : [];
+    return {
+      words: words.length,
+      by: words.flatMap(({ by }) => by ?? []),
+      keys: Object.keys(shown),
+    };
+  },
+  rule: ({ owes, isAbove }) =>
+    owes || isAbove ? { words: 5, by: [], keys: ['file', 'child'] } : 'not-found',
+};
+
+const everyPlace = Object.keys(places) as Place[];
+const cells = Object.keys(doors).flatMap((door) =>
+  everyPlace.map((place) => [door, place] as const),
+);
+
+const hold = async ({ ask, rule }: Door, place: Place) => {
+  const answers: Record<string, unknown> = {};
+  const wanted: Record<string, unknown> = {};
+  for (const post of Post.options) {
+    answers[post] = await ask(callBy(world, place, post));
+    wanted[post] = rule(ruleFor(place, post), post);
+  }
+  expect(answers).toEqual(wanted);
+};
+
+describe('of a child’s file', () => {
+  it.each(cells)('%s is shown at %s by the rule, to every post', async (door, place) => {
+    await hold(doors[door] as Door, place);
+  });
+
+  it('the child is shown to who owes a duty there, as long as it is open', async () => {
+    for (const place of everyPlace) await hold(childOfDuty, place);
+    await endOnFile(world, first, duty);
+    for (const place of everyPlace) {
+      await hold({ ...childOfDuty, rule: () => 'not-found' }, place);
+    }
+  });
+});
