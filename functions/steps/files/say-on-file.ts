@@ -31,7 +31,8 @@ export const sayOnFile = async (
   const { fileVault } = tools;
   const before = await statementsIn(file, profile, fileVault);
   const news = newsIn(said, before);
-  const isTaken = fileLock !== undefined && fileLock.fileId !== file.id;
+  // A number that leads here and does not name this file is that of a file which follows it.
+  const isTaken = fileLock !== undefined;
   const drafts = [...stateIn(news, before), ...nameIn(file, child, isTaken)];
   if (drafts.length === 0) return [];
   const known = { id: file.id, county: file.county, before: file, profile };

@@ -5,7 +5,7 @@ import { aCase } from '#test/fakes/a-response';
 import { childFile, eventsOfFile, fileOf, filesIn, join } from '#test/fakes/of-files';
 import { goOn } from '#test/fakes/usual-course';
 import { report, runUntilQuiet } from '#test/fakes/what-people-do';
-import { closeCaseAs, reopen } from '#test/fakes/what-supervisors-do';
+import { closeCaseAs, identify, reopen } from '#test/fakes/what-supervisors-do';
 
 const child = { citizenId: CHILD };
 
@@ -65,6 +65,19 @@ describe('the file of a child', () => {
     await reopen(world, caseId);
     await runUntilQuiet(world);
     expect((await fileOf(world, other)).cases).toEqual([other, caseId]);
+  });
+
+  it('takes an officer’s word for the number of a file that follows it', async () => {
+    const { world, caseId } = await atItsEnd();
+    const { caseId: other } = await report(world, { child: { citizenId: OTHER_CHILD } });
+    await join(world, caseId, other);
+    await closeCaseAs(world, caseId);
+    await runUntilQuiet(world);
+    await identify(world, other, CHILD);
+
+    const { child } = await childFile(world, other);
+    expect(child.citizenId).toMatchObject({ value: CHILD, standing: 'confirmed' });
+    expect((await report(world, { child: { citizenId: CHILD } })).caseId).toBe(other);
   });
 
   it('shows nobody a case that they do not see: neither its number nor its speakers', async () => {
