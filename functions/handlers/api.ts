@@ -28,6 +28,7 @@ import { listDutyTypes, showDutyType } from '#steps/duties/duty-types';
 import { endDuty } from '#steps/duties/end-duty';
 import { showDuty } from '#steps/duties/show-duty';
 import { showWorklist } from '#steps/duties/show-worklist';
+import { assignEntry } from '#steps/files/assign-entry';
 import { joinFiles } from '#steps/files/join-files';
 import { partFiles } from '#steps/files/part-files';
 import { showChildFile } from '#steps/files/show-child-file';
@@ -64,6 +65,7 @@ export const handler = middleware(
       showChildOfDuty: showChildOfDuty(ports),
       joinFiles: joinFiles(ports),
       partFiles: partFiles(ports),
+      assignEntry: assignEntry(ports),
       findSituations: findSituations(ports),
       linkCases: linkCases(ports),
       openByHand: openByHand(ports),

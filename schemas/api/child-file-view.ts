@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ChildField } from '../child-identity.ts';
 import { CaseId, DivisionCode, FileId } from '../ids.ts';
 import { Instant } from '../time.ts';
 import { IdentityView } from './identity.ts';
@@ -18,6 +19,20 @@ export const ChildFileView = z.lazy(() =>
       followers: z.array(FileId),
       /** The statements of all the joined files. */
       child: IdentityView,
+      /**
+       * What was said while the file was joined with another from which it has parted: both show it until a person says of
+       * which child it is. Only where the caller sees a case of the other file.
+       */
+      unassigned: z.array(
+        z.object({
+          /** The file in which it lies, and its event there. */
+          file: FileId,
+          event: z.number().int(),
+          other: FileId,
+          at: Instant,
+          fields: z.array(ChildField),
+        }),
+      ),
       /** The child's cases that the caller sees, of all the joined files; the earliest first. */
       cases: z.array(
         z.object({ caseNumber: CaseId, status: z.enum(['open', 'closed']), openedAt: Instant }),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CaseId, DutyId } from '../ids.ts';
+import { CaseId, DutyId, FileId } from '../ids.ts';
 import { personal } from '../personal.ts';
 import { route } from '../route.ts';
 import { Text } from '../text.ts';
@@ -13,6 +13,16 @@ export const SameChildBody = z.strictObject({
   reason: personal(Text(1000)),
 });
 export type SameChildBody = z.infer<typeof SameChildBody>;
+
+/** An entry of `unassigned`, as the file shows it, and the file of its child. */
+export const AssignmentBody = z.strictObject({
+  file: FileId,
+  event: z.number().int().min(1),
+  other: FileId,
+  to: FileId,
+  reason: personal(Text(1000)),
+});
+export type AssignmentBody = z.infer<typeof AssignmentBody>;
 
 /**
  * A child's file is reached through a case of the child, or through a duty on it: which of its parts are shown, a table says
@@ -55,6 +65,16 @@ export const childFiles = [
     may: 'saysWhichChild',
     params,
     body: z.strictObject({ reason: personal(Text(1000)) }),
+    answer: FileStatus,
+  }),
+  route({
+    name: 'assignEntry',
+    method: 'POST',
+    path: '/cases/{caseNumber}/file/assignment',
+    title: { zh: '认定合并期间的记录属于哪名儿童', en: 'Say of which child an entry is' },
+    may: 'saysWhichChild',
+    params,
+    body: AssignmentBody,
     answer: FileStatus,
   }),
 ] as const;

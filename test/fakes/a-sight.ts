@@ -12,7 +12,7 @@ import { systemContext } from '#steps/workers/system-context';
 import { COUNTY, OTHER_COUNTY, officerNamed, type Role, TOWN } from './a-county.ts';
 import { CHILD, OTHER_CHILD } from './a-report.ts';
 import { aWorld, callAs, type World } from './a-world.ts';
-import { fileOf, join } from './of-files.ts';
+import { fileOf, join, part } from './of-files.ts';
 import { perform } from './perform.ts';
 import { caseNow } from './what-happened.ts';
 import { openDutyOf, report } from './what-people-do.ts';
@@ -115,4 +115,14 @@ export const aSight = async (posts: readonly Post[]) => {
   await join(world, second.caseId, first.caseId, 'civilAffairs');
   await bar(world, first.caseId, posts);
   return { world, first: first.caseId, second: second.caseId, duty };
+};
+
+/** The same two cases, parted again: what was said in the first while they were joined is nobody's yet. */
+export const aParting = async (posts: readonly Post[]) => {
+  const sight = await aSight(posts);
+  const { world, first, second } = sight;
+  world.clock.forward(1);
+  await names(world, first, 'court', 'said while joined');
+  await part(world, second, 'civilAffairs');
+  return sight;
 };

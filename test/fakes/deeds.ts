@@ -19,6 +19,9 @@ import { extendDuty, noteOnDuty, reassignDuty, suspendDuty } from '#steps/duties
 import { endDuty } from '#steps/duties/end-duty';
 import { showDuty } from '#steps/duties/show-duty';
 import { showWorklist } from '#steps/duties/show-worklist';
+import { assignEntry } from '#steps/files/assign-entry';
+import { joinFiles } from '#steps/files/join-files';
+import { partFiles } from '#steps/files/part-files';
 import { relay } from '#steps/relay/relay';
 import { tellReporter } from '#steps/reporter/tell-reporter';
 import { deliverRosterLine } from '#steps/reports/deliver-roster-line';
@@ -51,6 +54,9 @@ export const steps = {
   identifyChild,
   findSituations,
   linkCases,
+  joinFiles,
+  partFiles,
+  assignEntry,
   openByHand,
   noteIncident,
   acknowledgeAlert,

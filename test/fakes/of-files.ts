@@ -7,6 +7,7 @@ import { partitionOf } from '#domain/ids';
 import { ref } from '#domain/record';
 import type { ChildFileView } from '#schemas/api/child-file-view';
 import { CaseId, FileId } from '#schemas/ids';
+import { assignEntry } from '#steps/files/assign-entry';
 import { joinFiles } from '#steps/files/join-files';
 import { partFiles } from '#steps/files/part-files';
 import { showChildFile } from '#steps/files/show-child-file';
@@ -79,3 +80,15 @@ export const join = ({ ports }: World, caseId: string, other: string, role: Role
 
 export const part = ({ ports }: World, caseId: string, role: Role = 'station') =>
   partFiles(ports)({ ...of(caseId), body: { reason: MARK } }, callAs(role));
+
+/** An entry as the file of a case shows it is of the child of this file. */
+export const assign = (
+  { ports }: World,
+  caseId: string,
+  { file, event, other }: Pick<ChildFileView['unassigned'][number], 'file' | 'event' | 'other'>,
+  to: FileId,
+  role: Role = 'station',
+) => {
+  const body = { file, event, other, to, reason: MARK };
+  return assignEntry(ports)({ ...of(caseId), body }, callAs(role));
+};

@@ -2,6 +2,7 @@ import { union } from '#domain/duty/carrier';
 import { declare } from '#domain/history/fact';
 import { put, remove } from '#domain/record';
 import type { FileId } from '#schemas/ids';
+import { keepEntry, settleEntry } from './entry.ts';
 import * as facts from './facts.ts';
 import { caseOfChildRecord, type FileBase, fileOfChildRecord } from './file.ts';
 
@@ -27,7 +28,10 @@ export const fileFacts = [
     evolve: opensOnce,
     writes: ({ child }, state: FileBase) => (child ? [lock(child, state)] : []),
   }),
-  declare(facts.ChildStated, { evolve: (_state: FileBase, { known }) => ({ set: { known } }) }),
+  declare(facts.ChildStated, {
+    evolve: (_state: FileBase, { known }) => ({ set: { known } }),
+    writes: (_data, state, { seq }) => keepEntry(state, seq),
+  }),
   declare(facts.ChildNamed, {
     evolve: (_state: FileBase, { child }) => ({ set: { child } }),
     writes: ({ child, before }, state) => [
@@ -62,5 +66,9 @@ export const fileFacts = [
         cases: without(state.cases, ...cases),
       },
     }),
+  }),
+  declare(facts.EntryAssigned, {
+    evolve: (_state: FileBase, { known }) => ({ set: known ? { known } : {} }),
+    writes: (data, state, { seq }) => settleEntry(state, data, seq),
   }),
 ] as const;

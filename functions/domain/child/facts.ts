@@ -60,3 +60,21 @@ export const FollowerLeft = factType('FollowerLeft', () => ({
   cases: z.array(CaseId),
   ...event,
 }));
+
+/**
+ * A person has said of which child an entry is that was made while two files were joined. The event is one of `file`; each
+ * of the two says so.
+ */
+export const EntryAssigned = factType('EntryAssigned', () => ({
+  file: FileId,
+  event: z.number().int(),
+  /** The other of the two files. */
+  other: FileId,
+  /** The file of its child. */
+  to: FileId,
+  /** What is known of the child of this file from now on, where that changes. */
+  known: Known.optional(),
+  /** The other file's event of the same act: its number, and its hash where it was written before. */
+  seq: z.number().int(),
+  hash: z.string().optional(),
+}));

@@ -4,6 +4,7 @@ import { type ChildFile, fileRecord } from '#domain/composed/child';
 import { ref } from '#domain/record';
 import type { ApiPorts } from '#domain/world';
 import type { Instant } from '#schemas/time';
+import { type OpenEntry, openEntries } from './entries.ts';
 import { statementsIn } from './sealed-file.ts';
 
 /** The earliest first; of one moment, in the order in which they came. */
@@ -13,7 +14,7 @@ export const byMoment =
     momentOf(one).localeCompare(momentOf(other));
 
 /** A file with those that are joined to it; the one that leads comes first. */
-export const joinedTo = async (
+const joinedTo = async (
   { store }: Pick<ApiPorts, 'store'>,
   file: ChildFile,
 ): Promise<readonly ChildFile[]> => {
@@ -24,8 +25,8 @@ export const joinedTo = async (
   return elder ? [elder, file, ...followers] : [file, ...followers];
 };
 
-/** All statements of these files, the earliest first; a file whose key is destroyed has none. */
-export const saidInFiles = async (
+/** All statements of these files; a file whose key is destroyed has none. */
+const saidIn = async (
   { store, fileVault }: Pick<ApiPorts, 'store' | 'fileVault'>,
   files: readonly ChildFile[],
 ): Promise<readonly Statement[]> => {
@@ -37,5 +38,34 @@ export const saidInFiles = async (
       return statementsIn(file, profile, fileVault);
     }),
   );
-  return opened.flat().toSorted(byMoment(({ at }) => at));
+  return opened.flat();
+};
+
+/** The words of entries that lie in none of these files, each once. */
+const wordsElsewhere = (
+  files: readonly ChildFile[],
+  entries: readonly OpenEntry[],
+): readonly Statement[] => {
+  const elsewhere = entries.filter(({ file }) => !files.some(({ id }) => id === file));
+  const once = new Map(elsewhere.map(({ file, event, words }) => [`${file}.${event}`, words]));
+  return [...once.values()].flat();
+};
+
+/** What a file shows of its child: the files joined to it, what was said in them, and what may be of another child. */
+export interface ReadChild {
+  /** The one that leads comes first. */
+  readonly files: readonly ChildFile[];
+  readonly entries: readonly OpenEntry[];
+  /** The earliest first, the words of the entries included. */
+  readonly said: readonly Statement[];
+}
+
+export const readChild = async (
+  tools: Pick<ApiPorts, 'store' | 'fileVault'>,
+  file: ChildFile,
+): Promise<ReadChild> => {
+  const files = await joinedTo(tools, file);
+  const [own, entries] = await Promise.all([saidIn(tools, files), openEntries(tools, files)]);
+  const said = [...own, ...wordsElsewhere(files, entries)].toSorted(byMoment(({ at }) => at));
+  return { files, entries, said };
 };

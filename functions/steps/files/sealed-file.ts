@@ -14,7 +14,7 @@ import type { DivisionCode, FileId } from '#schemas/ids';
 const PROFILE = 'profile';
 
 /** The records to read of a file before it is changed, or shown with its personal content. */
-const fileRefs = (id: FileId) => ({
+export const fileRefs = (id: FileId) => ({
   file: ref(fileRecord, id),
   profile: ref(profileRecord, id),
 });

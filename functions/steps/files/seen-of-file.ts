@@ -59,16 +59,35 @@ const isIn = (
         ({ actor, at: then }) => 'officer' in actor && actor.officer === by.officer && then === at,
       );
 
-/**
- * Whether the speaker of a statement is shown: if it was said in one of these cases. An office of one may have spoken in
- * another, so an officer's word is looked for in the case itself.
- */
-export const speakersIn = async (
+/** The cases in which reporters said these words: after an assignment, a case of another file may be among them. */
+const casesOfReporters = async (
   { store }: Pick<Tools, 'store'>,
+  said: readonly Statement[],
+  known: readonly Case[],
+): Promise<readonly Case[]> => {
+  const ids = new Set(
+    said.flatMap(({ by }) => ('reporter' in by ? caseOfReport(by.reporter) : [])),
+  );
+  for (const { id } of known) ids.delete(id);
+  const [{ cases }] = await store.load({ cases: [...ids].map((id) => ref(caseRecord, id)) });
+  return cases;
+};
+
+/**
+ * Whether the speaker of a statement is shown: if it was said in a case that the caller sees. An office of one may have
+ * spoken in another, so an officer's word is looked for in the history of the case.
+ *
+ * @param cases - those of the files in which it was said
+ */
+export const speakersOf = async (
+  tools: Tools,
+  said: readonly Statement[],
   cases: readonly Case[],
 ): Promise<(statement: Statement) => boolean> => {
-  const [{ events }] = await store.load({
-    events: cases.flatMap((each) => saidRefs(each).events),
+  const all = [...cases, ...(await casesOfReporters(tools, said, cases))];
+  const heard = all.filter((each) => readsThrough('speakers', each, tools));
+  const [{ events }] = await tools.store.load({
+    events: heard.flatMap((each) => saidRefs(each).events),
   });
-  return (statement) => isIn(cases, events, statement);
+  return (statement) => isIn(heard, events, statement);
 };

@@ -1,5 +1,6 @@
 import { showChild } from '#domain/child/show-child';
-import { type Case, caseRecord } from '#domain/composed/case';
+import type { Statement } from '#domain/child/statement';
+import { caseRecord } from '#domain/composed/case';
 import { type ChildFile, fileRecord } from '#domain/composed/child';
 import { Refusal } from '#domain/errors';
 import { ref } from '#domain/record';
@@ -7,23 +8,29 @@ import type { ApiPorts } from '#domain/world';
 import type { CaseId, FileId } from '#schemas/ids';
 import type { Asked } from '../command.ts';
 import { query } from '../query.ts';
-import { joinedTo, saidInFiles } from './read-files.ts';
-import { casesOf, filesSeenIn, readsThrough, speakersIn } from './seen-of-file.ts';
+import { type ReadChild, readChild } from './read-files.ts';
+import { casesOf, filesSeen, filesSeenIn, readsThrough, speakersOf } from './seen-of-file.ts';
 
 type Tools = ApiPorts & Asked;
-
-/** The identity of the child by all that was said in these files. */
-const identityIn = async (files: readonly ChildFile[], cases: readonly Case[], tools: Tools) => {
-  const heard = cases.filter((each) => readsThrough('speakers', each, tools));
-  const [said, isBySeen] = await Promise.all([saidInFiles(tools, files), speakersIn(tools, heard)]);
-  return showChild(said, isBySeen);
-};
 
 /** The other files of the child of which the caller sees a case. */
 const joinedView = ({ follows, followers }: ChildFile, seen: ReadonlySet<FileId>) => ({
   ...(follows && seen.has(follows) && { follows }),
   followers: followers.filter((id) => seen.has(id)),
 });
+
+/** The entries of a file that a person has to assign, of which the caller sees a case of the other file. */
+const unassignedView = async (id: FileId, { entries }: ReadChild, tools: Tools) => {
+  const own = entries.filter(({ fileId }) => fileId === id);
+  const seen = await filesSeen(tools, [...new Set(own.map(({ other }) => other))], tools);
+  return own
+    .filter(({ other }) => seen.has(other))
+    .flatMap(({ file, event, other, words: [first, ...more] }) =>
+      first ? [{ file, event, other, at: first.at, fields: fieldsOf([first, ...more]) }] : [],
+    );
+};
+
+const fieldsOf = (words: readonly Statement[]) => [...new Set(words.map(({ field }) => field))];
 
 /**
  * The file of a case's child, each part where the table lets the caller read it: what is known of the child, on whose
@@ -38,10 +45,10 @@ export const showChildFile = query({
     if (!state?.file) throw new Refusal(state ? 'no-file' : 'not-found');
     const [{ file }] = await tools.store.load({ file: ref(fileRecord, state.file) });
     if (!file) throw new Refusal('no-file');
-    const files = await joinedTo(tools, file);
+    const child = await readChild(tools, file);
     const cases = await casesOf(
       tools,
-      files.map(({ id }) => id),
+      child.files.map(({ id }) => id),
     );
     const seen = cases.filter((each) => readsThrough('cases', each, tools));
     // The first case that is seen stands for the file's beginning: another before it is not told.
@@ -54,7 +61,8 @@ export const showChildFile = query({
         division,
         openedAt,
         ...joinedView(file, filesSeenIn(cases, tools)),
-        child: isKnown ? await identityIn(files, cases, tools) : {},
+        child: isKnown ? showChild(child.said, await speakersOf(tools, child.said, cases)) : {},
+        unassigned: await unassignedView(file.id, child, tools),
         cases: seen.map((each) => ({
           caseNumber: each.id,
           status: each.status,

@@ -4,7 +4,7 @@ import { Refusal } from '#domain/errors';
 import type { DutyId } from '#schemas/ids';
 import { ofDuty } from '../duties/of-duty.ts';
 import { query } from '../query.ts';
-import { joinedTo, saidInFiles } from './read-files.ts';
+import { readChild } from './read-files.ts';
 
 /**
  * The child to whom a duty on its file is owed, while the duty is open: what is known of it, and neither its cases nor who
@@ -15,7 +15,7 @@ export const showChildOfDuty = query({
   first: ({ params }: { readonly params: { readonly dutyId: DutyId } }) => ofDuty(params.dutyId),
   show: async ({ case: file }, _input, tools) => {
     if (!file || isCase(file)) throw new Refusal('not-found');
-    const said = await saidInFiles(tools, await joinedTo(tools, file));
+    const { said } = await readChild(tools, file);
     return { body: { file: file.id, child: showChild(said, () => false) } };
   },
 });

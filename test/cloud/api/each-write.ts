@@ -53,6 +53,26 @@ const onAccept = async (
 const sibling = async (county: County): Promise<string> =>
   (await county.as('school').makeReport({ body: aReport(county) })).body.caseNumber;
 
+/** A case whose file follows that of this one. */
+const joinedTo = async (county: County, caseNumber: string): Promise<string> => {
+  const other = await sibling(county);
+  const call = { params: { caseNumber: other }, body: { caseNumber, reason: 'one child' } };
+  await county.as('countyPolice').joinFiles(call);
+  return other;
+};
+
+/** Says something of the child of a case whose file another follows, and parts the two: it is to be assigned. */
+const saidAndParted = async (county: County, caseNumber: string, other: string) => {
+  const police = county.as('countyPolice');
+  await county.as('station').identifyChild({ params: { caseNumber }, body: { name: '小雨' } });
+  const ofOther = { params: { caseNumber: other } };
+  await police.partFiles({ ...ofOther, body: { reason: 'two children' } });
+  const { body } = await police.showChildFile(ofOther);
+  const [entry] = body.unassigned;
+  if (!entry) throw new Error(`nothing is to be assigned in the file of ${other}`);
+  return { own: body.file, entry };
+};
+
 /** A right request to every route that writes; a route without one does not compile. */
 const writes: Readonly<Record<WriteName, Write>> = {
   makeReport: ({ county }, variant) => ({
@@ -95,11 +115,21 @@ const writes: Readonly<Record<WriteName, Write>> = {
     as: county.people.countyPolice,
     body: JSON.stringify({ caseNumber, reason: variant }),
   }),
-  partFiles: ({ county, caseNumber }, variant) => ({
-    path: `/cases/${caseNumber}/file/parting`,
+  partFiles: async ({ county, caseNumber }, variant) => ({
+    path: `/cases/${await joinedTo(county, caseNumber)}/file/parting`,
     as: county.people.countyPolice,
     body: JSON.stringify({ reason: variant }),
   }),
+  assignEntry: async ({ county, caseNumber }, variant) => {
+    const other = await joinedTo(county, caseNumber);
+    const { own: to, entry } = await saidAndParted(county, caseNumber, other);
+    const { file, event, other: of } = entry;
+    return {
+      path: `/cases/${other}/file/assignment`,
+      as: county.people.countyPolice,
+      body: JSON.stringify({ file, event, other: of, to, reason: variant }),
+    };
+  },
   resumeCase: ({ county, caseNumber }, variant) => ({
     path: `/cases/${caseNumber}/resume`,
     as: county.people.countyPolice,

@@ -5,20 +5,21 @@ import type { Refusal } from '#domain/errors';
 import type { Answer } from '#domain/request';
 import type { ChildFileView } from '#schemas/api/child-file-view';
 import { Post } from '#schemas/codes/post';
-import { CaseId, OfficeId } from '#schemas/ids';
+import { CaseId, FileId, OfficeId } from '#schemas/ids';
 import { identifyChild } from '#steps/cases/identify-child';
 import { showHistory } from '#steps/cases/show-history';
 import { acknowledgeDuty } from '#steps/duties/acknowledge-duty';
 import { showDuty } from '#steps/duties/show-duty';
 import { showWorklist } from '#steps/duties/show-worklist';
+import { assignEntry } from '#steps/files/assign-entry';
 import { joinFiles } from '#steps/files/join-files';
 import { partFiles } from '#steps/files/part-files';
 import { showChildFile } from '#steps/files/show-child-file';
 import { showChildOfDuty } from '#steps/files/show-child-of-duty';
 import { FATHER } from '#test/fakes/a-report';
-import { aSight, callBy, endOnFile, type Place, places } from '#test/fakes/a-sight';
+import { aParting, aSight, callBy, endOnFile, type Place, places } from '#test/fakes/a-sight';
 import type { World } from '#test/fakes/a-world';
-import { fileOf, join } from '#test/fakes/of-files';
+import { eventsOfFile, fileOf, join } from '#test/fakes/of-files';
 
 /*
  * Who reads and writes which part of a child's file, stated a second time and in words, without the table: a case is seen by
@@ -30,10 +31,12 @@ let world: World;
 let first: string;
 let second: string;
 let duty: Duty;
+let parted: Awaited<ReturnType<typeof aParting>>;
 let ids: { readonly first: string; readonly second: string };
 
 beforeAll(async () => {
   ({ world, first, second, duty } = await aSight(Post.options));
+  parted = await aParting(Post.options);
   ids = { first: (await fileOf(world, first)).id, second: (await fileOf(world, second)).id };
 });
 
@@ -228,16 +231,46 @@ const childOfDuty: Door = {
     owes || isAbove ? { words: 5, by: [], keys: ['file', 'child'] } : 'not-found',
 };
 
+/** Of two files that have parted, with one word that was said while they were joined. */
+const doorsAfterwards: Readonly<Record<string, Door>> = {
+  'the word that nobody has assigned, by the second case': {
+    ask: async (call) => {
+      const body = await asked(showChildFile(parted.world.ports)(ofCase(parted.second), call));
+      if (isRefused(body)) return body;
+      const { child, unassigned } = body as ChildFileView;
+      const names = child.name ? [child.name, ...child.name.others] : [];
+      return [names.some(({ value }) => value === 'said while joined'), unassigned.length];
+    },
+    rule: ({ seesFirst, seesSecond }) => (seesSecond ? [true, seesFirst ? 1 : 0] : 'not-found'),
+  },
+  'its assignment, by the second case': {
+    ask: async (call) => {
+      const { id: other } = await fileOf(parted.world, parted.first);
+      const events = eventsOfFile(parted.world, other);
+      const event = events.findLast(({ fact }) => fact.type === 'ChildStated')?.seq ?? 0;
+      // The file of nobody is refused, after rights: nothing changes.
+      const to = FileId.parse('F7K3M9P2QX4TB');
+      const body = { file: other, event, other, to, reason: 'of the other child' } as const;
+      return asked(assignEntry(parted.world.ports)({ ...ofCase(parted.second), body }, call));
+    },
+    rule: ({ seesFirst, seesSecond, mayJoin }) => {
+      const why = [seesFirst ? 'one of the two files' : 'there is no such entry to assign'];
+      return refusedUnless(seesSecond, mayJoin, { why });
+    },
+  },
+};
+
 const everyPlace = Object.keys(places) as Place[];
-const cells = Object.keys(doors).flatMap((door) =>
+const everyDoor = { ...doors, ...doorsAfterwards };
+const cells = Object.keys(everyDoor).flatMap((door) =>
   everyPlace.map((place) => [door, place] as const),
 );
 
-const hold = async ({ ask, rule }: Door, place: Place) => {
+const hold = async ({ ask, rule }: Door, place: Place, of: World = world) => {
   const answers: Record<string, unknown> = {};
   const wanted: Record<string, unknown> = {};
   for (const post of Post.options) {
-    answers[post] = await ask(callBy(world, place, post));
+    answers[post] = await ask(callBy(of, place, post));
     wanted[post] = rule(ruleFor(place, post), post);
   }
   expect(answers).toEqual(wanted);
@@ -245,7 +278,8 @@ const hold = async ({ ask, rule }: Door, place: Place) => {
 
 describe('of a child’s file', () => {
   it.each(cells)('%s is shown at %s by the rule, to every post', async (door, place) => {
-    await hold(doors[door] as Door, place);
+    const of = door in doors ? world : parted.world;
+    await hold(everyDoor[door] as Door, place, of);
   });
 
   it('the child is shown to who owes a duty there, as long as it is open', async () => {
