@@ -41,7 +41,8 @@ export const fileFacts = [
   }),
   declare(facts.CaseBegun, {
     evolve: ({ cases }: FileBase, { caseId }) => ({ set: { cases: union(cases, [caseId]) } }),
-    writes: ({ caseId }, { id: fileId }) => [put(caseOfChildRecord, { fileId, caseId })],
+    writes: ({ caseId, of }, { id: fileId }) =>
+      of ? [] : [put(caseOfChildRecord, { fileId, caseId })],
   }),
   declare(facts.CaseEnded, {
     evolve: ({ cases }: FileBase, { caseId }) => ({ set: { cases: without(cases, caseId) } }),

@@ -37,7 +37,12 @@ const event = { seq: z.number().int() };
 const proved = { ...event, hash: z.string() };
 
 /** A case of the child is open since its event of this number. */
-export const CaseBegun = factType('CaseBegun', () => ({ caseId: CaseId, ...event }));
+export const CaseBegun = factType('CaseBegun', () => ({
+  caseId: CaseId,
+  /** The file that follows this one, where the case is one of that file. */
+  of: FileId.optional(),
+  ...event,
+}));
 
 export const CaseEnded = factType('CaseEnded', () => ({ caseId: CaseId, ...proved }));
 

@@ -1,11 +1,13 @@
 import type { Draft } from '#domain/history/fact';
-import type { CaseId } from '#schemas/ids';
+import type { CaseId, FileId } from '#schemas/ids';
 import { CaseBegun, CaseEnded } from './facts.ts';
 import type { FileBase } from './file.ts';
 
 /** A case as a file sees it: whether it is open, and its last event. */
 export interface CaseOfFile {
   readonly id: CaseId;
+  /** The file on which it began. */
+  readonly file?: FileId | undefined;
   readonly status: 'open' | 'closed';
   readonly seq: number;
   readonly hash: string;
@@ -13,11 +15,12 @@ export interface CaseOfFile {
 
 /** Notes in a file that a case of its child is open again, or is closed; nothing where it is known. */
 export const followCase = (
-  { cases }: Pick<FileBase, 'cases'>,
-  { id: caseId, status, seq, hash }: CaseOfFile,
+  { id, cases }: Pick<FileBase, 'id' | 'cases'>,
+  { id: caseId, file = id, status, seq, hash }: CaseOfFile,
 ): readonly Draft[] => {
   const isOpen = status === 'open';
   if (cases.includes(caseId) === isOpen) return [];
-  const fact = isOpen ? CaseBegun.of({ caseId, seq }) : CaseEnded.of({ caseId, seq, hash });
+  const of = file !== id && { of: file };
+  const fact = isOpen ? CaseBegun.of({ caseId, seq, ...of }) : CaseEnded.of({ caseId, seq, hash });
   return [{ fact, basis: [] }];
 };

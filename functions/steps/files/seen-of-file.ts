@@ -27,9 +27,11 @@ export const casesOf = async (
   const lists = await Promise.all(
     files.map((id) => listAll(store, caseOfChildRecord, { pk: partitionOf(id), sk: 'CASE#' })),
   );
-  const wanted = lists.flat().map(({ caseId }) => ref(caseRecord, caseId));
-  const [{ cases }] = await store.load({ cases: wanted });
-  return cases.toSorted(byMoment(({ openedAt }) => openedAt));
+  const wanted = new Set(lists.flat().map(({ caseId }) => caseId));
+  const [{ cases }] = await store.load({ cases: [...wanted].map((id) => ref(caseRecord, id)) });
+  // A release of before listed the case of a follower in the elder file, too.
+  const own = cases.filter(({ file }) => file !== undefined && files.includes(file));
+  return own.toSorted(byMoment(({ openedAt }) => openedAt));
 };
 
 /** The files of which the caller may know that they are of one child with another: those of which they see a case. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COUNTY } from '#test/fakes/a-county';
 import { CHILD, OTHER_CHILD } from '#test/fakes/a-report';
 import { aCase } from '#test/fakes/a-response';
-import { childFile, eventsOfFile, fileOf, filesIn, join } from '#test/fakes/of-files';
+import { childFile, eventsOfFile, fileOf, filesIn, join, part } from '#test/fakes/of-files';
 import { goOn } from '#test/fakes/usual-course';
 import { report, runUntilQuiet } from '#test/fakes/what-people-do';
 import { closeCaseAs, identify, reopen } from '#test/fakes/what-supervisors-do';
@@ -65,6 +65,21 @@ describe('the file of a child', () => {
     await reopen(world, caseId);
     await runUntilQuiet(world);
     expect((await fileOf(world, other)).cases).toEqual([other, caseId]);
+  });
+
+  it('leaves no case of the child in the file that was followed, once they have parted', async () => {
+    const { world, caseId } = await closed();
+    const { caseId: other } = await report(world, { child: { citizenId: OTHER_CHILD } });
+    await join(world, caseId, other);
+    await reopen(world, caseId);
+    await runUntilQuiet(world);
+    const casesIn = async () =>
+      (await childFile(world, other)).cases.map(({ caseNumber }) => caseNumber);
+    expect(new Set(await casesIn())).toEqual(new Set([caseId, other]));
+    expect(await casesIn()).toHaveLength(2);
+
+    await part(world, caseId);
+    expect(await casesIn()).toEqual([other]);
   });
 
   it('takes an officer’s word for the number of a file that follows it', async () => {
