@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { OpenCaseOfChild } from '#domain/case/case';
-import { caseOfChildRecord } from '#domain/child/file';
 import { type Case, fold } from '#domain/composed/case';
-import { fold as foldFile } from '#domain/composed/child';
 import { ownerOffice } from '#domain/duty/duty';
 import { nthRung } from '#domain/duty/ladder';
 import { firstBroken } from '#domain/history/chain';
@@ -10,9 +8,7 @@ import { offices } from '#test/fakes/a-county';
 import { MARK, REPORTER_TELEPHONE } from '#test/fakes/a-report';
 import type { World } from '#test/fakes/a-world';
 import { textOf } from '#test/fakes/memory-table';
-import { eventsOfFile, filesIn } from '#test/fakes/of-files';
-import { parsed } from '#test/fakes/parsed';
-import { smallCase, smallFile } from '#test/fakes/small-state';
+import { smallCase } from '#test/fakes/small-state';
 import { allOf, casesIn, dutiesIn, eventsOf, watchesIn } from '#test/fakes/what-happened';
 
 const known = new Set<string>(offices.map(({ id }) => id));
@@ -92,27 +88,6 @@ const locksHold = (world: World): void => {
   assert.deepEqual(locks.toSorted(byCase), held.toSorted(byCase), 'locks and open cases differ');
 };
 
-/** Every file is what its history makes of it, and the case names the file that names the case. */
-const filesHold = (world: World): void => {
-  for (const file of filesIn(world)) {
-    const events = eventsOfFile(world, file.id);
-    assert.equal(firstBroken(events), undefined, 'the chain of a file is broken');
-    const folded = foldFile(events);
-    assert(folded, 'a file without events');
-    assert.deepEqual(
-      smallFile(folded),
-      smallFile(file),
-      'the history of a file folds to something else',
-    );
-  }
-  const named = casesIn(world).flatMap(({ id, file }) => (file ? [`${file} ${id}`] : []));
-  const naming = world.table
-    .having('type', 'caseOfChild')
-    .map(({ value }) => parsed(caseOfChildRecord.schema, value))
-    .map(({ fileId, caseId }) => `${fileId} ${caseId}`);
-  assert.deepEqual(naming.toSorted(), named.toSorted(), 'files and cases name each other');
-};
-
 const isSmall = (state: Case): void => {
   const bytes = Buffer.byteLength(JSON.stringify(state));
   assert(bytes < MOST_STATE_BYTES, `the state weighs ${bytes} bytes`);
@@ -128,6 +103,5 @@ export const holdCases = (world: World): void => {
     isSmall(state);
   }
   locksHold(world);
-  filesHold(world);
   nothingLeaks(world);
 };

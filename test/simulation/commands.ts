@@ -14,6 +14,7 @@ import {
 } from './case-commands.ts';
 import { pick } from './choices.ts';
 import { acknowledge, end, note, reassign, reschedule } from './duty-commands.ts';
+import { onFiles } from './file-commands.ts';
 import { closeSome } from './office-commands.ts';
 
 /** This many reports meet in every way; more only take longer. */
@@ -73,6 +74,7 @@ const asked: readonly (readonly [Make, number])[] = [
   [findMore, 2],
   [openMore, 2],
   [link, 1],
+  [onFiles, 5],
   [tellIncident, 1],
   [closeSome, 1],
 ];

@@ -14,6 +14,7 @@ import {
   watchesIn,
 } from '#test/fakes/what-happened';
 import { holdCases } from './case-invariants.ts';
+import { holdFiles, holdFilesAtEnd } from './file-invariants.ts';
 
 const reportsIn = ({ table }: World) =>
   [...table.items.values()]
@@ -42,6 +43,7 @@ const reportsAreConserved = (world: World): void => {
 /** The invariants of every moment. */
 export const holdAll = (world: World): void => {
   holdCases(world);
+  holdFiles(world);
   reportsAreConserved(world);
 };
 
@@ -114,6 +116,7 @@ export interface End {
 export const holdAtEnd = (world: World, { isDone, gaps }: End): void => {
   holdAll(world);
   assert(isDone, 'a case does not come to its end');
+  holdFilesAtEnd(world);
   outboxIsEmpty(world);
   actsAreWhole(world);
   numbersHaveNoGap(world);

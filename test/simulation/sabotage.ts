@@ -22,7 +22,7 @@ const unconditional = (name: string) => eachPut(name, ({ expect: _expect, ...put
 export const sabotages: readonly Sabotage[] = [
   {
     removes: 'the conditions on a case’s version and its next event',
-    foundBy: 10,
+    foundBy: 2,
     of: (writes) => unconditional('event')(unconditional('case')(writes)),
   },
   {
@@ -32,7 +32,7 @@ export const sabotages: readonly Sabotage[] = [
   },
   {
     removes: 'the condition on the answer of a repeated request',
-    foundBy: 55,
+    foundBy: 25,
     of: unconditional('request'),
   },
   { removes: 'the outbox message', foundBy: 3, of: eachPut('message', () => []) },
@@ -62,8 +62,18 @@ export const sabotages: readonly Sabotage[] = [
   {
     // A report asks for both: the child's open case, and its file.
     removes: 'the locks on a child’s one open case and file',
-    foundBy: 11,
+    foundBy: 77,
     of: (writes) => unconditional('fileOfChild')(unconditional('openCaseOfChild')(writes)),
+  },
+  {
+    removes: 'the note of what was said while files were joined',
+    foundBy: 13,
+    of: eachPut('joinedEntry', () => []),
+  },
+  {
+    removes: 'the condition on a file’s version and its next event',
+    foundBy: 33,
+    of: (writes) => unconditional('file')(unconditional('profile')(unconditional('event')(writes))),
   },
 ];
 

@@ -20,7 +20,17 @@ const states = (): readonly string[] =>
 const facts = (): readonly string[] => Fact.unwrap().options.map(({ shape }) => shape.type.value);
 
 /** The requests of people that no other check would miss. */
-const done = ['report', 'joint report', 'reopen', 'identify', 'find situations', 'open by hand'];
+const done = [
+  'report',
+  'joint report',
+  'reopen',
+  'identify',
+  'find situations',
+  'open by hand',
+  'join files',
+  'part files',
+  'assign an entry',
+];
 
 /** Facts that overtake a duty: a parent comes back while the escort is on its way, a custody ends. */
 const rules = [
