@@ -1,6 +1,7 @@
 import type { System } from '#local/system';
+import { isTime } from '#test/packs/course';
 import { eventually } from '../eventually.ts';
-import type { CaseView, DutyView, Entry, TheCase } from './a-case.ts';
+import type { DutyView, Entry, TheCase } from './a-case.ts';
 import { outbox } from './outbox.ts';
 import { type Plan, USUAL } from './outcomes.ts';
 
@@ -19,25 +20,6 @@ export const changeOf = ({ saying }: Course, { type }: DutyView) => saying?.[typ
 
 const order = ({ first }: Course, { type }: DutyView): number =>
   type === first ? -1 : Object.keys(USUAL).indexOf(type);
-
-/** What people do last: to hand a child back, and then to close. */
-const LAST: Readonly<Record<string, readonly string[]>> = {
-  'end-custody': ['close', 'review-custody'],
-  close: ['review-custody'],
-};
-
-/** Nothing else is open, or about to be opened by a machine that runs. */
-const isTime = ({ type, id }: DutyView, { duties, episodes }: CaseView): boolean => {
-  const left = LAST[type];
-  if (!left) return true;
-  const isLeft = (each: DutyView) => each.id === id || left.includes(each.type);
-  const waits = (episode: string) =>
-    duties.some((each) => !each.ended && isLeft(each) && each.id.includes(episode));
-  return (
-    duties.every((each) => each.ended || isLeft(each)) &&
-    episodes.every((episode) => episode.endedAt || waits(episode.id))
-  );
-};
 
 /** The next duty of the course, as soon as there is one; nothing when the case is closed. */
 const next = async (of: TheCase, course: Course): Promise<DutyView | undefined> => {
