@@ -1,7 +1,7 @@
 """Corrections of MiniStack 1.5.33, each naming the AWS behaviour that it restores.
 
 A correction replaces one function of the emulator; `test/cloud/emulator` has a test for each.
-Two correct no behaviour: `expressions` takes less time, `patience` leaves a busy machine more.
+Three correct no behaviour: `expressions` and `server` take less time, `patience` leaves a busy machine more.
 """
 
 from . import (
@@ -15,6 +15,7 @@ from . import (
     own_paths,
     parallel,
     patience,
+    server,
     start_execution,
     stopped,
     succeed,
@@ -27,5 +28,5 @@ from . import (
 def apply():
     for correction in (lambda_errors, error_matching, task, callback, task_tokens, parallel, assign,
                        succeed, start_execution, stopped, cors, own_paths, branch_history,
-                       worker_log, expressions, patience):
+                       worker_log, expressions, patience, server):
         correction.apply()
