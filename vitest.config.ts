@@ -10,8 +10,8 @@ interface Ring {
   /** @default - every test in its folder */
   readonly include?: readonly string[];
 
-  /** Whether its folder has a `global-setup.ts`. */
-  readonly setUp?: boolean;
+  /** A folder with a `global-setup.ts` that is to run before the ring. */
+  readonly setUp?: string;
 
   /** Rings of one order run together, and those of the next order after them. */
   readonly order?: number;
@@ -28,7 +28,7 @@ const timeouts = { testTimeout: LIMIT_MS, hookTimeout: LIMIT_MS } as const;
 
 const testsOf = (folder: string): string => `${folder}/**/*.test.ts`;
 
-const ring = ({ name, setUp = false, order = 0, exclude = [], ...where }: Ring) => {
+const ring = ({ name, setUp, order = 0, exclude = [], ...where }: Ring) => {
   const { folder = `test/${name}`, include = [testsOf(folder)] } = where;
   return {
     extends: true,
@@ -36,7 +36,7 @@ const ring = ({ name, setUp = false, order = 0, exclude = [], ...where }: Ring) 
       name,
       include: [...include],
       exclude,
-      globalSetup: setUp ? [`${folder}/global-setup.ts`] : [],
+      globalSetup: setUp ? [`${setUp}/global-setup.ts`] : [],
       ...timeouts,
       sequence: { groupOrder: order },
     },
@@ -45,14 +45,14 @@ const ring = ({ name, setUp = false, order = 0, exclude = [], ...where }: Ring) 
 
 /** A ring on a running local cloud, whose stories wait for workers, streams and timers. */
 const onCloud = (declaration: Ring) => {
-  const { test, ...project } = ring({ ...declaration, setUp: true });
+  const { test, ...project } = ring({ ...declaration, setUp: 'test/cloud/emulator' });
   // Its files start, kill and restart processes of their own, and share one cloud: one after the other.
   return { ...project, test: { ...test, isolate: true, maxWorkers: 1 } };
 };
 
-/** The deployed system: so many workers, each with a cloud of its own that its files share. */
+/** The deployed system: so many workers, each with a cloud of its own that its files share, a copy of one. */
 const onSystem = (declaration: Ring, maxWorkers: number) => {
-  const { test, ...project } = ring(declaration);
+  const { test, ...project } = ring({ ...declaration, setUp: 'test/cloud' });
   const workers = { pool: 'forks', maxWorkers } as const;
   return { ...project, test: { ...test, ...workers } };
 };
@@ -85,7 +85,7 @@ export default defineConfig({
       ring({ name: 'example' }),
       ring({ name: 'simulation' }),
       ring({ name: 'recordings' }),
-      ring({ name: 'infra', setUp: true }),
+      ring({ name: 'infra', setUp: 'test/infra' }),
       ring({ name: 'defects' }),
       ring({ name: 'machines' }),
       ring({ name: 'packs' }),

@@ -1,10 +1,12 @@
-import { type EmulatorOptions, startEmulator } from './emulator.ts';
+import { copyState, type EmulatorOptions, startEmulator } from './emulator.ts';
 import { ACCOUNT_ID, awsEnvironment, REGION } from './environment.ts';
 import { freePort } from './free-port.ts';
 import { privateFolder } from './private-folder.ts';
 import type { ProcessGroup } from './process-group.ts';
 
 const GRACE_MS = 8_000;
+/** Only a hang reaches it: what is ended before it has written its state would begin again without. */
+const WRITING_MS = 600_000;
 const TRIES = 5;
 
 export interface CloudOptions {
@@ -14,6 +16,12 @@ export interface CloudOptions {
    * @default - as the environment variable HELI_STOCK_EMULATOR says
    */
   readonly stock?: boolean;
+  /**
+   * The folder of a cloud at rest; the new one begins with all that it had.
+   *
+   * @default - it begins empty
+   */
+  readonly copyOf?: string;
 }
 
 export interface Cloud {
@@ -31,6 +39,8 @@ export interface Cloud {
    * Open executions fail with `States.ServiceRestart`.
    */
   readonly restart: () => Promise<void>;
+  /** Ends it gracefully, and leaves its state in its folder until it is stopped. */
+  readonly rest: () => Promise<void>;
 }
 
 const describe = (endpoint: string, folder: string) => ({
@@ -44,12 +54,14 @@ const describe = (endpoint: string, folder: string) => ({
 /** Somebody else's emulator: used, never started, restarted or stopped. */
 const attach = (endpoint: string): Cloud => {
   const folder = privateFolder();
+  const refuse = async () => {
+    throw new Error(`the emulator at ${endpoint} is not ours to end`);
+  };
   return {
     ...describe(endpoint, folder.path),
     stop: async () => folder.remove(),
-    restart: async () => {
-      throw new Error(`the emulator at ${endpoint} is not ours to restart`);
-    },
+    restart: refuse,
+    rest: refuse,
   };
 };
 
@@ -65,10 +77,11 @@ const startOnFreePort = async (options: Omit<EmulatorOptions, 'port'>) => {
   }
 };
 
-const startOwn = async (stock: boolean): Promise<Cloud> => {
+const startOwn = async (stock: boolean, copyOf?: string): Promise<Cloud> => {
   const folder = privateFolder();
   const options = { folder: folder.path, stock };
   try {
+    if (copyOf !== undefined) copyState(copyOf, folder.path);
     const { port, emulator } = await startOnFreePort(options);
     let current: ProcessGroup = emulator;
     return {
@@ -78,9 +91,10 @@ const startOwn = async (stock: boolean): Promise<Cloud> => {
         folder.remove();
       },
       restart: async () => {
-        await current.stop(GRACE_MS);
+        await current.stop(WRITING_MS);
         current = await startEmulator({ ...options, port });
       },
+      rest: () => current.stop(WRITING_MS),
     };
   } catch (error) {
     folder.remove();
@@ -97,5 +111,5 @@ const startOwn = async (stock: boolean): Promise<Cloud> => {
 export const startCloud = async (options: CloudOptions = {}): Promise<Cloud> => {
   const endpoint = process.env.HELI_ENDPOINT;
   if (endpoint !== undefined && endpoint !== '') return attach(endpoint.replace(/\/$/, ''));
-  return startOwn(options.stock ?? process.env.HELI_STOCK_EMULATOR === '1');
+  return startOwn(options.stock ?? process.env.HELI_STOCK_EMULATOR === '1', options.copyOf);
 };

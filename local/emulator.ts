@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod';
@@ -10,6 +10,9 @@ import { type ProcessGroup, startGroup } from './process-group.ts';
 /** Only a hang reaches it: one that ends is noticed at once. */
 const START_MS = 600_000;
 const POLL_MS = 50;
+
+/** All that outlives the process: its state, and what is in its buckets. */
+const KEPT = 'kept';
 
 /** The Python into which `local/setup.mjs` installed the emulator, as that script recorded it. */
 const PythonCall = z.object({ command: z.string(), pythonPath: z.string().nullable() });
@@ -37,9 +40,9 @@ const environment = ({ port, folder, stock }: EmulatorOptions): Record<string, s
   MINISTACK_REGION: REGION,
   LOG_LEVEL: 'WARNING',
   PERSIST_STATE: '1',
-  STATE_DIR: join(folder, 'state'),
+  STATE_DIR: join(folder, KEPT, 'state'),
   S3_PERSIST: '1',
-  S3_DATA_DIR: join(folder, 's3'),
+  S3_DATA_DIR: join(folder, KEPT, 's3'),
   TMPDIR: join(folder, 'tmp'),
   LAMBDA_ACCOUNT_CONCURRENCY: '16',
   IOT_MTLS_ENABLED: '0',
@@ -48,6 +51,10 @@ const environment = ({ port, folder, stock }: EmulatorOptions): Record<string, s
   PYTHONPYCACHEPREFIX: inRoot('.local/pycache'),
   PYTHONUNBUFFERED: '1',
 });
+
+/** Gives a new emulator's folder all that an ended one has kept in its own. */
+export const copyState = (from: string, to: string): void =>
+  cpSync(join(from, KEPT), join(to, KEPT), { recursive: true });
 
 /** The edition is ours: a health answer with another one comes from somebody else on our port. */
 const isHealthy = async (port: number, edition: string): Promise<boolean> => {

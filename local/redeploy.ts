@@ -17,7 +17,7 @@ const never = async () => {
 /** `npm run deploy:local`: brings what has changed to the cloud that `npm start` keeps up. */
 await runCommand(async () => {
   const { cloud, apiId, url } = runningSystem();
-  const attached = { ...cloud, stop: never, restart: never };
+  const attached = { ...cloud, stop: never, restart: never, rest: never };
   const outputs = await exclusively(cloud.folder, 'redeploy', () =>
     deploy(attached, { isBootstrapped: true, report: say }),
   );

@@ -32,16 +32,26 @@ export const outputOf = (outputs: StackOutputs, name: string): string => {
   return value;
 };
 
+/** A cloud at rest on which the system was deployed, for others to begin with. */
+export interface Deployed {
+  readonly folder: string;
+  readonly outputs: StackOutputs;
+}
+
 /**
  * Starts a cloud, deploys the system and enrols its first administrator.
  *
  * @param report - receives a line as each step begins.
+ * @param deployed - is copied, instead of deploying anew.
  */
-export const startSystem = async (report: (line: string) => void): Promise<System> => {
+export const startSystem = async (
+  report: (line: string) => void,
+  deployed?: Deployed,
+): Promise<System> => {
   report('starting the local cloud ...');
-  const cloud = await startCloud();
+  const cloud = await startCloud(deployed && { copyOf: deployed.folder });
   try {
-    const outputs = await deploy(cloud, { report });
+    const outputs = deployed?.outputs ?? (await deploy(cloud, { report }));
     await firstSweep(cloud);
     const apiId = outputOf(outputs, 'ApiId');
     const front = await startHttpsFront(cloud, apiId);

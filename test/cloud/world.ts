@@ -1,10 +1,14 @@
+import { inject } from 'vitest';
 import { HESHAN, loadFile, type System, startSystem } from '#local/system';
 
 let system: Promise<System> | undefined;
 
+/** A system of the caller's own, as it was deployed for all. */
+export const aSystem = (): Promise<System> => startSystem(() => undefined, inject('deployed'));
+
 /** With the deployment's own county: to it belongs a call to the hotline that names no place. */
 const begin = async (): Promise<System> => {
-  const started = await startSystem(() => undefined);
+  const started = await aSystem();
   await loadFile(started, HESHAN);
   return started;
 };

@@ -1,6 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type System, startSystem } from '#local/system';
+import type { System } from '#local/system';
 import { aCounty, type County } from '#test/cloud/a-county';
 import { eventually } from '#test/cloud/eventually';
 import { aCase, type TheCase } from '#test/cloud/flow/a-case';
@@ -9,6 +9,7 @@ import { TABLE, tableOf } from '#test/cloud/flow/inspect';
 import { UNFOUNDED } from '#test/cloud/flow/outcomes';
 import { play } from '#test/cloud/flow/play';
 import { forward, nowOf } from '#test/cloud/flow/time';
+import { aSystem } from '#test/cloud/world';
 import { isInFull } from '#test/turn';
 
 const MINUTE = 60_000;
@@ -50,7 +51,7 @@ describe.runIf(isInFull)('a cloud that is restarted, all its executions dead', (
   };
 
   beforeAll(async () => {
-    system = await startSystem(() => undefined);
+    system = await aSystem();
     county = await aCounty(system);
     lookedAt = await settled(await aCase(system, county));
     await forward(system, 3, 'minute');

@@ -59,3 +59,29 @@ describe.skipIf(process.env.HELI_ENDPOINT)('a cloud that is restarted', () => {
     expect({ status, error }).toEqual({ status: 'FAILED', error: 'States.ServiceRestart' });
   });
 });
+
+describe.skipIf(process.env.HELI_ENDPOINT)('copies of a cloud at rest', () => {
+  it('have its tables, and each its own from then on', async () => {
+    const first = await startCloud();
+    const { tableName: TableName } = await createFixture(first.endpoint);
+    const Key = { pk: { S: randomUUID() } };
+    await new DynamoDBClient(awsSettings(first.endpoint)).send(
+      new PutItemCommand({ TableName, Item: Key }),
+    );
+    await first.rest();
+    const clouds = await Promise.all([0, 1].map(() => startCloud({ copyOf: first.folder })));
+    const [one, other] = clouds.map(({ endpoint }) => new DynamoDBClient(awsSettings(endpoint)));
+    const Later = { pk: { S: randomUUID() } };
+    await one?.send(new PutItemCommand({ TableName, Item: Later }));
+
+    const items = await Promise.all(
+      [Key, Later].map(async (key) => {
+        const { Item } = (await other?.send(new GetItemCommand({ TableName, Key: key }))) ?? {};
+        return Item;
+      }),
+    );
+
+    expect(items).toEqual([Key, undefined]);
+    await Promise.all([first, ...clouds].map(({ stop }) => stop()));
+  });
+});

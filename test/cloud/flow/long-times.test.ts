@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { holidayCalendar } from '#adapters/holiday-calendar';
 import { policyOf } from '#adapters/policy-packs';
 import { rungsOf } from '#domain/duty/ladder';
-import { type System, startSystem } from '#local/system';
+import type { System } from '#local/system';
 import type { LadderKey } from '#schemas/settings';
 import { Instant } from '#schemas/time';
 import { aCounty, type County } from '../a-county.ts';
+import { aSystem } from '../world.ts';
 import { aCase, type TheCase } from './a-case.ts';
 import { kill, running, tokenOf } from './executions.ts';
 import { UNFOUNDED } from './outcomes.ts';
@@ -37,7 +38,7 @@ describe('when days and months go by', () => {
   let county: County;
 
   beforeAll(async () => {
-    system = await startSystem(() => undefined);
+    system = await aSystem();
     county = await aCounty(system);
   });
 
