@@ -5,7 +5,7 @@ import { Instant } from '#schemas/time';
 import { aCounty, type County } from '../a-county.ts';
 import { aReport } from '../a-report.ts';
 import { theCase } from '../flow/a-case.ts';
-import { alone, outage } from '../flow/time.ts';
+import { alone, nowOf, outage } from '../flow/time.ts';
 import { theSystem } from '../world.ts';
 
 let system: System;
@@ -19,9 +19,8 @@ beforeAll(async () => {
 describe('a child that turns 16 in the middle of its case', () => {
   it('is told of to whoever owes something, and nothing ends by it (A-30)', async () => {
     await alone(system);
-    const { body: given } = await county.as('school').makeReport({ body: aReport(county) });
     const tomorrow = dateOf(
-      Instant.parse(new Date(Date.parse(given.receivedAt) + 86_400_000).toISOString()),
+      Instant.parse(new Date(Date.parse(await nowOf(system)) + 86_400_000).toISOString()),
     );
     const birthDate = `${Number(tomorrow.slice(0, 4)) - 16}${tomorrow.slice(4)}`;
     const { body } = await county.as('school').makeReport({
