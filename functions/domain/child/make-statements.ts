@@ -1,18 +1,8 @@
-import type { Doubt, Ground, OtherDocument, Sayer, Sex, Standing } from '#schemas/child-identity';
-import type { Post } from '#schemas/codes/post';
+import { groundOf, mayCorrect, type Shown } from '#domain/words/speaker';
+import type { Doubt, OtherDocument, Sex, Standing } from '#schemas/child-identity';
 import type { Instant, LocalDate } from '#schemas/time';
 import { namesChild } from './names-child.ts';
 import type { Statement } from './statement.ts';
-
-/** Their word replaces a reporter's, be it of a name, a birth date or a number. */
-const CORRECTING_POSTS: readonly Post[] = ['police_station', 'county_police', 'civil_affairs'];
-
-const mayCorrect = (by: Sayer): boolean =>
-  'officer' in by && by.post !== undefined && CORRECTING_POSTS.includes(by.post);
-
-/** The post as which an officer of several speaks of a child: that which may correct, if any. */
-export const speaksAs = (posts: readonly Post[]): Post | undefined =>
-  posts.find((post) => CORRECTING_POSTS.includes(post)) ?? posts[0];
 
 /** What a report or an officer says of a child, at once. */
 export interface Said {
@@ -24,15 +14,10 @@ export interface Said {
   readonly otherDocument?: OtherDocument | undefined;
 }
 
-export interface Saying {
-  readonly by: Sayer;
+export interface Saying extends Shown {
   readonly at: Instant;
   /** When it was a child: at the report, or when the case was opened. */
   readonly childAt: Instant;
-  /** The document has been seen; only the police and civil affairs say so with effect. */
-  readonly isSeen?: boolean;
-  /** It is said why: with effect at the police and civil affairs alone, too. */
-  readonly hasReason?: boolean;
 }
 
 export interface Stated {
@@ -45,13 +30,6 @@ export interface Stated {
 const standingFor = ({ by }: Saying, { otherDocument }: Said): Standing => {
   if (mayCorrect(by)) return 'confirmed';
   return 'officer' in by && otherDocument ? 'shown' : 'said';
-};
-
-/** The ground that lets a statement decide between officers who differ. */
-const groundOf = ({ by, isSeen, hasReason }: Saying): { readonly ground?: Ground } => {
-  if (!mayCorrect(by)) return {};
-  if (isSeen) return { ground: 'document' };
-  return hasReason ? { ground: 'reason' } : {};
 };
 
 const numberIn = (said: Said, saying: Saying): Stated => {

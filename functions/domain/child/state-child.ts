@@ -1,5 +1,5 @@
 import { Refusal } from '#domain/errors';
-import { Standing } from '#schemas/child-identity';
+import { bestOf } from '#domain/words/standing';
 import { ChildStated } from './facts.ts';
 import { knownOf, namingNumberOf } from './identity.ts';
 import { makeStatements, type Said, type Saying } from './make-statements.ts';
@@ -20,9 +20,7 @@ export interface Stated {
 /** The fact that something more was said: of which fields, how far the best of it is proved, what is known since. */
 export const statedFact = (words: readonly Statement[], before: readonly Statement[]) => {
   const fields = [...new Set(words.map(({ field }) => field))];
-  const standings = words.map(({ standing }) => standing);
-  const standing = Standing.options.findLast((each) => standings.includes(each)) ?? 'said';
-  return ChildStated.of({ fields, standing, known: knownOf([...before, ...words]) });
+  return ChildStated.of({ fields, standing: bestOf(words), known: knownOf([...before, ...words]) });
 };
 
 /**

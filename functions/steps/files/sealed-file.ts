@@ -3,15 +3,11 @@ import { SealedIdentity, type Statement } from '#domain/child/statement';
 import type { Case } from '#domain/composed/case';
 import { type ChildFile, commit, fileRecord } from '#domain/composed/child';
 import type { Context } from '#domain/context';
-import type { FileVault, KeyedFile } from '#domain/file-vault';
-import type { PersonalPart } from '#domain/history/commit';
-import { sealedRecord } from '#domain/history/event';
+import type { FileVault } from '#domain/file-vault';
 import type { Draft } from '#domain/history/fact';
-import { type Put, put, ref, type Write } from '#domain/record';
+import { ref } from '#domain/record';
 import type { DivisionCode, FileId } from '#schemas/ids';
-
-/** The name of the profile among the sealed parts of a file; the part of an event has its number. */
-const PROFILE = 'profile';
+import { openProfile, sealedWrites } from '../sealed-profile.ts';
 
 /** The records to read of a file before it is changed, or shown with its personal content. */
 export const fileRefs = (id: FileId) => ({
@@ -30,8 +26,7 @@ export const statementsIn = async (
   vault: Pick<FileVault, 'unseal'>,
 ): Promise<readonly Statement[]> => {
   if (!profile) return [];
-  const opened = await vault.unseal({ id, county, key: profile.key }, PROFILE, profile.sealed);
-  return SealedIdentity.parse(opened).statements;
+  return SealedIdentity.parse(await openProfile({ id, county, profile }, vault)).statements;
 };
 
 /** A file before it is changed: nothing of one that begins. */
@@ -48,32 +43,13 @@ export interface FileChange {
   readonly statements?: readonly Statement[] | undefined;
 }
 
-const sealedParts = (vault: FileVault, file: KeyedFile, parts: readonly PersonalPart[]) =>
-  Promise.all(
-    parts.map(async ({ caseId, seq, ...content }) => {
-      const sealed = await vault.seal(file, `event-${seq}`, content);
-      return put(sealedRecord, { caseId, seq, sealed }, 'absent');
-    }),
-  );
-
 /** Turns facts of a file into one transaction, with what is personal in them sealed under the file's key. */
 export const commitFile = async (
   { id, county, before, profile }: BeforeFile,
   { drafts, statements }: FileChange,
   { context, fileVault }: { readonly context: Context; readonly fileVault: FileVault },
 ) => {
-  const { state, writes, personal } = commit({ id, before }, drafts, context);
-  const key = profile?.key ?? (await fileVault.newKey({ id, county }));
-  const file = { id, county, key };
-  const kept = async (): Promise<Put> => {
-    const sealed = await fileVault.seal(file, PROFILE, { statements });
-    const value = { fileId: id, key, sealed, version: state.seq };
-    return put(profileRecord, value, profile?.version ?? 'absent');
-  };
-  const all: readonly Write[] = [
-    ...writes,
-    ...(await sealedParts(fileVault, file, personal)),
-    ...(statements ? [await kept()] : []),
-  ];
-  return { state, writes: all };
+  const committed = commit({ id, before }, drafts, context);
+  const writes = await sealedWrites({ id, county, profile }, { committed, statements }, fileVault);
+  return { state: committed.state, writes };
 };

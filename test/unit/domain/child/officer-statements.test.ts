@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { birthOf, standingOf } from '#domain/child/identity';
-import { makeStatements, type Said, speaksAs } from '#domain/child/make-statements';
+import { makeStatements, type Said } from '#domain/child/make-statements';
 import { SealedIdentity } from '#domain/child/statement';
+import { speaksAs } from '#domain/words/speaker';
 import type { Sayer } from '#schemas/child-identity';
 import type { Post } from '#schemas/codes/post';
 import { OfficeId, OfficerId, ReportId } from '#schemas/ids';

@@ -1,0 +1,56 @@
+import { type Profile, type ProfiledId, profileRecord } from '#domain/child/profile';
+import type { FileVault, KeyedFile } from '#domain/file-vault';
+import type { PersonalPart } from '#domain/history/commit';
+import { sealedRecord } from '#domain/history/event';
+import { put, type Write } from '#domain/record';
+import type { DivisionCode } from '#schemas/ids';
+
+/** The name of the profile among the sealed parts; the part of an event has its number. */
+const PROFILE = 'profile';
+
+/** A file or a person, with its profile as it was read: none of one that begins. */
+interface Profiled {
+  readonly id: ProfiledId;
+  readonly county: DivisionCode;
+  readonly profile: Profile | undefined;
+}
+
+interface Sealing {
+  readonly committed: {
+    readonly state: { readonly seq: number };
+    readonly writes: readonly Write[];
+    readonly personal: readonly PersonalPart[];
+  };
+  /** Everything that is stated from now on, where that changes. */
+  readonly statements?: readonly unknown[] | undefined;
+}
+
+const sealedParts = (vault: FileVault, file: KeyedFile, parts: readonly PersonalPart[]) =>
+  Promise.all(
+    parts.map(async ({ caseId, seq, ...content }) => {
+      const sealed = await vault.seal(file, `event-${seq}`, content);
+      return put(sealedRecord, { caseId, seq, sealed }, 'absent');
+    }),
+  );
+
+/** The writes of a transaction, with what is personal sealed under the key of the file or the person. */
+export const sealedWrites = async (
+  { id, county, profile }: Profiled,
+  { committed: { state, writes, personal }, statements }: Sealing,
+  vault: FileVault,
+): Promise<readonly Write[]> => {
+  if (personal.length === 0 && !statements) return writes;
+  const key = profile?.key ?? (await vault.newKey({ id, county }));
+  const file = { id, county, key };
+  const parts = await sealedParts(vault, file, personal);
+  if (!statements) return [...writes, ...parts];
+  const sealed = await vault.seal(file, PROFILE, { statements });
+  const value = { fileId: id, key, sealed, version: state.seq };
+  return [...writes, ...parts, put(profileRecord, value, profile?.version ?? 'absent')];
+};
+
+/** The content of a profile, opened with the key that lies beside it. */
+export const openProfile = (
+  { id, county, profile }: Profiled & { readonly profile: Profile },
+  vault: Pick<FileVault, 'unseal'>,
+): Promise<unknown> => vault.unseal({ id, county, key: profile.key }, PROFILE, profile.sealed);
