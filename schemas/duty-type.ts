@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { ClauseKey } from './clauses.ts';
 import type { Post } from './codes/post.ts';
 import type { Label } from './label.ts';
+import type { OfPerson } from './of-person.ts';
 import type { ClockKey, CodesKey, LadderKey, PostsKey } from './settings.ts';
 
 /**
@@ -61,6 +62,8 @@ export interface Outcome {
   readonly limits?: Readonly<Record<string, CodesKey>>;
   /** Lists that must hold all that the policy's list names. */
   readonly requires?: Readonly<Record<string, CodesKey>>;
+  /** What it says of guardians and parents, as persons with a ledger of their own. */
+  readonly ofPerson?: OfPerson;
 }
 
 /** Keeps the literal types of a duty's outcomes. */

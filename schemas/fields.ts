@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CitizenId } from './citizen-id.ts';
+import { Parent } from './codes/parent.ts';
 import { inRole } from './field-role.ts';
 import { CaseId, OfficeId, OfficerId, PlaceId } from './ids.ts';
 import { personal } from './personal.ts';
@@ -27,6 +28,15 @@ export const carerId = (title: string) => inRole('carer', personal(CitizenId.met
 /** Citizen ids of other people; events keep pseudonyms at most. */
 export const personIds = (title: string, most: number) =>
   inRole('person', personal(z.array(CitizenId).max(most).meta({ title })));
+
+/** The parents or guardians against whom an act is; left out, the act is on no ledger. */
+export const whom = () =>
+  z
+    .array(Parent)
+    .min(1)
+    .max(3)
+    .optional()
+    .meta({ title: '针对的父母或监护人 Against which parents or guardians' });
 
 /** Words of which somebody may be recognised: kept apart, encrypted. */
 export const words = (title: string, most = 1000) => personal(Text(most).meta({ title }));

@@ -72,6 +72,10 @@ export const problems = {
     status: 409,
     title: { zh: '该档案未与其他档案合并', en: 'The file follows no other file' },
   },
+  'people-not-joined': {
+    status: 409,
+    title: { zh: '此人未与其他人合并', en: 'The person is joined to no other' },
+  },
   'no-custody': {
     status: 409,
     title: {

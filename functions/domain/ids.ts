@@ -10,6 +10,7 @@ import {
   EpisodeId,
   FileId,
   type OfficerId,
+  PersonId,
   Receipt,
   ReportId,
   WholeActId,
@@ -97,6 +98,10 @@ const hashOf = (parts: readonly (string | number)[]): string =>
 /** The same message to the same recipient on the same channel is the same alert. */
 export const alertIdOf = (caseId: CarrierId, ...parts: readonly string[]): AlertId =>
   AlertId.parse(`${caseId}.${hashOf(parts)}`);
+
+/** The place of a person in a child's file names the person, whoever asks first: asking twice opens one. */
+export const personIdOf = (fileId: FileId, slot: string): PersonId =>
+  PersonId.parse(`P${hashOf(['person', fileId, slot]).slice(0, 12)}`);
 
 /** The n-th digest of a person; the id names nobody. */
 export const digestIdOf = (officer: OfficerId, n: number): DigestId =>

@@ -34,6 +34,9 @@ import { partFiles } from '#steps/files/part-files';
 import { showChildFile } from '#steps/files/show-child-file';
 import { showChildOfDuty } from '#steps/files/show-child-of-duty';
 import { showHealth } from '#steps/health';
+import { describePerson } from '#steps/people/describe-person';
+import { joinPeople, partPeople } from '#steps/people/join-people';
+import { showPeople } from '#steps/people/show-people';
 import { deliverRosterLine } from '#steps/reports/deliver-roster-line';
 import { listReporterKinds } from '#steps/reports/list-reporter-kinds';
 import { makeReport } from '#steps/reports/make-report';
@@ -66,6 +69,10 @@ export const handler = middleware(
       joinFiles: joinFiles(ports),
       partFiles: partFiles(ports),
       assignEntry: assignEntry(ports),
+      showPeople: showPeople(ports),
+      describePerson: describePerson(ports),
+      joinPeople: joinPeople(ports),
+      partPeople: partPeople(ports),
       findSituations: findSituations(ports),
       linkCases: linkCases(ports),
       openByHand: openByHand(ports),

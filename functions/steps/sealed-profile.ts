@@ -43,8 +43,10 @@ export const sealedWrites = async (
   const key = profile?.key ?? (await vault.newKey({ id, county }));
   const file = { id, county, key };
   const parts = await sealedParts(vault, file, personal);
-  if (!statements) return [...writes, ...parts];
-  const sealed = await vault.seal(file, PROFILE, { statements });
+  // A new key lies in the profile alone: it is written with the first thing that is sealed under it.
+  const all = statements ?? (profile ? undefined : []);
+  if (!all) return [...writes, ...parts];
+  const sealed = await vault.seal(file, PROFILE, { statements: all });
   const value = { fileId: id, key, sealed, version: state.seq };
   return [...writes, ...parts, put(profileRecord, value, profile?.version ?? 'absent')];
 };

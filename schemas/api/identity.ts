@@ -31,10 +31,13 @@ export const IdentityBody = z
   });
 export type IdentityBody = z.infer<typeof IdentityBody>;
 
-type By = typeof WORD.by | z.ZodOptional<typeof WORD.by>;
+/** The speaker, where the caller sees the case in which they spoke. */
+export const OptionalBy = WORD.by.optional();
+
+type By = typeof WORD.by | typeof OptionalBy;
 
 /** The value that stands of a field, and what others say of it. */
-const fieldOf = <S extends z.ZodType, B extends By>(value: S, by: B) => {
+export const fieldOf = <S extends z.ZodType, B extends By>(value: S, by: B) => {
   const word = { value, ...WORD, by };
   return z
     .object({
@@ -65,9 +68,7 @@ const fields = <B extends By>(by: B) => ({
 });
 
 /** The identity of a child by all that was said in all its cases; `by` only of a case that the caller sees. */
-export const IdentityView = z.lazy(() =>
-  z.object(fields(WORD.by.optional())).meta({ id: 'Identity' }),
-);
+export const IdentityView = z.lazy(() => z.object(fields(OptionalBy)).meta({ id: 'Identity' }));
 
 /** The child's identity as people have stated it in this case. */
 export const ChildView = z.lazy(() =>

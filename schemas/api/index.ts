@@ -6,6 +6,7 @@ import { directory } from './directory.ts';
 import { doors } from './doors.ts';
 import { duties } from './duties.ts';
 import { jointReports } from './joint-reports.ts';
+import { people } from './people.ts';
 import { reports } from './reports.ts';
 import { system } from './system.ts';
 
@@ -16,6 +17,7 @@ export const table = [
   ...doors,
   ...cases,
   ...childFiles,
+  ...people,
   ...duties,
   ...alerts,
   ...directory,

@@ -5,11 +5,10 @@ import { ReporterKind } from '../codes/reporter-kind.ts';
 import { CaseId, DivisionCode, Receipt } from '../ids.ts';
 import { personal } from '../personal.ts';
 import { route } from '../route.ts';
+import { Telephone } from '../telephone.ts';
 import { Line, Text } from '../text.ts';
 import { Instant, LocalDate } from '../time.ts';
 import { Names, Station } from './views.ts';
-
-const Telephone = z.string().regex(/^\+?[0-9][0-9 -]{4,24}$/);
 
 const Child = z
   .strictObject({

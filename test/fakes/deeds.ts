@@ -22,6 +22,7 @@ import { showWorklist } from '#steps/duties/show-worklist';
 import { assignEntry } from '#steps/files/assign-entry';
 import { joinFiles } from '#steps/files/join-files';
 import { partFiles } from '#steps/files/part-files';
+import { describePerson } from '#steps/people/describe-person';
 import { relay } from '#steps/relay/relay';
 import { tellReporter } from '#steps/reporter/tell-reporter';
 import { deliverRosterLine } from '#steps/reports/deliver-roster-line';
@@ -52,6 +53,7 @@ export const steps = {
   reopenCase,
   resumeCase,
   identifyChild,
+  describePerson,
   findSituations,
   linkCases,
   joinFiles,

@@ -1,6 +1,7 @@
 import type { Item } from '#adapters/dynamo/item';
 import { CaseEvent, type Fact } from '#domain/composed/case';
 import { FileEvent } from '#domain/composed/child';
+import { PersonEvent } from '#domain/composed/person';
 import type { World } from '#test/fakes/a-world';
 import { parsed } from '#test/fakes/parsed';
 
@@ -36,14 +37,16 @@ interface Seen {
   readonly done: ReadonlyMap<string, number>;
 }
 
-type FileFact = FileEvent['fact'];
+type AnyFact = Fact | FileEvent['fact'] | PersonEvent['fact'];
 
-const ruleOf = (fact: Fact | FileFact): readonly string[] =>
+const ruleOf = (fact: AnyFact): readonly string[] =>
   fact.type === 'DutyEnded' && 'rule' in fact.data.by ? [fact.data.by.rule] : [];
 
-/** The fact of an event, of a case or of a child's file. */
-const factIn = ({ pk, value }: Item): Fact | FileFact =>
-  pk.startsWith('FILE#') ? parsed(FileEvent, value).fact : parsed(CaseEvent, value).fact;
+/** The fact of an event, of a case, of a child's file or of a person. */
+const factIn = ({ pk, value }: Item): AnyFact => {
+  if (pk.startsWith('PERSON#')) return parsed(PersonEvent, value).fact;
+  return pk.startsWith('FILE#') ? parsed(FileEvent, value).fact : parsed(CaseEvent, value).fact;
+};
 
 export const coverageOf = ({ table, machines }: World, seen: Seen): Coverage => {
   const items = [...table.items.values()].filter(({ type }) => type === 'event');

@@ -15,6 +15,7 @@ import {
 } from '#test/fakes/what-happened';
 import { holdCases } from './case-invariants.ts';
 import { holdFiles, holdFilesAtEnd } from './file-invariants.ts';
+import { ledgersAreWhole, personsHold } from './person-invariants.ts';
 
 const reportsIn = ({ table }: World) =>
   [...table.items.values()]
@@ -44,6 +45,7 @@ const reportsAreConserved = (world: World): void => {
 export const holdAll = (world: World): void => {
   holdCases(world);
   holdFiles(world);
+  personsHold(world);
   reportsAreConserved(world);
 };
 
@@ -119,6 +121,7 @@ export const holdAtEnd = (world: World, { isDone, gaps }: End): void => {
   holdFilesAtEnd(world);
   outboxIsEmpty(world);
   actsAreWhole(world);
+  ledgersAreWhole(world);
   numbersHaveNoGap(world);
   nobodyIsToldTwice(world, gaps);
 };

@@ -1,5 +1,7 @@
+import { Message } from '#domain/outbox/message';
 import type { Write } from '#domain/record';
 import type { World } from '#test/fakes/a-world';
+import { parsed } from '#test/fakes/parsed';
 
 /** A protection that is taken out of every transaction, to see whether a run notices. */
 export interface Sabotage {
@@ -46,7 +48,7 @@ export const sabotages: readonly Sabotage[] = [
     foundBy: 10,
     of: eachPut('duty', ({ due: _due, ...put }) => [put]),
   },
-  { removes: 'the watch over an episode', foundBy: 10, of: eachPut('watch', () => []) },
+  { removes: 'the watch over an episode', foundBy: 1, of: eachPut('watch', () => []) },
   { removes: 'the condition on a register’s counter', foundBy: 182, of: unconditional('counter') },
   {
     removes: 'the record of an episode that has left its state',
@@ -74,6 +76,13 @@ export const sabotages: readonly Sabotage[] = [
     removes: 'the condition on a file’s version and its next event',
     foundBy: 33,
     of: (writes) => unconditional('file')(unconditional('profile')(unconditional('event')(writes))),
+  },
+  {
+    removes: 'the message that takes a case’s event to its people',
+    foundBy: 1,
+    of: eachPut('message', (put) =>
+      parsed(Message, put.value).errand.kind === 'peopleOfEvent' ? [] : [put],
+    ),
   },
 ];
 

@@ -99,6 +99,7 @@ export const caseFacts = [
     evolve: (_state: Case, { age }) => ({ set: { turned: age } }),
     errands: ({ age }, state) => onePerOwner(state, `turned-${age}`),
   }),
+  declare(facts.PersonDescribed, { evolve: unchanged }),
   declare(facts.CaseLinked, {
     evolve: ({ linked = [] }: Case, data) => ({ set: { linked: union(linked, [data.with]) } }),
   }),

@@ -5,9 +5,20 @@ import { CustodyEnd } from '#schemas/codes/custody-end';
 import { Door } from '#schemas/codes/door';
 import { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { Parent } from '#schemas/codes/parent';
+import { PersonRole } from '#schemas/codes/person-role';
+import { PersonState } from '#schemas/codes/person-state';
 import { PlacementKind } from '#schemas/codes/placement-kind';
 import { ReportableSituation } from '#schemas/codes/reportable-situation';
-import { CaseId, DivisionCode, EpisodeId, FileId, OfficerId, ReportId } from '#schemas/ids';
+import {
+  CaseId,
+  DivisionCode,
+  EpisodeId,
+  FileId,
+  OfficerId,
+  PersonId,
+  ReportId,
+} from '#schemas/ids';
+import { PersonField } from '#schemas/person';
 import { Instant } from '#schemas/time';
 import { Age, Custody } from './case.ts';
 
@@ -113,6 +124,16 @@ export const ChildTurned = factType('ChildTurned', () => ({ age: Age }));
 export const CaseLinked = factType('CaseLinked', () => ({
   with: CaseId,
   why: z.enum(['same_visit', 'by_hand']),
+}));
+
+/** An officer has said who a person of the child's file is, or their state; the words are personal, and sealed. */
+export const PersonDescribed = factType('PersonDescribed', () => ({
+  person: PersonId,
+  role: PersonRole,
+  fields: z.array(PersonField),
+  state: PersonState.optional(),
+  since: Instant.optional(),
+  until: Instant.optional(),
 }));
 
 export const CaseReopened = factType('CaseReopened', () => ({ by: OfficerId }));

@@ -19,6 +19,7 @@ import { type Event, eventRecordOf, eventSchema } from '#domain/history/event';
 import type { DeclaredFact, Draft } from '#domain/history/fact';
 import { evolve as evolveIn, fold as foldOf } from '#domain/history/fold';
 import { partitionOf } from '#domain/ids';
+import { peopleWrites } from '#domain/person/people-writes';
 import { put, record } from '#domain/record';
 import { rewardsOwed } from '#domain/workflows/emergency-response/rewards';
 import { caseWorkflows } from '#domain/workflows/of-case';
@@ -117,7 +118,10 @@ export const cases: Aggregate<Case, Duty> = {
   begin,
   facts: Object.fromEntries(declared.map((fact) => [fact.type, fact])),
   endPointless,
-  follows: reporterWrites,
+  follows: (event, state, context) => [
+    ...reporterWrites(event, state, context),
+    ...peopleWrites(event, state, context),
+  ],
   retire: retireFromCase,
   rest: (state, context) => (hasRest(state) ? [restOf(state, context)] : []),
 };

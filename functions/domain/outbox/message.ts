@@ -41,6 +41,8 @@ export const Errand = z.discriminatedUnion('kind', [
   kind('caseOnFile', { caseId: CaseId }),
   /** Carry out one part of an act that one transaction could not hold. */
   kind('part', { act: WholeActId, part: z.number().int() }),
+  /** Note in the histories of guardians and accused what an event of a case says of them. */
+  kind('peopleOfEvent', { caseId: CaseId, seq: z.number().int() }),
   /** Make an office's topic and subscribe its addresses. */
   kind('topic', { officeId: OfficeId }),
 ]);

@@ -12,6 +12,8 @@ export const idsOf = (errand: Errand): Ids => {
     case 'movePost':
     case 'caseOnFile':
       return { kind, case_id: errand.caseId };
+    case 'peopleOfEvent':
+      return { kind, case_id: errand.caseId, seq: errand.seq };
     case 'number':
       return { kind, case_id: caseOfReport(errand.reportId), report_id: errand.reportId };
     case 'succeed':

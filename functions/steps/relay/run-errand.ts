@@ -6,6 +6,7 @@ import { endPointlessRest } from './end-pointless-rest.ts';
 import { movePost } from './move-post.ts';
 import { moveToSuccessor } from './move-to-successor.ts';
 import { noteCaseOnFile } from './note-case-on-file.ts';
+import { notePeople } from './note-people.ts';
 import { numberReport } from './number-report.ts';
 import { outcome } from './outcome.ts';
 import { settleAlertsOf } from './settle-alerts-of.ts';
@@ -35,6 +36,8 @@ export const runErrand = (ports: WorkerPorts, errand: Errand): Promise<void> => 
       return noteCaseOnFile(ports, errand);
     case 'part':
       return carryOutPart(ports, errand);
+    case 'peopleOfEvent':
+      return notePeople(ports, errand);
     case 'topic':
       return topic(ports, errand);
   }

@@ -1,6 +1,6 @@
 import { Act } from '../../codes/act.ts';
 import { dutyType } from '../../duty-type.ts';
-import { form, moment, words } from '../../fields.ts';
+import { form, moment, whom, words } from '../../fields.ts';
 
 /**
  * 情节特别轻微不予治安管理处罚的: 训诫 (CQ16) or 批评教育 (JP17), two acts with different effects; the policy says
@@ -26,7 +26,9 @@ export const admonishAbandonment = dutyType('admonish-abandonment', {
           labels: Act.labels,
         }),
         content: words('内容 Content', 2000),
+        whom: whom(),
       })),
+      ofPerson: { act: { field: 'measure' }, towards: 'whom' },
       limits: { measure: 'abandonment.minor_measures' },
     },
     notGiven: {

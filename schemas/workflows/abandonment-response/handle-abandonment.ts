@@ -1,5 +1,5 @@
 import { dutyType } from '../../duty-type.ts';
-import { form, moment, reference, words } from '../../fields.ts';
+import { form, moment, reference, whom, words } from '../../fields.ts';
 
 /** 父母或其他监护人遗弃留守儿童: the police judge what it is, and the law says what follows. */
 export const handleAbandonment = dutyType('handle-abandonment', {
@@ -19,7 +19,9 @@ export const handleAbandonment = dutyType('handle-abandonment', {
       form: form(() => ({
         at: moment('决定时间 Decided at'),
         caseReference: reference('处罚决定编号 Reference of the decision'),
+        whom: whom(),
       })),
+      ofPerson: { act: 'public_security_punishment', towards: 'whom' },
     },
     minor: {
       title: { zh: '情节特别轻微，不予处罚', en: 'Particularly minor, not punished' },
@@ -33,7 +35,9 @@ export const handleAbandonment = dutyType('handle-abandonment', {
       form: form(() => ({
         at: moment('认定时间 Established at'),
         grounds: words('恶劣情节 Aggravating facts', 2000),
+        whom: whom(),
       })),
+      ofPerson: { act: 'case_filing', towards: 'whom' },
     },
     notAbandoned: {
       title: { zh: '不构成遗弃', en: 'No abandonment' },

@@ -1,5 +1,5 @@
 import { dutyType } from '../../duty-type.ts';
-import { form, moment, reference, words } from '../../fields.ts';
+import { form, moment, reference, whom, words } from '../../fields.ts';
 
 /** 侦查: the first of four milestones of a suspected crime of abandonment. */
 export const investigate = dutyType('investigate', {
@@ -18,7 +18,9 @@ export const investigate = dutyType('investigate', {
       form: form(() => ({
         at: moment('移送时间 Handed over at'),
         caseReference: reference('文书编号 Reference'),
+        whom: whom(),
       })),
+      ofPerson: { act: 'judicial_transfer', towards: 'whom' },
     },
     dropped: {
       title: { zh: '撤销案件', en: 'Dropped' },

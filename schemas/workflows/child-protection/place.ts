@@ -25,6 +25,7 @@ export const place = dutyType('place', {
     placed: {
       title: { zh: '已安置', en: 'Placed' },
       form: form(placement),
+      ofPerson: { act: 'temporary_custody', towards: 'episode' },
     },
     notPlaced: {
       title: { zh: '无需安置', en: 'No longer needed' },

@@ -46,6 +46,7 @@ export const dispatch = dutyType('dispatch', {
           title: '报告人协助情况 The reporter’s assistance',
         }),
       })),
+      ofPerson: { towards: 'parents' },
       facts: ['situations', 'parents'],
     },
     unfounded: {

@@ -34,6 +34,7 @@ export const searchChild = dutyType('search-child', {
           .meta({ title: '父母或其他监护人 Parents or other guardians' }),
         careTonight: words('今晚由谁照料 Who cares for the child tonight', 500),
       })),
+      ofPerson: { towards: 'parents' },
     },
     foundDead: {
       title: { zh: '发现时已死亡', en: 'Found dead' },

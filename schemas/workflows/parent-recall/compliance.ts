@@ -27,6 +27,7 @@ export const compliance = dutyType('compliance', {
         at: moment('见到时间 Seen at'),
         seenBy: personal(Line(60).meta({ title: '核实人 Seen by' })),
       })),
+      ofPerson: { state: 'returned' },
     },
     trusteeNamed: {
       title: { zh: '已确定受委托监护人', en: 'A capable adult named' },

@@ -23,6 +23,7 @@ export const contactParent = dutyType('contact-parent', {
         at: moment('联系时间 Reached at'),
         answer: words('父母答复 What the parent answered').optional(),
       })),
+      ofPerson: { state: 'reached' },
     },
     unreachable: {
       title: { zh: '联系不上', en: 'Cannot be reached' },
@@ -30,6 +31,7 @@ export const contactParent = dutyType('contact-parent', {
         at: moment('认定时间 Established at'),
         attempts: words('联系经过 How it was tried', 2000),
       })),
+      ofPerson: { state: 'unreachable' },
     },
   },
 });

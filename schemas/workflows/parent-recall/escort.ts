@@ -34,6 +34,7 @@ export const escort = dutyType('escort', {
         at: moment('交接时间 Handed over at'),
         ...handover(Carer),
       })),
+      ofPerson: { act: 'temporary_custody', towards: 'episode' },
       facts: ['receiver'],
     },
     notNeeded: {

@@ -22,6 +22,7 @@ export const notifyParents = dutyType('notify-parents', {
         at: moment('通知时间 Notified at'),
         manner: personal(Text(500).meta({ title: '方式与经过 How' })),
       })),
+      ofPerson: { state: 'reached' },
     },
     abandonedAttempt: {
       title: { zh: '确认无法通知', en: 'Established that no word can reach them' },
@@ -29,6 +30,7 @@ export const notifyParents = dutyType('notify-parents', {
         at: moment('认定时间 Established at'),
         reason: personal(Text(1000).meta({ title: '理由 Reason' })),
       })),
+      ofPerson: { state: 'unreachable' },
     },
   },
 });

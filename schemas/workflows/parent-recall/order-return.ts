@@ -31,6 +31,7 @@ export const orderReturn = dutyType('order-return', {
           Text(1000).meta({ title: '父母答复 What the parent answered' }),
         ).optional(),
       })),
+      ofPerson: { act: 'order_to_return', state: 'reached' },
     },
     unreachable: {
       title: { zh: '联系不上', en: 'Cannot be reached' },
@@ -38,6 +39,7 @@ export const orderReturn = dutyType('order-return', {
         at: moment('认定时间 Established at'),
         attempts: personal(Text(2000).meta({ title: '联系经过 How it was tried' })),
       })),
+      ofPerson: { state: 'unreachable' },
     },
   },
 });

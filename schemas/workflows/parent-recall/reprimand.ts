@@ -24,6 +24,7 @@ export const reprimand = dutyType('reprimand', {
         manner: Manner.meta({ title: '方式 Manner' }),
         content: personal(Text(2000).meta({ title: '训诫内容 Content' })),
       })),
+      ofPerson: { act: 'reprimand' },
     },
     notGiven: {
       title: { zh: '未训诫', en: 'Not given' },

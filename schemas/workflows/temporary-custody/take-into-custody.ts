@@ -36,6 +36,7 @@ export const takeIntoCustody = dutyType('take-into-custody', {
         }),
         ...handover(PlacementKind),
       })),
+      ofPerson: { act: 'temporary_custody', towards: 'episode' },
     },
     notTaken: {
       title: { zh: '无需接收', en: 'Not taken in' },

@@ -49,6 +49,9 @@ const onAccept = async (
   };
 };
 
+/** A person who is in no file. */
+const NOBODY = 'P000000000000';
+
 /** Another case of the same county. */
 const sibling = async (county: County): Promise<string> =>
   (await county.as('school').makeReport({ body: aReport(county) })).body.caseNumber;
@@ -114,6 +117,26 @@ const writes: Readonly<Record<WriteName, Write>> = {
     path: `/cases/${await sibling(county)}/file/joining`,
     as: county.people.countyPolice,
     body: JSON.stringify({ caseNumber, reason: variant }),
+  }),
+  describePerson: ({ county, caseNumber }, variant) => ({
+    path: `/cases/${caseNumber}/people`,
+    as: county.people.station,
+    body: JSON.stringify({ role: 'father', name: variant }),
+  }),
+  joinPeople: async ({ county, caseNumber }, variant) => ({
+    path: `/cases/${caseNumber}/people/joining`,
+    as: county.people.countyPolice,
+    body: JSON.stringify({
+      person: NOBODY,
+      caseNumber: await sibling(county),
+      other: NOBODY,
+      reason: variant,
+    }),
+  }),
+  partPeople: ({ county, caseNumber }, variant) => ({
+    path: `/cases/${caseNumber}/people/parting`,
+    as: county.people.countyPolice,
+    body: JSON.stringify({ person: NOBODY, reason: variant }),
   }),
   partFiles: async ({ county, caseNumber }, variant) => ({
     path: `/cases/${await joinedTo(county, caseNumber)}/file/parting`,

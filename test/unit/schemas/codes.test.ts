@@ -47,6 +47,9 @@ const own = [
     ...['birth_certificate', 'household_register', 'passport', 'travel_permit'],
     ...['foreigner_permit', 'other'],
   ].map((code) => `ChildDocument.${code}`),
+  ...['unknown', 'not_asked', 'whereabouts_unknown', 'detained', 'free', 'dead'].map(
+    (code) => `PersonState.${code}`,
+  ),
 ];
 
 it('keeps one list per file', () => {

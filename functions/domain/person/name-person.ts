@@ -1,0 +1,81 @@
+import type { Complaint } from '#domain/errors';
+import type { Draft } from '#domain/history/fact';
+import { complaint } from '#domain/input/complaint';
+import {
+  FollowerLeft,
+  FollowerTaken,
+  FollowingBegun,
+  FollowingEnded,
+  PersonNamed,
+} from './facts.ts';
+import type { Person } from './person.ts';
+
+type Joined = Pick<Person, 'person' | 'follows' | 'followers'>;
+
+const isJoined = ({ follows, followers }: Joined): boolean =>
+  follows !== undefined || followers.length > 0;
+
+/** Another number of a person who is joined to others by theirs would join strangers: they are parted first. */
+export const againstNaming = (
+  person: Joined | undefined,
+  number: string | undefined,
+): readonly Complaint[] =>
+  person && number !== undefined && number !== person.person && isJoined(person)
+    ? [
+        complaint('citizenId', 'a citizen id', [
+          '此人已按另一证件号码与其他儿童档案中的人合并，请先拆分',
+          'the person is joined to one in another child’s file by another number: part them first',
+        ]),
+      ]
+    : [];
+
+/** What another person's part of an act names: the last event of one who leads, after theirs. */
+export type After = Pick<Person, 'id' | 'seq' | 'hash'>;
+
+/** A person takes another child's as the same. */
+export const takeFollower = ({ id: younger, seq }: Pick<Person, 'id' | 'seq'>): Draft => ({
+  fact: FollowerTaken.of({ younger, seq }),
+  basis: [],
+});
+
+/** Names a person by a number, where it is another than before; the one who has it already leads. */
+export const namePerson = (
+  { person: before }: Pick<Joined, 'person'>,
+  person: string | undefined,
+  elder: After | undefined,
+): readonly Draft[] => {
+  if (person === undefined || person === before) return [];
+  const named = { fact: PersonNamed.of({ person, ...(before && { before }) }), basis: [] };
+  if (!elder) return [named];
+  const { id, seq, hash } = elder;
+  return [named, { fact: FollowingBegun.of({ elder: id, seq, hash }), basis: [] }];
+};
+
+/** A person follows the one who is the same, as somebody says. @param elder - after its own part */
+export const follow = ({ id: elder, seq, hash }: After, reason: string): Draft => ({
+  fact: FollowingBegun.of({ elder, seq, hash }),
+  basis: [],
+  personal: { reason },
+});
+
+/** A person stops following the one who leads, and keeps a number of their own. @param elder - after its own part */
+export const standAlone = (
+  { person }: Pick<Person, 'person'>,
+  { id: elder, seq, hash, person: theirs }: After & Pick<Person, 'person'>,
+  reason: string,
+): Draft => ({
+  fact: FollowingEnded.of({
+    elder,
+    seq,
+    hash,
+    ...(person && person !== theirs && { person }),
+  }),
+  basis: [],
+  personal: { reason },
+});
+
+/** The one who leads loses a follower. */
+export const leaveFollower = ({ id: younger, seq }: Pick<Person, 'id' | 'seq'>): Draft => ({
+  fact: FollowerLeft.of({ younger, seq: seq + 1 }),
+  basis: [],
+});

@@ -1,0 +1,96 @@
+import * as z from 'zod';
+import { AccusedNamed } from '#domain/case/facts';
+import { DutyEnded } from '#domain/duty/facts';
+import type { Episode } from '#domain/episode/episode';
+import type { Event } from '#domain/history/event';
+import type { DataOf } from '#domain/history/fact';
+import { partsOfDuty } from '#domain/ids';
+import { Act } from '#schemas/codes/act';
+import { Parent } from '#schemas/codes/parent';
+import type { PersonRole } from '#schemas/codes/person-role';
+import { dutyTypeOf, isDutyCode } from '#schemas/duties/index';
+import type { OfPerson } from '#schemas/of-person';
+import { Instant } from '#schemas/time';
+import type { Note } from './person.ts';
+import { type Slot, slotOf } from './slot.ts';
+
+/** What an event of a case says of one person. */
+export interface NamedPerson {
+  readonly slot: Slot;
+  readonly role: PersonRole;
+  /** The pseudonym of the number that names them. */
+  readonly person?: string;
+  readonly notes: readonly Note[];
+}
+
+type Ended = DataOf<typeof DutyEnded>;
+type Episodes = Readonly<Record<string, Pick<Episode, 'parents'>>>;
+
+const Parents = z.array(Parent);
+
+const ofPersonIn = ({ dutyId, outcome, by }: Ended): OfPerson | undefined => {
+  const { step } = partsOfDuty(dutyId);
+  if ('rule' in by || !isDutyCode(step)) return undefined;
+  return dutyTypeOf(step).outcomes[outcome]?.ofPerson;
+};
+
+/** The parents towards whom an outcome is; of those whom nobody named, none. */
+const towards = (
+  { towards: where }: OfPerson,
+  { dutyId, fields }: Ended,
+  episodes: Episodes,
+): readonly Parent[] => {
+  const { episodeId, subject } = partsOfDuty(dutyId);
+  if (where === 'episode') return episodes[episodeId]?.parents ?? [];
+  return Parents.safeParse(where ? fields[where] : [subject]).data ?? [];
+};
+
+const notesOf = (
+  { act, state }: OfPerson,
+  { fields }: Ended,
+  recordedAt: Instant,
+): readonly Note[] => {
+  const at = Instant.safeParse(fields.at).data ?? recordedAt;
+  const done = Act.safeParse(typeof act === 'object' ? fields[act.field] : act).data;
+  return [
+    ...(done ? [{ kind: 'act', code: done, at } as const] : []),
+    ...(state ? [{ kind: 'state', code: state, at } as const] : []),
+  ];
+};
+
+const inOutcome = (ended: Ended, at: Instant, episodes: Episodes): readonly NamedPerson[] => {
+  const ofPerson = ofPersonIn(ended);
+  if (!ofPerson) return [];
+  const notes = notesOf(ofPerson, ended, at);
+  return towards(ofPerson, ended, episodes).map((role) => ({
+    slot: slotOf(role),
+    role,
+    notes: [{ kind: 'role', code: role, at }, ...notes],
+  }));
+};
+
+/** Parents who are accused keep their place in the file; others have one by the pseudonym of their number. */
+const accused = (
+  { parents, persons }: DataOf<typeof AccusedNamed>,
+  at: Instant,
+): readonly NamedPerson[] => {
+  const notes: readonly Note[] = [{ kind: 'role', code: 'accused', at }];
+  return [
+    ...parents.map((role) => ({ slot: slotOf(role), role, notes })),
+    ...persons.map((person) => ({
+      slot: slotOf('accused', person),
+      role: 'accused' as const,
+      person,
+      notes,
+    })),
+  ];
+};
+
+/** The guardians and accused of whom an event of a case says something, by codes, dates and pseudonyms alone. */
+export const peopleInEvent = (
+  { fact, at }: Pick<Event, 'fact' | 'at'>,
+  episodes: Episodes,
+): readonly NamedPerson[] => {
+  if (DutyEnded.is(fact)) return inOutcome(fact.data, at, episodes);
+  return AccusedNamed.is(fact) ? accused(fact.data, at) : [];
+};

@@ -1,0 +1,24 @@
+import type { Case } from '#domain/case/case';
+import type { Context } from '#domain/context';
+import type { Event } from '#domain/history/event';
+import { messageRecord, newMessage } from '#domain/outbox/message';
+import { put, type Write } from '#domain/record';
+import { CaseId } from '#schemas/ids';
+import { peopleInEvent } from './people-in-event.ts';
+
+/**
+ * The message by which guardians and accused learn what an event of a case says of them: the case's own transaction
+ * stays as small as before. A case without a child's file has no persons.
+ */
+export const peopleWrites = (
+  event: Event,
+  { file, episodes }: Pick<Case, 'file' | 'episodes'>,
+  { correlationId }: Pick<Context, 'correlationId'>,
+): readonly Write[] => {
+  if (!file || peopleInEvent(event, episodes).length === 0) return [];
+  const { seq, at } = event;
+  const caseId = CaseId.parse(event.caseId);
+  const errand = { kind: 'peopleOfEvent', caseId, seq } as const;
+  const message = newMessage(`${caseId}-${seq}-people`, at, errand, correlationId);
+  return [put(messageRecord, message, 'absent')];
+};

@@ -1,0 +1,52 @@
+import type { Case } from '#domain/case/case';
+import { PersonDescribed } from '#domain/case/facts';
+import type { Complaint } from '#domain/errors';
+import { complaint } from '#domain/input/complaint';
+import type { PersonBody } from '#schemas/api/people';
+import { PersonField } from '#schemas/person';
+import { againstNaming } from './name-person.ts';
+import type { Person } from './person.ts';
+import { isSingle, type Slot, slotOf } from './slot.ts';
+
+/** The place in the child's file: of a role that several have, a new one unless the number has one. */
+export const placeIn = (
+  { id, seq }: Pick<Case, 'id' | 'seq'>,
+  { role }: Pick<PersonBody, 'role'>,
+  number: string | undefined,
+): Slot => (isSingle(role) ? slotOf(role) : slotOf(role, number ?? `${id}-${seq + 1}`));
+
+/** Why a person cannot be described so: each reason that holds. */
+export const againstDescribing = (
+  { file, child }: Pick<Case, 'file' | 'child'>,
+  person: Person | undefined,
+  { body, number }: { readonly body: PersonBody; readonly number: string | undefined },
+): readonly Complaint[] => {
+  const isOther = body.person && (person?.file !== file || person?.role !== body.role);
+  return [
+    ...(isOther
+      ? [complaint('person', body.person, ['本案儿童档案中没有此人', 'not in this child’s file'])]
+      : []),
+    ...(number !== undefined && number === child
+      ? [complaint('citizenId', 'a citizen id', ['这是儿童本人的号码', 'it is the child’s own'])]
+      : []),
+    ...againstNaming(person, number),
+  ];
+};
+
+/** The fact of the case: whom an officer has described, and in which state; the words are sealed. */
+export const described = (
+  { role, state }: PersonBody,
+  person: Person['id'],
+  fields: readonly PersonField[],
+) =>
+  PersonDescribed.of({
+    person,
+    role,
+    fields: [...fields],
+    ...(state && { state: state.code, since: state.since }),
+    ...(state?.until && { until: state.until }),
+  });
+
+/** The fields on which officers differ. */
+export const disputedIn = ({ known }: Person): readonly PersonField[] =>
+  PersonField.options.filter((field) => known[field]?.disputed);

@@ -1,0 +1,107 @@
+import { showWords } from '#domain/words/show';
+import type { CaseId, FileId } from '#schemas/ids';
+import { PersonField } from '#schemas/person';
+import type { LedgerLine, Note, Person } from './person.ts';
+import { type PersonWord, personRules } from './word.ts';
+
+/** A person in one child's file, with all that was said and noted of them. */
+export interface PersonRead {
+  readonly person: Person;
+  readonly words: readonly PersonWord[];
+  readonly lines: readonly LedgerLine[];
+}
+
+/** One person, as all the children's files have them. */
+type Star = readonly PersonRead[];
+
+const leaderOf = ({ person: { id, follows } }: PersonRead) => follows ?? id;
+
+/** Those who are the same person together, whoever leads. */
+export const starsOf = (read: readonly PersonRead[]): readonly Star[] => [
+  ...Map.groupBy(read, leaderOf).values(),
+];
+
+/** What the caller may see, and which files are of the child in question. */
+export interface Sight {
+  readonly seen: ReadonlySet<CaseId>;
+  readonly own: ReadonlySet<FileId>;
+}
+
+interface Line extends LedgerLine {
+  readonly file: FileId;
+}
+
+const byMoment = (one: Line, other: Line): number =>
+  one.note.at.localeCompare(other.note.at) ||
+  one.caseId.localeCompare(other.caseId) ||
+  one.seq - other.seq;
+
+/** The lines of all cases that the caller sees, the earliest first. */
+const linesOf = (star: Star, { seen }: Sight): readonly Line[] =>
+  star
+    .flatMap(({ person: { file }, lines }) => lines.map((line) => ({ ...line, file })))
+    .filter(({ caseId }) => seen.has(caseId))
+    .toSorted(byMoment);
+
+const ofKind = <K extends Note['kind']>(lines: readonly Line[], kind: K) =>
+  lines.flatMap(({ note, caseId: caseNumber, file }) =>
+    note.kind === kind
+      ? [{ note: note as Extract<Note, { kind: K }>, recorded: { caseNumber, file } }]
+      : [],
+  );
+
+/** What was said of an accused, or for another child, tells that there is a case: only who sees that case is shown it. */
+const isShown = ({ file, role }: Person, word: PersonWord, { seen, own }: Sight): boolean =>
+  seen.has(word.in) || (own.has(file) && role !== 'accused');
+
+/** Who a person is; a speaker is left out where the caller does not see the case. */
+const identityOf = (star: Star, sight: Sight) => {
+  const words = star
+    .flatMap(({ person, words: said }) => said.filter((word) => isShown(person, word, sight)))
+    .toSorted((one, other) => one.at.localeCompare(other.at));
+  return showWords(words, {
+    fields: PersonField.options,
+    rules: personRules,
+    isBySeen: (word) => sight.seen.has(word.in),
+  });
+};
+
+const rolesOf = (lines: readonly Line[], { own }: Sight) => {
+  const first = new Map<string, string>();
+  for (const { note } of ofKind(
+    lines.filter(({ file }) => own.has(file)),
+    'role',
+  ))
+    if (!first.has(note.code)) first.set(note.code, note.at);
+  return [...first].map(([role, since]) => ({ role, since }));
+};
+
+/**
+ * A person as the caller may see them; nothing of one of whom only cases speak that the caller does not see: that
+ * there is an accused would tell that there is a case.
+ */
+export const showPerson = (star: Star, sight: Sight) => {
+  const [mine] = star.filter(({ person }) => sight.own.has(person.file));
+  const lines = linesOf(star, sight);
+  const identity = identityOf(star, sight);
+  const isKnown = lines.length > 0 || Object.keys(identity).length > 0;
+  if (!mine || !isKnown) return undefined;
+  const roles = rolesOf(lines, sight);
+  return {
+    person: mine.person.id,
+    role: mine.person.role,
+    roles,
+    identity,
+    states: ofKind(lines, 'state').map(({ note: { code, at, until }, recorded }) => ({
+      state: code,
+      since: at,
+      ...(until && { until }),
+      ...recorded,
+    })),
+    interventions: ofKind(lines, 'act').map(({ note: { code, at }, recorded }) => ({
+      act: code,
+      at,
+      ...recorded,
+    })),
+  };
+};

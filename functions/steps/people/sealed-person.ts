@@ -1,0 +1,24 @@
+import { type Profile, profileRecord } from '#domain/child/profile';
+import { personRecord } from '#domain/composed/person';
+import type { FileVault } from '#domain/file-vault';
+import type { Person } from '#domain/person/person';
+import { type PersonWord, SealedPerson } from '#domain/person/word';
+import { ref } from '#domain/record';
+import type { PersonId } from '#schemas/ids';
+import { openProfile } from '../sealed-profile.ts';
+
+/** The records to read of a person before something is said of them. */
+export const personRefs = (id: PersonId) => ({
+  person: ref(personRecord, id),
+  profile: ref(profileRecord, id),
+});
+
+/** Everything that was stated of a person, in its order; nothing where nothing was, or the key is destroyed. */
+export const wordsIn = async (
+  { id, county }: Pick<Person, 'id' | 'county'>,
+  profile: Profile | undefined,
+  vault: Pick<FileVault, 'unseal'>,
+): Promise<readonly PersonWord[]> => {
+  if (!profile) return [];
+  return SealedPerson.parse(await openProfile({ id, county, profile }, vault)).statements;
+};

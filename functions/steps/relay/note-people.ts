@@ -1,0 +1,60 @@
+import { type Case, caseRecord, eventRecord } from '#domain/composed/case';
+import { personRecord } from '#domain/composed/person';
+import { commitInFile } from '#domain/composed/person-in-file';
+import { personIdOf } from '#domain/ids';
+import type { Errand } from '#domain/outbox/message';
+import { notePerson } from '#domain/person/note-person';
+import { type NamedPerson, peopleInEvent } from '#domain/person/people-in-event';
+import { ledgerRecord, personOfNumberRecord } from '#domain/person/person';
+import { ref } from '#domain/record';
+import type { WorkerPorts } from '#domain/world';
+import type { FileId } from '#schemas/ids';
+import { onConflictAgain } from '../retry.ts';
+import { systemContext } from '../workers/system-context.ts';
+
+interface Source {
+  readonly state: Case;
+  readonly file: FileId;
+  readonly seq: number;
+}
+
+/** Notes what an event says of one person; where that is noted already, nothing is written. */
+const noteOne = (
+  ports: WorkerPorts,
+  { state, file, seq }: Source,
+  { slot, role, person: number, notes }: NamedPerson,
+): Promise<void> =>
+  onConflictAgain(ports, async () => {
+    const { store } = ports;
+    const id = personIdOf(file, slot);
+    const [{ before, lines, lock }] = await store.load({
+      before: ref(personRecord, id),
+      lines: notes.map((note) => ref(ledgerRecord, id, state.id, seq, note)),
+      lock: number === undefined ? undefined : ref(personOfNumberRecord, number),
+    });
+    const drafts = notePerson({ caseId: state.id, seq }, notes, lines);
+    if (drafts.length === 0) return;
+    const [{ elder }] = await store.load({ elder: lock && ref(personRecord, lock.personId) });
+    const context = await systemContext(ports, state, 'relay');
+    const naming = before ? {} : { number, elder };
+    const said = { of: state, ...naming, drafts };
+    const { writes } = commitInFile({ file, slot, role, before }, said, context);
+    await store.write(writes);
+  });
+
+/**
+ * Notes in the histories of guardians and accused what an event of a case says of them. Each person is a transaction of
+ * their own; ids come from the child's file and the event, so that it may run twice, and in any order.
+ */
+export const notePeople = async (
+  ports: WorkerPorts,
+  { caseId, seq }: Extract<Errand, { kind: 'peopleOfEvent' }>,
+): Promise<void> => {
+  const [{ state, event }] = await ports.store.load({
+    state: ref(caseRecord, caseId),
+    event: ref(eventRecord, caseId, seq),
+  });
+  if (!state?.file || !event) return;
+  for (const named of peopleInEvent(event, state.episodes))
+    await noteOne(ports, { state, file: state.file, seq }, named);
+};

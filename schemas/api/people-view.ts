@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { Act } from '../codes/act.ts';
+import { PersonRole } from '../codes/person-role.ts';
+import { PersonState } from '../codes/person-state.ts';
+import { CaseId, FileId, PersonId } from '../ids.ts';
+import { PERSON_FIELDS, PersonField } from '../person.ts';
+import { Instant } from '../time.ts';
+import { fieldOf, OptionalBy } from './identity.ts';
+
+/** The case in which it was recorded, and the child’s file that it concerns. */
+const recorded = { caseNumber: CaseId, file: FileId } as const;
+
+const person = () =>
+  z
+    .object({
+      person: PersonId,
+      /** Their place in the child’s file. */
+      role: PersonRole,
+      /** Each relation to the child that a case has recorded which the caller sees; a father may be accused, too. */
+      roles: z.array(z.object({ role: PersonRole, since: Instant })),
+      /** The identity by all that was said; `by` only of a case that the caller sees. */
+      identity: z.object({
+        name: fieldOf(PERSON_FIELDS.name, OptionalBy),
+        sex: fieldOf(PERSON_FIELDS.sex, OptionalBy),
+        citizenId: fieldOf(PERSON_FIELDS.citizenId, OptionalBy),
+        telephone: fieldOf(PERSON_FIELDS.telephone, OptionalBy),
+      }),
+      /** Earliest first. */
+      states: z.array(
+        z.object({
+          state: PersonState,
+          since: Instant,
+          until: Instant.optional(),
+          ...recorded,
+        }),
+      ),
+      /** The ledger: each intervention against the person, for each child; earliest first. */
+      interventions: z.array(z.object({ act: Act, at: Instant, ...recorded })),
+    })
+    .meta({ id: 'Person' });
+
+/** The persons of a case’s child, as far as the caller may see. */
+export const PeopleView = z.lazy(() =>
+  z.object({ caseNumber: CaseId, file: FileId, people: z.array(person()) }).meta({ id: 'People' }),
+);
+export type PeopleView = z.infer<typeof PeopleView>;
+
+/** A person after an act, and the one who leads where two are the same. */
+export const PersonStatus = z.lazy(() =>
+  z
+    .object({
+      person: PersonId,
+      follows: PersonId.optional(),
+      /** The fields on which officers differ. */
+      disputed: z.array(PersonField).optional(),
+    })
+    .meta({ id: 'PersonStatus' }),
+);

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { fold } from '#domain/composed/person';
+import { firstBroken } from '#domain/history/chain';
+import { partitionOf } from '#domain/ids';
+import { peopleInEvent } from '#domain/person/people-in-event';
+import type { Write } from '#domain/record';
+import { notePeople } from '#steps/relay/note-people';
+import { aCustodyWorld, aPlacement } from '#test/fakes/a-custody';
+import { FATHER } from '#test/fakes/a-report';
+import type { World } from '#test/fakes/a-world';
+import { eventsOfPerson, linesIn, personsIn } from '#test/fakes/of-people';
+import { casesIn, eventsOf } from '#test/fakes/what-happened';
+
+const isOfPerson = (pk: string, sk: string): boolean =>
+  pk.startsWith('PERSON#') || pk.startsWith('CITIZEN#') || sk.startsWith('PERSON#');
+
+/** Two cases, of which each accuses the father, and somebody of the same number. */
+const twoCases = async () => {
+  const world = aCustodyWorld();
+  await aPlacement(world, { accusedIds: [FATHER] });
+  await aPlacement(world, { accusedIds: [FATHER, '430903198505053226'] });
+  return world;
+};
+
+const forget = ({ table }: World): void => {
+  const keys = [...table.items.values()].filter(({ pk, sk }) => isOfPerson(pk, sk));
+  const gone = keys.map(({ pk, sk }): Write => ({ kind: 'delete', name: 'gone', key: { pk, sk } }));
+  table.transact(gone.slice(0, 90));
+  if (gone.length > 90) forget({ table } as World);
+};
+
+/** What every order must give alike: the ledgers, and who has which number. */
+const known = (world: World) => ({
+  lines: linesIn(world)
+    .map((line) => JSON.stringify(line))
+    .toSorted(),
+  persons: personsIn(world)
+    .map(({ id, file, slot, person }) => [id, file, slot, person].join(' '))
+    .toSorted(),
+});
+
+it('gives the same ledgers in any order, however often an event is read', async () => {
+  const world = await twoCases();
+  const wanted = known(world);
+  const errands = casesIn(world).flatMap(({ id, episodes }) =>
+    eventsOf(world, id).flatMap((event) =>
+      peopleInEvent(event, episodes).length > 0 ? [{ caseId: id, seq: event.seq }] : [],
+    ),
+  );
+  expect(errands).toHaveLength(4);
+  expect(wanted.lines).toHaveLength(9);
+
+  const order = fc
+    .tuple(
+      fc.shuffledSubarray([...errands], { minLength: errands.length }),
+      fc.array(fc.constantFrom(...errands), { maxLength: 6 }),
+    )
+    .map(([all, again]) => [...again, ...all, ...again]);
+  await fc.assert(
+    fc.asyncProperty(order, async (each) => {
+      forget(world);
+      expect(personsIn(world)).toEqual([]);
+      for (const { caseId, seq } of each)
+        await notePeople(world.ports, { kind: 'peopleOfEvent', caseId, seq });
+      expect(known(world)).toEqual(wanted);
+      for (const person of personsIn(world)) {
+        const events = eventsOfPerson(world, person.id);
+        expect(firstBroken(events)).toBeUndefined();
+        expect(fold(events)).toEqual(person);
+        expect(partitionOf(person.id)).toBe(`PERSON#${person.id}`);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+it('joins the accused of two cases by their number: one leads', async () => {
+  const persons = personsIn(await twoCases());
+  const ofNumber = persons.filter(({ person }) => person);
+  const [leader, ...others] = ofNumber.filter(({ follows }) => !follows);
+  const follower = persons.find(({ follows }) => follows);
+
+  expect(ofNumber).toHaveLength(3);
+  expect([leader?.id, ...others.map(({ id }) => id)]).toContain(follower?.follows);
+  expect(ofNumber.find(({ id }) => id === follower?.follows)?.followers).toEqual([follower?.id]);
+});
