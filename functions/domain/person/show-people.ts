@@ -2,6 +2,7 @@ import { showWords } from '#domain/words/show';
 import type { CaseId, FileId } from '#schemas/ids';
 import { PersonField } from '#schemas/person';
 import type { LedgerLine, Note, Person } from './person.ts';
+import { isSingle } from './slot.ts';
 import { type PersonWord, personRules } from './word.ts';
 
 /** A person in one child's file, with all that was said and noted of them. */
@@ -76,20 +77,30 @@ const rolesOf = (lines: readonly Line[], { own }: Sight) => {
   return [...first].map(([role, since]) => ({ role, since }));
 };
 
+/** A place in this child's file that may be shown; that of an accused only with a case that the caller sees. */
+const isPlace = ({ person: { file, role }, lines }: PersonRead, { seen, own }: Sight): boolean =>
+  own.has(file) && (role !== 'accused' || lines.some(({ caseId }) => seen.has(caseId)));
+
+/** Their place: as a guardian, where they are one and something else, too. */
+const placeOf = (star: Star, sight: Sight): Person | undefined => {
+  const places = star.filter((read) => isPlace(read, sight)).map(({ person }) => person);
+  return places.find(({ role }) => isSingle(role)) ?? places[0];
+};
+
 /**
  * A person as the caller may see them; nothing of one of whom only cases speak that the caller does not see: that
  * there is an accused would tell that there is a case.
  */
 export const showPerson = (star: Star, sight: Sight) => {
-  const [mine] = star.filter(({ person }) => sight.own.has(person.file));
+  const place = placeOf(star, sight);
   const lines = linesOf(star, sight);
   const identity = identityOf(star, sight);
   const isKnown = lines.length > 0 || Object.keys(identity).length > 0;
-  if (!mine || !isKnown) return undefined;
+  if (!place || !isKnown) return undefined;
   const roles = rolesOf(lines, sight);
   return {
-    person: mine.person.id,
-    role: mine.person.role,
+    person: place.id,
+    role: place.role,
     roles,
     identity,
     states: ofKind(lines, 'state').map(({ note: { code, at, until }, recorded }) => ({

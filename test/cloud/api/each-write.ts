@@ -49,9 +49,6 @@ const onAccept = async (
   };
 };
 
-/** A person who is in no file. */
-const NOBODY = 'P000000000000';
-
 /** Another case of the same county. */
 const sibling = async (county: County): Promise<string> =>
   (await county.as('school').makeReport({ body: aReport(county) })).body.caseNumber;
@@ -75,6 +72,16 @@ const saidAndParted = async (county: County, caseNumber: string, other: string) 
   if (!entry) throw new Error(`nothing is to be assigned in the file of ${other}`);
   return { own: body.file, entry };
 };
+
+/** The father of a case's child. */
+const fatherIn = async (county: County, caseNumber: string) => {
+  const call = { params: { caseNumber }, body: { role: 'father' as const, name: '老王' } };
+  const { body } = await county.as('station').describePerson(call);
+  return { caseNumber, person: body.person };
+};
+
+/** The father in a case of its own. */
+const someFather = async (county: County) => fatherIn(county, await sibling(county));
 
 /** A right request to every route that writes; a route without one does not compile. */
 const writes: Readonly<Record<WriteName, Write>> = {
@@ -123,21 +130,30 @@ const writes: Readonly<Record<WriteName, Write>> = {
     as: county.people.station,
     body: JSON.stringify({ role: 'father', name: variant }),
   }),
-  joinPeople: async ({ county, caseNumber }, variant) => ({
-    path: `/cases/${caseNumber}/people/joining`,
-    as: county.people.countyPolice,
-    body: JSON.stringify({
-      person: NOBODY,
-      caseNumber: await sibling(county),
-      other: NOBODY,
-      reason: variant,
-    }),
-  }),
-  partPeople: ({ county, caseNumber }, variant) => ({
-    path: `/cases/${caseNumber}/people/parting`,
-    as: county.people.countyPolice,
-    body: JSON.stringify({ person: NOBODY, reason: variant }),
-  }),
+  joinPeople: async ({ county, caseNumber }, variant) => {
+    const [father, other] = [await someFather(county), await fatherIn(county, caseNumber)];
+    return {
+      path: `/cases/${father.caseNumber}/people/joining`,
+      as: county.people.countyPolice,
+      body: JSON.stringify({
+        ...other,
+        other: other.person,
+        person: father.person,
+        reason: variant,
+      }),
+    };
+  },
+  partPeople: async ({ county, caseNumber }, variant) => {
+    const [father, other] = [await someFather(county), await fatherIn(county, caseNumber)];
+    const params = { caseNumber: father.caseNumber };
+    const body = { ...other, other: other.person, person: father.person, reason: variant };
+    await county.as('countyPolice').joinPeople({ params, body });
+    return {
+      path: `/cases/${father.caseNumber}/people/parting`,
+      as: county.people.countyPolice,
+      body: JSON.stringify({ person: father.person, reason: variant }),
+    };
+  },
   partFiles: async ({ county, caseNumber }, variant) => ({
     path: `/cases/${await joinedTo(county, caseNumber)}/file/parting`,
     as: county.people.countyPolice,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COUNTY } from '#test/fakes/a-county';
+import { aCustodyWorld, aPlacement } from '#test/fakes/a-custody';
 import { CHILD, FATHER, MARK, OTHER_CHILD } from '#test/fakes/a-report';
 import { aCase, awaitingParents, PARENTS } from '#test/fakes/a-response';
 import { MONDAY } from '#test/fakes/memory-clock';
@@ -189,6 +190,31 @@ describe('one guardian of two children', () => {
     await expect(
       joinPersons(world, other, { person: younger, caseId, other: elder }),
     ).rejects.toThrow('bad-input');
+  });
+});
+
+describe('a guardian who is accused by their number, too', () => {
+  it('is one person, in the guardian’s place', async () => {
+    const world = aCustodyWorld();
+    const caseId = await aPlacement(world, { accused: [], accusedIds: [FATHER] });
+    await describePerson(world, caseId, { role: 'father', citizenId: FATHER });
+    const shown = await people(world, caseId);
+
+    expect(shown.map(({ role }) => role)).toEqual(['father', 'mother']);
+    expect(shown[0]?.roles.map(({ role }) => role).toSorted()).toEqual(['accused', 'father']);
+  });
+
+  it('is not told as accused to who sees only the case of their other child', async () => {
+    const world = aCustodyWorld();
+    const caseId = await aPlacement(world, { accused: ['father'] });
+    const child = { citizenId: OTHER_CHILD };
+    const { caseId: other } = await report(world, { child, division: COUNTY });
+    await describePerson(world, caseId, { role: 'father', citizenId: FATHER });
+    await describePerson(world, other, { role: 'father', citizenId: FATHER }, 'otherStation');
+
+    const shown = await people(world, other, 'otherStation');
+    expect(shown.map(({ roles }) => roles.map(({ role }) => role))).toEqual([['father']]);
+    expect(JSON.stringify(shown)).not.toContain('accused');
   });
 });
 
