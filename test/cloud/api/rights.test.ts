@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { System } from '#local/system';
 import { type AnyRoute, type RouteName, table } from '#schemas/api/index';
 import { aCounty, type County } from '../a-county.ts';
-import { aReport } from '../a-report.ts';
+import { reportTogether } from '../a-joint-report.ts';
 import { eventually } from '../eventually.ts';
 import { theSystem } from '../world.ts';
 import { aCase } from './a-case.ts';
@@ -27,7 +27,7 @@ beforeAll(async () => {
   county = await aCounty(system, withClerk);
   foreign = await aCounty(system);
   known = await aCase(county);
-  jointReport = await reportedTogether();
+  ({ jointReport } = await reportTogether(county, 2));
   await system.officers.enrol('unknown');
 });
 
@@ -35,13 +35,6 @@ const subjectOf = (caller: Caller): string | undefined => {
   if (caller === 'nobody') return undefined;
   if (caller === 'unknown' || caller === 'administrator' || caller === 'clerk') return caller;
   return caller === 'foreignPolice' ? foreign.people.countyPolice : county.people[caller];
-};
-
-/** A report of two children, by the county's school. */
-const reportedTogether = async (): Promise<string> => {
-  const { child, ...common } = aReport(county);
-  const body = { ...common, children: [{ child }, {}] };
-  return (await county.as('school').makeJointReport({ body })).body.jointReport;
 };
 
 /** Where each route that only reads is asked: about the case, its first duty and its station. */

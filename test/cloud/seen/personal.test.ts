@@ -3,6 +3,7 @@ import { DescribeExecutionCommand, GetExecutionHistoryCommand } from '@aws-sdk/c
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { System } from '#local/system';
 import { aCounty, type County } from '../a-county.ts';
+import { allTaken, reportTogether } from '../a-joint-report.ts';
 import { aCase, type TheCase } from '../flow/a-case.ts';
 import { killAndFollow, running } from '../flow/executions.ts';
 import { allSms, cloudOf, machinesOf } from '../flow/inspect.ts';
@@ -45,6 +46,8 @@ describe('a person’s data', () => {
     await forward(system, 40, 'minute');
     await killAndFollow(system, of);
     await play(of, { plan: USUAL });
+    const { jointReport } = await reportTogether(county, 3);
+    await allTaken(county, jointReport);
     unlucky = await aCase(system, county);
     told = await misfortunes(system, county, unlucky);
     await forward(system, 20, 'minute');
@@ -55,7 +58,7 @@ describe('a person’s data', () => {
 
   it('is in no line of any log, of any function', async () => {
     const names = await handlers();
-    expect(names.length).toBeGreaterThanOrEqual(7);
+    expect(names.length).toBeGreaterThanOrEqual(8);
     for (const name of names) {
       const lines = await linesOf(system, `/heli/${name}`);
       expect(lines.length, name).toBeGreaterThan(3);
