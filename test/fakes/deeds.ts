@@ -1,3 +1,4 @@
+import { DivisionCode } from '#schemas/ids';
 import { carryOutPart } from '#steps/acts/carry-out-part';
 import { makeJointReport } from '#steps/acts/make-joint-report';
 import { showJointReport } from '#steps/acts/show-joint-report';
@@ -29,9 +30,11 @@ import { deliverRosterLine } from '#steps/reports/deliver-roster-line';
 import { makeReport } from '#steps/reports/make-report';
 import { sendClue } from '#steps/reports/send-clue';
 import { showReport } from '#steps/reports/show-report';
+import { type Call as HotlineCall, takeCall } from '#steps/reports/take-call';
 import { sweep } from '#steps/sweep/sweep';
 import { noteExecutionEnd } from '#steps/workers/note-execution-end';
 import { openDuty } from '#steps/workers/open-duty';
+import { COUNTY } from './a-county.ts';
 import type { DeedPorts } from './deed.ts';
 
 /** Every use case by which the simulation and the stories change or ask anything, by its name. */
@@ -43,6 +46,10 @@ export const steps = {
   sendClue,
   deliverRosterLine,
   showReport,
+  takeCall: (ports: DeedPorts) => {
+    const take = takeCall({ ...ports, county: DivisionCode.parse(COUNTY) });
+    return (heard: HotlineCall) => take(heard);
+  },
   endDuty,
   acknowledgeDuty,
   extendDuty,

@@ -26,7 +26,7 @@ export type Make = (asking: Asking) => Command | undefined;
 /** Use cases that people ask for themselves. */
 type Asked = Exclude<
   StepName,
-  'relay' | 'sweep' | 'openDuty' | 'noteExecutionEnd' | 'tellReporter' | 'carryOutPart'
+  'takeCall' | 'relay' | 'sweep' | 'openDuty' | 'noteExecutionEnd' | 'tellReporter' | 'carryOutPart'
 >;
 
 /** Does what somebody asks for, with the ports of the process that serves it. */

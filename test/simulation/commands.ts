@@ -1,5 +1,7 @@
+import { TOWN } from '#test/fakes/a-county';
 import { aJointReport, aReport, CHILD, CHILD_OF_FIFTEEN, MARK } from '#test/fakes/a-report';
 import { callAs } from '#test/fakes/a-world';
+import { perform } from '#test/fakes/perform';
 import { alertsIn, casesIn } from '#test/fakes/what-happened';
 import { type Asking, asks, type Command, type Make } from './asking.ts';
 import {
@@ -47,6 +49,23 @@ const reportSome: Make = (asking) => {
   return { name: 'joint report', send };
 };
 
+/** A call to the hotline, which opens no file; its key is the caller's own. */
+const call: Make = (asking) => {
+  const { key, reports } = asking;
+  if (reports >= MOST_REPORTS) return undefined;
+  const text = JSON.stringify({ division: TOWN, course: MARK, child: { name: MARK } });
+  const send: Command['send'] = async (ports) => {
+    const { receipt } = await perform(
+      asking.world,
+      { step: 'takeCall', input: { text, key } },
+      ports,
+    );
+    // Which office answers is said as it is when the call is repeated; the receipt stays.
+    return { status: 200, body: receipt };
+  };
+  return { name: 'call', send };
+};
+
 const answerAlert: Make = (asking) => {
   const { world, choices, key } = asking;
   const alert = pick(choices, alertsIn(world));
@@ -63,6 +82,7 @@ const asked: readonly (readonly [Make, number])[] = [
   [end, 12],
   [report, 3],
   [reportSome, 1],
+  [call, 1],
   [acknowledge, 3],
   [answerAlert, 2],
   [reschedule, 2],

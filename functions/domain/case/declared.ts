@@ -92,6 +92,7 @@ export const caseFacts = [
   declare(facts.ChildIdentified, {
     evolve: (state: Case, { child }, event) => ({ set: { child, ...saidOn(state, event) } }),
   }),
+  declare(facts.FileNamed, { evolve: (_state: Case, { id }) => ({ set: { file: id } }) }),
   declare(ChildStated, {
     evolve: (state: Case, _data, event) => ({ set: saidOn(state, event) }),
   }),

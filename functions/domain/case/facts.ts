@@ -115,6 +115,9 @@ export const TrusteeNamed = factType('TrusteeNamed', () => ({
 }));
 
 /** The child's number became known only later. */
+/** A case that had no child's file has one, by the file's event that names this case. */
+export const FileNamed = factType('FileNamed', () => FileEvent.shape);
+
 export const ChildIdentified = factType('ChildIdentified', () => ({ child: z.string() }));
 
 /** The child has come to an age that the law knows; its birth date is kept apart. */

@@ -1,26 +1,37 @@
 import { birthdayDecided, birthdayRecord } from '#domain/case/birthday';
 import { type Case, openCaseOfChildRecord } from '#domain/case/case';
-import { ChildIdentified } from '#domain/case/facts';
+import { ChildIdentified, FileNamed } from '#domain/case/facts';
 import { isSeen } from '#domain/case/said-of-child';
 import { fileOfChildRecord } from '#domain/child/file';
 import { birthOf } from '#domain/child/identity';
+import { profileRecord } from '#domain/child/profile';
 import { readSaid } from '#domain/child/read-said';
 import { type Stated, stateChild } from '#domain/child/state-child';
 import type { Statement } from '#domain/child/statement';
 import { warningsOnChild } from '#domain/child/warnings-on';
+import { fileRecord } from '#domain/composed/child';
 import { Refusal } from '#domain/errors';
 import type { Draft } from '#domain/history/fact';
 import { refuseUnborn } from '#domain/input/not-ahead';
-import { put, ref, remove, type Write } from '#domain/record';
+import { type Loaded, put, ref, remove, type Write } from '#domain/record';
 import { speaksAs } from '#domain/words/speaker';
 import type { IdentityBody } from '#schemas/api/identity';
-import type { CaseId } from '#schemas/ids';
+import type { CaseId, FileId } from '#schemas/ids';
 import type { Tools } from '../command.ts';
-import { actingOfficer } from '../duties/context.ts';
+import { actingOfficer, contextOf } from '../duties/context.ts';
+import { fileOfReport, type OnFile } from '../files/file-of-report.ts';
 import { sayOnFile } from '../files/say-on-file.ts';
 import { ownFileRefs } from '../files/sealed-file.ts';
 import { caseCommand } from './case-command.ts';
 import { earlierRefs, saidRefs, unsealSaid } from './said-of-child.ts';
+
+/** The file that the child's number leads to, where the case has none of its own. */
+const numbersFileRefs = (id: FileId) => ({
+  numbersFile: ref(fileRecord, id),
+  numbersProfile: ref(profileRecord, id),
+});
+const NO_FILE = { numbersFile: undefined, numbersProfile: undefined };
+type NumbersFile = Partial<Loaded<ReturnType<typeof numbersFileRefs>>>;
 
 interface Input {
   readonly params: { readonly caseNumber: CaseId };
@@ -70,6 +81,22 @@ const draftOf = (
   ...(personal && { personal }),
 });
 
+/** A case that was a call to the hotline has no file yet: the child's number leads to one, or one is opened. */
+const openFileOf = (
+  state: Case,
+  { said, child }: { readonly said: readonly Statement[]; readonly child: string | undefined },
+  { found, tools }: { readonly found: NumbersFile; readonly tools: Tools },
+): Promise<OnFile> => {
+  const { id, county, division, pack } = state;
+  const about = { county, division, pack, ...(child && { child }) };
+  const read = { file: found.numbersFile, profile: found.numbersProfile };
+  const context = contextOf(state, tools);
+  return fileOfReport(read, { opens: id, about, said }, { context, fileVault: tools.fileVault });
+};
+
+const namedBy = ({ event }: OnFile): readonly Draft[] =>
+  event ? [{ fact: FileNamed.of(event), basis: [] }] : [];
+
 /**
  * Says who the child is, or corrects it: all that was said before stays. Once a number names the child, a further
  * report of the same child joins this case.
@@ -89,7 +116,10 @@ export const identifyChild = caseCommand({
       ...ownFileRefs(state),
     };
   },
-  more: ({ lists }) => earlierRefs({ lists }),
+  more: ({ lists, file, fileLock }) => ({
+    ...earlierRefs({ lists }),
+    ...(fileLock && !file ? numbersFileRefs(fileLock.fileId) : NO_FILE),
+  }),
   decide: async ({ state, tools, found }, input) => {
     if (state.status === 'closed') throw new Refusal('case-closed');
     const { vault, at } = tools;
@@ -102,15 +132,17 @@ export const identifyChild = caseCommand({
     const warnings = warningsOnChild(statements, { at: openedAt, noticedAt });
     const keeping = { at, seal: vault.seal };
     const words = { said: statements.slice(before.length), child };
-    const onFile = await sayOnFile(found, words, tools);
+    const onFile = state.file
+      ? { writes: await sayOnFile(found, words, tools) }
+      : await openFileOf(state, { said: statements, child }, { found, tools });
     return {
-      drafts: [draftOf(stated, child)],
+      drafts: [draftOf(stated, child), ...namedBy(onFile)],
       writes: [
         ...(child ? locks(state, child, found.lock) : []),
         ...(isOfBirth
           ? [await birthdayDecided(state, birthOf(statements), found.birthday, keeping)]
           : []),
-        ...onFile,
+        ...onFile.writes,
       ],
       answer: () => ({ body: { caseNumber, status, warnings } }),
     };

@@ -18,8 +18,10 @@ const Personal = z.object({ content: z.record(z.string(), z.unknown()) });
 
 /** What a fact says; of the child's file its id alone, where its event's number would tell of a case before. */
 const dataOf = ({ fact }: CaseEvent, mayReadLinks: boolean): unknown => {
-  if (fact.type !== 'CaseOpened' || !fact.data.file || mayReadLinks) return fact.data;
-  return { ...fact.data, file: { id: fact.data.file.id } };
+  if (mayReadLinks) return fact.data;
+  if (fact.type === 'FileNamed') return { id: fact.data.id };
+  const { file } = fact.type === 'CaseOpened' ? fact.data : {};
+  return file ? { ...fact.data, file: { id: file.id } } : fact.data;
 };
 
 interface Shown {

@@ -21,7 +21,7 @@ interface Words {
   readonly child?: string | undefined;
 }
 
-/** Writes an officer's statements into the child's file, beside the case; a case without a file gets no write. */
+/** Writes an officer's statements into the child's file, beside the case. A destroyed file gets no write. */
 export const sayOnFile = async (
   { file, profile, fileLock }: Read,
   { said, child }: Words,

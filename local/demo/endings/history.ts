@@ -36,8 +36,9 @@ const isChained = (entries: readonly Entry[]): boolean =>
 
 /** The duty that an entry opens on no ground at all: no clause, no law, not declared as our own. */
 const openedWithoutBasis = ({ type, data, basis }: Entry): readonly string[] => {
+  if (type !== 'DutyOpened' || basis.length > 0) return [];
   const fact = Fact.parse({ type, data });
-  if (fact.type !== 'DutyOpened' || basis.length > 0) return [];
+  if (fact.type !== 'DutyOpened') return [];
   const { law, ofTheProduct } = dutyTypeOf(fact.data.duty.type);
   return law || ofTheProduct ? [] : [fact.data.duty.type];
 };

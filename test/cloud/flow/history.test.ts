@@ -23,6 +23,10 @@ const PERSONAL = [
   '2015-03',
 ];
 
+/** Of the child's file the id alone: the number of its event would tell of a case before. */
+const asShown = (data: object) =>
+  'file' in data ? { ...data, file: { id: (data.file as { id: string }).id } } : data;
+
 describe('a case that has run its course', () => {
   let system: System;
   let county: County;
@@ -65,7 +69,7 @@ describe('a case that has run its course', () => {
     const links = (entries: readonly Pick<Entry, 'seq' | 'hash' | 'previous'>[]) =>
       entries.map(({ seq, hash, previous }) => ({ seq, hash, previous }));
     expect(links(shown)).toEqual(links(events));
-    expect(shown.map(({ data }) => data)).toEqual(events.map(({ fact }) => fact.data));
+    expect(shown.map(({ data }) => data)).toEqual(events.map(({ fact }) => asShown(fact.data)));
     const dispatch = shown.find(
       ({ type, data }) => type === 'DutyEnded' && data.outcome === 'found',
     );
