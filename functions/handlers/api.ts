@@ -1,6 +1,6 @@
+import { openApiDocument } from '#runtime/http/openapi-document';
 import { router } from '#runtime/http/router';
 import { middleware } from '#runtime/middleware';
-import { openApiFile } from '#runtime/openapi-file';
 import { apiPorts } from '#runtime/wiring/api';
 import { table } from '#schemas/api/index';
 import { ApiEnvironment } from '#schemas/environment';
@@ -82,7 +82,7 @@ export const handler = middleware(
       showOffice: showOffice(ports),
       showMe: showMe(ports),
       showHealth: showHealth(ports),
-      showOpenApi: openApiFile,
+      showOpenApi: openApiDocument,
     },
     { subjectClaim: env.SUBJECT_CLAIM, administrators },
   ),

@@ -1,15 +1,20 @@
-import { type BuildResult, build } from 'esbuild';
+import { type BuildResult, build, type Plugin } from 'esbuild';
 import { holidayDates } from '#infra/bundle/holiday-dates';
 import { machineOrder } from '#infra/bundle/machine-order';
+import { madeWhenBundled } from '#infra/bundle/made-when-bundled';
+import { neverRun, packageVersion } from '#infra/bundle/never-run';
+import { packsBeside } from '#infra/bundle/packs-beside';
 import { dist, root } from '#infra/bundle/paths';
+import { isWordless, wordless } from '#infra/bundle/wordless';
 
 const createRequire =
   "import { createRequire as __createRequire } from 'node:module';" +
   'const require = __createRequire(import.meta.url);';
 
 /**
- * Sources of credentials that a function never uses, since Lambda puts credentials into its environment. The SDK
- * loads each of them only when it gets there, so leaving them out costs nothing and saves 100 KB.
+ * Sources of credentials that a function never uses, since Lambda puts credentials into its environment, and event
+ * streams, which none of our calls has. The SDK loads each of them only when it gets there, so leaving them out
+ * costs nothing and saves 110 KB.
  */
 const neverTaken = [
   '@aws-sdk/credential-provider-http',
@@ -20,13 +25,21 @@ const neverTaken = [
   '@aws-sdk/credential-provider-web-identity',
   '@aws-sdk/nested-clients',
   '@aws-sdk/token-providers',
+  '@smithy/core/event-streams',
   '@smithy/credential-provider-imds',
 ];
 
-export type Bundles = BuildResult<{ metafile: true; write: false }>;
+export type Bundles = Pick<
+  BuildResult<{ metafile: true; write: false }>,
+  'metafile' | 'outputFiles'
+>;
 
-/** One self-sufficient ES module per handler, with its SDK clients inside. */
-export const buildBundles = (handlers: Readonly<Record<string, string>>): Promise<Bundles> =>
+type Handlers = Readonly<Record<string, string>>;
+
+const some = (handlers: Handlers, wanted: (name: string) => boolean): Handlers =>
+  Object.fromEntries(Object.entries(handlers).filter(([name]) => wanted(name)));
+
+const bundlesOf = (handlers: Handlers, own: readonly Plugin[]): Promise<Bundles> =>
   build({
     absWorkingDir: root,
     entryPoints: Object.entries(handlers).map(([name, file]) => ({
@@ -40,7 +53,15 @@ export const buildBundles = (handlers: Readonly<Record<string, string>>): Promis
     target: 'node24',
     format: 'esm',
     external: neverTaken,
-    plugins: [holidayDates, machineOrder],
+    plugins: [
+      holidayDates,
+      machineOrder,
+      madeWhenBundled,
+      neverRun,
+      packageVersion,
+      packsBeside,
+      ...own,
+    ],
     mainFields: ['module', 'main'],
     minify: true,
     // Keeps Chinese characters as they are; escaped, each would be six bytes.
@@ -53,3 +74,21 @@ export const buildBundles = (handlers: Readonly<Record<string, string>>): Promis
     write: false,
     logLevel: 'silent',
   });
+
+/** One self-sufficient ES module per handler, with its SDK clients inside. */
+export const buildBundles = async (handlers: Handlers): Promise<Bundles> => {
+  const [worded, lean] = await Promise.all([
+    bundlesOf(
+      some(handlers, (name) => !isWordless(name)),
+      [],
+    ),
+    bundlesOf(some(handlers, isWordless), [wordless]),
+  ]);
+  return {
+    metafile: {
+      inputs: { ...worded.metafile.inputs, ...lean.metafile.inputs },
+      outputs: { ...worded.metafile.outputs, ...lean.metafile.outputs },
+    },
+    outputFiles: [...worded.outputFiles, ...lean.outputFiles],
+  };
+};

@@ -1,10 +1,10 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type Bundles, buildBundles } from '#infra/bundle/build';
 import { bundleFaults } from '#infra/bundle/faults';
-import { writeOpenApi } from '#infra/bundle/openapi';
 import { dist, handlers } from '#infra/bundle/paths';
 import { hashOfSources, isCurrent, stampFile } from '#infra/bundle/stamp';
+import { SHOWS_TEXTS, texts } from '#infra/bundle/texts';
 import { writeFile } from '#infra/bundle/write-file';
 
 /** The size in bytes of each handler's bundle, or nothing where all were current. */
@@ -17,11 +17,23 @@ const sizesOf = ({ outputFiles }: Bundles): Sizes =>
       .map(({ path: file, contents }) => [path.basename(path.dirname(file)), contents.length]),
   );
 
-const removeOthers = (names: readonly string[]): void => {
-  const others = readdirSync(dist, { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() && !names.includes(entry.name),
-  );
-  for (const { name } of others) rmSync(path.join(dist, name), { recursive: true, force: true });
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
+/** Every file of the functions, by its path. */
+const filesOf = async ({ outputFiles }: Bundles): Promise<Files> =>
+  new Map<string, Uint8Array>([
+    ...outputFiles.map(({ path: file, contents }) => [file, contents] as const),
+    ...Object.entries(await texts()).map(
+      ([name, text]) => [path.join(dist, SHOWS_TEXTS, name), text] as const,
+    ),
+  ]);
+
+/** Removes what an earlier run wrote, and this one did not. */
+const removeOthers = (files: Files): void => {
+  for (const entry of readdirSync(dist, { withFileTypes: true, recursive: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (entry.isFile() && !files.has(file)) rmSync(file, { force: true });
+  }
 };
 
 /**
@@ -39,10 +51,9 @@ export const bundle = async (): Promise<Sizes> => {
   const faults = bundleFaults(bundles.metafile);
   if (faults.length > 0) throw new Error(faults.join('\n'));
 
-  mkdirSync(dist, { recursive: true });
-  for (const { path: file, contents } of bundles.outputFiles) writeFile(file, contents);
-  await writeOpenApi();
-  removeOthers(names);
+  const files = await filesOf(bundles);
+  for (const [file, contents] of files) writeFile(file, contents);
+  removeOthers(files);
   writeFile(stampFile, hash);
   return sizesOf(bundles);
 };

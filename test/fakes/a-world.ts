@@ -5,6 +5,7 @@ import { graphOf } from '#adapters/machine-graphs';
 import { packs, policyOf } from '#adapters/policy-packs';
 import type { Call } from '#domain/call';
 import type { ApiPorts, ClockPorts, ReporterPorts } from '#domain/world';
+import { dutyPages } from '#schemas/duty-pages';
 import { OfficerId } from '#schemas/ids';
 import { countyWrites, people, type Role } from './a-county.ts';
 import type { AnyDeed } from './deeds.ts';
@@ -69,6 +70,7 @@ export const aWorld = (shards = SHARDS, policies: typeof policyOf = policyOf, or
     consoleLink: consoleLink('arn:aws-cn:states:cn-north-1:111122223333:stateMachine:heli-'),
     graphOf,
     packNames: Object.keys(packs),
+    dutyPages: async () => dutyPages(),
     due,
     register,
     sms: messenger.sms,

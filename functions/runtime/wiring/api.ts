@@ -7,6 +7,7 @@ import { kmsSearchTokens } from '#adapters/kms/search-tokens';
 import { kmsVault } from '#adapters/kms/vault';
 import { graphOf } from '#adapters/machine-graphs';
 import { packs } from '#adapters/policy-packs';
+import { textBeside } from '#adapters/text-beside';
 import type { ApiPorts } from '#domain/world';
 import type { ApiEnvironment } from '#schemas/environment';
 import { basePorts, documentClient, tablesOf } from './base.ts';
@@ -26,5 +27,6 @@ export const apiPorts = (env: ApiEnvironment): ApiPorts => {
     consoleLink: consoleLink(env.MACHINE_ARN_PREFIX),
     graphOf,
     packNames: Object.keys(packs),
+    dutyPages: textBeside('duty-types'),
   };
 };
