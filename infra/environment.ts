@@ -3,11 +3,15 @@ import type { Vault } from '#infra/constructs/vault';
 import type { NamedDeployment } from '#infra/deployment';
 import { machineArnPrefix, officeTopicArnPrefix } from '#infra/names';
 import type {
-  ApiEnvironment,
+  AudienceEnvironment,
+  DeskEnvironment,
   HotlineEnvironment,
+  IntakeEnvironment,
   OpenDutyEnvironment,
+  RegistryEnvironment,
   RelayEnvironment,
   ReporterEnvironment,
+  WorkEnvironment,
 } from '#schemas/environment';
 
 /** The variables that a schema reads: the same names, before they are parsed. */
@@ -56,15 +60,30 @@ export const hotlineVariables = (deployment: NamedDeployment, tables: CaseTables
     COUNTY: deployment.county,
   }) satisfies Variables<HotlineEnvironment>;
 
-/** The further variables of the API: keys, the reporters' table and the first administrators. */
-export const apiVariables = (deployment: NamedDeployment, tables: CaseTables, vault: Vault) =>
+/** The variables of every function that answers officers and reporters: keys, and how callers are known. */
+const audienceVariables = (deployment: NamedDeployment, tables: CaseTables, vault: Vault) =>
   ({
     ...baseVariables(deployment, tables),
-    MACHINE_ARN_PREFIX: machineArnPrefix(deployment),
-    REPORTERS_TABLE_NAME: tables.reporters.tableName,
     DATA_KEY_ID: vault.data.keyArn,
     PSEUDONYM_KEY_ID: vault.pseudonym.keyArn,
-    SEAL_KEY_ID: vault.seal.keyArn,
     SUBJECT_CLAIM: deployment.subjectClaim,
     ADMINISTRATORS: deployment.administrators.join(','),
-  }) satisfies Variables<ApiEnvironment>;
+  }) satisfies Variables<AudienceEnvironment>;
+
+/** The variables of each of these functions. */
+export const variablesOf = (deployment: NamedDeployment, tables: CaseTables, vault: Vault) => {
+  const every = audienceVariables(deployment, tables, vault);
+  return {
+    intake: {
+      ...every,
+      REPORTERS_TABLE_NAME: tables.reporters.tableName,
+      SEAL_KEY_ID: vault.seal.keyArn,
+    } satisfies Variables<IntakeEnvironment>,
+    work: {
+      ...every,
+      MACHINE_ARN_PREFIX: machineArnPrefix(deployment),
+    } satisfies Variables<WorkEnvironment>,
+    registry: every satisfies Variables<RegistryEnvironment>,
+    desk: every satisfies Variables<DeskEnvironment>,
+  };
+};

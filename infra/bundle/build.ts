@@ -1,11 +1,11 @@
-import { type BuildResult, build, type Plugin } from 'esbuild';
+import { type BuildResult, build } from 'esbuild';
 import { holidayDates } from '#infra/bundle/holiday-dates';
 import { machineOrder } from '#infra/bundle/machine-order';
 import { madeWhenBundled } from '#infra/bundle/made-when-bundled';
 import { neverRun, packageVersion } from '#infra/bundle/never-run';
 import { packsBeside } from '#infra/bundle/packs-beside';
 import { dist, root } from '#infra/bundle/paths';
-import { isWordless, wordless } from '#infra/bundle/wordless';
+import { type Words, withWords, wordsOf } from '#infra/bundle/with-words';
 
 const createRequire =
   "import { createRequire as __createRequire } from 'node:module';" +
@@ -36,10 +36,7 @@ export type Bundles = Pick<
 
 type Handlers = Readonly<Record<string, string>>;
 
-const some = (handlers: Handlers, wanted: (name: string) => boolean): Handlers =>
-  Object.fromEntries(Object.entries(handlers).filter(([name]) => wanted(name)));
-
-const bundlesOf = (handlers: Handlers, own: readonly Plugin[]): Promise<Bundles> =>
+const bundlesWith = (words: Words, handlers: Handlers): Promise<Bundles> =>
   build({
     absWorkingDir: root,
     entryPoints: Object.entries(handlers).map(([name, file]) => ({
@@ -60,7 +57,7 @@ const bundlesOf = (handlers: Handlers, own: readonly Plugin[]): Promise<Bundles>
       neverRun,
       packageVersion,
       packsBeside,
-      ...own,
+      withWords(words),
     ],
     mainFields: ['module', 'main'],
     minify: true,
@@ -77,18 +74,17 @@ const bundlesOf = (handlers: Handlers, own: readonly Plugin[]): Promise<Bundles>
 
 /** One self-sufficient ES module per handler, with its SDK clients inside. */
 export const buildBundles = async (handlers: Handlers): Promise<Bundles> => {
-  const [worded, lean] = await Promise.all([
-    bundlesOf(
-      some(handlers, (name) => !isWordless(name)),
-      [],
+  const groups = Object.groupBy(Object.entries(handlers), ([name]) => wordsOf(name));
+  const built = await Promise.all(
+    Object.entries(groups).map(([words, group]) =>
+      bundlesWith(words as Words, Object.fromEntries(group)),
     ),
-    bundlesOf(some(handlers, isWordless), [wordless]),
-  ]);
+  );
   return {
     metafile: {
-      inputs: { ...worded.metafile.inputs, ...lean.metafile.inputs },
-      outputs: { ...worded.metafile.outputs, ...lean.metafile.outputs },
+      inputs: Object.assign({}, ...built.map(({ metafile }) => metafile.inputs)),
+      outputs: Object.assign({}, ...built.map(({ metafile }) => metafile.outputs)),
     },
-    outputFiles: [...worded.outputFiles, ...lean.outputFiles],
+    outputFiles: built.flatMap(({ outputFiles }) => outputFiles),
   };
 };

@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { sizeFaults } from '#infra/bundle/budget';
 import { type Bundles, buildBundles } from '#infra/bundle/build';
 import { bundleFaults } from '#infra/bundle/faults';
 import { dist, handlers } from '#infra/bundle/paths';
@@ -7,17 +8,24 @@ import { hashOfSources, isCurrent, stampFile } from '#infra/bundle/stamp';
 import { SHOWS_TEXTS, texts } from '#infra/bundle/texts';
 import { writeFile } from '#infra/bundle/write-file';
 
-/** The size in bytes of each handler's bundle, or nothing where all were current. */
+/** The bytes that each handler reads before its first answer, less its packs; or nothing where all were current. */
 export type Sizes = Readonly<Record<string, number>>;
 
-const sizesOf = ({ outputFiles }: Bundles): Sizes =>
-  Object.fromEntries(
-    outputFiles
-      .filter(({ path: file }) => file.endsWith('.mjs'))
-      .map(({ path: file, contents }) => [path.basename(path.dirname(file)), contents.length]),
-  );
+type Files = ReadonlyMap<string, Uint8Array>;
 
-type Files = ReadonlyMap<string, string | Uint8Array>;
+/** All code of each handler, with the longest text that one of its routes reads. */
+const sizesOf = (files: Files): Sizes => {
+  const sizes: Record<string, number> = {};
+  const longest: Record<string, number> = {};
+  for (const [file, { length }] of files) {
+    const handler = path.basename(path.dirname(file));
+    if (file.endsWith('.mjs')) sizes[handler] = (sizes[handler] ?? 0) + length;
+    if (file.endsWith('.gz')) longest[handler] = Math.max(longest[handler] ?? 0, length);
+  }
+  return Object.fromEntries(
+    Object.entries(sizes).map(([handler, code]) => [handler, code + (longest[handler] ?? 0)]),
+  );
+};
 
 /** Every file of the functions, by its path. */
 const filesOf = async ({ outputFiles }: Bundles): Promise<Files> =>
@@ -48,12 +56,13 @@ export const bundle = async (): Promise<Sizes> => {
   if (isCurrent(hash, names)) return {};
 
   const bundles = await buildBundles(entries);
-  const faults = bundleFaults(bundles.metafile);
+  const files = await filesOf(bundles);
+  const sizes = sizesOf(files);
+  const faults = [...bundleFaults(bundles.metafile), ...sizeFaults(sizes)];
   if (faults.length > 0) throw new Error(faults.join('\n'));
 
-  const files = await filesOf(bundles);
   for (const [file, contents] of files) writeFile(file, contents);
   removeOthers(files);
   writeFile(stampFile, hash);
-  return sizesOf(bundles);
+  return sizes;
 };

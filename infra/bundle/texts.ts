@@ -10,7 +10,7 @@ const made = async (module: string, name: string): Promise<unknown> => {
 };
 
 /** The function that shows the texts. */
-export const SHOWS_TEXTS = 'api';
+export const SHOWS_TEXTS = 'desk';
 
 /**
  * The texts that lie beside that function's code, packed, by the names of their files.

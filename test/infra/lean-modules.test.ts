@@ -9,7 +9,7 @@ import { madeWhenBundled } from '#infra/bundle/made-when-bundled';
 import { neverRun } from '#infra/bundle/never-run';
 import { packsBeside } from '#infra/bundle/packs-beside';
 import { root } from '#infra/bundle/paths';
-import { wordless } from '#infra/bundle/wordless';
+import { withWords } from '#infra/bundle/with-words';
 import { writeFile } from '#infra/bundle/write-file';
 import { privateFolder } from '#local/private-folder';
 import { clauseKeys } from '#schemas/clause-keys';
@@ -46,14 +46,14 @@ const bundled = async (
   return { text, load };
 };
 
-describe('a function that shows no words', () => {
+describe('a function that shows the titles of duties at most', () => {
   const source = `
     export { dutyTypes } from '#schemas/duties/index';
     export { Post } from '#schemas/codes/post';
     export { GuardianshipGround } from '#schemas/codes/guardianship-ground';`;
 
   it('knows of a duty type all but its help, its forms and the titles of its outcomes', async () => {
-    const { dutyTypes: lean } = await (await bundled(source, [wordless])).load();
+    const { dutyTypes: lean } = await (await bundled(source, [withWords('titles')])).load();
     const asLean = Object.values(dutyTypes).map(({ help: _help, outcomes, ...rest }) => ({
       ...rest,
       outcomes: Object.fromEntries(
@@ -70,13 +70,13 @@ describe('a function that shows no words', () => {
   });
 
   it('says so if it is asked for a form all the same', async () => {
-    const { dutyTypes: lean } = await (await bundled(source, [wordless])).load();
+    const { dutyTypes: lean } = await (await bundled(source, [withWords('titles')])).load();
 
     expect(() => lean.accept.outcomes.accepted.form()).toThrow('not bundled: a form');
   });
 
   it('takes the same codes, and holds none of their labels', async () => {
-    const { text, load } = await bundled(source, [wordless]);
+    const { text, load } = await bundled(source, [withWords('titles')]);
     const lean = await load();
 
     expect(lean.Post.options).toEqual(Post.options);
@@ -84,6 +84,19 @@ describe('a function that shows no words', () => {
     expect(lean.Post.safeParse('nobody').success).toBe(false);
     expect(text).not.toContain(Post.labels.police_station.zh);
   });
+});
+
+it('a function that reads texts, but no form, has the help of duties, and titles and labels', async () => {
+  const source =
+    "export { dutyTypes } from '#schemas/duties/index'; export { Post } from '#schemas/codes/post';";
+  const lean = await (await bundled(source, [withWords('texts')])).load();
+
+  expect(lean.dutyTypes.accept.help).toEqual(dutyTypes.accept.help);
+  expect(lean.dutyTypes.accept.outcomes.accepted.title).toEqual(
+    dutyTypes.accept.outcomes.accepted.title,
+  );
+  expect(lean.Post.labels).toEqual(Post.labels);
+  expect(() => lean.dutyTypes.accept.outcomes.accepted.form()).toThrow('not bundled: a form');
 });
 
 it('a bundle holds the keys of clauses, and no text of theirs', async () => {
