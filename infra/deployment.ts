@@ -81,6 +81,12 @@ export interface Deployment {
   /** Calls to the hotline, which is open to anybody: its own share, so that none can take the API's. */
   readonly hotlineThrottle: Throttle;
 
+  /**
+   * The policy packs that the divisions of its directory name. Functions carry these and what they extend, and no
+   * other.
+   */
+  readonly packs: readonly string[];
+
   /** The county code to which a call belongs that names no place. */
   readonly county: string;
 

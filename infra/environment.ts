@@ -1,14 +1,18 @@
 import type { CaseTables } from '#infra/constructs/case-tables';
 import type { Vault } from '#infra/constructs/vault';
 import type { NamedDeployment } from '#infra/deployment';
-import { machineArnPrefix, officeTopicArnPrefix, resourceName } from '#infra/names';
+import { machineArnPrefix, officeTopicArnPrefix, partsTopicArn } from '#infra/names';
 import type {
-  ApiEnvironment,
+  AudienceEnvironment,
+  DeskEnvironment,
   HotlineEnvironment,
+  IntakeEnvironment,
   OpenDutyEnvironment,
   PartsEnvironment,
+  RegistryEnvironment,
   RelayEnvironment,
   ReporterEnvironment,
+  WorkEnvironment,
 } from '#schemas/environment';
 
 /** The variables that a schema reads: the same names, before they are parsed. */
@@ -31,7 +35,7 @@ export const relayVariables = (deployment: NamedDeployment, tables: CaseTables) 
   ({
     ...baseVariables(deployment, tables),
     MACHINE_ARN_PREFIX: machineArnPrefix(deployment),
-    PARTS_FUNCTION: resourceName(deployment, 'parts'),
+    PARTS_TOPIC: partsTopicArn(deployment),
     TOPIC_ARN_PREFIX: officeTopicArnPrefix(deployment),
     SMS_PORT: deployment.sms === 'sns' ? 'sns' : deployment.sms.gateway,
     SMS_SIGNATURE: deployment.smsSignature,
@@ -68,15 +72,30 @@ export const hotlineVariables = (deployment: NamedDeployment, tables: CaseTables
     COUNTY: deployment.county,
   }) satisfies Variables<HotlineEnvironment>;
 
-/** The further variables of the API: keys, the reporters' table and the first administrators. */
-export const apiVariables = (deployment: NamedDeployment, tables: CaseTables, vault: Vault) =>
+/** The variables of every function that answers officers and reporters: keys, and how callers are known. */
+const audienceVariables = (deployment: NamedDeployment, tables: CaseTables, vault: Vault) =>
   ({
     ...baseVariables(deployment, tables),
-    MACHINE_ARN_PREFIX: machineArnPrefix(deployment),
-    REPORTERS_TABLE_NAME: tables.reporters.tableName,
     DATA_KEY_ID: vault.data.keyArn,
     PSEUDONYM_KEY_ID: vault.pseudonym.keyArn,
-    SEAL_KEY_ID: vault.seal.keyArn,
     SUBJECT_CLAIM: deployment.subjectClaim,
     ADMINISTRATORS: deployment.administrators.join(','),
-  }) satisfies Variables<ApiEnvironment>;
+  }) satisfies Variables<AudienceEnvironment>;
+
+/** The variables of each of these functions. */
+export const variablesOf = (deployment: NamedDeployment, tables: CaseTables, vault: Vault) => {
+  const every = audienceVariables(deployment, tables, vault);
+  return {
+    intake: {
+      ...every,
+      REPORTERS_TABLE_NAME: tables.reporters.tableName,
+      SEAL_KEY_ID: vault.seal.keyArn,
+    } satisfies Variables<IntakeEnvironment>,
+    work: {
+      ...every,
+      MACHINE_ARN_PREFIX: machineArnPrefix(deployment),
+    } satisfies Variables<WorkEnvironment>,
+    registry: every satisfies Variables<RegistryEnvironment>,
+    desk: every satisfies Variables<DeskEnvironment>,
+  };
+};

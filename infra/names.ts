@@ -15,9 +15,9 @@ export const executionArnPrefix = ({ name }: Named): string => arn('states', `ex
 /** An office's id follows; its topic carries its e-mail. */
 export const officeTopicArnPrefix = ({ name }: Named): string => arn('sns', `${name}-office-`);
 
-/** The function that carries out the parts of whole acts. */
-export const partsFunctionArn = (deployment: Named): string =>
-  arn('lambda', `function:${resourceName(deployment, 'parts')}`);
+/** The topic through which the function that carries out the parts of whole acts is asked. */
+export const partsTopicArn = (deployment: Named): string =>
+  arn('sns', resourceName(deployment, 'parts'));
 
 /** `api` of `local` is `local-api`. */
 export const resourceName = ({ name }: Named, resource: string): string => `${name}-${resource}`;

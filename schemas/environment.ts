@@ -23,18 +23,36 @@ const MachineEnvironment = z.object({
   MACHINE_ARN_PREFIX: z.string(),
 });
 
-export const ApiEnvironment = BaseEnvironment.extend(VaultEnvironment.shape)
-  .extend(MachineEnvironment.shape)
-  .extend({
-    REPORTERS_TABLE_NAME: z.string(),
-    /** The reporter's seal: the function may encrypt under it, never decrypt. */
-    SEAL_KEY_ID: z.string(),
-    /** The claim of the token that names the officer: Cognito's `username`, another issuer's `sub`. */
-    SUBJECT_CLAIM: z.string(),
-    /** Subjects that may load the first directory, separated by commas. */
-    ADMINISTRATORS: z.string(),
-  });
-export type ApiEnvironment = z.infer<typeof ApiEnvironment>;
+/** The variables of every function that officers and reporters call, whoever its audience is. */
+export const AudienceEnvironment = BaseEnvironment.extend(VaultEnvironment.shape).extend({
+  /** The claim of the token that names the officer: Cognito's `username`, another issuer's `sub`. */
+  SUBJECT_CLAIM: z.string(),
+  /** Subjects that may load the first directory, separated by commas. */
+  ADMINISTRATORS: z.string(),
+});
+export type AudienceEnvironment = z.infer<typeof AudienceEnvironment>;
+
+/** How callers are known, from these variables. */
+export const identitiesIn = ({ SUBJECT_CLAIM, ADMINISTRATORS }: AudienceEnvironment) => ({
+  subjectClaim: SUBJECT_CLAIM,
+  administrators: ADMINISTRATORS.split(','),
+});
+
+/** Reporters go under the seal: the function may encrypt under it, never decrypt. */
+export const IntakeEnvironment = AudienceEnvironment.extend({
+  REPORTERS_TABLE_NAME: z.string(),
+  SEAL_KEY_ID: z.string(),
+});
+export type IntakeEnvironment = z.infer<typeof IntakeEnvironment>;
+
+export const WorkEnvironment = AudienceEnvironment.extend(MachineEnvironment.shape);
+export type WorkEnvironment = z.infer<typeof WorkEnvironment>;
+
+export const RegistryEnvironment = AudienceEnvironment;
+export type RegistryEnvironment = z.infer<typeof RegistryEnvironment>;
+
+export const DeskEnvironment = AudienceEnvironment;
+export type DeskEnvironment = z.infer<typeof DeskEnvironment>;
 
 /** The hotline takes reports in, and opens nothing: it has the keys that close, and no other. */
 export const HotlineEnvironment = BaseEnvironment.extend(VaultEnvironment.shape).extend({
@@ -56,8 +74,8 @@ export const OpenDutyEnvironment = BaseEnvironment;
 export type OpenDutyEnvironment = z.infer<typeof OpenDutyEnvironment>;
 
 export const RelayEnvironment = BaseEnvironment.extend(MachineEnvironment.shape).extend({
-  /** The function that carries out the parts of whole acts. */
-  PARTS_FUNCTION: z.string(),
+  /** The ARN of the topic of the function that carries out the parts of whole acts. */
+  PARTS_TOPIC: z.string(),
   /** `arn:<partition>:sns:<region>:<account>:<deployment>-office-`; an office's id follows. */
   TOPIC_ARN_PREFIX: z.string(),
   /** `sns`, or the address of an HTTPS gateway where the region's SNS sends no SMS. */

@@ -50,8 +50,6 @@ export interface Route {
   readonly status?: 200 | 201 | 202;
   /** An update of a versioned record: `If-Match` is required, and a stale one gets 412. */
   readonly versioned?: true;
-  /** A function of its own serves it, with rights of its own; the router of the API, unless told. */
-  readonly servedBy?: 'hotline';
   /** The gateway limits this route by itself, in addition to the limit on all routes. */
   readonly isThrottled?: true;
   /** It is taken without an `Idempotency-Key`, too: a caller who has none is not refused. */

@@ -3,14 +3,15 @@ import { type Ratio, ratioOf } from '../ratio.ts';
 import { benchBundles } from '../warm/bundles.ts';
 import { callsOf } from '../warm/by-hand.ts';
 import { type Child, child } from '../warm/child.ts';
-import { apiEnvironment } from '../warm/environment.ts';
+import { functionEnvironment } from '../warm/environment.ts';
 import { acceptEvent, reportEvent, worklistEvent } from '../warm/events.ts';
 import type { Exchange, Order } from '../warm/server.ts';
 import type { Task } from '../warm/worker.ts';
 
 interface Stage {
   readonly server: Child<Order>;
-  readonly api: Child<Task>;
+  /** The function that answers. */
+  readonly answers: Child<Task>;
   readonly bare: Child<Task>;
 }
 
@@ -23,8 +24,8 @@ const isReply = (value: unknown): value is Reply =>
   typeof value === 'object' && value !== null && 'statusCode' in value && 'body' in value;
 
 /** @throws {Error} for an answer that is no success: nothing but that is worth measuring. */
-const called = async ({ api }: Stage, event: unknown): Promise<unknown> => {
-  const reply = await api.ask({ do: 'call', event });
+const called = async ({ answers }: Pick<Stage, 'answers'>, event: unknown): Promise<unknown> => {
+  const reply = await answers.ask({ do: 'call', event });
   if (!isReply(reply) || reply.statusCode >= 300) throw new Error(JSON.stringify(reply));
   return JSON.parse(reply.body);
 };
@@ -32,7 +33,7 @@ const called = async ({ api }: Stage, event: unknown): Promise<unknown> => {
 const numberIn: (body: string) => { readonly caseNumber: string } = JSON.parse;
 
 /** A case to work on, and the function warm: its secrets are derived, its data key is there. */
-const aCase = async (stage: Stage): Promise<string> => {
+const aCase = async (stage: Pick<Stage, 'answers'>): Promise<string> => {
   await called(stage, reportEvent());
   const body = await called(stage, reportEvent());
   return numberIn(JSON.stringify(body)).caseNumber;
@@ -46,9 +47,19 @@ const exchangesIn = (noted: unknown): readonly Exchange[] => {
 const micros = async (worker: Child<Task>, event: unknown, times: number): Promise<number> =>
   Number(await worker.ask({ do: 'repeat', event, times }));
 
+interface Compared {
+  readonly name: string;
+  readonly event: unknown;
+  readonly goal: number;
+}
+
 /** Lets the function answer once, and from then on both it and the yardstick make the same calls. */
-const compare = async (stage: Stage, name: string, event: unknown, size: Size): Promise<Ratio> => {
-  const { server, api, bare } = stage;
+const compare = async (
+  stage: Stage,
+  { name, event, goal }: Compared,
+  size: Size,
+): Promise<Ratio> => {
+  const { server, answers, bare } = stage;
   await server.ask({ do: 'note' });
   const answer = await called(stage, event);
   const exchanges = exchangesIn(await server.ask({ do: 'tell' }));
@@ -58,14 +69,14 @@ const compare = async (stage: Stage, name: string, event: unknown, size: Size): 
     await server.ask({ do: 'repeat', exchanges });
     return micros(worker, event, times);
   };
-  await block(api, 3 * size.block);
+  await block(answers, 3 * size.block);
   await block(bare, 3 * size.block);
   for (let n = 0; n < size.repetitions; n += 1) {
     below.push(await block(bare, size.block));
-    above.push(await block(api, size.block));
+    above.push(await block(answers, size.block));
   }
   await server.ask({ do: 'answer' });
-  return ratioOf({ name, unit: 'µs', goal: 1.3, above, below });
+  return ratioOf({ name, unit: 'µs', goal, above, below });
 };
 
 /** (b) What the function adds to the SDK's own work, once it is warm. */
@@ -73,22 +84,30 @@ export const warm: Measure = {
   name: 'warm',
   title: 'CPU of a warm request ÷ the same SDK calls by hand',
   run: async (size) => {
-    const bundles = await benchBundles();
+    const bundles = await benchBundles(['intake', 'work']);
     const server = await child<Order>('server.ts', [], process.env);
-    const env = apiEnvironment(`http://127.0.0.1:${server.greeting}`);
-    const api = await child<Task>('worker.ts', [bundles.api], env);
-    const bare = await child<Task>('worker.ts', [bundles.bare], env);
-    const stage = { server, api, bare };
+    const env = functionEnvironment(`http://127.0.0.1:${server.greeting}`);
+    const started = (name: string) => child<Task>('worker.ts', [bundles.of(name)], env);
+    const [intake, work, bare] = [
+      await started('intake'),
+      await started('work'),
+      await started('bare'),
+    ];
+    const reporting = { server, bare, answers: intake };
+    const working = { server, bare, answers: work };
     try {
-      const caseNumber = await aCase(stage);
+      const report = reportEvent();
+      const caseNumber = await aCase(reporting);
+      const outcome = acceptEvent(caseNumber, 1);
+      const worklist = { name: 'the worklist', event: worklistEvent(), goal: 1.2 };
       const ratios = [
-        await compare(stage, 'a report', reportEvent(), size),
-        await compare(stage, 'the worklist', worklistEvent(), size),
-        await compare(stage, 'a duty’s outcome', acceptEvent(caseNumber, 1), size),
+        await compare(reporting, { name: 'a report', event: report, goal: 1.4 }, size),
+        await compare(working, worklist, size),
+        await compare(working, { name: 'a duty’s outcome', event: outcome, goal: 1.4 }, size),
       ];
       return { ratios, notes: ['DynamoDB and the key service answer from another process.'] };
     } finally {
-      for (const each of [server, api, bare]) each.stop();
+      for (const each of [server, intake, work, bare]) each.stop();
       bundles.remove();
     }
   },

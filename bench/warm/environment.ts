@@ -1,13 +1,16 @@
 import { tables } from '../table/names.ts';
 
-/** The environment of the API's function: its deployment, and the address of AWS. */
-export const apiEnvironment = (endpoint: string): Record<string, string> => ({
+/** The environment of any function: its deployment, and the address of AWS. */
+export const functionEnvironment = (endpoint: string): Record<string, string> => ({
   DEPLOYMENT: 'bench',
   TABLE_NAME: tables.table,
   REPORTERS_TABLE_NAME: tables.reporters,
   SHARDS: String(tables.shards),
   CLOCK: 'system',
   MACHINE_ARN_PREFIX: 'arn:aws:states:us-east-1:111122223333:stateMachine:bench-',
+  TOPIC_ARN_PREFIX: 'arn:aws:sns:us-east-1:111122223333:bench-office-',
+  SMS_PORT: 'sns',
+  SMS_SIGNATURE: '合力',
   DATA_KEY_ID: 'data',
   PSEUDONYM_KEY_ID: 'pseudonym',
   SEAL_KEY_ID: 'seal',

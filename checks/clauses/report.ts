@@ -1,4 +1,4 @@
-import { type Clause, clauses } from '#schemas/clauses';
+import { type Clause, clauses } from '#schemas/clause-texts';
 import type { Fault } from '../fault.ts';
 import { type Carried, carried } from './carried.ts';
 import { isField } from './field.ts';

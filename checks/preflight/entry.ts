@@ -1,6 +1,7 @@
 import type { Deployment } from '#infra/deployment';
 import { partitionOf, refusals } from '#infra/ports';
 import { blocks, holds, type Item, look, type Section } from './item.ts';
+import { packsNamed } from './packs-named.ts';
 
 /** Top-level domains and hosts that belong to nobody (RFC 2606): a value that the deployer has not decided. */
 const NOBODYS = /(?:^|[@./])example\.(?:org|com|net|cn)\b/;
@@ -75,6 +76,7 @@ export const entrySection = (
     ...region(deployment),
     ...refusals(deployment).map(({ zh, en }) => blocks(zh, en)),
     ...rivals(name, deployment, all),
+    ...packsNamed(name, deployment).items,
     ...people(deployment),
     ...placeholders(deployment),
   ];

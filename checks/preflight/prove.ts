@@ -8,6 +8,7 @@ import { decidedSection } from './decided.ts';
 import { type Directory, directorySection } from './directory.ts';
 import { entrySection } from './entry.ts';
 import { isBlocking, look, type Section } from './item.ts';
+import { packsNamed } from './packs-named.ts';
 import { regionSection } from './region.ts';
 import { stepsSection } from './steps.ts';
 
@@ -24,33 +25,25 @@ const NO_DIRECTORY: Section = {
   title: { zh: '名录', en: 'The directory' },
   items: [
     look(
-      '未给出名录文件：岗位未核对，所用政策包未知，下面核对全部政策包',
-      'no directory file was given: nobody’s post is checked, and every pack of the repository is, for the file names the one in force',
+      '未给出名录文件：岗位未核对，下面核对部署项所列的政策包',
+      'no directory file was given: nobody’s post is checked, and the packs are those of the entry',
     ),
   ],
 };
 
-/** A pack that cannot be read is no less to be shown. */
-const mayBeNamed = (packs: Packs, name: string): boolean => {
-  try {
-    return packs[name]?.kind === 'deployment';
-  } catch {
-    return true;
-  }
-};
-
-/** The packs that the divisions of the file name; without a file, every pack that a division may name. */
-const namedIn = ({ packs, directory }: Asked): readonly string[] =>
+/** The packs that the divisions of the file name; without a file, those that the entry names. */
+const namedIn = ({ directory }: Asked, deployment: Deployment): readonly string[] =>
   directory
     ? [...new Set(linesOf(directory.lines, 'division').flatMap(({ pack }) => pack ?? []))]
-    : Object.keys(packs).filter((name) => mayBeNamed(packs, name));
+    : deployment.packs;
 
 const directoryOf = (asked: Asked, deployment: Deployment, isDecided: boolean): Section => {
-  const { packs, at, directory } = asked;
+  const { name, packs, at, directory } = asked;
   if (!directory) return NO_DIRECTORY;
+  const { carried } = packsNamed(name, deployment);
   return directorySection({
     directory,
-    packs: Object.keys(packs),
+    packs: carried,
     policyOf: (pack) => resolve(packs, pack, at),
     county: deployment.county,
     isDecided,
@@ -60,7 +53,7 @@ const directoryOf = (asked: Asked, deployment: Deployment, isDecided: boolean): 
 /** Proves a deployment's entry, its packs and its directory, without an account and without a network. */
 export const prove = (asked: Asked, deployment: Deployment): readonly Section[] => {
   const { name, deployments, packs, at, directory } = asked;
-  const decided = decidedSection(packs, namedIn(asked), dateOf(at));
+  const decided = decidedSection(packs, namedIn(asked, deployment), dateOf(at));
   return [
     entrySection(name, deployment, deployments),
     decided,

@@ -119,12 +119,8 @@ export interface Machines {
 
 /** The one function that carries out the parts of whole acts; it may read what the act keeps sealed. */
 export interface Parts {
-  /**
-   * Carries out a part, once; repeating is safe.
-   *
-   * @throws {Error} when it could not be carried out now.
-   */
-  readonly carryOut: (task: PartTask) => Promise<void>;
+  /** Asks for a part; it is carried out later, once, however often it is asked for. */
+  readonly ask: (task: PartTask) => Promise<void>;
 }
 
 /** Carries a text to a person or an office; throws when the provider refuses it. */

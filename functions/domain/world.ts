@@ -1,3 +1,5 @@
+import type { DutyCode } from '#schemas/duties/index';
+import type { DutyPage } from '#schemas/duty-pages';
 import type { DivisionCode } from '#schemas/ids';
 import type { MetricBy, MetricName } from '#schemas/metrics';
 import type { Instant } from '#schemas/time';
@@ -62,6 +64,8 @@ export interface ApiPorts extends Ports {
   readonly graphOf: (machine: string) => Graph | undefined;
   /** The policy packs that a county may name. */
   readonly packNames: readonly string[];
+  /** The duty types as people read them. */
+  readonly dutyPages: () => Promise<Readonly<Record<DutyCode, DutyPage>>>;
 }
 
 /** Where an administrator finds an execution: its ARN, and its page in the console. */

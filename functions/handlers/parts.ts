@@ -1,3 +1,4 @@
+import type { SNSEvent } from 'aws-lambda';
 import { middleware } from '#runtime/middleware';
 import { partPorts } from '#runtime/wiring/parts';
 import { PartsEnvironment } from '#schemas/environment';
@@ -6,7 +7,8 @@ import { carryOutPart } from '#steps/acts/carry-out-part';
 
 const ports = partPorts(PartsEnvironment.parse(process.env));
 
-/** Carries out one part of a whole act, as the relay asks. */
-export const handler = middleware(async (event: unknown, trace) =>
-  carryOutPart({ ...ports, ...trace })(PartTask.parse(event)),
-);
+/** Carries out the parts of whole acts that the relay asks for through the topic. */
+export const handler = middleware(async ({ Records }: SNSEvent, trace): Promise<void> => {
+  const carryOut = carryOutPart({ ...ports, ...trace });
+  for (const { Sns } of Records) await carryOut(PartTask.parse(JSON.parse(Sns.Message)));
+});

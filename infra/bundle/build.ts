@@ -1,7 +1,11 @@
 import { type BuildResult, build } from 'esbuild';
 import { holidayDates } from '#infra/bundle/holiday-dates';
 import { machineOrder } from '#infra/bundle/machine-order';
+import { madeWhenBundled } from '#infra/bundle/made-when-bundled';
+import { neverRun, packageVersion } from '#infra/bundle/never-run';
+import { packsBeside } from '#infra/bundle/packs-beside';
 import { dist, root } from '#infra/bundle/paths';
+import { type Words, withWords, wordsOf } from '#infra/bundle/with-words';
 
 /** Lets a library that was written for `require` find Node's own modules. */
 export const createRequire =
@@ -9,8 +13,9 @@ export const createRequire =
   'const require = __createRequire(import.meta.url);';
 
 /**
- * Sources of credentials that a function never uses, since Lambda puts credentials into its environment. The SDK
- * loads each of them only when it gets there, so leaving them out costs nothing and saves 100 KB.
+ * Sources of credentials that a function never uses, since Lambda puts credentials into its environment, and event
+ * streams, which none of our calls has. The SDK loads each of them only when it gets there, so leaving them out
+ * costs nothing and saves 110 KB.
  */
 const neverTaken = [
   '@aws-sdk/credential-provider-http',
@@ -21,13 +26,18 @@ const neverTaken = [
   '@aws-sdk/credential-provider-web-identity',
   '@aws-sdk/nested-clients',
   '@aws-sdk/token-providers',
+  '@smithy/core/event-streams',
   '@smithy/credential-provider-imds',
 ];
 
-export type Bundles = BuildResult<{ metafile: true; write: false }>;
+export type Bundles = Pick<
+  BuildResult<{ metafile: true; write: false }>,
+  'metafile' | 'outputFiles'
+>;
 
-/** One self-sufficient ES module per handler, with its SDK clients inside. */
-export const buildBundles = (handlers: Readonly<Record<string, string>>): Promise<Bundles> =>
+type Handlers = Readonly<Record<string, string>>;
+
+const bundlesWith = (words: Words, handlers: Handlers): Promise<Bundles> =>
   build({
     absWorkingDir: root,
     entryPoints: Object.entries(handlers).map(([name, file]) => ({
@@ -41,7 +51,15 @@ export const buildBundles = (handlers: Readonly<Record<string, string>>): Promis
     target: 'node24',
     format: 'esm',
     external: neverTaken,
-    plugins: [holidayDates, machineOrder],
+    plugins: [
+      holidayDates,
+      machineOrder,
+      madeWhenBundled,
+      neverRun,
+      packageVersion,
+      packsBeside,
+      withWords(words),
+    ],
     mainFields: ['module', 'main'],
     minify: true,
     // Keeps Chinese characters as they are; escaped, each would be six bytes.
@@ -54,3 +72,20 @@ export const buildBundles = (handlers: Readonly<Record<string, string>>): Promis
     write: false,
     logLevel: 'silent',
   });
+
+/** One self-sufficient ES module per handler, with its SDK clients inside. */
+export const buildBundles = async (handlers: Handlers): Promise<Bundles> => {
+  const groups = Object.groupBy(Object.entries(handlers), ([name]) => wordsOf(name));
+  const built = await Promise.all(
+    Object.entries(groups).map(([words, group]) =>
+      bundlesWith(words as Words, Object.fromEntries(group)),
+    ),
+  );
+  return {
+    metafile: {
+      inputs: Object.assign({}, ...built.map(({ metafile }) => metafile.inputs)),
+      outputs: Object.assign({}, ...built.map(({ metafile }) => metafile.outputs)),
+    },
+    outputFiles: built.flatMap(({ outputFiles }) => outputFiles),
+  };
+};

@@ -1,27 +1,47 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { sizeFaults } from '#infra/bundle/budget';
 import { type Bundles, buildBundles } from '#infra/bundle/build';
 import { bundleFaults } from '#infra/bundle/faults';
-import { writeOpenApi } from '#infra/bundle/openapi';
 import { dist, handlers } from '#infra/bundle/paths';
 import { hashOfSources, isCurrent, stampFile } from '#infra/bundle/stamp';
+import { SHOWS_TEXTS, texts } from '#infra/bundle/texts';
 import { writeFile } from '#infra/bundle/write-file';
 
-/** The size in bytes of each handler's bundle, or nothing where all were current. */
+/** The bytes that each handler reads before its first answer, less its packs; or nothing where all were current. */
 export type Sizes = Readonly<Record<string, number>>;
 
-const sizesOf = ({ outputFiles }: Bundles): Sizes =>
-  Object.fromEntries(
-    outputFiles
-      .filter(({ path: file }) => file.endsWith('.mjs'))
-      .map(({ path: file, contents }) => [path.basename(path.dirname(file)), contents.length]),
-  );
+type Files = ReadonlyMap<string, Uint8Array>;
 
-const removeOthers = (names: readonly string[]): void => {
-  const others = readdirSync(dist, { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() && !names.includes(entry.name),
+/** All code of each handler, with the longest text that one of its routes reads. */
+const sizesOf = (files: Files): Sizes => {
+  const sizes: Record<string, number> = {};
+  const longest: Record<string, number> = {};
+  for (const [file, { length }] of files) {
+    const handler = path.basename(path.dirname(file));
+    if (file.endsWith('.mjs')) sizes[handler] = (sizes[handler] ?? 0) + length;
+    if (file.endsWith('.gz')) longest[handler] = Math.max(longest[handler] ?? 0, length);
+  }
+  return Object.fromEntries(
+    Object.entries(sizes).map(([handler, code]) => [handler, code + (longest[handler] ?? 0)]),
   );
-  for (const { name } of others) rmSync(path.join(dist, name), { recursive: true, force: true });
+};
+
+/** Every file of the functions, by its path. */
+const filesOf = async ({ outputFiles }: Bundles): Promise<Files> =>
+  new Map<string, Uint8Array>([
+    ...outputFiles.map(({ path: file, contents }) => [file, contents] as const),
+    ...Object.entries(await texts()).map(
+      ([name, text]) => [path.join(dist, SHOWS_TEXTS, name), text] as const,
+    ),
+  ]);
+
+/** Removes what an earlier run wrote, and this one did not. */
+const removeOthers = (files: Files): void => {
+  for (const entry of readdirSync(dist, { withFileTypes: true, recursive: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (entry.isFile() && !files.has(file)) rmSync(file, { force: true });
+  }
 };
 
 /**
@@ -36,13 +56,13 @@ export const bundle = async (): Promise<Sizes> => {
   if (isCurrent(hash, names)) return {};
 
   const bundles = await buildBundles(entries);
-  const faults = bundleFaults(bundles.metafile);
+  const files = await filesOf(bundles);
+  const sizes = sizesOf(files);
+  const faults = [...bundleFaults(bundles.metafile), ...sizeFaults(sizes)];
   if (faults.length > 0) throw new Error(faults.join('\n'));
 
-  mkdirSync(dist, { recursive: true });
-  for (const { path: file, contents } of bundles.outputFiles) writeFile(file, contents);
-  await writeOpenApi();
-  removeOthers(names);
+  for (const [file, contents] of files) writeFile(file, contents);
+  removeOthers(files);
   writeFile(stampFile, hash);
-  return sizesOf(bundles);
+  return sizes;
 };

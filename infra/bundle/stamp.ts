@@ -6,7 +6,7 @@ import { dist, root } from '#infra/bundle/paths';
 const sources = [
   'package.json',
   'package-lock.json',
-  '{schemas,functions,policies,statemachines}/**/*.{ts,json}',
+  '{schemas,functions,statemachines}/**/*.{ts,json}',
   'infra/bundle/*.ts',
 ];
 

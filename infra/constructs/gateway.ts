@@ -18,6 +18,7 @@ import { Construct } from 'constructs';
 import { accessLog } from '#infra/constructs/access-log';
 import type { NamedDeployment } from '#infra/deployment';
 import { resourceName } from '#infra/names';
+import { type Audience, audienceOf } from '#schemas/api/index';
 import type { Route } from '#schemas/route';
 
 export interface GatewayProps {
@@ -28,18 +29,15 @@ export interface GatewayProps {
   /** Checks the tokens of all routes except the open ones. */
   readonly authorizer: IHttpRouteAuthorizer;
 
-  /** Serves all routes that no other function serves, and every request that matches no route. */
-  readonly api: HttpRouteIntegration;
-
-  /** Serves the hotline's own routes. */
-  readonly hotline: HttpRouteIntegration;
-
   /**
-   * Serves the routes that exist only where the clock is movable.
+   * Serves the routes of an audience; `desk` also answers every request that matches no route.
    *
-   * @default - those routes do not exist
+   * @default clock - where the clock is not movable, its routes do not exist
    */
-  readonly clock?: HttpRouteIntegration | undefined;
+  readonly serve: Readonly<
+    Record<Exclude<Audience, 'clock'>, HttpRouteIntegration> &
+      Partial<Record<'clock', HttpRouteIntegration>>
+  >;
 }
 
 const cors = ({ corsOrigins }: NamedDeployment) => ({
@@ -73,7 +71,7 @@ export class Gateway extends Construct {
 
   constructor(scope: Construct, id: string, props: GatewayProps) {
     super(scope, id);
-    const { deployment, routes, api, hotline, clock } = props;
+    const { deployment, routes, serve } = props;
     this.httpApi = new HttpApi(this, 'Resource', {
       apiName: resourceName(deployment, 'api'),
       createDefaultStage: false,
@@ -84,8 +82,7 @@ export class Gateway extends Construct {
     throttleRoutes(stage, routes, deployment);
 
     for (const route of routes) {
-      const own = route.servedBy === 'hotline' ? hotline : api;
-      const integration = route.onlyWithMovableClock ? clock : own;
+      const integration = serve[audienceOf(route)];
       if (!integration) continue;
       const made = this.addRoute(route, integration, props.authorizer);
       // The gateway takes a setting only for a route that exists.
@@ -94,7 +91,7 @@ export class Gateway extends Construct {
     const everythingElse = new HttpRoute(this, '$default', {
       httpApi: this.httpApi,
       routeKey: HttpRouteKey.DEFAULT,
-      integration: api,
+      integration: serve.desk,
     });
     Validations.of(everythingElse).acknowledge({
       id: 'AwsSolutions-APIG4',

@@ -10,7 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { bundleFolder } from '#infra/bundle-folder';
+import { withDeployedCode } from '#infra/deployed-code';
 import type { NamedDeployment } from '#infra/deployment';
 import { resourceName } from '#infra/names';
 import { hasPort } from '#infra/ports';
@@ -64,20 +64,23 @@ export class NodeFunction extends Construct {
     });
     logGroup.grantWrite(role);
 
-    this.function = new LambdaFunction(this, 'Resource', {
-      functionName,
-      description: `functions/handlers/${handler}.ts`,
-      code: Code.fromAsset(bundleFolder(dist, handler)),
-      handler: 'index.handler',
-      runtime: Runtime.NODEJS_24_X,
-      architecture: deployment.architecture === 'arm64' ? Architecture.ARM_64 : Architecture.X86_64,
-      tracing: tracing ? Tracing.ACTIVE : Tracing.DISABLED,
-      memorySize: memory,
-      timeout,
-      role,
-      logGroup,
-      environment: { ...observability(deployment), ...environment },
-    });
+    const made = (folder: string): IFunction =>
+      new LambdaFunction(this, 'Resource', {
+        functionName,
+        description: `functions/handlers/${handler}.ts`,
+        code: Code.fromAsset(folder),
+        handler: 'index.handler',
+        runtime: Runtime.NODEJS_24_X,
+        architecture:
+          deployment.architecture === 'arm64' ? Architecture.ARM_64 : Architecture.X86_64,
+        tracing: tracing ? Tracing.ACTIVE : Tracing.DISABLED,
+        memorySize: memory,
+        timeout,
+        role,
+        logGroup,
+        environment: { ...observability(deployment), ...environment },
+      });
+    this.function = withDeployedCode({ handler, deployment, dist }, made);
     if (!tracing) return;
     Validations.of(role).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',

@@ -12,10 +12,10 @@ import {
   reporterVariables,
 } from '#infra/environment';
 import { sendAlerts, sendSms } from '#infra/rights/alerts';
-import { putReporters, workOnCases } from '#infra/rights/cases';
+import { workOnCases } from '#infra/rights/cases';
 import { answerTasks, driveMachines, watchExecutions } from '#infra/rights/machines';
 import { askForParts } from '#infra/rights/parts';
-import { openSeal, workWithVault } from '#infra/rights/vault';
+import { openSeal, sealReporters, workWithVault } from '#infra/rights/vault';
 
 export interface WorkersProps {
   readonly deployment: NamedDeployment;
@@ -73,8 +73,8 @@ export class Workers extends Construct {
       askForParts(deployment, relay);
     }
     watchExecutions(deployment, this.sweep);
-    workWithVault(vault, this.parts);
-    putReporters(tables, this.parts);
+    workWithVault(vault, this.parts, ['personal', 'files']);
+    sealReporters(tables, vault, this.parts);
     openSeal(tables, vault, this.reporter);
     sendSms(deployment, this.reporter);
   }

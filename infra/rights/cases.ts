@@ -3,6 +3,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { type CaseTables, indexNames } from '#infra/constructs/case-tables';
 import { allow } from '#infra/rights/allow';
+import type { Reach } from '#infra/rights/reach';
 
 /** DynamoDB uses the tables' key in the name of its caller; nobody uses it otherwise. */
 const throughDynamo = ({ key }: CaseTables): PolicyStatement =>
@@ -30,6 +31,36 @@ export const workOnCases = (tables: CaseTables, worker: IFunction): void => {
   const indexes = indexNames.map((name) => `${tableArn}/index/${name}`);
   allow(worker, actions, [tableArn]);
   allow(worker, ['dynamodb:Query'], indexes);
+  worker.addToRolePolicy(throughDynamo(tables));
+};
+
+const asPattern = (key: string): string => (key.endsWith('#') ? `${key}*` : key);
+
+/** Actions on items whose partition key begins so, in the table or in an index. */
+const atKeys = (actions: string[], resource: string, keys: readonly string[]): PolicyStatement =>
+  new PolicyStatement({
+    actions: actions.map((action) => `dynamodb:${action}`),
+    resources: [resource],
+    conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys.map(asPattern) } },
+  });
+
+/** Lets a function do in the table of cases what its reach says, and nothing else. */
+export const reachCases = (
+  tables: CaseTables,
+  worker: IFunction,
+  { reads, writes, deletes, asks }: Reach,
+): void => {
+  const { tableArn } = tables.cases;
+  const reading = ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'Query'];
+  const statements = [
+    atKeys(reading, tableArn, reads),
+    atKeys(['PutItem', 'UpdateItem'], tableArn, writes),
+    ...(deletes.length > 0 ? [atKeys(['DeleteItem'], tableArn, deletes)] : []),
+    ...Object.entries(asks).map(([index, keys]) =>
+      atKeys(['Query'], `${tableArn}/index/${index}`, keys),
+    ),
+  ];
+  for (const statement of statements) worker.addToRolePolicy(statement);
   worker.addToRolePolicy(throughDynamo(tables));
 };
 

@@ -1,8 +1,8 @@
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { NamedDeployment } from '#infra/deployment';
-import { partsFunctionArn } from '#infra/names';
+import { partsTopicArn } from '#infra/names';
 import { allow } from '#infra/rights/allow';
 
 /** Lets a function ask for a part of a whole act to be carried out, without the rights that this takes. */
 export const askForParts = (deployment: NamedDeployment, worker: IFunction): void =>
-  allow(worker, ['lambda:InvokeFunction'], [partsFunctionArn(deployment)]);
+  allow(worker, ['sns:Publish'], [partsTopicArn(deployment)]);

@@ -3,6 +3,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { CaseTables } from '#infra/constructs/case-tables';
 import type { Vault } from '#infra/constructs/vault';
 import { allow } from '#infra/rights/allow';
+import { putReporters } from '#infra/rights/cases';
 
 /** Lets the one function that tells reporters look one of them up. */
 export const openSeal = (tables: CaseTables, { seal }: Vault, worker: IFunction): void => {
@@ -28,22 +29,25 @@ const useDataKeys = (
   );
 
 /**
- * Lets a function close personal data and the reporter's seal, and open neither. It makes no county's key: with one
+ * Lets a function close personal data, and open none. It makes no county's key: with one
  * of its own in the table it could read the files that others seal under it.
  */
 export const closeVault = (vault: Vault, worker: IFunction): void => {
   useDataKeys(vault, worker, { actions: ['kms:GenerateDataKey'], purposes: ['personal'] });
-  allow(worker, ['kms:Encrypt'], [vault.seal.keyArn]);
   allow(worker, ['kms:GenerateMac'], [vault.pseudonym.keyArn]);
 };
 
 /**
- * Lets a function keep personal data and the files of children, make tokens and seal reporters; opening the seal is
- * not its right.
+ * Lets a function keep personal data and make tokens; with the purpose `files` also the files of children. Sealing a
+ * reporter is a right of its own.
  */
-export const workWithVault = (vault: Vault, worker: IFunction): void => {
-  const actions = ['kms:Decrypt', 'kms:GenerateDataKey'];
-  useDataKeys(vault, worker, { actions, purposes: ['personal', 'files'] });
-  allow(worker, ['kms:Encrypt'], [vault.seal.keyArn]);
+export const workWithVault = (vault: Vault, worker: IFunction, purposes: Purpose[]): void => {
+  useDataKeys(vault, worker, { actions: ['kms:Decrypt', 'kms:GenerateDataKey'], purposes });
   allow(worker, ['kms:GenerateMac'], [vault.pseudonym.keyArn]);
+};
+
+/** Lets a function seal reporters: put them down, and never look again. */
+export const sealReporters = (tables: CaseTables, { seal }: Vault, worker: IFunction): void => {
+  putReporters(tables, worker);
+  allow(worker, ['kms:Encrypt'], [seal.keyArn]);
 };

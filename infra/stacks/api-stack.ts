@@ -3,15 +3,16 @@ import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
+import { Audiences } from '#infra/constructs/audiences';
 import { Gateway } from '#infra/constructs/gateway';
 import { NodeFunction } from '#infra/constructs/node-function';
 import type { NamedDeployment } from '#infra/deployment';
-import { apiVariables, hotlineVariables, relayVariables } from '#infra/environment';
+import { hotlineVariables, relayVariables } from '#infra/environment';
 import { sendAlerts } from '#infra/rights/alerts';
-import { putReporters, takeInCases, workOnCases } from '#infra/rights/cases';
+import { takeInCases, workOnCases } from '#infra/rights/cases';
 import { driveMachines, watchExecutions } from '#infra/rights/machines';
 import { askForParts } from '#infra/rights/parts';
-import { closeVault, workWithVault } from '#infra/rights/vault';
+import { closeVault, sealReporters } from '#infra/rights/vault';
 import type { DataStack } from '#infra/stacks/data-stack';
 import { HeliStack } from '#infra/stacks/heli-stack';
 import type { Route } from '#schemas/route';
@@ -24,41 +25,32 @@ export interface ApiStackProps {
   readonly dist: string;
 }
 
-/** The HTTPS API: one gateway, one router function, and a function of its own for the hotline. */
+/** The HTTPS API: one gateway, and a function for each audience. */
 export class ApiStack extends HeliStack {
   readonly gateway: Gateway;
-  readonly function: IFunction;
 
   constructor(scope: Construct, props: ApiStackProps) {
     super(scope, 'api', props.deployment);
     const { deployment, data, routes } = props;
-    this.function = this.router(props);
+    const { tables, vault } = data;
+    const { dist } = props;
+    const { functions } = new Audiences(this, 'Audiences', { deployment, tables, vault, dist });
     this.gateway = new Gateway(this, 'Gateway', {
       deployment,
       routes,
       authorizer: authorizerOf(deployment, data),
-      api: integrationOf('Api', this.function),
-      hotline: integrationOf('Hotline', this.hotline(props)),
-      clock: deployment.movableClock ? integrationOf('Clock', this.clock(props)) : undefined,
+      serve: {
+        intake: integrationOf('Intake', functions.intake),
+        work: integrationOf('Work', functions.work),
+        registry: integrationOf('Registry', functions.registry),
+        desk: integrationOf('Desk', functions.desk),
+        hotline: integrationOf('Hotline', this.hotline(props)),
+        ...(deployment.movableClock && { clock: integrationOf('Clock', this.clock(props)) }),
+      },
     });
 
     new CfnOutput(this, 'ApiId', { value: this.gateway.httpApi.apiId });
     new CfnOutput(this, 'ApiUrl', { value: this.gateway.url });
-  }
-
-  private router({ deployment, data: { tables, vault }, dist }: ApiStackProps): IFunction {
-    const { function: router } = new NodeFunction(this, 'Router', {
-      handler: 'api',
-      deployment,
-      dist,
-      environment: apiVariables(deployment, tables, vault),
-      timeout: Duration.seconds(20),
-      memory: 1024,
-    });
-    workOnCases(tables, router);
-    putReporters(tables, router);
-    workWithVault(vault, router);
-    return router;
   }
 
   /** Open to anybody: the function stores calls, and can decrypt nothing. */
@@ -71,7 +63,7 @@ export class ApiStack extends HeliStack {
       timeout: Duration.seconds(20),
     });
     takeInCases(tables, hotline);
-    putReporters(tables, hotline);
+    sealReporters(tables, vault, hotline);
     closeVault(vault, hotline);
     return hotline;
   }

@@ -9,6 +9,7 @@ import { HeliStack } from '#infra/stacks/heli-stack';
 import { everyMinute } from '#infra/triggers/every-minute';
 import { executionEnds } from '#infra/triggers/execution-ends';
 import { outboxStream } from '#infra/triggers/outbox-stream';
+import { partsTopic } from '#infra/triggers/parts-topic';
 
 export interface WorkflowsStackProps {
   readonly deployment: NamedDeployment;
@@ -27,7 +28,7 @@ export class WorkflowsStack extends HeliStack {
     const { tables, vault } = data;
     this.undelivered = new Undelivered(this, 'Undelivered');
     this.workers = new Workers(this, 'Workers', { deployment, tables, vault, dist });
-    const { openDuty, relay, sweep, executions, reporter } = this.workers;
+    const { openDuty, relay, sweep, executions, parts, reporter } = this.workers;
     const { queue: undelivered } = this.undelivered;
 
     for (const { machine } of machineFiles()) {
@@ -35,6 +36,7 @@ export class WorkflowsStack extends HeliStack {
     }
     outboxStream('OUTBOX#', { cases: tables.cases, worker: relay, undelivered });
     outboxStream('REPORTER-OUTBOX#', { cases: tables.cases, worker: reporter, undelivered });
+    partsTopic(this, { deployment, parts, undelivered });
     everyMinute(this, { sweep, reporter });
     executionEnds(this, { deployment, executions, undelivered });
   }

@@ -9,9 +9,8 @@ import { Line, Text } from '../text.ts';
 import { Instant } from '../time.ts';
 import { close } from '../workflows/emergency-response/close.ts';
 import { CaseView } from './case-view.ts';
-import { Explanation } from './explanation.ts';
 import { ChildWarningView, IdentityBody } from './identity.ts';
-import { DutyView, HistoryEntry, Paging, pageOf } from './views.ts';
+import { DutyView } from './views.ts';
 
 const params = z.object({ caseNumber: CaseId });
 
@@ -63,16 +62,6 @@ export const cases = [
     may: 'seesCase',
     params,
     answer: CaseView,
-  }),
-  route({
-    name: 'showHistory',
-    method: 'GET',
-    path: '/cases/{caseNumber}/history',
-    title: { zh: '查看案件经过', en: 'Show a case’s history' },
-    may: 'seesCase',
-    params,
-    query: Paging,
-    answer: pageOf(HistoryEntry),
   }),
   route({
     name: 'resumeCase',
@@ -165,15 +154,5 @@ export const cases = [
     body: IncidentBody,
     answer: CaseStatus,
     status: 201,
-  }),
-  route({
-    name: 'explainCase',
-    method: 'GET',
-    path: '/cases/{caseNumber}/explain',
-    title: { zh: '解释时限与职责', en: 'Explain clocks and duties, now or at a past instant' },
-    may: 'seesCase',
-    params,
-    query: z.strictObject({ at: Instant.optional() }),
-    answer: Explanation,
   }),
 ] as const;

@@ -72,11 +72,6 @@ export const HotlineBody = z
   .meta({ id: 'HotlineCall' });
 export type HotlineBody = z.infer<typeof HotlineBody>;
 
-/** What a caller is given: how to ask again, and whom to telephone. Nothing of any case. */
-const HotlineAnswer = z.lazy(() =>
-  ReceiptView.unwrap().omit({ caseNumber: true }).meta({ id: 'HotlineAnswer' }),
-);
-
 const Coded = z.lazy(() => z.object({ code: z.string(), title: Names }));
 
 /** Who reports, and what each must report here. */
@@ -116,18 +111,6 @@ export const doors = [
     body: ClueBody,
     answer: ReceiptView,
     status: 201,
-  }),
-  route({
-    name: 'callHotline',
-    method: 'POST',
-    path: '/hotline',
-    title: { zh: '热线：即时接听和登记', en: 'Call the hotline' },
-    may: 'anyone',
-    servedBy: 'hotline',
-    isThrottled: true,
-    keyIsOptional: true,
-    body: HotlineBody,
-    answer: HotlineAnswer,
   }),
   route({
     name: 'deliverRosterLine',

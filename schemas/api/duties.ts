@@ -5,7 +5,7 @@ import { personal } from '../personal.ts';
 import { route } from '../route.ts';
 import { Text } from '../text.ts';
 import { Instant } from '../time.ts';
-import { DutyView, Names, Paging, pageOf } from './views.ts';
+import { DutyView, Paging, pageOf } from './views.ts';
 
 const params = z.object({ dutyId: DutyId });
 
@@ -15,23 +15,6 @@ const Rescheduling = z.strictObject({ until: Instant, reason: personal(Text(1000
 const OutcomeBody = z
   .looseObject({ outcome: z.string() })
   .meta({ id: 'Outcome', description: 'As GET /duty-types/{code} describes it.' });
-
-const DutyTypeView = z.lazy(() =>
-  z
-    .object({
-      code: z.string(),
-      title: Names,
-      help: Names,
-      post: z.string(),
-      basis: z.array(z.object({ clause: z.string(), title: z.string(), cites: z.string() })),
-      /** The national law behind it, where no local notice speaks. */
-      law: z.array(z.object({ doc: z.string(), section: z.string() })).optional(),
-      ofTheProduct: Names.optional(),
-      /** JSON Schema of the form: one of its shapes per outcome. */
-      form: z.record(z.string(), z.unknown()),
-    })
-    .meta({ id: 'DutyType' }),
-);
 
 export const duties = [
   route({
@@ -120,22 +103,5 @@ export const duties = [
     body: z.strictObject({ office: OfficeId, reason: personal(Text(1000)) }),
     answer: DutyView,
     versioned: true,
-  }),
-  route({
-    name: 'listDutyTypes',
-    method: 'GET',
-    path: '/duty-types',
-    title: { zh: '职责类型', en: 'List the types of duty' },
-    may: 'officer',
-    answer: z.lazy(() => z.object({ items: z.array(DutyTypeView.unwrap().omit({ form: true })) })),
-  }),
-  route({
-    name: 'showDutyType',
-    method: 'GET',
-    path: '/duty-types/{code}',
-    title: { zh: '职责类型及其表单', en: 'Show a type of duty and its form' },
-    may: 'officer',
-    params: z.object({ code: z.string().max(60) }),
-    answer: DutyTypeView,
   }),
 ] as const;

@@ -1,28 +1,22 @@
 import type { Route } from '../route.ts';
-import { alerts } from './alerts.ts';
-import { cases } from './cases.ts';
-import { childFiles } from './child-files.ts';
-import { directory } from './directory.ts';
-import { doors } from './doors.ts';
-import { duties } from './duties.ts';
-import { jointReports } from './joint-reports.ts';
-import { people } from './people.ts';
-import { reports } from './reports.ts';
-import { system } from './system.ts';
+import { desk } from './audiences/desk.ts';
+import { intake } from './audiences/intake.ts';
+import { registry } from './audiences/registry.ts';
+import { work } from './audiences/work.ts';
+import { clock } from './clock.ts';
+import { hotline } from './hotline.ts';
 
-/** Every route of the API. A new one is declared in its group's file, and nowhere else. */
-export const table = [
-  ...reports,
-  ...jointReports,
-  ...doors,
-  ...cases,
-  ...childFiles,
-  ...people,
-  ...duties,
-  ...alerts,
-  ...directory,
-  ...system,
-] as const;
+/**
+ * The routes by audience: a function for each serves them, under its name.
+ *
+ * A route is declared in its group's file, and its group is listed by one audience; a function imports its own.
+ */
+export const audiences = { intake, work, registry, desk, hotline, clock } as const;
+
+export type Audience = keyof typeof audiences;
+
+/** Every route of the API. */
+export const table = [...intake, ...hotline, ...work, ...registry, ...desk, ...clock] as const;
 
 export type AnyRoute = (typeof table)[number];
 export type RouteName = AnyRoute['name'];
@@ -30,3 +24,16 @@ export type RouteNamed<N extends RouteName> = Extract<AnyRoute, { name: N }>;
 
 /** The same table, as plain routes. */
 export const routes: readonly Route[] = table;
+
+const byRoute = new Map(
+  (Object.keys(audiences) as Audience[]).flatMap((audience) =>
+    audiences[audience].map(({ name }): [string, Audience] => [name, audience]),
+  ),
+);
+
+/** The audience that a route is for: the name of the function that serves it. */
+export const audienceOf = ({ name }: Pick<Route, 'name'>): Audience => {
+  const audience = byRoute.get(name);
+  if (!audience) throw new Error(`route ${name} is for no audience`);
+  return audience;
+};

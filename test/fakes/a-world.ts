@@ -5,6 +5,7 @@ import { graphOf } from '#adapters/machine-graphs';
 import { packs, policyOf } from '#adapters/policy-packs';
 import type { Call } from '#domain/call';
 import type { ApiPorts, ClockPorts, ReporterPorts } from '#domain/world';
+import { dutyPages } from '#schemas/duty-pages';
 import { OfficerId } from '#schemas/ids';
 import { carryOutPart } from '#steps/acts/carry-out-part';
 import { countyWrites, people, type Role } from './a-county.ts';
@@ -41,6 +42,11 @@ interface Observing {
   instead?: (deed: AnyDeed, ports: DeedPorts) => Promise<unknown> | undefined;
 }
 
+/** What is asked of another function runs at once here; whoever asked learns nothing of its end. */
+export const sooner = async (run: () => Promise<void>): Promise<void> => {
+  await run().catch(() => {});
+};
+
 /** Everything that a use case may touch, in memory, with one county loaded. */
 export const aWorld = (shards = SHARDS, policies: typeof policyOf = policyOf, order = 0) => {
   const table: MemoryTable = memoryTable(shards, order);
@@ -59,7 +65,7 @@ export const aWorld = (shards = SHARDS, policies: typeof policyOf = policyOf, or
     clock,
     machines,
     messenger,
-    parts: { carryOut: (task) => carryOutPart(ports)(task) },
+    parts: { ask: (task) => sooner(() => carryOutPart(ports)(task)) },
     meter,
     calendar: holidayCalendar,
     random,
@@ -74,6 +80,7 @@ export const aWorld = (shards = SHARDS, policies: typeof policyOf = policyOf, or
     consoleLink: consoleLink('arn:aws-cn:states:cn-north-1:111122223333:stateMachine:heli-'),
     graphOf,
     packNames: Object.keys(packs),
+    dutyPages: async () => dutyPages(),
     due,
     register,
     sms: messenger.sms,

@@ -36,6 +36,7 @@ import { noteExecutionEnd } from '#steps/workers/note-execution-end';
 import { openDuty } from '#steps/workers/open-duty';
 import { COUNTY } from './a-county.ts';
 import type { DeedPorts } from './deed.ts';
+import { fenced } from './fenced.ts';
 
 /** Every use case by which the simulation and the stories change or ask anything, by its name. */
 export const steps = {
@@ -106,11 +107,11 @@ export interface AnyDeed {
 
 type AnyRun = (input: unknown, call?: unknown) => Promise<unknown>;
 
-/** Does a deed with these ports. */
+/** Does a deed with these ports, as far as the function that does it has a right to them. */
 export const run = <N extends StepName>(
   ports: DeedPorts,
   { step, input, call }: Deed<N>,
 ): ReturnType<Run<N>> => {
   const made = steps[step] as (ports: DeedPorts) => AnyRun;
-  return made(ports)(input, call) as ReturnType<Run<N>>;
+  return made(fenced(ports, step))(input, call) as ReturnType<Run<N>>;
 };

@@ -14,6 +14,7 @@ import { showChildFile } from '#steps/files/show-child-file';
 import { COUNTY, type Role } from './a-county.ts';
 import { MARK } from './a-report.ts';
 import { callAs, type World } from './a-world.ts';
+import { fenced } from './fenced.ts';
 import { parsed } from './parsed.ts';
 import { caseNow } from './what-happened.ts';
 
@@ -68,18 +69,18 @@ export const childFile = async (
   caseId: string,
   role: Role = 'station',
 ): Promise<ChildFileView> => {
-  const { body } = await showChildFile(ports)(of(caseId), callAs(role));
+  const { body } = await showChildFile(fenced(ports, 'showChildFile'))(of(caseId), callAs(role));
   return body as ChildFileView;
 };
 
 /** The child of the first case is that of the second: its file follows the other. */
 export const join = ({ ports }: World, caseId: string, other: string, role: Role = 'station') => {
   const body = { caseNumber: CaseId.parse(other), reason: MARK };
-  return joinFiles(ports)({ ...of(caseId), body }, callAs(role));
+  return joinFiles(fenced(ports, 'joinFiles'))({ ...of(caseId), body }, callAs(role));
 };
 
 export const part = ({ ports }: World, caseId: string, role: Role = 'station') =>
-  partFiles(ports)({ ...of(caseId), body: { reason: MARK } }, callAs(role));
+  partFiles(fenced(ports, 'partFiles'))({ ...of(caseId), body: { reason: MARK } }, callAs(role));
 
 /** An entry as the file of a case shows it is of the child of this file. */
 export const assign = (

@@ -44,7 +44,7 @@ describe(`${AT_ONCE} commands at once on one case, while two of three transactio
     of = await aCase(system, county);
     const { id, openedAt } = await of.duty('dispatch');
     faulty = await startFaultyCloud(system.cloud.endpoint);
-    const start = await functionOf(system, 'api', faulty);
+    const start = await functionOf(system, 'work', faulty);
     const functions = await Promise.all(Array.from({ length: FUNCTIONS }, start));
     const all = Array.from({ length: AT_ONCE }, () => asking(id, openedAt));
     const ask = async (one: Asking, index: number): Promise<Reply> =>

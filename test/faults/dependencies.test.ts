@@ -1,6 +1,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { System } from '#local/system';
+import { audienceOf } from '#schemas/api/index';
 import { aCounty, type County } from '#test/cloud/a-county';
 import { aReport } from '#test/cloud/a-report';
 import { eventually } from '#test/cloud/eventually';
@@ -41,7 +42,8 @@ describe('the API, when one call of a service', () => {
   let system: System;
   let county: County;
   let faulty: FaultyCloud;
-  let start: Start;
+  /** Of each function that serves what is asked. */
+  let starts: ReadonlyMap<string, Start>;
   const table = tally('call × what happens');
 
   const asked: Readonly<Record<string, () => Promise<Omit<Asking, 'key'>>>> = {
@@ -73,10 +75,10 @@ describe('the API, when one call of a service', () => {
     return tracesIn(system);
   };
 
-  const send = async (asking: Asking): Promise<Reply> =>
-    (await (
-      await start()
-    )(eventFor(asking))) as Reply;
+  const send = async (asking: Asking): Promise<Reply> => {
+    const serve = await starts.get(audienceOf(asking))?.();
+    return (await serve?.(eventFor(asking))) as Reply;
+  };
 
   /** Once as planned, and once when the service is back. */
   const strike = async (
@@ -115,7 +117,10 @@ describe('the API, when one call of a service', () => {
     await alone(system);
     county = await aCounty(system);
     faulty = await startFaultyCloud(system.cloud.endpoint);
-    start = await functionOf(system, 'api', faulty);
+    starts = new Map([
+      ['intake', await functionOf(system, 'intake', faulty)],
+      ['work', await functionOf(system, 'work', faulty)],
+    ]);
   });
 
   afterAll(async () => {

@@ -1,11 +1,18 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { budgetOf, type Growth, sizeFaults } from '#infra/bundle/budget';
 import { bundleFaults } from '#infra/bundle/faults';
 
 type Output = Parameters<typeof bundleFaults>[0]['outputs'][string];
 
-const aBundle = (change: Partial<Output>) => ({
+const aBundle = (change: Partial<Output>, handler = 'work') => ({
   outputs: {
-    'dist/api/index.mjs': { bytes: 500_000, inputs: {}, imports: [], exports: [], ...change },
+    [`dist/${handler}/index.mjs`]: {
+      bytes: 500_000,
+      inputs: {},
+      imports: [],
+      exports: [],
+      ...change,
+    },
   },
 });
 
@@ -16,9 +23,42 @@ it('takes a bundle of the usual', () => {
   expect(bundleFaults(aBundle({ inputs, imports }))).toEqual([]);
 });
 
-it('refuses a router over 840 KB', () => {
-  expect(bundleFaults(aBundle({ bytes: 840_001 }))).toEqual([
-    'dist/api/index.mjs: 840001 bytes, more than 840000',
+describe('the budget of a function', () => {
+  const grown = { duties: 50, routes: { intake: 5 } };
+
+  it('is kept by a bundle that has it to the last byte, and by none that is larger', () => {
+    const most = budgetOf('intake', grown);
+
+    expect(sizeFaults({ intake: most }, grown)).toEqual([]);
+    expect(sizeFaults({ intake: most + 1 }, grown)).toEqual([
+      `intake reads ${most + 1} bytes, and its budget is ${most}`,
+    ]);
+  });
+
+  it('grows with each duty type, less where no form is read, and with each route of its own', () => {
+    const more = (handler: string, change: Partial<Growth>) =>
+      budgetOf(handler, { ...grown, ...change }) - budgetOf(handler, grown);
+
+    expect(more('work', { duties: 51 })).toBe(1100);
+    expect(more('intake', { duties: 51 })).toBe(800);
+    expect(more('relay', { duties: 51 })).toBe(500);
+    expect(more('intake', { routes: { intake: 6 } })).toBe(2500);
+    expect(more('relay', { routes: { intake: 6 } })).toBe(0);
+  });
+
+  it('refuses a function that has none yet', () => {
+    expect(sizeFaults({ another: 400_000 }, grown)).toEqual([
+      expect.stringContaining('another reads 400000 bytes'),
+    ]);
+  });
+});
+
+it('refuses what reads forms in a function that has none', () => {
+  const inputs = { 'functions/domain/duty/end-duty.ts': { bytesInOutput: 900 } };
+
+  expect(bundleFaults(aBundle({ inputs }, 'work'))).toEqual([]);
+  expect(bundleFaults(aBundle({ inputs }, 'sweep'))).toEqual([
+    expect.stringContaining('end-duty.ts reads forms'),
   ]);
 });
 
@@ -40,7 +80,7 @@ it('refuses to leave out what is loaded at the start', () => {
   const imports = [{ path: '@smithy/x', kind: 'import-statement', external: true } as const];
 
   expect(bundleFaults(aBundle({ imports }))).toEqual([
-    'dist/api/index.mjs: @smithy/x is loaded at the start, but is not bundled',
+    'dist/work/index.mjs: @smithy/x is loaded at the start, but is not bundled',
   ]);
 });
 

@@ -1,27 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import {
-  ApiEnvironment,
   ClockEnvironment,
+  DeskEnvironment,
   ExecutionsEnvironment,
   HotlineEnvironment,
+  IntakeEnvironment,
   OpenDutyEnvironment,
   PartsEnvironment,
+  RegistryEnvironment,
   RelayEnvironment,
   ReporterEnvironment,
   SweepEnvironment,
+  WorkEnvironment,
 } from '#schemas/environment';
 import { functionsOf, names } from './templates.ts';
 
 const schemas = {
-  api: ApiEnvironment,
   clock: ClockEnvironment,
+  desk: DeskEnvironment,
   executions: ExecutionsEnvironment,
   hotline: HotlineEnvironment,
+  intake: IntakeEnvironment,
   'open-duty': OpenDutyEnvironment,
+  registry: RegistryEnvironment,
   relay: RelayEnvironment,
   parts: PartsEnvironment,
   reporter: ReporterEnvironment,
   sweep: SweepEnvironment,
+  work: WorkEnvironment,
 };
 
 /** References are known when it is deployed; here a text stands for each. */
@@ -41,15 +47,22 @@ describe.each(names)('in %s', (name) => {
     expect(schema.safeParse(variables).error?.issues ?? []).toEqual([]);
   });
 
-  it('only the doors know keys, and they and who tells reporters know the register and its seal', () => {
+  it('keys are known to what answers callers, the register and its seal to the doors and `reporter`', () => {
     const secretsOf = (handler: string) =>
       Object.keys(variablesOf(name, handler) ?? {}).filter((key) => /KEY_ID|REPORTERS/.test(key));
-    const others = Object.keys(schemas).filter(
-      (one) => !['api', 'hotline', 'parts', 'reporter'].includes(one),
-    );
+    const keys = ['DATA_KEY_ID', 'PSEUDONYM_KEY_ID'];
+    const reporters = ['REPORTERS_TABLE_NAME', 'SEAL_KEY_ID'];
+    const known = Object.keys(schemas).map((handler) => [handler, secretsOf(handler).toSorted()]);
 
-    expect(others.flatMap(secretsOf)).toEqual([]);
-    expect(secretsOf('reporter').sort()).toEqual(['REPORTERS_TABLE_NAME', 'SEAL_KEY_ID']);
+    expect(Object.fromEntries(known.filter(([, secrets]) => secrets?.length))).toEqual({
+      intake: [...keys, ...reporters],
+      hotline: [...keys, ...reporters],
+      parts: [...keys, ...reporters],
+      work: keys,
+      registry: keys,
+      desk: keys,
+      reporter: reporters,
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deployments } from '#infra/config';
-import { actionsOf, actionsOn, purposesOf, statementsOf } from './rights.ts';
+import { reachOf } from '#infra/rights/reach';
+import { actionsOf, actionsOn, keysOf, purposesOf, statementsOf } from './rights.ts';
 import { functionsOf, names, resourcesOf } from './templates.ts';
 
 const cases = [
@@ -38,11 +39,17 @@ const alerts = ['sns:CreateTopic', 'sns:Publish', 'sns:Subscribe'];
 const driving = ['states:SendTaskSuccess', 'states:StartExecution', 'states:StopExecution'];
 const watching = 'states:DescribeExecution';
 
+/** What every function that answers callers may; at which keys, its reach says. */
+const answering = cases.filter((action) => action !== 'dynamodb:DeleteItem');
+
 const rights: Record<string, string[]> = {
-  api: [...cases, ...atRest, 'kms:GenerateMac'],
+  desk: [...answering, ...atRest, 'kms:GenerateMac'],
   executions: [...cases, ...atRest],
   hotline: [...takingIn, ...atRest, 'kms:GenerateMac'],
   parts: [...cases, ...atRest, 'kms:GenerateMac'],
+  intake: [...answering, ...atRest, 'kms:GenerateMac'],
+  registry: [...cases, ...atRest, 'kms:GenerateMac'],
+  work: [...cases, ...atRest, 'kms:GenerateMac'],
   'open-duty': [...cases, ...atRest, 'states:SendTaskSuccess'],
   relay: [
     ...cases,
@@ -50,7 +57,6 @@ const rights: Record<string, string[]> = {
     ...atRest,
     ...alerts,
     ...driving,
-    'lambda:InvokeFunction',
     'sqs:GetQueueAttributes',
     'sqs:GetQueueUrl',
     'sqs:SendMessage',
@@ -63,9 +69,42 @@ const rights: Record<string, string[]> = {
     'sqs:GetQueueUrl',
     'sqs:SendMessage',
   ],
-  sweep: [...cases, ...atRest, ...alerts, ...driving, watching, 'lambda:InvokeFunction'],
-  clock: [...cases, ...atRest, ...alerts, ...driving, watching, 'lambda:InvokeFunction'],
+  sweep: [...cases, ...atRest, ...alerts, ...driving, watching],
+  clock: [...cases, ...atRest, ...alerts, ...driving, watching],
 };
+
+const routed = ['intake', 'work', 'registry', 'desk'] as const;
+
+/** The rights that an audience lacks beside another, which is why it has a function of its own. */
+describe('the split by audience', () => {
+  const beginnings = (handler: (typeof routed)[number], does: 'reads' | 'writes' | 'deletes') =>
+    new Set(reachOf[handler][does]);
+
+  it('keeps receipts, rosters and the seal with `intake`, so that no officer’s work meets a reporter', () => {
+    for (const handler of ['work', 'registry', 'desk'] as const)
+      for (const key of ['RECEIPT#', 'ROSTER#'])
+        expect(beginnings(handler, 'reads').has(key), `${handler} ${key}`).toBe(false);
+  });
+
+  it('keeps files of children from `desk`, and cases from the writing of `desk` and `registry`', () => {
+    for (const key of ['FILE#', 'CHILD#', 'COUNTY-KEY#'])
+      expect(beginnings('desk', 'reads').has(key)).toBe(false);
+    for (const handler of ['desk', 'registry'] as const)
+      expect(beginnings(handler, 'writes').has('CASE#')).toBe(false);
+  });
+
+  it('lets `desk` alone write the directory, and `work` alone list an office’s duties', () => {
+    const mayWrite = routed.filter((handler) => beginnings(handler, 'writes').has('OFFICER#'));
+    const mayDelete = routed.filter((handler) => reachOf[handler].deletes.length > 0);
+    const mayList = routed.filter((handler) => reachOf[handler].asks.work);
+
+    expect({ mayWrite, mayDelete, mayList }).toEqual({
+      mayWrite: ['desk'],
+      mayDelete: ['work', 'registry'],
+      mayList: ['work'],
+    });
+  });
+});
 
 describe.each(names)('in %s', (name) => {
   const handlers = Object.keys(rights).filter((handler) => handler !== 'clock' || name === 'local');
@@ -88,26 +127,29 @@ describe.each(names)('in %s', (name) => {
     expect(unnamed.filter((action) => !/^xray:|^dynamodb:ListStreams$/.test(action))).toEqual([]);
   });
 
-  it('only the doors put reporters down, and only `reporter` reads them (rep.privacy)', () => {
-    const found = handlers.map((handler) => [handler, actionsOn(name, handler, 'Reporters')]);
+  const mayOn = (word: string) =>
+    Object.fromEntries(
+      handlers
+        .map((handler) => [handler, actionsOn(name, handler, word)] as const)
+        .filter(([, actions]) => actions.length > 0),
+    );
 
-    expect(found.filter(([, actions]) => actions?.length)).toEqual([
-      ['api', ['dynamodb:PutItem']],
-      ['hotline', ['dynamodb:PutItem']],
-      ['parts', ['dynamodb:PutItem']],
-      ['reporter', ['dynamodb:GetItem']],
-    ]);
+  it('only the doors put reporters down, and only `reporter` reads them (rep.privacy)', () => {
+    expect(mayOn('Reporters')).toEqual({
+      intake: ['dynamodb:PutItem'],
+      hotline: ['dynamodb:PutItem'],
+      parts: ['dynamodb:PutItem'],
+      reporter: ['dynamodb:GetItem'],
+    });
   });
 
   it('the seal is closed by the doors, and opened by `reporter` alone (rep.privacy)', () => {
-    const found = handlers.map((handler) => [handler, actionsOn(name, handler, 'VaultSeal')]);
-
-    expect(found.filter(([, actions]) => actions?.length)).toEqual([
-      ['api', ['kms:Encrypt']],
-      ['hotline', ['kms:Encrypt']],
-      ['parts', ['kms:Encrypt']],
-      ['reporter', ['kms:Decrypt']],
-    ]);
+    expect(mayOn('VaultSeal')).toEqual({
+      intake: ['kms:Encrypt'],
+      hotline: ['kms:Encrypt'],
+      parts: ['kms:Encrypt'],
+      reporter: ['kms:Decrypt'],
+    });
   });
 
   it('`reporter` opens neither personal data nor machines, and sends to no office', () => {
@@ -116,23 +158,59 @@ describe.each(names)('in %s', (name) => {
     expect(may.filter((one) => /VaultData|VaultPseudonym|states:|-office-/.test(one))).toEqual([]);
   });
 
-  it('personal data is opened by the API and for parts of acts only; the hotline can close it, and open none (rep.hot)', () => {
-    const found = handlers.map((handler) => [handler, actionsOn(name, handler, 'VaultData')]);
+  it('personal data is opened by what answers officers and carries out parts of acts; the hotline can close it, and open none (rep.hot)', () => {
+    const both = ['kms:Decrypt', 'kms:GenerateDataKey'];
 
-    expect(found.filter(([, actions]) => actions?.length)).toEqual([
-      ['api', ['kms:Decrypt', 'kms:GenerateDataKey']],
-      ['hotline', ['kms:GenerateDataKey']],
-      ['parts', ['kms:Decrypt', 'kms:GenerateDataKey']],
-    ]);
+    expect(mayOn('VaultData')).toEqual({
+      intake: both,
+      work: both,
+      registry: both,
+      desk: both,
+      hotline: ['kms:GenerateDataKey'],
+      parts: both,
+    });
   });
 
-  it('the hotline makes data keys for personal data alone, and no county’s key', () => {
-    const found = ['api', 'hotline'].map((handler) => [handler, purposesOf(name, handler)]);
+  it('desk and hotline use data keys for personal data alone: they open no file, and make no county’s key', () => {
+    const answers = ['intake', 'work', 'registry', 'desk', 'hotline'];
+    const found = answers.map((handler) => [handler, purposesOf(name, handler)]);
 
-    expect(found).toEqual([
-      ['api', [['personal', 'files']]],
-      ['hotline', [['personal']]],
-    ]);
+    expect(Object.fromEntries(found)).toEqual({
+      intake: [['personal', 'files']],
+      work: [['personal', 'files']],
+      registry: [['personal', 'files']],
+      desk: [['personal']],
+      hotline: [['personal']],
+    });
+  });
+
+  it.each(routed)(
+    '%s reads, writes and deletes at the keys of its reach, and asks its indexes',
+    (handler) => {
+      const { reads, writes, deletes, asks } = reachOf[handler];
+      const like = (keys: readonly string[]) =>
+        keys.map((key) => (key.endsWith('#') ? `${key}*` : key));
+      const at = (actions: readonly string[], keys: readonly string[], index = '') =>
+        keys.length === 0
+          ? {}
+          : Object.fromEntries(actions.map((one) => [`dynamodb:${one}${index}`, like(keys)]));
+
+      expect(keysOf(name, handler)).toEqual({
+        ...at(['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'Query'], reads),
+        ...at(['PutItem', 'UpdateItem'], writes),
+        ...at(['DeleteItem'], deletes),
+        ...at(['Query'], asks.work ?? [], ' work'),
+        ...at(['Query'], asks.area ?? [], ' area'),
+      });
+    },
+  );
+
+  it.each(routed)('%s does nothing to a case or a register without naming the keys', (handler) => {
+    const free = statementsOf(name, handler)
+      .filter(({ Condition }) => Condition?.['ForAllValues:StringLike'] === undefined)
+      .filter(({ Resource }) => JSON.stringify(Resource).includes('TablesCases'));
+
+    expect(free).toEqual([]);
   });
 
   it('no policy knows Scan', () => {

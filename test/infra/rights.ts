@@ -6,7 +6,12 @@ const Statement = z.looseObject({
   Effect: z.literal('Allow'),
   Action: many,
   Resource: z.unknown().default('none'),
-  Condition: z.object({ StringEquals: z.record(z.string(), z.unknown()) }).optional(),
+  Condition: z
+    .object({
+      StringEquals: z.record(z.string(), z.unknown()).optional(),
+      'ForAllValues:StringLike': z.record(z.string(), z.array(z.string())).optional(),
+    })
+    .optional(),
 });
 export type Statement = z.infer<typeof Statement>;
 
@@ -38,4 +43,14 @@ export const actionsOn = (name: string, handler: string, word: string): string[]
 export const purposesOf = (name: string, handler: string): unknown[] =>
   statementsOf(name, handler)
     .filter(({ Resource }) => JSON.stringify(Resource).includes('VaultData'))
-    .map(({ Condition }) => Condition?.StringEquals['kms:EncryptionContext:purpose']);
+    .map(({ Condition }) => Condition?.StringEquals?.['kms:EncryptionContext:purpose']);
+
+/** The partition keys at which a function may do something in the table of cases or its indexes, by action. */
+export const keysOf = (name: string, handler: string): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    statementsOf(name, handler).flatMap(({ Action, Resource, Condition }) => {
+      const keys = Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'];
+      const index = JSON.stringify(Resource).match(/\/index\/(\w+)/)?.[1];
+      return keys ? Action.map((action) => [index ? `${action} ${index}` : action, keys]) : [];
+    }),
+  );

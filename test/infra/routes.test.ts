@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deployments } from '#infra/config';
-import { routes } from '#schemas/api/index';
-import { names, resourcesOf } from './templates.ts';
+import { audienceOf, routes } from '#schemas/api/index';
+import { names, resourcesOf, templateOf } from './templates.ts';
 
 const gatewayRoutes = (name: string): Record<string, string> =>
   Object.fromEntries(
@@ -65,9 +65,35 @@ describe.each(names)('the hotline of %s', (name) => {
   });
 });
 
-it('moves the clock by a function of its own, where there is a movable clock', () => {
-  const targets = resourcesOf('local', 'AWS::ApiGatewayV2::Integration');
+describe.each(names)('the functions behind the gateway of %s', (name) => {
+  const resources = Object.entries(templateOf(name, 'api').Resources);
+  const functions = new Map(
+    resources
+      .filter(([, { Type }]) => Type === 'AWS::Lambda::Function')
+      .map(([id, { Properties }]) => [id, Properties.FunctionName.slice(name.length + 1)]),
+  );
+  const integrations = new Map(
+    resources
+      .filter(([, { Type }]) => Type === 'AWS::ApiGatewayV2::Integration')
+      .map(([id, { Properties }]) => [
+        id,
+        functions.get(Properties.IntegrationUri['Fn::GetAtt'][0]),
+      ]),
+  );
+  const served = resourcesOf(name, 'AWS::ApiGatewayV2::Route').map(({ Properties }) => [
+    Properties.RouteKey,
+    integrations.get(JSON.stringify(Properties.Target).match(/"Ref":"([^"]+)"\}\]/)?.[1] ?? ''),
+  ]);
 
-  expect(targets).toHaveLength(3);
-  expect(resourcesOf('demonstration', 'AWS::ApiGatewayV2::Integration')).toHaveLength(2);
+  it('serve each route by the one of its audience, and by `desk` what matches no route', () => {
+    const { movableClock = false } = deployments[name] ?? {};
+    const declaredFor = routes
+      .filter((route) => movableClock || audienceOf(route) !== 'clock')
+      .map((route) => [`${route.method} ${route.path}`, audienceOf(route)]);
+
+    expect(Object.fromEntries(served)).toEqual({
+      ...Object.fromEntries(declaredFor),
+      $default: 'desk',
+    });
+  });
 });

@@ -22,7 +22,6 @@ const needs: Readonly<Record<string, readonly string[]>> = {
   EncryptCommand: ['kms:Encrypt'],
   GenerateDataKeyCommand: ['kms:GenerateDataKey'],
   GenerateMacCommand: ['kms:GenerateMac'],
-  InvokeCommand: ['lambda:InvokeFunction'],
   DescribeExecutionCommand: ['states:DescribeExecution'],
   SendTaskSuccessCommand: ['states:SendTaskSuccess'],
   StartExecutionCommand: ['states:StartExecution'],

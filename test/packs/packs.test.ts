@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { packs, policyOf } from '#adapters/policy-packs';
 import { check } from '#domain/policy/check';
 import { dutyEntries, settingEntries } from '#domain/policy/entries';
-import { clause } from '#schemas/clauses';
+import { clause } from '#schemas/clause-texts';
 import { dutyTypes } from '#schemas/duties/index';
 import type { Basis, Pack } from '#schemas/policy';
 import { isSettingKey, settings } from '#schemas/settings';

@@ -53,6 +53,28 @@ const without = (...keys: readonly string[]) => {
   };
 };
 
+describe('the packs that an entry names', () => {
+  it('are there', () => {
+    expect(blocking({}, decided({ packs: ['demonstration', 'nothing'] }))).toContain(
+      'county 指定的政策包 nothing 不存在 / county names pack nothing, and there is none',
+    );
+  });
+
+  it('are those of the directory: the functions carry no other', () => {
+    const found = blocking({}, decided({ packs: ['demonstration-wuhai'] }));
+
+    expect(found.join('\n')).toMatch(/line \d+.*demonstration/);
+  });
+
+  it('are proved where there is no directory', () => {
+    const items = prove({ name: 'county', deployments: {}, packs, at: DAY }, decided());
+    const said = items.flatMap(({ items: each }) => each).map(({ en }) => en);
+
+    expect(said).toContain('demonstration: everything is decided');
+    expect(said).not.toContain('demonstration-wuhai: everything is decided');
+  });
+});
+
 describe('the preflight of a deployment in which all is decided', () => {
   it('blocks nothing, in either language', () => {
     expect(blocking()).toEqual([]);

@@ -7,7 +7,7 @@ import type { FileVault } from '#domain/file-vault';
 import { executionName } from '#domain/ids';
 import type { Machines, Messenger } from '#domain/ports';
 import type { Write } from '#domain/record';
-import { carryOutPart } from '#steps/acts/carry-out-part';
+import { dutyPages } from '#schemas/duty-pages';
 import { countedRandom } from '#test/fakes/a-world';
 import { allInForce } from '#test/fakes/all-in-force';
 import type { DeedPorts } from '#test/fakes/deed';
@@ -105,9 +105,10 @@ export const ownPorts = (table: ReadTable, found: Found, did: Effect[]) => {
     consoleLink: consoleLink('arn:aws-cn:states:cn-north-1:111122223333:stateMachine:heli-'),
     graphOf,
     packNames: Object.keys(packs),
+    dutyPages: async () => dutyPages(),
     machines: machinesOf(found, did),
     messenger,
-    parts: { carryOut: (task) => carryOutPart(ports)(task) },
+    parts: { ask: async (task) => void did.push(['part', task]) },
     due,
     signature: '合力关爱保护平台',
     register: memoryRegister(table),

@@ -1,7 +1,7 @@
 import type { Parts } from '#domain/ports';
 import type { ApiPorts, ReporterPorts, WorkerPorts } from '#domain/world';
 import { carryOutPart } from '#steps/acts/carry-out-part';
-import type { World } from '#test/fakes/a-world';
+import { sooner, type World } from '#test/fakes/a-world';
 import type { Point } from './scheduler.ts';
 
 type Fn = (...args: never[]) => Promise<unknown>;
@@ -37,9 +37,9 @@ export const portsOf = ({ ports, machines, messenger, register }: World, point: 
     outbox: (limit: number) => point('due.reporterMessages', () => ports.outbox(limit)),
     pause: (attempt: number) => point('pause', () => ports.pause(attempt)),
   };
-  // Another function carries out a part; it may die at each of its calls, too, and take its caller's answer along.
+  // Another function carries out a part; it may die at each of its calls, too.
   const parts: Parts = {
-    carryOut: (task) => point('parts.carryOut', () => carryOutPart(own)(task)),
+    ask: (task) => point('parts.ask', () => sooner(() => carryOutPart(own)(task))),
   };
   return { ...own, parts } satisfies ApiPorts & WorkerPorts & ReporterPorts;
 };

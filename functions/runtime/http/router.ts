@@ -20,7 +20,15 @@ export type Bindings<R extends Route> = {
 
 type AnyStep = (input: never, call: Call) => Promise<Answer>;
 
-const matches = ({ path }: Route, rawPath: string): boolean => {
+type Address = Pick<Route, 'method' | 'path'>;
+
+/** How callers are known, and, of the function that answers what matches no route, every route's address. */
+export interface Serving extends Identities {
+  /** @default - the addresses of the function's own routes */
+  readonly paths?: readonly Address[];
+}
+
+const matches = ({ path }: Address, rawPath: string): boolean => {
   const given = rawPath.split('/');
   const parts = path.split('/');
   return (
@@ -30,7 +38,7 @@ const matches = ({ path }: Route, rawPath: string): boolean => {
 };
 
 /** A path that another method takes, or no route at all. */
-const unrouted = (routes: readonly Route[], rawPath: string): Reply => {
+const unrouted = (routes: readonly Address[], rawPath: string): Reply => {
   const allowed = routes.filter((route) => matches(route, rawPath)).map(({ method }) => method);
   if (allowed.length === 0) return problem('no-route');
   return problem('wrong-method', {}, { allow: [...new Set(allowed)].join(', ') });
@@ -86,7 +94,7 @@ export const router =
   <const R extends readonly Route[]>(
     routes: R,
     bindings: Bindings<R[number]>,
-    identities: Identities,
+    { paths = routes, ...identities }: Serving,
   ) =>
   async (event: HttpEvent): Promise<Reply> => {
     const start = performance.now();
@@ -100,7 +108,7 @@ export const router =
     });
     const { reply: answer, ids } = step
       ? await serve(found, step, event, identities).catch((error: unknown) => refused(error, lines))
-      : { reply: unrouted(routes, event.rawPath), ids: {} };
+      : { reply: unrouted(paths, event.rawPath), ids: {} };
     const duration_ms = Math.round(performance.now() - start);
     lines.note('request', { status: answer.statusCode, duration_ms, ...ids });
     return answer;

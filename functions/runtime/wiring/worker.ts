@@ -1,20 +1,13 @@
-import { LambdaClient } from '@aws-sdk/client-lambda';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { dynamoDueIndex } from '#adapters/dynamo/due-index';
-import { lambdaParts } from '#adapters/lambda-parts';
 import { gatewaySms, snsMessenger, snsSms } from '#adapters/sns-messenger';
+import { snsParts } from '#adapters/sns-parts';
 import { stepFunctions } from '#adapters/step-functions';
 import type { WorkerPorts } from '#domain/world';
 import type { RelayEnvironment } from '#schemas/environment';
 import { basePorts, documentClient, tablesOf } from './base.ts';
 import { patience } from './patience.ts';
-
-/** A part is a whole command: the relay waits for its function as long as that has time. */
-const slowly = {
-  ...patience,
-  requestHandler: { ...patience.requestHandler, requestTimeout: 30_000 },
-};
 
 /** The ports of relay and sweep: the table, the machines, and the ways to people. */
 export const workerPorts = (env: RelayEnvironment): WorkerPorts => {
@@ -26,7 +19,7 @@ export const workerPorts = (env: RelayEnvironment): WorkerPorts => {
     ...basePorts(env, client, tables),
     machines: stepFunctions(new SFNClient(patience), env.MACHINE_ARN_PREFIX),
     messenger: snsMessenger(sns, env.TOPIC_ARN_PREFIX, sms),
-    parts: lambdaParts(new LambdaClient(slowly), env.PARTS_FUNCTION),
+    parts: snsParts(sns, env.PARTS_TOPIC),
     due: dynamoDueIndex(client, tables),
     signature: env.SMS_SIGNATURE,
   };

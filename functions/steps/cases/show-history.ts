@@ -4,7 +4,7 @@ import { Refusal } from '#domain/errors';
 import { sealedRecord } from '#domain/history/event';
 import { ref } from '#domain/record';
 import type { ApiPorts } from '#domain/world';
-import { clause } from '#schemas/clauses';
+import { clause } from '#schemas/clause-texts';
 import type { CaseId } from '#schemas/ids';
 import { readsThrough } from '../files/seen-of-file.ts';
 import { query } from '../query.ts';

@@ -7,18 +7,25 @@ import type { WorkerPorts } from '#domain/world';
 import { metricNames } from '#schemas/metrics';
 import { traced } from '../traced.ts';
 import { idsOf } from './ids-of.ts';
+import type { Progress } from './progress.ts';
 import { runErrand } from './run-errand.ts';
 
 /** Seconds until a failed message is tried again: doubled each time, at most an hour. */
 const pauseAfter = (attempts: number): number => Math.min(3600, 15 * 2 ** attempts);
 
-const putOff = async ({ store, clock, meter }: WorkerPorts, message: Message, error: unknown) => {
+/** The message is looked at again after a pause. */
+const putOff = async ({ store, clock }: WorkerPorts, message: Message) => {
   const at = await clock.now();
   const attempts = message.attempts + 1;
   const nextAt = instantAt(millisecondsOf(at) + pauseAfter(attempts) * 1000);
-  meter.count(metricNames.relayFailed);
-  meter.failed('errand-failed', error, { attempts });
   await store.write([put(messageRecord, { ...message, attempts, nextAt }, message.attempts)]);
+};
+
+const fail = async (ports: WorkerPorts, message: Message, error: unknown) => {
+  const { meter } = ports;
+  meter.count(metricNames.relayFailed);
+  meter.failed('errand-failed', error, { attempts: message.attempts + 1 });
+  await putOff(ports, message);
 };
 
 const carry = async (own: WorkerPorts, { createdAt, id }: MessageKey): Promise<boolean> => {
@@ -26,10 +33,15 @@ const carry = async (own: WorkerPorts, { createdAt, id }: MessageKey): Promise<b
   if (!message) return false;
   const { errand, correlationId } = message;
   const ports = traced(own, correlationId, { message_id: id, ...idsOf(errand) });
+  let progress: Progress;
   try {
-    await runErrand(ports, errand);
+    progress = await runErrand(ports, errand);
   } catch (error) {
-    await putOff(ports, message, error);
+    await fail(ports, message, error);
+    return false;
+  }
+  if (progress === 'asked') {
+    await putOff(ports, message);
     return false;
   }
   await ports.store.write([remove(messageRecord, createdAt, id)]);

@@ -1,6 +1,6 @@
 import type { Errand } from '#domain/outbox/message';
 import type { WorkerPorts } from '#domain/world';
-import { carryOutPart } from './carry-out-part.ts';
+import { askForPart } from './ask-for-part.ts';
 import { drive } from './drive.ts';
 import { endPointlessRest } from './end-pointless-rest.ts';
 import { movePost } from './move-post.ts';
@@ -9,12 +9,14 @@ import { noteCaseOnFile } from './note-case-on-file.ts';
 import { notePeople } from './note-people.ts';
 import { numberReport } from './number-report.ts';
 import { outcome } from './outcome.ts';
+import type { Progress } from './progress.ts';
 import { settleAlertsOf } from './settle-alerts-of.ts';
 import { tell } from './tell.ts';
 import { topic } from './topic.ts';
 
-/** Runs one errand; each is safe to repeat. */
-export const runErrand = (ports: WorkerPorts, errand: Errand): Promise<void> => {
+type OwnErrand = Exclude<Errand, { kind: 'part' }>;
+
+const run = (ports: WorkerPorts, errand: OwnErrand): Promise<void> => {
   switch (errand.kind) {
     case 'drive':
       return drive(ports, errand);
@@ -34,11 +36,16 @@ export const runErrand = (ports: WorkerPorts, errand: Errand): Promise<void> => 
       return numberReport(ports, errand);
     case 'caseOnFile':
       return noteCaseOnFile(ports, errand);
-    case 'part':
-      return carryOutPart(ports, errand);
     case 'peopleOfEvent':
       return notePeople(ports, errand);
     case 'topic':
       return topic(ports, errand);
   }
+};
+
+/** Runs one errand; each is safe to repeat. */
+export const runErrand = async (ports: WorkerPorts, errand: Errand): Promise<Progress> => {
+  if (errand.kind === 'part') return askForPart(ports, errand);
+  await run(ports, errand);
+  return 'done';
 };

@@ -10,6 +10,9 @@ import { alone, forward, sweepIn, well } from '../flow/time.ts';
 import { theSystem } from '../world.ts';
 import { type Line, structured } from './logs.ts';
 
+/** The functions that answer officers and reporters. */
+const answering = ['intake', 'work', 'registry', 'desk'];
+
 describe('the log', () => {
   let system: System;
   let county: County;
@@ -34,7 +37,7 @@ describe('the log', () => {
   const carried = (like: Partial<Line>) => seenIn(['relay', 'sweep', 'clock'], like);
 
   const requestOf = async (like: Partial<Line>): Promise<string> => {
-    const [line] = await seen('api', { message: 'request', ...like });
+    const [line] = await seenIn(answering, { message: 'request', ...like });
     return String(line?.correlation_id);
   };
 
@@ -97,7 +100,8 @@ describe('the log', () => {
     await sweepIn(system, 0);
     await seen('sweep', { message: 'swept' });
 
-    for (const handler of ['api', 'relay', 'open-duty', 'executions', 'sweep', 'reporter']) {
+    const workers = ['relay', 'open-duty', 'executions', 'sweep', 'reporter'];
+    for (const handler of [...answering, ...workers]) {
       const all = await lines(handler);
       expect(all.filter(({ correlation_id }) => !correlation_id)).toEqual([]);
     }
@@ -107,7 +111,7 @@ describe('the log', () => {
     await well(system);
     await system.as().showHealth();
 
-    const [line] = await seen('api', { message: 'request', route: 'showHealth' });
+    const [line] = await seen('desk', { message: 'request', route: 'showHealth' });
     expect(line).toMatchObject({ status: 200, duration_ms: expect.any(Number) });
   });
 });

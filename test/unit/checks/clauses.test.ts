@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauses } from '#schemas/clauses';
+import { clauses } from '#schemas/clause-texts';
 import { isField } from '../../../checks/clauses/field.ts';
 import { namedIn, namedTests } from '../../../checks/clauses/named-tests.ts';
 import { faultsOf, linesOf, totalsOf } from '../../../checks/clauses/report.ts';

@@ -25,6 +25,7 @@ import {
 } from '#test/fakes/a-custody';
 import { MARK } from '#test/fakes/a-report';
 import { callAs, type World } from '#test/fakes/a-world';
+import { fenced } from '#test/fakes/fenced';
 import { openNames } from '#test/fakes/usual-course';
 import { alertsIn } from '#test/fakes/what-happened';
 import { openDutyOf, runUntilQuiet } from '#test/fakes/what-people-do';
@@ -144,7 +145,7 @@ describe('an institution that closes while it has a child', () => {
   it('has its places run by who follows, where a later child is theirs', async () => {
     const { world, heirs } = await closed();
     const query = { division: DivisionCode.parse('430903'), limit: 50 };
-    const { body } = await listPlaces(world.ports)({ query }, heirs());
+    const { body } = await listPlaces(fenced(world.ports, 'listPlaces'))({ query }, heirs());
     expect(body).toMatchObject({
       items: expect.arrayContaining([
         expect.objectContaining({ id: 'home-place', office: 'new-home', free: 0 }),

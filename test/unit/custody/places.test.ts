@@ -9,6 +9,7 @@ import { loadDirectory } from '#steps/directory/load-directory';
 import { divisions, officers, offices } from '#test/fakes/a-county';
 import { aCustodyWorld, anEscort, aPlacement, callAt, inCustodyAt } from '#test/fakes/a-custody';
 import { callAs, type World } from '#test/fakes/a-world';
+import { fenced } from '#test/fakes/fenced';
 import { OTHER_COUNTY, TOWN } from '#test/fakes/jobs';
 
 const known = { divisions, offices, officers, packs: ['demonstration'] };
@@ -42,7 +43,7 @@ const listed = async (
     limit,
     ...(of && { case: CaseId.parse(of) }),
   };
-  const { body } = await listPlaces(ports)({ query }, call);
+  const { body } = await listPlaces(fenced(ports, 'listPlaces'))({ query }, call);
   return (body as { items: readonly Shown[] }).items;
 };
 
@@ -92,7 +93,10 @@ describe('a place of the directory (cus.shelter)', () => {
     const world = aCustodyWorld();
     const call = callAs('school', { isFirstAdministrator: true });
     const lines = [DirectoryLine.parse(line())];
-    const { body } = await loadDirectory(world.ports)({ body: { lines } }, call);
+    const { body } = await loadDirectory(fenced(world.ports, 'loadDirectory'))(
+      { body: { lines } },
+      call,
+    );
 
     expect(body).toMatchObject({ places: 1 });
     expect(await listed(world)).toContainEqual(

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { ClauseKey, clause, clauses } from '#schemas/clauses';
+import { clause, clauses } from '#schemas/clause-texts';
+import { ClauseKey } from '#schemas/clauses';
 
 const entries = Object.entries(clauses);
 

@@ -7,6 +7,7 @@ import { healthLimits } from '#schemas/health-limits';
 import { showHealth } from '#steps/health';
 import { sweep } from '#steps/sweep/sweep';
 import { aWorld, type World } from '#test/fakes/a-world';
+import { fenced } from '#test/fakes/fenced';
 import { report } from '#test/fakes/what-people-do';
 
 /** The last sweep finished so many seconds ago, and saw a message that had waited so long. */
@@ -18,7 +19,7 @@ const swept = ({ store }: World, seconds: number, outboxAge = 0) =>
 /** What it is red for; nothing when it is green. */
 const redFor = async ({ ports }: World): Promise<readonly string[]> => {
   try {
-    await showHealth(ports)();
+    await showHealth(fenced(ports, 'showHealth'))();
     return [];
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'failing') throw error;
@@ -31,7 +32,7 @@ describe('health', () => {
     const world = aWorld();
     await sweep(world.ports);
 
-    expect(await showHealth(world.ports)()).toEqual({
+    expect(await showHealth(fenced(world.ports, 'showHealth'))()).toEqual({
       status: 200,
       body: { status: 'ok', now: await world.clock.now() },
     });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DirectoryLine } from '#schemas/directory';
 import { loadDirectory } from '#steps/directory/load-directory';
 import { aWorld, callAs, type World } from '#test/fakes/a-world';
+import { fenced } from '#test/fakes/fenced';
 import { relayAll } from '#test/fakes/what-people-do';
 
 const names = { zh: '学校', en: 'school' };
@@ -30,7 +31,10 @@ const schoolLines = (count: number): readonly DirectoryLine[] =>
     .map((line) => DirectoryLine.parse(line));
 
 const load = ({ ports }: World, lines: readonly DirectoryLine[], isFirstAdministrator = true) =>
-  loadDirectory(ports)({ body: { lines } }, callAs('school', { isFirstAdministrator }));
+  loadDirectory(fenced(ports, 'loadDirectory'))(
+    { body: { lines } },
+    callAs('school', { isFirstAdministrator }),
+  );
 
 const count = ({ table }: World, type: string) =>
   [...table.items.values()].filter((item) => item.type === type).length;

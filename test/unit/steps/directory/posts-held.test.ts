@@ -3,6 +3,7 @@ import { DirectoryLine } from '#schemas/directory';
 import { loadDirectory } from '#steps/directory/load-directory';
 import { divisions, officers, offices } from '#test/fakes/a-county';
 import { aWorld, callAs, type World } from '#test/fakes/a-world';
+import { fenced } from '#test/fakes/fenced';
 
 type Line = Readonly<Record<string, unknown>>;
 
@@ -32,7 +33,7 @@ const aTown = (held: Line, officer: Line = {}): readonly Line[] => [
 ];
 
 const load = ({ ports }: World, lines: readonly Line[]) =>
-  loadDirectory(ports)(
+  loadDirectory(fenced(ports, 'loadDirectory'))(
     { body: { lines: lines.map((line) => DirectoryLine.parse(line)) } },
     callAs('school', { isFirstAdministrator: true }),
   );

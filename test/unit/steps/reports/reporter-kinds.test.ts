@@ -7,6 +7,7 @@ import { listReporterKinds } from '#steps/reports/list-reporter-kinds';
 import { TOWN } from '#test/fakes/a-county';
 import { MARK } from '#test/fakes/a-report';
 import { aWorld, callAs, type World } from '#test/fakes/a-world';
+import { fenced } from '#test/fakes/fenced';
 import { eventsOf } from '#test/fakes/what-happened';
 import { end, openDutyOf, report } from '#test/fakes/what-people-do';
 
@@ -24,7 +25,10 @@ interface Kind {
 
 const kinds = async ({ ports }: World, division: string = TOWN) => {
   const query = { division: DivisionCode.parse(division) };
-  const { body } = await listReporterKinds(ports)({ query }, callAs('school'));
+  const { body } = await listReporterKinds(fenced(ports, 'listReporterKinds'))(
+    { query },
+    callAs('school'),
+  );
   const { items } = body as { readonly items: readonly Kind[] };
   return Object.fromEntries(items.map((item) => [item.kind, item]));
 };

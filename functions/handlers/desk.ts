@@ -1,0 +1,39 @@
+import { openApiDocument } from '#runtime/http/openapi-document';
+import { router } from '#runtime/http/router';
+import { middleware } from '#runtime/middleware';
+import { deskPorts } from '#runtime/wiring/desk';
+import { desk } from '#schemas/api/audiences/desk';
+import { paths } from '#schemas/api/paths';
+import { DeskEnvironment, identitiesIn } from '#schemas/environment';
+import { explainCase } from '#steps/cases/explain-case';
+import { showHistory } from '#steps/cases/show-history';
+import { closeOffice } from '#steps/directory/close-office';
+import { listPlaces } from '#steps/directory/list-places';
+import { loadDirectory } from '#steps/directory/load-directory';
+import { showMe, showOffice } from '#steps/directory/show-office';
+import { listDutyTypes, showDutyType } from '#steps/duties/duty-types';
+import { showHealth } from '#steps/health';
+
+const env = DeskEnvironment.parse(process.env);
+const ports = deskPorts(env);
+
+/** Serves what is looked up and what administrators load, and answers whatever matches no route. */
+export const handler = middleware(
+  router(
+    desk,
+    {
+      showHistory: showHistory(ports),
+      explainCase: explainCase(ports),
+      listDutyTypes: listDutyTypes(ports),
+      showDutyType: showDutyType(ports),
+      loadDirectory: loadDirectory(ports),
+      listPlaces: listPlaces(ports),
+      showOffice: showOffice(ports),
+      closeOffice: closeOffice(ports),
+      showMe: showMe(ports),
+      showHealth: showHealth(ports),
+      showOpenApi: openApiDocument,
+    },
+    { ...identitiesIn(env), paths },
+  ),
+);

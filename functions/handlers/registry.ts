@@ -1,0 +1,28 @@
+import { router } from '#runtime/http/router';
+import { middleware } from '#runtime/middleware';
+import { registryPorts } from '#runtime/wiring/registry';
+import { registry } from '#schemas/api/audiences/registry';
+import { identitiesIn, RegistryEnvironment } from '#schemas/environment';
+import { assignEntry } from '#steps/files/assign-entry';
+import { joinFiles } from '#steps/files/join-files';
+import { partFiles } from '#steps/files/part-files';
+import { showChildFile } from '#steps/files/show-child-file';
+import { showChildOfDuty } from '#steps/files/show-child-of-duty';
+
+const env = RegistryEnvironment.parse(process.env);
+const ports = registryPorts(env);
+
+/** Serves the files of children. */
+export const handler = middleware(
+  router(
+    registry,
+    {
+      showChildFile: showChildFile(ports),
+      joinFiles: joinFiles(ports),
+      partFiles: partFiles(ports),
+      assignEntry: assignEntry(ports),
+      showChildOfDuty: showChildOfDuty(ports),
+    },
+    identitiesIn(env),
+  ),
+);

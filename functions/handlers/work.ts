@@ -1,0 +1,60 @@
+import { router } from '#runtime/http/router';
+import { middleware } from '#runtime/middleware';
+import { workPorts } from '#runtime/wiring/work';
+import { work } from '#schemas/api/audiences/work';
+import { identitiesIn, WorkEnvironment } from '#schemas/environment';
+import { acknowledgeAlert } from '#steps/alerts/acknowledge-alert';
+import { listAlerts, listCaseAlerts } from '#steps/alerts/list-alerts';
+import { closeCase, reopenCase } from '#steps/cases/close-case';
+import { findSituations } from '#steps/cases/find-situations';
+import { identifyChild } from '#steps/cases/identify-child';
+import { linkCases } from '#steps/cases/link-cases';
+import { noteIncident } from '#steps/cases/note-incident';
+import { openByHand } from '#steps/cases/open-by-hand';
+import { resumeCase } from '#steps/cases/resume-case';
+import { showCase } from '#steps/cases/show-case';
+import { acknowledgeDuty } from '#steps/duties/acknowledge-duty';
+import { extendDuty, noteOnDuty, reassignDuty, suspendDuty } from '#steps/duties/change-duty';
+import { endDuty } from '#steps/duties/end-duty';
+import { showDuty } from '#steps/duties/show-duty';
+import { showWorklist } from '#steps/duties/show-worklist';
+import { describePerson } from '#steps/people/describe-person';
+import { joinPeople, partPeople } from '#steps/people/join-people';
+import { showPeople } from '#steps/people/show-people';
+
+const env = WorkEnvironment.parse(process.env);
+const ports = workPorts(env);
+
+/** Serves the daily work of officers: cases, their people, duties, alerts. */
+export const handler = middleware(
+  router(
+    work,
+    {
+      showCase: showCase(ports),
+      resumeCase: resumeCase(ports),
+      closeCase: closeCase(ports),
+      reopenCase: reopenCase(ports),
+      identifyChild: identifyChild(ports),
+      findSituations: findSituations(ports),
+      linkCases: linkCases(ports),
+      openByHand: openByHand(ports),
+      noteIncident: noteIncident(ports),
+      showPeople: showPeople(ports),
+      describePerson: describePerson(ports),
+      joinPeople: joinPeople(ports),
+      partPeople: partPeople(ports),
+      showWorklist: showWorklist(ports),
+      showDuty: showDuty(ports),
+      acknowledgeDuty: acknowledgeDuty(ports),
+      endDuty: endDuty(ports),
+      noteOnDuty: noteOnDuty(ports),
+      extendDuty: extendDuty(ports),
+      suspendDuty: suspendDuty(ports),
+      reassignDuty: reassignDuty(ports),
+      listCaseAlerts: listCaseAlerts(ports),
+      listAlerts: listAlerts(ports),
+      acknowledgeAlert: acknowledgeAlert(ports),
+    },
+    identitiesIn(env),
+  ),
+);

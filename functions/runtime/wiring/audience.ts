@@ -1,0 +1,37 @@
+import { KMSClient } from '@aws-sdk/client-kms';
+import { kmsFileVault } from '#adapters/kms/file-vault';
+import { dataKeys } from '#adapters/kms/keys';
+import { kmsSearchTokens } from '#adapters/kms/search-tokens';
+import { kmsVault } from '#adapters/kms/vault';
+import type { ApiPorts } from '#domain/world';
+import type { AudienceEnvironment } from '#schemas/environment';
+import { absent } from './absent.ts';
+import { basePorts, documentClient, tablesOf } from './base.ts';
+import { patience } from './patience.ts';
+
+/** The ports of every audience, and the key service for those that need more of it. */
+export const audiencePorts = (env: AudienceEnvironment, reporters?: string) => {
+  const { DATA_KEY_ID: data, PSEUDONYM_KEY_ID: pseudonym } = env;
+  const kms = new KMSClient(patience);
+  const ports: ApiPorts = {
+    ...basePorts(env, documentClient(), tablesOf(env, reporters)),
+    vault: kmsVault(kms, { data, pseudonym }),
+    searchTokens: kmsSearchTokens(kms, pseudonym),
+    fileVault: absent('vault of files'),
+    seal: absent('seal'),
+    consoleLink: absent('console'),
+    graphOf: absent('machines'),
+    packNames: absent('names of packs'),
+    dutyPages: absent('pages of duty types'),
+  };
+  return { ports, kms };
+};
+
+/** The files of children, of a function that may open them. */
+export const filesOf = (
+  { DATA_KEY_ID }: AudienceEnvironment,
+  kms: KMSClient,
+  { store }: Pick<ApiPorts, 'store'>,
+): Pick<ApiPorts, 'fileVault'> => ({
+  fileVault: kmsFileVault({ keys: dataKeys(kms, DATA_KEY_ID), store, now: Date.now }),
+});

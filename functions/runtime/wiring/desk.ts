@@ -1,0 +1,14 @@
+import { graphOf } from '#adapters/machine-graphs';
+import { packs } from '#adapters/policy-packs';
+import { textBeside } from '#adapters/text-beside';
+import type { ApiPorts } from '#domain/world';
+import type { DeskEnvironment } from '#schemas/environment';
+import { audiencePorts } from './audience.ts';
+
+/** It opens no file: a case's history and its explanation are the case's own. */
+export const deskPorts = (env: DeskEnvironment): ApiPorts => ({
+  ...audiencePorts(env).ports,
+  graphOf,
+  packNames: Object.keys(packs),
+  dutyPages: textBeside('duty-types'),
+});

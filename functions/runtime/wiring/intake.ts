@@ -1,0 +1,10 @@
+import { kmsSeal } from '#adapters/kms/seal';
+import type { ApiPorts } from '#domain/world';
+import type { IntakeEnvironment } from '#schemas/environment';
+import { audiencePorts, filesOf } from './audience.ts';
+
+/** Reports open files, and reporters go under the seal, which nothing here can open. */
+export const intakePorts = (env: IntakeEnvironment): ApiPorts => {
+  const { ports, kms } = audiencePorts(env, env.REPORTERS_TABLE_NAME);
+  return { ...ports, ...filesOf(env, kms, ports), seal: kmsSeal(kms, env.SEAL_KEY_ID) };
+};

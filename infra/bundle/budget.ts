@@ -1,0 +1,62 @@
+import { type Words, wordsOf } from '#infra/bundle/with-words';
+import { type Audience, audiences } from '#schemas/api/index';
+import { dutyTypes } from '#schemas/duties/index';
+
+/** What grows with the product: how many duty types there are, and routes of each audience. */
+export interface Growth {
+  readonly duties: number;
+  readonly routes: Readonly<Partial<Record<string, number>>>;
+}
+
+/** The bytes that a duty type may add to a function, by what the function reads of it; its rules are in them. */
+const PER_DUTY: Readonly<Record<Words, number>> = { forms: 1100, texts: 800, titles: 500 };
+
+/** The bytes that a route may add to the function that serves it: its declaration and its step. */
+const PER_ROUTE = 2500;
+
+/**
+ * The bytes of everything else, libraries included. A ratchet: a smaller bundle lowers its number here, and a larger
+ * one is a decision, taken here with its reason. 350 KB of each are the SDK, zod, Powertools and Temporal.
+ */
+const BASE: Readonly<Record<string, number>> = {
+  clock: 537_000,
+  desk: 543_000,
+  executions: 415_000,
+  hotline: 498_000,
+  intake: 505_000,
+  'open-duty': 447_000,
+  parts: 476_000,
+  registry: 483_000,
+  relay: 500_000,
+  reporter: 485_000,
+  sweep: 510_000,
+  work: 497_000,
+};
+
+const growth = (): Growth => ({
+  duties: Object.keys(dutyTypes).length,
+  routes: Object.fromEntries(
+    (Object.keys(audiences) as Audience[]).map((name) => [name, audiences[name].length]),
+  ),
+});
+
+/** The most bytes that a function may read before its first answer; none where it has no base yet. */
+export const budgetOf = (handler: string, { duties, routes }: Growth): number => {
+  const base = BASE[handler] ?? 0;
+  return base + PER_DUTY[wordsOf(handler)] * duties + PER_ROUTE * (routes[handler] ?? 0);
+};
+
+/**
+ * A line for each function that reads more than its budget.
+ *
+ * @param sizes - of each handler all the code that a cold start reads, with the longest text that a route reads;
+ *   the packs of its deployment come to it
+ */
+export const sizeFaults = (
+  sizes: Readonly<Record<string, number>>,
+  grown: Growth = growth(),
+): string[] =>
+  Object.entries(sizes).flatMap(([handler, bytes]) => {
+    const budget = budgetOf(handler, grown);
+    return bytes > budget ? [`${handler} reads ${bytes} bytes, and its budget is ${budget}`] : [];
+  });

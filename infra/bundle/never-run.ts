@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'esbuild';
+
+/** Parts of libraries that no function ever runs, each with the reason. A library loads them without asking. */
+const parts: readonly [module: RegExp, why: string][] = [
+  [
+    /\/zod\/v4\/core\/(?:to-json-schema|json-schema-processors)\.js$/,
+    'forms and the OpenAPI document are written when the functions are bundled',
+  ],
+  [/\/@aws-sdk\/endpoint-cache\/.*\/EndpointCache\.js$/, 'DynamoDB has one endpoint per region'],
+  [/\/retry\/util-retry\/DefaultRateLimiter\.js$/, 'it belongs to the adaptive mode of retries'],
+  [/\/checksum\/sha256\/Sha256Js\.js$/, 'Node has a SHA-256 of its own'],
+];
+
+const NAMED = /^export (?:const|function|class) (\w+)/gm;
+const LISTED = /^export \{([^}]*)\}/gm;
+
+const lastWord = (text: string): string => text.trim().split(/\s+/).at(-1) ?? '';
+
+const exportsOf = (source: string): readonly string[] => [
+  ...[...source.matchAll(NAMED)].map(([, name = '']) => name),
+  ...[...source.matchAll(LISTED)].flatMap(([, list = '']) => list.split(',').map(lastWord)),
+];
+
+/** The same exports: a class can be made, and has no methods; a function says why it is not there. */
+const emptied = (names: readonly string[], why: string): string =>
+  [
+    `function leftOut() { if (!new.target) throw new Error(${JSON.stringify(`not bundled: ${why}`)}); }`,
+    `export { ${names.map((name) => `leftOut as ${name}`).join(', ')} };`,
+  ].join('\n');
+
+/** Leaves out of the bundles what never runs: 40 KB of each. If it does run one day, it says why it is missing. */
+export const neverRun: Plugin = {
+  name: 'never-run',
+  setup: ({ onLoad }) => {
+    for (const [filter, why] of parts) {
+      onLoad({ filter }, async ({ path }) => ({
+        contents: emptied(exportsOf(await readFile(path, 'utf8')), why),
+      }));
+    }
+  },
+};
+
+/** Of its own package a client of the SDK reads the version, for the user agent. */
+export const packageVersion: Plugin = {
+  name: 'package-version',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\/@aws-sdk\/client-[a-z]+\/package\.json$/ }, async ({ path }) => {
+      const { name, version } = JSON.parse(await readFile(path, 'utf8'));
+      return { contents: JSON.stringify({ name, version }), loader: 'json' };
+    });
+  },
+};

@@ -1,0 +1,49 @@
+import { Duration } from 'aws-cdk-lib';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import type { CaseTables } from '#infra/constructs/case-tables';
+import { NodeFunction } from '#infra/constructs/node-function';
+import type { Vault } from '#infra/constructs/vault';
+import type { NamedDeployment } from '#infra/deployment';
+import { variablesOf } from '#infra/environment';
+import { reachCases } from '#infra/rights/cases';
+import { type RoutedAudience, reachOf } from '#infra/rights/reach';
+import { sealReporters, workWithVault } from '#infra/rights/vault';
+
+export interface AudiencesProps {
+  readonly deployment: NamedDeployment;
+  readonly tables: CaseTables;
+  readonly vault: Vault;
+  /** The folder of the bundles. */
+  readonly dist: string;
+}
+
+/** The functions that answer officers and reporters, one for each audience, each with the least that it needs. */
+export class Audiences extends Construct {
+  readonly functions: Readonly<Record<RoutedAudience, IFunction>>;
+
+  constructor(scope: Construct, id: string, props: AudiencesProps) {
+    super(scope, id);
+    const { deployment, tables, vault } = props;
+    const variables = variablesOf(deployment, tables, vault);
+    const made = (handler: RoutedAudience): IFunction => {
+      const { function: answering } = new NodeFunction(this, handler, {
+        ...props,
+        handler,
+        environment: variables[handler],
+        timeout: Duration.seconds(20),
+        memory: 1024,
+      });
+      reachCases(tables, answering, reachOf[handler]);
+      workWithVault(vault, answering, handler === 'desk' ? ['personal'] : ['personal', 'files']);
+      return answering;
+    };
+    this.functions = {
+      intake: made('intake'),
+      work: made('work'),
+      registry: made('registry'),
+      desk: made('desk'),
+    };
+    sealReporters(tables, vault, this.functions.intake);
+  }
+}

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { CaseId } from '../ids.ts';
+import { route } from '../route.ts';
+import { Instant } from '../time.ts';
+import { Explanation } from './explanation.ts';
+import { HistoryEntry, Paging, pageOf } from './views.ts';
+
+const params = z.object({ caseNumber: CaseId });
+
+/** Reading back what happened in a case, and why: nobody's daily work waits for it. */
+export const caseRecords = [
+  route({
+    name: 'showHistory',
+    method: 'GET',
+    path: '/cases/{caseNumber}/history',
+    title: { zh: '查看案件经过', en: 'Show a case’s history' },
+    may: 'seesCase',
+    params,
+    query: Paging,
+    answer: pageOf(HistoryEntry),
+  }),
+  route({
+    name: 'explainCase',
+    method: 'GET',
+    path: '/cases/{caseNumber}/explain',
+    title: { zh: '解释时限与职责', en: 'Explain clocks and duties, now or at a past instant' },
+    may: 'seesCase',
+    params,
+    query: z.strictObject({ at: Instant.optional() }),
+    answer: Explanation,
+  }),
+] as const;

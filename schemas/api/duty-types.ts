@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { route } from '../route.ts';
+import { Names } from './views.ts';
+
+const DutyTypeView = z.lazy(() =>
+  z
+    .object({
+      code: z.string(),
+      title: Names,
+      help: Names,
+      post: z.string(),
+      basis: z.array(z.object({ clause: z.string(), title: z.string(), cites: z.string() })),
+      /** The national law behind it, where no local notice speaks. */
+      law: z.array(z.object({ doc: z.string(), section: z.string() })).optional(),
+      ofTheProduct: Names.optional(),
+      /** JSON Schema of the form: one of its shapes per outcome. */
+      form: z.record(z.string(), z.unknown()),
+    })
+    .meta({ id: 'DutyType' }),
+);
+
+export const dutyTypes = [
+  route({
+    name: 'listDutyTypes',
+    method: 'GET',
+    path: '/duty-types',
+    title: { zh: '职责类型', en: 'List the types of duty' },
+    may: 'officer',
+    answer: z.lazy(() => z.object({ items: z.array(DutyTypeView.unwrap().omit({ form: true })) })),
+  }),
+  route({
+    name: 'showDutyType',
+    method: 'GET',
+    path: '/duty-types/{code}',
+    title: { zh: '职责类型及其表单', en: 'Show a type of duty and its form' },
+    may: 'officer',
+    params: z.object({ code: z.string().max(60) }),
+    answer: DutyTypeView,
+  }),
+] as const;

@@ -1,0 +1,6 @@
+import { clauses } from './clause-texts.ts';
+
+const isKey = (key: string): key is keyof typeof clauses => key in clauses;
+
+/** The keys of all clauses. A bundle holds these alone where nothing shows a clause's text. */
+export const clauseKeys = Object.keys(clauses).filter(isKey);
