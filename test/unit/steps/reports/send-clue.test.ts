@@ -9,8 +9,10 @@ import { CHILD, MARK } from '#test/fakes/a-report';
 import { aWorld, callAs, type World } from '#test/fakes/a-world';
 import { MONDAY } from '#test/fakes/memory-clock';
 import { outcomes } from '#test/fakes/outcomes';
+import { goOn } from '#test/fakes/usual-course';
 import { alertsIn, caseNow, dutiesIn, eventsOf } from '#test/fakes/what-happened';
 import { end, openDutyOf, report, runUntilQuiet } from '#test/fakes/what-people-do';
+import { closeCaseAs, reopen } from '#test/fakes/what-supervisors-do';
 
 interface Given {
   readonly caseNumber: string;
@@ -45,6 +47,22 @@ const shown = async ({ ports }: World, caseId: string) => {
     readonly reports: readonly object[];
   };
 };
+
+describe('a clue of somebody who did not have to', () => {
+  it('is praised once, although its case is opened again and the police find it so again (rep.citizen)', async () => {
+    const world = aWorld();
+    const { caseNumber } = await clue(world, { reporter: { kind: 'citizen' } });
+    await end(world, openDutyOf(world, caseNumber, 'look-into-clue'), 'civilAffairs', isReport);
+    await goOn(world, caseNumber);
+    await closeCaseAs(world, caseNumber);
+    await reopen(world, caseNumber);
+    await goOn(world, caseNumber);
+
+    const responses = dutiesIn(world).filter(({ type }) => type === 'dispatch');
+    expect(responses.map(({ ended }) => ended?.outcome)).toEqual(['found', 'found']);
+    expect(dutiesIn(world).filter(({ type }) => type === 'reward')).toHaveLength(1);
+  });
+});
 
 describe('an early-sign clue', () => {
   it('opens a case in which civil affairs looks into it, and no police goes (rep.early)', async () => {
