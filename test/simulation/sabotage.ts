@@ -24,7 +24,7 @@ const unconditional = (name: string) => eachPut(name, ({ expect: _expect, ...put
 export const sabotages: readonly Sabotage[] = [
   {
     removes: 'the conditions on a case’s version and its next event',
-    foundBy: 2,
+    foundBy: 3,
     of: (writes) => unconditional('event')(unconditional('case')(writes)),
   },
   {
@@ -34,7 +34,7 @@ export const sabotages: readonly Sabotage[] = [
   },
   {
     removes: 'the condition on the answer of a repeated request',
-    foundBy: 25,
+    foundBy: 33,
     of: unconditional('request'),
   },
   { removes: 'the outbox message', foundBy: 3, of: eachPut('message', () => []) },
@@ -64,7 +64,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     // A report asks for both: the child's open case, and its file.
     removes: 'the locks on a child’s one open case and file',
-    foundBy: 77,
+    foundBy: 46,
     of: (writes) => unconditional('fileOfChild')(unconditional('openCaseOfChild')(writes)),
   },
   {
@@ -74,7 +74,7 @@ export const sabotages: readonly Sabotage[] = [
   },
   {
     removes: 'the condition on a file’s version and its next event',
-    foundBy: 33,
+    foundBy: 109,
     of: (writes) => unconditional('file')(unconditional('profile')(unconditional('event')(writes))),
   },
   {

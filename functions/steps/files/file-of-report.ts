@@ -34,6 +34,12 @@ interface Tools {
   readonly fileVault: FileVault;
 }
 
+interface MaybeTools {
+  readonly context: Context;
+  /** Nothing for a door that may not write into files. */
+  readonly fileVault: FileVault | undefined;
+}
+
 export interface OnFile {
   readonly writes: readonly Write[];
   /** The event of the file that names the case. */
@@ -62,8 +68,10 @@ const inNewFile = async (
 export const fileOfReport = async (
   { file, profile }: Read,
   brought: Brought,
-  tools: Tools,
+  { context, fileVault }: MaybeTools,
 ): Promise<OnFile> => {
+  if (!fileVault) return { writes: [] };
+  const tools = { context, fileVault };
   const { opens, said } = brought;
   if (!file || !profile) return opens ? inNewFile(opens, brought, !file, tools) : { writes: [] };
   const before = await statementsIn(file, profile, tools.fileVault);

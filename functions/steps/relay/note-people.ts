@@ -1,7 +1,10 @@
-import { type Case, caseRecord, eventRecord } from '#domain/composed/case';
+import { type Case, type CaseEvent, caseRecord, eventRecord } from '#domain/composed/case';
 import { personRecord } from '#domain/composed/person';
 import { commitInFile } from '#domain/composed/person-in-file';
-import { personIdOf } from '#domain/ids';
+import { DutyEnded } from '#domain/duty/facts';
+import { endedEpisodeRecord, withEnded } from '#domain/episode/ended-episode';
+import type { Episodes } from '#domain/episode/order';
+import { partsOfDuty, personIdOf } from '#domain/ids';
 import type { Errand } from '#domain/outbox/message';
 import { notePerson } from '#domain/person/note-person';
 import { type NamedPerson, peopleInEvent } from '#domain/person/people-in-event';
@@ -42,6 +45,19 @@ const noteOne = (
     await store.write(writes);
   });
 
+/** The episodes by which an event says whom it concerns: its own may have left the state since. */
+const episodesOf = async (
+  { store }: Pick<WorkerPorts, 'store'>,
+  state: Case,
+  { fact }: CaseEvent,
+): Promise<Episodes> => {
+  if (!DutyEnded.is(fact)) return state.episodes;
+  const { episodeId } = partsOfDuty(fact.data.dutyId);
+  if (state.episodes[episodeId]) return state.episodes;
+  const [{ ended }] = await store.load({ ended: ref(endedEpisodeRecord, state.id, episodeId) });
+  return withEnded(state, ended ? [ended] : []);
+};
+
 /**
  * Notes in the histories of guardians and accused what an event of a case says of them. Each person is a transaction of
  * their own; ids come from the child's file and the event, so that it may run twice, and in any order.
@@ -55,6 +71,6 @@ export const notePeople = async (
     event: ref(eventRecord, caseId, seq),
   });
   if (!state?.file || !event) return;
-  for (const named of peopleInEvent(event, state.episodes))
+  for (const named of peopleInEvent(event, await episodesOf(ports, state, event)))
     await noteOne(ports, { state, file: state.file, seq }, named);
 };

@@ -1,6 +1,4 @@
 import { makeStatements, type Said } from '#domain/child/make-statements';
-import type { Context } from '#domain/context';
-import type { FileVault } from '#domain/file-vault';
 import type { ReportId } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
 import { type Brought, fileOfReport, type OnFile } from '../files/file-of-report.ts';
@@ -13,11 +11,7 @@ interface Telling extends Pick<Brought, 'about' | 'opens'> {
   readonly reportedAt: Instant;
 }
 
-interface Tools {
-  readonly context: Context;
-  /** Nothing for a door that may not write into files. */
-  readonly fileVault: FileVault | undefined;
-}
+type Tools = Parameters<typeof fileOfReport>[2];
 
 /** The writes of a report to its child's file. A number that cannot be the child's own leads to no file. */
 export const inFile = async (
@@ -25,7 +19,6 @@ export const inFile = async (
   { id, child = {}, reportedAt: childAt, about, opens }: Telling,
   { context, fileVault }: Tools,
 ): Promise<OnFile> => {
-  if (!fileVault) return { writes: [] };
   const saying = { by: { reporter: id }, at: context.at, childAt };
   const { statements: said } = makeStatements(child, saying);
   const read = about.child ? { file, profile } : {};
