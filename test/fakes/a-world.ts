@@ -40,6 +40,8 @@ interface Observing {
   seen?: (deed: AnyDeed) => void;
   /** Does it in the place of this release's code. @returns nothing if it leaves it to this release */
   instead?: (deed: AnyDeed, ports: DeedPorts) => Promise<unknown> | undefined;
+  /** How many messages were sent by deeds that then failed in the other release, before they could note it. */
+  unnoted?: number;
 }
 
 /** What is asked of another function runs at once here; whoever asked learns nothing of its end. */

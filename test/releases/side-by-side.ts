@@ -1,5 +1,5 @@
 import { policyOf } from '#adapters/policy-packs';
-import { OwnError } from '#domain/errors';
+import { OwnError, Refusal } from '#domain/errors';
 import type { World } from '#test/fakes/a-world';
 import type { DeedPorts } from '#test/fakes/deed';
 import { type AnyDeed, type Deed, run, type StepName } from '#test/fakes/deeds';
@@ -16,6 +16,12 @@ export interface Tally {
 const count = (counts: Map<StepName, number>, step: StepName): void =>
   void counts.set(step, (counts.get(step) ?? 0) + 1);
 
+const sentBy = ({ messenger: { texts, mails } }: World): number => texts.length + mails.length;
+
+/** A body with a field that is new is no fault of its sender. */
+const isTooNew = (error: unknown): boolean =>
+  !(error instanceof OwnError) || (error instanceof Refusal && error.code === 'bad-input');
+
 const last = await lastRelease();
 
 /**
@@ -25,21 +31,24 @@ const last = await lastRelease();
 export const sideBySide =
   (choices: Choices, { done, left }: Tally) =>
   (world: World): void => {
+    const { observing } = world;
     const inForce = world.ports.policyOf === policyOf ? 'own' : 'all';
 
     const byTheLast = async (deed: AnyDeed, ports: DeedPorts): Promise<unknown> => {
+      const sent = sentBy(world);
       try {
         const answer = await last.perform(ports, deed, inForce);
         count(done, deed.step);
         return answer;
       } catch (foreign) {
         const error = ownError(foreign);
-        if (error instanceof OwnError) throw error;
+        if (!isTooNew(error)) throw error;
         count(left, deed.step);
+        observing.unnoted = (observing.unnoted ?? 0) + sentBy(world) - sent;
         return run(ports, deed as Deed);
       }
     };
 
-    world.observing.instead = (deed, ports) =>
+    observing.instead = (deed, ports) =>
       choices.below(2) === 1 ? byTheLast(deed, ports) : undefined;
   };

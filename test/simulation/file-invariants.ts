@@ -32,12 +32,12 @@ const historyHolds = (file: ChildFile, events: readonly FileEvent[]): void => {
 /** A case names the file that names the case. */
 const casesAreNamed = (world: World): void => {
   const named = casesIn(world).flatMap(({ id, file }) => (file ? [`${file} ${id}`] : []));
-  const naming = valuesOf(world, 'caseOfChild', caseOfChildRecord.schema);
-  assert.deepEqual(
-    naming.map(({ fileId, caseId }) => `${fileId} ${caseId}`).toSorted(),
-    named.toSorted(),
-    'files and cases name each other',
+  const naming = valuesOf(world, 'caseOfChild', caseOfChildRecord.schema).map(
+    ({ fileId, caseId }) => `${fileId} ${caseId}`,
   );
+  // The last release lists a follower's case that is opened again in the elder's file, too.
+  const listed = isMixed(world) ? naming.filter((each) => named.includes(each)) : naming;
+  assert.deepEqual(listed.toSorted(), named.toSorted(), 'files and cases name each other');
 };
 
 /** One leads, the others follow it directly; each says so. */
