@@ -1,10 +1,11 @@
 import { type Case, caseRecord, eventRecord } from '#domain/composed/case';
 import { personRecord } from '#domain/composed/person';
 import { commitInFile } from '#domain/composed/person-in-file';
+import { endedEpisodeRecord, withEnded } from '#domain/episode/ended-episode';
 import { personIdOf } from '#domain/ids';
 import type { Errand } from '#domain/outbox/message';
 import { notePerson } from '#domain/person/note-person';
-import { type NamedPerson, peopleInEvent } from '#domain/person/people-in-event';
+import { episodeNamed, type NamedPerson, peopleInEvent } from '#domain/person/people-in-event';
 import { ledgerRecord, personOfNumberRecord } from '#domain/person/person';
 import { ref } from '#domain/record';
 import type { WorkerPorts } from '#domain/world';
@@ -55,6 +56,10 @@ export const notePeople = async (
     event: ref(eventRecord, caseId, seq),
   });
   if (!state?.file || !event) return;
-  for (const named of peopleInEvent(event, state.episodes))
+  const episode = episodeNamed(event);
+  const [{ ended }] = await ports.store.load({
+    ended: episode && ref(endedEpisodeRecord, caseId, episode),
+  });
+  for (const named of peopleInEvent(event, withEnded(state, ended ? [ended] : [])))
     await noteOne(ports, { state, file: state.file, seq }, named);
 };
