@@ -38,7 +38,8 @@ export const takeChild = async (
   const second = await readMore(ports, first, takerRefs(first, 'report', taking));
   const found = await readMore(ports, second, leadingRefs(second));
   const { since } = joint;
-  const intake = { ...intakeOfReport(body, policyAt(found, taking)), since };
+  const read = intakeOfReport(body, policyAt(found, taking));
+  const intake = { ...read, since, reportedAt: read.reportedAt ?? act.at };
   const taken = { intake, receipt, identity: { under: act.id }, receivedAt: act.at, correlationId };
   const { caseId, reportId, writes, personal } = await takeIn(found, taken, taking);
   return { writes, personal, report: { caseId, reportId } };

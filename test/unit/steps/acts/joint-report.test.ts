@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { ReportReceived } from '#domain/case/facts';
 import { Unavailable } from '#domain/errors';
 import { type CaseId, Receipt, ReportId, type WholeActId } from '#schemas/ids';
 import type { PartTask } from '#schemas/part-task';
 import { aJointReport, CHILD, MARK, OTHER_CHILD } from '#test/fakes/a-report';
 import { aWorld, callAs, type World } from '#test/fakes/a-world';
 import { perform } from '#test/fakes/perform';
-import { casesIn, dutiesIn } from '#test/fakes/what-happened';
+import { casesIn, dutiesIn, eventsOf } from '#test/fakes/what-happened';
 import { relayAll, report, sweepNow } from '#test/fakes/what-people-do';
 
 interface Acknowledged {
@@ -131,6 +132,25 @@ describe('a joint report of six children', () => {
     const accept = dutiesIn(world).filter(({ type }) => type === 'accept');
     expect(accept.map(({ since, openedAt }) => since ?? openedAt)).toEqual(
       Array(6).fill(receivedAt),
+    );
+  });
+
+  it('is not late because its parts are', async () => {
+    const world = aWorld();
+    let isDead = true;
+    dying(world, () => (isDead ? 'before' : undefined));
+    const { receivedAt } = await joint(world, { noticedAt: await world.clock.now() });
+    await relayAll(world);
+    world.clock.forward(3 * 24 * 60);
+    isDead = false;
+    await sweepNow(world);
+    await relayAll(world);
+
+    const received = casesIn(world).flatMap(({ id }) =>
+      eventsOf(world, id).flatMap(({ fact }) => (ReportReceived.is(fact) ? [fact.data] : [])),
+    );
+    expect(received.map(({ late, reportedAt }) => [late, reportedAt])).toEqual(
+      Array(6).fill([false, receivedAt]),
     );
   });
 
