@@ -7,6 +7,7 @@ import { TOWN } from '#test/fakes/a-county';
 import { CHILD, MARK } from '#test/fakes/a-report';
 import { aWorld, type World } from '#test/fakes/a-world';
 import { childFile, fileOf, filesIn } from '#test/fakes/of-files';
+import { linesIn, personOf } from '#test/fakes/of-people';
 import { goOn } from '#test/fakes/usual-course';
 import { casesIn, factsOf } from '#test/fakes/what-happened';
 import { relayAll, report } from '#test/fakes/what-people-do';
@@ -93,5 +94,18 @@ describe('a call to the hotline has no file, until somebody says who the child i
     const { caseId: next } = await report(world, { child: { citizenId: CHILD } });
 
     expect((await fileOf(world, next)).id).toBe((await fileOf(world, caseId)).id);
+  });
+
+  it('has in the ledgers of the parents what was done before', async () => {
+    const world = aWorld();
+    const caseId = await called(world);
+    await goOn(world, caseId);
+    expect(linesIn(world)).toEqual([]);
+
+    await identify(world, caseId, CHILD);
+    await relayAll(world);
+
+    const { interventions } = await personOf(world, caseId, 'father');
+    expect(interventions.map(({ act }) => act)).toEqual(['order_to_return', 'reprimand']);
   });
 });
