@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { policyOf } from '#adapters/policy-packs';
 import { ReportReceived } from '#domain/case/facts';
 import { Unavailable } from '#domain/errors';
+import { UndecidedSetting } from '#domain/policy/errors';
+import type { Policy } from '#domain/policy/policy';
+import { dutyTypes } from '#schemas/duties/index';
 import { type CaseId, Receipt, ReportId, type WholeActId } from '#schemas/ids';
 import type { PartTask } from '#schemas/part-task';
 import { aJointReport, CHILD, MARK, OTHER_CHILD } from '#test/fakes/a-report';
@@ -152,6 +156,22 @@ describe('a joint report of six children', () => {
     expect(received.map(({ late, reportedAt }) => [late, reportedAt])).toEqual(
       Array(6).fill([false, receivedAt]),
     );
+  });
+
+  it('is not acknowledged where the policy leaves open what a part needs', async () => {
+    const undecided = (pack: string, at: Parameters<typeof policyOf>[1]): Policy => {
+      const policy = policyOf(pack, at);
+      const setting: Policy['setting'] = (key) => {
+        if (key === dutyTypes.accept.clock) throw new UndecidedSetting(pack, key);
+        return policy.setting(key);
+      };
+      return { ...policy, setting };
+    };
+    const world = aWorld(undefined, undecided);
+
+    await expect(joint(world)).rejects.toThrow('has no value');
+    expect(world.table.having('type', 'wholeAct')).toEqual([]);
+    expect(world.table.having('type', 'message')).toEqual([]);
   });
 
   it('joins the open case of a child who has one', async () => {
