@@ -8,6 +8,7 @@ export const functionEnvironment = (endpoint: string): Record<string, string> =>
   SHARDS: String(tables.shards),
   CLOCK: 'system',
   MACHINE_ARN_PREFIX: 'arn:aws:states:us-east-1:111122223333:stateMachine:bench-',
+  PARTS_TOPIC: 'arn:aws:sns:us-east-1:111122223333:bench-parts',
   TOPIC_ARN_PREFIX: 'arn:aws:sns:us-east-1:111122223333:bench-office-',
   SMS_PORT: 'sns',
   SMS_SIGNATURE: '合力',

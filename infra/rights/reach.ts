@@ -39,7 +39,7 @@ export const reachOf: Readonly<Record<RoutedAudience, Reach>> = {
   work: {
     reads: [...everyRequest, ...files, ...people, 'CASE#', 'PLACE#'],
     writes: [...files, ...people, ...messages, 'CASE#', 'PLACE#', 'REQUEST#'],
-    deletes: ['CASE#', 'CHILD#'],
+    deletes: ['CASE#', 'CHILD#', 'CITIZEN#'],
     asks: { work: ['ALERTS#', 'OFFICE#'] },
   },
   /** It reads the cases of a child, and writes none; of a file it deletes what a person has assigned. */

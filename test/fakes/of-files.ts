@@ -91,5 +91,5 @@ export const assign = (
   role: Role = 'station',
 ) => {
   const body = { file, event, other, to, reason: MARK };
-  return assignEntry(ports)({ ...of(caseId), body }, callAs(role));
+  return assignEntry(fenced(ports, 'assignEntry'))({ ...of(caseId), body }, callAs(role));
 };

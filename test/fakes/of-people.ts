@@ -9,6 +9,7 @@ import { showPeople } from '#steps/people/show-people';
 import type { Role } from './a-county.ts';
 import { MARK } from './a-report.ts';
 import { callAs, type World } from './a-world.ts';
+import { fenced } from './fenced.ts';
 import { parsed } from './parsed.ts';
 import { perform } from './perform.ts';
 
@@ -33,7 +34,7 @@ export const people = async (
   caseId: string,
   role: Role = 'station',
 ): Promise<PeopleView['people']> => {
-  const { body } = await showPeople(ports)(of(caseId), callAs(role));
+  const { body } = await showPeople(fenced(ports, 'showPeople'))(of(caseId), callAs(role));
   return (body as PeopleView).people;
 };
 
@@ -66,8 +67,11 @@ interface Same {
 /** The person of a case is the one of another case. */
 export const joinPersons = ({ ports }: World, caseId: string, { person, ...same }: Same) => {
   const body = { person, caseNumber: CaseId.parse(same.caseId), other: same.other, reason: MARK };
-  return joinPeople(ports)({ ...of(caseId), body }, callAs('station'));
+  return joinPeople(fenced(ports, 'joinPeople'))({ ...of(caseId), body }, callAs('station'));
 };
 
 export const partPersons = ({ ports }: World, caseId: string, person: PersonId) =>
-  partPeople(ports)({ ...of(caseId), body: { person, reason: MARK } }, callAs('station'));
+  partPeople(fenced(ports, 'partPeople'))(
+    { ...of(caseId), body: { person, reason: MARK } },
+    callAs('station'),
+  );

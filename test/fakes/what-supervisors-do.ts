@@ -13,6 +13,7 @@ import { tellReporter } from '#steps/reporter/tell-reporter';
 import type { Role } from './a-county.ts';
 import { MARK } from './a-report.ts';
 import { callAs, type World } from './a-world.ts';
+import { fenced } from './fenced.ts';
 import { outcomes } from './outcomes.ts';
 
 const reason = MARK;
@@ -34,7 +35,10 @@ export const reschedule = (
 ): Promise<Answer> => {
   const [params, call] = onDuty(duty, {}, role);
   const input = { params, body: { until: Instant.parse(until), reason } };
-  return (change === 'extend' ? extendDuty : suspendDuty)(ports)(input, call);
+  return (change === 'extend' ? extendDuty : suspendDuty)(fenced(ports, `${change}Duty`))(
+    input,
+    call,
+  );
 };
 
 export const reassign = (
@@ -44,7 +48,10 @@ export const reassign = (
   role: Role = supervisorOf(duty),
 ): Promise<Answer> => {
   const [params, call] = onDuty(duty, {}, role);
-  return reassignDuty(ports)({ params, body: { office: OfficeId.parse(office), reason } }, call);
+  return reassignDuty(fenced(ports, 'reassignDuty'))(
+    { params, body: { office: OfficeId.parse(office), reason } },
+    call,
+  );
 };
 
 /** A promise to be there by a day, which ends nothing. */
@@ -57,18 +64,24 @@ export const note = (
 ): Promise<Answer> => {
   const promised = promisedFor && { promisedFor: Instant.parse(promisedFor) };
   const body = { kind: 'promise', at: Instant.parse(at), text: MARK, ...promised } as const;
-  return noteOnDuty(ports)({ params: { dutyId: duty.id }, body }, callAs(role));
+  return noteOnDuty(fenced(ports, 'noteOnDuty'))(
+    { params: { dutyId: duty.id }, body },
+    callAs(role),
+  );
 };
 
 const params = (caseId: string) => ({ caseNumber: CaseId.parse(caseId) });
 
 export const closeCaseAs = ({ ports }: World, caseId: string, role: Role = 'civilAffairs') => {
   const { outcome: _outcome, ...body } = outcomes.closed;
-  return closeCase(ports)({ params: params(caseId), body }, callAs(role));
+  return closeCase(fenced(ports, 'closeCase'))({ params: params(caseId), body }, callAs(role));
 };
 
 export const reopen = ({ ports }: World, caseId: string, role: Role = 'civilAffairs') =>
-  reopenCase(ports)({ params: params(caseId), body: { reason } }, callAs(role));
+  reopenCase(fenced(ports, 'reopenCase'))(
+    { params: params(caseId), body: { reason } },
+    callAs(role),
+  );
 
 /** Says of the child whatever an officer knows. */
 export const stateAs = (
@@ -76,7 +89,11 @@ export const stateAs = (
   caseId: string,
   said: Readonly<Record<string, unknown>>,
   role: Role = 'station',
-) => identifyChild(ports)({ params: params(caseId), body: IdentityBody.parse(said) }, callAs(role));
+) =>
+  identifyChild(fenced(ports, 'identifyChild'))(
+    { params: params(caseId), body: IdentityBody.parse(said) },
+    callAs(role),
+  );
 
 export const identify = (world: World, caseId: string, citizenId: string, role?: Role) =>
   stateAs(world, caseId, { citizenId, name: MARK }, role);
@@ -84,7 +101,7 @@ export const identify = (world: World, caseId: string, citizenId: string, role?:
 /** The explanation of a case that the county police get. */
 export const explained = async ({ ports }: World, caseId: string, at?: string) => {
   const query = at ? { at: Instant.parse(at) } : {};
-  const { body } = await explainCase(ports)(
+  const { body } = await explainCase(fenced(ports, 'explainCase'))(
     { params: params(caseId), query },
     callAs('countyPolice'),
   );

@@ -114,10 +114,10 @@ export const TrusteeNamed = factType('TrusteeNamed', () => ({
   since: Instant,
 }));
 
-/** The child's number became known only later. */
 /** A case that had no child's file has one, by the file's event that names this case. */
 export const FileNamed = factType('FileNamed', () => FileEvent.shape);
 
+/** The child's number became known only later. */
 export const ChildIdentified = factType('ChildIdentified', () => ({ child: z.string() }));
 
 /** The child has come to an age that the law knows; its birth date is kept apart. */

@@ -9,6 +9,7 @@ import { Act } from '#schemas/codes/act';
 import { Parent } from '#schemas/codes/parent';
 import type { PersonRole } from '#schemas/codes/person-role';
 import { dutyTypeOf, isDutyCode } from '#schemas/duties/index';
+import type { EpisodeId } from '#schemas/ids';
 import type { OfPerson } from '#schemas/of-person';
 import { Instant } from '#schemas/time';
 import type { Note } from './person.ts';
@@ -85,6 +86,12 @@ const accused = (
     })),
   ];
 };
+
+/** The episode for whose parents an event is: it may have left the state before the event is read. */
+export const episodeNamed = ({ fact }: Pick<Event, 'fact'>): EpisodeId | undefined =>
+  DutyEnded.is(fact) && ofPersonIn(fact.data)?.towards === 'episode'
+    ? partsOfDuty(fact.data.dutyId).episodeId
+    : undefined;
 
 /** The guardians and accused of whom an event of a case says something, by codes, dates and pseudonyms alone. */
 export const peopleInEvent = (

@@ -1,4 +1,5 @@
 import type { Case } from '#domain/case/case';
+import { FileNamed } from '#domain/case/facts';
 import type { Context } from '#domain/context';
 import type { Event } from '#domain/history/event';
 import { messageRecord, newMessage } from '#domain/outbox/message';
@@ -8,14 +9,16 @@ import { peopleInEvent } from './people-in-event.ts';
 
 /**
  * The message by which guardians and accused learn what an event of a case says of them: the case's own transaction
- * stays as small as before. A case without a child's file has no persons.
+ * stays as small as before. A case without a child's file has no persons; the event that names the file brings all that was
+ * said before.
  */
 export const peopleWrites = (
   event: Event,
   { file, episodes }: Pick<Case, 'file' | 'episodes'>,
   { correlationId }: Pick<Context, 'correlationId'>,
 ): readonly Write[] => {
-  if (!file || peopleInEvent(event, episodes).length === 0) return [];
+  const says = FileNamed.is(event.fact) || peopleInEvent(event, episodes).length > 0;
+  if (!file || !says) return [];
   const { seq, at } = event;
   const caseId = CaseId.parse(event.caseId);
   const errand = { kind: 'peopleOfEvent', caseId, seq } as const;

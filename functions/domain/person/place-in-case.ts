@@ -7,6 +7,7 @@ import { PersonField } from '#schemas/person';
 import { againstNaming } from './name-person.ts';
 import type { Person } from './person.ts';
 import { isSingle, type Slot, slotOf } from './slot.ts';
+import { knownOfPerson, type PersonWord } from './word.ts';
 
 /** The place in the child's file: of a role that several have, a new one unless the number has one. */
 export const placeIn = (
@@ -47,6 +48,12 @@ export const described = (
     ...(state?.until && { until: state.until }),
   });
 
-/** The fields on which officers differ. */
-export const disputedIn = ({ known }: Person): readonly PersonField[] =>
-  PersonField.options.filter((field) => known[field]?.disputed);
+/** The fields on which officers differ; of an accused, in this case: another's word would tell that there is one. */
+export const disputedIn = (
+  words: readonly PersonWord[],
+  { id }: Pick<Case, 'id'>,
+  { role }: Pick<Person, 'role'>,
+): readonly PersonField[] => {
+  const known = knownOfPerson(role === 'accused' ? words.filter((word) => word.in === id) : words);
+  return PersonField.options.filter((field) => known[field]?.disputed);
+};

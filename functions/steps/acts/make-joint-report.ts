@@ -12,9 +12,11 @@ import type { Instant } from '#schemas/time';
 import { command, type Tools } from '../command.ts';
 import { sinceOf } from '../reports/entered-later.ts';
 import { identityOf } from '../reports/identity-of.ts';
-import { takenBy, takerRefs } from '../reports/intake.ts';
-import { adviceOnReceipt, stationView } from '../reports/station.ts';
+import { type Found, policyAt, takenBy, takerRefs } from '../reports/intake.ts';
+import { adviceOnJointReport, stationView } from '../reports/station.ts';
+import { takeIn } from '../reports/take-in.ts';
 import { warningsOn } from '../reports/warnings.ts';
+import { asTaken } from './take-child.ts';
 
 /** The moments and birth dates that lie in the future, of the report and of each child. */
 const againstFuture = (body: JointReportBody, at: Instant): readonly Complaint[] => [
@@ -33,23 +35,39 @@ const warningsOnAll = (body: JointReportBody, at: Instant) =>
     })),
   );
 
-/** The whole act, sealed, with a receipt for each child and without the reporter's identity. */
-const actOf = async (id: WholeActId, body: JointReportBody, tools: Tools): Promise<WholeAct> => {
-  const { at, call, vault, random } = tools;
+/** What the act keeps: a receipt for each child, and the report without its reporter's identity. */
+const jointOf = (body: JointReportBody, tools: Tools): JointReport => {
   const { kind } = body.reporter;
-  const content: JointReport = {
+  return {
     said: { ...body, reporter: { kind } },
-    since: sinceOf(body, tools).since ?? at,
-    receipts: body.children.map(() => newReceipt(random)),
+    since: sinceOf(body, tools).since ?? tools.at,
+    receipts: body.children.map(() => newReceipt(tools.random)),
   };
+};
+
+/** The whole act, sealed. */
+const actOf = async (id: WholeActId, joint: JointReport, tools: Tools): Promise<WholeAct> => {
+  const { at, call, vault } = tools;
   return {
     id,
     kind: 'jointReport',
     at,
     caller: await vault.pseudonym('caller', call.subject),
-    parts: body.children.length,
-    content: await vault.seal(content),
+    parts: joint.receipts.length,
+    content: await vault.seal(joint),
   };
+};
+
+/** Decides each part once and writes nothing of it, so that nothing is acknowledged that no rule can carry out. */
+const tryParts = async (
+  act: WholeAct,
+  { joint, found }: { readonly joint: JointReport; readonly found: Found },
+  tools: Tools,
+) => {
+  const policy = policyAt(found, tools);
+  const { correlationId } = tools.call;
+  for (const part of partsOf(act))
+    await takeIn(found, asTaken(act, { joint, part, policy, correlationId }), tools);
 };
 
 /** One message for each part: a part that fails delays no other. */
@@ -75,14 +93,14 @@ export const makeJointReport = command({
     routing: lineageRefs(body.division),
   }),
   second: (found, _input, tools) => takerRefs(found, 'report', tools),
-  decide: async (found, { body }, tools) => {
+  decide: async (read, { body }, tools) => {
     const { at, seal, random } = tools;
     refuseAll(againstFuture(body, at));
-    const { station } = takenBy(
-      { ...found, leading: undefined, leadingBirthday: undefined },
-      undefined,
-    );
-    const act = await actOf(newWholeActId(random), body, tools);
+    const found: Found = { ...read, leading: undefined, leadingBirthday: undefined };
+    const { station } = takenBy(found, undefined);
+    const joint = jointOf(body, tools);
+    const act = await actOf(newWholeActId(random), joint, tools);
+    await tryParts(act, { joint, found }, tools);
     const { id, parts } = act;
     const sealed = await seal.close(identityOf(body, tools), id);
     return {
@@ -98,7 +116,7 @@ export const makeJointReport = command({
           receivedAt: at,
           children: parts,
           station: stationView(station),
-          advice: adviceOnReceipt(station),
+          advice: adviceOnJointReport(station),
           warnings: warningsOnAll(body, at),
         },
       },

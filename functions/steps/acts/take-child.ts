@@ -2,12 +2,13 @@ import { JointReport, reportOfPart } from '#domain/acts/joint-report';
 import type { DonePart, WholeAct } from '#domain/acts/whole-act';
 import { successionsRecord } from '#domain/directory/successions';
 import type { PersonalPart } from '#domain/history/commit';
+import type { Policy } from '#domain/policy/policy';
 import { ref, type Write } from '#domain/record';
 import type { PartPorts } from '#domain/world';
 import { readMore } from '../command.ts';
 import { intakeRefs, leadingRefs, policyAt, takerRefs } from '../reports/intake.ts';
 import { intakeOfReport } from '../reports/intake-of-report.ts';
-import { takeIn } from '../reports/take-in.ts';
+import { type TakenIn, takeIn } from '../reports/take-in.ts';
 
 /** What a part writes, and the report that came of it. */
 export interface DecidedPart {
@@ -15,6 +16,27 @@ export interface DecidedPart {
   readonly personal: readonly PersonalPart[];
   readonly report: Pick<DonePart, 'caseId' | 'reportId'>;
 }
+
+/** A child's part of a joint report, and the policy under which it is taken in. */
+interface ChildsPart {
+  readonly joint: JointReport;
+  readonly part: number;
+  readonly policy: Policy;
+  readonly correlationId: string | undefined;
+}
+
+/** A child's report on its way in: it is made when the whole was received, and its reporter is sealed under the act. */
+export const asTaken = (
+  { id, at }: Pick<WholeAct, 'id' | 'at'>,
+  { joint, part, policy, correlationId }: ChildsPart,
+): TakenIn => {
+  const { since, receipts } = joint;
+  const { [part - 1]: receipt } = receipts;
+  if (!receipt) throw new RangeError(`act ${id} has no receipt for part ${part}`);
+  const read = intakeOfReport(reportOfPart(joint, part), policy);
+  const intake = { ...read, since, reportedAt: read.reportedAt ?? at };
+  return { intake, receipt, identity: { under: id }, receivedAt: at, correlationId };
+};
 
 /**
  * The report of one child of a joint report, as if it had been made by itself when the whole was received: it joins
@@ -27,8 +49,6 @@ export const takeChild = async (
 ): Promise<DecidedPart> => {
   const { store, clock, vault, correlationId } = ports;
   const joint = JointReport.parse(await vault.unseal(act.content));
-  const { [part - 1]: receipt } = joint.receipts;
-  if (!receipt) throw new RangeError(`act ${act.id} has no receipt for part ${part}`);
   const body = reportOfPart(joint, part);
   const [at, [{ successions }, first]] = await Promise.all([
     clock.now(),
@@ -37,9 +57,7 @@ export const takeChild = async (
   const taking = { ...ports, at, successors: successions?.successors ?? {} };
   const second = await readMore(ports, first, takerRefs(first, 'report', taking));
   const found = await readMore(ports, second, leadingRefs(second));
-  const { since } = joint;
-  const intake = { ...intakeOfReport(body, policyAt(found, taking)), since };
-  const taken = { intake, receipt, identity: { under: act.id }, receivedAt: act.at, correlationId };
+  const taken = asTaken(act, { joint, part, policy: policyAt(found, taking), correlationId });
   const { caseId, reportId, writes, personal } = await takeIn(found, taken, taking);
   return { writes, personal, report: { caseId, reportId } };
 };

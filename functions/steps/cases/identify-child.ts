@@ -4,34 +4,25 @@ import { ChildIdentified, FileNamed } from '#domain/case/facts';
 import { isSeen } from '#domain/case/said-of-child';
 import { fileOfChildRecord } from '#domain/child/file';
 import { birthOf } from '#domain/child/identity';
-import { profileRecord } from '#domain/child/profile';
 import { readSaid } from '#domain/child/read-said';
 import { type Stated, stateChild } from '#domain/child/state-child';
 import type { Statement } from '#domain/child/statement';
 import { warningsOnChild } from '#domain/child/warnings-on';
-import { fileRecord } from '#domain/composed/child';
 import { Refusal } from '#domain/errors';
 import type { Draft } from '#domain/history/fact';
 import { refuseUnborn } from '#domain/input/not-ahead';
-import { type Loaded, put, ref, remove, type Write } from '#domain/record';
+import { put, ref, remove, type Write } from '#domain/record';
 import { speaksAs } from '#domain/words/speaker';
 import type { IdentityBody } from '#schemas/api/identity';
-import type { CaseId, FileId } from '#schemas/ids';
+import type { CaseId } from '#schemas/ids';
 import type { Tools } from '../command.ts';
-import { actingOfficer, contextOf } from '../duties/context.ts';
-import { fileOfReport, type OnFile } from '../files/file-of-report.ts';
+import { actingOfficer } from '../duties/context.ts';
+import type { OnFile } from '../files/file-of-report.ts';
+import { numbersFileRefs, openFileOf } from '../files/open-file-of.ts';
 import { sayOnFile } from '../files/say-on-file.ts';
 import { ownFileRefs } from '../files/sealed-file.ts';
 import { caseCommand } from './case-command.ts';
 import { earlierRefs, saidRefs, unsealSaid } from './said-of-child.ts';
-
-/** The file that the child's number leads to, where the case has none of its own. */
-const numbersFileRefs = (id: FileId) => ({
-  numbersFile: ref(fileRecord, id),
-  numbersProfile: ref(profileRecord, id),
-});
-const NO_FILE = { numbersFile: undefined, numbersProfile: undefined };
-type NumbersFile = Partial<Loaded<ReturnType<typeof numbersFileRefs>>>;
 
 interface Input {
   readonly params: { readonly caseNumber: CaseId };
@@ -81,19 +72,6 @@ const draftOf = (
   ...(personal && { personal }),
 });
 
-/** A case that was a call to the hotline has no file yet: the child's number leads to one, or one is opened. */
-const openFileOf = (
-  state: Case,
-  { said, child }: { readonly said: readonly Statement[]; readonly child: string | undefined },
-  { found, tools }: { readonly found: NumbersFile; readonly tools: Tools },
-): Promise<OnFile> => {
-  const { id, county, division, pack } = state;
-  const about = { county, division, pack, ...(child && { child }) };
-  const read = { file: found.numbersFile, profile: found.numbersProfile };
-  const context = contextOf(state, tools);
-  return fileOfReport(read, { opens: id, about, said }, { context, fileVault: tools.fileVault });
-};
-
 const namedBy = ({ event }: OnFile): readonly Draft[] =>
   event ? [{ fact: FileNamed.of(event), basis: [] }] : [];
 
@@ -111,14 +89,15 @@ export const identifyChild = caseCommand({
     return {
       lock: child ? ref(openCaseOfChildRecord, child) : undefined,
       fileLock: child ? ref(fileOfChildRecord, child) : undefined,
+      ownFileLock: state.child && !state.file ? ref(fileOfChildRecord, state.child) : undefined,
       birthday: ref(birthdayRecord, state.id),
       ...saidRefs(state),
       ...ownFileRefs(state),
     };
   },
-  more: ({ lists, file, fileLock }) => ({
+  more: ({ lists, file, fileLock, ownFileLock }) => ({
     ...earlierRefs({ lists }),
-    ...(fileLock && !file ? numbersFileRefs(fileLock.fileId) : NO_FILE),
+    ...numbersFileRefs(file ? [] : [fileLock, ownFileLock]),
   }),
   decide: async ({ state, tools, found }, input) => {
     if (state.status === 'closed') throw new Refusal('case-closed');

@@ -8,7 +8,7 @@ import { ref } from '#domain/record';
 import type { ApiPorts } from '#domain/world';
 import type { FileId } from '#schemas/ids';
 import { whoIn } from '../cases/other-case.ts';
-import { saidRefs } from '../cases/said-of-child.ts';
+import { earlierRefs, saidRefs } from '../cases/said-of-child.ts';
 import type { Asked } from '../command.ts';
 import { listAll } from '../list-all.ts';
 import { byMoment } from './read-files.ts';
@@ -88,8 +88,12 @@ export const speakersOf = async (
 ): Promise<(statement: Statement) => boolean> => {
   const all = [...cases, ...(await casesOfReporters(tools, said, cases))];
   const heard = all.filter((each) => readsThrough('speakers', each, tools));
-  const [{ events }] = await tools.store.load({
-    events: heard.flatMap((each) => saidRefs(each).events),
+  const wanted = heard.map(saidRefs);
+  const [{ events, lists }] = await tools.store.load({
+    events: wanted.flatMap((each) => each.events),
+    lists: wanted.flatMap((each) => each.lists),
   });
-  return (statement) => isIn(heard, events, statement);
+  const { earlierEvents: wantedEarlier } = earlierRefs({ lists });
+  const [{ earlier }] = await tools.store.load({ earlier: wantedEarlier });
+  return (statement) => isIn(heard, [...earlier, ...events], statement);
 };

@@ -110,7 +110,7 @@ export const describePerson = caseCommand({
       ),
       status: 201,
       // The answer does not say whom the number joins: that would tell of another child's case.
-      answer: () => ({ body: { person: id, disputed: disputedIn(committed.state) } }),
+      answer: () => ({ body: { person: id, disputed: disputedIn(all, state, committed.state) } }),
     };
   },
 });

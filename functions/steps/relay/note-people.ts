@@ -1,17 +1,17 @@
+import { FileNamed } from '#domain/case/facts';
 import { type Case, type CaseEvent, caseRecord, eventRecord } from '#domain/composed/case';
 import { personRecord } from '#domain/composed/person';
 import { commitInFile } from '#domain/composed/person-in-file';
-import { DutyEnded } from '#domain/duty/facts';
 import { endedEpisodeRecord, withEnded } from '#domain/episode/ended-episode';
-import type { Episodes } from '#domain/episode/order';
-import { partsOfDuty, personIdOf } from '#domain/ids';
+import { partitionOf, personIdOf } from '#domain/ids';
 import type { Errand } from '#domain/outbox/message';
 import { notePerson } from '#domain/person/note-person';
-import { type NamedPerson, peopleInEvent } from '#domain/person/people-in-event';
+import { episodeNamed, type NamedPerson, peopleInEvent } from '#domain/person/people-in-event';
 import { ledgerRecord, personOfNumberRecord } from '#domain/person/person';
 import { ref } from '#domain/record';
 import type { WorkerPorts } from '#domain/world';
 import type { FileId } from '#schemas/ids';
+import { listAll } from '../list-all.ts';
 import { onConflictAgain } from '../retry.ts';
 import { systemContext } from '../workers/system-context.ts';
 
@@ -45,32 +45,36 @@ const noteOne = (
     await store.write(writes);
   });
 
-/** The episodes by which an event says whom it concerns: its own may have left the state since. */
-const episodesOf = async (
-  { store }: Pick<WorkerPorts, 'store'>,
-  state: Case,
-  { fact }: CaseEvent,
-): Promise<Episodes> => {
-  if (!DutyEnded.is(fact)) return state.episodes;
-  const { episodeId } = partsOfDuty(fact.data.dutyId);
-  if (state.episodes[episodeId]) return state.episodes;
-  const [{ ended }] = await store.load({ ended: ref(endedEpisodeRecord, state.id, episodeId) });
-  return withEnded(state, ended ? [ended] : []);
+/** Notes what one event says of each person. */
+const noteEvent = async (ports: WorkerPorts, state: Case, event: CaseEvent): Promise<void> => {
+  const { id, file } = state;
+  if (!file) return;
+  const episode = episodeNamed(event);
+  const [{ ended }] = await ports.store.load({
+    ended: episode && ref(endedEpisodeRecord, id, episode),
+  });
+  const { seq } = event;
+  for (const named of peopleInEvent(event, withEnded(state, ended ? [ended] : [])))
+    await noteOne(ports, { state, file, seq }, named);
 };
 
 /**
- * Notes in the histories of guardians and accused what an event of a case says of them. Each person is a transaction of
- * their own; ids come from the child's file and the event, so that it may run twice, and in any order.
+ * Notes in the histories of guardians and accused what an event of a case says of them; of the event that names the
+ * child's file, what all before it say. Each person is a transaction of their own; ids come from the child's file and the
+ * event, so that it may run twice, and in any order.
  */
 export const notePeople = async (
   ports: WorkerPorts,
   { caseId, seq }: Extract<Errand, { kind: 'peopleOfEvent' }>,
 ): Promise<void> => {
-  const [{ state, event }] = await ports.store.load({
+  const { store } = ports;
+  const [{ state, event }] = await store.load({
     state: ref(caseRecord, caseId),
     event: ref(eventRecord, caseId, seq),
   });
-  if (!state?.file || !event) return;
-  for (const named of peopleInEvent(event, await episodesOf(ports, state, event)))
-    await noteOne(ports, { state, file: state.file, seq }, named);
+  if (!state || !event) return;
+  const all = FileNamed.is(event.fact)
+    ? await listAll(store, eventRecord, { pk: partitionOf(caseId), sk: 'EVENT#' })
+    : [event];
+  for (const each of all.filter((one) => one.seq <= seq)) await noteEvent(ports, state, each);
 };

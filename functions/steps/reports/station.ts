@@ -13,6 +13,12 @@ export const adviceOnReceipt = ({ name, telephone }: Office): Label => ({
   en: `Your report is with ${name.en}. If the child is in danger now, call 110; you may also call the station on ${telephone}. Please stay reachable and help the police.`,
 });
 
+/** It is stored; each child's report reaches the station by itself, a moment later. */
+export const adviceOnJointReport = ({ name, telephone }: Office): Label => ({
+  zh: `报告已登记，正逐一送交${name.zh}。孩子正处于危险时，请立即拨打110；也可直接致电派出所 ${telephone}。请保持电话畅通，协助民警调查。`,
+  en: `Your report is stored and on its way to ${name.en}. If a child is in danger now, call 110; you may also call the station on ${telephone}. Please stay reachable and help the police.`,
+});
+
 export const adviceToTelephone = ({ name, telephone }: Office): Label => ({
   zh: `${name.zh}尚未确认收到报告，请立即致电 ${telephone} 或拨打110。`,
   en: `${name.en} has not confirmed your report yet: please call ${telephone} or 110 now.`,

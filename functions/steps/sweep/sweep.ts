@@ -1,7 +1,7 @@
 import { WriteConflict } from '#domain/errors';
 import type { DueKey } from '#domain/ports';
 import type { WorkerPorts } from '#domain/world';
-import { AlertId, CaseId, DutyId, EpisodeId, OfficerId } from '#schemas/ids';
+import { AlertId, CarrierId, CaseId, DutyId, EpisodeId, OfficerId } from '#schemas/ids';
 import { metricNames } from '#schemas/metrics';
 import { Instant } from '#schemas/time';
 import { relay } from '../relay/relay.ts';
@@ -29,8 +29,8 @@ const attend = async (ports: WorkerPorts, { pk, sk }: DueKey): Promise<void> => 
   if (sk === 'GUARD') return sendDigest(ports, OfficerId.parse(after(pk, 'OFFICER#')));
   if (sk === 'BIRTHDAY') return turnAge(ports, CaseId.parse(after(pk, 'CASE#')));
   if (sk.startsWith('WATCH#')) {
-    const caseId = CaseId.parse(after(pk, 'CASE#'));
-    return watchEpisode(ports, caseId, EpisodeId.parse(after(sk, 'WATCH#')));
+    const carrier = CarrierId.parse(pk.slice(pk.indexOf('#') + 1));
+    return watchEpisode(ports, carrier, EpisodeId.parse(after(sk, 'WATCH#')));
   }
   throw new Error(`no handler for the due entry ${sk}`);
 };

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { policyOf } from '#adapters/policy-packs';
+import { ReportReceived } from '#domain/case/facts';
 import { Unavailable } from '#domain/errors';
+import { UndecidedSetting } from '#domain/policy/errors';
+import type { Policy } from '#domain/policy/policy';
+import { dutyTypes } from '#schemas/duties/index';
 import { type CaseId, Receipt, ReportId, type WholeActId } from '#schemas/ids';
 import type { PartTask } from '#schemas/part-task';
 import { aJointReport, CHILD, MARK, OTHER_CHILD } from '#test/fakes/a-report';
 import { aWorld, callAs, type World } from '#test/fakes/a-world';
 import { perform } from '#test/fakes/perform';
-import { casesIn, dutiesIn } from '#test/fakes/what-happened';
+import { casesIn, dutiesIn, eventsOf } from '#test/fakes/what-happened';
 import { relayAll, report, sweepNow } from '#test/fakes/what-people-do';
 
 interface Acknowledged {
@@ -132,6 +137,41 @@ describe('a joint report of six children', () => {
     expect(accept.map(({ since, openedAt }) => since ?? openedAt)).toEqual(
       Array(6).fill(receivedAt),
     );
+  });
+
+  it('is not late because its parts are', async () => {
+    const world = aWorld();
+    let isDead = true;
+    dying(world, () => (isDead ? 'before' : undefined));
+    const { receivedAt } = await joint(world, { noticedAt: await world.clock.now() });
+    await relayAll(world);
+    world.clock.forward(3 * 24 * 60);
+    isDead = false;
+    await sweepNow(world);
+    await relayAll(world);
+
+    const received = casesIn(world).flatMap(({ id }) =>
+      eventsOf(world, id).flatMap(({ fact }) => (ReportReceived.is(fact) ? [fact.data] : [])),
+    );
+    expect(received.map(({ late, reportedAt }) => [late, reportedAt])).toEqual(
+      Array(6).fill([false, receivedAt]),
+    );
+  });
+
+  it('is not acknowledged where the policy leaves open what a part needs', async () => {
+    const undecided = (pack: string, at: Parameters<typeof policyOf>[1]): Policy => {
+      const policy = policyOf(pack, at);
+      const setting: Policy['setting'] = (key) => {
+        if (key === dutyTypes.accept.clock) throw new UndecidedSetting(pack, key);
+        return policy.setting(key);
+      };
+      return { ...policy, setting };
+    };
+    const world = aWorld(undefined, undecided);
+
+    await expect(joint(world)).rejects.toThrow('has no value');
+    expect(world.table.having('type', 'wholeAct')).toEqual([]);
+    expect(world.table.having('type', 'message')).toEqual([]);
   });
 
   it('joins the open case of a child who has one', async () => {

@@ -9,10 +9,11 @@ import { endBy, openAsked, shown } from '#test/fakes/a-custody';
 import { CHILD, MARK } from '#test/fakes/a-report';
 import { aCase } from '#test/fakes/a-response';
 import { aWorld, callAs, type World } from '#test/fakes/a-world';
+import { childFile } from '#test/fakes/of-files';
 import { goOn, openNames } from '#test/fakes/usual-course';
 import { caseNow, dutiesIn } from '#test/fakes/what-happened';
 import { openDutyOf, report, runUntilQuiet } from '#test/fakes/what-people-do';
-import { reopen } from '#test/fakes/what-supervisors-do';
+import { reopen, stateAs } from '#test/fakes/what-supervisors-do';
 import { holdCases } from '#test/simulation/case-invariants';
 
 const idsIn = ({ episodes }: Pick<Case, 'episodes'>): readonly string[] =>
@@ -87,5 +88,20 @@ describe('a report that has left the state of its case', () => {
       ['emergency-response-1', 1],
       ['emergency-response-2', 2],
     ]);
+  });
+});
+
+describe('the numbers of what was said of a child that have left the state of its case', () => {
+  it('still show an officer of the case who said what', async () => {
+    const { world, caseId } = await aCase();
+    for (let n = 1; n <= 20; n += 1) {
+      world.clock.forward(1);
+      await stateAs(world, caseId, { name: `${MARK}${n}` });
+    }
+    expect((await caseNow(world, caseId)).saidLists).toBe(1);
+
+    const { name } = (await childFile(world, caseId)).child;
+    const unknown = [...(name ? [name, ...name.others] : [])].filter(({ by }) => !by);
+    expect(unknown.map(({ value }) => value)).toEqual([]);
   });
 });

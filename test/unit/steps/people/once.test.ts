@@ -5,12 +5,14 @@ import { firstBroken } from '#domain/history/chain';
 import { partitionOf } from '#domain/ids';
 import { peopleInEvent } from '#domain/person/people-in-event';
 import type { Write } from '#domain/record';
+import { CaseId } from '#schemas/ids';
 import { notePeople } from '#steps/relay/note-people';
-import { aCustodyWorld, aPlacement } from '#test/fakes/a-custody';
+import { aCustodyWorld, aPlacement, endBy, toPlace } from '#test/fakes/a-custody';
 import { FATHER } from '#test/fakes/a-report';
 import type { World } from '#test/fakes/a-world';
 import { eventsOfPerson, linesIn, personsIn } from '#test/fakes/of-people';
-import { casesIn, eventsOf } from '#test/fakes/what-happened';
+import { goOn, nameOf } from '#test/fakes/usual-course';
+import { caseNow, casesIn, eventsOf } from '#test/fakes/what-happened';
 
 const isOfPerson = (pk: string, sk: string): boolean =>
   pk.startsWith('PERSON#') || pk.startsWith('CITIZEN#') || sk.startsWith('PERSON#');
@@ -84,4 +86,32 @@ it('joins the accused of two cases by their number: one leads', async () => {
   expect(ofNumber).toHaveLength(3);
   expect([leader?.id, ...others.map(({ id }) => id)]).toContain(follower?.follows);
   expect(ofNumber.find(({ id }) => id === follower?.follows)?.followers).toEqual([follower?.id]);
+});
+
+/** What is left of the protection of a child once it is placed. */
+const PROTECTING = [
+  'assist-placement',
+  'gather-evidence',
+  'medical-care',
+  'appraise-injury',
+  'legal-aid',
+  'transfer-school',
+];
+
+it('has an act for the parents of an episode that has left the state before the message comes', async () => {
+  const world = aCustodyWorld();
+  const caseId = await aPlacement(world);
+  const placed = { custody: 'temporary_guardianship', ground: 'seriously_harmed' };
+  await endBy(world, caseId, ['place', 'placed'], { ...placed, ...toPlace('home-place') });
+  const wanted = known(world);
+  const others = (await caseNow(world, caseId)).open.map(nameOf);
+  await goOn(world, caseId, {}, [...others.filter((name) => !PROTECTING.includes(name)), 'admit']);
+  expect(await caseNow(world, caseId)).not.toHaveProperty('episodes.child-protection-1');
+
+  forget(world);
+  for (const { seq } of eventsOf(world, caseId))
+    await notePeople(world.ports, { kind: 'peopleOfEvent', caseId: CaseId.parse(caseId), seq });
+
+  expect(known(world).lines).toEqual(expect.arrayContaining(wanted.lines));
+  expect(wanted.lines.join()).toContain('temporary_custody');
 });

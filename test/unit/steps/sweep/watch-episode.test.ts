@@ -7,6 +7,7 @@ import { openByHand } from '#steps/cases/open-by-hand';
 import { sweep } from '#steps/sweep/sweep';
 import { noteExecutionEnd } from '#steps/workers/note-execution-end';
 import { aWorld, callAs, type World } from '#test/fakes/a-world';
+import { fileOf } from '#test/fakes/of-files';
 import { bodyFor, outcomes } from '#test/fakes/outcomes';
 import { goOn } from '#test/fakes/usual-course';
 import { allOf, caseNow, factsOf, watchesIn } from '#test/fakes/what-happened';
@@ -284,4 +285,16 @@ describe('the end of an execution', () => {
       expect(await minutesAhead(world)).toBe(2);
     },
   );
+});
+
+it('the watch of an episode on a child’s file is looked at, too', async () => {
+  const { world, caseId } = await running();
+  const { id } = await fileOf(world, caseId);
+  const watch = { caseId: id, episodeId: EPISODE, cycle: 1, at: await world.clock.now() };
+  await world.store.write([put(watchRecord, watch, 'absent')]);
+
+  await sweepAfter(world, 1);
+
+  // No such episode is there, so there is nothing left to watch.
+  expect(watchesIn(world).filter((each) => each.caseId === id)).toEqual([]);
 });
