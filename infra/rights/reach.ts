@@ -42,10 +42,13 @@ export const reachOf: Readonly<Record<RoutedAudience, Reach>> = {
     deletes: ['CASE#', 'CHILD#', 'CITIZEN#'],
     asks: { work: ['ALERTS#', 'OFFICE#'] },
   },
-  /** It reads the cases of a child, and writes none; of a file it deletes what a person has assigned. */
+  /**
+   * It reads the cases of a child, and writes none; of a file it deletes what a person has assigned. A file carries
+   * duties, and whoever owes one is told when it ends.
+   */
   registry: {
     reads: [...everyRequest, ...files, 'CASE#'],
-    writes: [...files, 'REQUEST#'],
+    writes: [...files, 'OUTBOX#', 'REQUEST#'],
     deletes: ['FILE#'],
     asks: {},
   },
