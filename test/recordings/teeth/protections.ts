@@ -60,7 +60,7 @@ export const protections: readonly Protection[] = [
   {
     removes: 'the message to the reporter',
     file: `${DOMAIN}/composed/case.ts`,
-    edit: ['follows: reporterWrites,', 'follows: () => [],'],
+    edit: ['...reporterWrites(event, state, context),', ''],
     shows: /reporterMessage/,
   },
   {

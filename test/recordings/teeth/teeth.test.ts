@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inTurn } from '#test/turn';
 import { protections } from './protections.ts';
@@ -10,6 +11,12 @@ const some = inTurn(
   protections.map(({ removes }, number) => ({ removes, number })),
   ONE_IN,
 );
+
+const root = new URL('../../../', import.meta.url);
+
+it.each(protections)('what is taken out is there: $removes', ({ file, edit: [find] }) => {
+  expect(readFileSync(new URL(file, root), 'utf8')).toContain(find);
+});
 
 describe('the recording', () => {
   it.each(some)('shows that $removes is gone', async ({ number }) => {
