@@ -3,9 +3,8 @@ import type { ClauseKey } from './clauses.ts';
 /**
  * The obligations in the five notices, one entry per duty of the text.
  *
- * A citation is the notice's short name and the section number that it prints; `
- *
- * ` counts paragraphs where the notice has no numbers, 附件 and 附 are its annexes. CQ16 渝民发〔2016〕74号, HS17
+ * A citation is the notice's short name and the section number that it prints; `¶`
+ * counts paragraphs where the notice has no numbers, 附件 and 附 are its annexes. CQ16 渝民发〔2016〕74号, HS17
  * 益赫政发〔2017〕13号, CQ20 渝民发〔2020〕23号, WH16 乌海政办发〔2016〕71号, JP17 大金普管发〔2017〕28号.
  */
 // biome-ignore format: a table is read one clause to a line

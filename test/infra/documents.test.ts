@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { clauseKeys } from '#schemas/clause-keys';
 import { root } from '../../checks/root.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 
@@ -17,6 +18,9 @@ const documents = [
     .filter((file) => file.endsWith('.md'))
     .map((file) => `docs/${file}`),
 ];
+
+/** A key of a clause, as the glossary cites it in its last column but one. */
+const CITED = /\b[a-z]+\.[a-z]+[a-z0-9]*\b/g;
 
 const textOf = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
@@ -60,4 +64,15 @@ it('each version of the changelog has its date and says how to migrate', () => {
   expect(versions[0]).toMatch(/^Unreleased\n/);
   for (const each of versions.slice(1)) expect(each).toMatch(/^\d+\.\d+\.\d+ – \d{4}-\d\d-\d\d\n/);
   for (const each of versions) expect(each).toContain('### Migrating');
+});
+
+it('the glossary cites clauses that there are', () => {
+  const rows = textOf('docs/glossary.md')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && line.split(' | ').length === 6);
+  const keys = new Set<string>(clauseKeys);
+  const cited = rows.flatMap((row) => row.split(' | ')[4]?.match(CITED) ?? []);
+
+  expect(cited.length).toBeGreaterThan(20);
+  expect(cited.filter((key) => !keys.has(key))).toEqual([]);
 });

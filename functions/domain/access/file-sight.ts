@@ -15,9 +15,9 @@ interface Sight {
  * new row.
  */
 const fileSight = {
-  /** What was said of the child, when, and how far it is proved: through any case, or any open duty, of the file. */
+  /** The words about the child, their time and their proof: through any case, or any open duty, of the file. */
   identity: { reads: ['supervisor', 'caseOffice', 'dutyOffice'], writes: ['caseOffice'] },
-  /** Who said it: through the case in which it was said. */
+  /** The speaker of a word: through the case in which it was said. */
   speakers: { reads: ['supervisor', 'caseOffice'], writes: [] },
   /** That there is a case: through that case. */
   cases: { reads: ['supervisor', 'caseOffice'], writes: [] },

@@ -19,7 +19,7 @@ export const ChildStated = factType('ChildStated', () => ({
   fields: z.array(ChildField),
   /** How far the best proved of them is proved. */
   standing: Standing,
-  /** What is known of the child from now on. */
+  /** The fields that are known of the child from now on, and how far each is proved. */
   known: Known,
 }));
 
@@ -77,7 +77,7 @@ export const EntryAssigned = factType('EntryAssigned', () => ({
   other: FileId,
   /** The file of its child. */
   to: FileId,
-  /** What is known of the child of this file from now on, where that changes. */
+  /** The fields that are known of this file's child from now on, where that changes. */
   known: Known.optional(),
   /** The other file's event of the same act: its number, and its hash where it was written before. */
   seq: z.number().int(),

@@ -3,7 +3,7 @@ import { partitionOf } from '#domain/ids';
 import { record } from '#domain/record';
 import { FileId, PersonId } from '#schemas/ids';
 
-/** Whoever has a profile: a child's file, or a person. */
+/** The owner of a profile: a child's file, or a person. */
 const ProfiledId = z.union([FileId, PersonId]);
 export type ProfiledId = z.infer<typeof ProfiledId>;
 

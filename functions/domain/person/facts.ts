@@ -28,7 +28,7 @@ export const PersonStated = factType('PersonStated', () => ({
   fields: z.array(PersonField),
   /** How far the best proved of them is proved. */
   standing: Standing,
-  /** What is known of the person from now on. */
+  /** The fields that are known of the person from now on, and how far each is proved. */
   known: PersonKnown,
 }));
 

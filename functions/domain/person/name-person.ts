@@ -29,7 +29,7 @@ export const againstNaming = (
       ]
     : [];
 
-/** What another person's part of an act names: the last event of one who leads, after theirs. */
+/** The last event of the person who leads, after their part of an act; the other's part names it. */
 export type After = Pick<Person, 'id' | 'seq' | 'hash'>;
 
 /** A person takes another child's as the same. */

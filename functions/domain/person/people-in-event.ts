@@ -15,7 +15,7 @@ import { Instant } from '#schemas/time';
 import type { Note } from './person.ts';
 import { type Slot, slotOf } from './slot.ts';
 
-/** What an event of a case says of one person. */
+/** The notes that an event of a case brings to one person. */
 export interface NamedPerson {
   readonly slot: Slot;
   readonly role: PersonRole;

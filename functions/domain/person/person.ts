@@ -54,7 +54,7 @@ export const personOfFileRecord = record({
   idOf: ({ fileId, slot }) => [fileId, slot] as const,
 });
 
-/** What a case's event says of a person: a relation, an act against them, or a state from a moment on. */
+/** One thing that a case's event says of a person: a relation, an act against them, or a state from a moment on. */
 export const Note = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('role'), code: PersonRole, at: Instant }),
   z.object({ kind: z.literal('act'), code: Act, at: Instant }),

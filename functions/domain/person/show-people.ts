@@ -22,7 +22,7 @@ export const starsOf = (read: readonly PersonRead[]): readonly Star[] => [
   ...Map.groupBy(read, leaderOf).values(),
 ];
 
-/** What the caller may see, and which files are of the child in question. */
+/** The cases that the caller may see, and the files of the child in question. */
 export interface Sight {
   readonly seen: ReadonlySet<CaseId>;
   readonly own: ReadonlySet<FileId>;
@@ -51,7 +51,7 @@ const ofKind = <K extends Note['kind']>(lines: readonly Line[], kind: K) =>
       : [],
   );
 
-/** What was said of an accused, or for another child, tells that there is a case: only who sees that case is shown it. */
+/** Words about an accused, or about another child's guardian, tell that a case exists: they need sight of that case. */
 const isShown = ({ file, role }: Person, word: PersonWord, { seen, own }: Sight): boolean =>
   seen.has(word.in) || (own.has(file) && role !== 'accused');
 

@@ -1,13 +1,13 @@
 import { showChild } from '#domain/child/show-child';
 import type { Statement } from '#domain/child/statement';
 import { caseRecord } from '#domain/composed/case';
-import { type ChildFile, fileRecord } from '#domain/composed/child';
-import { Refusal } from '#domain/errors';
+import type { ChildFile } from '#domain/composed/child';
 import { ref } from '#domain/record';
 import type { ApiPorts } from '#domain/world';
 import type { CaseId, FileId } from '#schemas/ids';
 import type { Asked } from '../command.ts';
 import { query } from '../query.ts';
+import { fileOfCase } from './file-of-case.ts';
 import { type ReadChild, readChild } from './read-files.ts';
 import { casesOf, filesSeen, filesSeenIn, readsThrough, speakersOf } from './seen-of-file.ts';
 
@@ -41,10 +41,8 @@ export const showChildFile = query({
   first: ({ params }: { readonly params: { readonly caseNumber: CaseId } }) => ({
     case: ref(caseRecord, params.caseNumber),
   }),
-  show: async ({ case: state }, _input, tools) => {
-    if (!state?.file) throw new Refusal(state ? 'no-file' : 'not-found');
-    const [{ file }] = await tools.store.load({ file: ref(fileRecord, state.file) });
-    if (!file) throw new Refusal('no-file');
+  show: async ({ case: found }, _input, tools) => {
+    const { state, file } = await fileOfCase(tools, found);
     const child = await readChild(tools, file);
     const cases = await casesOf(
       tools,

@@ -1,8 +1,7 @@
 import { profileRecord } from '#domain/child/profile';
 import { type Case, caseRecord } from '#domain/composed/case';
-import { type ChildFile, fileRecord } from '#domain/composed/child';
+import type { ChildFile } from '#domain/composed/child';
 import { personRecord } from '#domain/composed/person';
-import { Refusal } from '#domain/errors';
 import { partitionOf } from '#domain/ids';
 import {
   type LedgerLine,
@@ -16,6 +15,7 @@ import type { ApiPorts } from '#domain/world';
 import type { CaseId, FileId } from '#schemas/ids';
 import { ifSeen } from '../cases/other-case.ts';
 import type { Asked } from '../command.ts';
+import { fileOfCase } from '../files/file-of-case.ts';
 import { joinedTo } from '../files/joined-to.ts';
 import { listAll } from '../list-all.ts';
 import { query } from '../query.ts';
@@ -98,10 +98,8 @@ export const showPeople = query({
   first: ({ params }: { readonly params: { readonly caseNumber: CaseId } }) => ({
     case: ref(caseRecord, params.caseNumber),
   }),
-  show: async ({ case: state }, _input, tools) => {
-    if (!state?.file) throw new Refusal(state ? 'no-file' : 'not-found');
-    const [{ file }] = await tools.store.load({ file: ref(fileRecord, state.file) });
-    if (!file) throw new Refusal('no-file');
+  show: async ({ case: found }, _input, tools) => {
+    const { state, file } = await fileOfCase(tools, found);
     const files = await joinedTo(tools, file);
     const read = await readAll(tools, await withOthers(tools, await inPlaces(tools, files)));
     const seen = await seenOf(tools, read);
