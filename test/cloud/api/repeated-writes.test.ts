@@ -1,8 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import type { System } from '#local/system';
 import { routes } from '#schemas/api/index';
 import { isInFull } from '#test/turn';
 import { aCounty, type County } from '../a-county.ts';
+import { allTaken } from '../a-joint-report.ts';
 import { aReport } from '../a-report.ts';
 import { alone } from '../flow/time.ts';
 import { theSystem } from '../world.ts';
@@ -70,6 +72,13 @@ const under = (key: string, asked: Asked): Asked => ({
   headers: { ...asked.headers, ...keyed(key) },
 });
 
+/** Waits for what a write leaves to others: the parts of a joint report follow its answer. */
+const followed = async (name: WriteName, { text }: { readonly text: string }) => {
+  if (name !== 'makeJointReport') return;
+  const { jointReport } = z.object({ jointReport: z.string() }).parse(JSON.parse(text));
+  await allTaken(county, jointReport);
+};
+
 /** What people have done in the case, and how many duties the station has. */
 const traces = async () => {
   const history = await historyOf(county, scene.caseNumber);
@@ -90,6 +99,7 @@ describe.each(writesToAsk)('%s', (name) => {
     const key = crypto.randomUUID();
 
     const first = await ask(system, under(key, asked));
+    await followed(name, first);
     const after = await traces();
     const second = await ask(system, under(key, asked));
 
@@ -106,6 +116,7 @@ describe.each(writesToAsk)('%s', (name) => {
 
       await askAndHangUp(system, asked, moment);
       const second = await ask(system, asked);
+      await followed(name, second);
       const after = await traces();
       const third = await ask(system, asked);
 
@@ -121,7 +132,7 @@ describe.each(writesToAsk)('%s', (name) => {
       aWrite(name, scene, 'one'),
       aWrite(name, scene, 'other'),
     ]);
-    await ask(system, under(key, one));
+    await followed(name, await ask(system, under(key, one)));
     const after = await traces();
 
     const answer = await ask(system, under(key, other));

@@ -65,26 +65,30 @@ describe('an execution that is stopped', () => {
     expect(stops.filter((stop) => ends.includes(stop)).toSorted()).toEqual(ends.toSorted());
   });
 
-  it.each(played)('at each duty of $of comes to the same open duties, and end', async (course) => {
-    const of = await aCase(system, county);
-    const stops = news(course, (task) => task, played);
+  it.each(played)(
+    'at each duty of $of keeps what is open, and comes to the same end',
+    async (course) => {
+      const of = await aCase(system, county);
+      const stops = news(course, (task) => task, played);
 
-    await play(of, {
-      ...course,
-      before: async (duty) => {
-        if (!tasks.includes(duty.type) || !stops.delete(duty.type)) return;
-        await tokenOf(system, of, duty);
-        await settled(of);
-        const before = await open(of);
-        await kill(system, of, duty);
-        await of.resume();
-        await tokenOf(system, of, duty);
-        expect(await open(of), duty.id).toEqual(before);
-      },
-    });
+      await play(of, {
+        ...course,
+        before: async (duty) => {
+          if (!tasks.includes(duty.type) || !stops.delete(duty.type)) return;
+          await tokenOf(system, of, duty);
+          await settled(of);
+          const before = await open(of);
+          await kill(system, of, duty);
+          await of.resume();
+          await tokenOf(system, of, duty);
+          // A branch that had not opened its duty yet opens it now; the histories at the end are equal.
+          expect(await open(of), duty.id).toEqual(expect.arrayContaining(before));
+        },
+      });
 
-    expect(await briefly(system, of)).toEqual(await unstopped(course));
-  });
+      expect(await briefly(system, of)).toEqual(await unstopped(course));
+    },
+  );
 
   it.each(played)('before each duty of $of ends goes on behind it', async (course) => {
     const of = await aCase(system, county);
