@@ -57,8 +57,14 @@ export interface Deployment {
   /** The claim that names the officer: `username` in Cognito's access tokens, else mostly `sub`. */
   readonly subjectClaim: string;
 
-  /** The subjects that may load the first directory of offices and officers. */
+  /**
+   * The subjects that administer the whole deployment: whoever loads its first directory. An officer with the post
+   * `administrator` administers their own division and no other.
+   */
   readonly administrators: readonly string[];
+
+  /** The claim of a token that makes its bearer an administrator of the whole deployment; of a user pool, a group. */
+  readonly administratorRole: { readonly claim: string; readonly value: string };
 
   readonly sms: SmsPort;
 

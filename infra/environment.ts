@@ -72,6 +72,9 @@ export const hotlineVariables = (deployment: NamedDeployment, tables: CaseTables
     COUNTY: deployment.county,
   }) satisfies Variables<HotlineEnvironment>;
 
+const roleIn = ({ administratorRole: { claim, value } }: NamedDeployment): string =>
+  `${claim}=${value}`;
+
 /** The variables of every function that answers officers and reporters: keys, and how callers are known. */
 const audienceVariables = (deployment: NamedDeployment, tables: CaseTables, vault: Vault) =>
   ({
@@ -80,6 +83,7 @@ const audienceVariables = (deployment: NamedDeployment, tables: CaseTables, vaul
     PSEUDONYM_KEY_ID: vault.pseudonym.keyArn,
     SUBJECT_CLAIM: deployment.subjectClaim,
     ADMINISTRATORS: deployment.administrators.join(','),
+    ADMINISTRATOR_ROLE: roleIn(deployment),
   }) satisfies Variables<AudienceEnvironment>;
 
 /** The variables of each of these functions. */

@@ -27,16 +27,23 @@ const MachineEnvironment = z.object({
 export const AudienceEnvironment = BaseEnvironment.extend(VaultEnvironment.shape).extend({
   /** The claim of the token that names the officer: Cognito's `username`, another issuer's `sub`. */
   SUBJECT_CLAIM: z.string(),
-  /** Subjects that may load the first directory, separated by commas. */
+  /** Subjects that administer the whole deployment, separated by commas. */
   ADMINISTRATORS: z.string(),
+  /** `<claim>=<value>`: whose token has this value of this claim administers the whole deployment. */
+  ADMINISTRATOR_ROLE: z.string().regex(/^[^=]+=[^=]+$/),
 });
 export type AudienceEnvironment = z.infer<typeof AudienceEnvironment>;
 
 /** How callers are known, from these variables. */
-export const identitiesIn = ({ SUBJECT_CLAIM, ADMINISTRATORS }: AudienceEnvironment) => ({
-  subjectClaim: SUBJECT_CLAIM,
-  administrators: ADMINISTRATORS.split(','),
-});
+export const identitiesIn = (environment: AudienceEnvironment) => {
+  const { SUBJECT_CLAIM, ADMINISTRATORS, ADMINISTRATOR_ROLE } = environment;
+  const [claim = '', value = ''] = ADMINISTRATOR_ROLE.split('=');
+  return {
+    subjectClaim: SUBJECT_CLAIM,
+    administrators: ADMINISTRATORS.split(','),
+    administratorRole: { claim, value },
+  };
+};
 
 /** Reporters go under the seal: the function may encrypt under it, never decrypt. */
 export const IntakeEnvironment = AudienceEnvironment.extend({

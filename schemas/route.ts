@@ -26,7 +26,8 @@ export type Right =
   | 'worksAtOffice'
   | 'answersAlert'
   | 'resumesCase'
-  | 'administrator';
+  | 'administrator'
+  | 'administersOffice';
 
 /**
  * A route says everything about itself, once.

@@ -17,6 +17,7 @@ export const functionEnvironment = (endpoint: string): Record<string, string> =>
   SEAL_KEY_ID: 'seal',
   SUBJECT_CLAIM: 'sub',
   ADMINISTRATORS: 'administrator',
+  ADMINISTRATOR_ROLE: 'cognito:groups=deployment-administrators',
   POWERTOOLS_SERVICE_NAME: 'bench',
   POWERTOOLS_METRICS_NAMESPACE: 'bench',
   NODE_OPTIONS: '--enable-source-maps',

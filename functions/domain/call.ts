@@ -4,7 +4,8 @@ import type { OfficerId } from '#schemas/ids';
 export interface Call {
   readonly subject: OfficerId;
   readonly scopes: readonly string[];
-  readonly isFirstAdministrator: boolean;
+  /** The token or the deployment says so; the directory does not. */
+  readonly isDeploymentAdministrator: boolean;
   /** `Idempotency-Key`, of a write. */
   readonly key?: string;
   /** A hash of method, path and body. */

@@ -70,13 +70,13 @@ export const callerOf = ({
 /** @throws {Refusal} where the caller may not; what is hidden is not found. */
 export const authorise = (
   right: Right,
-  { scopes, isFirstAdministrator }: Call,
+  { scopes, isDeploymentAdministrator }: Call,
   { officer, successors }: Pick<Asked, 'officer' | 'successors'>,
   what: What,
 ): void => {
-  const verdict = rights[right]({ officer, successors, scopes, isFirstAdministrator }, what);
+  const verdict = rights[right]({ officer, successors, scopes, isDeploymentAdministrator }, what);
   if (verdict === 'allowed') return;
-  if (!officer && !isFirstAdministrator) throw new Refusal('unknown-officer');
+  if (!officer && !isDeploymentAdministrator) throw new Refusal('unknown-officer');
   if (verdict === 'hidden') throw new Refusal('not-found');
   throw new Refusal('not-allowed', { complaints: whyNot(right, what) });
 };

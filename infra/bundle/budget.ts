@@ -20,17 +20,17 @@ const PER_ROUTE = 2500;
  */
 const BASE: Readonly<Record<string, number>> = {
   clock: 537_500,
-  desk: 543_000,
+  desk: 545_000,
   executions: 415_000,
   hotline: 498_000,
-  intake: 505_500,
+  intake: 506_200,
   'open-duty': 447_000,
   parts: 476_000,
-  registry: 483_500,
+  registry: 484_000,
   relay: 500_500,
   reporter: 485_000,
-  sweep: 510_000,
-  work: 497_500,
+  sweep: 510_200,
+  work: 498_200,
 };
 
 const growth = (): Growth => ({

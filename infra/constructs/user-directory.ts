@@ -1,5 +1,5 @@
 import { Aws, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
-import { Mfa, UserPool, type UserPoolClient } from 'aws-cdk-lib/aws-cognito';
+import { CfnUserPoolGroup, Mfa, UserPool, type UserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import type { NamedDeployment, OwnUserPool } from '#infra/deployment';
 import { resourceName } from '#infra/names';
@@ -46,6 +46,11 @@ export class UserDirectory extends Construct {
       preventUserExistenceErrors: true,
       accessTokenValidity: Duration.hours(1),
       refreshTokenValidity: Duration.days(1),
+    });
+    new CfnUserPoolGroup(this, 'Administrators', {
+      userPoolId: this.pool.userPoolId,
+      groupName: deployment.administratorRole.value,
+      description: 'administers the whole deployment; a county has administrators of its own',
     });
     this.acknowledge();
   }

@@ -73,7 +73,7 @@ export const directory = [
     method: 'POST',
     path: '/offices/{officeId}/closure',
     title: { zh: '撤销单位', en: 'Close an office in favour of another' },
-    may: 'administrator',
+    may: 'administersOffice',
     params: z.object({ officeId: OfficeId }),
     body: z.strictObject({ successor: OfficeId, reason: personal(Text(1000)) }),
     answer: z.lazy(() => z.object({ office: OfficeId, successor: OfficeId, at: Instant })),

@@ -33,7 +33,7 @@ it('a duty of an office that has closed is ended by its successor', async () => 
   const duty = openDutyOf(world, caseId, 'dispatch');
   const successor = OfficeId.parse('other-station');
   const body = { successor, reason: 'merged' };
-  const administrator = callAs('stranger', { isFirstAdministrator: true });
+  const administrator = callAs('stranger', { isDeploymentAdministrator: true });
   await closeOffice(world.ports)(
     { params: { officeId: OfficeId.parse('station') }, body },
     administrator,

@@ -115,7 +115,7 @@ export const callAs = (role: Role, change: Partial<Call> = {}): Call => {
   return {
     subject: OfficerId.parse(people[role]),
     scopes: [],
-    isFirstAdministrator: false,
+    isDeploymentAdministrator: false,
     key: `key-${lastKey}`,
     fingerprint: 'the same request',
     ...change,

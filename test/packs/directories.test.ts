@@ -11,7 +11,7 @@ const jinpu = deployments.find(({ pack }) => pack === 'demonstration-jinpu');
 describe.each(named)('%s', (_file, { lines, pack }) => {
   it('is loaded: every post of a duty in force is held', async () => {
     const { ports } = aWorld();
-    const call = callAs('school', { isFirstAdministrator: true });
+    const call = callAs('school', { isDeploymentAdministrator: true });
 
     await expect(
       loadDirectory(ports)({ body: { lines: [...lines] } }, call),

@@ -3,6 +3,7 @@ import { OwnError, Refusal } from '#domain/errors';
 import type { Put, Write } from '#domain/record';
 import { type AnyDeed, type Deed, run } from '#test/fakes/deeds';
 import { smallCase } from '#test/fakes/small-state';
+import { asToday } from '#test/releases/renamed';
 import type { Effect, Found, Outcome } from './command.ts';
 import { ownPorts, type ReadTable } from './own-ports.ts';
 import { STATE, standing } from './standing.ts';
@@ -91,7 +92,7 @@ export const play = async (
 ): Promise<Outcome> => {
   const did: Effect[] = [];
   const { ports, meter } = ownPorts(table, found, did);
-  const how = await at(found.date, () => ended(() => run(ports, deed as Deed)));
+  const how = await at(found.date, () => ended(() => run(ports, asToday(deed) as Deed)));
   const told = did.map(
     ([what, ...rest]): Effect =>
       what === 'write' ? [what, transaction(rest[0] as Write[], before)] : [what, ...rest],

@@ -6,6 +6,7 @@ import { type AnyDeed, type Deed, run, type StepName } from '#test/fakes/deeds';
 import type { Choices } from '#test/simulation/choices';
 import { lastRelease } from './last-release.ts';
 import { ownError } from './own-errors.ts';
+import { asBefore } from './renamed.ts';
 
 /** The deeds that the last release did, and those that it could not do, by step. */
 export interface Tally {
@@ -37,7 +38,7 @@ export const sideBySide =
     const byTheLast = async (deed: AnyDeed, ports: DeedPorts): Promise<unknown> => {
       const sent = sentBy(world);
       try {
-        const answer = await last.perform(ports, deed, inForce);
+        const answer = await last.perform(ports, asBefore(deed), inForce);
         count(done, deed.step);
         return answer;
       } catch (foreign) {

@@ -23,7 +23,7 @@ export const closeSome: Make = (asking) => {
   const office = pick(choices, closable);
   const successor = office && pick(choices, followersOf(office));
   if (!office || !successor) return undefined;
-  const call = callAs('stranger', { key, isFirstAdministrator: true });
+  const call = callAs('stranger', { key, isDeploymentAdministrator: true });
   const input = {
     params: { officeId: office.id },
     body: { successor: successor.id, reason: MARK },

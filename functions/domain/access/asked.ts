@@ -4,13 +4,13 @@ import type { Successors } from '#domain/directory/successions';
 import type { Duty } from '#domain/duty/duty';
 import type { DivisionCode, OfficeId } from '#schemas/ids';
 
-/** Who asks: an officer of the directory, a machine client with scopes, or a first administrator. */
+/** Who asks: an officer of the directory, a machine client with scopes, or an administrator of the whole deployment. */
 export interface Who {
   readonly officer?: Officer | undefined;
   readonly scopes: readonly string[];
   /** Who has followed which closed office. */
   readonly successors?: Successors | undefined;
-  readonly isFirstAdministrator: boolean;
+  readonly isDeploymentAdministrator: boolean;
 }
 
 interface Carer {
@@ -34,6 +34,8 @@ export interface What {
   readonly duty?: Duty | undefined;
   readonly office?: Office | undefined;
   readonly alert?: Alert | undefined;
+  /** Of the directory. */
+  readonly division?: DivisionCode | undefined;
 }
 
 /** `hidden`: whether it exists is not told either. */

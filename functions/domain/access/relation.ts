@@ -29,8 +29,26 @@ export const supervises = (who: Who, division: string): boolean =>
   holds(who, ...SUPERVISING_POSTS) &&
   division.startsWith(who.officer.division);
 
+export const isAdministrator = (who: Who): boolean =>
+  who.isDeploymentAdministrator || holds(who, 'administrator');
+
+/** The administration of a division ends at the division; a deployment's own administrator has them all. */
+export const administers = (who: Who, division: string): boolean =>
+  who.isDeploymentAdministrator ||
+  (who.officer !== undefined &&
+    holds(who, 'administrator') &&
+    division.startsWith(who.officer.division));
+
+/** Whether a division lies above the caller's own: its offices are there for them, and not theirs to change. */
+export const isAbove = ({ officer }: Who, division: string): boolean =>
+  officer?.division.startsWith(division) === true;
+
 const isBarred = ({ officer }: Who, { barred }: SeenCase): boolean =>
   officer !== undefined && (barred.includes(officer.id) || barred.includes(officer.office));
+
+/** Keeping a case's executions going is an act in it: it takes an officer, and one who is not barred. */
+export const administersCase = (who: Who, found: SeenCase): boolean =>
+  who.officer !== undefined && !isBarred(who, found) && administers(who, found.division);
 
 /**
  * How a caller is related to what they ask for: by a post that supervises its division; by an office that owes or owed

@@ -6,8 +6,11 @@ import type { Right } from '#schemas/route';
 import type { SeenCase, Verdict, What, Who } from './asked.ts';
 import { type FilePart, readsPart, writesPart } from './file-sight.ts';
 import {
+  administers,
+  administersCase,
   holds,
   isActing,
+  isAdministrator,
   isInOffice,
   relationsToCase,
   relationsToFileDuty,
@@ -34,9 +37,13 @@ const holdsRecordingPost = (who: Who, duty: Duty): boolean => {
   return post === 'custodian' ? isActing(who, post) : holds(who, post);
 };
 
-const administers = (who: Who): boolean => who.isFirstAdministrator || holds(who, 'administrator');
-
 const orForbidden = (allowed: boolean): Verdict => (allowed ? 'allowed' : 'forbidden');
+
+/** A division's administration, of what lies there. */
+const ifAdministered = (who: Who, division: string | undefined): Verdict => {
+  if (!isAdministrator(who)) return 'forbidden';
+  return division !== undefined && administers(who, division) ? 'allowed' : 'hidden';
+};
 
 const ifSeen = (who: Who, what: What, allowed: boolean): Verdict => {
   if (!sees(who, what.case)) return 'hidden';
@@ -114,16 +121,18 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
   worksAtOffice: (who, { office }) =>
     office && (worksAt(who, office.id) || supervises(who, office.division)) ? 'allowed' : 'hidden',
   /**
-   * Acknowledging an alert is an act in a case, so a first administrator, who is not in the directory, may not do
-   * it.
+   * Acknowledging an alert is an act in a case, so an administrator of the deployment, who is not in the directory,
+   * may not do it.
    */
   answersAlert: (who, { alert }) =>
     alert && (worksAt(who, alert.office) || alert.recipient === who.officer?.id)
       ? 'allowed'
       : 'hidden',
   resumesCase: (who, what) =>
-    holds(who, 'administrator') && what.case
+    what.case && administersCase(who, what.case)
       ? 'allowed'
       : ifSeen(who, what, holds(who, ...SUPERVISING_POSTS)),
-  administrator: (who) => orForbidden(administers(who)),
+  /** What each line of a directory may change is decided line by line. */
+  administrator: (who) => orForbidden(isAdministrator(who)),
+  administersOffice: (who, { office }) => ifAdministered(who, office?.division),
 };

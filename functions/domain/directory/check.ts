@@ -23,7 +23,8 @@ const wholeOf = (lines: readonly DirectoryLine[], known: Known): Whole => ({
   packs: known.packs,
 });
 
-const nameOf = (line: DirectoryLine): string =>
+/** What a line is of, by its kind and id. */
+export const nameOf = (line: DirectoryLine): string =>
   `${line.kind} ${line.kind === 'division' ? line.code : line.id}`;
 
 const twice = (lines: readonly DirectoryLine[]): Complaint[] =>

@@ -31,6 +31,17 @@ export const present = (office: OfficeId, successors: Successors = {}): OfficeId
 export const isOpen = (office: OfficeId, successors?: Successors): boolean =>
   present(office, successors) === office;
 
+/** The successors of these offices alone. */
+export const successorsOf = (
+  offices: readonly { readonly id: OfficeId }[],
+  successors: Successors,
+): Successors =>
+  Object.fromEntries(
+    offices
+      .filter(({ id }) => !isOpen(id, successors))
+      .map(({ id }) => [id, present(id, successors)]),
+  );
+
 /** Offices that the closed one had succeeded now lead to its successor, so that nothing leads to a closed office. */
 export const withSuccessor = (
   { successors, version }: Successions,

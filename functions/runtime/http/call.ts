@@ -12,6 +12,8 @@ export interface Identities {
   /** The claim of the token that names the officer. */
   readonly subjectClaim: string;
   readonly administrators: readonly string[];
+  /** The claim, and its value, by which the issuer makes somebody an administrator of the whole deployment. */
+  readonly administratorRole?: { readonly claim: string; readonly value: string };
 }
 
 const KEY = /^[\x21-\x7e]{1,128}$/;
@@ -57,6 +59,21 @@ const scopesOf = (event: HttpEvent): readonly string[] => {
   );
 };
 
+/** What a claim holds: the gateway writes a list as `[one two]`. */
+const valuesOf = (claim: unknown): readonly string[] =>
+  String(claim ?? '')
+    .replace(/^\[(.*)\]$/s, '$1')
+    .split(/[\s,]+/);
+
+const isAdministrator = (
+  subject: string,
+  event: HttpEvent,
+  { administrators, administratorRole }: Identities,
+): boolean =>
+  administrators.includes(subject) ||
+  (administratorRole !== undefined &&
+    valuesOf(claimsOf(event)[administratorRole.claim]).includes(administratorRole.value));
+
 /** One request and no other: its method, path, query and body. */
 const fingerprintOf = ({ requestContext, rawPath, rawQueryString, body }: HttpEvent): string =>
   createHash('sha256')
@@ -71,7 +88,7 @@ const ANYBODY = OfficerId.parse('anybody');
  * @throws {Refusal} for headers that the route needs, and has not.
  */
 export const callOf = (route: Route, event: HttpEvent, identities: Identities): Call => {
-  const { subjectClaim, administrators } = identities;
+  const { subjectClaim } = identities;
   const claims = claimsOf(event);
   const named = claims[subjectClaim] ?? claims.client_id ?? claims.sub;
   const subject = OfficerId.safeParse(named);
@@ -80,7 +97,7 @@ export const callOf = (route: Route, event: HttpEvent, identities: Identities): 
   return {
     subject: subject.data ?? ANYBODY,
     scopes: scopesOf(event),
-    isFirstAdministrator: subject.success && administrators.includes(subject.data),
+    isDeploymentAdministrator: subject.success && isAdministrator(subject.data, event, identities),
     ...keyOf(route, headers['idempotency-key']),
     fingerprint: fingerprintOf(event),
     correlationId: event.requestContext.requestId,

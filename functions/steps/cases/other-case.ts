@@ -1,15 +1,9 @@
-import type { Who } from '#domain/access/asked';
 import { rights } from '#domain/access/rights';
 import { type Case, commit } from '#domain/composed/case';
 import type { Draft } from '#domain/history/fact';
 import type { Asked, Tools } from '../command.ts';
 import { contextOf } from '../duties/context.ts';
-
-/** The caller, as rights ask about them. */
-export const whoIn = ({ officer, successors, call }: Asked): Who => {
-  const { scopes, isFirstAdministrator } = call;
-  return { officer, successors, scopes, isFirstAdministrator };
-};
+import { whoIn } from '../who-in.ts';
 
 /** Another case, if the caller may see it. */
 export const ifSeen = (other: Case | undefined, tools: Asked): Case | undefined =>

@@ -1,3 +1,4 @@
+import { administers } from '#domain/access/relation';
 import { againstClosing, officeClosedRecord } from '#domain/directory/closing';
 import { type Office, officeRecord, officerRecord } from '#domain/directory/records';
 import {
@@ -11,6 +12,7 @@ import { messageRecord, newMessage } from '#domain/outbox/message';
 import { put, ref, type Write } from '#domain/record';
 import type { OfficeId } from '#schemas/ids';
 import { command, type Tools } from '../command.ts';
+import { whoIn } from '../who-in.ts';
 
 interface Input {
   readonly params: { readonly officeId: OfficeId };
@@ -39,11 +41,11 @@ const officersOf = (office: Office | undefined) =>
   );
 
 /**
- * Closes an office in favour of another, in one transaction. From then on all its duties, rights and alerts are
+ * Closes an office in favour of another of the caller's divisions, in one transaction. From then on all its duties, rights and alerts are
  * its successor's. The worklists follow page by page.
  */
 export const closeOffice = command({
-  may: 'administrator',
+  may: 'administersOffice',
   first: ({ params: { officeId }, body: { successor } }: Input) => ({
     office: ref(officeRecord, officeId),
     heir: successor === officeId ? undefined : ref(officeRecord, successor),
@@ -55,10 +57,11 @@ export const closeOffice = command({
     const { at, call, vault, successors } = tools;
     if (!isOpen(office.id, successors)) throw new Refusal('office-closed');
     const { successor, reason } = body;
+    const isOwn = heir && administers(whoIn(tools), heir.division);
     const complaints = againstClosing({
       office,
       named: successor,
-      successor: heir,
+      successor: isOwn ? heir : undefined,
       successors,
       officers: officers.filter(({ office: of }) => of === successor),
     });

@@ -9,10 +9,11 @@ import {
   officerRecord,
 } from '#domain/directory/records';
 import { lineage } from '#domain/directory/routing';
-import { type Ref, ref } from '#domain/record';
+import { ref } from '#domain/record';
 import type { ApiPorts } from '#domain/world';
 import type { DirectoryLine } from '#schemas/directory';
 import type { DivisionCode, OfficeId, OfficerId } from '#schemas/ids';
+import { loadAll } from './load-all.ts';
 
 type Lines = readonly DirectoryLine[];
 
@@ -42,20 +43,6 @@ const named = (lines: Lines) => {
       ]),
     ),
   };
-};
-
-const READ_AT_ONCE = 100;
-
-const loadAll = async <T>(
-  { store }: Pick<ApiPorts, 'store'>,
-  refs: readonly Ref<T>[],
-): Promise<readonly T[]> => {
-  const found: T[] = [];
-  for (let from = 0; from < refs.length; from += READ_AT_ONCE) {
-    const [{ page }] = await store.load({ page: refs.slice(from, from + READ_AT_ONCE) });
-    found.push(...page);
-  }
-  return found;
 };
 
 /** What is stored of all that a file names. */

@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto';
-import { checkDirectory, type Known } from '#domain/directory/check';
-import { closedNamed } from '#domain/directory/check-closed';
 import { type LineOf, linesOf } from '#domain/directory/lines-of';
-import { postsNotHeld } from '#domain/directory/posts-held';
 import {
   divisionRecord,
   type Office,
   officeRecord,
   officerRecord,
 } from '#domain/directory/records';
-import { type Complaint, Refusal } from '#domain/errors';
 import { messageRecord, newMessage } from '#domain/outbox/message';
 import { placeRecord } from '#domain/places/place';
 import { put, type Write } from '#domain/record';
@@ -17,7 +13,9 @@ import type { ApiPorts } from '#domain/world';
 import type { DirectoryLine } from '#schemas/directory';
 import type { DivisionCode, OfficeId } from '#schemas/ids';
 import { command, type Tools } from '../command.ts';
+import { holdRight } from './hold-right.ts';
 import { knownOf } from './known-of.ts';
+import { storedOf } from './stored-of.ts';
 
 type Lines = readonly DirectoryLine[];
 
@@ -64,19 +62,10 @@ const writesOf = (lines: Lines, known: readonly Office[], tools: Tools): readonl
   }),
 ];
 
-/** Checks posts without an officer only where the file is otherwise right: a wrong line explains more. */
-const complaintsOn = (
-  lines: Lines,
-  known: Known,
-  { successors, policyOf, at }: Tools,
-): readonly Complaint[] => {
-  const wrong = [...checkDirectory(lines, known), ...closedNamed(lines, successors)];
-  if (wrong.length > 0) return wrong;
-  return postsNotHeld(lines, { known, successors, policyOf: (pack) => policyOf(pack, at) });
-};
-
 /**
  * Loads divisions, offices, officers, routes and places.
+ *
+ * Administration ends at the division: a line that reaches beyond the caller's own is not found, whatever is there.
  *
  * A file with any wrong line is refused whole, with every wrong line and its reason. A right one is
  * written in several transactions, each a repetition of itself: sending it again finishes what a
@@ -88,8 +77,7 @@ export const loadDirectory = ({ store, ...ports }: ApiPorts) =>
     first: (_input: { readonly body: { readonly lines: Lines } }) => ({}),
     decide: async (_found, { body: { lines } }, tools) => {
       const known = await knownOf({ store, ...ports }, lines);
-      const complaints = complaintsOn(lines, known, tools);
-      if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
+      holdRight(lines, { known, stored: await storedOf({ store }, lines) }, tools);
 
       const writes = writesOf(lines, known.offices, tools);
       const last = Math.floor(writes.length / AT_ONCE) * AT_ONCE;

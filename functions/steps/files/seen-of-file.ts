@@ -7,10 +7,10 @@ import { caseOfReport, partitionOf } from '#domain/ids';
 import { ref } from '#domain/record';
 import type { ApiPorts } from '#domain/world';
 import type { FileId } from '#schemas/ids';
-import { whoIn } from '../cases/other-case.ts';
 import { earlierRefs, saidRefs } from '../cases/said-of-child.ts';
 import type { Asked } from '../command.ts';
 import { listAll } from '../list-all.ts';
+import { whoIn } from '../who-in.ts';
 import { byMoment } from './read-files.ts';
 
 type Tools = Pick<ApiPorts, 'store'> & Asked;

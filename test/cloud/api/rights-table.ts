@@ -17,6 +17,7 @@ export const CALLERS = [
   'school',
   'foreignPolice',
   'clerk',
+  'foreignClerk',
   'administrator',
   'unknown',
   'nobody',
@@ -24,30 +25,32 @@ export const CALLERS = [
 export type Caller = (typeof CALLERS)[number];
 
 const expected: Readonly<Record<Right, string>> = {
-  //             st sec dep cp ca lg tw ot sc fp cl ad un no
-  anyone: '       y  y  y  y  y  y  y  y  y  y  y  y  y  y',
-  signedIn: '     y  y  y  y  y  y  y  y  y  y  y  y  y  401',
-  reporter: '     y  y  y  y  y  y  y  y  y  y  y  -  ?  401',
-  ownReport: '    .  .  .  .  .  .  .  .  y  .  .  -  ?  401',
-  deliversRoster: '-  -  -  -  y  -  -  -  -  -  -  -  ?  401',
-  officer: '      y  y  y  y  y  y  y  y  y  y  y  -  ?  401',
-  seesCase: '     y  y  y  y  y  y  .  .  .  .  .  .  ?  401',
-  seesDuty: '     y  y  y  y  y  y  .  .  .  .  .  .  ?  401',
+  //             st sec dep cp ca lg tw ot sc fp cl fc ad un no
+  anyone: '       y  y  y  y  y  y  y  y  y  y  y  y  y  y  y',
+  signedIn: '     y  y  y  y  y  y  y  y  y  y  y  y  y  y  401',
+  reporter: '     y  y  y  y  y  y  y  y  y  y  y  y  -  ?  401',
+  ownReport: '    .  .  .  .  .  .  .  .  y  .  .  .  -  ?  401',
+  deliversRoster: '-  -  -  -  y  -  -  -  -  -  -  -  -  ?  401',
+  officer: '      y  y  y  y  y  y  y  y  y  y  y  y  -  ?  401',
+  seesCase: '     y  y  y  y  y  y  .  .  .  .  .  .  .  ?  401',
+  seesDuty: '     y  y  y  y  y  y  .  .  .  .  .  .  .  ?  401',
   // Of a duty of a case there is none.
-  seesChildOfDuty: '.  .  .  .  .  .  .  .  .  .  .  .  ?  401',
-  endsDuty: '     y  y  y  -  -  -  .  .  .  .  .  .  ?  401',
-  changesDuty: '  -  -  -  y  -  -  .  .  .  .  .  .  ?  401',
-  actsInCase: '   y  y  y  -  -  -  .  .  .  .  .  .  ?  401',
-  statesIdentity: 'y  y  y  -  -  -  .  .  .  .  .  .  ?  401',
-  findsSituation: 'y  y  y  -  -  -  .  .  .  .  .  .  ?  401',
-  saysWhichChild: 'y  y  y  y  y  -  .  .  .  .  .  .  ?  401',
-  opensDuty: '    y  y  y  y  -  -  .  .  .  .  .  .  ?  401',
-  tellsIncident: 'y  y  y  y  y  -  .  .  .  .  .  .  ?  401',
-  closesCase: '   -  -  -  -  y  -  .  .  .  .  .  .  ?  401',
-  answersAlert: ' y  y  y  .  .  .  .  .  .  .  .  .  ?  401',
-  worksAtOffice: 'y  y  y  y  y  y  .  .  .  .  .  .  ?  401',
-  resumesCase: '  -  -  -  y  y  y  .  .  .  .  y  .  ?  401',
-  administrator: '-  -  -  -  -  -  -  -  -  -  y  y  ?  401',
+  seesChildOfDuty: '.  .  .  .  .  .  .  .  .  .  .  .  .  ?  401',
+  endsDuty: '     y  y  y  -  -  -  .  .  .  .  .  .  .  ?  401',
+  changesDuty: '  -  -  -  y  -  -  .  .  .  .  .  .  .  ?  401',
+  actsInCase: '   y  y  y  -  -  -  .  .  .  .  .  .  .  ?  401',
+  statesIdentity: 'y  y  y  -  -  -  .  .  .  .  .  .  .  ?  401',
+  findsSituation: 'y  y  y  -  -  -  .  .  .  .  .  .  .  ?  401',
+  saysWhichChild: 'y  y  y  y  y  -  .  .  .  .  .  .  .  ?  401',
+  opensDuty: '    y  y  y  y  -  -  .  .  .  .  .  .  .  ?  401',
+  tellsIncident: 'y  y  y  y  y  -  .  .  .  .  .  .  .  ?  401',
+  closesCase: '   -  -  -  -  y  -  .  .  .  .  .  .  .  ?  401',
+  answersAlert: ' y  y  y  .  .  .  .  .  .  .  .  .  .  ?  401',
+  worksAtOffice: 'y  y  y  y  y  y  .  .  .  .  .  .  .  ?  401',
+  resumesCase: '  -  -  -  y  y  y  .  .  .  .  y  .  .  ?  401',
+  // A file of the whole county, and an office of it: the clerk’s division is the town.
+  administrator: '-  -  -  -  -  -  -  -  -  -  .  .  y  ?  401',
+  administersOffice: '-  -  -  -  -  -  -  -  -  -  .  .  y  ?  401',
 };
 
 /** What each caller is told, by the table. */

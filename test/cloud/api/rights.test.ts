@@ -11,10 +11,12 @@ import { aWrite, type WriteName } from './each-write.ts';
 import { CALLERS, type Caller, expectedOf } from './rights-table.ts';
 
 /** The county, with an administrator at its township. */
-const withClerk = (lines: readonly object[]): readonly object[] => {
-  const clerk = lines.find((line) => 'office' in line && String(line.office).endsWith('-township'));
-  return [...lines, { ...clerk, id: 'clerk', posts: ['administrator'] }];
-};
+const withClerk =
+  (id: string) =>
+  (lines: readonly object[]): readonly object[] => {
+    const one = lines.find((line) => 'office' in line && String(line.office).endsWith('-township'));
+    return [...lines, { ...one, id, posts: ['administrator'] }];
+  };
 
 let system: System;
 let county: County;
@@ -24,8 +26,8 @@ let known: Awaited<ReturnType<typeof aCase>>;
 
 beforeAll(async () => {
   system = await theSystem();
-  county = await aCounty(system, withClerk);
-  foreign = await aCounty(system);
+  county = await aCounty(system, withClerk('clerk'));
+  foreign = await aCounty(system, withClerk('foreignClerk'));
   known = await aCase(county);
   ({ jointReport } = await reportTogether(county, 2));
   await system.officers.enrol('unknown');
@@ -33,7 +35,8 @@ beforeAll(async () => {
 
 const subjectOf = (caller: Caller): string | undefined => {
   if (caller === 'nobody') return undefined;
-  if (caller === 'unknown' || caller === 'administrator' || caller === 'clerk') return caller;
+  if (caller === 'unknown' || caller === 'administrator') return caller;
+  if (caller === 'clerk' || caller === 'foreignClerk') return caller;
   return caller === 'foreignPolice' ? foreign.people.countyPolice : county.people[caller];
 };
 

@@ -113,7 +113,7 @@ describe('an institution that closes while it has a child', () => {
     const params = { officeId: OfficeId.parse('home') };
     await closeOffice(world.ports)(
       { params, body },
-      callAs('station', { isFirstAdministrator: true }),
+      callAs('station', { isDeploymentAdministrator: true }),
     );
     const heirs = () => callAs('station', { subject: person });
     return { world, caseId, heirs };

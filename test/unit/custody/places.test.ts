@@ -91,7 +91,7 @@ describe('a place of the directory (cus.shelter)', () => {
 
   it('is loaded with the rest, and shown with its free beds', async () => {
     const world = aCustodyWorld();
-    const call = callAs('school', { isFirstAdministrator: true });
+    const call = callAs('school', { isDeploymentAdministrator: true });
     const lines = [DirectoryLine.parse(line())];
     const { body } = await loadDirectory(fenced(world.ports, 'loadDirectory'))(
       { body: { lines } },

@@ -4,7 +4,7 @@ import { rights } from '#domain/access/rights';
 import { officerNamed, people } from '#test/fakes/a-county';
 
 const answers = (recipient: string): Verdict => {
-  const who = { officer: officerNamed('station'), scopes: [], isFirstAdministrator: false };
+  const who = { officer: officerNamed('station'), scopes: [], isDeploymentAdministrator: false };
   const alert = { office: 'elsewhere', recipient };
   return rights.answersAlert(who, { alert } as unknown as What);
 };

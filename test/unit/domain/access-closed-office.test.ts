@@ -12,7 +12,7 @@ const SUCCESSOR = OfficeId.parse('other-station');
 const atStation = (post: Post, change: Partial<Who> = {}): Who => ({
   officer: { ...officerNamed('station'), posts: [post] },
   scopes: [],
-  isFirstAdministrator: false,
+  isDeploymentAdministrator: false,
   ...change,
 });
 
@@ -43,6 +43,7 @@ describe('whoever’s office has closed sees what they saw, and keeps the direct
     ['resumesCase', 'administrator', 'allowed'],
     ['worksAtOffice', 'civil_affairs', 'hidden'],
     ['administrator', 'administrator', 'allowed'],
+    ['administersOffice', 'administrator', 'allowed'],
   ])('asks for %s as %s: %s', (right, post, verdict) => {
     expect(rights[right](atStation(post, { successors }), what)).toBe(verdict);
   });

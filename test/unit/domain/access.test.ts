@@ -31,12 +31,12 @@ const anOfficer = (post: Post, place: Place): Who => {
     office: OfficeId.parse(office),
     division: DivisionCode.parse(division),
   };
-  return { officer, scopes: [], isFirstAdministrator: false };
+  return { officer, scopes: [], isDeploymentAdministrator: false };
 };
 
-const nobody: Who = { scopes: [], isFirstAdministrator: false };
+const nobody: Who = { scopes: [], isDeploymentAdministrator: false };
 const app: Who = { ...nobody, scopes: [REPORT_SCOPE] };
-const first: Who = { ...nobody, isFirstAdministrator: true };
+const ofAll: Who = { ...nobody, isDeploymentAdministrator: true };
 
 let state: Case;
 let accept: Duty;
@@ -116,11 +116,15 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
   answersAlert: (_post, place) => (place === 'own office' ? 'allowed' : 'hidden'),
   worksAtOffice: (post, place) => expected.seesCase(post, place),
   resumesCase: (post, place) => {
-    if (post === 'administrator') return 'allowed';
+    if (post === 'administrator' && place !== 'another division') return 'allowed';
     if (expected.seesCase(post, place) === 'hidden') return 'hidden';
     return supervises(post) ? 'allowed' : 'forbidden';
   },
   administrator: (post) => (post === 'administrator' ? 'allowed' : 'forbidden'),
+  administersOffice: (post, place) => {
+    if (post !== 'administrator') return 'forbidden';
+    return place === 'another division' ? 'hidden' : 'allowed';
+  },
 };
 
 /** The rights that rest on seeing a case. */
@@ -175,10 +179,11 @@ describe('the right', () => {
     ['worksAtOffice', 'hidden', 'hidden', 'hidden'],
     ['resumesCase', 'hidden', 'hidden', 'hidden'],
     ['administrator', 'forbidden', 'forbidden', 'allowed'],
+    ['administersOffice', 'forbidden', 'forbidden', 'allowed'],
   ] as const)(
-    '%s of a stranger is %s, of a reporting app %s, of a first administrator %s',
+    '%s of a stranger is %s, of a reporting app %s, of the deployment’s administrator %s',
     (right, ...verdicts) => {
-      expect([nobody, app, first].map((who) => ask(right, who))).toEqual(verdicts);
+      expect([nobody, app, ofAll].map((who) => ask(right, who))).toEqual(verdicts);
     },
   );
 
@@ -200,7 +205,16 @@ describe('the right', () => {
 
     expect(ask(right, who, { case: barred })).toBe('hidden');
     expect(ask(right, above, { case: barred })).toBe('hidden');
+    expect(ask(right, anOfficer('administrator', 'own office'), { case: barred })).toBe('hidden');
     expect(ask(right, who, { case: personally })).toBe('hidden');
+  });
+
+  it('administersOffice of what does not exist looks like one of another county', () => {
+    const [there, notThere] = [{}, { office: undefined }].map((change) =>
+      ask('administersOffice', anOfficer('administrator', 'another division'), change),
+    );
+
+    expect([there, notThere]).toEqual(['hidden', 'hidden']);
   });
 
   it('endsDuty of what the reporter owes is the police’s', () => {

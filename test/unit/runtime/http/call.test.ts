@@ -3,7 +3,11 @@ import { callOf, type Identities } from '#runtime/http/call';
 import { type RouteName, routes } from '#schemas/api/index';
 import { anUpdate, aQuestion, withClaims } from '../an-event.ts';
 
-const cognito: Identities = { subjectClaim: 'username', administrators: ['administrator'] };
+const cognito: Identities = {
+  subjectClaim: 'username',
+  administrators: ['administrator'],
+  administratorRole: { claim: 'cognito:groups', value: 'deployment-administrators' },
+};
 
 const routeNamed = (name: RouteName) => {
   const found = routes.find((route) => route.name === name);
@@ -21,7 +25,7 @@ describe('who calls', () => {
   it('is whom the issuer’s claim names', () => {
     expect(callOf(update, anUpdate(), cognito)).toMatchObject({
       subject: 'zhou.jing',
-      isFirstAdministrator: false,
+      isDeploymentAdministrator: false,
       key: '3f8c2a6e-6b0e-4b5e-9f53-0a4d9f6f1c11',
       version: 3,
     });
@@ -44,10 +48,31 @@ describe('who calls', () => {
     expect(callOf(update, anUpdate(), cognito).scopes).toEqual(['aws.cognito.signin.user.admin']);
   });
 
-  it('is a first administrator where the deployment names them', () => {
+  it.each([
+    ['[deployment-administrators]'],
+    ['[officers deployment-administrators]'],
+    ['deployment-administrators'],
+  ])('administers the whole deployment with the groups %s', (groups) => {
+    const event = withClaims(anUpdate(), { username: 'li.na', 'cognito:groups': groups });
+
+    expect(callOf(update, event, cognito).isDeploymentAdministrator).toBe(true);
+  });
+
+  it.each([
+    [{ 'cognito:groups': '[deployment-administrators-of-old]' }],
+    [{ 'cognito:groups': '[administrators]' }],
+    [{ groups: '[deployment-administrators]' }],
+    [{}],
+  ])('with the claims %j administers nothing by them', (claims) => {
+    const event = withClaims(anUpdate(), { username: 'li.na', ...claims });
+
+    expect(callOf(update, event, cognito).isDeploymentAdministrator).toBe(false);
+  });
+
+  it('administers the whole deployment where the deployment names them', () => {
     const event = withClaims(anUpdate(), { username: 'administrator' });
 
-    expect(callOf(update, event, cognito).isFirstAdministrator).toBe(true);
+    expect(callOf(update, event, cognito).isDeploymentAdministrator).toBe(true);
   });
 
   it.each([[{}], [{ username: 'a b' }], [{ username: '' }]])(
@@ -65,7 +90,7 @@ describe('who calls', () => {
 
     expect(callOf(routeNamed('showHealth'), event, cognito)).toMatchObject({
       subject: 'anybody',
-      isFirstAdministrator: false,
+      isDeploymentAdministrator: false,
     });
   });
 });

@@ -9,13 +9,18 @@ import { aWorld, callAs, type World } from '#test/fakes/a-world';
 import { caseNow, dutiesIn, eventsOf, messagesIn } from '#test/fakes/what-happened';
 import { report } from '#test/fakes/what-people-do';
 
-const close = ({ ports }: World, office: string, successor: string, isFirstAdministrator = true) =>
+const close = (
+  { ports }: World,
+  office: string,
+  successor: string,
+  isDeploymentAdministrator = true,
+) =>
   closeOffice(ports)(
     {
       params: { officeId: OfficeId.parse(office) },
       body: { successor: OfficeId.parse(successor), reason: 'merged' },
     },
-    callAs('stranger', { isFirstAdministrator }),
+    callAs('stranger', { isDeploymentAdministrator }),
   );
 
 const openOf = (world: World, office: string) =>

@@ -10,13 +10,18 @@ import { outcomes } from '#test/fakes/outcomes';
 import { alertsIn, dutyNow } from '#test/fakes/what-happened';
 import { end, openDutyOf, relayAll, report } from '#test/fakes/what-people-do';
 
-const close = ({ ports }: World, office: string, successor: string, isFirstAdministrator = true) =>
+const close = (
+  { ports }: World,
+  office: string,
+  successor: string,
+  isDeploymentAdministrator = true,
+) =>
   closeOffice(ports)(
     {
       params: { officeId: OfficeId.parse(office) },
       body: { successor: OfficeId.parse(successor), reason: 'merged' },
     },
-    callAs('stranger', { isFirstAdministrator }),
+    callAs('stranger', { isDeploymentAdministrator }),
   );
 
 const loadThirdStation = ({ table }: World) => {

@@ -30,10 +30,14 @@ const schoolLines = (count: number): readonly DirectoryLine[] =>
     .flat()
     .map((line) => DirectoryLine.parse(line));
 
-const load = ({ ports }: World, lines: readonly DirectoryLine[], isFirstAdministrator = true) =>
+const load = (
+  { ports }: World,
+  lines: readonly DirectoryLine[],
+  isDeploymentAdministrator = true,
+) =>
   loadDirectory(fenced(ports, 'loadDirectory'))(
     { body: { lines } },
-    callAs('school', { isFirstAdministrator }),
+    callAs('school', { isDeploymentAdministrator }),
   );
 
 const count = ({ table }: World, type: string) =>

@@ -35,7 +35,7 @@ const aTown = (held: Line, officer: Line = {}): readonly Line[] => [
 const load = ({ ports }: World, lines: readonly Line[]) =>
   loadDirectory(fenced(ports, 'loadDirectory'))(
     { body: { lines: lines.map((line) => DirectoryLine.parse(line)) } },
-    callAs('school', { isFirstAdministrator: true }),
+    callAs('school', { isDeploymentAdministrator: true }),
   );
 
 describe('a directory in which a post of a duty in force', () => {

@@ -1,0 +1,60 @@
+import { administers, isAbove } from '#domain/access/relation';
+import { type Administered, beyond, type Stored, visibleTo } from '#domain/directory/administered';
+import { checkDirectory, type Known } from '#domain/directory/check';
+import { closedNamed } from '#domain/directory/check-closed';
+import { postsNotHeld } from '#domain/directory/posts-held';
+import { successorsOf } from '#domain/directory/successions';
+import { type Complaint, Refusal } from '#domain/errors';
+import type { DirectoryLine } from '#schemas/directory';
+import type { Tools } from '../command.ts';
+import { whoIn } from '../who-in.ts';
+
+const administeredBy = (tools: Tools): Administered => {
+  const who = whoIn(tools);
+  return {
+    isWithin: (division) => administers(who, division),
+    isAbove: (division) => isAbove(who, division),
+  };
+};
+
+interface Found {
+  readonly known: Known;
+  readonly stored: Stored;
+}
+
+/** Of a line that reaches beyond, nothing else is said. */
+const withOthers = (far: readonly Complaint[], wrong: readonly Complaint[]) => [
+  ...far,
+  ...wrong.filter(({ path }) => !far.some((line) => path.startsWith(`${line.path}/`))),
+];
+
+/**
+ * Holds a file against the directory as its sender may know it. Posts without an officer are looked for only where the
+ * file is otherwise right: a wrong line explains more.
+ *
+ * @throws {Refusal} `not-found` where a line reaches beyond the caller's divisions, or else `bad-input`.
+ */
+export const holdRight = (
+  lines: readonly DirectoryLine[],
+  { known, stored }: Found,
+  tools: Tools,
+): void => {
+  const { successors, policyOf, at } = tools;
+  const own = administeredBy(tools);
+  const visible = visibleTo(own, known);
+  const offices = [
+    ...visible.offices,
+    ...stored.offices.filter(({ division }) => own.isWithin(division)),
+  ];
+  const far = beyond(lines, { visible, stored }, own);
+  const wrong = [
+    ...checkDirectory(lines, visible),
+    ...closedNamed(lines, successorsOf(offices, successors)),
+  ];
+  if (far.length > 0) throw new Refusal('not-found', { complaints: withOthers(far, wrong) });
+  const complaints =
+    wrong.length > 0
+      ? wrong
+      : postsNotHeld(lines, { known, successors, policyOf: (pack) => policyOf(pack, at) });
+  if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
+};
