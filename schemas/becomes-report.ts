@@ -7,7 +7,7 @@ export const becomesReport = {
   title: { zh: '转为报告', en: 'It is a report' },
   form: form(() => ({
     at: moment('认定时间 Established at'),
-    situations: z.array(ReportableSituation).min(1).max(9).meta({ title: '情形 Situations' }),
+    situations: z.array(ReportableSituation).min(1).max(20).meta({ title: '情形 Situations' }),
     reason: words('理由 Reason'),
   })),
 } as const;

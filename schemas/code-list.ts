@@ -2,9 +2,14 @@ import * as z from 'zod';
 import type { ClauseKey } from './clauses.ts';
 import type { Label } from './label.ts';
 
-/** The labels of a code and the clauses that speak of it; a code with an empty basis is the product's own. */
+/**
+ * The labels of a code and the clauses that speak of it; a code without clauses and without a law is the product's
+ * own.
+ */
 export interface CodeEntry extends Label {
   readonly basis: readonly ClauseKey[];
+  /** The national law that names it, where no local notice does. */
+  readonly law?: readonly { readonly doc: string; readonly section: string }[];
 }
 
 /** A zod enum that knows the labels of its codes. */
@@ -21,7 +26,7 @@ const titleOf = (id: string): string => {
 /**
  * A closed list of codes, each with its labels and clauses.
  *
- * Its JSON Schema, under `$defs` by its id, is `{ enum: [...], labels: { code: { zh, en, basis } } }`.
+ * Its JSON Schema, under `$defs` by its id, is `{ enum: [...], labels: { code: { zh, en, basis, law } } }`.
  * `enum` keeps every validator's own message about what is allowed; `labels` is a keyword of ours,
  * which JSON Schema lets validators ignore and a department's app reads to draw the choices. Codes
  * are in the order in which the notice prints them.

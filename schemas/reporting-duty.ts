@@ -1,14 +1,17 @@
 import * as z from 'zod';
 import { ReportableSituation } from './codes/reportable-situation.ts';
 import { ReporterKind } from './codes/reporter-kind.ts';
+import { Basis } from './policy.ts';
 
 /**
- * The reporters who must report, the situations, and the speed: 第一时间, 及时 or 随时 (rows `rep.who`, `rep.mass`,
+ * The reporters who must report, the situations, and the speed: 立即, 第一时间, 随时 or 及时 (rows `rep.who`, `rep.mass`,
  * `rep.cd`, `rep.sit` of each notice). Everybody may report everything; this only says who must.
  */
 export const ReportingDuty = z.strictObject({
   reporters: z.array(ReporterKind).min(1),
   situations: z.array(ReportableSituation).min(1),
-  words: z.enum(['at_first_moment', 'promptly', 'as_found']),
+  words: z.enum(['immediately', 'at_first_moment', 'as_found', 'promptly']),
+  /** Where this rule is written, in a layer that has rules of several texts. */
+  basis: z.array(Basis).min(1).optional(),
 });
 export type ReportingDuty = z.infer<typeof ReportingDuty>;

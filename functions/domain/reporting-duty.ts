@@ -1,5 +1,5 @@
 import type { ReportBody } from '#schemas/api/reports';
-import type { ReportingDuty } from '#schemas/reporting-duty';
+import { ReportingDuty } from '#schemas/reporting-duty';
 import type { Policy } from './policy/policy.ts';
 
 type Reporting = Pick<ReportBody, 'reporter' | 'situations'>;
@@ -25,11 +25,11 @@ export const isMandatory = (reporting: Reporting, policy: Policy): boolean =>
 export const isBound = ({ kind }: ReportBody['reporter'], policy: Policy): boolean =>
   policy.setting('report.duties').value.some(({ reporters }) => reporters.includes(kind));
 
-/** 第一时间 and 随时 outweigh 及时, as the law outweighs a notice that is milder. */
+/** 立即 outweighs all, and 及时 nothing, as the law outweighs a notice that is milder. */
 export const strictest = (
   said: readonly ReportingDuty['words'][],
 ): ReportingDuty['words'] | undefined =>
-  (['at_first_moment', 'as_found', 'promptly'] as const).find((words) => said.includes(words));
+  ReportingDuty.shape.words.options.find((words) => said.includes(words));
 
 /** The words of time in which they must report; nothing for a reporter who need not report. */
 export const wordsFor = (

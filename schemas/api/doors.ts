@@ -19,7 +19,7 @@ export const ClueBody = z
   .strictObject({
     /** The signs that somebody noticed. */
     signs: personal(Text(4000)),
-    situations: z.array(ReportableSituation).max(9).default([]),
+    situations: z.array(ReportableSituation).max(20).default([]),
     division,
     place,
     child,
@@ -60,7 +60,7 @@ export const HotlineBody = z
   .strictObject({
     /** `help` asks for help for oneself; anything else is a report. */
     kind: z.enum(['report', 'help']).default('report'),
-    situations: z.array(ReportableSituation).max(9).default([]),
+    situations: z.array(ReportableSituation).max(20).default([]),
     division: division.optional(),
     place,
     child,

@@ -45,7 +45,7 @@ export type Reporter = z.infer<typeof Reporter>;
  */
 export const ReportBody = z
   .strictObject({
-    situations: z.array(ReportableSituation).min(1).max(9),
+    situations: z.array(ReportableSituation).min(1).max(20),
     /** The county, township or village where the child is. */
     division: DivisionCode.refine((code) => code.length >= 6, {
       error: 'division',

@@ -1,9 +1,19 @@
 import type * as z from 'zod';
-import { codeList } from '../code-list.ts';
+import { type CodeEntry, codeList } from '../code-list.ts';
+
+const organ: CodeEntry['law'] = [
+  { doc: 'MPL', section: '第十一条第二款' },
+  { doc: 'MR20', section: '第二条' },
+];
+const close: CodeEntry['law'] = [
+  { doc: 'MPL', section: '第一百三十条' },
+  { doc: 'MR20', section: '第三条' },
+];
 
 /**
- * The kinds of reporter. Staff of a unit report as the unit's kind, and a report says that the reporter is its
- * staff; the child director and the mass organisations must report where the layer names them.
+ * The kinds of reporter: those of the notices, then state organs and other units in close contact with minors, whom
+ * national law binds. Staff of a unit report as the unit's kind, and a report says that the reporter is its staff; the
+ * child director and the mass organisations must report where the layer names them.
  */
 export const ReporterKind = codeList('ReporterKind', {
   school: { zh: '学校', en: 'school', basis: ['rep.who'] },
@@ -51,6 +61,71 @@ export const ReporterKind = codeList('ReporterKind', {
     en: 'child or family seeking help',
     basis: ['rep.hot', 'rep.line20'],
   },
+  township: {
+    zh: '乡镇人民政府（街道办事处）',
+    en: 'township government or subdistrict office',
+    basis: [],
+    law: organ,
+  },
+  civil_affairs: { zh: '民政部门', en: 'civil affairs department', basis: [], law: organ },
+  education_authority: { zh: '教育行政部门', en: 'education authority', basis: [], law: organ },
+  health_authority: { zh: '卫生健康部门', en: 'health authority', basis: [], law: organ },
+  justice_administration: {
+    zh: '司法行政部门',
+    en: 'justice administration',
+    basis: [],
+    law: organ,
+  },
+  court: { zh: '人民法院', en: "people's court", basis: [], law: organ },
+  procuratorate: { zh: '人民检察院', en: "people's procuratorate", basis: [], law: organ },
+  police: {
+    zh: '公安机关（巡逻、办案中发现）',
+    en: 'police who find it on patrol or in another case',
+    basis: [],
+    law: organ,
+  },
+  other_state_organ: {
+    zh: '其他国家机关或者依法行使公权力的组织',
+    en: 'other state organ, or body that exercises public power',
+    basis: [],
+    law: organ,
+  },
+  minors_protection_institution: {
+    zh: '未成年人救助保护机构',
+    en: "minors' rescue and protection institution",
+    basis: [],
+    law: close,
+  },
+  training_institution: {
+    zh: '校外培训机构',
+    en: 'after-school training institution',
+    basis: [],
+    law: close,
+  },
+  childcare_service: {
+    zh: '托育、校外托管、家政等照护服务机构',
+    en: 'nursery, day care or housekeeping service',
+    basis: [],
+    law: close,
+  },
+  hotel: {
+    zh: '旅店、宾馆等住宿经营者',
+    en: 'hotel or inn',
+    basis: [],
+    law: [{ doc: 'MR20', section: '第三条' }],
+  },
+  other_close_contact_unit: {
+    zh: '其他密切接触未成年人的单位',
+    en: 'other unit in close contact with minors',
+    basis: [],
+    law: close,
+  },
+  press: {
+    zh: '新闻媒体',
+    en: 'press',
+    basis: [],
+    law: [{ doc: 'MPL', section: '第十一条第一款' }],
+  },
 });
 export type ReporterKind = z.infer<typeof ReporterKind>;
 
@@ -82,4 +157,20 @@ export const reporterKinds: Readonly<Record<ReporterKind, ReporterKindFacts>> = 
   citizen: { duty: 'voluntary', unit: false },
   social_organization: { duty: 'voluntary', unit: true },
   help_seeker: { duty: 'none', unit: false },
+  township: mandatoryUnit,
+  civil_affairs: mandatoryUnit,
+  education_authority: mandatoryUnit,
+  health_authority: mandatoryUnit,
+  justice_administration: mandatoryUnit,
+  court: mandatoryUnit,
+  procuratorate: mandatoryUnit,
+  // The police owe no unit feedback on what they found themselves.
+  police: { duty: 'mandatory', unit: false },
+  other_state_organ: mandatoryUnit,
+  minors_protection_institution: mandatoryUnit,
+  training_institution: mandatoryUnit,
+  childcare_service: mandatoryUnit,
+  hotel: mandatoryUnit,
+  other_close_contact_unit: mandatoryUnit,
+  press: { duty: 'voluntary', unit: true },
 };

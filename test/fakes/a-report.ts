@@ -33,7 +33,12 @@ export const aReport = (change: Input = {}): ReportBody =>
     infringement: MARK,
     course: `${MARK}孩子独自在家`,
     severity: MARK,
-    reporter: { kind: 'school', unit: MARK, name: MARK, telephone: REPORTER_TELEPHONE },
+    reporter: {
+      kind: 'school',
+      unit: `${MARK}小学`,
+      name: `${MARK}老师`,
+      telephone: REPORTER_TELEPHONE,
+    },
     ...change,
   });
 

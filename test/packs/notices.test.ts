@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { policyOf } from '#adapters/policy-packs';
-import { isMandatory } from '#domain/reporting-duty';
+import { isMandatory, wordsFor } from '#domain/reporting-duty';
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import type { ReportableSituation } from '#schemas/codes/reportable-situation';
 import type { ReporterKind } from '#schemas/codes/reporter-kind';
 import type { DutyCode } from '#schemas/duties/index';
 import type { MachineName } from '#schemas/machines';
+import { Instant } from '#schemas/time';
 import { DAY, deployments } from '../../checks/packs/deployments.ts';
 
 const chongqing = policyOf('demonstration-chongqing', DAY);
@@ -28,6 +29,17 @@ const owes = (
 const must = (kind: ReporterKind, situation: ReportableSituation): readonly Place[] =>
   (['chongqing', 'heshan', 'wuhai', 'jinpu'] as const).filter((place) =>
     isMandatory({ reporter: { kind }, situations: [situation] } as never, places[place]),
+  );
+
+/** Where a notice says so, whatever the law says beside it. */
+const mustByNotice = (kind: ReporterKind, situation: ReportableSituation): readonly Place[] =>
+  (['chongqing', 'heshan', 'wuhai', 'jinpu'] as const).filter((place) =>
+    places[place]
+      .setting('report.duties')
+      .parts.filter(({ layer }) => layer !== 'national')
+      .some(({ value }) =>
+        value.some((duty) => duty.reporters.includes(kind) && duty.situations.includes(situation)),
+      ),
   );
 
 const EVERYWHERE = ['chongqing', 'heshan', 'wuhai', 'jinpu'];
@@ -189,17 +201,47 @@ describe('who must report', () => {
     expect(must('womens_federation', 'missing')).toEqual([]);
   });
 
-  it('Chongqing’s child director, promptly, but not an accident (rep.cd)', () => {
-    expect(must('child_director', 'missing')).toEqual(['chongqing']);
-    expect(must('child_director', 'suspected_accidental_injury')).toEqual([]);
+  it('Chongqing’s child director by its notice, promptly, but not an accident (rep.cd)', () => {
+    expect(mustByNotice('child_director', 'missing')).toEqual(['chongqing']);
+    expect(mustByNotice('child_director', 'suspected_accidental_injury')).toEqual([]);
     expect(chongqing.setting('report.duties').value).toContainEqual(
       expect.objectContaining({ reporters: ['child_director'], words: 'promptly' }),
     );
   });
 
   it('villages what their surveys find, as they find it: Chongqing, Jinpu (rep.rolling)', () => {
-    expect(must('village_committee', 'unattended')).toEqual(['chongqing', 'jinpu']);
-    expect(must('school', 'unattended')).toEqual([]);
+    expect(mustByNotice('village_committee', 'unattended')).toEqual(['chongqing', 'jinpu']);
+    expect(mustByNotice('school', 'unattended')).toEqual([]);
+  });
+
+  it('state organs and all in close contact with minors, by the law, at once (rep.who)', () => {
+    const ofState = ['township', 'civil_affairs', 'court', 'procuratorate', 'police'] as const;
+    for (const kind of [...ofState, 'training_institution', 'childcare_service'] as const)
+      for (const situation of ['other_danger', 'abandoned_or_long_uncared', 'made_to_beg'] as const)
+        expect(must(kind, situation)).toEqual(EVERYWHERE);
+    for (const policy of all) {
+      const made = { reporter: { kind: 'township' }, situations: ['missing'] } as const;
+
+      expect(wordsFor(made as never, policy)).toBe('immediately');
+    }
+  });
+
+  it('hotels the nine situations alone, and the press nothing (rep.who, rep.sit)', () => {
+    expect(must('hotel', 'sexual_harm_under_14')).toEqual(EVERYWHERE);
+    expect(must('hotel', 'improper_guardianship')).toEqual([]);
+    expect(must('press', 'other_danger')).toEqual([]);
+  });
+
+  it('each of the law’s rules since its day, and with its own text (rep.who, rep.sit)', () => {
+    const rulesOn = (day: string) =>
+      policyOf('demonstration', Instant.parse(`${day}T04:00:00.000Z`))
+        .setting('report.duties')
+        .parts.find(({ layer }) => layer === 'national')
+        ?.value.map(({ basis }) => basis?.[0]?.doc);
+
+    expect(rulesOn('2020-05-06')).toEqual(['SC16', 'ADVL']);
+    expect(rulesOn('2020-05-07')).toEqual(['SC16', 'ADVL', 'MR20']);
+    expect(rulesOn('2021-06-01')).toEqual(['SC16', 'ADVL', 'MR20', 'MPL']);
   });
 
   it('the core seven all that the law lists, where a notice lists four and refers on (rep.sit)', () => {

@@ -86,6 +86,7 @@ describe('Heshan’s notice', () => {
       'undecided prompt.accept',
       'undecided prompt.call',
       'undecided prompt.notice',
+      'undecided prompt.report',
       'undecided prompt.reward',
       'undecided prompt.secure',
       'undecided report.receipt_unacknowledged',

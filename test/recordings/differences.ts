@@ -21,6 +21,11 @@ const Ended = z.object({
   value: z.object({ episode: z.object({ endedAt: z.string() }) }),
 });
 
+/** A warning about words that name who reports, or of an officer who calls themselves a citizen. */
+const OfWords = z.object({
+  field: z.enum(['/place', '/infringement', '/course', '/severity', '/reporter/kind']),
+});
+
 /** Empty it with every new recording. One that no longer occurs is red. */
 export const meant: readonly Meant[] = [
   {
@@ -70,5 +75,12 @@ export const meant: readonly Meant[] = [
     of: 'command',
     path: /^\/did\/\d+\/1\/CASE#\w{8}\|EPISODE#[a-z-]+-\d+$/,
     back: (now) => (Ended.safeParse(now).success ? undefined : now),
+  },
+  {
+    reason: 'words that name who reports, and officers as citizens, are warned of with the receipt',
+    of: 'command',
+    applies: ({ deed }) => deed.step === 'makeReport',
+    path: /^\/(answer|did\/.*\|ANSWER\/value\/answer\/\$sealed)\/body\/warnings\/\d+$/,
+    back: (now) => (OfWords.safeParse(now).success ? undefined : now),
   },
 ];

@@ -50,8 +50,9 @@ export const answerTo: Readonly<
   call: { machine: 'hotline-call', first: 'handle-call' },
 };
 
-/** 随时 is held against the stricter of the two numbers. */
+/** 立即 and 随时 are held against the stricter of the two numbers. */
 const terms = {
+  immediately: 'urgent.report',
   at_first_moment: 'urgent.report',
   as_found: 'urgent.report',
   promptly: 'prompt.report',

@@ -26,14 +26,18 @@ const againstFuture = (body: JointReportBody, at: Instant): readonly Complaint[]
   ),
 ];
 
-/** What was taken although it cannot be right; the field says of which child. */
-const warningsOnAll = (body: JointReportBody, at: Instant) =>
-  body.children.flatMap(({ child }, index) =>
-    warningsOn({ ...body, child }, at).map(({ field, ...texts }) => ({
-      field: field.startsWith('/child/') ? `/children/${index}${field}` : field,
+/** What was taken although it cannot be right, and words that name who reports; the field says of which child. */
+const warningsOnAll = (body: JointReportBody, at: Instant) => {
+  const { children, noticedAt, reportedAt, reporter, ...common } = body;
+  const ofAll = warningsOn({ ...common, reporter }, at);
+  const ofEach = children.flatMap((each, index) =>
+    warningsOn({ ...each, noticedAt, reportedAt, reporter }, at).map(({ field, ...texts }) => ({
+      field: field === '/noticedAt' ? field : `/children/${index}${field}`,
       ...texts,
     })),
   );
+  return [...ofAll, ...ofEach];
+};
 
 /** What the act keeps: a receipt for each child, and the report without its reporter's identity. */
 const jointOf = (body: JointReportBody, tools: Tools): JointReport => {

@@ -12,6 +12,7 @@ import { query } from '../query.ts';
 
 /** The words of time of the notices. */
 const words: Readonly<Record<ReportingDuty['words'], Label>> = {
+  immediately: { zh: '立即', en: 'at once' },
   at_first_moment: { zh: '第一时间', en: 'at the first moment' },
   as_found: { zh: '随时', en: 'at any time, as found' },
   promptly: { zh: '及时', en: 'promptly' },
@@ -28,7 +29,7 @@ const mustOf = (kind: ReporterKind, policy: Policy) =>
         situations: duty.situations.map((code) => coded(code, labelOf(ReportableSituation, code))),
         words: coded(duty.words, words[duty.words]),
         layer,
-        basis,
+        basis: duty.basis ?? basis,
       })),
   );
 

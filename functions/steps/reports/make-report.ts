@@ -9,6 +9,7 @@ import { intakeOfReport } from './intake-of-report.ts';
 import { receiptView } from './receipt-view.ts';
 import { takeIn } from './take-in.ts';
 import { warningsOn } from './warnings.ts';
+import { warningsOnOffice } from './warnings-on-office.ts';
 
 /**
  * Takes a report: stored, receipted, and its first duties opened, in one transaction after two
@@ -32,7 +33,7 @@ export const makeReport = command({
     const { correlationId } = call;
     const taken = await takeIn(found, { intake: intake, identity, receipt, correlationId }, tools);
     const { caseId, station, writes, personal } = taken;
-    const warnings = warningsOn(body, at);
+    const warnings = [...warningsOn(body, at), ...warningsOnOffice(body, tools)];
     return {
       writes,
       personal,

@@ -17,23 +17,29 @@ const words = (text: string) => text.trim().split(/\s+/);
 /** Every list, as the tables of the requirements give it. */
 const tables: readonly [string, readonly string[], number, string][] = [
   [
-    'situations S1 to S9',
+    'situations S1 to S9, the nine of the Opinions on mandatory reporting, and two that no list names',
     ReportableSituation.options,
-    9,
+    20,
     `
     living_alone_unsupervised missing guardian_lost_capacity guardian_not_performing
     suspected_domestic_violence suspected_accidental_injury suspected_unlawful_infringement
-    unattended one_parent_away_other_incapable`,
+    unattended one_parent_away_other_incapable
+    private_parts_injured sexual_harm_under_14 sexual_harm_from_14 battered_or_malnourished
+    unnatural_disability_or_death abandoned_or_long_uncared unknown_origin_or_trafficked
+    made_to_beg other_serious_harm improper_guardianship other_danger`,
   ],
   [
     'kinds of reporter',
     ReporterKind.options,
-    17,
+    32,
     `
     school kindergarten medical_institution village_committee social_work_agency
     relief_institution welfare_institution child_director trade_union youth_league
     womens_federation disabled_persons_federation next_generation_committee other_mandatory
-    citizen social_organization help_seeker`,
+    citizen social_organization help_seeker
+    township civil_affairs education_authority health_authority justice_administration court
+    procuratorate police other_state_organ minors_protection_institution training_institution
+    childcare_service hotel other_close_contact_unit press`,
   ],
   ['doors', Door.options, 6, 'app telephone hotline roster in_person letter'],
   [
@@ -133,19 +139,19 @@ it('gives the situations the codes E0 to E9', () => {
   expect(Object.values(emergencyCodes)).toEqual(words('E0 E1 E2 E3 E4 E5 E6 E7 E8 E9'));
 });
 
-it('holds fourteen kinds to their duty, invites two, and takes help seekers as a source', () => {
+it('holds 28 kinds to their duty, invites three, and takes help seekers as a source', () => {
   const owing = (duty: string) =>
     ReporterKind.options.filter((kind) => reporterKinds[kind].duty === duty);
 
-  expect(owing('mandatory')).toHaveLength(14);
-  expect(owing('voluntary')).toEqual(['citizen', 'social_organization']);
+  expect(owing('mandatory')).toHaveLength(28);
+  expect(owing('voluntary')).toEqual(['citizen', 'social_organization', 'press']);
   expect(owing('none')).toEqual(['help_seeker']);
 });
 
-it('takes persons, not units, in child directors, citizens and help seekers', () => {
+it('owes no unit’s feedback to child directors, citizens, help seekers and the police themselves', () => {
   const persons = ReporterKind.options.filter((kind) => !reporterKinds[kind].unit);
 
-  expect(persons).toEqual(['child_director', 'citizen', 'help_seeker']);
+  expect(persons).toEqual(['child_director', 'citizen', 'help_seeker', 'police']);
 });
 
 it('offers four places when parents are unreachable, in the order printed', () => {

@@ -55,7 +55,11 @@ describe('a report', () => {
 
   it.each([
     ['school', ['living_alone_unsupervised'], true],
-    ['school', ['one_parent_away_other_incapable'], false],
+    ['school', ['one_parent_away_other_incapable'], true],
+    ['township', ['abandoned_or_long_uncared'], true],
+    ['hotel', ['sexual_harm_under_14'], true],
+    ['hotel', ['improper_guardianship'], false],
+    ['press', ['other_serious_harm'], false],
     ['citizen', ['living_alone_unsupervised'], false],
     ['womens_federation', ['missing'], false],
   ] as const)(

@@ -5,10 +5,12 @@ import { Instant } from '#schemas/time';
 import { openByHand } from '#steps/cases/open-by-hand';
 import { listReporterKinds } from '#steps/reports/list-reporter-kinds';
 import { TOWN } from '#test/fakes/a-county';
-import { MARK } from '#test/fakes/a-report';
+import { aReport, MARK } from '#test/fakes/a-report';
 import { aWorld, callAs, type World } from '#test/fakes/a-world';
 import { fenced } from '#test/fakes/fenced';
-import { eventsOf } from '#test/fakes/what-happened';
+import { outcomes } from '#test/fakes/outcomes';
+import { perform } from '#test/fakes/perform';
+import { dutiesIn, eventsOf } from '#test/fakes/what-happened';
 import { end, openDutyOf, report } from '#test/fakes/what-people-do';
 
 interface Kind {
@@ -33,14 +35,14 @@ const kinds = async ({ ports }: World, division: string = TOWN) => {
   return Object.fromEntries(items.map((item) => [item.kind, item]));
 };
 
-/** Chongqing's child directors report 及时, and not what befell by accident (CQ20). */
-const DIRECTOR: ReportingDuty = {
-  reporters: ['child_director'],
+/** A notice that has the youth league report 及时, and not what befell by accident. */
+const LEAGUE: ReportingDuty = {
+  reporters: ['youth_league'],
   situations: ['missing', 'guardian_not_performing'],
   words: 'promptly',
 };
 
-const withDirector = (world: World): World => {
+const withLeague = (world: World): World => {
   const { policyOf } = world.ports;
   return {
     ...world,
@@ -53,9 +55,9 @@ const withDirector = (world: World): World => {
           setting: (key) => {
             const said = policy.setting(key);
             if (key !== 'report.duties') return said;
-            const value = [...(said.value as ReportingDuty[]), DIRECTOR];
+            const value = [...(said.value as ReportingDuty[]), LEAGUE];
             const basis = [{ doc: 'CQ20', section: '附件3' }];
-            const parts = [...said.parts, { layer: 'chongqing', value: [DIRECTOR], basis }];
+            const parts = [...said.parts, { layer: 'chongqing', value: [LEAGUE], basis }];
             return { ...said, value, parts } as unknown as typeof said;
           },
         };
@@ -69,15 +71,21 @@ describe('who must report what', () => {
     const { school } = await kinds(aWorld());
 
     expect(school).toMatchObject({ duty: 'mandatory', unit: true });
-    const [byLaw, byNotice] = school?.must ?? [];
-    expect(byLaw).toMatchObject({
+    const must = school?.must ?? [];
+    expect(must[0]).toMatchObject({
       layer: 'national',
       words: { code: 'at_first_moment', title: { zh: '第一时间' } },
       basis: [{ doc: 'SC16' }],
     });
-    expect(byLaw?.situations).toHaveLength(7);
-    expect(byNotice?.layer).toBe('heshan');
-    expect(school?.says.zh).toContain('第一时间');
+    expect(must[0]?.situations).toHaveLength(7);
+    expect(must.map(({ layer, basis: [first] }) => [layer, first?.doc])).toEqual([
+      ['national', 'SC16'],
+      ['national', 'ADVL'],
+      ['national', 'MR20'],
+      ['national', 'MPL'],
+      ['heshan', 'HS17'],
+    ]);
+    expect(school?.says.zh).toContain('立即');
   });
 
   it('is nothing for whoever need not, who may all the same (rep.citizen, A-14)', async () => {
@@ -90,10 +98,10 @@ describe('who must report what', () => {
   });
 
   it('says 及时 where the notice does (rep.cd)', async () => {
-    const { child_director: director } = await kinds(withDirector(aWorld()));
+    const { youth_league: league } = await kinds(withLeague(aWorld()));
 
-    expect(director?.must).toMatchObject([{ layer: 'chongqing', words: { code: 'promptly' } }]);
-    expect(director?.says.zh).toContain('及时');
+    expect(league?.must).toMatchObject([{ layer: 'chongqing', words: { code: 'promptly' } }]);
+    expect(league?.says.zh).toContain('及时');
   });
 
   it('is unknown where no rules are set up', async () => {
@@ -139,6 +147,42 @@ describe('a unit that reported late or not at all', () => {
   });
 });
 
+describe('what a township officer finds at work', () => {
+  const reported = async (kind: string) => {
+    const world = aWorld();
+    const input = {
+      body: aReport({
+        reporter: { kind },
+        noticedAt: '2026-11-20T08:00:00Z',
+        course: '孩子独自在家',
+      }),
+    };
+    const call = callAs('township');
+    const { body } = await perform(world, { step: 'makeReport', input, call });
+    const { caseNumber, warnings } = body as { caseNumber: string; warnings: { field: string }[] };
+    const facts = eventsOf(world, caseNumber).map(({ fact }) => fact);
+    const received = facts.find(({ type }) => type === 'ReportReceived')?.data;
+    return { world, caseNumber, warnings, received };
+  };
+
+  it('is reported as one who must, late or not, and owed no praise (rep.who, rep.time)', async () => {
+    const { world, caseNumber, received, warnings } = await reported('township');
+
+    expect(received).toMatchObject({ mandatory: true, unit: true, late: true });
+    expect(received).not.toHaveProperty('voluntary');
+    expect(warnings).toEqual([]);
+    await end(world, openDutyOf(world, caseNumber, 'dispatch'), 'station', outcomes.found);
+    expect(dutiesIn(world).map(({ type }) => type)).not.toContain('reward');
+  });
+
+  it('is taken from who calls themselves a citizen, too, with a word about it (rep.who)', async () => {
+    const { received, warnings } = await reported('citizen');
+
+    expect(received).toMatchObject({ mandatory: false, late: false });
+    expect(warnings.map(({ field }) => field)).toEqual(['/reporter/kind']);
+  });
+});
+
 describe('a late report', () => {
   const lateOf = async (world: World, kind: string, hours: number, situation = 'missing') => {
     const noticed = Date.parse('2026-11-23T08:00:00Z') - hours * 3_600_000;
@@ -152,17 +196,17 @@ describe('a late report', () => {
   };
 
   it('is measured by the number of the words in which it was owed (rep.time, rep.cd)', async () => {
-    const world = withDirector(aWorld());
+    const world = withLeague(aWorld());
 
     expect(await lateOf(world, 'school', 2)).toBe(true);
-    expect(await lateOf(world, 'child_director', 2)).toBe(false);
-    expect(await lateOf(world, 'child_director', 6 * 24)).toBe(true);
+    expect(await lateOf(world, 'youth_league', 2)).toBe(false);
+    expect(await lateOf(world, 'youth_league', 6 * 24)).toBe(true);
   });
 
   it('is nobody’s who need not report it (rep.citizen, A-14)', async () => {
-    const world = withDirector(aWorld());
+    const world = withLeague(aWorld());
 
     expect(await lateOf(world, 'citizen', 72)).toBe(false);
-    expect(await lateOf(world, 'child_director', 72, 'suspected_accidental_injury')).toBe(false);
+    expect(await lateOf(world, 'youth_league', 72, 'suspected_accidental_injury')).toBe(false);
   });
 });
