@@ -44,6 +44,8 @@ export const DutyStatement = z.strictObject({
   for: z.array(EmergencySituation).min(1).optional(),
   /** The machines in which the notice has it; none named means all. */
   in: z.array(z.string()).min(1).optional(),
+  /** The body that the sentence obliges, where it is another than the one of the duty's type. */
+  owner: Post.optional(),
   basis: z.array(Basis),
   ...inForce,
   note: Text.optional(),
@@ -79,7 +81,8 @@ export type Units = z.infer<typeof Units>;
 
 /**
  * The law speaks in every deployment; a notice adds to it; a deployment decides what is left open. A proposal is the
- * product's own: it speaks only where none of the others does, and only in a deployment that extends it.
+ * product's own: it speaks only where none of the others does, and only in a deployment that extends it. Of a duty that
+ * law or notices have for some situations it may fill the gap: then it names the others.
  */
 export const PackKind = z.enum(['national', 'notice', 'proposal', 'deployment']);
 export type PackKind = z.infer<typeof PackKind>;

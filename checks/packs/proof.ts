@@ -36,7 +36,8 @@ const custodians = ({ policy }: Deployment): readonly Post[] => {
 };
 
 /** The owner, as posts that an office holds. The reporter and the custodian are known only from the case. */
-const ownersOf = ({ post, endedBy }: DutyType, of: Deployment): readonly Post[] => {
+const ownersOf = ({ code, post: declared, endedBy }: DutyType, of: Deployment): readonly Post[] => {
+  const { owner: post = declared } = of.policy.inForce(code);
   if (post === 'custodian') return custodians(of);
   const own = post === 'reporter' ? [] : [post];
   return endedBy ? [...own, endedBy] : own;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CustodyIncident } from '../codes/custody-incident.ts';
 import { EmergencySituation } from '../codes/emergency-situation.ts';
 import { Parent } from '../codes/parent.ts';
+import { unattended } from '../codes/unattended-kind.ts';
 import { CaseId } from '../ids.ts';
 import { personal } from '../personal.ts';
 import { route } from '../route.ts';
@@ -25,6 +26,7 @@ export const FoundBody = z.strictObject({
     .array(EmergencySituation.exclude(['any_report']))
     .min(1)
     .max(9),
+  unattended: unattended(),
   parents: z.array(Parent).max(3).default([]),
   text: personal(Text(2000)),
 });

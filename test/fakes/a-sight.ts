@@ -75,7 +75,7 @@ const oweOnFile = async (world: World, caseId: string): Promise<Duty> => {
   const like = openDutyOf(world, caseId, 'accept');
   const { step, round, episodeId } = like;
   const id = dutyIdOf({ caseId: before.id, episodeId, step, round });
-  const owner = { office: OfficeId.parse('village'), post: 'village_committee' } as const;
+  const owner = { office: OfficeId.parse('village'), post: 'police_station' } as const;
   const duty: Duty = { ...like, id, caseId: before.id, owner };
   const started = EpisodeStarted.of({ episodeId, machine: 'emergency-response' });
   const told = [OfficeId.parse('protection')];

@@ -1,4 +1,5 @@
 import { policyOf } from '#adapters/policy-packs';
+import { answeredAs } from '#domain/case/unattended';
 import type { Client } from '#schemas/api/client';
 import { dutyTypes } from '#schemas/duties/index';
 import { Instant } from '#schemas/time';
@@ -28,7 +29,8 @@ export const sayingOf = (
   pack: PackName,
   situation: Situation,
 ): Readonly<Record<string, Readonly<Record<string, unknown>>>> => ({
-  dispatch: { situations: [situation], parents: ['father'] },
+  // Where no notice answers E3 itself, it is answered as the officer says.
+  dispatch: { situations: [situation], unattended: 'nobody_guards', parents: ['father'] },
   'end-custody': { to: 'mother' },
   escort: { receiver: 'relief_institution', place: '救助管理站' },
   'search-child': { situations: [], parents: [] },
@@ -63,7 +65,9 @@ const wasNever = ({ ended, openedAt }: DutyView): boolean =>
 const isInNoNotice = (pack: PackName, situation: Situation, { id, type, openedAt }: DutyView) => {
   const policy = policyOf(pack, Instant.parse(openedAt));
   const machine = id.split('.')[1]?.replace(/-\d+$/, '') ?? '';
-  const { kind } = policy.inForce(type, { machine, situations: [situation] });
+  const of = { situations: [situation], unattended: 'nobody_guards' } as const;
+  const situations = [situation, ...answeredAs(of, { policy })];
+  const { kind } = policy.inForce(type, { machine, situations });
   return kind === 'deployment' || kind === 'proposal';
 };
 

@@ -101,9 +101,12 @@ describe('parents called back', () => {
   it('the roster’s two kinds of child are Chongqing’s alone (pol.roster)', () => {
     const roster = 'unattended_or_other_parent_incapable';
 
-    for (const code of ['order-return', 'reprimand', 'escort'] as const) {
+    for (const code of ['order-return', 'reprimand'] as const) {
       expect(owes(code, 'parent-recall', roster)).toEqual(['chongqing']);
     }
+    const circumstances = { machine: 'parent-recall', situations: [roster] } as const;
+    const kinds = [chongqing, heshan].map((each) => each.inForce('escort', circumstances).kind);
+    expect(kinds).toEqual(['notice', 'proposal']);
     expect(owes('reprimand', 'parent-recall', 'living_alone')).toEqual(EVERYWHERE);
     expect(owes('reprimand', 'parent-recall', 'guardian_incapable_or_not_performing')).toEqual([]);
   });

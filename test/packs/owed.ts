@@ -1,7 +1,7 @@
 /**
  * What is owed beside what every report brings, by pack and situation, read from the notices and the law
  * by hand: the parent cannot be reached, and the child is taken in by an institution; who was harmed is
- * in danger; the abandonment is too minor to punish. A cell that is empty is one that no text fills.
+ * in danger; the abandonment is too minor to punish; E3, where no notice answers it itself, is a child whom nobody guards. A cell that is empty is one that no text fills.
  */
 const RECALL = 'escort compliance';
 const ORDER = `order-return reprimand notify-parents ${RECALL}`;
@@ -33,7 +33,7 @@ export const PACKS = {
     any_report: '',
     living_alone: ORDER,
     guardian_incapable_or_not_performing: ASK,
-    unattended_or_other_parent_incapable: '',
+    unattended_or_other_parent_incapable: ORDER,
     missing: 'search-child',
     domestic_violence: VIOLENCE,
     unlawful_infringement: HARM,
@@ -57,7 +57,7 @@ export const PACKS = {
     any_report: '',
     living_alone: ORDER,
     guardian_incapable_or_not_performing: ASK,
-    unattended_or_other_parent_incapable: '',
+    unattended_or_other_parent_incapable: ORDER,
     missing: 'search-child',
     domestic_violence: `${VIOLENCE} ${VICTIM}`,
     unlawful_infringement: `${HARM} ${VICTIM}`,
@@ -69,7 +69,7 @@ export const PACKS = {
     any_report: '',
     living_alone: `${ORDER} keep-contact admit`,
     guardian_incapable_or_not_performing: `${ASK} keep-contact admit`,
-    unattended_or_other_parent_incapable: '',
+    unattended_or_other_parent_incapable: `${ORDER} keep-contact admit`,
     missing: 'search-child',
     domestic_violence: `${VIOLENCE} admit`,
     unlawful_infringement: `${HARM} admit`,

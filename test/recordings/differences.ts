@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { endedEpisodeRecord } from '#domain/episode/ended-episode';
+import { ofCustody } from './custody-differences.ts';
 import type { Stored } from './storage.ts';
 
 /** A difference from what was recorded that is meant, and why. */
@@ -83,4 +84,5 @@ export const meant: readonly Meant[] = [
     path: /^\/(answer|did\/.*\|ANSWER\/value\/answer\/\$sealed)\/body\/warnings\/\d+$/,
     back: (now) => (OfWords.safeParse(now).success ? undefined : now),
   },
+  ...ofCustody,
 ];

@@ -92,7 +92,9 @@ export const findMore: Make = (asking) => {
       send: async (ports) => {
         const found = [...new Set([first, second])];
         const at = await world.clock.now();
-        const body = { at, situations: found, parents: [...outcomes.found.parents], text: MARK };
+        const unattended = 'nobody_guards' as const;
+        const parents = [...outcomes.found.parents];
+        const body = { at, situations: found, unattended, parents, text: MARK };
         const input = { params: { caseNumber }, body };
         return asks(asking, { step: 'findSituations', input, call }, ports);
       },

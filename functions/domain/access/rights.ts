@@ -28,7 +28,8 @@ const sees = (who: Who, found: SeenCase | undefined): boolean =>
 /** The post whose holder records the duty's end. */
 export const recordingPost = (duty: Duty): Post => {
   const { post, endedBy } = dutyTypeOf(duty.type);
-  return duty.standsIn?.as ?? endedBy ?? post;
+  if (duty.standsIn || endedBy) return duty.standsIn?.as ?? endedBy ?? post;
+  return 'office' in duty.owner ? duty.owner.post : post;
 };
 
 /** The office that has the child may have any post, so each of its officers may act as the custodian. */

@@ -2,8 +2,8 @@ import type { OnOutcome } from '#domain/duty/workflow';
 import { startEpisode } from '#domain/episode/start-episode';
 import type { Draft } from '#domain/history/fact';
 import type { Parent } from '#schemas/codes/parent';
-import { isOwed } from './answer-situations.ts';
 import type { Case } from './case.ts';
+import { isOwed } from './is-owed.ts';
 
 /** Where the notice has papers or an assessment for it, a trustee has an episode of their own. */
 export const entrust = (

@@ -9,6 +9,7 @@ import { PersonRole } from '#schemas/codes/person-role';
 import { PersonState } from '#schemas/codes/person-state';
 import { PlacementKind } from '#schemas/codes/placement-kind';
 import { ReportableSituation } from '#schemas/codes/reportable-situation';
+import { UnattendedKind } from '#schemas/codes/unattended-kind';
 import {
   CaseId,
   DivisionCode,
@@ -77,6 +78,8 @@ export const SituationFound = factType('SituationFound', () => ({
   episodeId: EpisodeId.optional(),
   /** Those for which nothing in force prescribes more than the general measures. */
   generalOnly: z.array(EmergencySituation).optional(),
+  /** Which of the two children of E3 it is, as who found it says. */
+  unattended: UnattendedKind.optional(),
   /** Found after the police had been there: it says nothing of who cares for the child. */
   later: z.literal(true).optional(),
 }));

@@ -9,8 +9,9 @@ import type { Parent } from '#schemas/codes/parent';
 import { isMachineName, machineOf, RESPONSE } from '#schemas/machines';
 import { answerSituations } from './answer-situations.ts';
 import type { Case } from './case.ts';
+import { againstUnsaid, type Unattended } from './unattended.ts';
 
-export interface FoundLater {
+export interface FoundLater extends Unattended {
   readonly situations: readonly EmergencySituation[];
   readonly parents: readonly Parent[];
   readonly text: string;
@@ -51,16 +52,16 @@ const responseOf = (state: Case, context: LocalContext) => {
  * What the police find after they have been there: each situation is answered beside all that is under
  * way, and nothing of that is lost.
  *
- * @throws {Refusal} `bad-input` for a situation that is being answered already.
+ * @throws {Refusal} `bad-input` for a situation that is being answered already, or for E3 without a word which it is.
  */
 export const findSituations = (
   state: Case,
-  { situations, parents, text }: FoundLater,
+  { situations, unattended, parents, text }: FoundLater,
   context: LocalContext,
 ): readonly Draft[] => {
   if (state.status === 'closed') throw new Refusal('case-closed');
   const known = underAnswer(state);
-  const complaints = situations.flatMap((situation, index) =>
+  const answered = situations.flatMap((situation, index) =>
     known.includes(situation)
       ? [
           {
@@ -72,11 +73,12 @@ export const findSituations = (
         ]
       : [],
   );
+  const complaints = [...answered, ...againstUnsaid({ situations, unattended }, context)];
   if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
   const { episodeId, reportId, started } = responseOf(state, context);
   const [found, ...answers] = answerSituations(
     state,
-    { episodeId, reportId, situations, parents, later: true },
+    { episodeId, reportId, situations, unattended, parents, later: true, before: known },
     context,
   );
   return [...started, ...(found ? [{ ...found, personal: { text } }] : []), ...answers];

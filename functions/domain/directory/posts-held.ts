@@ -28,8 +28,9 @@ const neededPosts = (policy: Pick<Policy, 'inForce'>): ReadonlyMap<Post, readonl
   const needed = new Map<Post, readonly string[]>();
   const types: readonly DutyType[] = Object.values(dutyTypes);
   for (const { code, post, endedBy } of types) {
-    if (!policy.inForce(code).inForce) continue;
-    for (const each of [post, endedBy]) {
+    const { inForce, owner = post } = policy.inForce(code);
+    if (!inForce) continue;
+    for (const each of [owner, endedBy]) {
       if (!each || isVirtual(each)) continue;
       needed.set(each, [...(needed.get(each) ?? []), code]);
     }

@@ -33,17 +33,21 @@ const mayOpen = ({ type, officer }: ByHand, { routing, successors }: LocalContex
     return custodian !== undefined && present(custodian, successors) === officer.office;
   });
 
-/** The first episode, else the latest; in either case one in which the policy has the duty in force. */
+/**
+ * The first episode, else the latest; in either case one in which the policy has the duty in force, by the law or a
+ * notice rather than by the product’s proposal.
+ */
 const episodeFor = (
   { episodes }: Pick<Carrier, 'episodes'>,
   { type, first }: ByHand,
   { policy }: LocalContext,
 ): IdAndEpisode | undefined => {
-  const isOwed = ([, { machine, situations }]: IdAndEpisode) =>
-    policy.inForce(type, { machine, situations }).inForce;
+  const said = ([, { machine, situations }]: IdAndEpisode) =>
+    policy.inForce(type, { machine, situations });
   const latest = inOrder(episodes).toReversed();
   const order = [...latest.filter(([id]) => id === first), ...latest];
-  return order.find(isOwed) ?? order[0];
+  const owed = order.filter((each) => said(each).inForce);
+  return owed.find((each) => said(each).kind !== 'proposal') ?? owed[0] ?? order[0];
 };
 
 /** What is owed towards each parent is opened towards one of them, and nothing else is. */

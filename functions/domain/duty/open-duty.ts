@@ -112,7 +112,7 @@ const dutyOf = (opening: Opening, type: DutyType, schedule: Schedule, context: L
 };
 
 /**
- * Opens one duty: its owner by the routing table, its clock and ladder by the policy now in force.
+ * Opens one duty: its owner by the policy, else by its type, and the routing table, its clock and ladder by the policy now in force.
  *
  * A duty that the policy has not in force opens and ends at once with `notInForce`, so that the
  * history says so, with the version that said so, and a resumed machine is told the same. One that
@@ -125,8 +125,9 @@ const dutyOf = (opening: Opening, type: DutyType, schedule: Schedule, context: L
  */
 export const openDuty = (opening: Opening, context: LocalContext): readonly Draft[] => {
   const { at, policy } = context;
-  const type = dutyTypeOf(opening.step);
-  const { inForce, layer, units } = policy.inForce(type.code, opening.circumstances);
+  const declared = dutyTypeOf(opening.step);
+  const { inForce, layer, units, owner } = policy.inForce(declared.code, opening.circumstances);
+  const type = owner ? { ...declared, post: owner } : declared;
   const schedule = inForce ? scheduleOf(type, opening.since ?? at, context) : NOTHING_RUNS;
   const duty = dutyOf(opening, type, schedule, context);
   const data = { duty, ...(inForce && tellingOf(type, units, context)) };

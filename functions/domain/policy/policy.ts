@@ -1,4 +1,5 @@
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
+import type { Post } from '#schemas/codes/post';
 import type { Label } from '#schemas/label';
 import type { Basis, PackKind, Units } from '#schemas/policy';
 import type { SettingKey, SettingValue } from '#schemas/settings';
@@ -44,6 +45,8 @@ export interface SameWord {
 export interface DutyInForce extends SameWord {
   readonly inForce: boolean;
   readonly note?: Label;
+  /** The body that owes it, where the nearest layer that says so names another than the duty's type. */
+  readonly owner?: Post;
   /** The other layers that say the same: a notice in addition to the law. */
   readonly also: readonly SameWord[];
   /** The lead and responsible units of the sections that say so: they coordinate, and owe nothing. */

@@ -1,3 +1,4 @@
+import type { Post } from '#schemas/codes/post';
 import type { DutyStatement, Pack, Units } from '#schemas/policy';
 import type { LocalDate } from '#schemas/time';
 import { dutyEntries, entryOn, withoutYielding } from './entries.ts';
@@ -8,8 +9,18 @@ interface Spoken {
   readonly statement: DutyStatement;
 }
 
+/**
+ * A proposal yields to whoever else speaks of the duty. One that names situations fills a gap: it yields to law and
+ * notices in those of theirs alone, and to a deployer, who decides, in all.
+ */
+const withoutProposals = (all: readonly Spoken[]): readonly Spoken[] => {
+  const firm = withoutYielding(all);
+  if (firm.some(({ pack }) => pack.kind === 'deployment')) return firm;
+  return all.filter((each) => firm.includes(each) || each.statement.for !== undefined);
+};
+
 const spoken = (layers: readonly Pack[], dutyCode: string, on: LocalDate): readonly Spoken[] =>
-  withoutYielding(
+  withoutProposals(
     layers.flatMap((pack) => {
       const statement = entryOn(pack, dutyEntries(pack, dutyCode), on);
       return statement ? [{ pack, statement }] : [];
@@ -44,6 +55,11 @@ const unitsOf = (all: readonly Spoken[]): readonly Units[] =>
     ),
   );
 
+/** Whom the nearest of the layers that put it in force obliges, if any of them says so. */
+const ownerIn = (here: readonly Spoken[], inForce: boolean): Post | undefined =>
+  here.findLast(({ statement }) => statement.inForce && inForce && statement.owner)?.statement
+    .owner;
+
 /** A layer that owes the duty for other situations or machines says nothing here. */
 const speaksOf =
   (circumstances: Circumstances | undefined) =>
@@ -62,12 +78,20 @@ export const resolveDuty = (
   circumstances?: Circumstances,
 ): Omit<DutyInForce, 'version'> | undefined => {
   const all = spoken(layers, dutyCode, on);
-  const here = all.filter(speaksOf(circumstances));
+  const here = withoutYielding(all.filter(speaksOf(circumstances)));
   const holds = decisive(here);
-  const last = all.at(-1);
+  const last = withoutYielding(all).at(-1);
   if (!holds) return last && { inForce: false, ...wordOf(last), also: [], units: [] };
   const { inForce, note } = holds.statement;
   const also = here.filter((each) => each !== holds && each.statement.inForce === inForce);
   const units = inForce ? unitsOf([holds, ...also]) : [];
-  return { inForce, ...wordOf(holds), ...(note && { note }), also: also.map(wordOf), units };
+  const owner = ownerIn(here, inForce);
+  return {
+    inForce,
+    ...wordOf(holds),
+    ...(note && { note }),
+    ...(owner && { owner }),
+    also: also.map(wordOf),
+    units,
+  };
 };

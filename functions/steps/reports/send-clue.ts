@@ -1,4 +1,4 @@
-import { isOwed } from '#domain/case/answer-situations';
+import { isOwed } from '#domain/case/is-owed';
 import { answerTo } from '#domain/case/receive-report';
 import { newReceipt } from '#domain/ids';
 import { refuseAhead, refuseUnborn } from '#domain/input/not-ahead';

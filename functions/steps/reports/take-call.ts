@@ -1,4 +1,4 @@
-import { isOwed } from '#domain/case/answer-situations';
+import { isOwed } from '#domain/case/is-owed';
 import { answerTo } from '#domain/case/receive-report';
 import { type Lineage, packFor } from '#domain/directory/routing';
 import { successionsRecord } from '#domain/directory/successions';

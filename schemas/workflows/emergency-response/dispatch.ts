@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { EmergencySituation } from '../../codes/emergency-situation.ts';
 import { Parent } from '../../codes/parent.ts';
+import { unattended } from '../../codes/unattended-kind.ts';
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, officer, otherCase } from '../../fields.ts';
 import { personal } from '../../personal.ts';
@@ -29,6 +30,7 @@ export const dispatch = dutyType('dispatch', {
           .min(1)
           .max(10)
           .meta({ title: '所见情形 Situations found' }),
+        unattended: unattended(),
         parents: z
           .array(Parent)
           .min(1)

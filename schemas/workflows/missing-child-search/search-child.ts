@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { EmergencySituation } from '../../codes/emergency-situation.ts';
 import { Parent } from '../../codes/parent.ts';
+import { unattended } from '../../codes/unattended-kind.ts';
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, reference, words } from '../../fields.ts';
 
@@ -28,6 +29,7 @@ export const searchChild = dutyType('search-child', {
           )
           .max(9)
           .meta({ title: '找到时所见情形 Situations found' }),
+        unattended: unattended(),
         parents: z
           .array(Parent)
           .max(3)

@@ -13,7 +13,8 @@ const Carer = PlacementKind.extract(placementsOn.parents_unreachable);
  *
  * One escort serves the child, whichever parent could not be reached. The list of places is not a
  * ranking; the police choose, in the child's interest, and say why. A parent who was reached may be days
- * away: then the police open it by hand, so that the child is somewhere tonight.
+ * away, or the child found in a situation for which no notice has it, with no parent to be reached: then the police open
+ * it by hand, so that the child is somewhere tonight.
  */
 export const escort = dutyType('escort', {
   title: { zh: '就近护送', en: 'Escort to a carer' },

@@ -7,29 +7,36 @@ import { form, moment, words } from '../../fields.ts';
 import { handover } from '../../handover.ts';
 
 /**
- * CQ20: 未成年人救助保护机构 takes in children without an escort: vagrant, harmed by a guardian or temporarily unattended
- * (临时监护), poorly guarded or with an incapable trustee (临时监护照料). No notice names the body that decides, so the
- * institution or civil affairs opens the duty and states the group.
+ * A child whom nobody escorts. By law civil affairs bears temporary guardianship 临时监护 on each of seven grounds (Minors
+ * Protection Law, 92). In Chongqing the protection institution takes children in for groups of its own (CQ20): vagrant,
+ * harmed by a guardian or temporarily unattended (临时监护), poorly guarded or with an incapable trustee (临时监护照料).
+ *
+ * People find the ground: civil affairs, the institution or the police open the duty, in whatever situation.
  */
 export const takeIntoCustody = dutyType('take-into-custody', {
   title: { zh: '救助并临时监护', en: 'Take the child in' },
   help: {
-    zh: '对生活无着的流浪乞讨、遭受监护侵害、暂时无人监护、监护不力或者受委托监护人无监护能力的儿童，及时实施救助和临时监护（照料）；注明救助对象。',
-    en: 'Take in a child who is vagrant, harmed by its guardian, unattended or poorly guarded, and say for which of these.',
+    zh: '具有法定情形的，由民政部门依法临时监护；当地文件另有规定救助对象的，一并注明。办理书面交接并说明理由。',
+    en: 'Take the child in: under temporary guardianship on a ground of the law, or for a group that the notice here names. Hand over in writing, and say why.',
   },
-  post: 'minors_protection_institution',
+  post: 'civil_affairs',
   clock: 'urgent.place',
-  openedByHand: ['minors_protection_institution', 'civil_affairs'],
+  openedByHand: [
+    'minors_protection_institution',
+    'civil_affairs',
+    'police_station',
+    'county_police',
+  ],
   basis: ['cus.inst20', 'cus.cq20'],
   law: [{ doc: 'MPL', section: '九十二' }],
   ladder: 'ladder.urgent',
-  mayBeChangedBy: ['civil_affairs'],
+  mayBeChangedBy: ['civil_affairs', 'leading_group_office'],
   outcomes: {
     taken: {
       title: { zh: '已救助监护', en: 'Taken in' },
       form: form(() => ({
         at: moment('接收时间 Taken in at'),
-        group: CustodyGroup.meta({ title: '救助对象 For whom the institution cares' }),
+        group: CustodyGroup.optional().meta({ title: '救助对象 For whom the institution cares' }),
         custody: CustodyKind.meta({ title: '照护性质 Kind of custody' }),
         ground: GuardianshipGround.optional().meta({
           title: '临时监护情形 Ground of temporary guardianship',

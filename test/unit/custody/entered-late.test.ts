@@ -56,7 +56,7 @@ describe('what is entered late', () => {
     world.clock.forward(300);
     const taken = { group: 'harmed_by_guardian', custody: 'temporary_care', at: hours(4) };
     const there = { ...taken, ...toPlace('minors-place', { at: hours(4) }) };
-    await endBy(world, caseId, ['take-into-custody', 'taken'], there, 'protection');
+    await endBy(world, caseId, ['take-into-custody', 'taken'], there);
     const before = await custodyOf(world, caseId);
 
     const late = { custody: 'temporary_care', ...toPlace('home-place', { at: hours(1) }) };
@@ -95,19 +95,13 @@ describe('what is entered late', () => {
       custody: 'temporary_care',
       ...toPlace('minors-place'),
     };
-    const late = endBy(
-      world,
-      caseId,
-      ['take-into-custody', 'taken'],
-      { ...taken, at: hours(1) },
-      'protection',
-    );
+    const late = endBy(world, caseId, ['take-into-custody', 'taken'], { ...taken, at: hours(1) });
 
     await expect(late).rejects.toMatchObject({
       details: { complaints: [{ path: '/at', allowed: `≤ ${MONDAY}` }] },
     });
     const left = { careTonight: MARK, reason: MARK, at: hours(1) };
-    await endBy(world, caseId, ['take-into-custody', 'notTaken'], left, 'protection');
+    await endBy(world, caseId, ['take-into-custody', 'notTaken'], left);
     expect(lastFact(world, caseId, 'ChildPlaced')).toMatchObject({
       receiver: 'welfare_institution',
     });

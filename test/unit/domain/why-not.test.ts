@@ -13,7 +13,7 @@ describe('an act on a duty that somebody may not do', () => {
     [
       'ends with whoever records it, by each of its clauses',
       'endsDuty',
-      aDuty('place'),
+      aDuty('place', { owner: { office: 'home', post: 'civil_affairs' } }),
       {
         allowed: 'civil_affairs',
         zh: '由民政部门办理（pol.dv、cus.inst20）',

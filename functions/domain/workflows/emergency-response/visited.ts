@@ -6,6 +6,7 @@ import {
   linkTo,
   type NamedCase,
 } from '#domain/case/link-cases';
+import { againstUnsaid, type Unattended } from '#domain/case/unattended';
 import { openDuty } from '#domain/duty/open-duty';
 import type { Elsewhere, OnOutcome } from '#domain/duty/workflow';
 import type { Complaint } from '#domain/errors';
@@ -18,7 +19,7 @@ import { withOwner } from './accepted.ts';
 import { MOST_REWARDED, rewardsOwed } from './rewards.ts';
 
 /** What the police record of their visit, as far as more than its record follows from it. */
-interface Visit {
+interface Visit extends Unattended {
   readonly situations: readonly EmergencySituation[];
   readonly parents: readonly Parent[];
   readonly measures?: string | undefined;
@@ -39,13 +40,16 @@ const rewardFor = (on: OnOutcome<Case>): readonly Draft[] => {
 const sameVisit = { why: 'same_visit' } as const;
 
 /** What was found is answered; siblings whom one visit found are linked. */
-export const found = ({ situations, parents }: Visit, on: OnOutcome<Case>): readonly Draft[] => {
+export const found = (
+  { situations, unattended, parents }: Visit,
+  on: OnOutcome<Case>,
+): readonly Draft[] => {
   const { state, duty, named, context } = on;
   const { episodeId } = duty;
   const { [episodeId]: episode } = state.episodes;
   if (!episode) return [];
   const { reportId, situations: before } = episode;
-  const finding = { episodeId, reportId, situations, parents, before };
+  const finding = { episodeId, reportId, situations, unattended, parents, before };
   const other = named.others.sameVisitAs;
   return [
     ...answerSituations(state, finding, context),
@@ -89,6 +93,7 @@ const againstSameVisit = (
 };
 
 export const againstVisit = (visit: Partial<Visit>, on: OnOutcome<Case>): readonly Complaint[] => [
+  ...againstUnsaid(visit, on.context),
   ...measuresSomewhere(visit),
   ...againstSameVisit(visit, on),
 ];

@@ -1,5 +1,6 @@
 import { answerSituations } from '#domain/case/answer-situations';
 import { ChildDied } from '#domain/case/facts';
+import { againstUnsaid } from '#domain/case/unattended';
 import { caseWorkflow } from '#domain/case/workflow';
 import { drafts } from '#domain/duty/workflow';
 import * as duties from '#schemas/workflows/missing-child-search/duties';
@@ -9,10 +10,15 @@ export const missingChildSearch = caseWorkflow(duties, {
   outcomes: {
     'search-child': {
       found: {
-        means: ({ situations, parents }, { state, duty: { episodeId }, context }) => {
+        refuses: (fields, { context }) => againstUnsaid(fields, context),
+        means: ({ situations, unattended, parents }, { state, duty: { episodeId }, context }) => {
           const reportId = state.episodes[episodeId]?.reportId;
           if (!reportId || situations.length === 0) return [];
-          return answerSituations(state, { episodeId, reportId, situations, parents }, context);
+          return answerSituations(
+            state,
+            { episodeId, reportId, situations, unattended, parents },
+            context,
+          );
         },
       },
       foundDead: { means: ({ at }, { duty }) => drafts(duty, ChildDied.of({ at })) },

@@ -62,14 +62,14 @@ describe('what the police have found', () => {
   });
 
   it('that the policy has no duty for starts nothing, and the case says so', async () => {
-    const { world, caseId } = await found('unattended_or_other_parent_incapable', HARMED);
+    const { world, caseId } = await found('any_report', HARMED);
 
     expect((await answersIn(world, caseId)).map(([machine]) => machine)).toEqual([
       'emergency-response',
       'child-protection',
     ]);
     const { generalOnly } = await caseNow(world, caseId);
-    expect(generalOnly).toEqual(['unattended_or_other_parent_incapable']);
+    expect(generalOnly).toEqual(['any_report']);
   });
 
   it('opens what is owed first in the same transaction (pol.alone)', async () => {

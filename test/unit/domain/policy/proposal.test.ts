@@ -78,6 +78,25 @@ describe('the product’s proposal', () => {
     expect(policy.inForce('close', elsewhere)).toMatchObject({ inForce: false });
   });
 
+  it('that names situations fills the gap that law and notices leave, unless the county speaks', () => {
+    const more = {
+      duties: { close: { inForce: true, basis: [], for: ['missing', 'abandonment'] } },
+    };
+    const filling = { ...proposal, ...more } as never;
+    const inNotice = stated(true, notice, { for: ['missing'] });
+    const answer = (situation: 'missing' | 'abandonment' | 'living_alone', said: Said) =>
+      resolve({ ...packs({ inNotice, ...said }), proposal: filling }, 'county', today).inForce(
+        'close',
+        { machine: 'parent-recall', situations: [situation] },
+      );
+
+    expect(answer('abandonment', {})).toMatchObject({ inForce: true, kind: 'proposal' });
+    expect(answer('missing', {})).toMatchObject({ inForce: true, layer: 'town', also: [] });
+    expect(answer('living_alone', {})).toMatchObject({ inForce: false, layer: 'town' });
+    const county = { inCounty: stated(true, [], { for: ['living_alone'] }) };
+    expect(answer('abandonment', county)).toMatchObject({ inForce: false });
+  });
+
   it('is nobody’s unless a pack extends it', () => {
     const { county, ...others } = packs();
     const alone = { ...others, county: { ...county, extends: ['national', 'town'] } as never };

@@ -1,0 +1,41 @@
+import type { LocalContext } from '#domain/context';
+import type { Complaint } from '#domain/errors';
+import { complaint } from '#domain/input/complaint';
+import type { EmergencySituation } from '#schemas/codes/emergency-situation';
+import { type UnattendedKind, unattendedAs } from '#schemas/codes/unattended-kind';
+import { isOwed } from './is-owed.ts';
+
+const E3: EmergencySituation = 'unattended_or_other_parent_incapable';
+
+/** What was found of which a notice answers each by itself, and, of E3, which of the two it is. */
+export interface Unattended {
+  readonly situations?: readonly EmergencySituation[] | undefined;
+  readonly unattended?: UnattendedKind | undefined;
+}
+
+type Here = Pick<LocalContext, 'policy'>;
+
+/** Chongqing answers E3 itself; elsewhere nothing is in force for it (JP17 三(二)1 has only E1 and E2). */
+const isAnsweredItself = (here: Here): boolean => isOwed('parent-recall', [E3], here);
+
+/** The situation as which E3 is answered here in addition: none where a notice answers E3 itself. */
+export const answeredAs = (
+  { situations = [], unattended }: Unattended,
+  here: Here,
+): readonly EmergencySituation[] =>
+  unattended && situations.includes(E3) && !isAnsweredItself(here)
+    ? [unattendedAs[unattended]]
+    : [];
+
+/** Where no notice answers E3 itself, the officer says which of the two it is: software does not guess. */
+export const againstUnsaid = (
+  { situations = [], unattended }: Unattended,
+  here: Here,
+): readonly Complaint[] => {
+  if (unattended || !situations.includes(E3) || isAnsweredItself(here)) return [];
+  const words = [
+    '须注明是无人监护，还是父母一方外出另一方无监护能力（pol.alone、pol.incap）',
+    'say which it is: nobody guards the child, or one parent is away and the other incapable (pol.alone, pol.incap)',
+  ] as const;
+  return [complaint('unattended', 'nothing', words, Object.keys(unattendedAs).join(' | '))];
+};

@@ -1,0 +1,28 @@
+import type { Meant } from './differences.ts';
+import type { Stored } from './storage.ts';
+
+const says = ({ deed }: Stored, text: string): boolean =>
+  JSON.stringify(deed.input).includes(`"${text}"`);
+
+/** What is meant to be otherwise in custody, placement and entrusted guardianship. */
+export const ofCustody: readonly Meant[] = [
+  {
+    reason:
+      'temporary guardianship is the law’s everywhere since 2021-06-01, and the police may ask for it',
+    of: 'command',
+    applies: (command) => command.deed.step === 'openByHand' && says(command, 'take-into-custody'),
+    path: /^\/(did\/0|refusal|answer)(\/|$)/,
+  },
+  {
+    reason: 'where no notice answers E3 itself, whoever finds it says which of the two it is',
+    of: 'command',
+    applies: (command) => says(command, 'unattended_or_other_parent_incapable'),
+    path: /^\/(did\/0|refusal|answer)$/,
+  },
+  {
+    reason: 'law and notices are read again from their texts, and cited as they stand there',
+    of: 'command',
+    applies: ({ deed }) => deed.step === 'explainCase',
+    path: /^\/answer\/body\/(running|absent)\/\d+\/(inForce|source)\/(layer|kind|basis|also|note|units)(\/|$)/,
+  },
+];
