@@ -85,6 +85,7 @@ export const problems = {
   },
   'not-closed': { status: 409, title: { zh: '该案件未结案', en: 'This case is not closed' } },
   'office-closed': { status: 409, title: { zh: '该单位已撤销', en: 'This office is closed' } },
+  'office-open': { status: 409, title: { zh: '该单位未撤销', en: 'This office is not closed' } },
   'version-missing': {
     status: 428,
     title: { zh: '缺少 If-Match 请求头', en: 'The header If-Match is missing' },

@@ -27,7 +27,8 @@ export type Right =
   | 'answersAlert'
   | 'resumesCase'
   | 'administrator'
-  | 'administersOffice';
+  | 'administersOffice'
+  | 'administersDivision';
 
 /**
  * A route says everything about itself, once.

@@ -8,8 +8,10 @@ import { DeskEnvironment, identitiesIn } from '#schemas/environment';
 import { explainCase } from '#steps/cases/explain-case';
 import { showHistory } from '#steps/cases/show-history';
 import { closeOffice } from '#steps/directory/close-office';
+import { listDirectoryChanges } from '#steps/directory/list-changes';
 import { listPlaces } from '#steps/directory/list-places';
 import { loadDirectory } from '#steps/directory/load-directory';
+import { reopenOffice } from '#steps/directory/reopen-office';
 import { showMe, showOffice } from '#steps/directory/show-office';
 import { listDutyTypes, showDutyType } from '#steps/duties/duty-types';
 import { showHealth } from '#steps/health';
@@ -30,6 +32,8 @@ export const handler = middleware(
       listPlaces: listPlaces(ports),
       showOffice: showOffice(ports),
       closeOffice: closeOffice(ports),
+      reopenOffice: reopenOffice(ports),
+      listDirectoryChanges: listDirectoryChanges(ports),
       showMe: showMe(ports),
       showHealth: showHealth(ports),
       showOpenApi: openApiDocument,

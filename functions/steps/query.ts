@@ -1,3 +1,4 @@
+import type { What } from '#domain/access/asked';
 import type { Loaded, Refs } from '#domain/record';
 import type { ApiPorts } from '#domain/world';
 import type { Right } from '#schemas/route';
@@ -7,6 +8,8 @@ import { type Asked, authorise, callerOf, ofCaller, type Step } from './command.
 export interface Query<Input, First extends Refs> {
   readonly may: Right;
   readonly first: (input: Input, ports: ApiPorts) => First | Promise<First>;
+  /** What the question itself says of what is asked for. */
+  readonly about?: (input: Input) => What;
   /** The answer's body, and the version that a later update names. */
   readonly show: (
     found: Loaded<First>,
@@ -32,7 +35,7 @@ export const query =
       store.load(ofCaller(call), wanted),
     ]);
     const who = callerOf(caller);
-    authorise(spec.may, call, who, found);
+    authorise(spec.may, call, who, { ...found, ...spec.about?.(input) });
     const shown = await spec.show(found, input, { ...ports, at, call, ...who });
     return { status: 200, ...shown };
   };

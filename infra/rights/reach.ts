@@ -54,8 +54,17 @@ export const reachOf: Readonly<Record<RoutedAudience, Reach>> = {
   },
   /** It reads cases and writes none, and knows no file of a child: it has the directory. */
   desk: {
-    reads: [...everyRequest, 'CASE#', 'HEARTBEAT', 'PLACE#'],
-    writes: ['DIRECTORY', 'DIVISION#', 'OFFICE#', 'OFFICER#', 'OUTBOX#', 'PLACE#', 'REQUEST#'],
+    reads: [...everyRequest, 'CASE#', 'DIRECTORY#', 'HEARTBEAT', 'PLACE#'],
+    writes: [
+      'DIRECTORY',
+      'DIRECTORY#',
+      'DIVISION#',
+      'OFFICE#',
+      'OFFICER#',
+      'OUTBOX#',
+      'PLACE#',
+      'REQUEST#',
+    ],
     deletes: [],
     asks: { area: ['PLACES#'] },
   },

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { PlacementKind } from '../codes/placement-kind.ts';
 import { DirectoryLine } from '../directory.ts';
-import { CaseId, DivisionCode, OfficeId, PlaceId } from '../ids.ts';
+import { CaseId, DivisionCode, OfficeId, OfficerId, PlaceId } from '../ids.ts';
 import { personal } from '../personal.ts';
 import { route } from '../route.ts';
 import { Text } from '../text.ts';
 import { Instant } from '../time.ts';
-import { Names, OfficeView } from './views.ts';
+import { Names, OfficeView, Paging, pageOf } from './views.ts';
 
 /** A place as it is offered for a child: how far, and whether there is a bed. */
 const PlaceView = z.lazy(() =>
@@ -25,6 +25,27 @@ const PlaceView = z.lazy(() =>
       kilometres: z.number().optional(),
     })
     .meta({ id: 'Place' }),
+);
+
+const DirectoryChangeView = z.lazy(() =>
+  z
+    .object({
+      county: DivisionCode,
+      /** Without a gap in its county. */
+      number: z.number().int(),
+      at: Instant,
+      by: OfficerId,
+      change: z.enum(['loaded', 'closed', 'reopened']),
+      /** `officer zhou.jing` */
+      entry: z.string(),
+      /** Where it is now and, if that was elsewhere, where it was. */
+      divisions: z.array(DivisionCode),
+      /** The entry as it was; none of a new one. */
+      before: z.record(z.string(), z.unknown()).optional(),
+      after: z.record(z.string(), z.unknown()).optional(),
+      reason: z.string().optional(),
+    })
+    .meta({ id: 'DirectoryChange' }),
 );
 
 export const directory = [
@@ -77,6 +98,26 @@ export const directory = [
     params: z.object({ officeId: OfficeId }),
     body: z.strictObject({ successor: OfficeId, reason: personal(Text(1000)) }),
     answer: z.lazy(() => z.object({ office: OfficeId, successor: OfficeId, at: Instant })),
+  }),
+  route({
+    name: 'reopenOffice',
+    method: 'POST',
+    path: '/offices/{officeId}/reopening',
+    title: { zh: '恢复已撤销的单位', en: 'Open an office again that was closed by mistake' },
+    may: 'administersOffice',
+    params: z.object({ officeId: OfficeId }),
+    body: z.strictObject({ reason: personal(Text(1000)) }),
+    answer: z.lazy(() => z.object({ office: OfficeId, followedBy: OfficeId, at: Instant })),
+  }),
+  route({
+    name: 'listDirectoryChanges',
+    method: 'GET',
+    path: '/directory/changes',
+    title: { zh: '查看机构名录变更记录', en: 'List the changes of a directory, latest first' },
+    may: 'administersDivision',
+    /** Of a county with all below it, of a township or village, or of what a city or a province has of its own. */
+    query: Paging.extend({ division: DivisionCode }),
+    answer: pageOf(DirectoryChangeView),
   }),
   route({
     name: 'showMe',

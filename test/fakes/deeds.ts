@@ -15,6 +15,8 @@ import { resumeCase } from '#steps/cases/resume-case';
 import { showCase } from '#steps/cases/show-case';
 import { showHistory } from '#steps/cases/show-history';
 import { closeOffice } from '#steps/directory/close-office';
+import { listDirectoryChanges } from '#steps/directory/list-changes';
+import { reopenOffice } from '#steps/directory/reopen-office';
 import { acknowledgeDuty } from '#steps/duties/acknowledge-duty';
 import { extendDuty, noteOnDuty, reassignDuty, suspendDuty } from '#steps/duties/change-duty';
 import { endDuty } from '#steps/duties/end-duty';
@@ -71,6 +73,8 @@ export const steps = {
   noteIncident,
   acknowledgeAlert,
   closeOffice,
+  reopenOffice,
+  listDirectoryChanges,
   showCase,
   showHistory,
   explainCase,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { endedEpisodeRecord } from '#domain/episode/ended-episode';
 import { ofCustody } from './custody-differences.ts';
+import { ofRights } from './rights-differences.ts';
 import type { Stored } from './storage.ts';
 
 /** A difference from what was recorded that is meant, and why. */
@@ -85,4 +86,5 @@ export const meant: readonly Meant[] = [
     back: (now) => (OfWords.safeParse(now).success ? undefined : now),
   },
   ...ofCustody,
+  ...ofRights,
 ];

@@ -136,4 +136,5 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
   /** What each line of a directory may change is decided line by line. */
   administrator: (who) => orForbidden(isAdministrator(who)),
   administersOffice: (who, { office }) => ifAdministered(who, office?.division),
+  administersDivision: (who, { division }) => ifAdministered(who, division),
 };

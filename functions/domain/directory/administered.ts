@@ -3,16 +3,17 @@ import type { Place } from '#domain/places/place';
 import type { DirectoryLine } from '#schemas/directory';
 import type { DivisionCode } from '#schemas/ids';
 import { type Known, nameOf } from './check.ts';
-import type { LineOf } from './lines-of.ts';
+import { linesOf } from './lines-of.ts';
 import type { Division, Office, Officer } from './records.ts';
 
-/** What is stored under the ids of the lines themselves: a line replaces it. */
-export interface Stored {
-  readonly divisions: readonly Division[];
-  readonly offices: readonly Office[];
-  readonly officers: readonly Officer[];
-  readonly places: readonly Place[];
+/** What is stored under the id of a line itself, and where it is: the line replaces it. */
+export interface StoredEntry {
+  readonly record: Division | Office | Officer | Place;
+  readonly division: DivisionCode;
 }
+
+/** By the line's name. */
+export type Stored = ReadonlyMap<string, StoredEntry>;
 
 /** Where a caller administers, and what lies above it. */
 export interface Administered {
@@ -36,31 +37,27 @@ export const visibleTo = (
 
 type Lines = readonly DirectoryLine[];
 
-const withId = <T extends { readonly id: string }>(all: readonly T[], wanted: string) =>
-  all.filter(({ id }) => id === wanted);
-
-/** The office of an officer's line, in the file or, where the file does not bring it, in the directory. */
-const officeOf = ({ office: id }: LineOf<'officer'>, lines: Lines, { offices }: Known) => {
-  const isOffice = (line: DirectoryLine) => line.kind === 'office' && line.id === id;
-  const inFile = lines.filter((line): line is LineOf<'office'> => isOffice(line));
-  return inFile.length > 0 ? inFile : withId(offices, id);
+/** The division into which a line puts something; of an officer that of their office, where there is one. */
+export const divisionOf = (
+  line: DirectoryLine,
+  lines: Lines,
+  offices: readonly Pick<Office, 'id' | 'division'>[],
+): DivisionCode | undefined => {
+  if (line.kind === 'division') return line.code;
+  if (line.kind !== 'officer') return line.division;
+  const all = [...linesOf(lines, 'office'), ...offices];
+  return all.find(({ id }) => id === line.office)?.division;
 };
 
 /** The divisions that a line touches: where it puts something, and where that is now. */
-const touchedBy = (line: DirectoryLine, lines: Lines, visible: Known, stored: Stored) => {
-  switch (line.kind) {
-    case 'division':
-      return [line.code];
-    case 'office':
-      return [line, ...withId(stored.offices, line.id)].map(({ division }) => division);
-    case 'place':
-      return [line, ...withId(stored.places, line.id)].map(({ division }) => division);
-    case 'officer':
-      return [...officeOf(line, lines, visible), ...withId(stored.officers, line.id)].map(
-        ({ division }) => division,
-      );
-  }
-};
+const touchedBy = (
+  line: DirectoryLine,
+  lines: Lines,
+  { visible, stored }: { readonly visible: Known; readonly stored: Stored },
+): readonly DivisionCode[] =>
+  [divisionOf(line, lines, visible.offices), stored.get(nameOf(line))?.division].filter(
+    (each) => each !== undefined,
+  );
 
 /**
  * The lines that reach beyond the caller's divisions. An id that is taken there is refused in the words of a line that
@@ -68,11 +65,11 @@ const touchedBy = (line: DirectoryLine, lines: Lines, visible: Known, stored: St
  */
 export const beyond = (
   lines: Lines,
-  { visible, stored }: { readonly visible: Known; readonly stored: Stored },
+  directory: { readonly visible: Known; readonly stored: Stored },
   { isWithin }: Administered,
 ): readonly Complaint[] =>
   lines.flatMap((line, index) =>
-    touchedBy(line, lines, visible, stored).every(isWithin)
+    touchedBy(line, lines, directory).every(isWithin)
       ? []
       : [
           {

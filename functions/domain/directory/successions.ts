@@ -56,3 +56,23 @@ export const withSuccessor = (
     version: version + 1,
   };
 };
+
+/**
+ * The offices that have closed, without one that is open again. Whoever it had followed leads to it as before.
+ *
+ * @param closings - each closed office, and by whom it was followed when it closed
+ */
+export const withoutClosing = (
+  { version }: Successions,
+  closings: readonly { readonly office: OfficeId; readonly successor: OfficeId }[],
+  reopened: OfficeId,
+): Successions => {
+  const direct = new Map(closings.map(({ office, successor }) => [office, successor]));
+  direct.delete(reopened);
+  const last = (office: OfficeId): OfficeId => {
+    const next = direct.get(office);
+    return next ? last(next) : office;
+  };
+  const successors = Object.fromEntries([...direct.keys()].map((office) => [office, last(office)]));
+  return { successors, version: version + 1 };
+};

@@ -2,7 +2,17 @@ import * as z from 'zod';
 import { record } from '#domain/record';
 import { instantAt, millisecondsOf } from '#domain/time/instant';
 import { Post } from '#schemas/codes/post';
-import { CarrierId, CaseId, DutyId, EpisodeId, OfficeId, ReportId, WholeActId } from '#schemas/ids';
+import {
+  CarrierId,
+  CaseId,
+  DivisionCode,
+  DutyId,
+  EpisodeId,
+  OfficeId,
+  OfficerId,
+  ReportId,
+  WholeActId,
+} from '#schemas/ids';
 import { Recipient } from '#schemas/ladder';
 import { Instant } from '#schemas/time';
 
@@ -45,6 +55,13 @@ export const Errand = z.discriminatedUnion('kind', [
   kind('peopleOfEvent', { caseId: CaseId, seq: z.number().int() }),
   /** Make an office's topic and subscribe its addresses. */
   kind('topic', { officeId: OfficeId }),
+  /** Tell an administrator that their directory has changed. */
+  kind('directory', {
+    officer: OfficerId,
+    county: DivisionCode,
+    changes: z.number().int(),
+    changedAt: Instant,
+  }),
 ]);
 export type Errand = z.infer<typeof Errand>;
 

@@ -13,6 +13,7 @@ import { put, ref, type Write } from '#domain/record';
 import type { OfficeId } from '#schemas/ids';
 import { command, type Tools } from '../command.ts';
 import { whoIn } from '../who-in.ts';
+import { journal, registerRefs, registersAmong } from './journal.ts';
 
 interface Input {
   readonly params: { readonly officeId: OfficeId };
@@ -51,8 +52,11 @@ export const closeOffice = command({
     heir: successor === officeId ? undefined : ref(officeRecord, successor),
     known: ref(successionsRecord),
   }),
-  second: ({ heir }) => ({ officers: officersOf(heir) }),
-  decide: async ({ office, heir, known, officers }, { body }, tools) => {
+  second: ({ office, heir }) => ({
+    officers: officersOf(heir),
+    registers: office ? registerRefs([office.division]) : [],
+  }),
+  decide: async ({ office, heir, known, officers, registers }, { body }, tools) => {
     if (!office) throw new Refusal('not-found');
     const { at, call, vault, successors } = tools;
     if (!isOpen(office.id, successors)) throw new Refusal('office-closed');
@@ -68,13 +72,19 @@ export const closeOffice = command({
     if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
     const closed = { office: office.id, successor, at };
     const event = { ...closed, by: call.subject, reason: await vault.seal({ reason }) };
-    return {
+    const entry = {
+      change: 'closed' as const,
+      entry: `office ${office.id}`,
+      divisions: [office.division],
+      content: { after: { successor }, reason },
+      isChange: true,
       writes: [
         nextSuccessions(known, office.id, successor),
-        put(officeClosedRecord, event, 'absent'),
+        put(officeClosedRecord, event),
         fanOut(office.id, tools),
       ],
-      answer: { status: 200, body: closed },
     };
+    const writes = await journal([entry], registersAmong(registers), tools);
+    return { writes: writes.flat(), answer: { status: 200, body: closed } };
   },
 });

@@ -2,12 +2,15 @@ import { administers, isAbove } from '#domain/access/relation';
 import { type Administered, beyond, type Stored, visibleTo } from '#domain/directory/administered';
 import { checkDirectory, type Known } from '#domain/directory/check';
 import { closedNamed } from '#domain/directory/check-closed';
+import { linesOf } from '#domain/directory/lines-of';
 import { postsNotHeld } from '#domain/directory/posts-held';
 import { successorsOf } from '#domain/directory/successions';
 import { type Complaint, Refusal } from '#domain/errors';
 import type { DirectoryLine } from '#schemas/directory';
 import type { Tools } from '../command.ts';
 import { whoIn } from '../who-in.ts';
+
+type Lines = readonly DirectoryLine[];
 
 const administeredBy = (tools: Tools): Administered => {
   const who = whoIn(tools);
@@ -22,6 +25,13 @@ interface Found {
   readonly stored: Stored;
 }
 
+/** The closed offices that a line may name and be told so: their own, and those that they may know. */
+const knownOffices = (lines: Lines, visible: Known, far: readonly Complaint[]) => {
+  const isFar = new Set(far.map(({ given }) => given));
+  const own = linesOf(lines, 'office').filter(({ id }) => !isFar.has(`office ${id}`));
+  return [...visible.offices, ...own];
+};
+
 /** Of a line that reaches beyond, nothing else is said. */
 const withOthers = (far: readonly Complaint[], wrong: readonly Complaint[]) => [
   ...far,
@@ -34,23 +44,13 @@ const withOthers = (far: readonly Complaint[], wrong: readonly Complaint[]) => [
  *
  * @throws {Refusal} `not-found` where a line reaches beyond the caller's divisions, or else `bad-input`.
  */
-export const holdRight = (
-  lines: readonly DirectoryLine[],
-  { known, stored }: Found,
-  tools: Tools,
-): void => {
+export const holdRight = (lines: Lines, { known, stored }: Found, tools: Tools): void => {
   const { successors, policyOf, at } = tools;
   const own = administeredBy(tools);
   const visible = visibleTo(own, known);
-  const offices = [
-    ...visible.offices,
-    ...stored.offices.filter(({ division }) => own.isWithin(division)),
-  ];
   const far = beyond(lines, { visible, stored }, own);
-  const wrong = [
-    ...checkDirectory(lines, visible),
-    ...closedNamed(lines, successorsOf(offices, successors)),
-  ];
+  const closed = successorsOf(knownOffices(lines, visible, far), successors);
+  const wrong = [...checkDirectory(lines, visible), ...closedNamed(lines, closed)];
   if (far.length > 0) throw new Refusal('not-found', { complaints: withOthers(far, wrong) });
   const complaints =
     wrong.length > 0

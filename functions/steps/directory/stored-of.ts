@@ -1,4 +1,4 @@
-import type { Stored } from '#domain/directory/administered';
+import type { Stored, StoredEntry } from '#domain/directory/administered';
 import { linesOf } from '#domain/directory/lines-of';
 import { divisionRecord, officeRecord, officerRecord } from '#domain/directory/records';
 import { placeRecord } from '#domain/places/place';
@@ -6,6 +6,14 @@ import { ref } from '#domain/record';
 import type { ApiPorts } from '#domain/world';
 import type { DirectoryLine } from '#schemas/directory';
 import { loadAll } from './load-all.ts';
+
+type Placed = Exclude<StoredEntry['record'], { readonly code: unknown }>;
+
+const byName = (kind: DirectoryLine['kind'], records: readonly Placed[]) =>
+  records.map((record): [string, StoredEntry] => [
+    `${kind} ${record.id}`,
+    { record, division: record.division },
+  ]);
 
 /** What the lines of a file replace. */
 export const storedOf = async (
@@ -30,5 +38,13 @@ export const storedOf = async (
       linesOf(lines, 'place').map(({ id }) => ref(placeRecord, id)),
     ),
   ]);
-  return { divisions, offices, officers, places };
+  return new Map([
+    ...divisions.map((record): [string, StoredEntry] => [
+      `division ${record.code}`,
+      { record, division: record.code },
+    ]),
+    ...byName('office', offices),
+    ...byName('officer', officers),
+    ...byName('place', places),
+  ]);
 };

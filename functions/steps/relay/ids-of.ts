@@ -22,6 +22,8 @@ export const idsOf = (errand: Errand): Ids => {
       return { kind, act: errand.act, part: errand.part };
     case 'topic':
       return { kind, office_id: errand.officeId };
+    case 'directory':
+      return { kind, county: errand.county, changes: errand.changes };
     default: {
       const { caseId, episodeId } = partsOfDuty(errand.dutyId);
       return { kind, case_id: caseId, episode_id: episodeId, duty_id: errand.dutyId };

@@ -12,6 +12,7 @@ import { outcome } from './outcome.ts';
 import type { Progress } from './progress.ts';
 import { settleAlertsOf } from './settle-alerts-of.ts';
 import { tell } from './tell.ts';
+import { tellAdministrator } from './tell-administrator.ts';
 import { topic } from './topic.ts';
 
 type OwnErrand = Exclude<Errand, { kind: 'part' }>;
@@ -40,6 +41,8 @@ const run = (ports: WorkerPorts, errand: OwnErrand): Promise<void> => {
       return notePeople(ports, errand);
     case 'topic':
       return topic(ports, errand);
+    case 'directory':
+      return tellAdministrator(ports, errand);
   }
 };
 

@@ -1,11 +1,7 @@
-import type { System } from '#local/system';
 import type { AnyRoute } from '#schemas/api/index';
 import { type County, countyLines, type Role } from '../a-county.ts';
 import { aCitizenId, aClue, aReport } from '../a-report.ts';
 import { eventually } from '../eventually.ts';
-import { theCase } from '../flow/a-case.ts';
-import { UNFOUNDED } from '../flow/outcomes.ts';
-import { play } from '../flow/play.ts';
 import { dutyOf } from './a-case.ts';
 import type { Asked } from './ask.ts';
 
@@ -258,27 +254,16 @@ const writes: Readonly<Record<WriteName, Write>> = {
     as: 'administrator',
     body: JSON.stringify({ successor: county.offices.station, reason: variant }),
   }),
+  reopenOffice: ({ county }, variant) => ({
+    path: `/offices/${county.offices.otherStation}/reopening`,
+    as: 'administrator',
+    body: JSON.stringify({ reason: variant }),
+  }),
   moveClock: ({ county }, variant) => ({
     path: '/clock',
     as: county.people.station,
     body: JSON.stringify({ forward: { amount: variant === 'one' ? 1 : 2, unit: 'minute' } }),
   }),
-};
-
-/** Brings a case to where a write can be done: into custody, to its close, or beyond. */
-export const makeReady = async (
-  name: WriteName,
-  system: System,
-  { county, caseNumber }: Scene,
-): Promise<void> => {
-  const of = theCase(system, county, caseNumber);
-  if (name === 'noteIncident') {
-    await of.end('dispatch', 'found');
-    await of.end('order-return', 'unreachable');
-    await of.end('escort', 'handedOver');
-  }
-  if (name !== 'closeCase' && name !== 'reopenCase') return;
-  await play(of, { plan: UNFOUNDED }, name === 'closeCase' ? 'close' : undefined);
 };
 
 export const writeNames = Object.keys(writes) as WriteName[];

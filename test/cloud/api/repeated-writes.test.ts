@@ -11,7 +11,8 @@ import { theSystem } from '../world.ts';
 import { historyOf, worklistOf } from './a-case.ts';
 import { problemOf } from './a-problem.ts';
 import { type Asked, ask, askAndHangUp, keyed, type Moment } from './ask.ts';
-import { aWrite, makeReady, type Scene, type WriteName, writeNames } from './each-write.ts';
+import { aWrite, type Scene, type WriteName, writeNames } from './each-write.ts';
+import { makeReady } from './make-ready.ts';
 
 let system: System;
 let county: County;
@@ -43,12 +44,13 @@ const ONCE: readonly WriteName[] = [
   'openByHand',
   'noteIncident',
   'closeOffice',
+  'reopenOffice',
 ];
 
 beforeEach(async ({ task }) => {
   const suite = task.suite?.name;
   // An office closes but once, and the clock stops at whatever earlier stories have left due.
-  if (suite === 'closeOffice') county = await aCounty(system);
+  if (suite === 'closeOffice' || suite === 'reopenOffice') county = await aCounty(system);
   if (suite === 'moveClock') await alone(system);
   const name = ONCE.find((each) => each === suite);
   if (!name) return;

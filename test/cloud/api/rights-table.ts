@@ -51,6 +51,7 @@ const expected: Readonly<Record<Right, string>> = {
   // A file of the whole county, and an office of it: the clerk’s division is the town.
   administrator: '-  -  -  -  -  -  -  -  -  -  .  .  y  ?  401',
   administersOffice: '-  -  -  -  -  -  -  -  -  -  .  .  y  ?  401',
+  administersDivision: '-  -  -  -  -  -  -  -  -  -  y  .  y  ?  401',
 };
 
 /** What each caller is told, by the table. */

@@ -62,6 +62,7 @@ const reads = async (name: Exclude<RouteName, WriteName>): Promise<string> => {
     listDutyTypes: '/duty-types',
     showDutyType: '/duty-types/accept',
     showOffice: `/offices/${station}`,
+    listDirectoryChanges: `/directory/changes?division=${county.town}`,
     listPlaces: `/places?division=${county.town}`,
     showMe: '/me',
     showHealth: '/health',

@@ -58,6 +58,7 @@ const ask = (right: Right, who: Who, change: object = {}): Verdict =>
     case: state,
     duty: accept,
     office: officeNamed(HOME),
+    division: DivisionCode.parse(TOWN),
     alert,
     ...change,
   });
@@ -125,6 +126,7 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
     if (post !== 'administrator') return 'forbidden';
     return place === 'another division' ? 'hidden' : 'allowed';
   },
+  administersDivision: (post, place) => expected.administersOffice(post, place),
 };
 
 /** The rights that rest on seeing a case. */
@@ -180,6 +182,7 @@ describe('the right', () => {
     ['resumesCase', 'hidden', 'hidden', 'hidden'],
     ['administrator', 'forbidden', 'forbidden', 'allowed'],
     ['administersOffice', 'forbidden', 'forbidden', 'allowed'],
+    ['administersDivision', 'forbidden', 'forbidden', 'allowed'],
   ] as const)(
     '%s of a stranger is %s, of a reporting app %s, of the deployment’s administrator %s',
     (right, ...verdicts) => {

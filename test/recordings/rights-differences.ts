@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { changeRecord, registerRecord } from '#domain/directory/change';
+import type { Meant } from './differences.ts';
+
+/** What the record of a directory's changes gains. */
+const Change = z.object({ name: z.enum([changeRecord.name, registerRecord.name]) });
+
+/** Differences of who may what, and of what is kept of it. */
+export const ofRights: readonly Meant[] = [
+  {
+    reason: 'who changes a directory is kept, with the register of the county',
+    of: 'command',
+    applies: ({ deed }) => deed.step === 'closeOffice',
+    path: /^\/did\/0\/1\/DIRECTORY#430903\|(?:CHANGE#000001|REGISTER)$/,
+    back: (now) => (Change.safeParse(now).success ? undefined : now),
+  },
+  {
+    reason: 'an office that was opened again may close again',
+    of: 'command',
+    applies: ({ deed }) => deed.step === 'closeOffice',
+    path: /^\/did\/0\/1\/OFFICE#[a-z-]+\|CLOSED\/expect$/,
+    back: (now) => now ?? 'absent',
+  },
+];
