@@ -8,6 +8,7 @@ const TESTS = /^test\//;
 /** What is begun by its path, or by hand, and imported by none. */
 const BEGUN = [
   /^checks\/regions\.ts$/,
+  /^checks\/altering\/read-altered\.ts$/,
   /^infra\/templates\.ts$/,
   /^schemas\/api\/openapi\.ts$/,
   /^test\/(?:reporter|one-ring-after-the-other)\.ts$/,
