@@ -1,4 +1,5 @@
 import { machines } from './asl.ts';
+import { clausesCheck } from './clauses/check.ts';
 import { commits } from './commits.ts';
 import type { Check } from './fault.ts';
 import { imports } from './imports.ts';
@@ -21,5 +22,6 @@ export const checks: readonly Check[] = [
   lock,
   machines,
   policyPacks,
+  clausesCheck,
   templates,
 ];

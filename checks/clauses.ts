@@ -1,37 +1,30 @@
-import { namedTests } from './clauses/named-tests.ts';
-import { faultsOf, HOW, type How, linesOf, type Totals, totalsOf } from './clauses/report.ts';
-import { lineOf } from './fault.ts';
-import { root } from './root.ts';
+import { carriersOf } from './clauses/carriers.ts';
+import { known } from './clauses/known.ts';
+import { linesOf } from './clauses/report.ts';
+import { textOf, totalsText } from './clauses/show.ts';
+import { allSaid } from './clauses/stated.ts';
 
-/** `npm run clauses`: for each clause of the notices what carries it, and the totals per group. */
-const WORDS: Readonly<Record<How, string>> = {
-  tests: 'tested',
-  record: 'record only',
-  people: 'not software’s',
-  'not yet': 'not yet',
+/**
+ * `npm run clauses`: of each clause where it is stated, what carries it, and which mutants tests kill that name it.
+ * `-- KEY …` shows some; `-- --stale` proves anew what has changed, `-- --prove KEY …` all of some clauses.
+ */
+const show = (keys: readonly string[]): number => {
+  const said = allSaid();
+  const lines = linesOf({ ...known(), said, carriers: carriersOf(said) });
+  const shown = keys.length > 0 ? lines.filter(({ key }) => keys.includes(key)) : lines;
+  for (const [group, inGroup] of Map.groupBy(shown, ({ clause }) => clause.group)) {
+    console.log(`\n${group}\n${inGroup.map(textOf).join('\n')}`);
+  }
+  if (keys.length === 0) console.log(`\n${totalsText(lines)}`);
+  return 0;
 };
 
-const totalsLine = (name: string, totals: Totals): string =>
-  [name.padEnd(8), ...HOW.map((how) => String(totals[how]).padStart(WORDS[how].length + 3))].join(
-    '',
-  );
+const [first = '', ...others] = process.argv.slice(2);
 
-const tests = namedTests(root);
-const lines = linesOf(tests);
-const groups = Map.groupBy(lines, ({ clause }) => clause.group);
+const run = async (): Promise<number> => {
+  if (first !== '--stale' && first !== '--prove') return show(process.argv.slice(2));
+  const { renew } = await import('./clauses/renew.ts');
+  return renew(first === '--stale' ? 'stale' : others);
+};
 
-for (const [group, inGroup] of groups) {
-  console.log(`\n${group}`);
-  for (const { key, clause, how, shownBy } of inGroup) {
-    console.log(`  ${key.padEnd(16)}${WORDS[how].padEnd(16)}${clause.title}`);
-    for (const each of shownBy) console.log(`${' '.repeat(18)}${each}`);
-  }
-}
-
-console.log(`\n${'group'.padEnd(8)}${HOW.map((how) => `   ${WORDS[how]}`).join('')}`);
-for (const [group, inGroup] of groups) console.log(totalsLine(group, totalsOf(inGroup)));
-console.log(totalsLine(`all ${lines.length}`, totalsOf(lines)));
-
-const faults = faultsOf(tests);
-for (const fault of faults) console.error(lineOf(fault));
-process.exitCode = faults.length > 0 ? 1 : 0;
+process.exitCode = (await run()) > 0 ? 1 : 0;

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { type Block, blockAt } from './test-block.ts';
 
 /** A test whose name carries clauses in brackets: `orders each parent back (pol.alone)`. */
 export interface NamedTest {
   readonly file: string;
   readonly name: string;
   readonly keys: readonly string[];
+  readonly block: Block;
 }
 
 /** `it('…'`, `describe('…'`, and `it.each(…)('…'`. */
@@ -18,9 +20,11 @@ const keysIn = (name: string): readonly string[] =>
 
 /** The tests of one file that name clauses. */
 export const namedIn = (file: string, text: string): readonly NamedTest[] =>
-  [...text.matchAll(NAMES)].flatMap(([, , name = '']) => {
+  [...text.matchAll(NAMES)].flatMap(({ 0: whole, 2: name = '', index }) => {
     const keys = keysIn(name);
-    return keys.length > 0 ? [{ file, name, keys }] : [];
+    if (keys.length === 0) return [];
+    const line = text.slice(0, index + whole.length).split('\n').length;
+    return [{ file, name, keys, block: blockAt(text, line) }];
   });
 
 /** These quote names of tests. */

@@ -1,71 +1,83 @@
 import { type Clause, clauses } from '#schemas/clause-texts';
-import type { Fault } from '../fault.ts';
-import { type Carried, carried } from './carried.ts';
-import { isField } from './field.ts';
-import type { NamedTest } from './named-tests.ts';
+import { carried } from './carried.ts';
+import type { Carriers } from './carriers.ts';
+import { type Claim, claimsOf, type Known, whyStale } from './claims.ts';
+import { mutants } from './mutants/all.ts';
+import type { Said } from './stated.ts';
 
-export const HOW = ['tests', 'record', 'people', 'not yet'] as const;
+/** How far a clause is: each includes those after it, save the last two. */
+export const HOW = ['proved', 'carried', 'stated', 'people', 'not yet'] as const;
 export type How = (typeof HOW)[number];
 
-/** How one clause is carried, and what shows it. */
+/** A mutant of a clause, and whether the tests that killed it still stand. */
+export interface Shown extends Claim {
+  readonly stale: string | undefined;
+  readonly killedBy: readonly string[];
+}
+
+/** How far one clause is, and what shows it. */
 export interface Line {
   readonly key: string;
   readonly clause: Clause;
   readonly how: How;
-  readonly shownBy: readonly string[];
+  readonly statedIn: readonly string[];
+  readonly carriedBy: readonly string[];
+  readonly shown: readonly Shown[];
+  /** Why it is not software's. */
+  readonly why: string | undefined;
 }
 
-const lineOf = (key: string, clause: Clause, tests: readonly NamedTest[]): Line => {
-  const byHand: Carried | undefined = Object.entries(carried).find(([of]) => of === key)?.[1];
-  const naming = tests.filter(({ keys }) => keys.includes(key));
-  if (naming.length > 0) {
-    return {
-      key,
-      clause,
-      how: 'tests',
-      shownBy: naming.map(({ file, name }) => `${file}: ${name}`),
-    };
-  }
-  if (byHand?.by === 'record') return { key, clause, how: 'record', shownBy: [byHand.field] };
-  if (byHand?.by === 'people') return { key, clause, how: 'people', shownBy: [byHand.why] };
-  return { key, clause, how: 'not yet', shownBy: [] };
+/** Everything that is known of the clauses. */
+export interface Sources extends Known {
+  readonly said: readonly Said[];
+  readonly carriers: Carriers;
+}
+
+const whyPeoples = (key: string): string | undefined => {
+  const claim = Object.entries(carried).find(([of]) => of === key)?.[1];
+  return claim?.by === 'people' ? claim.why : undefined;
+};
+
+const howOf = ({ shown, carriedBy, statedIn, why }: Omit<Line, 'how'>): How => {
+  if (why) return 'people';
+  if (shown.length > 0 && shown.every(({ stale }) => !stale)) return 'proved';
+  if (carriedBy.length > 0) return 'carried';
+  return statedIn.length > 0 ? 'stated' : 'not yet';
+};
+
+const shownOf = (key: string, known: Known): readonly Shown[] =>
+  claimsOf({ [key]: mutants[key] ?? [] }).map((claim) => ({
+    ...claim,
+    stale: whyStale(claim, known),
+    killedBy: Object.keys(known.table[key]?.[claim.mutant.name]?.killedBy ?? {}),
+  }));
+
+const lineOf = (key: string, clause: Clause, { said, carriers, ...known }: Sources): Line => {
+  const of = said.filter((each) => each.key === key);
+  const line = {
+    key,
+    clause,
+    statedIn: [...new Set(of.map(({ doc, section }) => `${doc} ${section}`))],
+    carriedBy: carriers.get(key) ?? [],
+    shown: shownOf(key, known),
+    why: whyPeoples(key),
+  };
+  return { ...line, how: howOf(line) };
 };
 
 /** One line for each clause, in the order of the notices' mechanisms. */
-export const linesOf = (tests: readonly NamedTest[]): readonly Line[] =>
-  Object.entries(clauses).map(([key, clause]) => lineOf(key, clause, tests));
+export const linesOf = (sources: Sources): readonly Line[] =>
+  Object.entries(clauses).map(([key, clause]) => lineOf(key, clause, sources));
 
 export type Totals = Readonly<Record<How, number>>;
 
 export const totalsOf = (lines: readonly Line[]): Totals => {
   const count = (how: How) => lines.filter((line) => line.how === how).length;
   return {
-    tests: count('tests'),
-    record: count('record'),
+    proved: count('proved'),
+    carried: count('carried'),
+    stated: count('stated'),
     people: count('people'),
     'not yet': count('not yet'),
   };
-};
-
-const DATA = 'checks/clauses/carried.ts';
-
-/** Claims that are not true: a field, a test or a clause that does not exist. */
-export const faultsOf = (
-  tests: readonly NamedTest[],
-  claims: Readonly<Record<string, Carried>> = carried,
-): readonly Fault[] => {
-  const named = new Set(tests.flatMap(({ keys }) => keys));
-  const untrue = Object.entries(claims).flatMap(([key, claim]) => {
-    if (claim.by === 'tests' && !named.has(key)) return [`no test names ${key} any more`];
-    if (claim.by === 'record' && !isField(claim.field)) {
-      return [`${key}: there is no field ${claim.field}`];
-    }
-    return [];
-  });
-  const unknown = tests.flatMap(({ file, keys }) =>
-    keys
-      .filter((key) => !Object.hasOwn(clauses, key))
-      .map((key) => ({ file, reason: `a test names ${key}, which is no clause` })),
-  );
-  return [...untrue.map((reason) => ({ file: DATA, reason })), ...unknown];
 };

@@ -1,0 +1,80 @@
+import { clauses } from '#schemas/clause-texts';
+import type { Fault } from '../fault.ts';
+import { type Carried, carried } from './carried.ts';
+import { claimsOf, type Known, type Mutants, whyStale } from './claims.ts';
+import { isField } from './field.ts';
+import { mutants } from './mutants/all.ts';
+import type { NamedTest } from './named-tests.ts';
+import { promises } from './promises.ts';
+import { TABLE } from './table.ts';
+
+const DATA = 'checks/clauses/carried.ts';
+const MUTANTS = 'checks/clauses/mutants';
+
+/** The groups of which every clause is proved, or said to be no work of software’s. */
+const PROVED_GROUPS: readonly string[] = [];
+
+const isKey = (key: string): boolean => Object.hasOwn(clauses, key) || Object.hasOwn(promises, key);
+
+/** Fields that do not exist. */
+export const untrueRecords = (
+  claims: Readonly<Record<string, Carried>> = carried,
+): readonly Fault[] =>
+  Object.entries(claims).flatMap(([key, claim]) =>
+    claim.by === 'record' && !isField(claim.field)
+      ? [{ file: DATA, reason: `${key}: there is no field ${claim.field}` }]
+      : [],
+  );
+
+/** Tests and mutants of clauses that do not exist. */
+export const unknownKeys = (
+  tests: readonly NamedTest[],
+  of: Mutants = mutants,
+): readonly Fault[] => [
+  ...tests.flatMap(({ file, keys }) =>
+    keys
+      .filter((key) => !isKey(key))
+      .map((key) => ({ file, reason: `a test names ${key}, which is no clause` })),
+  ),
+  ...Object.keys(of)
+    .filter((key) => !isKey(key))
+    .map((key) => ({ file: MUTANTS, reason: `${key} is no clause` })),
+];
+
+const isPeoples = (key: string): boolean =>
+  Object.entries(carried).some(([of, claim]) => of === key && claim.by === 'people');
+
+/** Clauses that nothing proves, in the groups where each has to be. */
+export const unproved = (of: Mutants = mutants): readonly Fault[] =>
+  [
+    ...Object.entries(clauses)
+      .filter(([key, { group }]) => PROVED_GROUPS.includes(group) && !isPeoples(key))
+      .map(([key]) => key),
+    ...Object.keys(promises),
+  ]
+    .filter((key) => (of[key] ?? []).length === 0)
+    .map((key) => ({ file: MUTANTS, reason: `${key} has no mutant: nothing proves it` }));
+
+const whyNot = (why: () => string | undefined): string | undefined => {
+  try {
+    return why();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};
+
+/** Mutants that no test was seen to kill as they and their tests now stand, and rows of mutants that are gone. */
+export const stale = (known: Known, of: Mutants = mutants): readonly Fault[] => {
+  const claims = claimsOf(of);
+  const names = new Set(claims.map(({ key, mutant }) => `${key}: ${mutant.name}`));
+  const gone = Object.entries(known.table)
+    .flatMap(([key, rows]) => Object.keys(rows).map((name) => `${key}: ${name}`))
+    .filter((name) => !names.has(name));
+  return [
+    ...claims.flatMap((claim) => {
+      const why = whyNot(() => whyStale(claim, known));
+      return why ? [`${claim.key}: ${claim.mutant.name} ${why}`] : [];
+    }),
+    ...gone.map((name) => `${name} is no mutant any more`),
+  ].map((reason) => ({ file: TABLE, reason: `${reason}: npm run clauses -- --stale` }));
+};

@@ -1,0 +1,24 @@
+import type { DutyCode } from '#schemas/duties/index';
+import type { Mutant } from '../mutant.ts';
+import { edited } from './code.ts';
+
+/** A fact that software writes down in the place of a person. */
+const ended = (outcome: string): string =>
+  `{ fact: { type: 'DutyEnded', data: { dutyId: duty.id, outcome: '${outcome}', by: { rule: 'software' }, fields: {}, facts: {}, tells: [], told: [] } }, basis: [] }`;
+
+/** A duty that a clock ends, as if somebody had done it: when its fourth rung is passed. */
+export const endedByClock = (duty: DutyCode, outcome: string): Mutant =>
+  edited(`a clock ends ${duty} as ${outcome}`, 'functions/domain/duty/pass-rung.ts', [
+    '  return drafts;',
+    `  return duty.type === '${duty}' && n > 3 ? [...drafts, ${ended(outcome)}] : drafts;`,
+  ]);
+
+/** A duty that a count ends: when it has been noted a third time. */
+export const endedByCount = (duty: DutyCode, outcome: string): Mutant =>
+  edited(`a count ends ${duty} as ${outcome}`, 'functions/domain/duty/note-on-duty.ts', [
+    '  return [{ fact: DutyNoted.of({ ...data, ...tells }), basis, personal }];',
+    `  const counted = globalThis.counted ??= new Map();
+  counted.set(duty.id, (counted.get(duty.id) ?? 0) + 1);
+  const isMany = duty.type === '${duty}' && counted.get(duty.id) >= 3;
+  return [{ fact: DutyNoted.of({ ...data, ...tells }), basis, personal }, ...(isMany ? [${ended(outcome)}] : [])];`,
+  ]);

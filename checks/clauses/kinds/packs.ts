@@ -1,0 +1,75 @@
+import type { DutyCode } from '#schemas/duties/index';
+import type { SettingKey } from '#schemas/settings';
+import type { Alter } from '../../altering/alterations.ts';
+import type { Mutant, Read } from '../mutant.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+type Part = 'settings' | 'duties';
+type Change = (statement: Json) => Json | undefined;
+
+interface PackText {
+  readonly settings: Json;
+  readonly duties?: Json;
+}
+
+const fileOf = (pack: string): string => `policies/${pack}.json`;
+
+const statements = (text: string, part: Part, key: string): readonly Json[] => {
+  const pack: PackText = JSON.parse(text);
+  const said = pack[part]?.[key] as Json | readonly Json[] | undefined;
+  if (said === undefined) throw new Error(`the pack says nothing of ${key}`);
+  return [said].flat();
+};
+
+/** Every statement of a pack on one key, changed; one that becomes nothing is left out. */
+const saying =
+  (part: Part, key: string, change: Change): Alter =>
+  (text) => {
+    const pack = JSON.parse(text);
+    const changed = statements(text, part, key).flatMap((each) => change(each) ?? []);
+    const { [key]: _said, ...others } = pack[part];
+    return JSON.stringify({
+      ...pack,
+      [part]: { ...others, ...(changed.length > 0 && { [key]: changed }) },
+    });
+  };
+
+const said =
+  (pack: string, part: Part, key: string) =>
+  (read: Read): string =>
+    JSON.stringify(statements(read(fileOf(pack)), part, key));
+
+const mutant = (
+  name: string,
+  pack: string,
+  [part, key]: readonly [Part, string],
+  change: Change,
+) => ({
+  name: `${pack}: ${name}`,
+  alters: { [fileOf(pack)]: saying(part, key, change) },
+  target: said(pack, part, key),
+});
+
+/** A duty that the pack has in force, and that is not. */
+export const notInForce = (pack: string, duty: DutyCode): Mutant =>
+  mutant(`${duty} not in force`, pack, ['duties', duty], (each) => ({ ...each, inForce: false }));
+
+/** A pack that says nothing of a setting. */
+export const unsaid = (pack: string, key: SettingKey): Mutant =>
+  mutant(`nothing of ${key}`, pack, ['settings', key], () => undefined);
+
+const without = (value: unknown, code: string): unknown => {
+  if (Array.isArray(value)) {
+    return value.filter((each) => each !== code).map((each) => without(each, code));
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, without(each, code)]));
+};
+
+/** A recipient, a reporter, a place or a situation that the pack names no more. */
+export const dropped = (pack: string, key: SettingKey, code: string): Mutant =>
+  mutant(`${code} out of ${key}`, pack, ['settings', key], ({ value, ...each }) => {
+    const left = without(value, code);
+    if (JSON.stringify(left) === JSON.stringify(value)) throw new Error(`${key} has no ${code}`);
+    return { ...each, value: left };
+  });

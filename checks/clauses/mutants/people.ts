@@ -1,0 +1,56 @@
+import type { Mutants } from '../claims.ts';
+import { endedByClock, endedByCount } from '../kinds/by-itself.ts';
+import { edited } from '../kinds/code.ts';
+
+const RECEIVE = 'functions/domain/case/receive-report.ts';
+
+/** Software that does by itself what only people do: a clock, a count, an age, a silence. */
+export const people: Mutants = {
+  'own.find': [
+    endedByClock('dispatch', 'unfounded'),
+    endedByClock('order-return', 'unreachable'),
+    endedByCount('order-return', 'unreachable'),
+    edited('a third report finds the child alone', RECEIVE, [
+      'return [...taken, ...respondTo(answerable, { open, begun }, context)];',
+      `const third = (state?.reports.length ?? 0) >= 2;
+  const machine = 'parent-recall';
+  const recall = { caseId, begun, machine, reportId, situations: ['living_alone'], parents: ['father'] };
+  return [...taken, ...respondTo(answerable, { open, begun }, context), ...(third ? startEpisode(recall, context) : [])];`,
+    ]),
+  ],
+  'own.choose': [
+    endedByClock('escort', 'handedOver'),
+    endedByClock('place', 'placed'),
+    endedByClock('assess', 'concluded'),
+    endedByCount('end-custody', 'ended'),
+  ],
+  'own.report': [
+    endedByClock('look-into-clue', 'isReport'),
+    edited('a third clue is a report', RECEIVE, [
+      '  if (below) {',
+      '  if (below && (state?.reports.length ?? 0) < 2) {',
+    ]),
+  ],
+  'own.reprimand': [
+    endedByClock('order-return', 'ordered'),
+    endedByClock('reprimand', 'given'),
+    endedByCount('reprimand', 'given'),
+  ],
+  'own.punish': [
+    endedByClock('handle-abandonment', 'punished'),
+    endedByClock('handle-abandonment', 'crimeSuspected'),
+    edited('a duty that is late holds its owner to account', 'functions/domain/duty/pass-rung.ts', [
+      '  return drafts;',
+      `  return n > 3 && duty.type === 'accept'
+    ? [...drafts, { fact: { type: 'DutyOpened', data: { duty: { ...duty, id: duty.id.replace('accept', 'hold-accountable'), type: 'hold-accountable', step: 'hold-accountable' } } }, basis: [] }]
+    : drafts;`,
+    ]),
+  ],
+  'own.close': [
+    endedByClock('close', 'closed'),
+    edited('a child of eighteen closes its case', 'functions/domain/case/turn-age.ts', [
+      '  ...(age === 18 ? reviewAt18(state, context) : []),',
+      "  ...(age === 18 ? [{ fact: { type: 'CaseClosed', data: { disposition: 'other' } }, basis: [] }] : []),",
+    ]),
+  ],
+};

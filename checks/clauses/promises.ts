@@ -1,0 +1,13 @@
+/**
+ * What the product promises of itself: software starts clocks, opens and routes tasks, counts, shows and escalates; it
+ * finds nothing, decides nothing and ends nothing. No number, date or silence stands for what a person does. Tests name
+ * these like the clauses of the notices.
+ */
+export const promises = {
+  'own.find': 'No clock and no count finds a fact about a child or a guardian',
+  'own.choose': 'No clock and no count chooses a place, a service, a trustee or a measure',
+  'own.report': 'No clock and no count makes a report',
+  'own.reprimand': 'No clock and no count orders, reprimands or warns',
+  'own.punish': 'No clock and no count punishes, refers or rewards',
+  'own.close': 'No clock and no count closes a case',
+} as const;

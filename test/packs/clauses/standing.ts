@@ -1,0 +1,58 @@
+import { ClueBody } from '#schemas/api/doors';
+import { TOWN } from '#test/fakes/a-county';
+import { aCustodyWorld, inCustodyAt } from '#test/fakes/a-custody';
+import { CHILD, MARK } from '#test/fakes/a-report';
+import { callAs, type World } from '#test/fakes/a-world';
+import { perform } from '#test/fakes/perform';
+import { goOn } from '#test/fakes/usual-course';
+import { runUntilQuiet } from '#test/fakes/what-people-do';
+import { aCountyUnder, foundIn, reportedIn } from './under.ts';
+
+export const clue = (world: World) => {
+  const body = ClueBody.parse({
+    signs: MARK,
+    division: TOWN,
+    child: { citizenId: CHILD },
+    reporter: { kind: 'school' },
+  });
+  return perform(world, { step: 'sendClue', input: { body }, call: callAs('school') });
+};
+
+export const call = (world: World) => {
+  const text = JSON.stringify({ kind: 'help', division: TOWN, course: MARK });
+  return perform(world, { step: 'takeCall', input: { text } });
+};
+
+export const reported = (world: World) => reportedIn(world, { child: { citizenId: CHILD } });
+
+const told = async (tell: (world: World) => Promise<unknown>): Promise<World> => {
+  const world = aCountyUnder('demonstration-chongqing');
+  await tell(world);
+  await runUntilQuiet(world);
+  return world;
+};
+
+const SITUATIONS = ['living_alone', 'missing', 'domestic_violence', 'abandonment'] as const;
+
+const found = async (until: readonly string[] = []): Promise<World> => {
+  const { world, caseId } = await foundIn('demonstration-chongqing', SITUATIONS);
+  if (until.length > 0) await goOn(world, caseId, { 'order-return': 'unreachable' }, until);
+  return world;
+};
+
+const inCustody = async (): Promise<World> => {
+  const world = aCustodyWorld();
+  await inCustodyAt(world);
+  return world;
+};
+
+/** What waits for people, in all kinds of states. */
+export const standing: readonly (readonly [string, () => Promise<World>])[] = [
+  ['a report', () => told(reported)],
+  ['a clue', () => told(clue)],
+  ['a call', () => told(call)],
+  ['what was found', () => found()],
+  ['an escort', () => found(['escort.father', 'place', 'assess'])],
+  ['a custody', inCustody],
+  ['the end of a case', () => found(['close'])],
+];
