@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PlacementKind } from './codes/placement-kind.ts';
+import { HOMES, PlacementKind } from './codes/placement-kind.ts';
 import { Post } from './codes/post.ts';
 import { DivisionCode, OfficeId, OfficerId, PlaceId } from './ids.ts';
 import { Line } from './text.ts';
@@ -61,12 +61,12 @@ const OfficerLine = z.strictObject({
   left: z.literal(true).optional(),
 });
 
-/** Where a child may be brought (`cus.shelter`). A relative's home is no place of the directory. */
+/** Where a child may be brought (`cus.shelter`). A private home is no place of the directory. */
 const PlaceLine = z.strictObject({
   kind: z.literal('place'),
   id: PlaceId,
   /** Which of the notices' kinds of place it is. */
-  receives: PlacementKind.exclude(['close_relative']),
+  receives: PlacementKind.exclude(HOMES),
   name: LineNames,
   division: DivisionCode,
   /** The office that runs it, and answers for the children in it. */

@@ -16,6 +16,10 @@ export const handover = <const Code extends PlacementKind>(
     .optional()
     .meta({ title: '满员仍接收 Taken in although the place is full' }),
   handedBy: line('移交人 Handed over by').optional(),
+  apartFromAccused: z
+    .literal(true)
+    .optional()
+    .meta({ title: '已核实涉嫌加害人不在此居住 The accused does not live there: made sure' }),
   receivedBy: line('接收人 Received by'),
   receivedById: carerId('接收人身份证号 Receiver’s citizen id').optional(),
   namedPerson: line('专人 Named person').optional(),

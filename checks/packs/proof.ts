@@ -29,10 +29,14 @@ const PLACEMENTS = [
   'placement.temporary_guardianship',
 ] as const;
 
+/** Who places a child in a home answers for it. */
+const PLACERS = ['police_station', 'civil_affairs'] as const satisfies readonly Post[];
+
 /** The offices that may have a child here: the posts behind the kinds of place that the layers list. */
 const custodians = ({ policy }: Deployment): readonly Post[] => {
   const kinds: readonly PlacementKind[] = PLACEMENTS.flatMap((key) => policy.setting(key).value);
-  return [...new Set(kinds.map((kind) => custodianPosts[kind]))];
+  const named = kinds.flatMap((kind) => custodianPosts[kind] ?? PLACERS);
+  return [...new Set(named)];
 };
 
 /** The owner, as posts that an office holds. The reporter and the custodian are known only from the case. */

@@ -5,6 +5,7 @@ import { CustodyKind } from '../codes/custody-kind.ts';
 import { Door } from '../codes/door.ts';
 import { EmergencySituation } from '../codes/emergency-situation.ts';
 import { GuardianshipGround } from '../codes/guardianship-ground.ts';
+import { PlacementFlag } from '../codes/placement-flag.ts';
 import { PlacementKind } from '../codes/placement-kind.ts';
 import { PlacementOccasion } from '../codes/placement-occasion.ts';
 import {
@@ -48,6 +49,8 @@ const CustodyView = z.lazy(() =>
       kind: CustodyKind,
       occasion: PlacementOccasion,
       receiver: PlacementKind,
+      /** What law and notices say against such a place for this child: people look at it. */
+      flags: z.array(PlacementFlag).optional(),
       place: PlaceId.optional(),
       /** Which office answers for the child. */
       office: OfficeId,

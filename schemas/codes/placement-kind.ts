@@ -3,8 +3,8 @@ import { codeList } from '../code-list.ts';
 import type { PlacementOccasion } from './placement-occasion.ts';
 
 /**
- * Where a child may be placed for the time being, in the order printed; the notices rank nothing but
- * nearness 就近.
+ * Where a child may be for the time being, in the order in which the texts have them; they rank nothing but nearness
+ * 就近. The last three stand in no text: a child may be there all the same, and then the case says so.
  */
 export const PlacementKind = codeList('PlacementKind', {
   close_relative: { zh: '其他近亲属', en: 'other close relatives', basis: ['cus.escort'] },
@@ -39,13 +39,37 @@ export const PlacementKind = codeList('PlacementKind', {
     en: 'child welfare institution',
     basis: ['cus.cwi20'],
   },
+  /** 委托亲属抚养 (Minors Protection Law, 93(1)). */
+  relative: { zh: '其他亲属', en: 'another relative', basis: [] },
+  /** 家庭寄养 (Minors Protection Law, 93(1)). */
+  foster_family: { zh: '寄养家庭', en: 'foster family', basis: [] },
+  private_carer: { zh: '其他个人照料', en: 'another private carer', basis: [] },
+  hospital: { zh: '医疗机构', en: 'hospital', basis: [] },
+  school: { zh: '学校', en: 'school', basis: [] },
 });
 export type PlacementKind = z.infer<typeof PlacementKind>;
 
+/** Private homes: no place of the directory, and nobody’s office. */
+export const HOMES = [
+  'close_relative',
+  'relative',
+  'foster_family',
+  'private_carer',
+] as const satisfies readonly PlacementKind[];
+
+/** With these the child has gone to an institution, which takes it in and serves it by its own procedure. */
+export const INSTITUTIONS = [
+  'relief_institution',
+  'welfare_institution',
+  'protection_institution',
+  'temporary_shelter',
+  'minors_protection_institution',
+  'child_welfare_institution',
+] as const satisfies readonly PlacementKind[];
+
 /**
- * The places that some notice names for an occasion, all notices together.
- *
- * A child beaten at home is never placed with relatives or the village: neither is in that list.
+ * The places that some text names for an occasion, all texts together. The list for violence at home has no relative
+ * and no village.
  */
 export const placementsOn: Readonly<Record<PlacementOccasion, readonly PlacementKind[]>> = {
   parents_unreachable: [
@@ -60,5 +84,11 @@ export const placementsOn: Readonly<Record<PlacementOccasion, readonly Placement
     'relief_institution',
     'welfare_institution',
   ],
-  temporary_guardianship: ['minors_protection_institution', 'child_welfare_institution'],
+  temporary_guardianship: [
+    'close_relative',
+    'relative',
+    'foster_family',
+    'minors_protection_institution',
+    'child_welfare_institution',
+  ],
 };

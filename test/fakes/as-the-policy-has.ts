@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { placesFor } from '#domain/case/against/placement';
+import { placesFor } from '#domain/case/placement-advice';
 import type { Case } from '#domain/composed/case';
 import type { Policy } from '#domain/policy/policy';
 import { Parent } from '#schemas/codes/parent';

@@ -5,8 +5,8 @@ import { dutyTypeOf } from '#schemas/duties/index';
 import type { Case } from './case.ts';
 
 /**
- * Who is told of work on a duty and of its end: whoever has the child (`pol.contact`). A relative has no
- * office, and whoever does the work need not be told of it: there its own note is enough.
+ * Who is told of work on a duty and of its end: whoever has the child (`pol.contact`). A private home has no
+ * office: who placed the child there answers for it, and need not be told of its own work.
  */
 export const carerToTell = (
   { custody }: Pick<Case, 'custody'>,
@@ -16,7 +16,7 @@ export const carerToTell = (
   const { tellsWhenNoted } = dutyTypeOf(duty.type);
   if (!tellsWhenNoted) return [];
   if (tellsWhenNoted !== 'custodian') return [tellsWhenNoted];
-  if (!custody || custody.receiver === 'close_relative') return [];
+  if (!custody) return [];
   const own = ownerOffice(duty);
   const isOwn = own && present(own, successors) === present(custody.office, successors);
   return isOwn ? [] : [tellsWhenNoted];

@@ -6,6 +6,7 @@ import { CustodyKind } from '#schemas/codes/custody-kind';
 import { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { GuardianshipGround } from '#schemas/codes/guardianship-ground';
 import { Parent } from '#schemas/codes/parent';
+import { PlacementFlag } from '#schemas/codes/placement-flag';
 import { PlacementKind } from '#schemas/codes/placement-kind';
 import { PlacementOccasion } from '#schemas/codes/placement-occasion';
 import { CaseId, DutyId, EpisodeId, FileId, OfficeId, PlaceId, ReportId } from '#schemas/ids';
@@ -23,6 +24,8 @@ export const Custody = z.object({
   office: OfficeId,
   /** The place of the directory, where it is one. */
   place: PlaceId.optional(),
+  /** What law and notices say against such a place for this child. */
+  flags: z.array(PlacementFlag).optional(),
   /** Whether a person is named who is responsible for the child. */
   named: z.boolean(),
   group: CustodyGroup.optional(),

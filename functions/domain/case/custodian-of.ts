@@ -8,11 +8,10 @@ import type { Post } from '#schemas/codes/post';
 import type { OfficeId } from '#schemas/ids';
 
 /**
- * Which post answers for a child in each kind of place: the institution itself; for a shelter
- * whoever runs it; for a relative the police, who brought the child there and watch.
+ * Which post answers for a child in each kind of place: the institution itself; for a shelter whoever runs it. In a home,
+ * a hospital or a school it is whoever brought the child there, and watches: the police, or civil affairs.
  */
-export const custodianPosts: Readonly<Record<PlacementKind, Post>> = {
-  close_relative: 'police_station',
+export const custodianPosts: Readonly<Partial<Record<PlacementKind, Post>>> = {
   village_committee: 'village_committee',
   relief_institution: 'relief_institution',
   welfare_institution: 'welfare_institution',
@@ -33,7 +32,8 @@ export const custodianOf = (
   { receiver, place, duty }: Handover,
   { routing, successors }: Pick<LocalContext, 'routing' | 'successors'>,
 ): OfficeId => {
-  const office = place?.office ?? officeFor(custodianPosts[receiver], routing) ?? ownerOffice(duty);
+  const { [receiver]: post } = custodianPosts;
+  const office = place?.office ?? (post && officeFor(post, routing)) ?? ownerOffice(duty);
   if (!office) throw new Error(`nobody answers for the child of ${duty.caseId}`);
   return present(office, successors);
 };

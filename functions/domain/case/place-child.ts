@@ -18,6 +18,7 @@ import type { Case, Custody } from './case.ts';
 import { custodianOf } from './custodian-of.ts';
 import { outOfOrder } from './custody.ts';
 import { ChildPlaced } from './facts.ts';
+import { flagsOf } from './placement-advice.ts';
 import { localTo } from './routing-of.ts';
 
 const MACHINE = 'temporary-custody';
@@ -49,19 +50,27 @@ const custodyFrom = (
   { at: since, receiver, placeId, namedPerson, custody: kind, ground, group }: Placing,
   occasion: PlacementOccasion,
   { state, duty, named, context }: OnOutcome<Case>,
-): Custody => ({
-  episodeId: nextEpisodeId(state.begun, MACHINE),
-  kind,
-  occasion,
-  receiver,
-  office: custodianOf({ receiver, place: named.places.placeId?.place, duty }, context),
-  ...(placeId && { place: placeId }),
-  named: namedPerson !== undefined,
-  ...keptFrom(state.custody, kind),
-  ...(ground && { ground }),
-  ...(group && { group }),
-  since,
-});
+): Custody => {
+  const of = {
+    ...keptFrom(state.custody, kind),
+    ...(ground && { ground }),
+    ...(group && { group }),
+  };
+  const child = { ...state, custody: { group: of.group ?? state.custody?.group } };
+  const flags = flagsOf(receiver, child, context.policy);
+  return {
+    episodeId: nextEpisodeId(state.begun, MACHINE),
+    kind,
+    occasion,
+    receiver,
+    office: custodianOf({ receiver, place: named.places.placeId?.place, duty }, context),
+    ...(placeId && { place: placeId }),
+    ...(flags.length > 0 && { flags: [...flags] }),
+    named: namedPerson !== undefined,
+    ...of,
+    since,
+  };
+};
 
 /** 转入地县级教育行政部门: the child goes to school where it is, and that may be in another county. */
 const schoolingThere = (around: Lineage | undefined): Lineage => {

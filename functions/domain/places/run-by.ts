@@ -1,7 +1,7 @@
-import type { PlacementKind } from '#schemas/codes/placement-kind';
+import type { HOMES, PlacementKind } from '#schemas/codes/placement-kind';
 import type { Post } from '#schemas/codes/post';
 
-type Kind = Exclude<PlacementKind, 'close_relative'>;
+type Kind = Exclude<PlacementKind, (typeof HOMES)[number]>;
 
 /**
  * The posts of which an office that runs a place of this kind must hold one: the institution itself, the one in
@@ -19,6 +19,8 @@ const runBy: Readonly<Record<Kind, readonly Post[] | 'anybody'>> = {
     'relief_institution',
     'civil_affairs',
   ],
+  hospital: ['medical_institution'],
+  school: ['school', 'kindergarten'],
   child_welfare_institution: ['child_welfare_institution', 'welfare_institution', 'civil_affairs'],
 };
 

@@ -1,5 +1,5 @@
 import { rights } from '#domain/access/rights';
-import { placesFor } from '#domain/case/against/placement';
+import { placesFor } from '#domain/case/placement-advice';
 import { type Case, caseRecord } from '#domain/composed/case';
 import { type Division, divisionRecord } from '#domain/directory/records';
 import { lineage } from '#domain/directory/routing';

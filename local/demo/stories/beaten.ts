@@ -54,7 +54,7 @@ const theDanger = async ({ scene, officer, civilAffairs, ...stage }: Stage) => {
     record: '乌民安置2026-017',
   };
   await civilAffairs.cannotEnd('place', 'placed', {
-    field: 'receiver',
+    field: 'apartFromAccused',
     ...handover,
     receiver: 'close_relative',
     receivedBy: '奶奶',
@@ -62,8 +62,8 @@ const theDanger = async ({ scene, officer, civilAffairs, ...stage }: Stage) => {
     reason: '离家最近。',
   });
   stage.remarks({
-    zh: '奶奶家近，但父亲住在那里：受害儿童的安置去向里没有亲属和村（居）委会。',
-    en: 'The grandmother’s house is near, and the father lives there: no relative and no village stands in the list for a child who was harmed.',
+    zh: '奶奶家近，但父亲住在那里：涉嫌加害人居住的地方不得安置。',
+    en: 'The grandmother’s house is near, and the father lives there: no child goes where an accused person lives.',
   });
   await civilAffairs.ends('place', 'placed', {
     ...handover,

@@ -3,14 +3,15 @@ import { form, moment, words } from '../../fields.ts';
 import { placement } from '../../handover.ts';
 
 /**
- * 民政部门 places the child in a place of the list for victims, which has no relative and no village. The officer who
- * chose, and the reason in the child’s interest, are recorded too.
+ * 民政部门 places the child: after violence at home in a place of the list for victims, which has no relative and no
+ * village; as temporary guardian with relatives, in a foster family or in an institution (Minors Protection Law, 93(1)).
+ * The officer who chose, and the reason in the child’s interest, are recorded too.
  */
 export const place = dutyType('place', {
   title: { zh: '安置儿童', en: 'Place the child' },
   help: {
-    zh: '将儿童安置到临时庇护场所、救助管理机构或者福利机构等；不得安置到亲属或村（居）委会。办理书面交接。',
-    en: 'Place the child in a shelter, a relief or a welfare institution, never with relatives or the village. Hand over in writing.',
+    zh: '遭受家庭暴力的，安置到临时庇护场所、救助管理机构或者福利机构等；依法临时监护的，也可委托亲属抚养、家庭寄养。不得安置到涉嫌加害人居住的地方。办理书面交接并说明理由。',
+    en: 'After violence at home place the child in a shelter, a relief or a welfare institution; under temporary guardianship relatives or a foster family may have it, too. Never where an accused person lives. Hand over in writing, and say why.',
   },
   post: 'civil_affairs',
   clock: 'urgent.place',

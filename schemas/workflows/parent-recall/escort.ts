@@ -1,18 +1,15 @@
-import { PlacementKind, placementsOn } from '../../codes/placement-kind.ts';
+import { PlacementKind } from '../../codes/placement-kind.ts';
 import { dutyType } from '../../duty-type.ts';
 import { form, moment } from '../../fields.ts';
 import { handover } from '../../handover.ts';
 import { personal } from '../../personal.ts';
 import { Text } from '../../text.ts';
 
-/** The places that the notices name for this occasion, and no others. */
-const Carer = PlacementKind.extract(placementsOn.parents_unreachable);
-
 /**
  * Duty 7: 联系不上父母的，就近护送 to a temporary carer.
  *
  * One escort serves the child, whichever parent could not be reached. The list of places is not a
- * ranking; the police choose, in the child's interest, and say why. A parent who was reached may be days
+ * ranking, and a child may be elsewhere: then the case says so. The police choose, in the child's interest, and say why. A parent who was reached may be days
  * away, or the child found in a situation for which no notice has it, with no parent to be reached: then the police open
  * it by hand, so that the child is somewhere tonight.
  */
@@ -33,7 +30,7 @@ export const escort = dutyType('escort', {
       title: { zh: '已交接', en: 'Handed over' },
       form: form(() => ({
         at: moment('交接时间 Handed over at'),
-        ...handover(Carer),
+        ...handover(PlacementKind),
       })),
       ofPerson: { act: 'temporary_custody', towards: 'episode' },
       facts: ['receiver'],

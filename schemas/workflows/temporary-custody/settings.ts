@@ -28,11 +28,11 @@ export const settings = {
     'Where a child goes whose parents cannot be reached',
   ),
   'placement.domestic_violence': places(
-    '遭受侵害的儿童的安置去向',
-    'Where a child goes who was harmed: never to relatives or the village',
+    '遭受家庭暴力的儿童的安置去向',
+    'Where a child goes after violence at home: relatives and the village are not among them',
   ),
   'placement.temporary_guardianship': places(
-    '临时监护的承担机构',
-    'Which institutions bear temporary guardianship',
+    '临时监护儿童的安置方式和去向',
+    'Where civil affairs places a child under its temporary guardianship',
   ),
 } as const satisfies Record<string, Setting>;

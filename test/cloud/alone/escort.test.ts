@@ -56,17 +56,12 @@ describe('a parent who cannot be reached', () => {
     expect((await standing(of))['escort father']).toBe('open');
   });
 
-  it('has the child brought to no shelter for the beaten, which no notice names here (cus.escort)', async () => {
+  it('has the child in a hospital, which no notice names here, and the case shows it (cus.escort)', async () => {
     const of = await unreachable();
+    await of.end('escort', 'handedOver', { receiver: 'hospital' });
 
-    for (const receiver of ['temporary_shelter', 'protection_institution']) {
-      await expect(of.end('escort', 'handedOver', { receiver })).rejects.toMatchObject({
-        status: 400,
-        body: {
-          errors: [{ path: '/receiver', allowed: expect.stringMatching(/^close_relative/) }],
-        },
-      });
-    }
+    const end = (await of.history()).find(({ type }) => type === 'ChildPlaced');
+    expect(end?.data).toMatchObject({ receiver: 'hospital', custody: { flags: ['not_named'] } });
   });
 
   it('is sent word once the child is placed, and then is to comply (cus.notify)', async () => {

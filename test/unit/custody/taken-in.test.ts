@@ -65,12 +65,16 @@ describe('a child whom nobody escorted (cus.inst20, cus.cq20)', () => {
     expect(custody?.ground).toBeUndefined();
   });
 
-  it('and was harmed by its guardian goes to no relative', async () => {
+  it('and was harmed by its guardian goes to no relative with whom the guardian lives', async () => {
     const { world, caseId } = await begun();
     const body = { ...toRelative(), custody: 'temporary_care', group: 'harmed_by_guardian' };
+    const ending = ['take-into-custody', 'taken'] as const;
 
-    const taken = endBy(world, caseId, ['take-into-custody', 'taken'], body, 'protection');
-    await expect(taken).rejects.toMatchObject({ details: { complaints: [{ path: '/receiver' }] } });
+    await expect(endBy(world, caseId, ending, body, 'protection')).rejects.toMatchObject({
+      details: { complaints: [{ path: '/apartFromAccused' }] },
+    });
+    await endBy(world, caseId, ending, { ...body, apartFromAccused: true }, 'protection');
+    expect((await custodyOf(world, caseId))?.flags).toEqual(['outside_violence_list']);
   });
 });
 

@@ -2,65 +2,11 @@ import type { NamedPlace } from '#domain/duty/named';
 import type { OnOutcome } from '#domain/duty/workflow';
 import type { Complaint } from '#domain/errors';
 import { complaint } from '#domain/input/complaint';
-import type { Policy } from '#domain/policy/policy';
-import { CustodyGroup } from '#schemas/codes/custody-group';
-import type { EmergencySituation } from '#schemas/codes/emergency-situation';
-import { PlacementKind } from '#schemas/codes/placement-kind';
-import { machines } from '#schemas/machines';
+import { HOMES, PlacementKind } from '#schemas/codes/placement-kind';
 import type { Case } from '../case.ts';
+import { isViolence } from '../placement-advice.ts';
 
-/** Somebody did it to the child; of an accident nobody need be kept away. */
-const harms: readonly EmergencySituation[] = machines['child-protection'].startedBy.filter(
-  (each) => each !== 'accidental_injury',
-);
-
-/** Whatever a pack says: the father may live there, or come. */
-const neverForHarmed: readonly PlacementKind[] = ['close_relative', 'village_committee'];
-
-const HARMED = CustodyGroup.enum.harmed_by_guardian;
-
-/** A child who was harmed never goes to a relative or the village: the notices’ two lists differ. */
-export const isHarmed = ({
-  situations,
-  accused,
-  custody,
-}: Pick<Case, 'situations' | 'accused' | 'custody'>): boolean =>
-  accused !== undefined ||
-  custody?.group === HARMED ||
-  situations.some((each) => harms.includes(each));
-
-/** The kinds of place that the policy names for this child. */
-export const placesFor = (
-  state: Pick<Case, 'situations' | 'accused' | 'custody'>,
-  policy: Policy,
-): readonly PlacementKind[] => allowedKinds(isHarmed(state), policy);
-
-const allowedKinds = (harmed: boolean, policy: Policy): readonly PlacementKind[] => {
-  const key = harmed ? 'placement.domestic_violence' : 'placement.parents_unreachable';
-  const named = [
-    ...policy.setting(key).value,
-    ...policy.setting('placement.temporary_guardianship').value,
-  ];
-  return [...new Set(named)].filter((kind) => !(harmed && neverForHarmed.includes(kind)));
-};
-
-const kindNotNamed = (
-  receiver: PlacementKind,
-  harmed: boolean,
-  allowed: readonly PlacementKind[],
-): readonly Complaint[] => {
-  if (allowed.includes(receiver)) return [];
-  const words = harmed
-    ? ([
-        '遭受侵害的儿童不得安置于此（pol.dv；反家庭暴力法第十五条）',
-        'not for a child who was harmed (pol.dv; Anti-Domestic-Violence Law, 15)',
-      ] as const)
-    : ([
-        '各文件未将此列为安置去向（cus.escort）',
-        'no notice names this place here (cus.escort)',
-      ] as const);
-  return [complaint('receiver', receiver, words, allowed.join(' | '))];
-};
+type Fields = Readonly<Record<string, unknown>>;
 
 const placeDiffers = (
   placeId: unknown,
@@ -78,7 +24,7 @@ const placeDiffers = (
 };
 
 const isFull = (
-  { placeId, beyondCapacity }: Readonly<Record<string, unknown>>,
+  { placeId, beyondCapacity }: Fields,
   named: NamedPlace | undefined,
   { custody }: Pick<Case, 'custody'>,
 ): readonly Complaint[] => {
@@ -99,19 +45,37 @@ const isFull = (
   ];
 };
 
-/** Why a child cannot be placed as it was said: the kind of place, the place, or its room. */
+/**
+ * A child whom somebody of its own has harmed, or who is accused by name, goes to no home in which that person lives:
+ * who places it says that they have made sure. No text forbids the relative; this is the product’s own.
+ */
+const accusedLivesThere = (
+  fields: Fields,
+  receiver: PlacementKind,
+  state: Case,
+): readonly Complaint[] => {
+  const isHome = HOMES.some((home) => home === receiver);
+  const isAsked = isHome && (state.accused !== undefined || isViolence(state, fields));
+  if (!isAsked || fields.apartFromAccused === true) return [];
+  return [
+    complaint('apartFromAccused', 'nothing', [
+      '有涉嫌加害人的，不得安置到其居住的地方；已核实其不在此居住的，须注明（本产品规则）',
+      'no child goes where an accused person lives: say that they do not live there (the product’s own rule)',
+    ]),
+  ];
+};
+
+/** Why a child cannot be placed as it was said: the place, its room, or who else lives there. */
 export const againstPlacement = (
-  fields: Readonly<Record<string, unknown>>,
-  { named, state, context }: Pick<OnOutcome<Case>, 'named' | 'state' | 'context'>,
+  fields: Fields,
+  { named, state }: Pick<OnOutcome<Case>, 'named' | 'state'>,
 ): readonly Complaint[] => {
   const { data: receiver } = PlacementKind.safeParse(fields.receiver);
   if (!receiver) return [];
-  const harmed = isHarmed(state) || fields.group === HARMED;
-  const allowed = allowedKinds(harmed, context.policy);
   const place = named.places.placeId;
   return [
-    ...kindNotNamed(receiver, harmed, allowed),
     ...placeDiffers(fields.placeId, receiver, place),
     ...isFull(fields, place, state),
+    ...accusedLivesThere(fields, receiver, state),
   ];
 };

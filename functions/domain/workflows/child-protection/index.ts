@@ -1,10 +1,12 @@
 import { againstPlacing } from '#domain/case/against/handover';
+import type { Case } from '#domain/case/case';
 import { AccusedNamed } from '#domain/case/facts';
 import { placeChild } from '#domain/case/place-child';
 import { caseWorkflow } from '#domain/case/workflow';
-import { drafts } from '#domain/duty/workflow';
+import { drafts, type OnOutcome } from '#domain/duty/workflow';
 import type { Complaint } from '#domain/errors';
 import { complaint } from '#domain/input/complaint';
+import type { PlacementOccasion } from '#schemas/codes/placement-occasion';
 import * as duties from '#schemas/workflows/child-protection/duties';
 
 interface Protection {
@@ -12,15 +14,36 @@ interface Protection {
   readonly placement?: string | undefined;
 }
 
-/** In danger placement is no choice: 应当 (Anti-Domestic-Violence Law, 15(2)). */
-const dangerMeansPlacement = ({ dangers = [], placement }: Protection): readonly Complaint[] => {
+/** In danger from violence at home placement is no choice: 应当 (Anti-Domestic-Violence Law, 15(2)). */
+const dangerMeansPlacement = (
+  { dangers = [], placement }: Protection,
+  { state, duty }: OnOutcome<Case>,
+): readonly Complaint[] => {
+  const situations = state.episodes[duty.episodeId]?.situations ?? [];
+  if (!situations.includes('domestic_violence')) return [];
   if (dangers.length === 0 || placement !== 'not_needed') return [];
   const words = [
-    '处于危险状态的儿童应当安置（pol.dv；反家庭暴力法第十五条第二款）',
-    'in danger the child must be placed (pol.dv; Anti-Domestic-Violence Law, 15(2))',
+    '因家庭暴力处于危险状态的儿童应当安置（pol.dv；反家庭暴力法第十五条第二款）',
+    'a child in danger from violence at home must be placed (pol.dv; Anti-Domestic-Violence Law, 15(2))',
   ] as const;
   return [complaint('placement', placement, words, 'needed')];
 };
+
+/** The police help for as long as civil affairs has not decided where the child goes, wherever it is meanwhile. */
+const undecidedPlacement = ({ state, duty }: OnOutcome<Case>): readonly Complaint[] =>
+  state.open
+    .filter(({ type, episodeId }) => type === 'place' && episodeId === duty.episodeId)
+    .map(({ id }) => ({
+      path: `/${id}`,
+      zh: '民政部门尚未作出安置决定（pol.dv）',
+      en: 'civil affairs has not decided on the placement yet (pol.dv)',
+    }));
+
+/** A placement answers the violence at home; else it is civil affairs’ guardianship (Minors Protection Law, 92). */
+const occasionOf = ({ state, duty }: OnOutcome<Case>): PlacementOccasion =>
+  state.episodes[duty.episodeId]?.situations.includes('domestic_violence')
+    ? 'domestic_violence'
+    : 'temporary_guardianship';
 
 /** Harm is stopped, the child protected, and placed where it must be. */
 export const childProtection = caseWorkflow(duties, {
@@ -35,10 +58,11 @@ export const childProtection = caseWorkflow(duties, {
         },
       },
     },
+    'assist-placement': { notNeeded: { awaits: undecidedPlacement } },
     place: {
       placed: {
         refuses: againstPlacing,
-        means: (fields, on) => placeChild(fields, 'domestic_violence', on),
+        means: (fields, on) => placeChild(fields, occasionOf(on), on),
       },
     },
   },

@@ -2,16 +2,16 @@ import type { Case } from '#domain/case/case';
 import { isSafe } from '#domain/case/safety';
 import type { Duty } from '#domain/duty/duty';
 import type { Rule } from '#domain/duty/rule';
-import type { PlacementKind } from '#schemas/codes/placement-kind';
+import { HOMES, INSTITUTIONS, type PlacementKind } from '#schemas/codes/placement-kind';
 
 const isOfCustody = ({ episodeId }: Duty, { episodes }: Case): boolean =>
   episodes[episodeId]?.machine === 'temporary-custody';
 
-/** With a relative or the village no institution has a procedure, and none of its services. */
-const withoutInstitution: readonly PlacementKind[] = ['close_relative', 'village_committee'];
+const isOneOf = (kinds: readonly PlacementKind[], { custody }: Case): boolean =>
+  custody !== undefined && kinds.includes(custody.receiver);
 
-const hasInstitution = ({ custody }: Case): boolean =>
-  custody !== undefined && !withoutInstitution.includes(custody.receiver);
+/** With a relative or the village no institution has a procedure, and none of its services. */
+const hasInstitution = (state: Case): boolean => isOneOf(INSTITUTIONS, state);
 
 /** What is owed while a child is in custody, and pointless once that is over. */
 const during = [
@@ -49,8 +49,7 @@ export const pointless = [
   {
     name: 'a person is named',
     of: ['name-carer'],
-    holds: (_duty, { custody }) =>
-      custody?.named === true || custody?.receiver === 'close_relative',
+    holds: (_duty, state) => state.custody?.named === true || isOneOf(HOMES, state),
   },
   {
     // `pol.contact` follows the escort of a child whose parents could not be reached.

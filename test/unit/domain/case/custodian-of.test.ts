@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { custodianOf, custodianPosts } from '#domain/case/custodian-of';
 import { Successors } from '#domain/directory/successions';
 import type { Duty, Owner } from '#domain/duty/duty';
-import { PlacementKind } from '#schemas/codes/placement-kind';
+import { INSTITUTIONS, type PlacementKind } from '#schemas/codes/placement-kind';
 import { CaseId, OfficeId, ReportId } from '#schemas/ids';
 import { routing as county } from '#test/fakes/a-county';
 import { places } from '#test/fakes/a-custody';
@@ -30,7 +30,9 @@ describe('a child who is handed over is answered for by', () => {
   });
 
   it.each<[PlacementKind, string]>([
-    ['close_relative', 'station'],
+    ['close_relative', 'other-station'],
+    ['foster_family', 'other-station'],
+    ['hospital', 'other-station'],
     ['village_committee', 'village'],
     ['relief_institution', 'relief'],
     ['welfare_institution', 'welfare'],
@@ -38,9 +40,12 @@ describe('a child who is handed over is answered for by', () => {
     ['temporary_shelter', 'civil-affairs'],
     ['minors_protection_institution', 'protection'],
     ['child_welfare_institution', 'child-welfare'],
-  ])('who has the post there: with %s, %s', (receiver, office) => {
-    expect(custodianOf(aHandover({ receiver }), here)).toBe(office);
-  });
+  ])(
+    'who has the post there, in a home or a hospital whoever brought it there: with %s, %s',
+    (receiver, office) => {
+      expect(custodianOf(aHandover({ receiver }), here)).toBe(office);
+    },
+  );
 
   it('whoever placed it, where nobody has the post', () => {
     expect(custodianOf(aHandover(), { routing: [] })).toBe('other-station');
@@ -59,6 +64,8 @@ it('a child for whom nobody answers is not handed over', () => {
   );
 });
 
-it('every kind of placement has a post that answers', () => {
-  expect(Object.keys(custodianPosts).toSorted()).toEqual(PlacementKind.options.toSorted());
+it('every institution and the village have a post that answers', () => {
+  expect(Object.keys(custodianPosts).toSorted()).toEqual(
+    [...INSTITUTIONS, 'village_committee'].toSorted(),
+  );
 });
