@@ -17,6 +17,10 @@ export const Basis = z.strictObject({
 });
 export type Basis = z.infer<typeof Basis>;
 
+/** A citation of a duty; one that speaks of some situations only is no citation for others. */
+const DutyBasis = Basis.extend({ for: z.array(EmergencySituation).min(1).optional() });
+export type DutyBasis = z.infer<typeof DutyBasis>;
+
 /** First and last day in force, both included. */
 const inForce = { from: LocalDate.optional(), to: LocalDate.optional() };
 
@@ -46,7 +50,7 @@ export const DutyStatement = z.strictObject({
   in: z.array(z.string()).min(1).optional(),
   /** The body that the sentence obliges, where it is another than the one of the duty's type. */
   owner: Post.optional(),
-  basis: z.array(Basis),
+  basis: z.array(DutyBasis),
   ...inForce,
   note: Text.optional(),
 });

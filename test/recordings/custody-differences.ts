@@ -25,4 +25,24 @@ export const ofCustody: readonly Meant[] = [
     applies: ({ deed }) => deed.step === 'explainCase',
     path: /^\/answer\/body\/(running|absent)\/\d+\/(inForce|source)\/(layer|kind|basis|also|note|units)(\/|$)/,
   },
+  {
+    reason: 'Jinpu names units for its assistance, and its deployer has them told',
+    of: 'command',
+    applies: ({ deed }) => JSON.stringify(deed).includes('"duty":"secure"'),
+    path: /^\/did\/0\/1\//,
+  },
+  {
+    reason:
+      'a placement says what speaks against it and what it answers; in a home whoever brought the child there answers for it',
+    of: 'command',
+    applies: (command) =>
+      ['placed', 'taken', 'moved', 'handedOver'].some((each) => says(command, each)),
+    path: /^\/(did|refusal|answer)(\/|$)/,
+  },
+  {
+    reason: 'the police help until civil affairs has decided on the placement',
+    of: 'command',
+    applies: ({ deed }) => JSON.stringify(deed.input).includes('.assist-placement.'),
+    path: /^\/(did\/0|refusal|answer)$/,
+  },
 ];

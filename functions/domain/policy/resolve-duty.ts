@@ -1,5 +1,6 @@
+import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import type { Post } from '#schemas/codes/post';
-import type { DutyStatement, Pack, Units } from '#schemas/policy';
+import type { Basis, DutyStatement, Pack, Units } from '#schemas/policy';
 import type { LocalDate } from '#schemas/time';
 import { dutyEntries, entryOn, withoutYielding } from './entries.ts';
 import type { Circumstances, DutyInForce, SameWord } from './policy.ts';
@@ -42,16 +43,37 @@ const decisive = (all: readonly Spoken[]): Spoken | undefined => {
   );
 };
 
-const wordOf = ({ pack, statement }: Spoken): SameWord => ({
-  layer: pack.pack,
-  kind: pack.kind,
-  basis: statement.basis,
-});
+/** What a statement cites in these circumstances. */
+const citesOf = (
+  { basis }: Pick<DutyStatement, 'basis'>,
+  circumstances: Circumstances | undefined,
+): readonly Basis[] =>
+  basis
+    .filter(({ for: of }) => isAmong(of, circumstances?.situations))
+    .map(({ for: _of, ...cite }) => cite);
 
-const unitsOf = (all: readonly Spoken[]): readonly Units[] =>
-  all.flatMap(({ pack: { units }, statement: { basis } }) =>
+const isAmong = (
+  some: readonly EmergencySituation[] | undefined,
+  situations: readonly EmergencySituation[] | undefined,
+): boolean => !some || !situations || some.some((each) => situations.includes(each));
+
+const wordIn =
+  (circumstances: Circumstances | undefined) =>
+  ({ pack, statement }: Spoken): SameWord => ({
+    layer: pack.pack,
+    kind: pack.kind,
+    basis: citesOf(statement, circumstances),
+  });
+
+const unitsOf = (
+  all: readonly Spoken[],
+  circumstances: Circumstances | undefined,
+): readonly Units[] =>
+  all.flatMap(({ pack: { units }, statement }) =>
     units.filter(({ doc, section }) =>
-      basis.some((each) => each.doc === doc && each.section === section),
+      citesOf(statement, circumstances).some(
+        (each) => each.doc === doc && each.section === section,
+      ),
     ),
   );
 
@@ -66,8 +88,10 @@ const speaksOf =
   ({ statement }: Spoken): boolean => {
     const { for: situations, in: machines } = statement;
     if (!circumstances) return true;
-    const isFor = situations?.some((each) => circumstances.situations.includes(each)) ?? true;
-    return isFor && (machines?.includes(circumstances.machine) ?? true);
+    return (
+      isAmong(situations, circumstances.situations) &&
+      (machines?.includes(circumstances.machine) ?? true)
+    );
   };
 
 /** Whether a duty is owed that day in these circumstances; nothing where no layer says. */
@@ -81,10 +105,11 @@ export const resolveDuty = (
   const here = withoutYielding(all.filter(speaksOf(circumstances)));
   const holds = decisive(here);
   const last = withoutYielding(all).at(-1);
+  const wordOf = wordIn(circumstances);
   if (!holds) return last && { inForce: false, ...wordOf(last), also: [], units: [] };
   const { inForce, note } = holds.statement;
   const also = here.filter((each) => each !== holds && each.statement.inForce === inForce);
-  const units = inForce ? unitsOf([holds, ...also]) : [];
+  const units = inForce ? unitsOf([holds, ...also], circumstances) : [];
   const owner = ownerIn(here, inForce);
   return {
     inForce,

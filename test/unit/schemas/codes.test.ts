@@ -40,6 +40,9 @@ const own = [
   // The law itself says these, and no clause of the notices.
   ...['came_of_age', 'died'].map((code) => `CustodyEnd.${code}`),
   'CustodyKind.temporary_living_care',
+  ...['relative', 'foster_family', 'private_carer', 'hospital', 'school'].map(
+    (code) => `PlacementKind.${code}`,
+  ),
   ...['guardian_unknown', 'guardian_prevented', 'guardian_instigates', 'other'].map(
     (code) => `GuardianshipGround.${code}`,
   ),

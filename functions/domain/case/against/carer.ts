@@ -17,13 +17,16 @@ const impossible = (
   if (!accused?.persons.includes(person)) return [];
   return [
     complaint(field, personal, [
-      '涉嫌加害的人不得照料儿童（未成年人保护法第二十二条）',
-      'whoever is accused of harm may not care for the child (Minors Protection Law, 22)',
+      '涉嫌加害的人不得照料儿童（本产品规则；未成年人保护法第二十二条所禁止的是曾实施加害的人）',
+      'whoever is accused of harm may not care for the child (the product’s own rule; the Minors Protection Law, 22, bars those who have done harm)',
     ]),
   ];
 };
 
-/** An impossible carer, in any field that names one: the child itself, or an accused person. */
+/**
+ * An impossible carer, in any field that names one: the child itself, or an accused person. The law bars those who
+ * have done such harm (Minors Protection Law, 22); that an accusation is enough is the product’s own rule.
+ */
 export const againstCarer = (
   outcome: string,
   { duty, named, state }: Pick<OnOutcome<Case>, 'duty' | 'named' | 'state'>,
