@@ -4,7 +4,7 @@ import { NotAcceptedFor } from './codes/not-accepted-for.ts';
 
 /** 及时受理 (JP17): the court takes the petition, or says why not. */
 export const acceptPetition = dutyType('accept-petition', {
-  title: { zh: '受理撤销监护人资格申请', en: 'Accept the petition' },
+  title: { zh: '受理撤销监护申请', en: 'Accept petition' },
   help: {
     zh: '人民法院及时受理。需要公告的，填写公告期满日，审结期限自期满起算；必要时作出临时监护安排。',
     en: 'The court accepts the petition. Where it gives public notice, the time to decide begins when the notice is over.',

@@ -3,7 +3,7 @@ import { form, moment, reference, words } from '../../fields.ts';
 
 /** The written answer to advice under article 114 of the Minors Protection Law, within a month; other advice has no such term. */
 export const answerAdvice = dutyType('answer-advice', {
-  title: { zh: '书面回复检察建议', en: 'Answer the advice in writing' },
+  title: { zh: '书面回复检察建议', en: 'Answer the advice' },
   help: {
     zh: '收到依据未成年人保护法第一百一十四条提出的建议后，一个月内书面回复；收到建议的是其他单位的，可改派该单位。',
     en: 'Answer advice under article 114 in writing within a month. Where another unit was advised, give it this duty.',

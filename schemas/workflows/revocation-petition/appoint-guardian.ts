@@ -7,7 +7,7 @@ import { appointment } from './appointment.ts';
  * the designation of a village or of civil affairs goes to the court within thirty days.
  */
 export const appointGuardian = dutyType('appoint-guardian', {
-  title: { zh: '指定监护人（不涉及撤销）', en: 'Appoint a guardian' },
+  title: { zh: '指定监护人', en: 'Appoint guardian' },
   help: {
     zh: '儿童没有监护人或者对监护人的确定有争议的，依法指定监护人；对村（居）民委员会、民政部门的指定不服的，自接到通知之日起三十日内向法院提出。',
     en: 'Appoint a guardian for a child who has none, or about whose guardian people differ. Who objects to the designation of a village or of civil affairs goes to the court within thirty days.',

@@ -4,7 +4,7 @@ import { petitionFiled } from './petition.ts';
 
 /** The petition goes to the court: 撤销监护人资格 *and* 另行指定监护人. */
 export const filePetition = dutyType('file-petition', {
-  title: { zh: '向法院提出撤销申请', en: 'File the petition' },
+  title: { zh: '提出撤销监护申请', en: 'File the petition' },
   help: {
     zh: '由拟申请人向人民法院申请撤销监护人资格并另行指定监护人；其他个人或者单位已经申请的，如实登记即可。',
     en: 'Whoever is to petition asks the court to revoke the guardianship and to appoint another guardian. A petition by anybody else counts as well.',

@@ -3,7 +3,7 @@ import { form, line, moment, words } from '../../fields.ts';
 
 /** The hearing, and the child’s wish, by age and understanding. From eight on it must be respected; below, there is no floor. */
 export const hearPetition = dutyType('hear-petition', {
-  title: { zh: '听取意见', en: 'Hear those concerned' },
+  title: { zh: '听取各方意见', en: 'Hear the parties' },
   help: {
     zh: '听取未成年人、申请人、被申请人和有关单位的意见。八周岁以上的应当尊重其真实意愿；不满八周岁的，按其年龄和智力状况听取。未听取的，注明原因。',
     en: 'Hear the child, the parties and others. From eight on the child’s true wish must be respected; a younger child is heard by age and understanding. Say why, if not.',

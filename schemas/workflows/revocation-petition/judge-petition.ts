@@ -15,7 +15,7 @@ const decision = () => ({
  * withdrawn. The clock is the court’s (187); its president may extend it.
  */
 export const judgePetition = dutyType('judge-petition', {
-  title: { zh: '审理并作出判决', en: 'Judge the petition' },
+  title: { zh: '审理撤销监护案件', en: 'Judge petition' },
   help: {
     zh: '适用特别程序，一审终审；立案或者公告期满之日起三十日内审结，有特殊情况的经本院院长批准延长。撤销的，同时另行指定监护人。',
     en: 'A special procedure of one instance: within thirty days of acceptance or of the end of the public notice, unless the president of the court extends it. Who revokes appoints another guardian.',

@@ -7,7 +7,7 @@ import { petitionFiled } from './petition.ts';
  * anybody files, or a person records why not.
  */
 export const petitionInDefault = dutyType('petition-in-default', {
-  title: { zh: '民政部门依法申请撤销监护人资格', en: 'Petition in the others’ place' },
+  title: { zh: '民政部门兜底申请', en: 'Petition instead' },
   help: {
     zh: '其他个人和民政部门以外的组织未及时申请的，民政部门应当向人民法院申请；有人已经申请的，本事项随之办结。',
     en: 'Where persons and other organisations have not petitioned in time, civil affairs has to. It ends once anybody files.',

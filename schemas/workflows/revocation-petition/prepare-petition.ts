@@ -16,7 +16,7 @@ const Piece = () =>
 
 /** 证据清单: where each piece is, and what is missing, before the papers go to the court. */
 export const preparePetition = dutyType('prepare-petition', {
-  title: { zh: '整理申请材料和证据清单', en: 'Prepare the petition' },
+  title: { zh: '整理撤销申请材料', en: 'Prepare petition' },
   help: {
     zh: '逐项列明证据材料存放何处、尚缺哪些，附监护评估；由实际照料儿童的单位申请的，可改派该单位。',
     en: 'List where each piece of evidence is and what is missing. Where the office that cares for the child petitions, give it this duty.',

@@ -8,7 +8,7 @@ import { MatterState } from './codes/matter-state.ts';
 
 /** What follows a judgment for custody, school, registration, maintenance and assistance. Nothing of it happens by itself. */
 export const settleJudgment = dutyType('settle-judgment', {
-  title: { zh: '落实判决后的各项安排', en: 'Settle what follows the judgment' },
+  title: { zh: '落实判决后续安排', en: 'Settle judgment' },
   help: {
     zh: '逐项落实：临时监护照料的衔接、就学、户籍、抚养费、保障待遇。被撤销资格的父母应当继续负担抚养费；结束临时监护由有关单位另行办理。',
     en: 'Settle custody, school, registration, maintenance and assistance, one by one. A parent whose guardianship is revoked goes on paying. Whoever has the child ends the custody.',

@@ -3,7 +3,7 @@ import { form, line, moment, reference, words } from '../../fields.ts';
 
 /** A guardian is prosecuted: the procuratorate tells the child and its temporary carer in writing that a petition may be filed (Opinions, 30). */
 export const tellOfProsecution = dutyType('tell-of-prosecution', {
-  title: { zh: '书面告知可以申请撤销监护人资格', en: 'Tell the child and its carer in writing' },
+  title: { zh: '书面告知申请权利', en: 'Tell of the right' },
   help: {
     zh: '监护人因侵害行为被提起公诉的，书面告知未成年人及其临时照料人有权依法申请撤销监护人资格。',
     en: 'A guardian is prosecuted for the infringement: tell the child and the temporary carer in writing that they may petition.',

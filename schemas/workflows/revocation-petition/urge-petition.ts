@@ -10,7 +10,7 @@ const towards = () => z.array(PetitionerKind).min(1).meta({ title: '对象 To wh
  * leaves the duty open, in a further round, until anybody files or a person records why not.
  */
 export const urgePetition = dutyType('urge-petition', {
-  title: { zh: '建议、督促、支持申请', en: 'Advise, urge and support a petition' },
+  title: { zh: '建议督促支持申请', en: 'Urge a petition' },
   help: {
     zh: '应当申请而没有申请的，书面建议、督促、支持有关个人、组织和机关向人民法院提出申请；检察机关不代为申请。',
     en: 'Where those who should have petitioned did not: advise, urge or support them, in writing. The procuratorate does not petition in their place.',

@@ -7,7 +7,7 @@ import { form, moment, words } from '../../fields.ts';
  * finds no ground, and nobody has to petition for it.
  */
 export const weighPetition = dutyType('weigh-petition', {
-  title: { zh: '研判是否申请撤销监护人资格', en: 'Weigh a petition to revoke' },
+  title: { zh: '研判撤销监护申请', en: 'Weigh a petition' },
   help: {
     zh: '查看已列明的情形和事实，研判是否由有关个人或者单位向人民法院申请撤销监护人资格并另行指定监护人。是否符合法定情形由人民法院认定。',
     en: 'Look at the grounds and facts that were named, and weigh whether one of those who may is to petition. The court alone finds a ground.',
