@@ -3,7 +3,7 @@ import type { ClauseKey } from './clauses.ts';
 import type { Post } from './codes/post.ts';
 import type { Label } from './label.ts';
 import type { OfPerson } from './of-person.ts';
-import type { ClockKey, CodesKey, LadderKey, PostsKey } from './settings.ts';
+import type { ClockKey, CodesKey, LadderKey, PostsKey, SettingKey } from './settings.ts';
 
 /**
  * Two outcomes belong to every duty: a fact made it pointless, or the policy in force does not
@@ -30,6 +30,8 @@ export interface DutyType {
   /** The setting with its term; none where no notice gives one and none is decided. */
   readonly clock?: ClockKey;
   readonly ladder: LadderKey;
+  /** The settings that its rules read, beside those that the declaration names elsewhere. */
+  readonly needs?: readonly SettingKey[];
   /** The posts that may extend it, suspend it or give it to another office, with a reason. */
   readonly mayBeChangedBy: readonly Post[];
   /** The form, the validation and the machine's edges come from here. */

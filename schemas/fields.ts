@@ -5,10 +5,13 @@ import { inRole } from './field-role.ts';
 import { CaseId, OfficeId, OfficerId, PlaceId } from './ids.ts';
 import { personal } from './personal.ts';
 import { Line, Text } from './text.ts';
-import { Instant } from './time.ts';
+import { Instant, LocalDate } from './time.ts';
 
 /** When it happened: neither ahead, nor before the child was born. */
 export const moment = (title: string) => inRole('moment', Instant.meta({ title }));
+
+/** A day of the calendar, which may lie ahead. */
+export const day = (title: string) => LocalDate.meta({ title });
 
 /** An office of the directory. */
 export const office = (title: string) => inRole('office', OfficeId.meta({ title }));

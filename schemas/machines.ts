@@ -7,6 +7,7 @@ import { machine as entrustedGuardianship } from './workflows/entrusted-guardian
 import { machine as hotlineCall } from './workflows/hotline-call/machine.ts';
 import { machine as missingChildSearch } from './workflows/missing-child-search/machine.ts';
 import { machine as parentRecall } from './workflows/parent-recall/machine.ts';
+import { machine as revocationPetition } from './workflows/revocation-petition/machine.ts';
 import { machine as temporaryCustody } from './workflows/temporary-custody/machine.ts';
 
 /**
@@ -23,6 +24,7 @@ export const machines = {
   'entrusted-guardianship': entrustedGuardianship,
   'early-sign': earlySign,
   'hotline-call': hotlineCall,
+  'revocation-petition': revocationPetition,
 } as const satisfies Record<string, Machine>;
 
 export type MachineName = keyof typeof machines;

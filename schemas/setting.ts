@@ -26,6 +26,7 @@ export interface Setting<T extends z.ZodType = z.ZodType> {
     | 'codes'
     | 'reporting'
     | 'order'
+    | 'grounds'
     | 'choice';
   readonly meaning: Label;
   readonly merge: Merge;

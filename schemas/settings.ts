@@ -10,6 +10,7 @@ import { settings as entrustedGuardianship } from './workflows/entrusted-guardia
 import { settings as hotlineCall } from './workflows/hotline-call/settings.ts';
 import { settings as missingChildSearch } from './workflows/missing-child-search/settings.ts';
 import { settings as parentRecall } from './workflows/parent-recall/settings.ts';
+import { settings as revocationPetition } from './workflows/revocation-petition/settings.ts';
 import { settings as temporaryCustody } from './workflows/temporary-custody/settings.ts';
 
 /** The settings of the product as a whole: reports, alerts, and the ladders that many duties share. */
@@ -89,6 +90,7 @@ export const settings = {
   ...entrustedGuardianship,
   ...earlySign,
   ...hotlineCall,
+  ...revocationPetition,
 } as const;
 
 export type Settings = typeof settings;

@@ -1,7 +1,9 @@
 import { dutyTypes } from '#schemas/duties/index';
 import { LadderRule } from '#schemas/ladder';
+import { ReportingDuty } from '#schemas/reporting-duty';
 import { isSettingKey, type SettingKey, settings } from '#schemas/settings';
 import { Term } from '#schemas/term';
+import { PrintedGround } from '#schemas/workflows/revocation-petition/settings';
 import type { Deployment } from './deployments.ts';
 
 /** A value in a cell of a table. */
@@ -11,16 +13,17 @@ export const wordsOf = (value: unknown): string => {
   const ladder = LadderRule.safeParse(value);
   if (ladder.success) return ladder.data.rungs.map(({ rung }) => rung).join(' → ');
   if (!Array.isArray(value)) return String(value);
-  return value.map((each) => (typeof each === 'string' ? each : reporting(each))).join(', ');
+  return value.map(entryOf).join(', ');
 };
 
-interface Reporting {
-  readonly reporters: readonly string[];
-  readonly situations: readonly string[];
-  readonly words: string;
-}
+const entryOf = (each: unknown): string => {
+  if (typeof each === 'string') return each;
+  const printed = PrintedGround.safeParse(each).data;
+  if (printed) return `${printed.ground} (${printed.doc} ${printed.section})`;
+  return reporting(ReportingDuty.parse(each));
+};
 
-const reporting = ({ reporters, situations, words }: Reporting): string =>
+const reporting = ({ reporters, situations, words }: ReportingDuty): string =>
   `${reporters.join(' + ')}: ${situations.join(' + ')} (${words})`;
 
 /** A value that no notice gives: the deployer has decided it, or taken the product's proposal. */

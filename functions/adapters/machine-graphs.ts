@@ -7,6 +7,7 @@ import entrustedGuardianship from '#machines/entrusted-guardianship.asl.json' wi
 import hotlineCall from '#machines/hotline-call.asl.json' with { type: 'json' };
 import missingChildSearch from '#machines/missing-child-search.asl.json' with { type: 'json' };
 import parentRecall from '#machines/parent-recall.asl.json' with { type: 'json' };
+import revocationPetition from '#machines/revocation-petition.asl.json' with { type: 'json' };
 import temporaryCustody from '#machines/temporary-custody.asl.json' with { type: 'json' };
 import { expand } from '#schemas/machine-file/expand';
 import type { MachineFile } from '#schemas/machine-file/states';
@@ -25,6 +26,7 @@ export const machineGraphs: Readonly<Record<MachineName, Graph>> = lazily({
   'hotline-call': () => graph(hotlineCall),
   'missing-child-search': () => graph(missingChildSearch),
   'parent-recall': () => graph(parentRecall),
+  'revocation-petition': () => graph(revocationPetition),
   'temporary-custody': () => graph(temporaryCustody),
 });
 

@@ -18,6 +18,9 @@ import { extendDuty, noteOnDuty, reassignDuty, suspendDuty } from '#steps/duties
 import { endDuty } from '#steps/duties/end-duty';
 import { showDuty } from '#steps/duties/show-duty';
 import { showWorklist } from '#steps/duties/show-worklist';
+import { nameRespondent } from '#steps/guardianship/name-respondent';
+import { recordOmission } from '#steps/guardianship/record-omission';
+import { recordPetition } from '#steps/guardianship/record-petition';
 import { describePerson } from '#steps/people/describe-person';
 import { joinPeople, partPeople } from '#steps/people/join-people';
 import { showPeople } from '#steps/people/show-people';
@@ -43,6 +46,9 @@ export const handler = middleware(
       describePerson: describePerson(ports),
       joinPeople: joinPeople(ports),
       partPeople: partPeople(ports),
+      nameRespondent: nameRespondent(ports),
+      recordPetition: recordPetition(ports),
+      recordOmission: recordOmission(ports),
       showWorklist: showWorklist(ports),
       showDuty: showDuty(ports),
       acknowledgeDuty: acknowledgeDuty(ports),

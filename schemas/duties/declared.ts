@@ -6,4 +6,5 @@ export * from '../workflows/entrusted-guardianship/duties.ts';
 export * from '../workflows/hotline-call/duties.ts';
 export * from '../workflows/missing-child-search/duties.ts';
 export * from '../workflows/parent-recall/duties.ts';
+export * from '../workflows/revocation-petition/duties.ts';
 export * from '../workflows/temporary-custody/duties.ts';

@@ -25,6 +25,9 @@ import { showWorklist } from '#steps/duties/show-worklist';
 import { assignEntry } from '#steps/files/assign-entry';
 import { joinFiles } from '#steps/files/join-files';
 import { partFiles } from '#steps/files/part-files';
+import { nameRespondent } from '#steps/guardianship/name-respondent';
+import { recordOmission } from '#steps/guardianship/record-omission';
+import { recordPetition } from '#steps/guardianship/record-petition';
 import { describePerson } from '#steps/people/describe-person';
 import { relay } from '#steps/relay/relay';
 import { tellReporter } from '#steps/reporter/tell-reporter';
@@ -65,6 +68,9 @@ export const steps = {
   identifyChild,
   describePerson,
   findSituations,
+  nameRespondent,
+  recordPetition,
+  recordOmission,
   linkCases,
   joinFiles,
   partFiles,

@@ -1,5 +1,7 @@
+import { EvidenceKind } from '#schemas/codes/evidence-kind';
 import { dutyTypeOf } from '#schemas/duties/index';
 import { outcomeForm } from '#schemas/duty-type';
+import { JudgmentMatter } from '#schemas/workflows/revocation-petition/codes/judgment-matter';
 import { people } from './a-county.ts';
 import { MARK } from './a-report.ts';
 import { MONDAY } from './memory-clock.ts';
@@ -88,6 +90,16 @@ const ofType: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'move-child.moved': { custody: 'temporary_care', receiver: 'welfare_institution' },
   'stop-harm.stopped': { dangers: ['safety_threatened'], placement: 'needed', accused: [] },
   'search-child.found': { situations: ['living_alone'], parents: ['father'] },
+  'prepare-petition.listed': {
+    pieces: EvidenceKind.options.map((kind) => ({ kind, state: 'held', where: MARK })),
+  },
+  'hear-petition.heard': { childView: MARK },
+  'judge-petition.revoked': { appointed: 'civil_affairs' },
+  'judge-petition.relieved': { appointed: 'grandparent' },
+  'appoint-guardian.appointed': { appointed: 'civil_affairs' },
+  'settle-judgment.settled': {
+    matters: JudgmentMatter.options.map((matter) => ({ matter, state: 'settled' })),
+  },
   'look-into-clue.nothingToIt': { confirmedBy: people.countyPolice },
 };
 

@@ -18,6 +18,7 @@ const frozen = {
   'hotline-call': '0bfe1540e131595dbaa9abb00b7aa43cd246151d738e783cbc539c89a35298fb',
   'missing-child-search': '6f1a3018302b329b86f96b7787c77c31e929ee9ace98719e27d4344407402333',
   'parent-recall': 'ab36a94dc1ebb7a058c042fecb897e91cd783a02cda42c84c0e81da3a74cc6c5',
+  'revocation-petition': '61c7552f9f9f920c103330c54e818c8bc40e5a1ddde8a46ccecb45b94ce2a3f8',
   'temporary-custody': '7b682bbb64cbb951fad767941b120a00ea2fd55fdf4109134ec308b3c825eddf',
 };
 

@@ -78,12 +78,17 @@ describe('Heshan’s notice', () => {
       'undecided alert.acknowledge_within',
       'undecided alert.digest_every',
       'undecided alert.most_per_hour',
+      'undecided judgment.informed',
+      'undecided ladder.court',
+      'undecided ladder.look',
       'undecided ladder.prompt',
       'undecided ladder.return',
       'undecided ladder.unclocked',
       'undecided ladder.urgent',
+      'undecided petition.evidence',
       'undecided prompt.abandonment',
       'undecided prompt.accept',
+      'undecided prompt.accept_petition',
       'undecided prompt.call',
       'undecided prompt.notice',
       'undecided prompt.report',
@@ -137,6 +142,10 @@ describe('national law', () => {
     const isNumber = (key: string) =>
       isSettingKey(key) && ['term', 'ladder', 'texts'].includes(settings[key].unit);
 
-    expect(keys.filter(isNumber)).toEqual(['feedback.reporting_unit']);
+    expect(keys.filter(isNumber)).toEqual([
+      'feedback.reporting_unit',
+      'petition.judgment',
+      'advice.answer',
+    ]);
   });
 });

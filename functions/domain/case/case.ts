@@ -11,6 +11,7 @@ import { PlacementKind } from '#schemas/codes/placement-kind';
 import { PlacementOccasion } from '#schemas/codes/placement-occasion';
 import { CaseId, DutyId, EpisodeId, FileId, OfficeId, PlaceId, ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
+import { Guardianship } from './guardianship.ts';
 
 /** The custody of a child: of which office and kind, since when. */
 export const Custody = z.object({
@@ -97,6 +98,8 @@ export const caseShape = {
   /** While others than parents or a trustee have the child. */
   custody: Custody.optional(),
   accused: Accused.optional(),
+  /** What is known of petitions and judgments about each guardian. */
+  guardianships: z.partialRecord(Parent, Guardianship).optional(),
   /** When the child died. */
   diedAt: Instant.optional(),
   /** The last age that the child has come to while the case knew its birth date. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AccusedNamed } from '#domain/case/facts';
+import { GuardianshipEnded, PetitionFiled } from '#domain/case/guardianship-facts';
 import { DutyEnded } from '#domain/duty/facts';
 import type { Episode } from '#domain/episode/episode';
 import type { Event } from '#domain/history/event';
@@ -87,6 +88,30 @@ const accused = (
   ];
 };
 
+/** An act against one guardian that no duty's outcome alone brings: a petition may be recorded by anybody. */
+const against = (role: Parent, act: Act, at: Instant): readonly NamedPerson[] => [
+  {
+    slot: slotOf(role),
+    role,
+    notes: [
+      { kind: 'role', code: role, at },
+      { kind: 'act', code: act, at },
+    ],
+  },
+];
+
+/** What a court is asked, and decides, about a guardian; who is relieved without a fault has no revocation. */
+const inProceedings = (fact: Event['fact']): readonly NamedPerson[] => {
+  if (PetitionFiled.is(fact)) return against(fact.data.guardian, 'petition', fact.data.at);
+  if (!GuardianshipEnded.is(fact)) return [];
+  const { guardian, at, how } = fact.data;
+  return against(
+    guardian,
+    how === 'revoked' ? 'guardianship_revocation' : 'guardian_reappointment',
+    at,
+  );
+};
+
 /** The episode for whose parents an event is: it may have left the state before the event is read. */
 export const episodeNamed = ({ fact }: Pick<Event, 'fact'>): EpisodeId | undefined =>
   DutyEnded.is(fact) && ofPersonIn(fact.data)?.towards === 'episode'
@@ -99,5 +124,5 @@ export const peopleInEvent = (
   episodes: Episodes,
 ): readonly NamedPerson[] => {
   if (DutyEnded.is(fact)) return inOutcome(fact.data, at, episodes);
-  return AccusedNamed.is(fact) ? accused(fact.data, at) : [];
+  return AccusedNamed.is(fact) ? accused(fact.data, at) : inProceedings(fact);
 };

@@ -74,8 +74,14 @@ const ofDuty = (day: Day, duty: CheckedDuty): readonly Finding[] => {
   ];
 };
 
-/** The lists by which a duty informs posts, or against which its outcomes are checked. */
-const listsOf = ({ tellsWhenEnded, tellsWhenOpened, outcomes = {} }: CheckedDuty): SettingKey[] => [
+/** The lists by which a duty informs posts, or against which its outcomes are checked, and what else its rules read. */
+const listsOf = ({
+  tellsWhenEnded,
+  tellsWhenOpened,
+  needs = [],
+  outcomes = {},
+}: CheckedDuty): SettingKey[] => [
+  ...needs,
   ...[tellsWhenEnded, tellsWhenOpened].filter((key) => key !== undefined),
   ...Object.values(outcomes).flatMap(({ limits = {}, requires = {} }) => [
     ...Object.values(limits),

@@ -1,7 +1,7 @@
 import type { Post } from '#schemas/codes/post';
 import type { Outcome } from '#schemas/duty-type';
 import type { Label } from '#schemas/label';
-import type { ClockKey, LadderKey, PostsKey } from '#schemas/settings';
+import type { ClockKey, LadderKey, PostsKey, SettingKey } from '#schemas/settings';
 
 export type FindingCode =
   | 'unknown-pack'
@@ -35,6 +35,7 @@ export interface CheckedDuty {
   readonly post: Post;
   readonly tellsWhenEnded?: PostsKey;
   readonly tellsWhenOpened?: PostsKey;
+  readonly needs?: readonly SettingKey[];
   readonly outcomes?: Readonly<Record<string, Pick<Outcome, 'title' | 'limits' | 'requires'>>>;
 }
 

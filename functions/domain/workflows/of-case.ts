@@ -7,6 +7,7 @@ import { entrustedGuardianship } from './entrusted-guardianship/index.ts';
 import { hotlineCall } from './hotline-call/index.ts';
 import { missingChildSearch } from './missing-child-search/index.ts';
 import { parentRecall } from './parent-recall/index.ts';
+import { revocationPetition } from './revocation-petition/index.ts';
 import { temporaryCustody } from './temporary-custody/index.ts';
 
 /** The workflows that a case carries, by their machine. */
@@ -20,4 +21,5 @@ export const caseWorkflows = {
   'entrusted-guardianship': entrustedGuardianship,
   'early-sign': earlySign,
   'hotline-call': hotlineCall,
+  'revocation-petition': revocationPetition,
 } as const satisfies Partial<Record<MachineName, unknown>>;

@@ -4,19 +4,10 @@ import { aCitizenId, aClue, aReport } from '../a-report.ts';
 import { eventually } from '../eventually.ts';
 import { dutyOf } from './a-case.ts';
 import type { Asked } from './ask.ts';
+import { guardianshipWrites } from './guardianship-writes.ts';
+import { type Scene, sibling, type Variant, type Write } from './scene.ts';
 
 export type WriteName = Extract<AnyRoute, { method: 'POST' | 'PUT' }>['name'];
-
-/** What a write is made in: a county and an open case of it. */
-export interface Scene {
-  readonly county: County;
-  readonly caseNumber: string;
-}
-
-/** `one` and `other` differ as requests; both are right. */
-export type Variant = 'one' | 'other';
-
-type Write = (scene: Scene, variant: Variant) => Promise<Asked> | Asked;
 
 /** An alert of the case, at its station. */
 const alertOf = ({ county, caseNumber }: Scene, index: number): Promise<string> =>
@@ -44,10 +35,6 @@ const onAccept = async (
     body: JSON.stringify(body),
   };
 };
-
-/** Another case of the same county. */
-const sibling = async (county: County): Promise<string> =>
-  (await county.as('school').makeReport({ body: aReport(county) })).body.caseNumber;
 
 /** A case whose file follows that of this one. */
 const joinedTo = async (county: County, caseNumber: string): Promise<string> => {
@@ -222,6 +209,7 @@ const writes: Readonly<Record<WriteName, Write>> = {
       text: variant,
     }),
   }),
+  ...guardianshipWrites,
   openByHand: ({ county, caseNumber }, variant) => ({
     path: `/cases/${caseNumber}/duties`,
     as: county.people.station,

@@ -2,7 +2,8 @@ import type { System } from '#local/system';
 import { theCase } from '../flow/a-case.ts';
 import { UNFOUNDED } from '../flow/outcomes.ts';
 import { play } from '../flow/play.ts';
-import type { Scene, WriteName } from './each-write.ts';
+import type { WriteName } from './each-write.ts';
+import type { Scene } from './scene.ts';
 
 /** Brings a case to where a write can be done: into custody, to its close, or beyond. */
 export const makeReady = async (

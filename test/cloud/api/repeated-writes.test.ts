@@ -11,8 +11,9 @@ import { theSystem } from '../world.ts';
 import { historyOf, worklistOf } from './a-case.ts';
 import { problemOf } from './a-problem.ts';
 import { type Asked, ask, askAndHangUp, keyed, type Moment } from './ask.ts';
-import { aWrite, type Scene, type WriteName, writeNames } from './each-write.ts';
+import { aWrite, type WriteName, writeNames } from './each-write.ts';
 import { makeReady } from './make-ready.ts';
+import type { Scene } from './scene.ts';
 
 let system: System;
 let county: County;

@@ -53,6 +53,27 @@ const own = [
   ...['unknown', 'not_asked', 'whereabouts_unknown', 'detained', 'free', 'dead'].map(
     (code) => `PersonState.${code}`,
   ),
+  // The Civil Code and the Opinions of 2014 name these.
+  ...[
+    ...['serious_harm_by_code', 'distress_by_code', 'serious_domestic_violence'],
+    'other_infringement',
+  ].map((code) => `RevocationGround.${code}`),
+  ...[
+    ...['eligible_guardian', 'relative_or_friend', 'protection_institution', 'school'],
+    ...['protection_organization', 'medical_institution', 'womens_federation', 'youth_league'],
+    ...['disabled_persons_federation', 'next_generation_committee', 'parents_employer'],
+  ].map((code) => `PetitionerKind.${code}`),
+  'PetitionAsks.relieve_and_appoint',
+  ...['assessment_report', 'child_wish', 'relation', 'conduct', 'criminal_papers', 'other'].map(
+    (code) => `EvidenceKind.${code}`,
+  ),
+  ...['held', 'missing', 'not_applicable'].map((code) => `PieceState.${code}`),
+  ...['standing', 'jurisdiction', 'incomplete', 'other'].map((code) => `NotAcceptedFor.${code}`),
+  'PartlyDecided.measures_only',
+  ...['school', 'registration', 'maintenance', 'assistance'].map(
+    (code) => `JudgmentMatter.${code}`,
+  ),
+  ...['settled', 'under_way', 'not_needed'].map((code) => `MatterState.${code}`),
 ];
 
 it('keeps one list per file', () => {

@@ -1,0 +1,104 @@
+import type { DataOf } from '#domain/history/fact';
+import type { Parent } from '#schemas/codes/parent';
+import type { Instant } from '#schemas/time';
+import type { Case } from './case.ts';
+import type { Guardianship, Named } from './guardianship.ts';
+import type * as facts from './guardianship-facts.ts';
+
+type Guardianships = Pick<Case, 'guardianships'>;
+
+interface OfGuardian {
+  readonly guardian: Parent;
+  readonly at: Instant;
+}
+
+/** What a case knows of the guardianship of this parent or guardian. */
+export const guardianshipOf = ({ guardianships }: Guardianships, guardian: Parent): Guardianship =>
+  guardianships?.[guardian] ?? {};
+
+/** A fact of a time before what is known of this guardian already: entered late, and marked so. */
+export const lateOf = (
+  state: Guardianships,
+  { guardian, at }: OfGuardian,
+): { readonly outOfOrder?: true } => {
+  const { latest } = guardianshipOf(state, guardian);
+  return latest !== undefined && at < latest ? { outOfOrder: true } : {};
+};
+
+const changed = (
+  state: Guardianships,
+  { guardian, at }: OfGuardian,
+  change: (known: Guardianship) => Guardianship,
+) => {
+  const known = guardianshipOf(state, guardian);
+  const latest = known.latest !== undefined && known.latest > at ? known.latest : at;
+  const guardianship = { ...change(known), latest };
+  return { set: { guardianships: { ...state.guardianships, [guardian]: guardianship } } };
+};
+
+/** The later of two, where a fact may have been entered after one that it precedes. */
+const isAfter = (at: Instant, other: Instant | undefined): boolean =>
+  other === undefined || at > other;
+
+const together = (before: Named | undefined, data: DataOf<typeof facts.RespondentNamed>): Named => {
+  const refusingSince = data.refusingSince ?? before?.refusingSince;
+  const educations = data.educations ?? before?.educations;
+  return {
+    at: before?.at ?? data.at,
+    grounds: [...new Set([...(before?.grounds ?? []), ...data.grounds])],
+    ...(refusingSince && { refusingSince }),
+    ...(educations && { educations }),
+  };
+};
+
+export const named = (state: Guardianships, data: DataOf<typeof facts.RespondentNamed>) =>
+  changed(state, data, (known) => ({ ...known, named: together(known.named, data) }));
+
+export const omitted = (state: Guardianships, data: DataOf<typeof facts.PetitionOmitted>) =>
+  changed(state, data, (known) => ({ ...known, omittedAt: data.at }));
+
+export const listed = (state: Guardianships, data: DataOf<typeof facts.EvidenceListed>) =>
+  changed(state, data, (known) => {
+    const { held, missing } = data;
+    return { ...known, evidence: { held, missing } };
+  });
+
+/** The judgment on it is known already, and was entered before it. */
+export const isDecided = (state: Guardianships, { guardian, at }: OfGuardian): boolean => {
+  const { ended } = guardianshipOf(state, guardian);
+  return ended !== undefined && at <= ended.at;
+};
+
+/** A second petition joins the one that the court has. */
+export const filed = (state: Guardianships, data: DataOf<typeof facts.PetitionFiled>) =>
+  changed(state, data, ({ omittedAt: _filed, ...known }) => {
+    const { at, petitioner, asks } = data;
+    if (known.petition || isDecided(state, data)) return known;
+    return { ...known, petition: { at, petitioner, asks } };
+  });
+
+export const accepted = (state: Guardianships, data: DataOf<typeof facts.PetitionAccepted>) =>
+  changed(state, data, ({ petition, ...known }) =>
+    petition ? { ...known, petition: { ...petition, acceptedAt: data.at } } : known,
+  );
+
+export const petitionEnded = (state: Guardianships, data: DataOf<typeof facts.PetitionEnded>) =>
+  changed(state, data, ({ petition: _ended, ...known }) => known);
+
+export const ended = (state: Guardianships, data: DataOf<typeof facts.GuardianshipEnded>) =>
+  changed(state, data, (known) => {
+    const { at, how } = data;
+    if (!isAfter(at, known.ended?.at)) return known;
+    const { restoredAt, ...rest } = known;
+    const isStill = restoredAt !== undefined && restoredAt > at;
+    return { ...rest, ...(isStill && { restoredAt }), ended: { at, how } };
+  });
+
+/** A guardian for a child who had none takes nobody’s place. */
+export const appointed = (state: Guardianships, data: DataOf<typeof facts.GuardianAppointed>) => {
+  const { who, inPlaceOf: guardian, at } = data;
+  if (guardian === undefined) return { set: {} };
+  return changed(state, { guardian, at }, (known) =>
+    isAfter(at, known.appointed?.at) ? { ...known, appointed: { who, at } } : known,
+  );
+};

@@ -1,0 +1,75 @@
+import * as z from 'zod';
+import { declare, factType } from '#domain/history/fact';
+import { EvidenceKind } from '#schemas/codes/evidence-kind';
+import { NewGuardian } from '#schemas/codes/new-guardian';
+import { Parent } from '#schemas/codes/parent';
+import { PetitionAsks } from '#schemas/codes/petition-asks';
+import { PetitionerKind } from '#schemas/codes/petitioner-kind';
+import { OfficeId } from '#schemas/ids';
+import { Instant } from '#schemas/time';
+import { outOfOrderField } from './facts.ts';
+import { Named } from './guardianship.ts';
+import * as change from './guardianship-changes.ts';
+
+const ofGuardian = { guardian: Parent, at: Instant, outOfOrder: outOfOrderField() } as const;
+
+/** A person has named a guardian as a possible respondent; what it rests on is personal, and sealed. */
+export const RespondentNamed = factType('RespondentNamed', () => ({
+  ...ofGuardian,
+  ...Named.omit({ at: true }).shape,
+}));
+
+/** A person has recorded that a petition should have been filed and was not. */
+export const PetitionOmitted = factType('PetitionOmitted', () => ofGuardian);
+
+export const EvidenceListed = factType('EvidenceListed', () => ({
+  ...ofGuardian,
+  held: z.array(EvidenceKind),
+  missing: z.array(EvidenceKind),
+}));
+
+export const PetitionFiled = factType('PetitionFiled', () => ({
+  ...ofGuardian,
+  petitioner: PetitionerKind,
+  office: OfficeId.optional(),
+  asks: PetitionAsks,
+  proposed: NewGuardian.optional(),
+  proposedParent: Parent.optional(),
+  /** The number of the petition, and of the procuratorate’s support. */
+  reference: z.string().optional(),
+  support: z.string().optional(),
+}));
+
+export const PetitionAccepted = factType('PetitionAccepted', () => ofGuardian);
+
+/** The court has ended a petition, or its petitioner has. */
+export const PetitionEnded = factType('PetitionEnded', () => ({
+  ...ofGuardian,
+  how: z.enum(['granted', 'partly', 'refused', 'withdrawn', 'not_accepted']),
+}));
+
+export const GuardianshipEnded = factType('GuardianshipEnded', () => ({
+  ...ofGuardian,
+  how: z.enum(['revoked', 'relieved']),
+}));
+
+/** A guardian has been appointed, in a guardian’s place or for a child who has none; who has the child is another matter. */
+export const GuardianAppointed = factType('GuardianAppointed', () => ({
+  who: NewGuardian,
+  parent: Parent.optional(),
+  office: OfficeId.optional(),
+  inPlaceOf: Parent.optional(),
+  at: Instant,
+}));
+
+/** What happens to a guardianship before the court and by its judgment. */
+export const guardianshipFacts = [
+  declare(RespondentNamed, { evolve: change.named }),
+  declare(PetitionOmitted, { evolve: change.omitted }),
+  declare(EvidenceListed, { evolve: change.listed }),
+  declare(PetitionFiled, { evolve: change.filed }),
+  declare(PetitionAccepted, { evolve: change.accepted }),
+  declare(PetitionEnded, { evolve: change.petitionEnded }),
+  declare(GuardianshipEnded, { evolve: change.ended }),
+  declare(GuardianAppointed, { evolve: change.appointed }),
+] as const;

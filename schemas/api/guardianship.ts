@@ -1,0 +1,83 @@
+import * as z from 'zod';
+import { Parent } from '../codes/parent.ts';
+import { RevocationGround } from '../codes/revocation-ground.ts';
+import { CaseId } from '../ids.ts';
+import { personal } from '../personal.ts';
+import { route } from '../route.ts';
+import { Text } from '../text.ts';
+import { Instant, LocalDate } from '../time.ts';
+import { petition } from '../workflows/revocation-petition/petition.ts';
+
+const params = z.object({ caseNumber: CaseId });
+
+const CaseStatus = z.lazy(() =>
+  z.object({ caseNumber: CaseId, status: z.enum(['open', 'closed']) }),
+);
+
+/** An education that a person counts together with others: which act, and when. */
+export const Education = z.strictObject({
+  act: z.enum(['dissuasion', 'criticism_education', 'reprimand', 'written_warning']),
+  at: Instant,
+});
+
+/** A guardian as a possible respondent: what a person sees, and what that rests on. It finds no ground. */
+export const RespondentBody = z.strictObject({
+  guardian: Parent,
+  at: Instant,
+  grounds: z.array(RevocationGround).min(1).max(RevocationGround.options.length),
+  /** The day that the person sets as the first of the refusal. */
+  refusingSince: LocalDate.optional(),
+  /** The educations of the guardian’s ledger that the person counts together. */
+  educations: z.array(Education).max(50).optional(),
+  restsOn: personal(Text(4000)),
+});
+export type RespondentBody = z.infer<typeof RespondentBody>;
+
+/** A petition that somebody has filed. */
+export const PetitionBody = z.strictObject({ guardian: Parent, ...petition().shape });
+export type PetitionBody = z.infer<typeof PetitionBody>;
+
+/** A petition that should have been filed and was not. */
+export const OmissionBody = z.strictObject({
+  guardian: Parent,
+  at: Instant,
+  why: personal(Text(2000)),
+});
+export type OmissionBody = z.infer<typeof OmissionBody>;
+
+/** What people record of a guardianship before and beside the court’s proceedings. */
+export const guardianship = [
+  route({
+    name: 'nameRespondent',
+    method: 'POST',
+    path: '/cases/{caseNumber}/guardianship/respondents',
+    title: { zh: '列为撤销监护人资格研判对象', en: 'Name a guardian as a possible respondent' },
+    may: 'opensDuty',
+    params,
+    body: RespondentBody,
+    answer: CaseStatus,
+    status: 201,
+  }),
+  route({
+    name: 'recordPetition',
+    method: 'POST',
+    path: '/cases/{caseNumber}/guardianship/petitions',
+    title: { zh: '登记撤销监护人资格申请', en: 'Record a petition that somebody has filed' },
+    may: 'opensDuty',
+    params,
+    body: PetitionBody,
+    answer: CaseStatus,
+    status: 201,
+  }),
+  route({
+    name: 'recordOmission',
+    method: 'POST',
+    path: '/cases/{caseNumber}/guardianship/omissions',
+    title: { zh: '登记应当申请而未申请', en: 'Record that a petition should have been filed' },
+    may: 'opensDuty',
+    params,
+    body: OmissionBody,
+    answer: CaseStatus,
+    status: 201,
+  }),
+] as const;

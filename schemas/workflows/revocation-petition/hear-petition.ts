@@ -1,0 +1,35 @@
+import { dutyType } from '../../duty-type.ts';
+import { form, line, moment, words } from '../../fields.ts';
+
+/** The hearing, and the child’s wish, by age and understanding. From eight on it must be respected; below, there is no floor. */
+export const hearPetition = dutyType('hear-petition', {
+  title: { zh: '听取各方意见', en: 'Hear the parties' },
+  help: {
+    zh: '听取未成年人、申请人、被申请人和有关单位的意见。八周岁以上的应当尊重其真实意愿；不满八周岁的，按其年龄和智力状况听取。未听取的，注明原因。',
+    en: 'Hear the child, the parties and others. From eight on the child’s true wish must be respected; a younger child is heard by age and understanding. Say why, if not.',
+  },
+  post: 'court',
+  perParent: true,
+  basis: ['int.court'],
+  law: [{ doc: 'CC', section: '第三十一条第二款' }],
+  ladder: 'ladder.look',
+  mayBeChangedBy: ['court', 'civil_affairs'],
+  outcomes: {
+    heard: {
+      title: { zh: '已听取', en: 'Heard' },
+      form: form(() => ({
+        at: moment('听取时间 Heard at'),
+        childView: words('儿童意愿 The child’s wish').optional(),
+        childNotHeard: words('未听取儿童意见的原因 Why the child was not heard').optional(),
+        present: line('到场人员 Present', 300).optional(),
+      })),
+    },
+    noHearing: {
+      title: { zh: '未开庭', en: 'No hearing' },
+      form: form(() => ({
+        at: moment('时间 At'),
+        reason: words('理由 Reason'),
+      })),
+    },
+  },
+});

@@ -1,0 +1,31 @@
+import { dutyType } from '../../duty-type.ts';
+import { form, moment, words } from '../../fields.ts';
+import { petitionFiled } from './petition.ts';
+
+/**
+ * 民政部门应当申请 (Civil Code, 36(3)): others who should have petitioned did not, as a person has recorded. It stays open until
+ * anybody files, or a person records why not.
+ */
+export const petitionInDefault = dutyType('petition-in-default', {
+  title: { zh: '民政部门兜底申请', en: 'Petition instead' },
+  help: {
+    zh: '其他个人和民政部门以外的组织未及时申请的，民政部门应当向人民法院申请；有人已经申请的，本事项随之办结。',
+    en: 'Where persons and other organisations have not petitioned in time, civil affairs has to. It ends once anybody files.',
+  },
+  post: 'civil_affairs',
+  perParent: true,
+  basis: ['rev.who'],
+  law: [{ doc: 'CC', section: '第三十六条第三款' }],
+  ladder: 'ladder.look',
+  mayBeChangedBy: ['leading_group_office'],
+  outcomes: {
+    filed: petitionFiled,
+    whyNot: {
+      title: { zh: '不申请及理由', en: 'Why not' },
+      form: form(() => ({
+        at: moment('决定时间 Decided at'),
+        reason: words('理由 Reason'),
+      })),
+    },
+  },
+});

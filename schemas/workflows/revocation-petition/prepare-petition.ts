@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { EvidenceKind } from '../../codes/evidence-kind.ts';
+import { dutyType } from '../../duty-type.ts';
+import { form, moment, words } from '../../fields.ts';
+import { personal } from '../../personal.ts';
+import { Text } from '../../text.ts';
+import { PieceState } from './codes/piece-state.ts';
+
+const Piece = () =>
+  z.strictObject({
+    kind: EvidenceKind.meta({ title: '材料 Piece', labels: EvidenceKind.labels }),
+    state: PieceState.meta({ title: '状态 State', labels: PieceState.labels }),
+    where: Text(200).optional().meta({ title: '存放何处 Where it is' }),
+    note: Text(500).optional().meta({ title: '说明 Note' }),
+  });
+
+/** 证据清单: where each piece is, and what is missing, before the papers go to the court. */
+export const preparePetition = dutyType('prepare-petition', {
+  title: { zh: '整理撤销申请材料', en: 'Prepare petition' },
+  help: {
+    zh: '逐项列明证据材料存放何处、尚缺哪些，附监护评估；由实际照料儿童的单位申请的，可改派该单位。',
+    en: 'List where each piece of evidence is and what is missing. Where the office that cares for the child petitions, give it this duty.',
+  },
+  post: 'civil_affairs',
+  perParent: true,
+  basis: ['rev.who'],
+  law: [{ doc: 'GI14', section: '第二十八条' }],
+  ladder: 'ladder.look',
+  needs: ['petition.evidence'],
+  mayBeChangedBy: ['civil_affairs', 'leading_group_office'],
+  outcomes: {
+    listed: {
+      title: { zh: '已列明', en: 'Listed' },
+      form: form(() => ({
+        at: moment('整理时间 Listed at'),
+        pieces: personal(
+          z.array(Piece()).min(1).max(60).meta({ title: '证据清单 List of evidence' }),
+        ),
+      })),
+    },
+    notNeeded: {
+      title: { zh: '由申请人自行准备', en: 'The petitioner prepares it' },
+      form: form(() => ({
+        at: moment('时间 At'),
+        reason: words('理由 Reason'),
+      })),
+    },
+  },
+});

@@ -1,0 +1,18 @@
+import type { County } from '../a-county.ts';
+import { aReport } from '../a-report.ts';
+import type { Asked } from './ask.ts';
+
+/** What a write is made in: a county and an open case of it. */
+export interface Scene {
+  readonly county: County;
+  readonly caseNumber: string;
+}
+
+/** `one` and `other` differ as requests; both are right. */
+export type Variant = 'one' | 'other';
+
+export type Write = (scene: Scene, variant: Variant) => Promise<Asked> | Asked;
+
+/** Another case of the same county. */
+export const sibling = async (county: County): Promise<string> =>
+  (await county.as('school').makeReport({ body: aReport(county) })).body.caseNumber;

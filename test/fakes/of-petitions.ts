@@ -1,0 +1,74 @@
+import type { OmissionBody, PetitionBody, RespondentBody } from '#schemas/api/guardianship';
+import { CaseId } from '#schemas/ids';
+import { Instant } from '#schemas/time';
+import type { Role } from './a-county.ts';
+import { MARK } from './a-report.ts';
+import { callAs, type World } from './a-world.ts';
+import { MONDAY } from './memory-clock.ts';
+import { perform } from './perform.ts';
+import { runUntilQuiet } from './what-people-do.ts';
+
+const of = (caseId: string) => ({ params: { caseNumber: CaseId.parse(caseId) } });
+const at = Instant.parse(MONDAY);
+
+/** A guardian who has left the child for long, as a person sees it. */
+const aNaming = (change: Partial<RespondentBody> = {}): RespondentBody => ({
+  guardian: 'father',
+  at,
+  grounds: ['six_months_refusal'],
+  restsOn: MARK,
+  ...change,
+});
+
+/** The grandmother has petitioned. */
+const aPetition = (change: Partial<PetitionBody> = {}): PetitionBody => ({
+  guardian: 'father',
+  at,
+  petitioner: 'close_relative',
+  asks: 'revoke_and_appoint',
+  court: MARK,
+  ...change,
+});
+
+const anOmission = (change: Partial<OmissionBody> = {}): OmissionBody => ({
+  guardian: 'father',
+  at,
+  why: MARK,
+  ...change,
+});
+
+/** A person names a guardian as a possible respondent. */
+export const nameRespondent = async (
+  world: World,
+  caseId: string,
+  change: Partial<RespondentBody> = {},
+  role: Role = 'station',
+): Promise<void> => {
+  const input = { ...of(caseId), body: aNaming(change) };
+  await perform(world, { step: 'nameRespondent', input, call: callAs(role) });
+  await runUntilQuiet(world);
+};
+
+/** Somebody records that a petition was filed. */
+export const recordPetition = async (
+  world: World,
+  caseId: string,
+  change: Partial<PetitionBody> = {},
+  role: Role = 'station',
+): Promise<void> => {
+  const input = { ...of(caseId), body: aPetition(change) };
+  await perform(world, { step: 'recordPetition', input, call: callAs(role) });
+  await runUntilQuiet(world);
+};
+
+/** Somebody records that a petition should have been filed and was not. */
+export const recordOmission = async (
+  world: World,
+  caseId: string,
+  change: Partial<OmissionBody> = {},
+  role: Role = 'procuratorate',
+): Promise<void> => {
+  const input = { ...of(caseId), body: anOmission(change) };
+  await perform(world, { step: 'recordOmission', input, call: callAs(role) });
+  await runUntilQuiet(world);
+};
