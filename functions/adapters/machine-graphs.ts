@@ -8,6 +8,7 @@ import hotlineCall from '#machines/hotline-call.asl.json' with { type: 'json' };
 import missingChildSearch from '#machines/missing-child-search.asl.json' with { type: 'json' };
 import parentRecall from '#machines/parent-recall.asl.json' with { type: 'json' };
 import temporaryCustody from '#machines/temporary-custody.asl.json' with { type: 'json' };
+import warningLetter from '#machines/warning-letter.asl.json' with { type: 'json' };
 import { expand } from '#schemas/machine-file/expand';
 import type { MachineFile } from '#schemas/machine-file/states';
 import { isMachineName, type MachineName } from '#schemas/machines';
@@ -26,6 +27,7 @@ export const machineGraphs: Readonly<Record<MachineName, Graph>> = lazily({
   'missing-child-search': () => graph(missingChildSearch),
   'parent-recall': () => graph(parentRecall),
   'temporary-custody': () => graph(temporaryCustody),
+  'warning-letter': () => graph(warningLetter),
 });
 
 /** A machine by its name, as an episode remembers it. */

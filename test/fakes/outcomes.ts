@@ -88,6 +88,7 @@ const ofType: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'move-child.moved': { custody: 'temporary_care', receiver: 'welfare_institution' },
   'stop-harm.stopped': { dangers: ['safety_threatened'], placement: 'needed', accused: [] },
   'search-child.found': { situations: ['living_alone'], parents: ['father'] },
+  'revisit-warned.ended': { ground: 'other' },
   'look-into-clue.nothingToIt': { confirmedBy: people.countyPolice },
 };
 

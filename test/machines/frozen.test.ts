@@ -19,6 +19,7 @@ const frozen = {
   'missing-child-search': '6f1a3018302b329b86f96b7787c77c31e929ee9ace98719e27d4344407402333',
   'parent-recall': 'ab36a94dc1ebb7a058c042fecb897e91cd783a02cda42c84c0e81da3a74cc6c5',
   'temporary-custody': '7b682bbb64cbb951fad767941b120a00ea2fd55fdf4109134ec308b3c825eddf',
+  'warning-letter': '72f7b80f1efdc429d5bf6dbec5fe47ae79c5c33c41e3a837909175a91f65cb5a',
 };
 
 const hashOf = (definition: unknown): string =>

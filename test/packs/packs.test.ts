@@ -82,8 +82,10 @@ describe('Heshan’s notice', () => {
       'undecided ladder.return',
       'undecided ladder.unclocked',
       'undecided ladder.urgent',
+      'undecided ladder.visits',
       'undecided prompt.abandonment',
       'undecided prompt.accept',
+      'undecided prompt.answer_breach',
       'undecided prompt.call',
       'undecided prompt.notice',
       'undecided prompt.report',
@@ -137,6 +139,11 @@ describe('national law', () => {
     const isNumber = (key: string) =>
       isSettingKey(key) && ['term', 'ladder', 'texts'].includes(settings[key].unit);
 
-    expect(keys.filter(isNumber)).toEqual(['feedback.reporting_unit']);
+    expect(keys.filter(isNumber).toSorted()).toEqual([
+      'feedback.reporting_unit',
+      'warning.decide',
+      'warning.first_visit',
+      'warning.revisit',
+    ]);
   });
 });
