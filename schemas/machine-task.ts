@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { EmergencySituation } from './codes/emergency-situation.ts';
-import { Parent } from './codes/parent.ts';
 import { CarrierId, DivisionCode, EpisodeId, ReportId } from './ids.ts';
+import { Subject } from './subject.ts';
 
 /** The input of an execution, which is everything that it ever knows: ids and codes. */
 export const ExecutionInput = z.object({
@@ -13,8 +13,8 @@ export const ExecutionInput = z.object({
   /** The report that began the episode, in a case. */
   reportId: ReportId.optional(),
   situations: z.array(EmergencySituation).default([]),
-  /** Which parents there are, for what is owed towards each. */
-  parents: z.array(Parent).default([]),
+  /** Which parents and other persons there are, for what is owed towards each. */
+  parents: z.array(Subject).default([]),
   /** The request that started it. */
   correlationId: z.string().optional(),
 });

@@ -13,6 +13,8 @@ export interface Machine {
   readonly first: readonly DutyCode[];
   /** It is started where the policy has one of these; of `first`, where none is named. */
   readonly startedFor?: readonly DutyCode[];
+  /** An officer begins it by opening one of its first duties, towards one person: each person has an episode. */
+  readonly begunByHand?: true;
   /** The situations that start it: to record one of them is to start it. */
   readonly startedBy?: readonly EmergencySituation[];
 }

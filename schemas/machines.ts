@@ -1,9 +1,11 @@
+import type { DutyCode } from './duties/index.ts';
 import type { Machine } from './machine.ts';
 import { machine as abandonmentResponse } from './workflows/abandonment-response/machine.ts';
 import { machine as childProtection } from './workflows/child-protection/machine.ts';
 import { machine as earlySign } from './workflows/early-sign/machine.ts';
 import { machine as emergencyResponse } from './workflows/emergency-response/machine.ts';
 import { machine as entrustedGuardianship } from './workflows/entrusted-guardianship/machine.ts';
+import { machine as warningLetter } from './workflows/guardianship-intervention/warning-letter.ts';
 import { machine as hotlineCall } from './workflows/hotline-call/machine.ts';
 import { machine as missingChildSearch } from './workflows/missing-child-search/machine.ts';
 import { machine as parentRecall } from './workflows/parent-recall/machine.ts';
@@ -22,6 +24,7 @@ export const machines = {
   'abandonment-response': abandonmentResponse,
   'temporary-custody': temporaryCustody,
   'entrusted-guardianship': entrustedGuardianship,
+  'warning-letter': warningLetter,
   'early-sign': earlySign,
   'hotline-call': hotlineCall,
   'revocation-petition': revocationPetition,
@@ -41,3 +44,9 @@ export const isMachineName = (name: string): name is MachineName => Object.hasOw
 
 /** A machine as its declaration has it. */
 export const machineOf = (name: MachineName): Machine => machines[name];
+
+/** The machine that an officer begins by opening this duty. */
+export const begunBy = (duty: DutyCode): MachineName | undefined =>
+  Object.keys(machines)
+    .filter(isMachineName)
+    .find((name) => machineOf(name).begunByHand && machineOf(name).first.includes(duty));

@@ -9,6 +9,7 @@ import missingChildSearch from '#machines/missing-child-search.asl.json' with { 
 import parentRecall from '#machines/parent-recall.asl.json' with { type: 'json' };
 import revocationPetition from '#machines/revocation-petition.asl.json' with { type: 'json' };
 import temporaryCustody from '#machines/temporary-custody.asl.json' with { type: 'json' };
+import warningLetter from '#machines/warning-letter.asl.json' with { type: 'json' };
 import { expand } from '#schemas/machine-file/expand';
 import type { MachineFile } from '#schemas/machine-file/states';
 import { isMachineName, type MachineName } from '#schemas/machines';
@@ -28,6 +29,7 @@ export const machineGraphs: Readonly<Record<MachineName, Graph>> = lazily({
   'parent-recall': () => graph(parentRecall),
   'revocation-petition': () => graph(revocationPetition),
   'temporary-custody': () => graph(temporaryCustody),
+  'warning-letter': () => graph(warningLetter),
 });
 
 /** A machine by its name, as an episode remembers it. */

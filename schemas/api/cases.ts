@@ -6,6 +6,7 @@ import { unattended } from '../codes/unattended-kind.ts';
 import { CaseId } from '../ids.ts';
 import { personal } from '../personal.ts';
 import { route } from '../route.ts';
+import { Subject } from '../subject.ts';
 import { Line, Text } from '../text.ts';
 import { Instant } from '../time.ts';
 import { close } from '../workflows/emergency-response/close.ts';
@@ -35,7 +36,10 @@ export type FoundBody = z.infer<typeof FoundBody>;
 /** A duty that a person says is owed. */
 export const ByHandBody = z.strictObject({
   type: z.string().max(60),
-  subject: Parent.optional(),
+  /** Towards whom it is owed, where it is owed towards each: a parent, or a person of the child's file. */
+  subject: Subject.optional(),
+  /** Since when its clock runs, where that was before it is opened: the acceptance of the case by the police, say. */
+  since: Instant.optional(),
   reason: personal(Text(1000)),
 });
 export type ByHandBody = z.infer<typeof ByHandBody>;

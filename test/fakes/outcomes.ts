@@ -100,6 +100,7 @@ const ofType: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'settle-judgment.settled': {
     matters: JudgmentMatter.options.map((matter) => ({ matter, state: 'settled' })),
   },
+  'revisit-warned.ended': { ground: 'other' },
   'look-into-clue.nothingToIt': { confirmedBy: people.countyPolice },
 };
 

@@ -23,6 +23,7 @@ const usual: Readonly<Record<string, string>> = {
   serve: 'arranged',
   secure: 'enrolled',
   close: 'closed',
+  'revisit-warned': 'ended',
 };
 
 /** By step, or by step and parent: `compliance.father`; a kept outcome, or one that its type names. */

@@ -20,6 +20,7 @@ const frozen = {
   'parent-recall': 'ab36a94dc1ebb7a058c042fecb897e91cd783a02cda42c84c0e81da3a74cc6c5',
   'revocation-petition': '61c7552f9f9f920c103330c54e818c8bc40e5a1ddde8a46ccecb45b94ce2a3f8',
   'temporary-custody': '7b682bbb64cbb951fad767941b120a00ea2fd55fdf4109134ec308b3c825eddf',
+  'warning-letter': '72f7b80f1efdc429d5bf6dbec5fe47ae79c5c33c41e3a837909175a91f65cb5a',
 };
 
 const hashOf = (definition: unknown): string =>

@@ -85,10 +85,12 @@ describe('Heshan’s notice', () => {
       'undecided ladder.return',
       'undecided ladder.unclocked',
       'undecided ladder.urgent',
+      'undecided ladder.visits',
       'undecided petition.evidence',
       'undecided prompt.abandonment',
       'undecided prompt.accept',
       'undecided prompt.accept_petition',
+      'undecided prompt.answer_breach',
       'undecided prompt.call',
       'undecided prompt.notice',
       'undecided prompt.report',
@@ -142,10 +144,13 @@ describe('national law', () => {
     const isNumber = (key: string) =>
       isSettingKey(key) && ['term', 'ladder', 'texts'].includes(settings[key].unit);
 
-    expect(keys.filter(isNumber)).toEqual([
+    expect(keys.filter(isNumber).toSorted()).toEqual([
+      'advice.answer',
       'feedback.reporting_unit',
       'petition.judgment',
-      'advice.answer',
+      'warning.decide',
+      'warning.first_visit',
+      'warning.revisit',
     ]);
   });
 });

@@ -108,12 +108,15 @@ export const openMore: Make = (asking) => {
   const inCustody = casesIn(world).filter(({ custody }) => custody);
   const caseNumber = pick(choices, inCustody)?.id ?? someCase(asking);
   const type = pick(choices, byHand) ?? 'hold-accountable';
+  const { perParent } = dutyTypeOf(type);
+  const subject = perParent && (pick(choices, outcomes.found.parents) ?? 'father');
   const call = callAs(pick(choices, openers) ?? 'station', { key });
   return (
     caseNumber && {
       name: 'open by hand',
       send: (ports) => {
-        const input = { params: { caseNumber }, body: { type, reason } };
+        const body = { type, reason, ...(subject && { subject }) };
+        const input = { params: { caseNumber }, body };
         return asks(asking, { step: 'openByHand', input, call }, ports);
       },
     }

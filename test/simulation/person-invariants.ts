@@ -63,9 +63,10 @@ export const ledgersAreWhole = (world: World): void => {
     if (!file) continue;
     const { episodes } = allOf(world, state);
     for (const event of eventsOf(world, id))
-      for (const { slot, notes } of peopleInEvent(event, episodes))
-        for (const note of notes) {
-          const place = placeOf(personIdOf(file, slot), id, event.seq, note);
+      for (const named of peopleInEvent(event, episodes))
+        for (const note of named.notes) {
+          const person = 'id' in named ? named.id : personIdOf(file, named.slot);
+          const place = placeOf(person, id, event.seq, note);
           assert(known.has(place), `${place} is in no ledger`);
         }
   }

@@ -1,6 +1,7 @@
 import type { LocalContext } from '#domain/context';
 import type { Draft } from '#domain/history/fact';
 import type { EpisodeId } from '#schemas/ids';
+import type { Instant } from '#schemas/time';
 import type { Carrier } from './carrier.ts';
 import { stepName } from './changes.ts';
 import { openDuty } from './open-duty.ts';
@@ -10,6 +11,8 @@ export interface Step {
   readonly episodeId: EpisodeId;
   readonly step: string;
   readonly subject?: string | undefined;
+  /** Since when its clock runs, where that was before now: the day of the last visit, say. */
+  readonly since?: Instant | undefined;
 }
 
 type Where = Pick<Carrier, 'id' | 'episodes' | 'open'>;
@@ -17,7 +20,7 @@ type Where = Pick<Carrier, 'id' | 'episodes' | 'open'>;
 /** Opens a further round of a step; nothing where there is no such episode. */
 export const nextRound = (
   { id: caseId, episodes }: Where,
-  { episodeId, step, subject }: Step,
+  { episodeId, step, subject, since }: Step,
   context: LocalContext,
 ): readonly Draft[] => {
   const episode = episodes[episodeId];
@@ -25,7 +28,8 @@ export const nextRound = (
   const { reportId, machine, situations, rounds } = episode;
   const round = (rounds[stepName({ step, subject })] ?? 0) + 1;
   const circumstances = { machine, situations };
-  return openDuty({ caseId, episodeId, step, subject, round, reportId, circumstances }, context);
+  const opening = { caseId, episodeId, step, subject, round, since };
+  return openDuty({ ...opening, reportId, circumstances }, context);
 };
 
 /** The same, unless a round of it is open already. */

@@ -6,16 +6,21 @@ import { present } from '#domain/directory/successions';
 import { type IdAndEpisode, inOrder } from '#domain/episode/order';
 import { type Complaint, Refusal } from '#domain/errors';
 import type { Draft } from '#domain/history/fact';
-import type { Parent } from '#schemas/codes/parent';
 import { type DutyCode, dutyTypeOf } from '#schemas/duties/index';
 import type { EpisodeId } from '#schemas/ids';
+import { begunBy } from '#schemas/machines';
+import type { Subject } from '#schemas/subject';
+import type { Instant } from '#schemas/time';
+import { againstBeginning, type Begins, beginByHand } from './begin-by-hand.ts';
 import type { Carrier } from './carrier.ts';
 import { nextRound } from './next-round.ts';
 
 export interface ByHand {
   readonly type: DutyCode;
   readonly reason: string;
-  readonly subject?: Parent | undefined;
+  readonly subject?: Subject | undefined;
+  /** Since when its clock runs, where that was before now. */
+  readonly since?: Instant | undefined;
   readonly officer: Pick<Officer, 'office' | 'posts'>;
   /** The episode that comes first for what is opened by hand: the custody, while there is one. */
   readonly first: EpisodeId | undefined;
@@ -33,13 +38,16 @@ const mayOpen = ({ type, officer }: ByHand, { routing, successors }: LocalContex
     return custodian !== undefined && present(custodian, successors) === officer.office;
   });
 
+const isTowards = ([, { parents, persons = [] }]: IdAndEpisode, subject: Subject): boolean =>
+  [...parents, ...persons].includes(subject);
+
 /**
  * The first episode, else the latest; in either case one in which the policy has the duty in force, by the law or a
- * notice rather than by the product’s proposal.
+ * notice rather than by the product’s proposal, and before all one towards the same person.
  */
 const episodeFor = (
   { episodes }: Pick<Carrier, 'episodes'>,
-  { type, first }: ByHand,
+  { type, subject, first }: ByHand,
   { policy }: LocalContext,
 ): IdAndEpisode | undefined => {
   const said = ([, { machine, situations }]: IdAndEpisode) =>
@@ -47,7 +55,8 @@ const episodeFor = (
   const latest = inOrder(episodes).toReversed();
   const order = [...latest.filter(([id]) => id === first), ...latest];
   const owed = order.filter((each) => said(each).inForce);
-  return owed.find((each) => said(each).kind !== 'proposal') ?? owed[0] ?? order[0];
+  const own = subject && owed.find((each) => isTowards(each, subject));
+  return own ?? owed.find((each) => said(each).kind !== 'proposal') ?? owed[0] ?? order[0];
 };
 
 /** What is owed towards each parent is opened towards one of them, and nothing else is. */
@@ -82,6 +91,26 @@ const refuse = (complaints: readonly Complaint[]): void => {
   if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
 };
 
+/** Begins a machine by its first duty, or opens the duty in an episode that is there. */
+const openedBy = (
+  state: Pick<Carrier, 'id' | 'episodes' | 'open' | 'begun'>,
+  byHand: ByHand,
+  context: LocalContext,
+): readonly Draft[] => {
+  const { type, subject, since } = byHand;
+  const machine = begunBy(type);
+  if (machine && subject) {
+    const begins: Begins = { type, machine, subject, since };
+    refuse(againstBeginning(state, begins, context));
+    return beginByHand(state, begins, context);
+  }
+  const episode = episodeFor(state, byHand, context);
+  if (!episode) throw new Error(`${state.id} has no episode`);
+  refuse([...againstSubject(byHand), ...againstOpening(state, byHand, { episode, context })]);
+  const [episodeId] = episode;
+  return nextRound(state, { episodeId, step: type, subject, since }, context);
+};
+
 /**
  * Opens a duty that no machine comes to, because a person says that it is owed: a further round of it,
  * should it have been owed before.
@@ -90,11 +119,11 @@ const refuse = (complaints: readonly Complaint[]): void => {
  *   policy does not have it. `not-allowed` for another post.
  */
 export const openByHand = (
-  state: Pick<Carrier, 'id' | 'status' | 'episodes' | 'open'>,
+  state: Pick<Carrier, 'id' | 'status' | 'episodes' | 'open' | 'begun'>,
   byHand: ByHand,
   context: LocalContext,
 ): readonly Draft[] => {
-  const { type, subject, reason } = byHand;
+  const { type, reason } = byHand;
   if (state.status === 'closed') throw new Refusal('case-closed');
   const { openedByHand } = dutyTypeOf(type);
   if (!openedByHand) {
@@ -103,12 +132,6 @@ export const openByHand = (
   }
   if (!mayOpen(byHand, context))
     throw new Refusal('not-allowed', { complaints: [actOf('/type', type, openedByHand)] });
-  const episode = episodeFor(state, byHand, context);
-  if (!episode) throw new Error(`${state.id} has no episode`);
-  refuse([...againstSubject(byHand), ...againstOpening(state, byHand, { episode, context })]);
-  const [episodeId] = episode;
-  return nextRound(state, { episodeId, step: type, subject }, context).map((draft) => ({
-    ...draft,
-    personal: { reason },
-  }));
+  const opened = openedBy(state, byHand, context);
+  return opened.map((draft, index) => (index === 0 ? { ...draft, personal: { reason } } : draft));
 };

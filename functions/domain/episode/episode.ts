@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { Parent } from '#schemas/codes/parent';
-import { ReportId } from '#schemas/ids';
+import { PersonId, ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 
 /** One run of one machine, as its history has it. */
@@ -20,6 +20,8 @@ export const Episode = z.object({
   situations: z.array(EmergencySituation).default([]),
   /** The parents towards whom something is owed in it. */
   parents: z.array(Parent).default([]),
+  /** Others towards whom something is owed in it: a trustee, an accused. */
+  persons: z.array(PersonId).optional(),
   /** The rounds in which further reports joined it. */
   joined: z.array(z.number().int()).default([]),
   /** How the latest round of each step ended, by step, or by step and parent. */

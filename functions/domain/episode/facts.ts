@@ -4,7 +4,7 @@ import type { Event } from '#domain/history/event';
 import { type DataOf, declare, factType } from '#domain/history/fact';
 import { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { Parent } from '#schemas/codes/parent';
-import { EpisodeId, ReportId } from '#schemas/ids';
+import { EpisodeId, PersonId, ReportId } from '#schemas/ids';
 import type { Episode } from './episode.ts';
 import { withBegun } from './order.ts';
 import { unwatch, watchClosely, watchDaily } from './watch.ts';
@@ -15,6 +15,7 @@ export const EpisodeStarted = factType('EpisodeStarted', () => ({
   reportId: ReportId.optional(),
   situations: z.array(EmergencySituation).optional(),
   parents: z.array(Parent).optional(),
+  persons: z.array(PersonId).optional(),
 }));
 
 export const EpisodeResumed = factType('EpisodeResumed', () => ({
@@ -54,9 +55,10 @@ const withStarted = (
   data: DataOf<typeof EpisodeStarted>,
   { at, seq }: Event,
 ): Carrier['episodes'] => {
-  const { episodeId, machine, reportId, situations = [], parents = [] } = data;
+  const { episodeId, machine, reportId, situations = [], parents = [], persons } = data;
   const episode: Episode = {
     ...{ machine, seq, situations, parents, ...(reportId && { reportId }) },
+    ...(persons && { persons }),
     ...{ cycle: 1, startedAt: at, cycleStartedAt: at, idleCycles: 0 },
     ...{ joined: [], outcomes: {}, rounds: {} },
   };

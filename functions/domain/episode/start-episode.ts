@@ -6,8 +6,9 @@ import type { ClauseKey } from '#schemas/clauses';
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import type { Parent } from '#schemas/codes/parent';
 import { dutyTypeOf } from '#schemas/duties/index';
-import type { CarrierId, EpisodeId, ReportId } from '#schemas/ids';
+import type { CarrierId, EpisodeId, PersonId, ReportId } from '#schemas/ids';
 import { type MachineName, machineOf } from '#schemas/machines';
+import type { Subject } from '#schemas/subject';
 import type { Instant } from '#schemas/time';
 import { EpisodeStarted } from './facts.ts';
 import { type Begun, nextEpisodeId } from './order.ts';
@@ -22,6 +23,8 @@ export interface Beginning {
   readonly reportId?: ReportId | undefined;
   readonly situations?: readonly EmergencySituation[];
   readonly parents?: readonly Parent[];
+  /** Others than parents towards whom it is. */
+  readonly persons?: readonly PersonId[];
   /** Since when its clocks run, where that was before now. */
   readonly since?: Instant | undefined;
   /** The clauses on which it begins; the police's own answer to a report, where none are named. */
@@ -35,17 +38,17 @@ export interface Round extends Omit<Beginning, 'begun' | 'basis'> {
   readonly round: number;
 }
 
-/** Each parent towards whom a step is owed; of other steps, nobody in particular. */
-const subjectsOf = (step: string, parents: readonly Parent[]): readonly (Parent | undefined)[] =>
-  dutyTypeOf(step).perParent ? parents : [undefined];
+/** Each person towards whom a step is owed; of other steps, nobody in particular. */
+const subjectsOf = (step: string, each: readonly Subject[]): readonly (Subject | undefined)[] =>
+  dutyTypeOf(step).perParent ? each : [undefined];
 
 /** Opens several duties at once. */
 export const openRound = (
-  { steps, parents = [], machine, situations = [], ...opening }: Round,
+  { steps, parents = [], persons = [], machine, situations = [], ...opening }: Round,
   context: LocalContext,
 ): readonly Draft[] =>
   steps.flatMap((step) =>
-    subjectsOf(step, parents).flatMap((subject) =>
+    subjectsOf(step, [...parents, ...persons]).flatMap((subject) =>
       openDuty({ ...opening, step, subject, circumstances: { machine, situations } }, context),
     ),
   );
@@ -64,12 +67,13 @@ export const startEpisode = (
   { begun, basis = ['pol.accept'], ...beginning }: Beginning,
   context: LocalContext,
 ): readonly Draft[] => {
-  const { caseId, machine, reportId, situations = [], parents = [] } = beginning;
+  const { caseId, machine, reportId, situations = [], parents = [], persons = [] } = beginning;
   if (!isCarriedBy(caseId, machine)) throw new Error(`${caseId} does not carry ${machine}`);
   const episodeId = nextEpisodeId(begun, machine);
   const found = {
     ...(situations.length > 0 && { situations: [...situations] }),
     ...(parents.length > 0 && { parents: [...parents] }),
+    ...(persons.length > 0 && { persons: [...persons] }),
   };
   const { first: steps } = machineOf(machine);
   return [

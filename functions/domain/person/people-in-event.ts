@@ -10,25 +10,33 @@ import { Act } from '#schemas/codes/act';
 import { Parent } from '#schemas/codes/parent';
 import type { PersonRole } from '#schemas/codes/person-role';
 import { dutyTypeOf, isDutyCode } from '#schemas/duties/index';
-import type { EpisodeId } from '#schemas/ids';
+import { type EpisodeId, PersonId } from '#schemas/ids';
 import type { OfPerson } from '#schemas/of-person';
+import { Subject } from '#schemas/subject';
 import { Instant } from '#schemas/time';
 import type { Note } from './person.ts';
 import { type Slot, slotOf } from './slot.ts';
 
-/** The notes that an event of a case brings to one person. */
-export interface NamedPerson {
+/** Somebody by their place in the child's file, which may be named now for the first time. */
+interface InPlace {
   readonly slot: Slot;
   readonly role: PersonRole;
   /** The pseudonym of the number that names them. */
   readonly person?: string;
-  readonly notes: readonly Note[];
 }
 
-type Ended = DataOf<typeof DutyEnded>;
-type Episodes = Readonly<Record<string, Pick<Episode, 'parents'>>>;
+/** Somebody who has a place in the child's file already. */
+interface Known {
+  readonly id: PersonId;
+}
 
-const Parents = z.array(Parent);
+/** The notes that an event of a case brings to one person. */
+export type NamedPerson = (InPlace | Known) & { readonly notes: readonly Note[] };
+
+type Ended = DataOf<typeof DutyEnded>;
+type Episodes = Readonly<Record<string, Pick<Episode, 'parents' | 'persons'>>>;
+
+const Subjects = z.array(Subject);
 
 const ofPersonIn = ({ dutyId, outcome, by }: Ended): OfPerson | undefined => {
   const { step } = partsOfDuty(dutyId);
@@ -36,15 +44,16 @@ const ofPersonIn = ({ dutyId, outcome, by }: Ended): OfPerson | undefined => {
   return dutyTypeOf(step).outcomes[outcome]?.ofPerson;
 };
 
-/** The parents towards whom an outcome is; of those whom nobody named, none. */
+/** The persons towards whom an outcome is; of those whom nobody named, none. */
 const towards = (
   { towards: where }: OfPerson,
   { dutyId, fields }: Ended,
   episodes: Episodes,
-): readonly Parent[] => {
+): readonly Subject[] => {
   const { episodeId, subject } = partsOfDuty(dutyId);
-  if (where === 'episode') return episodes[episodeId]?.parents ?? [];
-  return Parents.safeParse(where ? fields[where] : [subject]).data ?? [];
+  const { parents = [], persons = [] } = episodes[episodeId] ?? {};
+  if (where === 'episode') return [...parents, ...persons];
+  return Subjects.safeParse(where ? fields[where] : [subject]).data ?? [];
 };
 
 const notesOf = (
@@ -64,11 +73,11 @@ const inOutcome = (ended: Ended, at: Instant, episodes: Episodes): readonly Name
   const ofPerson = ofPersonIn(ended);
   if (!ofPerson) return [];
   const notes = notesOf(ofPerson, ended, at);
-  return towards(ofPerson, ended, episodes).map((role) => ({
-    slot: slotOf(role),
-    role,
-    notes: [{ kind: 'role', code: role, at }, ...notes],
-  }));
+  return towards(ofPerson, ended, episodes).map((subject) => {
+    const { data: role } = Parent.safeParse(subject);
+    if (!role) return { id: PersonId.parse(subject), notes };
+    return { slot: slotOf(role), role, notes: [{ kind: 'role', code: role, at }, ...notes] };
+  });
 };
 
 /** Parents who are accused keep their place in the file; others have one by the pseudonym of their number. */

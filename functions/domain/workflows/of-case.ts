@@ -4,6 +4,7 @@ import { childProtection } from './child-protection/index.ts';
 import { earlySign } from './early-sign/index.ts';
 import { emergencyResponse } from './emergency-response/index.ts';
 import { entrustedGuardianship } from './entrusted-guardianship/index.ts';
+import { warningLetter } from './guardianship-intervention/index.ts';
 import { hotlineCall } from './hotline-call/index.ts';
 import { missingChildSearch } from './missing-child-search/index.ts';
 import { parentRecall } from './parent-recall/index.ts';
@@ -19,6 +20,7 @@ export const caseWorkflows = {
   'abandonment-response': abandonmentResponse,
   'temporary-custody': temporaryCustody,
   'entrusted-guardianship': entrustedGuardianship,
+  'warning-letter': warningLetter,
   'early-sign': earlySign,
   'hotline-call': hotlineCall,
   'revocation-petition': revocationPetition,

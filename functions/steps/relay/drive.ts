@@ -12,7 +12,8 @@ export const drive = async (
   const episode = state?.episodes[episodeId];
   if (!state || !episode || episode.endedAt || episode.cycle !== cycle) return;
   const { county } = state;
-  const { machine, reportId, situations, parents } = episode;
+  const { machine, reportId, situations, persons = [] } = episode;
+  const parents = [...episode.parents, ...persons];
   const execution = { machine, county, caseId, episodeId };
   if (cycle > 1) await machines.stop({ ...execution, cycle: cycle - 1 }, 'resumed');
   const cause = correlationId && { correlationId };

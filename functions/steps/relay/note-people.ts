@@ -25,18 +25,22 @@ interface Source {
 const noteOne = (
   ports: WorkerPorts,
   { state, file, seq }: Source,
-  { slot, role, person: number, notes }: NamedPerson,
+  named: NamedPerson,
 ): Promise<void> =>
   onConflictAgain(ports, async () => {
     const { store } = ports;
-    const id = personIdOf(file, slot);
+    const { notes } = named;
+    const id = 'id' in named ? named.id : personIdOf(file, named.slot);
+    const number = 'id' in named ? undefined : named.person;
     const [{ before, lines, lock }] = await store.load({
       before: ref(personRecord, id),
       lines: notes.map((note) => ref(ledgerRecord, id, state.id, seq, note)),
       lock: number === undefined ? undefined : ref(personOfNumberRecord, number),
     });
     const drafts = notePerson({ caseId: state.id, seq }, notes, lines);
-    if (drafts.length === 0) return;
+    const place = 'id' in named ? before : named;
+    if (drafts.length === 0 || !place) return;
+    const { slot, role } = place;
     const [{ elder }] = await store.load({ elder: lock && ref(personRecord, lock.personId) });
     const context = await systemContext(ports, state, 'relay');
     const naming = before ? {} : { number, elder };

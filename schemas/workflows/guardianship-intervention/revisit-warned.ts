@@ -1,0 +1,34 @@
+import { dutyType } from '../../duty-type.ts';
+import { form, moment, words } from '../../fields.ts';
+import { VisitsEnd } from './codes/visits-end.ts';
+import { policeVisit } from './visit-outcomes.ts';
+
+/**
+ * The police station's further visits, one every three months, each opened by what the last one found. A person of the
+ * police ends them, at the earliest after three clean ones in a row: no count does.
+ */
+export const revisitWarned = dutyType('revisit-warned', {
+  title: { zh: '告诫后定期回访', en: 'Warning revisit' },
+  help: {
+    zh: '每三个月回访一次；连续三次未再实施的，可由民警决定终止回访。次数和逾期都不自动终止回访，也不等于违反告诫。',
+    en: 'Visit every three months. After three clean visits in a row an officer may end them; no count and no missed visit ends or proves anything.',
+  },
+  post: 'police_station',
+  perParent: true,
+  clock: 'warning.revisit',
+  basis: ['int.wl'],
+  law: [{ doc: 'DVW24', section: '十二' }],
+  ladder: 'ladder.visits',
+  mayBeChangedBy: ['county_police'],
+  outcomes: {
+    ...policeVisit,
+    ended: {
+      title: { zh: '终止回访', en: 'Visits ended' },
+      form: form(() => ({
+        at: moment('决定时间 Decided at'),
+        ground: VisitsEnd.meta({ title: '终止原因 Ground', labels: VisitsEnd.labels }),
+        reason: words('理由 Reason'),
+      })),
+    },
+  },
+});

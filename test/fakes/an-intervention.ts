@@ -1,0 +1,113 @@
+import { policyOf } from '#adapters/policy-packs';
+import { Refusal } from '#domain/errors';
+import type { Warning } from '#domain/workflows/guardianship-intervention/warning';
+import { CaseId } from '#schemas/ids';
+import type { Subject } from '#schemas/subject';
+import { Instant } from '#schemas/time';
+import type { Role } from './a-county.ts';
+import { MARK } from './a-report.ts';
+import { aWorld, callAs, type World } from './a-world.ts';
+import { MONDAY } from './memory-clock.ts';
+import { perform } from './perform.ts';
+import { endNamed } from './usual-course.ts';
+import { caseNow, dutiesIn } from './what-happened.ts';
+import { report, runUntilQuiet, sweepNow } from './what-people-do.ts';
+
+type Letters = Readonly<Record<string, Warning>>;
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A case of a county under the rules of this deployment. */
+export const aCaseUnder = async (pack = 'demonstration-wuhai', change: Fields = {}) => {
+  const world = aWorld(4, (_pack, at) => policyOf(pack, at));
+  const { caseId } = await report(world, change);
+  await runUntilQuiet(world);
+  return { world, caseId };
+};
+
+export type OfCase = Awaited<ReturnType<typeof aCaseUnder>>;
+
+/** An officer opens a duty by hand. */
+export const byHand = async (
+  { world, caseId }: OfCase,
+  type: string,
+  subject?: string,
+  role: Role = 'station',
+  change: { readonly since?: string } = {},
+) => {
+  const { since } = change;
+  const body = {
+    type,
+    reason: MARK,
+    ...(subject !== undefined && { subject: subject as Subject }),
+    ...(since !== undefined && { since: Instant.parse(since) }),
+  };
+  const input = { params: { caseNumber: CaseId.parse(caseId) }, body };
+  const answer = await perform(world, { step: 'openByHand', input, call: callAs(role) });
+  await runUntilQuiet(world);
+  return answer;
+};
+
+/** The father is to be warned. */
+export const aDecision = async (pack?: string) => {
+  const of = await aCaseUnder(pack);
+  await byHand(of, 'decide-warning', 'father');
+  return of;
+};
+
+/** The father was warned, and the letter is served. */
+export const aServedLetter = async (pack?: string) => {
+  const of = await aDecision(pack);
+  const { world, caseId } = of;
+  await endNamed(world, caseId, 'decide-warning.father', 'letter');
+  await endNamed(world, caseId, 'serve-warning.father', 'served');
+  return of;
+};
+
+/** The complaints with which a duty’s end is refused, by field; none where it is taken. */
+export const complaintsOf = async (
+  { world, caseId }: OfCase,
+  name: string,
+  outcome: string,
+  change: Fields,
+): Promise<readonly (readonly [path: string, en: string])[]> => {
+  try {
+    await endNamed(world, caseId, name, outcome, change);
+    return [];
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return (error.details.complaints ?? []).map(({ path, en }) => [path, en] as const);
+  }
+};
+
+/** Days later. */
+export const daysLater = async ({ clock }: World, days: number): Promise<string> => {
+  clock.forward(days * 24 * 60);
+  return clock.at();
+};
+
+/** The minute comes as often as there is anything due. */
+export const sweptWhole = async (world: World): Promise<void> => {
+  for (let round = 0; round < 8; round += 1) await sweepNow(world);
+  await runUntilQuiet(world);
+};
+
+/** One visit after another found nothing done again, each on its day. */
+export const cleanVisits = async ({ world, caseId }: OfCase, count: number): Promise<void> => {
+  for (let visit = 0; visit < count; visit += 1) {
+    const at = await daysLater(world, visit === 0 ? 6 : 85);
+    const name = visit === 0 ? 'visit-warned.father' : 'revisit-warned.father';
+    await endNamed(world, caseId, name, 'clean', { at });
+  }
+};
+
+/** All duties of this type in a case, in their order. */
+export const roundsOf = ({ world, caseId }: OfCase, type: string) =>
+  dutiesIn(world)
+    .filter((duty) => duty.caseId === caseId && duty.type === type)
+    .toSorted((one, other) => one.round - other.round);
+
+/** The letters that the case follows up, by their episode. */
+export const lettersIn = async ({ world, caseId }: OfCase): Promise<Letters | undefined> =>
+  (await caseNow(world, caseId)).warnings;
+
+export { MONDAY };
