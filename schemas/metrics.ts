@@ -37,6 +37,8 @@ export const metricNames = {
   unavailable: 'Unavailable',
   /** 1 for each rung given at or after a duty's due moment; by `rung`. */
   overdue: 'Overdue',
+  /** 1 for each reading of a case or a file that could not be recorded. */
+  readingUnrecorded: 'ReadingUnrecorded',
   /** 1 for each child in custody who is gone, ill, hurt or dead. */
   incidentInCustody: 'IncidentInCustody',
 } as const;

@@ -12,6 +12,7 @@ export type Right =
   | 'deliversRoster'
   | 'officer'
   | 'seesCase'
+  | 'seesAccessLog'
   | 'seesDuty'
   | 'seesChildOfDuty'
   | 'endsDuty'

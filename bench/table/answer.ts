@@ -6,6 +6,7 @@ import { holds, termsOf } from './expression.ts';
 import { query } from './query.ts';
 import type { Action, KeyRequest, PutRequest, Request } from './request.ts';
 import { nothing, type Tally } from './tally.ts';
+import { type UpdateRequest, updated } from './update.ts';
 
 export interface Answered {
   readonly status: number;
@@ -126,6 +127,11 @@ export const answer = (tables: Tables, operation: string, request: Request): Ans
       return transact(tables, request);
     case 'PutItem':
       return alone(tables, operation, { Put: request as PutRequest });
+    case 'UpdateItem': {
+      const { TableName, ...update } = request as UpdateRequest;
+      const Item = updated(tables(TableName).get(update.Key), { TableName, ...update });
+      return alone(tables, operation, { Put: { TableName, Item } });
+    }
     case 'DeleteItem':
       return alone(tables, operation, { Delete: request as KeyRequest });
     default:

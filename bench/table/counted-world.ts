@@ -1,4 +1,5 @@
 import { dynamoDueIndex } from '#adapters/dynamo/due-index';
+import { dynamoReadings } from '#adapters/dynamo/readings';
 import { dynamoStore } from '#adapters/dynamo/store';
 import { kmsFileVault } from '#adapters/kms/file-vault';
 import { dataKeys } from '#adapters/kms/keys';
@@ -27,6 +28,7 @@ export const countedWorld = async (pack?: string) => {
     ...world.ports,
     store,
     due: dynamoDueIndex(dynamo, tables),
+    readings: dynamoReadings(dynamo, tables),
     vault: kmsVault(kms, { data: 'data', pseudonym: 'pseudonym' }),
     fileVault: kmsFileVault({ keys: dataKeys(kms, 'data'), store, now: Date.now }),
     searchTokens: kmsSearchTokens(kms, 'pseudonym'),

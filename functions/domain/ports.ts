@@ -1,6 +1,7 @@
 import type { CarrierId, EpisodeId, OfficeId } from '#schemas/ids';
 import type { PartTask } from '#schemas/part-task';
 import type { Instant } from '#schemas/time';
+import type { Reading, Shown } from './access/reading.ts';
 import type { Key, Loaded, Ref, Refs, Write } from './record.ts';
 
 /** A page of a list, and where the next one begins. */
@@ -42,6 +43,17 @@ export interface Store {
     pk: string,
     page: PageRequest,
   ) => Promise<Page<T>>;
+}
+
+/** Who was shown what of a case or a file. */
+export interface Readings {
+  /** Counts what one request shows; readings of one officer within a quarter of an hour are one record. */
+  readonly note: (shown: Shown) => Promise<void>;
+  /** The latest first. */
+  readonly list: (
+    of: CarrierId,
+    page: Pick<PageRequest, 'limit' | 'after'>,
+  ) => Promise<Page<Reading>>;
 }
 
 /** The index of everything with a next moment, by shard and in order. */

@@ -14,6 +14,7 @@ import type {
   Messenger,
   MovableClock,
   Parts,
+  Readings,
   ReportersRegister,
   Seal,
   Store,
@@ -55,6 +56,7 @@ export interface PartPorts extends TakeInPorts {
 
 /** The further ports of the API. */
 export interface ApiPorts extends Ports {
+  readonly readings: Readings;
   readonly vault: Vault;
   readonly fileVault: FileVault;
   readonly searchTokens: SearchTokens;

@@ -6,13 +6,14 @@ import { identitiesIn, RegistryEnvironment } from '#schemas/environment';
 import { assignEntry } from '#steps/files/assign-entry';
 import { joinFiles } from '#steps/files/join-files';
 import { partFiles } from '#steps/files/part-files';
+import { showAccessLog } from '#steps/files/show-access-log';
 import { showChildFile } from '#steps/files/show-child-file';
 import { showChildOfDuty } from '#steps/files/show-child-of-duty';
 
 const env = RegistryEnvironment.parse(process.env);
 const ports = registryPorts(env);
 
-/** Serves the files of children. */
+/** Serves the files of children, and who has read them. */
 export const handler = middleware(
   router(
     registry,
@@ -22,6 +23,7 @@ export const handler = middleware(
       partFiles: partFiles(ports),
       assignEntry: assignEntry(ports),
       showChildOfDuty: showChildOfDuty(ports),
+      showAccessLog: showAccessLog(ports),
     },
     identitiesIn(env),
   ),

@@ -3,6 +3,7 @@ import type { Loaded, Refs } from '#domain/record';
 import type { ApiPorts } from '#domain/world';
 import type { Right } from '#schemas/route';
 import { type Asked, authorise, callerOf, ofCaller, type Step } from './command.ts';
+import { noteReading, type Revealed } from './note-reading.ts';
 
 /** One question: what to read, who may, and what is shown. */
 export interface Query<Input, First extends Refs> {
@@ -10,6 +11,8 @@ export interface Query<Input, First extends Refs> {
   readonly first: (input: Input, ports: ApiPorts) => First | Promise<First>;
   /** What the question itself says of what is asked for. */
   readonly about?: (input: Input) => What;
+  /** What is shown of a case or a file: it is recorded, or nothing is shown. */
+  readonly reveals?: (found: Loaded<First>) => Revealed;
   /** The answer's body, and the version that a later update names. */
   readonly show: (
     found: Loaded<First>,
@@ -20,9 +23,10 @@ export interface Query<Input, First extends Refs> {
 
 /**
  * The one way in which anything is read through the API: one round trip, then rights, then what is
- * shown.
+ * shown, while that is recorded.
  *
  * @throws {Refusal} what the caller is told.
+ * @throws {Unavailable} where it cannot be recorded.
  */
 export const query =
   <Input, First extends Refs>(spec: Query<Input, First>) =>
@@ -36,6 +40,12 @@ export const query =
     ]);
     const who = callerOf(caller);
     authorise(spec.may, call, who, { ...found, ...spec.about?.(input) });
-    const shown = await spec.show(found, input, { ...ports, at, call, ...who });
-    return { status: 200, ...shown };
+    const asked = { at, call, ...who };
+    const [shown, noted] = await Promise.allSettled([
+      spec.show(found, input, { ...ports, ...asked }),
+      spec.reveals && noteReading(ports, asked, spec.reveals(found)),
+    ]);
+    if (shown.status === 'rejected') throw shown.reason;
+    if (noted.status === 'rejected') throw noted.reason;
+    return { status: 200, ...shown.value };
   };

@@ -40,6 +40,11 @@ const declarations: Readonly<Record<string, Declaration>> = {
     from: 10,
     periods: 2,
   },
+  'reading-unrecorded': {
+    means:
+      'Who was shown something of a child could not be recorded: only what is urgent is shown.',
+    metric: metricNames.readingUnrecorded,
+  },
   'policy-unknown': {
     means: 'The policy in force does not know a duty: it has no clock until it does.',
     metric: metricNames.policyUnknown,

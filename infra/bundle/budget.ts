@@ -20,17 +20,17 @@ const PER_ROUTE = 2500;
  */
 const BASE: Readonly<Record<string, number>> = {
   clock: 571_500,
-  desk: 599_800,
+  desk: 602_300,
   executions: 437_300,
   hotline: 531_700,
-  intake: 541_700,
+  intake: 543_300,
   'open-duty': 470_900,
   parts: 498_200,
-  registry: 516_900,
+  registry: 519_400,
   relay: 523_600,
   reporter: 506_200,
   sweep: 533_400,
-  work: 535_400,
+  work: 538_400,
 };
 
 const growth = (): Growth => ({

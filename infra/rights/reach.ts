@@ -23,6 +23,9 @@ const files = ['CHILD#', 'COUNTY-KEY#', 'FILE#'];
 /** Guardians, accused and others, and their numbers. */
 const people = ['CITIZEN#', 'PERSON#'];
 
+/** Who was shown what of a case or a file. */
+const readings = ['ACCESS#'];
+
 /** Messages for others to carry. */
 const messages = ['OUTBOX#', 'REPORTER-OUTBOX#'];
 
@@ -38,7 +41,7 @@ export const reachOf: Readonly<Record<RoutedAudience, Reach>> = {
   /** It changes no directory, and meets no receipt: who reported does not concern it. */
   work: {
     reads: [...everyRequest, ...files, ...people, 'CASE#', 'PLACE#'],
-    writes: [...files, ...people, ...messages, 'CASE#', 'PLACE#', 'REQUEST#'],
+    writes: [...files, ...people, ...messages, ...readings, 'CASE#', 'PLACE#', 'REQUEST#'],
     deletes: ['CASE#', 'CHILD#', 'CITIZEN#'],
     asks: { work: ['ALERTS#', 'OFFICE#'] },
   },
@@ -47,8 +50,8 @@ export const reachOf: Readonly<Record<RoutedAudience, Reach>> = {
    * duties, and whoever owes one is told when it ends.
    */
   registry: {
-    reads: [...everyRequest, ...files, 'CASE#'],
-    writes: [...files, 'OUTBOX#', 'REQUEST#'],
+    reads: [...everyRequest, ...files, ...readings, 'CASE#'],
+    writes: [...files, ...readings, 'OUTBOX#', 'REQUEST#'],
     deletes: ['FILE#'],
     asks: {},
   },
@@ -56,6 +59,7 @@ export const reachOf: Readonly<Record<RoutedAudience, Reach>> = {
   desk: {
     reads: [...everyRequest, 'CASE#', 'DIRECTORY#', 'HEARTBEAT', 'PLACE#'],
     writes: [
+      ...readings,
       'DIRECTORY',
       'DIRECTORY#',
       'DIVISION#',

@@ -17,6 +17,7 @@ import { memoryEngine } from './memory-engine.ts';
 import { memoryFileVault, memorySearchTokens } from './memory-file-vault.ts';
 import { memoryMessenger } from './memory-messenger.ts';
 import { memoryMeter } from './memory-meter.ts';
+import { memoryReadings } from './memory-readings.ts';
 import { memoryRegister } from './memory-register.ts';
 import { memoryStore } from './memory-store.ts';
 import { type MemoryTable, memoryTable } from './memory-table.ts';
@@ -62,6 +63,7 @@ export const aWorld = (shards = SHARDS, policies: typeof policyOf = policyOf, or
   const pauses: number[] = [];
   const due = memoryDueIndex(table, shards);
   const register = memoryRegister(table);
+  const readings = memoryReadings();
   const ports: ApiPorts & ClockPorts & ReporterPorts = {
     store,
     clock,
@@ -75,6 +77,7 @@ export const aWorld = (shards = SHARDS, policies: typeof policyOf = policyOf, or
     pause: async (attempt) => {
       pauses.push(attempt);
     },
+    readings,
     vault: memoryVault,
     fileVault: memoryFileVault(),
     searchTokens: memorySearchTokens,
@@ -99,6 +102,7 @@ export const aWorld = (shards = SHARDS, policies: typeof policyOf = policyOf, or
     messenger,
     meter,
     register,
+    readings,
     pauses,
     random,
     observing,

@@ -1,4 +1,4 @@
-import type { Store } from '#domain/ports';
+import type { Readings, Store } from '#domain/ports';
 import type { Ref, Refs, Write } from '#domain/record';
 import type { ApiPorts } from '#domain/world';
 import { type RoutedAudience, reachOf } from '#infra/rights/reach';
@@ -8,7 +8,7 @@ import type { DeedPorts } from './deed.ts';
 
 /** The ports that a function lacks, as its wiring leaves them out. */
 const lacks: Readonly<Record<RoutedAudience, readonly (keyof ApiPorts)[]>> = {
-  intake: ['consoleLink', 'graphOf', 'packNames', 'dutyPages'],
+  intake: ['readings', 'consoleLink', 'graphOf', 'packNames', 'dutyPages'],
   work: ['seal', 'graphOf', 'packNames', 'dutyPages'],
   registry: ['seal', 'consoleLink', 'graphOf', 'packNames', 'dutyPages'],
   desk: ['fileVault', 'seal', 'consoleLink'],
@@ -54,6 +54,24 @@ const fencedStore = (store: Store, audience: RoutedAudience): Store => {
   };
 };
 
+const fencedReadings = ({ note, list }: Readings, audience: RoutedAudience): Readings => {
+  const { reads, writes } = reachOf[audience];
+  const hold = (of: string, reach: readonly string[], does: string): void => {
+    if (!within(`ACCESS#${of}`, reach))
+      throw new Error(`${audience} has no right to ${does} ${of}`);
+  };
+  return {
+    note: async (shown) => {
+      hold(shown.of, writes, 'record a reading of');
+      await note(shown);
+    },
+    list: async (of, page) => {
+      hold(of, reads, 'list the readings of');
+      return list(of, page);
+    },
+  };
+};
+
 const isRouted = (audience: string): audience is RoutedAudience => audience in reachOf;
 
 /**
@@ -65,5 +83,10 @@ export const fenced = (ports: DeedPorts, step: string): DeedPorts => {
   const audience = route && audienceOf(route);
   if (!audience || !isRouted(audience)) return ports;
   const missing = lacks[audience].map((port) => [port, absent(port)]);
-  return { ...ports, ...Object.fromEntries(missing), store: fencedStore(ports.store, audience) };
+  return {
+    ...ports,
+    ...Object.fromEntries(missing),
+    store: fencedStore(ports.store, audience),
+    ...(audience !== 'intake' && { readings: fencedReadings(ports.readings, audience) }),
+  };
 };

@@ -5,7 +5,7 @@ import { packs, policyOf } from '#adapters/policy-packs';
 import { Unavailable } from '#domain/errors';
 import type { FileVault } from '#domain/file-vault';
 import { executionName } from '#domain/ids';
-import type { Machines, Messenger } from '#domain/ports';
+import type { Machines, Messenger, Readings } from '#domain/ports';
 import type { Write } from '#domain/record';
 import { dutyPages } from '#schemas/duty-pages';
 import { countedRandom } from '#test/fakes/a-world';
@@ -22,6 +22,9 @@ import { asRecorded } from './as-recorded.ts';
 import type { Effect, Found } from './command.ts';
 
 export const SHARDS = 4;
+
+/** Readings were not recorded yet, when it was recorded. */
+const UNRECORDED: Readings = { note: async () => {}, list: async () => ({ items: [] }) };
 
 const machinesOf = ({ running, done, tokens }: Found, did: Effect[]): Machines => {
   const left = new Set(tokens);
@@ -99,6 +102,7 @@ export const ownPorts = (table: ReadTable, found: Found, did: Effect[]) => {
     pause: async () => {},
     meter,
     vault: memoryVault,
+    readings: UNRECORDED,
     fileVault: NO_FILES,
     searchTokens: memorySearchTokens,
     seal: memorySeal,

@@ -92,6 +92,9 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
   deliversRoster: (who) => orForbidden(holds(who, 'civil_affairs')),
   officer: (who) => orForbidden(who.officer !== undefined),
   seesCase: (who, what) => ifSeen(who, what, true),
+  /** Whoever supervises where the case is: those who work on it are in the log. */
+  seesAccessLog: (who, what) =>
+    ifSeen(who, what, relationsToCase(who, what.case).includes('supervisor')),
   seesDuty: (who, what) => ifDutySeen(who, what),
   seesChildOfDuty: (who, what) => (ifOwed(who, what) ? 'allowed' : 'hidden'),
   endsDuty: (who, what) =>

@@ -9,12 +9,14 @@ import { absent } from './absent.ts';
 import { basePorts, documentClient, tablesOf } from './base.ts';
 import { patience } from './patience.ts';
 
-/** The ports of every audience, and the key service for those that need more of it. */
+/** The ports of every audience, and the services for those that need more of them. */
 export const audiencePorts = (env: AudienceEnvironment, reporters?: string) => {
   const { DATA_KEY_ID: data, PSEUDONYM_KEY_ID: pseudonym } = env;
   const kms = new KMSClient(patience);
+  const [client, tables] = [documentClient(), tablesOf(env, reporters)];
   const ports: ApiPorts = {
-    ...basePorts(env, documentClient(), tablesOf(env, reporters)),
+    ...basePorts(env, client, tables),
+    readings: absent('access log'),
     vault: kmsVault(kms, { data, pseudonym }),
     searchTokens: kmsSearchTokens(kms, pseudonym),
     fileVault: absent('vault of files'),
@@ -24,7 +26,7 @@ export const audiencePorts = (env: AudienceEnvironment, reporters?: string) => {
     packNames: absent('names of packs'),
     dutyPages: absent('pages of duty types'),
   };
-  return { ports, kms };
+  return { ports, kms, client, tables };
 };
 
 /** The files of children, of a function that may open them. */

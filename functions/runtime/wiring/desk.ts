@@ -1,3 +1,4 @@
+import { dynamoReadings } from '#adapters/dynamo/readings';
 import { graphOf } from '#adapters/machine-graphs';
 import { packs } from '#adapters/policy-packs';
 import { textBeside } from '#adapters/text-beside';
@@ -6,9 +7,13 @@ import type { DeskEnvironment } from '#schemas/environment';
 import { audiencePorts } from './audience.ts';
 
 /** It opens no file: a case's history and its explanation are the case's own. */
-export const deskPorts = (env: DeskEnvironment): ApiPorts => ({
-  ...audiencePorts(env).ports,
-  graphOf,
-  packNames: Object.keys(packs),
-  dutyPages: textBeside('duty-types'),
-});
+export const deskPorts = (env: DeskEnvironment): ApiPorts => {
+  const { ports, client, tables } = audiencePorts(env);
+  return {
+    ...ports,
+    readings: dynamoReadings(client, tables),
+    graphOf,
+    packNames: Object.keys(packs),
+    dutyPages: textBeside('duty-types'),
+  };
+};

@@ -1,11 +1,13 @@
 import { consoleLink } from '#adapters/console-link';
+import { dynamoReadings } from '#adapters/dynamo/readings';
 import type { ApiPorts } from '#domain/world';
 import type { WorkEnvironment } from '#schemas/environment';
 import { audiencePorts, filesOf } from './audience.ts';
 
 /** Work on a case says more of its child, and shows an administrator where its executions are. */
 export const workPorts = (env: WorkEnvironment): ApiPorts => {
-  const { ports, kms } = audiencePorts(env);
+  const { ports, kms, client, tables } = audiencePorts(env);
   const link = consoleLink(env.MACHINE_ARN_PREFIX);
-  return { ...ports, ...filesOf(env, kms, ports), consoleLink: link };
+  const readings = dynamoReadings(client, tables);
+  return { ...ports, ...filesOf(env, kms, ports), readings, consoleLink: link };
 };

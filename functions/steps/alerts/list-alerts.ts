@@ -4,6 +4,7 @@ import { officeRecord } from '#domain/directory/records';
 import type { PageRequest } from '#domain/ports';
 import { ref } from '#domain/record';
 import type { CaseId, OfficeId } from '#schemas/ids';
+import { reveals } from '../note-reading.ts';
 import { query } from '../query.ts';
 import { alertView } from './alert-view.ts';
 
@@ -23,6 +24,7 @@ export const listCaseAlerts = query({
     readonly params: { readonly caseNumber: CaseId };
     readonly query: Paging;
   }) => ({ case: ref(caseRecord, params.caseNumber) }),
+  reveals: reveals('alerts'),
   show: async (_found, { params, query: paging }, { store }) => {
     const of = { pk: `CASE#${params.caseNumber}`, sk: 'ALERT#' };
     const { items, ...rest } = await store.list(alertRecord, of, pageOf(paging));

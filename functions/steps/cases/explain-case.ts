@@ -5,6 +5,7 @@ import { ref } from '#domain/record';
 import type { CaseId } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
 import { listAll } from '../list-all.ts';
+import { reveals } from '../note-reading.ts';
 import { query } from '../query.ts';
 
 interface Input {
@@ -16,6 +17,7 @@ interface Input {
 export const explainCase = query({
   may: 'seesCase',
   first: ({ params }: Input) => ({ case: ref(caseRecord, params.caseNumber) }),
+  reveals: reveals('explanation'),
   show: async ({ case: state }, { query: asked }, { store, at, calendar, policyOf, graphOf }) => {
     if (!state) throw new Refusal('not-found');
     const events = await listAll(store, eventRecord, { pk: `CASE#${state.id}`, sk: 'EVENT#' });

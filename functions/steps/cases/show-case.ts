@@ -1,21 +1,21 @@
-import { type Alert, alertRecord } from '#domain/alerts/alert';
 import { showChild } from '#domain/child/show-child';
 import { warningsOnChild } from '#domain/child/warnings-on';
-import { type Case, type CaseEvent, caseRecord, eventRecord } from '#domain/composed/case';
+import { type Case, caseRecord } from '#domain/composed/case';
 import { present, type Successors } from '#domain/directory/successions';
 import { dutyRecord } from '#domain/duty/duty';
 import { endedEpisodeRecord, endedEpisodesOf, withEnded } from '#domain/episode/ended-episode';
 import { type IdAndEpisode, inOrder } from '#domain/episode/order';
 import { Refusal } from '#domain/errors';
 import { executionName } from '#domain/ids';
-import type { Store } from '#domain/ports';
 import { ref } from '#domain/record';
 import { type Report, registerNumber, reportRecord } from '#domain/reports';
 import type { ApiPorts, ConsoleLink } from '#domain/world';
 import type { CaseId } from '#schemas/ids';
 import { dutyView } from '../duties/duty-view.ts';
 import { listAll } from '../list-all.ts';
+import { reveals } from '../note-reading.ts';
 import { query } from '../query.ts';
+import { latestOf } from './latest-of.ts';
 import { earlierRefs, saidRefs, unsealSaid } from './said-of-child.ts';
 
 const episodeView = (state: Case, [id, episode]: IdAndEpisode, link: ConsoleLink) => {
@@ -61,28 +61,6 @@ const careView = ({ custody, care }: Case, successors: Successors) => {
   };
 };
 
-const dutyIn = ({ fact }: CaseEvent): string | undefined => {
-  if (fact.type === 'DutyOpened') return fact.data.duty.id;
-  return 'dutyId' in fact.data ? fact.data.dutyId : undefined;
-};
-
-const timelineEntry = (event: CaseEvent) => {
-  const { seq, at, fact, basis } = event;
-  const duty = dutyIn(event);
-  const outcome = fact.type === 'DutyEnded' && { outcome: fact.data.outcome };
-  const late = fact.type === 'DutyNoted' && fact.data.late && { late: true };
-  return { seq, at, type: fact.type, ...(duty && { duty }), ...outcome, ...late, basis };
-};
-
-const toldEntry = ({ owedAt: at, dutyId: duty, occasion, office, channel, status }: Alert) => ({
-  at,
-  duty,
-  occasion,
-  office,
-  channel,
-  status,
-});
-
 /** The child's identity as this case knows it, with warnings. */
 const childView = async (state: Case, { store, vault }: Pick<ApiPorts, 'store' | 'vault'>) => {
   const [found] = await store.load(saidRefs(state));
@@ -92,31 +70,13 @@ const childView = async (state: Case, { store, vault }: Pick<ApiPorts, 'store' |
   return { ...showChild(statements), warnings: warningsOnChild(statements, about) };
 };
 
-/** What is shown of what only grows; the rest is read by pages, at a cost that does not. */
-const NEWEST_EVENTS = 50;
-const MOST_ALERTS = 100;
-
-const latest = async (store: Store, caseId: CaseId) => {
-  const of = (kind: string) => ({ pk: `CASE#${caseId}`, sk: `${kind}#` });
-  const [events, alerts] = await Promise.all([
-    store.list(eventRecord, of('EVENT'), { limit: NEWEST_EVENTS, newest: true }),
-    store.list(alertRecord, of('ALERT'), { limit: MOST_ALERTS }),
-  ]);
-  const timeline = events.items.map(timelineEntry).toReversed();
-  const told = alerts.items.map(toldEntry).toSorted((a, b) => (a.at < b.at ? -1 : 1));
-  return {
-    timeline,
-    told,
-    hasMore: { timeline: (timeline[0]?.seq ?? 1) > 1, told: !!alerts.next },
-  };
-};
-
 /** A case: its duties, open and ended, its reports, and its executions. */
 export const showCase = query({
   may: 'seesCase',
   first: ({ params }: { readonly params: { readonly caseNumber: CaseId } }) => ({
     case: ref(caseRecord, params.caseNumber),
   }),
+  reveals: reveals('case', 'child'),
   show: async ({ case: state }, _input, { store, vault, at, consoleLink, successors }) => {
     if (!state) throw new Refusal('not-found');
     const { id, status, county, division, openedAt, closedAt, situations, generalOnly } = state;
@@ -125,7 +85,7 @@ export const showCase = query({
       listAll(store, dutyRecord, { pk: `CASE#${id}`, sk: 'DUTY#' }),
       listAll(store, reportRecord, { pk: `CASE#${id}`, sk: 'REPORT#' }),
       listAll(store, endedEpisodeRecord, endedEpisodesOf(id)),
-      latest(store, id),
+      latestOf(store, id),
     ]);
     const all = inOrder(withEnded(state, ended));
     const episodes = all.map((each) => episodeView(state, each, consoleLink));

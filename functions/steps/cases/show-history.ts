@@ -7,6 +7,7 @@ import type { ApiPorts } from '#domain/world';
 import { clause } from '#schemas/clause-texts';
 import type { CaseId } from '#schemas/ids';
 import { readsThrough } from '../files/seen-of-file.ts';
+import { reveals } from '../note-reading.ts';
 import { query } from '../query.ts';
 
 interface Input {
@@ -64,6 +65,7 @@ const openPersonal = async ({ store, vault }: ApiPorts, events: readonly CaseEve
 export const showHistory = query({
   may: 'seesCase',
   first: ({ params }: Input) => ({ case: ref(caseRecord, params.caseNumber) }),
+  reveals: reveals('history'),
   show: async ({ case: state }, { query: { limit, after } }, tools) => {
     if (!state) throw new Refusal('not-found');
     const of = { pk: `CASE#${state.id}`, sk: 'EVENT#' };

@@ -6,6 +6,7 @@ import { ref } from '#domain/record';
 import type { ApiPorts } from '#domain/world';
 import type { CaseId, FileId } from '#schemas/ids';
 import type { Asked } from '../command.ts';
+import { reveals } from '../note-reading.ts';
 import { query } from '../query.ts';
 import { fileOfCase } from './file-of-case.ts';
 import { type ReadChild, readChild } from './read-files.ts';
@@ -41,6 +42,7 @@ export const showChildFile = query({
   first: ({ params }: { readonly params: { readonly caseNumber: CaseId } }) => ({
     case: ref(caseRecord, params.caseNumber),
   }),
+  reveals: reveals('file'),
   show: async ({ case: found }, _input, tools) => {
     const { state, file } = await fileOfCase(tools, found);
     const child = await readChild(tools, file);

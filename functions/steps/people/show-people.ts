@@ -18,6 +18,7 @@ import type { Asked } from '../command.ts';
 import { fileOfCase } from '../files/file-of-case.ts';
 import { joinedTo } from '../files/joined-to.ts';
 import { listAll } from '../list-all.ts';
+import { reveals } from '../note-reading.ts';
 import { query } from '../query.ts';
 import { wordsIn } from './sealed-person.ts';
 
@@ -98,6 +99,7 @@ export const showPeople = query({
   first: ({ params }: { readonly params: { readonly caseNumber: CaseId } }) => ({
     case: ref(caseRecord, params.caseNumber),
   }),
+  reveals: reveals('people'),
   show: async ({ case: found }, _input, tools) => {
     const { state, file } = await fileOfCase(tools, found);
     const files = await joinedTo(tools, file);

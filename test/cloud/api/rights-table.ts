@@ -33,6 +33,7 @@ const expected: Readonly<Record<Right, string>> = {
   deliversRoster: '-  -  -  -  y  -  -  -  -  -  -  -  -  ?  401',
   officer: '      y  y  y  y  y  y  y  y  y  y  y  y  -  ?  401',
   seesCase: '     y  y  y  y  y  y  .  .  .  .  .  .  .  ?  401',
+  seesAccessLog: '-  -  -  y  y  y  .  .  .  .  .  .  .  ?  401',
   seesDuty: '     y  y  y  y  y  y  .  .  .  .  .  .  .  ?  401',
   // Of a duty of a case there is none.
   seesChildOfDuty: '.  .  .  .  .  .  .  .  .  .  .  .  .  ?  401',

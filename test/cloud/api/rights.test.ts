@@ -51,6 +51,7 @@ const reads = async (name: Exclude<RouteName, WriteName>): Promise<string> => {
     listReporterKinds: `/reporter-kinds?division=${county.town}`,
     showCase: `/cases/${caseNumber}`,
     showChildFile: `/cases/${caseNumber}/file`,
+    showAccessLog: `/cases/${caseNumber}/access-log`,
     showPeople: `/cases/${caseNumber}/people`,
     explainCase: `/cases/${caseNumber}/explain`,
     showHistory: `/cases/${caseNumber}/history`,

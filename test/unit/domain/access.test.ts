@@ -78,6 +78,10 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
     if (place === 'own office') return 'allowed';
     return place === 'own division' && supervises(post) ? 'allowed' : 'hidden';
   },
+  seesAccessLog: (post, place) => {
+    if (expected.seesCase(post, place) === 'hidden') return 'hidden';
+    return supervises(post) ? 'allowed' : 'forbidden';
+  },
   seesDuty: (post, place) => expected.seesCase(post, place),
   /** The duty is one of a case. */
   seesChildOfDuty: () => 'hidden',
@@ -132,6 +136,7 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
 /** The rights that rest on seeing a case. */
 const inCase = [
   'seesCase',
+  'seesAccessLog',
   'seesDuty',
   'seesChildOfDuty',
   'endsDuty',
@@ -167,6 +172,7 @@ describe('the right', () => {
     ['deliversRoster', 'forbidden', 'forbidden', 'forbidden'],
     ['officer', 'forbidden', 'forbidden', 'forbidden'],
     ['seesCase', 'hidden', 'hidden', 'hidden'],
+    ['seesAccessLog', 'hidden', 'hidden', 'hidden'],
     ['seesDuty', 'hidden', 'hidden', 'hidden'],
     ['endsDuty', 'hidden', 'hidden', 'hidden'],
     ['changesDuty', 'hidden', 'hidden', 'hidden'],

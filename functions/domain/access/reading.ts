@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { type Duty, ownerOffice, recorderOf } from '#domain/duty/duty';
+import { instantAt, millisecondsOf } from '#domain/time/instant';
+import { ShownPart } from '#schemas/codes/shown-part';
+import { dutyTypeOf } from '#schemas/duties/index';
+import { CarrierId, OfficeId, OfficerId } from '#schemas/ids';
+import { Instant } from '#schemas/time';
+import type { Who } from './asked.ts';
+import { worksAt } from './relation.ts';
+
+/** What one officer was shown of a case or a file within a quarter of an hour, and how often each part. Ids and codes only. */
+export const Reading = z.object({
+  of: CarrierId,
+  by: OfficerId,
+  office: OfficeId,
+  /** When the quarter of an hour began. */
+  quarter: Instant,
+  latest: Instant,
+  shown: z.partialRecord(ShownPart, z.number().int()),
+});
+export type Reading = z.infer<typeof Reading>;
+
+/** One request that shows something. */
+export interface Shown extends Omit<Reading, 'shown'> {
+  readonly parts: readonly ShownPart[];
+}
+
+const QUARTER_MS = 15 * 60_000;
+
+export const quarterOf = (at: Instant): Instant =>
+  instantAt(Math.floor(millisecondsOf(at) / QUARTER_MS) * QUARTER_MS);
+
+const isUrgent = ({ type }: Duty): boolean => dutyTypeOf(type).ladder === 'ladder.urgent';
+
+/** Whether the caller's office owes an urgent duty there, which cannot wait until a reading can be recorded. */
+export const owesUrgently = (who: Who, open: readonly Duty[]): boolean =>
+  open.some(
+    (duty) =>
+      isUrgent(duty) &&
+      [ownerOffice(duty), recorderOf(duty)].some((office) => worksAt(who, office)),
+  );

@@ -1,0 +1,16 @@
+import type * as z from 'zod';
+import { codeList } from '../code-list.ts';
+
+/** What of a case or a file an officer was shown: each reading is recorded by it. */
+export const ShownPart = codeList('ShownPart', {
+  case: { zh: '案件', en: 'the case', basis: [] },
+  child: { zh: '儿童身份（密封）', en: 'who the child is, sealed', basis: [] },
+  history: { zh: '案件经过（含密封内容）', en: 'the history with its sealed parts', basis: [] },
+  explanation: { zh: '时限与职责的解释', en: 'the explanation of clocks and duties', basis: [] },
+  alerts: { zh: '通知台账', en: 'who was told what', basis: [] },
+  duty: { zh: '职责', en: 'a duty', basis: [] },
+  people: { zh: '监护人等相关人员（密封）', en: 'guardians and others, sealed', basis: [] },
+  file: { zh: '儿童档案（密封）', en: 'the child’s file, sealed', basis: [] },
+  access_log: { zh: '查阅记录', en: 'the access log', basis: [] },
+});
+export type ShownPart = z.infer<typeof ShownPart>;
