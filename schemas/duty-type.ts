@@ -22,6 +22,8 @@ export interface DutyType {
   readonly joins?: true;
   /** Owed towards each parent: its id names the parent. */
   readonly perParent?: true;
+  /** A directory in which nobody holds its post is taken: the post above stands in. */
+  readonly mayLackPost?: true;
   /** The post that records its end, where that is not the owner. */
   readonly endedBy?: Post;
   readonly basis: readonly ClauseKey[];

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CitizenId } from './citizen-id.ts';
-import { Parent } from './codes/parent.ts';
+import { MOST_PARENTS, Parent } from './codes/parent.ts';
 import { inRole } from './field-role.ts';
 import { CaseId, OfficeId, OfficerId, PlaceId } from './ids.ts';
 import { personal } from './personal.ts';
@@ -32,12 +32,12 @@ export const carerId = (title: string) => inRole('carer', personal(CitizenId.met
 export const personIds = (title: string, most: number) =>
   inRole('person', personal(z.array(CitizenId).max(most).meta({ title })));
 
-/** The parents or guardians against whom an act is; left out, the act is on no ledger. */
+/** The guardians against whom an act is, where that is not the subject of the duty alone. */
 export const whom = () =>
   z
     .array(Parent)
     .min(1)
-    .max(3)
+    .max(MOST_PARENTS)
     .optional()
     .meta({ title: '针对的父母或监护人 Against which parents or guardians' });
 

@@ -1,4 +1,5 @@
 import type { EmergencySituation } from './codes/emergency-situation.ts';
+import type { Parent } from './codes/parent.ts';
 import type { DutyCode } from './duties/index.ts';
 import type { Label } from './label.ts';
 
@@ -15,6 +16,8 @@ export interface Machine {
   readonly startedFor?: readonly DutyCode[];
   /** An officer begins it by opening one of its first duties, towards one person: each person has an episode. */
   readonly begunByHand?: true;
+  /** Nothing is owed in it towards these, whom the police may have named beside the guardians. */
+  readonly notTowards?: readonly Parent[];
   /** The situations that start it: to record one of them is to start it. */
   readonly startedBy?: readonly EmergencySituation[];
 }

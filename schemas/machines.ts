@@ -5,6 +5,7 @@ import { machine as childProtection } from './workflows/child-protection/machine
 import { machine as earlySign } from './workflows/early-sign/machine.ts';
 import { machine as emergencyResponse } from './workflows/emergency-response/machine.ts';
 import { machine as entrustedGuardianship } from './workflows/entrusted-guardianship/machine.ts';
+import { machine as guardianHarm } from './workflows/guardian-harm/machine.ts';
 import { machine as warningLetter } from './workflows/guardianship-intervention/warning-letter.ts';
 import { machine as hotlineCall } from './workflows/hotline-call/machine.ts';
 import { machine as missingChildSearch } from './workflows/missing-child-search/machine.ts';
@@ -22,6 +23,7 @@ export const machines = {
   'child-protection': childProtection,
   'missing-child-search': missingChildSearch,
   'abandonment-response': abandonmentResponse,
+  'guardian-harm': guardianHarm,
   'temporary-custody': temporaryCustody,
   'entrusted-guardianship': entrustedGuardianship,
   'warning-letter': warningLetter,

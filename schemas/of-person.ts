@@ -6,12 +6,12 @@ import type { PersonState } from './codes/person-state.ts';
  * Without either it only names them.
  */
 export interface OfPerson {
-  /** The act, or the field of the form that names it. */
+  /** The act, or the field of the form that names it, or several. */
   readonly act?: Act | { readonly field: string };
   readonly state?: PersonState;
   /**
-   * The persons: the duty’s subject, unless told. `whom` and `parents` are fields of the form; `episode` are the
-   * parents of the episode in which the duty is owed.
+   * The persons: the duty’s subject, unless told. `whom` and `parents` are fields of the form, and where they are left
+   * out it is the subject; `episode` are the parents of the episode in which the duty is owed.
    */
   readonly towards?: 'whom' | 'parents' | 'episode';
 }

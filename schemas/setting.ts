@@ -25,6 +25,7 @@ export interface Setting<T extends z.ZodType = z.ZodType> {
     | 'modality'
     | 'codes'
     | 'reporting'
+    | 'measures'
     | 'order'
     | 'grounds'
     | 'choice';

@@ -7,6 +7,7 @@ import { settings as childProtection } from './workflows/child-protection/settin
 import { settings as earlySign } from './workflows/early-sign/settings.ts';
 import { settings as emergencyResponse } from './workflows/emergency-response/settings.ts';
 import { settings as entrustedGuardianship } from './workflows/entrusted-guardianship/settings.ts';
+import { settings as guardianHarm } from './workflows/guardian-harm/settings.ts';
 import { settings as guardianshipIntervention } from './workflows/guardianship-intervention/settings.ts';
 import { settings as hotlineCall } from './workflows/hotline-call/settings.ts';
 import { settings as missingChildSearch } from './workflows/missing-child-search/settings.ts';
@@ -87,6 +88,7 @@ export const settings = {
   ...childProtection,
   ...missingChildSearch,
   ...abandonmentResponse,
+  ...guardianHarm,
   ...temporaryCustody,
   ...entrustedGuardianship,
   ...guardianshipIntervention,

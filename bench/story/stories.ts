@@ -54,7 +54,6 @@ export const abandoned: Story = {
   saying: {
     ...found(['guardian_incapable_or_not_performing', 'abandonment'], ['mother']),
     escort: { receiver: 'relief_institution' },
-    'admonish-abandonment': { measure: 'criticism_education' },
     ...HANDED_BACK,
   },
   waits: { 'end-custody': 24 * 60 },

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { dutyTypes } from '#schemas/duties/index';
 import { LadderRule } from '#schemas/ladder';
 import { ReportingDuty } from '#schemas/reporting-duty';
@@ -16,10 +17,14 @@ export const wordsOf = (value: unknown): string => {
   return value.map(entryOf).join(', ');
 };
 
+const Measures = z.object({ measures: z.array(z.string()), for: z.array(z.string()).optional() });
+
 const entryOf = (each: unknown): string => {
   if (typeof each === 'string') return each;
   const printed = PrintedGround.safeParse(each).data;
   if (printed) return `${printed.ground} (${printed.doc} ${printed.section})`;
+  const owed = Measures.safeParse(each).data;
+  if (owed) return `${owed.measures.join(' + ')}${owed.for ? ` (${owed.for.join(' + ')})` : ''}`;
   return reporting(ReportingDuty.parse(each));
 };
 

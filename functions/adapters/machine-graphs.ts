@@ -4,6 +4,7 @@ import childProtection from '#machines/child-protection.asl.json' with { type: '
 import earlySign from '#machines/early-sign.asl.json' with { type: 'json' };
 import emergencyResponse from '#machines/emergency-response.asl.json' with { type: 'json' };
 import entrustedGuardianship from '#machines/entrusted-guardianship.asl.json' with { type: 'json' };
+import guardianHarm from '#machines/guardian-harm.asl.json' with { type: 'json' };
 import hotlineCall from '#machines/hotline-call.asl.json' with { type: 'json' };
 import missingChildSearch from '#machines/missing-child-search.asl.json' with { type: 'json' };
 import parentRecall from '#machines/parent-recall.asl.json' with { type: 'json' };
@@ -24,6 +25,7 @@ export const machineGraphs: Readonly<Record<MachineName, Graph>> = lazily({
   'early-sign': () => graph(earlySign),
   'emergency-response': () => graph(emergencyResponse),
   'entrusted-guardianship': () => graph(entrustedGuardianship),
+  'guardian-harm': () => graph(guardianHarm),
   'hotline-call': () => graph(hotlineCall),
   'missing-child-search': () => graph(missingChildSearch),
   'parent-recall': () => graph(parentRecall),

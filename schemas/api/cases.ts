@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CustodyIncident } from '../codes/custody-incident.ts';
 import { EmergencySituation } from '../codes/emergency-situation.ts';
-import { Parent } from '../codes/parent.ts';
+import { MOST_PARENTS, Parent } from '../codes/parent.ts';
 import { unattended } from '../codes/unattended-kind.ts';
 import { CaseId } from '../ids.ts';
 import { personal } from '../personal.ts';
@@ -28,7 +28,7 @@ export const FoundBody = z.strictObject({
     .min(1)
     .max(9),
   unattended: unattended(),
-  parents: z.array(Parent).max(3).default([]),
+  parents: z.array(Parent).max(MOST_PARENTS).default([]),
   text: personal(Text(2000)),
 });
 export type FoundBody = z.infer<typeof FoundBody>;

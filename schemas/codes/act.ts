@@ -80,5 +80,8 @@ export const Act = codeList('Act', {
   },
   referral: { zh: '转介', en: 'referral', basis: ['ass.conf20', 'vis.superv'] },
   case_conference: { zh: '个案会商', en: 'case conference', basis: ['ass.conf20'] },
+  arrest_review: { zh: '审查逮捕', en: 'review of an arrest', basis: ['int.aband3'] },
+  prosecution: { zh: '提起公诉', en: 'prosecution', basis: ['int.aband3'] },
+  judgment: { zh: '刑事裁判', en: 'judgment of a criminal court', basis: ['int.aband3'] },
 });
 export type Act = z.infer<typeof Act>;

@@ -89,6 +89,11 @@ const ofType: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   },
   'move-child.moved': { custody: 'temporary_care', receiver: 'welfare_institution' },
   'stop-harm.stopped': { dangers: ['safety_threatened'], placement: 'needed', accused: [] },
+  'educate-guardian.given': { measures: ['criticism_education', 'reprimand'] },
+  'handle-abandonment.minor': { independence: 'unable' },
+  'handle-abandonment.notPunished': { independence: 'able' },
+  'decide-punishment.minor': { independence: 'unable' },
+  'decide-punishment.notPunished': { independence: 'able' },
   'search-child.found': { situations: ['living_alone'], parents: ['father'] },
   'prepare-petition.listed': {
     pieces: EvidenceKind.options.map((kind) => ({ kind, state: 'held', where: MARK })),

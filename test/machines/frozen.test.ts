@@ -10,11 +10,12 @@ import { definitionNamed, machineFiles } from '#infra/machine-files';
  * episodes: ADR 22).
  */
 const frozen = {
-  'abandonment-response': 'c5a929324578cd41b7a83f31ea38b5e6cdd2b02d4a039d9a5154e02960430a5f',
+  'abandonment-response': '1ce26b16fafb6b39f63e6b29c29dad8a4f305178b48ca08a4b5f8f838201f229',
   'child-protection': '9b801bf6238e36613e66d7e8910c8d9a646640ef78908b18783d1e7c566c7e42',
   'early-sign': 'b4129d13c5247687267cd51d00bae7f4554861461eee18b6ca146df3922a1d3d',
   'emergency-response': '9de2646f3f4dad1b31e868f9f3b586a72f869a727a6df04a9da703a3643126c9',
   'entrusted-guardianship': 'b98287ba5813c19274b23edddcf1da0cb2351228f155788464a2433a46e624f0',
+  'guardian-harm': '8da6cc6532b7d039881e43a90ea55d8d03007e196a8c58a722223266253d7290',
   'hotline-call': '0bfe1540e131595dbaa9abb00b7aa43cd246151d738e783cbc539c89a35298fb',
   'missing-child-search': '6f1a3018302b329b86f96b7787c77c31e929ee9ace98719e27d4344407402333',
   'parent-recall': 'ab36a94dc1ebb7a058c042fecb897e91cd783a02cda42c84c0e81da3a74cc6c5',

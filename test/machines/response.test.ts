@@ -171,14 +171,19 @@ const goes: readonly [MachineName, string, string, string, object?][] = [
   ['child-protection', 'stop-harm', 'stopped', 'StaysWhereItIs', { placement: 'not_needed' }],
   ['child-protection', 'stop-harm', 'notNeeded', 'StaysWhereItIs'],
   ['child-protection', 'request-placement', 'asked', 'Placing'],
-  ['abandonment-response', 'handle-abandonment', 'punished', 'Answered'],
-  ['abandonment-response', 'handle-abandonment', 'minor', 'admonish-abandonment'],
-  ['abandonment-response', 'handle-abandonment', 'crimeSuspected', 'investigate'],
-  ['abandonment-response', 'handle-abandonment', 'notAbandoned', 'Answered'],
-  ['abandonment-response', 'investigate', 'handedOver', 'review-arrest'],
-  ['abandonment-response', 'investigate', 'dropped', 'Answered'],
+  ['abandonment-response', 'handle-abandonment', 'punished', 'Answer'],
+  ['abandonment-response', 'handle-abandonment', 'minor', 'Answer'],
+  ['abandonment-response', 'handle-abandonment', 'crimeSuspected', 'Answer'],
+  ['abandonment-response', 'handle-abandonment', 'notAbandoned', 'NothingToAnswer'],
+  ['abandonment-response', 'decide-punishment', 'minor', 'tell-village'],
+  ['abandonment-response', 'decide-punishment', 'crimeSuspected', 'Criminal'],
+  ['abandonment-response', 'investigate', 'handedOver', 'review-prosecution'],
+  ['abandonment-response', 'investigate', 'dropped', 'NotTried'],
   ['abandonment-response', 'review-prosecution', 'prosecuted', 'try-case'],
-  ['abandonment-response', 'review-prosecution', 'notProsecuted', 'Answered'],
+  ['abandonment-response', 'review-prosecution', 'notProsecuted', 'NotTried'],
+  ['guardian-harm', 'handle-harm', 'punished', 'Answer'],
+  ['guardian-harm', 'handle-harm', 'notInForce', 'Answer'],
+  ['guardian-harm', 'handle-harm', 'notCommitted', 'NothingToAnswer'],
   ['temporary-custody', 'admit', 'refused', 'move-child'],
   ['temporary-custody', 'admit', 'admitted', 'TakenIn'],
   ['entrusted-guardianship', 'sign-confirmation', 'signed', 'assess-trustee'],
@@ -197,25 +202,21 @@ it.each(goes)('in %s, from %s, %s, it goes to %s', async (machine, duty, outcome
   expect(found && (await next(found.graph, found.state, outcome, { ...facts }))).toBe(to);
 });
 
-it('a suspected crime of abandonment goes through each body in turn (int.aband, int.aband3)', async () => {
-  const ends = [
-    ['handle-abandonment', 'crimeSuspected'],
-    ['investigate', 'handedOver'],
-    ['review-arrest', 'decided'],
-    ['review-prosecution', 'prosecuted'],
-    ['try-case', 'judged'],
-  ] as const;
-  const followers = [];
-  for (const [duty, outcome] of ends) {
-    const found = waitingIn('abandonment-response').find((each) => each.duty === duty);
-    followers.push(found && (await next(found.graph, found.state, outcome, {})));
-  }
+it.each(['abandonment-response', 'guardian-harm'] as const)(
+  'in %s, beside criticism and education, a suspected crime is investigated, and the arrest reviewed meanwhile (int.aband3, int.punish)',
+  async (machine) => {
+    const choice = allGraphs(machineNamed(machine)).find(({ States }) => States.WhatFollows);
+    const follows = (outcome: string) =>
+      choice && next(choice, { Type: 'Pass', Next: 'WhatFollows' }, outcome);
+    const beside = (name: string) =>
+      allGraphs(machineNamed(machine))
+        .flatMap(({ States }) => States[name]?.Branches ?? [])
+        .map(({ StartAt }) => StartAt);
 
-  expect(followers).toEqual([
-    'investigate',
-    'review-arrest',
-    'review-prosecution',
-    'try-case',
-    'Answered',
-  ]);
-});
+    expect(await follows('caseFiled')).toBe('decide-punishment');
+    expect(await follows('crimeSuspected')).toBe('Criminal');
+    expect(await follows('punished')).toBe('Settled');
+    expect(beside('Answer')).toEqual(['educate-guardian', 'WhatFollows']);
+    expect(beside('Criminal')).toEqual(['investigate', 'review-arrest']);
+  },
+);

@@ -26,7 +26,6 @@ export const planned = (type: string): string | undefined => plan[type];
 
 /** Fields other than the usual, by type of duty. */
 export const sayingOf = (
-  pack: PackName,
   situation: Situation,
 ): Readonly<Record<string, Readonly<Record<string, unknown>>>> => ({
   // Where no notice answers E3 itself, it is answered as the officer says.
@@ -34,9 +33,9 @@ export const sayingOf = (
   'end-custody': { to: 'mother' },
   escort: { receiver: 'relief_institution', place: '救助管理站' },
   'search-child': { situations: [], parents: [] },
-  'admonish-abandonment': {
-    measure: pack === 'demonstration-jinpu' ? 'criticism_education' : 'reprimand',
-  },
+  'handle-abandonment': { independence: 'unable' },
+  'educate-guardian': { measures: ['criticism_education', 'reprimand'] },
+  ...(situation !== 'accidental_injury' && { 'stop-harm': { accused: ['father'] } }),
 });
 
 /** What people do last: to hand a child back, and then to close. */

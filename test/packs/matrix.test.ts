@@ -50,7 +50,7 @@ describe.each(packs)('under %s, what is owed for', (pack) => {
       const world = aCounty(pack);
       const { caseId } = await report(world);
 
-      const view = await play(world, caseId, sayingOf(pack, situation));
+      const view = await play(world, caseId, sayingOf(situation));
 
       const expected = wordsOf(PACKS[pack][situation]);
       expect(owedIn(view, pack, situation)).toEqual(expected);

@@ -190,7 +190,7 @@ describe('harm and abandonment', () => {
   it('a minor abandonment is reprimanded in Chongqing, criticised in Jinpu, and the village told (int.aband2)', () => {
     const circumstances = ['abandonment-response', 'abandonment'] as const;
 
-    expect(owes('admonish-abandonment', ...circumstances)).toEqual(['chongqing', 'jinpu']);
+    expect(owes('educate-guardian', ...circumstances)).toEqual(EVERYWHERE);
     expect(owes('tell-village', ...circumstances)).toEqual(['chongqing', 'jinpu']);
     expect(chongqing.setting('abandonment.minor_measures').value).toEqual(['reprimand']);
     expect(jinpu.setting('abandonment.minor_measures').value).toEqual(['criticism_education']);

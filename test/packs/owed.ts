@@ -1,7 +1,8 @@
 /**
  * What is owed beside what every report brings, by pack and situation, read from the notices and the law
  * by hand: the parent cannot be reached, and the child is taken in by an institution; who was harmed is
- * in danger; the abandonment is too minor to punish; E3, where no notice answers it itself, is a child whom nobody guards. A cell that is empty is one that no text fills.
+ * in danger, and a parent is accused; the abandonment is too minor to punish; E3, where no notice answers it itself, is a child whom nobody guards.
+ * A cell that is empty is one that no text fills.
  */
 const RECALL = 'escort compliance';
 const ORDER = `order-return reprimand notify-parents ${RECALL}`;
@@ -10,7 +11,10 @@ const HARM = 'stop-harm gather-evidence medical-care appraise-injury place';
 const VIOLENCE = `${HARM} request-placement assist-placement`;
 const VICTIM = 'legal-aid transfer-school';
 const CQ_CARE = 'admit name-carer decide-care give-services transfer-school';
-const ADMONISHED = 'handle-abandonment admonish-abandonment tell-village';
+const EDUCATED = 'educate-guardian';
+const ANSWERED = `handle-harm ${EDUCATED}`;
+const ABANDONED = `handle-abandonment ${EDUCATED}`;
+const MINOR = `${ABANDONED} tell-village`;
 
 export const SITUATIONS = [
   'any_report',
@@ -35,11 +39,11 @@ export const PACKS = {
     guardian_incapable_or_not_performing: ASK,
     unattended_or_other_parent_incapable: ORDER,
     missing: 'search-child',
-    domestic_violence: VIOLENCE,
-    unlawful_infringement: HARM,
+    domestic_violence: `${VIOLENCE} ${ANSWERED}`,
+    unlawful_infringement: `${HARM} ${ANSWERED}`,
     accidental_injury: HARM,
-    coerced_begging: HARM,
-    abandonment: 'handle-abandonment',
+    coerced_begging: `${HARM} ${ANSWERED}`,
+    abandonment: ABANDONED,
   },
   'demonstration-chongqing': {
     any_report: '',
@@ -47,11 +51,11 @@ export const PACKS = {
     guardian_incapable_or_not_performing: `${ASK} keep-contact ${CQ_CARE}`,
     unattended_or_other_parent_incapable: `order-return reprimand notify-reprimand verify-visit ${RECALL} keep-contact ${CQ_CARE}`,
     missing: 'search-child',
-    domestic_violence: `${VIOLENCE} ${CQ_CARE}`,
-    unlawful_infringement: `${HARM} ${CQ_CARE}`,
+    domestic_violence: `${VIOLENCE} ${CQ_CARE} ${ANSWERED}`,
+    unlawful_infringement: `${HARM} ${CQ_CARE} ${ANSWERED}`,
     accidental_injury: `${HARM} ${CQ_CARE}`,
     coerced_begging: '',
-    abandonment: ADMONISHED,
+    abandonment: MINOR,
   },
   'demonstration-wuhai': {
     any_report: '',
@@ -59,11 +63,11 @@ export const PACKS = {
     guardian_incapable_or_not_performing: ASK,
     unattended_or_other_parent_incapable: ORDER,
     missing: 'search-child',
-    domestic_violence: `${VIOLENCE} ${VICTIM}`,
-    unlawful_infringement: `${HARM} ${VICTIM}`,
+    domestic_violence: `${VIOLENCE} ${VICTIM} ${ANSWERED}`,
+    unlawful_infringement: `${HARM} ${VICTIM} ${EDUCATED}`,
     accidental_injury: HARM,
     coerced_begging: '',
-    abandonment: 'handle-abandonment',
+    abandonment: ABANDONED,
   },
   'demonstration-jinpu': {
     any_report: '',
@@ -71,11 +75,11 @@ export const PACKS = {
     guardian_incapable_or_not_performing: `${ASK} keep-contact admit`,
     unattended_or_other_parent_incapable: `${ORDER} keep-contact admit`,
     missing: 'search-child',
-    domestic_violence: `${VIOLENCE} admit`,
-    unlawful_infringement: `${HARM} admit`,
+    domestic_violence: `${VIOLENCE} admit ${ANSWERED}`,
+    unlawful_infringement: `${HARM} admit ${ANSWERED}`,
     accidental_injury: `${HARM} admit`,
     coerced_begging: '',
-    abandonment: ADMONISHED,
+    abandonment: MINOR,
   },
 } as const satisfies Record<string, Row>;
 export type PackName = keyof typeof PACKS;

@@ -148,6 +148,7 @@ describe('national law', () => {
       'advice.answer',
       'feedback.reporting_unit',
       'petition.judgment',
+      'term.punishment',
       'warning.decide',
       'warning.first_visit',
       'warning.revisit',

@@ -8,10 +8,11 @@ import type { Ports } from '#domain/world';
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import type { Parent } from '#schemas/codes/parent';
 import { type CaseId, OfficeId } from '#schemas/ids';
-import { type MachineName, machineOf } from '#schemas/machines';
+import type { MachineName } from '#schemas/machines';
 import type { Instant } from '#schemas/time';
 import { changeCase } from '#steps/workers/change-case';
 import { routing } from '#test/fakes/a-county';
+import { situationsOf } from '#test/fakes/case-machines';
 
 const CUSTODY: MachineName = 'temporary-custody';
 const receiver = 'welfare_institution';
@@ -52,7 +53,7 @@ export const startIn = (
   ports: Ports,
   caseId: CaseId,
   machine: MachineName,
-  situations: readonly EmergencySituation[] = machineOf(machine).startedBy ?? [],
+  situations: readonly EmergencySituation[] = situationsOf(machine),
 ) =>
   changeCase(ports, { id: caseId, system: 'machine' }, (state, context) => {
     const reportId = state.reports[0]?.id;

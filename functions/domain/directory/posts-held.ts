@@ -23,13 +23,13 @@ export interface Holding {
 /** The reporter and the custodian are known only from a case; no office holds these posts in advance. */
 const isVirtual = (post: Post): boolean => post === 'reporter' || post === 'custodian';
 
-/** Each post that owes a duty in force, or records its end, with those duties. */
+/** Each post that owes a duty in force, or records its end, with those duties; of some the post above may stand in. */
 const neededPosts = (policy: Pick<Policy, 'inForce'>): ReadonlyMap<Post, readonly string[]> => {
   const needed = new Map<Post, readonly string[]>();
   const types: readonly DutyType[] = Object.values(dutyTypes);
-  for (const { code, post, endedBy } of types) {
+  for (const { code, post, endedBy, mayLackPost } of types) {
     const { inForce, owner = post } = policy.inForce(code);
-    if (!inForce) continue;
+    if (mayLackPost || !inForce) continue;
     for (const each of [owner, endedBy]) {
       if (!each || isVirtual(each)) continue;
       needed.set(each, [...(needed.get(each) ?? []), code]);

@@ -57,6 +57,12 @@ export const openRound = (
 const isCarriedBy = (id: CarrierId, machine: MachineName): boolean =>
   isCaseId(id) === (machineOf(machine).ofFile === undefined);
 
+/** Those of the named guardians towards whom the machine has duties. */
+const towardsWhom = ({ machine, parents = [] }: Pick<Beginning, 'machine' | 'parents'>) => {
+  const { notTowards = [] } = machineOf(machine);
+  return parents.filter((each) => !notTowards.includes(each));
+};
+
 /**
  * Starts the next episode of a machine with its first duties, in the same transaction: no duty waits
  * for an owner while the execution is being started.
@@ -67,7 +73,8 @@ export const startEpisode = (
   { begun, basis = ['pol.accept'], ...beginning }: Beginning,
   context: LocalContext,
 ): readonly Draft[] => {
-  const { caseId, machine, reportId, situations = [], parents = [], persons = [] } = beginning;
+  const { caseId, machine, reportId, situations = [], persons = [] } = beginning;
+  const parents = towardsWhom(beginning);
   if (!isCarriedBy(caseId, machine)) throw new Error(`${caseId} does not carry ${machine}`);
   const episodeId = nextEpisodeId(begun, machine);
   const found = {
@@ -81,6 +88,6 @@ export const startEpisode = (
       fact: EpisodeStarted.of({ episodeId, machine, ...(reportId && { reportId }), ...found }),
       basis: [...basis],
     },
-    ...openRound({ ...beginning, episodeId, steps, round: 1 }, context),
+    ...openRound({ ...beginning, parents, episodeId, steps, round: 1 }, context),
   ];
 };

@@ -37,6 +37,7 @@ type Ended = DataOf<typeof DutyEnded>;
 type Episodes = Readonly<Record<string, Pick<Episode, 'parents' | 'persons'>>>;
 
 const Subjects = z.array(Subject);
+const Acts = z.array(Act);
 
 const ofPersonIn = ({ dutyId, outcome, by }: Ended): OfPerson | undefined => {
   const { step } = partsOfDuty(dutyId);
@@ -53,7 +54,8 @@ const towards = (
   const { episodeId, subject } = partsOfDuty(dutyId);
   const { parents = [], persons = [] } = episodes[episodeId] ?? {};
   if (where === 'episode') return [...parents, ...persons];
-  return Subjects.safeParse(where ? fields[where] : [subject]).data ?? [];
+  const named = where ? fields[where] : undefined;
+  return Subjects.safeParse(named ?? [subject]).data ?? [];
 };
 
 const notesOf = (
@@ -62,9 +64,10 @@ const notesOf = (
   recordedAt: Instant,
 ): readonly Note[] => {
   const at = Instant.safeParse(fields.at).data ?? recordedAt;
-  const done = Act.safeParse(typeof act === 'object' ? fields[act.field] : act).data;
+  const done =
+    Acts.safeParse([typeof act === 'object' ? fields[act.field] : act].flat()).data ?? [];
   return [
-    ...(done ? [{ kind: 'act', code: done, at } as const] : []),
+    ...done.map((code) => ({ kind: 'act', code, at }) as const),
     ...(state ? [{ kind: 'state', code: state, at } as const] : []),
   ];
 };

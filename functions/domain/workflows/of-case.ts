@@ -4,6 +4,7 @@ import { childProtection } from './child-protection/index.ts';
 import { earlySign } from './early-sign/index.ts';
 import { emergencyResponse } from './emergency-response/index.ts';
 import { entrustedGuardianship } from './entrusted-guardianship/index.ts';
+import { guardianHarm } from './guardian-harm/index.ts';
 import { warningLetter } from './guardianship-intervention/index.ts';
 import { hotlineCall } from './hotline-call/index.ts';
 import { missingChildSearch } from './missing-child-search/index.ts';
@@ -18,6 +19,7 @@ export const caseWorkflows = {
   'child-protection': childProtection,
   'missing-child-search': missingChildSearch,
   'abandonment-response': abandonmentResponse,
+  'guardian-harm': guardianHarm,
   'temporary-custody': temporaryCustody,
   'entrusted-guardianship': entrustedGuardianship,
   'warning-letter': warningLetter,

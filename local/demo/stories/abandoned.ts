@@ -24,7 +24,9 @@ const theReport = async ({ scene, teacher, officer, ...stage }: Stage) => {
     zh: '两种情形，两个流程，同时进行：联系母亲，处置遗弃。',
     en: 'Two situations, two answers, side by side: the mother is called back, the abandonment handled.',
   });
-  await stage.case.owes(...['contact-parent:mother', 'handle-abandonment', 'notify', 'feedback']);
+  await stage.case.owes(
+    ...['contact-parent:mother', 'handle-abandonment:mother', 'notify', 'feedback'],
+  );
 };
 
 const theCustody = async ({ scene, officer, institution, education, ...stage }: Stage) => {
@@ -52,21 +54,26 @@ const theCustody = async ({ scene, officer, institution, education, ...stage }: 
 
 const theAbandonment = async ({ scene, officer, ...stage }: Stage) => {
   scene({ zh: '情节特别轻微：批评教育，并通报村（居）委会', en: 'Too minor to punish' });
-  await officer.ends('handle-abandonment', 'minor', { reason: '两日内主动联系，孩子未受损害。' });
-  await officer.cannotEnd('admonish-abandonment', 'given', {
-    field: 'measure',
-    measure: 'reprimand',
+  await officer.ends('handle-abandonment:mother', 'minor', {
+    reason: '两日内主动联系，孩子未受损害。',
+    independence: 'unable',
+  });
+  await officer.cannotEnd('educate-guardian:mother', 'given', {
+    field: 'measures',
+    measures: ['reprimand'],
     content: '训诫。',
   });
   stage.remarks({
-    zh: '金普的文件写的是批评教育，不是训诫：那是重庆的。',
-    en: 'Jinpu’s notice says criticism and education; the reprimand is Chongqing’s.',
+    zh: '金普的文件写的是批评教育；训诫是法律另外要求的，两项分别登记。',
+    en: 'Jinpu’s notice says criticism and education; the reprimand is the law’s. Each is recorded.',
   });
-  await officer.ends('admonish-abandonment', 'given', {
-    measure: 'criticism_education',
+  await officer.ends('educate-guardian:mother', 'given', {
+    measures: ['criticism_education', 'reprimand'],
     content: '告知遗弃的法律后果，责令改正。',
   });
-  await officer.ends('tell-village', 'sent', { content: '已对监护人批评教育，请协助督促。' });
+  await officer.ends('tell-village:mother', 'sent', {
+    content: '已对监护人批评教育，请协助督促。',
+  });
 };
 
 const theEnd = async (on: Stage) => {

@@ -90,6 +90,11 @@ const theHelp = async (on: Stage) => {
     appraisal: '乌公鉴2026-099',
     finding: '轻微伤。',
   });
+  await officer.ends('handle-harm:father', 'punished', { caseReference: '乌公行罚2026-0117' });
+  await officer.ends('educate-guardian:father', 'given', {
+    measures: ['criticism_education', 'reprimand'],
+    content: '告知家庭暴力的法律后果，责令停止。',
+  });
   await legalAid.ends('legal-aid', 'given', { lawyer: '张律师', caseReference: '法援2026-21' });
   await education.ends('transfer-school', 'notNeeded', { reason: '福利院离原学校不远。' });
   await officer.ends('notify', 'sent', { content: '儿童遭受家庭暴力，已由民政安置，请评估。' });

@@ -1,4 +1,5 @@
 export * from './admonish-abandonment.ts';
+export * from './decide-punishment.ts';
 export * from './handle-abandonment.ts';
 export * from './investigate.ts';
 export * from './review-arrest.ts';

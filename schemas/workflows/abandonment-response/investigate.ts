@@ -1,7 +1,7 @@
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, reference, whom, words } from '../../fields.ts';
 
-/** 侦查: the first of four milestones of a suspected crime of abandonment. */
+/** 侦查, of each guardian who is suspected: the first of four milestones of a suspected crime. */
 export const investigate = dutyType('investigate', {
   title: { zh: '侦查', en: 'Investigate' },
   help: {
@@ -9,7 +9,8 @@ export const investigate = dutyType('investigate', {
     en: 'File the case and investigate; hand it over when that is done.',
   },
   post: 'county_police',
-  basis: ['int.aband3'],
+  perParent: true,
+  basis: ['int.aband3', 'int.punish'],
   ladder: 'ladder.unclocked',
   mayBeChangedBy: ['leading_group_office'],
   outcomes: {

@@ -1,7 +1,8 @@
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, reference, words } from '../../fields.ts';
+import { ArrestDecision } from './codes/arrest-decision.ts';
 
-/** 审查逮捕, by the procuratorate. */
+/** 审查逮捕, by the procuratorate, while the police investigate (Criminal Procedure Law, 90): an arrest is asked for then. */
 export const reviewArrest = dutyType('review-arrest', {
   title: { zh: '审查逮捕', en: 'Review the arrest' },
   help: {
@@ -9,7 +10,8 @@ export const reviewArrest = dutyType('review-arrest', {
     en: 'Decide on the arrest, or record that none was asked for.',
   },
   post: 'procuratorate',
-  basis: ['int.aband3'],
+  perParent: true,
+  basis: ['int.aband3', 'int.punish'],
   ladder: 'ladder.unclocked',
   mayBeChangedBy: ['county_police', 'leading_group_office'],
   outcomes: {
@@ -18,7 +20,9 @@ export const reviewArrest = dutyType('review-arrest', {
       form: form(() => ({
         at: moment('决定时间 Decided at'),
         caseReference: reference('文书编号 Reference'),
+        decision: ArrestDecision.optional().meta({ title: '决定 Decision' }),
       })),
+      ofPerson: { act: 'arrest_review' },
     },
     notAsked: {
       title: { zh: '未提请逮捕', en: 'Not asked for' },

@@ -12,7 +12,8 @@ export const reviewProsecution = dutyType('review-prosecution', {
     en: 'Review the case, and record whether it is prosecuted.',
   },
   post: 'procuratorate',
-  basis: ['int.aband3'],
+  perParent: true,
+  basis: ['int.aband3', 'int.punish'],
   ladder: 'ladder.unclocked',
   mayBeChangedBy: ['county_police', 'leading_group_office'],
   outcomes: {
@@ -22,6 +23,7 @@ export const reviewProsecution = dutyType('review-prosecution', {
         at: moment('决定时间 Decided at'),
         caseReference: reference('文书编号 Reference'),
       })),
+      ofPerson: { act: 'prosecution' },
     },
     notProsecuted: {
       title: { zh: '不起诉', en: 'Not prosecuted' },

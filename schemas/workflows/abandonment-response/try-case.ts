@@ -9,7 +9,8 @@ export const tryCase = dutyType('try-case', {
     en: 'Try the case, and record the reference of the judgment.',
   },
   post: 'court',
-  basis: ['int.aband3'],
+  perParent: true,
+  basis: ['int.aband3', 'int.punish'],
   ladder: 'ladder.unclocked',
   mayBeChangedBy: ['county_police', 'leading_group_office'],
   outcomes: {
@@ -19,6 +20,7 @@ export const tryCase = dutyType('try-case', {
         at: moment('裁判时间 Judged at'),
         caseReference: reference('文书编号 Reference'),
       })),
+      ofPerson: { act: 'judgment' },
     },
   },
 });

@@ -1,3 +1,5 @@
+import * as z from 'zod';
+import { MOST_PARENTS, Parent } from '../../codes/parent.ts';
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, reference, words } from '../../fields.ts';
 
@@ -18,6 +20,11 @@ export const gatherEvidence = dutyType('gather-evidence', {
       form: form(() => ({
         at: moment('完成时间 Completed at'),
         evidence: words('证据清单 Evidence', 4000),
+        accused: z
+          .array(Parent)
+          .max(MOST_PARENTS)
+          .optional()
+          .meta({ title: '证据指向的父母或监护人 Guardians whom the evidence names' }),
         caseReference: reference('案件编号 Reference of the case').optional(),
       })),
     },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Parent } from '../../codes/parent.ts';
+import { MOST_PARENTS, Parent } from '../../codes/parent.ts';
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, personIds, reference, words } from '../../fields.ts';
 import { Danger } from './codes/danger.ts';
@@ -30,7 +30,7 @@ export const stopHarm = dutyType('stop-harm', {
         placement: PlacementNeed.meta({ title: '安置 Placement' }),
         accused: z
           .array(Parent)
-          .max(3)
+          .max(MOST_PARENTS)
           .meta({ title: '涉嫌加害的父母或监护人 Parents or guardians accused' }),
         accusedIds: personIds('加害人身份证号 Citizen ids of the accused', 10).optional(),
         measures: words('制止和保护措施 Measures', 4000),

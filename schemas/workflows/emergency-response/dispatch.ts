@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { EmergencySituation } from '../../codes/emergency-situation.ts';
-import { Parent } from '../../codes/parent.ts';
+import { MOST_PARENTS, Parent } from '../../codes/parent.ts';
 import { unattended } from '../../codes/unattended-kind.ts';
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, officer, otherCase } from '../../fields.ts';
@@ -34,7 +34,7 @@ export const dispatch = dutyType('dispatch', {
         parents: z
           .array(Parent)
           .min(1)
-          .max(3)
+          .max(MOST_PARENTS)
           .meta({ title: '父母或其他监护人 Parents or other guardians' }),
         /** Where one visit found several siblings, the first case alone may have the measures. */
         measures: personal(Text(4000).meta({ title: '应急处置措施 Measures taken' })).optional(),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { EmergencySituation } from '../../codes/emergency-situation.ts';
-import { Parent } from '../../codes/parent.ts';
+import { MOST_PARENTS, Parent } from '../../codes/parent.ts';
 import { unattended } from '../../codes/unattended-kind.ts';
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, reference, words } from '../../fields.ts';
@@ -32,7 +32,7 @@ export const searchChild = dutyType('search-child', {
         unattended: unattended(),
         parents: z
           .array(Parent)
-          .max(3)
+          .max(MOST_PARENTS)
           .meta({ title: '父母或其他监护人 Parents or other guardians' }),
         careTonight: words('今晚由谁照料 Who cares for the child tonight', 500),
       })),

@@ -5,6 +5,7 @@ export const machine = {
   goesOn: true,
   first: ['order-return', 'reprimand'],
   startedFor: ['order-return', 'contact-parent'],
+  notTowards: ['trustee'],
   startedBy: [
     'living_alone',
     'guardian_incapable_or_not_performing',

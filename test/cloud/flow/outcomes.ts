@@ -101,6 +101,13 @@ export const outcomes = {
     }),
     notNeeded: saying({ reason: '经查未发生侵害' }),
   },
+  'educate-guardian': {
+    given: saying({
+      measures: ['criticism_education', 'reprimand'],
+      content: '告知法律后果，责令改正',
+    }),
+    notGiven: saying({ reason: '监护人在押' }),
+  },
   place: {
     placed: saying({
       custody: 'temporary_living_care',

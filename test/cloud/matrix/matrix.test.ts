@@ -34,7 +34,7 @@ describe.each(packs)('under %s, what is owed for', (pack) => {
 
       await play(of, {
         plan,
-        saying: sayingOf(pack, situation),
+        saying: sayingOf(situation),
         before: async ({ owner, nextTelling, id }) => {
           expect(owner, id).toBeDefined();
           expect(nextTelling, id).toBeDefined();

@@ -1,6 +1,7 @@
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { dutyTypeOf } from '#schemas/duties/index';
-import { type MachineName, machineOf } from '#schemas/machines';
+import type { MachineName } from '#schemas/machines';
+import { situationsOf } from '#test/fakes/case-machines';
 import { type Graph, machineNamed } from '#test/fakes/memory-machine';
 import { outcomesOf } from '#test/fakes/outcomes';
 import type { Course } from '#test/fakes/usual-course';
@@ -32,9 +33,9 @@ const visitedOn = async (life: Life): Promise<ReadonlySet<string>> => {
 };
 
 /** All situations of a machine together, and each alone: a duty may be owed for some. */
-const situationsOf = (machine: MachineName): readonly (readonly EmergencySituation[])[] => {
-  const { startedBy = [] } = machineOf(machine);
-  return [startedBy, ...startedBy.map((each) => [each])];
+const setsFor = (machine: MachineName): readonly (readonly EmergencySituation[])[] => {
+  const all = situationsOf(machine);
+  return [all, ...all.map((each) => [each])];
 };
 
 /** A path through a machine, and the states that it is the first to visit. */
@@ -55,7 +56,7 @@ export const pathsThrough = async (machine: MachineName): Promise<readonly Path[
   const left = new Set(taskStates(machineNamed(machine)));
   const paths: Path[] = [];
   const courses = [{}, ...deviations([...left])];
-  const ways = situationsOf(machine).flatMap((situations) =>
+  const ways = setsFor(machine).flatMap((situations) =>
     courses.map((course) => ({ machine, situations, course })),
   );
   for (const way of ways) {

@@ -62,7 +62,7 @@ describe('a case of five years', () => {
     expect(count(world, caseId, 'EpisodeEnded')).toBeGreaterThanOrEqual(60);
     expect(dutiesIn(world).filter(({ ended }) => ended).length).toBeGreaterThanOrEqual(300);
     expect(state.received).toBe(80);
-    expect(state.open).toHaveLength(12);
+    expect(state.open).toHaveLength(14);
     expect(new Set(state.open.map(({ episodeId }) => episodeId)).size).toBe(4);
     const { parents = [], persons = [] } = state.accused ?? {};
     expect([...parents, ...persons]).toHaveLength(4);

@@ -74,6 +74,11 @@ const own = [
     (code) => `JudgmentMatter.${code}`,
   ),
   ...['settled', 'under_way', 'not_needed'].map((code) => `MatterState.${code}`),
+  ...['stepfather', 'stepmother', 'adoptive_father', 'adoptive_mother'].flatMap((code) => [
+    `Parent.${code}`,
+    `PersonRole.${code}`,
+  ]),
+  'Independence.able',
 ];
 
 it('keeps one list per file', () => {

@@ -1,11 +1,14 @@
 import { againstPlacing } from '#domain/case/against/handover';
+import { answerHarm } from '#domain/case/answer-harm';
 import type { Case } from '#domain/case/case';
 import { AccusedNamed } from '#domain/case/facts';
 import { placeChild } from '#domain/case/place-child';
 import { caseWorkflow } from '#domain/case/workflow';
 import { drafts, type OnOutcome } from '#domain/duty/workflow';
 import type { Complaint } from '#domain/errors';
+import type { Draft } from '#domain/history/fact';
 import { complaint } from '#domain/input/complaint';
+import type { Parent } from '#schemas/codes/parent';
 import type { PlacementOccasion } from '#schemas/codes/placement-occasion';
 import * as duties from '#schemas/workflows/child-protection/duties';
 
@@ -44,6 +47,16 @@ const occasionOf = ({ state, duty }: OnOutcome<Case>): PlacementOccasion =>
   state.episodes[duty.episodeId]?.situations.includes('domestic_violence')
     ? 'domestic_violence'
     : 'temporary_guardianship';
+/** Who is accused; towards the guardians among them the police owe what the notices and the law say. */
+const accusing = (
+  parents: readonly Parent[],
+  persons: readonly string[],
+  on: OnOutcome<Case>,
+): readonly Draft[] => {
+  if (parents.length + persons.length === 0) return [];
+  const named = AccusedNamed.of({ parents: [...parents], persons: [...persons] });
+  return [...drafts(on.duty, named), ...answerHarm(parents, on)];
+};
 
 /** Harm is stopped, the child protected, and placed where it must be. */
 export const childProtection = caseWorkflow(duties, {
@@ -51,14 +64,13 @@ export const childProtection = caseWorkflow(duties, {
     'stop-harm': {
       stopped: {
         refuses: dangerMeansPlacement,
-        means: ({ accused: parents }, { duty, named }) => {
-          const persons = [...(named.persons.accusedIds ?? [])];
-          if (parents.length + persons.length === 0) return [];
-          return drafts(duty, AccusedNamed.of({ parents, persons }));
-        },
+        means: ({ accused }, on) => accusing(accused, on.named.persons.accusedIds ?? [], on),
       },
     },
     'assist-placement': { notNeeded: { awaits: undecidedPlacement } },
+    'gather-evidence': {
+      gathered: { means: ({ accused = [] }, on) => accusing(accused, [], on) },
+    },
     place: {
       placed: {
         refuses: againstPlacing,

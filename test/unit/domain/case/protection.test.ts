@@ -14,7 +14,8 @@ type Persons = Readonly<Record<string, readonly string[]>>;
 
 /** What the stopping of harm means where these parents are accused, and these other persons. */
 const meant = (accused: readonly string[], persons: Persons) => {
-  const on = { duty: { type: 'stop-harm' }, named: { ...namesNothing, persons } };
+  const state = { episodes: {} };
+  const on = { state, duty: { type: 'stop-harm' }, named: { ...namesNothing, persons } };
   const rule = childProtection.outcomes['stop-harm']?.stopped;
   return rule?.means?.({ ...stopped, accused }, on as never);
 };

@@ -1,0 +1,20 @@
+import { form, moment, words } from '../../fields.ts';
+
+/** The outcomes of a reprimand by an organ that finds, in a case of its own, how a guardian has failed. */
+export const reprimanded = {
+  given: {
+    title: { zh: '已训诫', en: 'Given' },
+    form: form(() => ({
+      at: moment('训诫时间 Given at'),
+      content: words('训诫内容 Content', 2000),
+    })),
+    ofPerson: { act: 'reprimand' },
+  },
+  notGiven: {
+    title: { zh: '未训诫', en: 'Not given' },
+    form: form(() => ({
+      at: moment('决定时间 Decided at'),
+      reason: words('理由 Reason'),
+    })),
+  },
+} as const;
