@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { endedEpisodeRecord } from '#domain/episode/ended-episode';
 import { ofCustody } from './custody-differences.ts';
+import { ofGuardians } from './guardian-differences.ts';
 import { ofRights } from './rights-differences.ts';
 import type { Stored } from './storage.ts';
 
@@ -87,4 +88,5 @@ export const meant: readonly Meant[] = [
   },
   ...ofCustody,
   ...ofRights,
+  ...ofGuardians,
 ];

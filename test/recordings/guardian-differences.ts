@@ -1,0 +1,36 @@
+import type { Meant } from './differences.ts';
+import type { Stored } from './storage.ts';
+
+const names = ({ deed }: Stored, text: string): boolean =>
+  JSON.stringify(deed.input).includes(text);
+
+/** What is meant to be otherwise towards guardians who harm or abandon a child. */
+export const ofGuardians: readonly Meant[] = [
+  {
+    reason:
+      'each guardian who abandons is answered for themselves, by more outcomes, on the clauses of all suspected crimes',
+    of: 'command',
+    applies: (command) =>
+      names(command, '"abandonment"') || names(command, '.abandonment-response-'),
+    path: /^\/(did|answer|refusal)(\/|$)/,
+  },
+  {
+    reason: 'guardians who are named as accused are answered from then on',
+    of: 'command',
+    applies: (command) => command.deed.step === 'endDuty' && names(command, '.stop-harm.'),
+    path: /^\/did\/0\//,
+  },
+  {
+    reason: 'other duties follow an abandonment, and it ends by more outcomes',
+    of: 'command',
+    applies: ({ deed }) => deed.step === 'explainCase',
+    path: /^\/answer\/body\/(running|absent)\/\d+(\/(type|title|why|after|endsBy|followedBy|openedBy)(\/|$)|$)/,
+  },
+  {
+    reason:
+      'what is open of an abandonment ends by more outcomes, and cites the clause of all suspected crimes',
+    of: 'command',
+    applies: ({ deed }) => deed.step === 'showCase' || deed.step === 'showWorklist',
+    path: /^\/answer\/body\/(duties|items)\/\d+\/(endsBy|basis)\//,
+  },
+];
