@@ -1,20 +1,25 @@
 import * as z from 'zod';
+import { LOST, oneLine, tidy } from './reading/characters.ts';
+import { type Reader, readBy } from './reading/reader.ts';
 
-/** Control characters, overrides of writing direction, and the mark of a lost character. */
-const CONTROL = /[\p{Cc}\u202A-\u202E\u2066-\u2069\uFFFD]/u;
-const LINE_BREAKS = /[\n\r\t]/g;
-
-/** Free of control characters and of what a wrong character set leaves behind. */
-const isClean = (text: string): boolean =>
-  text.isWellFormed() && !CONTROL.test(text.replace(LINE_BREAKS, ''));
-
-const clean = {
+const whole = {
   error: 'text',
   params: {
-    zh: '文本含有控制字符或编码错误（须为 UTF-8）',
-    en: 'the text has control characters or is not UTF-8',
+    zh: '文本有乱码（须为 UTF-8）',
+    en: 'characters of the text were lost: it is not UTF-8',
   },
 };
+
+const read = (reader: Reader, max: number) =>
+  readBy(
+    reader,
+    z
+      .string()
+      .overwrite(reader)
+      .min(1)
+      .max(max)
+      .refine((text) => !text.includes(LOST), whole),
+  );
 
 /** A hundred fields share some ten lengths, and a cold start makes every schema that it has. */
 const madeOnce = <S>(make: (max: number) => S): ((max: number) => S) => {
@@ -26,15 +31,8 @@ const madeOnce = <S>(make: (max: number) => S): ((max: number) => S) => {
   };
 };
 
-/** A text that people write: trimmed, normalised, at most `max` characters. */
-export const Text = madeOnce((max) =>
-  z.string().normalize().trim().min(1).max(max).refine(isClean, clean),
-);
+/** A text that people write: trimmed, normalised, without what nobody sees, at most `max` characters. */
+export const Text = madeOnce((max) => read(tidy, max));
 
-/** A text of one line. */
-export const Line = madeOnce((max) =>
-  Text(max).refine((text) => !/[\n\r]/.test(text), {
-    error: 'line',
-    params: { zh: '须为一行', en: 'one line is allowed' },
-  }),
-);
+/** A text of one line: a break in it is a blank. */
+export const Line = madeOnce((max) => read(oneLine, max));

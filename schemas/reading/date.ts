@@ -1,0 +1,25 @@
+import { inAscii } from './characters.ts';
+
+const WRITTEN = /^\d{4}-\d{2}-\d{2}$/;
+const PARTED = /^(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*[日号]?$/;
+const TOGETHER = /^(\d{4})(\d{2})(\d{2})$/;
+
+const two = (digits: string): string => digits.padStart(2, '0');
+
+/** A day as ISO 8601 writes it: of `2015-3-2`, `2015.3.2`, `2015/3/2`, `20150302` and `2015年3月2日`. */
+export const readDate = (said: string): string => {
+  if (WRITTEN.test(said)) return said;
+  const text = inAscii(said);
+  const [, year, month, day] = PARTED.exec(text) ?? TOGETHER.exec(text) ?? [];
+  return year && month && day ? `${year}-${two(month)}-${two(day)}` : said;
+};
+
+const MONTH = /^(\d{4})\s*[年./-]\s*(\d{1,2})\s*月?$/;
+
+/** A year or a month, of `2015年3月`. */
+export const readMonth = (said: string): string => {
+  const text = inAscii(said);
+  const [, year, month] = MONTH.exec(text) ?? [];
+  if (year && month) return `${year}-${two(month)}`;
+  return /^\d{4}年$/.test(text) ? text.slice(0, 4) : said;
+};

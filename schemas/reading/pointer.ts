@@ -1,0 +1,3 @@
+/** A JSON pointer one step further (RFC 6901). */
+export const pointerTo = (pointer: string, key: PropertyKey): string =>
+  `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
