@@ -1,7 +1,8 @@
-import { DecryptCommand, type KMSClient } from '@aws-sdk/client-kms';
+import type { KMSClient } from '@aws-sdk/client-kms';
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { ReportersRegister } from '#domain/ports';
 import { calling } from './aws-errors.ts';
+import { openSeal } from './kms/seal.ts';
 
 interface Sources {
   readonly client: DynamoDBDocumentClient;
@@ -26,11 +27,7 @@ export const reportersRegister = (sources: Sources): ReportersRegister => ({
     const { under } = registered;
     const reportId = under === undefined ? id : String(under);
     const { sealed } = under === undefined ? registered : await itemOf(sources, reportId);
-    const CiphertextBlob = Buffer.from(String(sealed), 'base64');
-    const EncryptionContext = { reportId };
-    const decrypt = new DecryptCommand({ KeyId: sources.seal, CiphertextBlob, EncryptionContext });
-    const { Plaintext } = await calling('the key service', sources.kms.send(decrypt));
-    if (!Plaintext) throw new Error('the key service answered without a plaintext');
-    return JSON.parse(Buffer.from(Plaintext).toString('utf8'));
+    const { kms: client, seal: KeyId } = sources;
+    return openSeal({ client, KeyId, reportId }, String(sealed));
   },
 });
