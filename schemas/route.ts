@@ -47,6 +47,11 @@ export interface Route {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /**
+   * The body is filled in by people, and read as they write it: only what its schema demands may be refused. These are
+   * its fields without which it says little; it is taken without them, and warned of.
+   */
+  readonly wants?: readonly string[];
   /** Made (`z.lazy`) when the OpenAPI document first reads it: no request needs it. */
   readonly answer: z.ZodType;
   /** The status of a success; 200 unless told. */

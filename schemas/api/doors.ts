@@ -7,8 +7,8 @@ import { personal } from '../personal.ts';
 import { Basis } from '../policy.ts';
 import { route } from '../route.ts';
 import { Text } from '../text.ts';
-import { Instant } from '../time.ts';
-import { ReceiptView, ReportBody } from './reports.ts';
+import { MomentSaid } from '../time.ts';
+import { ReceiptView, ReportBody, Reporter } from './reports.ts';
 import { Names } from './views.ts';
 
 const { division, place, child, parents, course, noticedAt, reportedAt, door, reporter } =
@@ -18,7 +18,7 @@ const { division, place, child, parents, course, noticedAt, reportedAt, door, re
 export const ClueBody = z
   .strictObject({
     /** The signs that somebody noticed. */
-    signs: personal(Text(4000)),
+    signs: personal(Text(4000)).optional(),
     situations: z.array(ReportableSituation).max(20).default([]),
     division,
     place,
@@ -40,14 +40,14 @@ export const RosterLineBody = z
   .strictObject({
     /** The line's number on the roster. */
     line: z.number().int().min(1).max(99_999),
-    situations: z.array(Listed).min(1).max(2),
+    situations: z.array(Listed).max(2).default([]),
     division,
     place,
     child,
     parents,
     course,
-    /** When the police were given the roster: their clocks run from then. */
-    deliveredAt: Instant,
+    /** When the police were given the roster: their clocks run from then, or else from now. */
+    deliveredAt: MomentSaid.optional(),
   })
   .meta({ id: 'RosterLine' });
 export type RosterLineBody = z.infer<typeof RosterLineBody>;
@@ -67,7 +67,7 @@ export const HotlineBody = z
     parents,
     course,
     noticedAt,
-    reporter: ReportBody.shape.reporter.partial().optional(),
+    reporter: Reporter.extend({ kind: ReporterKind }).partial().optional(),
   })
   .meta({ id: 'HotlineCall' });
 export type HotlineBody = z.infer<typeof HotlineBody>;
@@ -109,6 +109,7 @@ export const doors = [
     title: { zh: '通报苗头性线索', en: 'Send an early-sign clue' },
     may: 'reporter',
     body: ClueBody,
+    wants: ['signs', 'reporter'],
     answer: ReceiptView,
     status: 201,
   }),
@@ -120,6 +121,7 @@ export const doors = [
     may: 'deliversRoster',
     params: z.object({ rosterId: RosterId }),
     body: RosterLineBody,
+    wants: ['situations', 'deliveredAt'],
     answer: ReceiptView,
     status: 201,
   }),

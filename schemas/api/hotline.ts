@@ -18,6 +18,7 @@ export const hotline = [
     isThrottled: true,
     keyIsOptional: true,
     body: HotlineBody,
+    wants: [],
     answer: HotlineAnswer,
   }),
 ] as const;

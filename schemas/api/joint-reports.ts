@@ -10,7 +10,7 @@ const { situations, child, parents, infringement, severity } = ReportBody.shape;
 
 /** One child of a joint report; what it leaves out is as the report says for all. */
 const OneOfThem = z.strictObject({
-  situations: situations.optional(),
+  situations: situations.unwrap().optional(),
   child,
   parents,
   infringement,
@@ -70,6 +70,7 @@ export const jointReports = [
     title: { zh: '一并报告多名儿童', en: 'Report several children together' },
     may: 'reporter',
     body: JointReportBody,
+    wants: ['situations', 'reporter'],
     answer: Acknowledged,
     status: 202,
   }),

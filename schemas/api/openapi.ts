@@ -7,6 +7,7 @@ import {
 import { problems } from '../problems.ts';
 import { isWrite, type Route } from '../route.ts';
 import { routes } from './index.ts';
+import { loosely } from './loosely.ts';
 
 const Complaint = z.object({
   path: z.string(),
@@ -56,17 +57,26 @@ const headers = (route: Route) => {
   return Object.keys(shape).length > 0 ? { header: z.object(shape) } : {};
 };
 
+const AS_PEOPLE_WRITE =
+  'Read as people write it: only its required fields may be refused. What is written otherwise is normalised or kept as it was said, and named in `warnings`.';
+
+/** A body as the API takes it, and no stricter; the hotline takes anything. */
+const bodyOf = ({ wants, may }: Route, body: z.ZodType): z.ZodType => {
+  if (!(wants && body instanceof z.ZodObject)) return body;
+  return may === 'anyone' ? z.union([loosely(body), z.unknown()]) : loosely(body);
+};
+
 const operation = (route: Route): ZodOpenApiOperationObject => ({
   operationId: route.name,
   summary: `${route.title.en} ${route.title.zh}`,
-  description: `Right: ${route.may}`,
+  description: `Right: ${route.may}${route.wants ? `. ${AS_PEOPLE_WRITE}` : ''}`,
   ...(route.may === 'anyone' && { security: [] }),
   requestParams: {
     ...(route.params && { path: route.params }),
     ...(route.query && { query: route.query }),
     ...headers(route),
   },
-  ...(route.body && { requestBody: { required: true, content: json(route.body) } }),
+  ...(route.body && { requestBody: { required: true, content: json(bodyOf(route, route.body)) } }),
   responses: {
     [`${route.status ?? 200}`]: { description: route.title.en, content: json(route.answer) },
     ...Object.fromEntries(problemStatuses.map((status) => [`${status}`, refusal(status)])),

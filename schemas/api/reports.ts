@@ -1,25 +1,44 @@
 import * as z from 'zod';
+import { Sex } from '../child-identity.ts';
 import { Door } from '../codes/door.ts';
 import { ReportableSituation } from '../codes/reportable-situation.ts';
 import { ReporterKind } from '../codes/reporter-kind.ts';
 import { CaseId, DivisionCode, Receipt } from '../ids.ts';
 import { personal } from '../personal.ts';
+import { readCitizenNumber } from '../reading/citizen-number.ts';
+import { readDivision } from '../reading/division.ts';
+import { readBy } from '../reading/reader.ts';
+import { readSex } from '../reading/sex.ts';
 import { route } from '../route.ts';
 import { Telephone } from '../telephone.ts';
 import { Line, Text } from '../text.ts';
-import { Instant, LocalDate } from '../time.ts';
+import { DateSaid, Instant, MomentSaid } from '../time.ts';
 import { Names, Station } from './views.ts';
+
+const SexSaid = readBy(
+  readSex,
+  z.string().overwrite(readSex).pipe(Sex).meta({ example: 'female' }),
+);
+
+const NumberSaid = readBy(
+  readCitizenNumber,
+  z
+    .string()
+    .overwrite(readCitizenNumber)
+    .refine((number) => /^\d{17}[\dXx]$/.test(number), {
+      error: 'a citizen id',
+      params: { zh: '身份证号应为 18 位', en: 'a citizen id has 18 characters' },
+    })
+    .meta({ example: '430903201501010012' }),
+);
 
 const Child = z
   .strictObject({
     name: Line(60).optional(),
     nickname: Line(60).optional(),
-    citizenId: z
-      .string()
-      .regex(/^\d{17}[\dXx]$/)
-      .optional(),
-    birthDate: LocalDate.optional(),
-    sex: z.enum(['female', 'male']).optional(),
+    citizenId: NumberSaid.optional(),
+    birthDate: DateSaid.optional(),
+    sex: SexSaid.optional(),
     description: Text(1000).optional(),
   })
   .meta({ title: '儿童 The child, as far as known' });
@@ -32,25 +51,39 @@ const Parent = z.strictObject({
 
 /** The reporter's identity, kept under a seal that the case's workers cannot open. */
 export const Reporter = z.strictObject({
-  kind: ReporterKind,
+  kind: ReporterKind.default('citizen'),
   unit: personal(Line(120)).optional(),
   name: personal(Line(60)).optional(),
   telephone: personal(Telephone).optional(),
 });
 export type Reporter = z.infer<typeof Reporter>;
 
+/** Where somebody can go: a county at least. */
+const Where = readBy(
+  readDivision,
+  z
+    .string()
+    .overwrite(readDivision)
+    .refine((code) => /^\d{6}(\d{3}(\d{3})?)?$/.test(code), {
+      error: 'division',
+      params: {
+        zh: '须为行政区划代码，至少到县级（6、9 或 12 位）',
+        en: 'the code of a division is wanted, a county’s at least (6, 9 or 12 digits)',
+      },
+    })
+    .pipe(DivisionCode)
+    .meta({ example: '430903111' }),
+);
+
 /**
- * A report as its maker knows it: nothing but the situation, the county and the kind of reporter
- * is asked for, because a report never waits for a field (`rep.content`).
+ * A report as its maker knows it. Only the division is needed, for somebody must go: a report never waits for another
+ * field (`rep.content`), and is not refused for one.
  */
 export const ReportBody = z
   .strictObject({
-    situations: z.array(ReportableSituation).min(1).max(20),
+    situations: z.array(ReportableSituation).max(20).default([]),
     /** The county, township or village where the child is. */
-    division: DivisionCode.refine((code) => code.length >= 6, {
-      error: 'division',
-      params: { zh: '至少到县级（6 位）', en: 'a county at least (6 digits)' },
-    }),
+    division: Where,
     place: personal(Text(500)).optional(),
     child: personal(Child).optional(),
     parents: personal(z.array(Parent).max(6)).optional(),
@@ -58,11 +91,11 @@ export const ReportBody = z
     infringement: personal(Text(500)).optional(),
     course: personal(Text(8000)).optional(),
     severity: personal(Text(500)).optional(),
-    noticedAt: Instant.optional(),
+    noticedAt: MomentSaid.optional(),
     /** When it was first made, where it was made by telephone or in person before (A-45). */
-    reportedAt: Instant.optional(),
+    reportedAt: MomentSaid.optional(),
     door: Door.default('app'),
-    reporter: Reporter,
+    reporter: Reporter.default({ kind: 'citizen' }),
   })
   .meta({ id: 'Report' });
 export type ReportBody = z.infer<typeof ReportBody>;
@@ -110,6 +143,7 @@ export const reports = [
     title: { zh: '报告', en: 'Make a report' },
     may: 'reporter',
     body: ReportBody,
+    wants: ['situations', 'reporter'],
     answer: ReceiptView,
     status: 201,
   }),

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { JointReportBody } from '#schemas/api/joint-reports';
-import { ReportBody } from '#schemas/api/reports';
+import { type ReportBody, Reporter } from '#schemas/api/reports';
 import { Receipt } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 
 /** The reporter's kind decides what they owe; their identity lies under the seal, and not here. */
-const reporter = ReportBody.shape.reporter.pick({ kind: true });
+const reporter = Reporter.pick({ kind: true });
 
 /** The content of a joint report, as its whole act keeps it. */
 export const JointReport = z.object({
@@ -14,6 +14,8 @@ export const JointReport = z.object({
   since: Instant,
   /** A receipt for each child, in order. */
   receipts: z.array(Receipt),
+  /** What was said otherwise than its fields want it, by its pointer. */
+  asSaid: z.record(z.string(), z.unknown()).optional(),
 });
 export type JointReport = z.infer<typeof JointReport>;
 
@@ -28,5 +30,24 @@ export const reportOfPart = (
 ): ReportBody => {
   const { [part - 1]: child } = children;
   if (!child) throw new RangeError(`a joint report of ${children.length} has no child ${part}`);
-  return { ...common, ...child, situations: child.situations ?? common.situations };
+  const { situations = [] } = child;
+  return {
+    ...common,
+    ...child,
+    situations: situations.length > 0 ? situations : common.situations,
+  };
+};
+
+/** What was said of a child otherwise than its fields want it, and of all. */
+export const asSaidOfPart = (
+  { asSaid = {} }: Pick<JointReport, 'asSaid'>,
+  part: number,
+): { readonly asSaid?: Readonly<Record<string, unknown>> } => {
+  const own = `/children/${part - 1}`;
+  const said = Object.entries(asSaid).flatMap(([pointer, words]) => {
+    if (pointer === own || pointer.startsWith(`${own}/`))
+      return [[pointer.slice(own.length), words] as const];
+    return pointer.startsWith('/children/') ? [] : [[pointer, words] as const];
+  });
+  return said.length > 0 ? { asSaid: Object.fromEntries(said) } : {};
 };

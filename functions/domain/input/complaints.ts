@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Complaint } from '#domain/errors';
+import { pointerTo } from '#schemas/reading/pointer';
 import { describeGiven, isFieldName, kindOf } from './describe-given.ts';
 import { discriminators, isPersonalAt, schemaAt } from './schema-walk.ts';
 
@@ -12,7 +13,7 @@ interface Words {
 }
 
 const pointer = (path: readonly PropertyKey[]): string =>
-  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  path.reduce<string>((before, key) => pointerTo(before, key), '');
 
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(

@@ -1,8 +1,12 @@
 import * as z from 'zod';
 import type { Label } from '#schemas/label';
+import { tidy } from '#schemas/reading/characters';
+import type { SaidAt } from '#schemas/reading/json';
+import { pointerTo } from '#schemas/reading/pointer';
+import { readerOf } from '#schemas/reading/reader';
 import { isFieldName } from './describe-given.ts';
 
-/** A part of a call that could not be taken as the caller said it. */
+/** A part of what was sent that could not be taken as it was said. */
 export interface Misunderstood extends Label {
   readonly field: string;
 }
@@ -10,6 +14,8 @@ export interface Misunderstood extends Label {
 export interface Understood {
   readonly value: Readonly<Record<string, unknown>>;
   readonly warnings: readonly Misunderstood[];
+  /** What was not taken, or otherwise than it was said, by its pointer. */
+  readonly asSaid: readonly SaidAt[];
 }
 
 type Shape = Readonly<Record<string, z.core.$ZodType>>;
@@ -18,10 +24,17 @@ const UNKNOWN: Label = {
   zh: '没有此字段，已按原文保存',
   en: 'there is no such field; it is kept as it was said',
 };
-
 const NOT_TAKEN: Label = {
   zh: '内容不符合要求，已按原文保存，未采用',
   en: 'it is not of the form; it is kept as it was said, and not used',
+};
+const REWRITTEN: Label = {
+  zh: '已按规范格式记录，并保存原文',
+  en: 'it is written in its usual form, and kept as it was said, too',
+};
+const EMPTY: Label = {
+  zh: '未填写，按未提供处理',
+  en: 'nothing is said here; it is taken as not given',
 };
 
 const innerOf = (schema: z.core.$ZodType): z.core.$ZodType =>
@@ -32,27 +45,74 @@ const innerOf = (schema: z.core.$ZodType): z.core.$ZodType =>
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const isEmpty = (given: unknown): boolean =>
+  given === null || (typeof given === 'string' && tidy(given) === '');
+
 interface Part {
-  /** Absent where no part of the call could be taken. */
+  /** Absent where no part of it could be taken. */
   readonly value?: unknown;
   readonly warnings: readonly Misunderstood[];
+  readonly asSaid: readonly SaidAt[];
 }
 
+const kept = (field: string, { zh, en }: Label, path: string, given: unknown): Part => ({
+  warnings: [{ field, zh, en }],
+  asSaid: [[path, given]],
+});
+
+const together = (parts: readonly Part[]): Omit<Part, 'value'> => ({
+  warnings: parts.flatMap(({ warnings }) => warnings),
+  asSaid: parts.flatMap(({ asSaid }) => asSaid),
+});
+
+/** Of people each keeps a place, whatever is said of them; a code that is none is left out. */
 const listOf = (element: z.core.$ZodType, given: readonly unknown[], path: string): Part => {
-  const parts = given.map((each, index) => partOf(element, each, `${path}/${index}`));
+  const isOfObjects = innerOf(element) instanceof z.ZodObject;
+  const parts = given.map((each, index) => {
+    const part = partOf(element, each, pointerTo(path, index));
+    return part.value === undefined && isOfObjects ? { ...part, value: {} } : part;
+  });
   const taken = parts.flatMap(({ value }) => (value === undefined ? [] : [value]));
-  return { value: taken, warnings: parts.flatMap(({ warnings }) => warnings) };
+  return { value: taken, ...together(parts) };
+};
+
+/** A text that its reader changed, beyond its outer blanks and its composed characters, is kept as it was said, too. */
+const isRewritten = (schema: z.core.$ZodType, given: unknown): boolean => {
+  if (typeof given !== 'string') return false;
+  const said = given.normalize().replaceAll('\r\n', '\n').trim();
+  const read = readerOf(schema);
+  return read !== undefined && read(said) !== said;
+};
+
+/** One value as its schema reads it; of a number that is wanted as a text, its digits. */
+const single = (schema: z.core.$ZodType, given: unknown, path: string): Part | undefined => {
+  const parsed = z.safeParse(schema, given);
+  if (parsed.success) {
+    const rewritten = isRewritten(schema, given) ? kept(path, REWRITTEN, path, given) : undefined;
+    return { warnings: [], asSaid: [], ...rewritten, value: parsed.data };
+  }
+  if (typeof given !== 'number') return undefined;
+  const digits = z.safeParse(schema, String(given));
+  return digits.success ? { value: digits.data, warnings: [], asSaid: [] } : undefined;
+};
+
+/** One thing where a list is wanted is a list of one. */
+const listIn = (schema: z.ZodArray, given: unknown, path: string): Part | undefined => {
+  if (!Array.isArray(given) && isObject(given)) return undefined;
+  const list = Array.isArray(given)
+    ? listOf(schema.element, given, path)
+    : listOf(schema.element, [given], path);
+  const isTaken = Array.isArray(list.value) && (Array.isArray(given) || list.value.length > 0);
+  return isTaken && z.safeParse(schema, list.value).success ? list : undefined;
 };
 
 const partOf = (schema: z.core.$ZodType, given: unknown, path: string): Part => {
-  const parsed = z.safeParse(schema, given);
-  if (parsed.success) return { value: parsed.data, warnings: [] };
+  if (isEmpty(given)) return { warnings: [{ field: path, ...EMPTY }], asSaid: [] };
   const inner = innerOf(schema);
   if (inner instanceof z.ZodObject && isObject(given)) return understand(inner.shape, given, path);
-  const isList = inner instanceof z.ZodArray && Array.isArray(given);
-  const list = isList ? listOf(inner.element, given, path) : undefined;
-  if (list && z.safeParse(schema, list.value).success) return list;
-  return { warnings: [{ field: path, ...NOT_TAKEN }] };
+  const taken =
+    inner instanceof z.ZodArray ? listIn(inner, given, path) : single(schema, given, path);
+  return taken ?? kept(path, NOT_TAKEN, path, given);
 };
 
 /** Takes every field that is valid and lists the others. A typing error in one field does not lose the rest. */
@@ -63,16 +123,14 @@ export const understand = (
 ): Understood => {
   const parts = Object.entries(given).map(([key, said]) => {
     const schema = Object.hasOwn(shape, key) ? shape[key] : undefined;
-    const at = `${path}/${key}`;
-    const part: Part = schema
-      ? partOf(schema, said, at)
-      : { warnings: [{ field: isFieldName(key) ? at : path || '/', ...UNKNOWN }] };
-    return [key, part] as const;
+    const at = pointerTo(path, key);
+    const field = isFieldName(key) ? at : path || '/';
+    return [key, schema ? partOf(schema, said, at) : kept(field, UNKNOWN, at, said)] as const;
   });
   return {
     value: Object.fromEntries(
       parts.flatMap(([key, { value }]) => (value === undefined ? [] : [[key, value] as const])),
     ),
-    warnings: parts.flatMap(([, { warnings }]) => warnings),
+    ...together(parts.map(([, part]) => part)),
   };
 };

@@ -1,9 +1,12 @@
 import { Refusal } from '#domain/errors';
+import { textIn } from '#schemas/reading/bytes';
+import { type JsonRead, readJson } from '#schemas/reading/json';
 
 /** The largest body that a request may have. */
 const MOST_BYTES = 256 * 1024;
 
-const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i;
+const JSON_TYPE = /^\s*application\/json\s*(;.*)?$/i;
+const GB = /charset\s*=\s*"?gb/i;
 
 interface Incoming {
   readonly body?: string | undefined;
@@ -11,12 +14,18 @@ interface Incoming {
   readonly contentType: string | undefined;
 }
 
-const textOf = (bytes: Uint8Array): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
-  } catch (error) {
-    throw Object.assign(new Refusal('not-json'), { cause: error });
-  }
+const bytesOf = (body: string, isBase64Encoded: boolean): Uint8Array => {
+  const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes.byteLength > MOST_BYTES) throw new Refusal('too-large');
+  return bytes;
+};
+
+/** Nothing else is written in GB18030 unless it says so: a broken text would be read as another. */
+const textOf = (bytes: Uint8Array, contentType: string): string => {
+  const decoded = textIn(bytes);
+  if (!decoded || (decoded.charset === 'gb18030' && !GB.test(contentType)))
+    throw new Refusal('not-json');
+  return decoded.text;
 };
 
 /**
@@ -24,15 +33,38 @@ const textOf = (bytes: Uint8Array): string => {
  *
  * @throws {Refusal} `too-large`, `not-json` or `bad-json`.
  */
-export const jsonOf = ({ body, isBase64Encoded, contentType }: Incoming): unknown => {
+export const jsonOf = ({ body, isBase64Encoded, contentType = '' }: Incoming): unknown => {
   if (!body) return undefined;
-  const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
-  if (bytes.byteLength > MOST_BYTES) throw new Refusal('too-large');
-  if (!JSON_TYPE.test(contentType ?? '')) throw new Refusal('not-json');
-  const text = textOf(bytes);
+  const bytes = bytesOf(body, isBase64Encoded);
+  if (!JSON_TYPE.test(contentType)) throw new Refusal('not-json');
+  const text = textOf(bytes, contentType);
   try {
     return JSON.parse(text);
   } catch (error) {
     throw Object.assign(new Refusal('bad-json'), { cause: error });
   }
+};
+
+/** Fields as they were sent, and the charset in which. */
+export interface FieldsSent extends JsonRead {
+  readonly charset: string;
+}
+
+/**
+ * The fields that a request carries, as people and their programs write JSON, and in whatever charset it came.
+ *
+ * @throws {Refusal} `too-large`, `not-json`, or `bad-json` where no fields can be read.
+ */
+export const fieldsOf = ({
+  body,
+  isBase64Encoded,
+  contentType = '',
+}: Incoming): FieldsSent | undefined => {
+  if (!body) return undefined;
+  const bytes = bytesOf(body, isBase64Encoded);
+  if (!JSON_TYPE.test(contentType)) throw new Refusal('not-json');
+  const decoded = textIn(bytes);
+  const read = decoded && readJson(decoded.text);
+  if (!read) throw new Refusal('bad-json');
+  return { ...read, charset: decoded.charset };
 };

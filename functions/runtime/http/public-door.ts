@@ -1,9 +1,13 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { textIn } from '#schemas/reading/bytes';
 import { meter } from '../observability.ts';
 import { problem, type Reply } from './problem.ts';
 
 export interface Knock {
   readonly text: string;
+  /** The body in base64, where no charset makes a text of it. */
+  readonly bytes?: string;
+  readonly charset?: string;
   readonly key?: string;
   readonly correlationId: string;
 }
@@ -11,8 +15,11 @@ export interface Knock {
 const KEY = /^[\x21-\x7e]{1,128}$/;
 
 /** The body as text, whatever content type the request claims. */
-const textOf = ({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): string =>
-  isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
+const wordsOf = ({ body = '', isBase64Encoded }: APIGatewayProxyEventV2) => {
+  const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
+  const decoded = textIn(bytes);
+  return decoded ?? { text: '', bytes: bytes.toString('base64') };
+};
 
 /** A malformed key is treated as no key, so that the call is still taken. */
 const keyOf = ({ headers }: APIGatewayProxyEventV2): string | undefined => {
@@ -34,7 +41,7 @@ export const publicDoor =
     const done = (status: number) =>
       lines.note('request', { status, duration_ms: Math.round(performance.now() - start) });
     try {
-      const body = await take({ text: textOf(event), ...(key && { key }), correlationId });
+      const body = await take({ ...wordsOf(event), ...(key && { key }), correlationId });
       done(200);
       const headers = {
         'content-type': 'application/json; charset=utf-8',

@@ -4,7 +4,7 @@ import type { Answer } from '#domain/request';
 import type { Ids, Meter } from '#domain/world';
 import type { Route } from '#schemas/route';
 import { meter } from '../observability.ts';
-import { jsonOf } from './body.ts';
+import { fieldsOf, jsonOf } from './body.ts';
 import { callOf, type HttpEvent, type Identities } from './call.ts';
 import { idsOf } from './ids-of.ts';
 import { type InputOf, inputOf } from './input.ts';
@@ -77,10 +77,11 @@ const serve = async (
 ): Promise<Served> => {
   const call = callOf(route, event, identities);
   const { body, isBase64Encoded, headers } = event;
+  const sent = { body, isBase64Encoded, contentType: headers['content-type'] };
   const input = inputOf(route, {
     params: route.params && (event.pathParameters ?? {}),
     query: event.queryStringParameters ?? {},
-    body: jsonOf({ body, isBase64Encoded, contentType: headers['content-type'] }),
+    ...(route.wants ? { body: undefined, said: fieldsOf(sent) } : { body: jsonOf(sent) }),
   });
   const answer = await step(input as never, call);
   return { reply: reply(answer), ids: idsOf(answer.body) };

@@ -1,49 +1,69 @@
 import type { JointReport } from '#domain/acts/joint-report';
 import { partsOf, type WholeAct, wholeActRecord } from '#domain/acts/whole-act';
 import { lineageRefs } from '#domain/directory/routing';
-import type { Complaint } from '#domain/errors';
 import { newReceipt, newWholeActId } from '#domain/ids';
-import { againstAhead, againstUnborn, refuseAll } from '#domain/input/not-ahead';
+import { AS_IT_IS, few, type Reading } from '#domain/input/read-leniently';
+import type { Misunderstood } from '#domain/input/understand';
 import { messageRecord, newMessage } from '#domain/outbox/message';
 import { put } from '#domain/record';
-import type { JointReportBody } from '#schemas/api/joint-reports';
+import { JointReportBody } from '#schemas/api/joint-reports';
+import { ReportBody } from '#schemas/api/reports';
 import type { WholeActId } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
 import { command, type Tools } from '../command.ts';
 import { sinceOf } from '../reports/entered-later.ts';
 import { identityOf } from '../reports/identity-of.ts';
 import { type Found, policyAt, takenBy, takerRefs } from '../reports/intake.ts';
+import { pastOnly } from '../reports/past-only.ts';
 import { adviceOnJointReport, stationView } from '../reports/station.ts';
 import { takeIn } from '../reports/take-in.ts';
+import { takenNow } from '../reports/taken-now.ts';
 import { warningsOn } from '../reports/warnings.ts';
 import { asTaken } from './take-child.ts';
 
-/** The moments and birth dates that lie in the future, of the report and of each child. */
-const againstFuture = (body: JointReportBody, at: Instant): readonly Complaint[] => [
-  ...againstAhead(body, ['noticedAt', 'reportedAt'], at),
-  ...body.children.flatMap(({ child }, index) =>
-    againstUnborn(child?.birthDate, at, `children/${index}/child/birthDate`),
-  ),
-];
+interface Input {
+  readonly body: JointReportBody;
+  readonly reading?: Reading;
+}
 
-/** What was taken although it cannot be right, and words that name who reports; the field says of which child. */
-const warningsOnAll = (body: JointReportBody, at: Instant) => {
-  const { children, noticedAt, reportedAt, reporter, ...common } = body;
-  const ofAll = warningsOn({ ...common, reporter }, at);
-  const ofEach = children.flatMap((each, index) =>
-    warningsOn({ ...each, noticedAt, reportedAt, reporter }, at).map(({ field, ...texts }) => ({
-      field: field === '/noticedAt' ? field : `/children/${index}${field}`,
-      ...texts,
-    })),
+/** What was read of the report of all and of each child, held against the present. */
+const readNow = ({ body, reading = AS_IT_IS }: Input, at: Instant) => {
+  const each = body.children.map(({ child, ...more }, index) => {
+    const past = pastOnly({ child }, at, `/children/${index}`);
+    return { ...past, body: { ...more, child: past.body.child } };
+  });
+  const children = each.map((past) => past.body);
+  const found = {
+    warnings: [...reading.warnings, ...each.flatMap(({ warnings }) => warnings)],
+    asSaid: [...reading.asSaid, ...each.flatMap(({ asSaid }) => asSaid)],
+  };
+  const taken = takenNow(
+    { body: { ...body, children }, reading: found },
+    { ...JointReportBody.shape, ...ReportBody.shape },
+    at,
   );
-  return [...ofAll, ...ofEach];
+  return { ...taken, warnings: few([...taken.warnings, ...warningsOnEach(taken.body, at)]) };
 };
 
+/** What of a child cannot be right, and words that name who reports; the field says of which child. */
+const warningsOnEach = (
+  { children, noticedAt, reportedAt, reporter }: JointReportBody,
+  at: Instant,
+): readonly Misunderstood[] =>
+  children.flatMap((each, index) =>
+    warningsOn({ ...each, noticedAt, reportedAt, reporter }, at).flatMap(({ field, zh, en }) =>
+      field === '/reporter/telephone'
+        ? []
+        : [{ field: field === '/noticedAt' ? field : `/children/${index}${field}`, zh, en }],
+    ),
+  );
+
 /** What the act keeps: a receipt for each child, and the report without its reporter's identity. */
-const jointOf = (body: JointReportBody, tools: Tools): JointReport => {
+const jointOf = ({ body, asSaid }: ReturnType<typeof readNow>, tools: Tools): JointReport => {
   const { kind } = body.reporter;
   return {
     said: { ...body, reporter: { kind } },
+    ...asSaid,
     since: sinceOf(body, tools).since ?? tools.at,
     receipts: body.children.map(() => newReceipt(tools.random)),
   };
@@ -91,22 +111,22 @@ const messagesOf = (act: WholeAct, { call: { correlationId } }: Tools) =>
  */
 export const makeJointReport = command({
   may: 'reporter',
-  first: ({ body }: { readonly body: JointReportBody }) => ({
+  first: ({ body }: Input) => ({
     lock: undefined,
     fileLock: undefined,
     routing: lineageRefs(body.division),
   }),
   second: (found, _input, tools) => takerRefs(found, 'report', tools),
-  decide: async (read, { body }, tools) => {
+  decide: async (read, input, tools) => {
     const { at, seal, random } = tools;
-    refuseAll(againstFuture(body, at));
+    const told = readNow(input, at);
     const found: Found = { ...read, leading: undefined, leadingBirthday: undefined };
     const { station } = takenBy(found, undefined);
-    const joint = jointOf(body, tools);
+    const joint = jointOf(told, tools);
     const act = await actOf(newWholeActId(random), joint, tools);
     await tryParts(act, { joint, found }, tools);
     const { id, parts } = act;
-    const sealed = await seal.close(identityOf(body, tools), id);
+    const sealed = await seal.close({ ...identityOf(told.body, tools), ...told.said }, id);
     return {
       writes: [
         put(wholeActRecord, act, 'absent'),
@@ -121,7 +141,7 @@ export const makeJointReport = command({
           children: parts,
           station: stationView(station),
           advice: adviceOnJointReport(station),
-          warnings: warningsOnAll(body, at),
+          warnings: told.warnings,
         },
       },
     };

@@ -1,4 +1,4 @@
-import { JointReport, reportOfPart } from '#domain/acts/joint-report';
+import { asSaidOfPart, JointReport, reportOfPart } from '#domain/acts/joint-report';
 import type { DonePart, WholeAct } from '#domain/acts/whole-act';
 import { successionsRecord } from '#domain/directory/successions';
 import type { PersonalPart } from '#domain/history/commit';
@@ -33,7 +33,7 @@ export const asTaken = (
   const { since, receipts } = joint;
   const { [part - 1]: receipt } = receipts;
   if (!receipt) throw new RangeError(`act ${id} has no receipt for part ${part}`);
-  const read = intakeOfReport(reportOfPart(joint, part), policy);
+  const read = intakeOfReport(reportOfPart(joint, part), policy, asSaidOfPart(joint, part));
   const intake = { ...read, since, reportedAt: read.reportedAt ?? at };
   return { intake, receipt, identity: { under: id }, receivedAt: at, correlationId };
 };

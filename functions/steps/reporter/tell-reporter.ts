@@ -11,15 +11,15 @@ import type { MessageKey } from '#domain/ports';
 import { put, ref, remove } from '#domain/record';
 import { instantAt, millisecondsOf } from '#domain/time/instant';
 import type { ReporterPorts } from '#domain/world';
-import { Reporter } from '#schemas/api/reports';
 import { OfficerId } from '#schemas/ids';
 import type { Label } from '#schemas/label';
 import { metricNames } from '#schemas/metrics';
+import { mobileIn } from '#schemas/reading/telephone';
 import { traced } from '../traced.ts';
 import { changeCase } from '../workers/change-case.ts';
 
 /** The parts of a reporter's identity that are needed to reach them. */
-const Identity = z.object({ subject: OfficerId.optional(), telephone: Reporter.shape.telephone });
+const Identity = z.object({ subject: OfficerId.optional(), telephone: z.string().optional() });
 
 /** At most 70 characters with the signature; nothing about the child, not even a case number. */
 const texts: Readonly<Record<ReporterTopic, Label>> = {
@@ -41,19 +41,12 @@ const texts: Readonly<Record<ReporterTopic, Label>> = {
 const MOST_REFUSALS = 5;
 const MOST_MINUTES = 24 * 60;
 
-/** `13900000016` as E.164; nothing for a text that is no mobile number. */
-const mobileOf = (telephone: string | undefined): string | undefined => {
-  const digits = telephone?.replace(/[ -]/g, '') ?? '';
-  if (/^\+[1-9]\d{6,14}$/.test(digits)) return digits;
-  return /^1\d{10}$/.test(digits) ? `+86${digits}` : undefined;
-};
-
 const addressOf = async (ports: ReporterPorts, identity: z.infer<typeof Identity>) => {
-  const { subject } = identity;
+  const { subject, telephone } = identity;
   const [{ officer }] = await ports.store.load({
     officer: subject && ref(officerRecord, subject),
   });
-  const mobile = mobileOf(identity.telephone) ?? officer?.mobile;
+  const mobile = (telephone && mobileIn(telephone)) ?? officer?.mobile;
   return { mobile, language: officer?.language ?? 'zh' } as const;
 };
 

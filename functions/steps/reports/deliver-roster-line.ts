@@ -1,8 +1,9 @@
 import { countyOf } from '#domain/directory/routing';
 import { type Complaint, Refusal } from '#domain/errors';
 import { newReceipt } from '#domain/ids';
-import { refuseAhead, refuseUnborn } from '#domain/input/not-ahead';
+import { canonicalOf } from '#domain/input/canonical';
 import { partPersonal } from '#domain/input/personal';
+import type { Reading } from '#domain/input/read-leniently';
 import { put, ref } from '#domain/record';
 import { Answer } from '#domain/request';
 import { rosterLineRecord } from '#domain/rosters/roster-line';
@@ -12,22 +13,39 @@ import { command, type Tools } from '../command.ts';
 import { type Intake, intakeRefs, leadingRefs, takerRefs } from './intake.ts';
 import { receiptView } from './receipt-view.ts';
 import { takeIn } from './take-in.ts';
-import { warningsOn } from './warnings.ts';
+import { type TakenNow, takenNow } from './taken-now.ts';
 
 interface Input {
   readonly params: { readonly rosterId: RosterId };
   readonly body: RosterLineBody;
+  readonly reading?: Reading;
 }
 
 /** The police's clocks run from the delivery of the roster, however late the line is entered (A-49). */
-const intakeOf = (body: RosterLineBody): Intake => {
+const intakeOf = ({ body, asSaid }: TakenNow<RosterLineBody>): Intake => {
   const { situations, division, child, deliveredAt } = body;
   const { personal } = partPersonal(RosterLineBody, body);
-  const when = { reportedAt: deliveredAt, since: deliveredAt };
+  const when = deliveredAt ? { reportedAt: deliveredAt, since: deliveredAt } : {};
   // Civil affairs delivers rosters as its own task, so it is not a reporter who gets feedback or praise.
   const who = { unit: false, mandatory: false };
-  return { situations, division, child, door: 'roster', ...who, ...when, personal };
+  return {
+    situations,
+    division,
+    child,
+    door: 'roster',
+    ...who,
+    ...when,
+    personal: { ...personal, ...asSaid },
+  };
 };
+
+/** One text for what a line says, however it is written: situations have no order. */
+const wordsOf = ({ body, reading }: Input): string =>
+  canonicalOf({
+    ...body,
+    situations: body.situations.toSorted(),
+    ...(reading && reading.asSaid.length > 0 && { asSaid: Object.fromEntries(reading.asSaid) }),
+  });
 
 /** @throws {Refusal} `bad-input` for a child of another place than the officer's own. */
 const refuseElsewhere = ({ division }: RosterLineBody, { officer }: Tools): void => {
@@ -58,21 +76,25 @@ export const deliverRosterLine = command({
   }),
   second: (found, _input, successors) => takerRefs(found, 'report', successors),
   third: (found) => leadingRefs(found),
-  decide: async (found, { params: { rosterId }, body }, tools) => {
+  decide: async (found, input, tools) => {
+    const { params, body } = input;
+    const { rosterId } = params;
     const { at, random, vault, officer, call } = tools;
     refuseElsewhere(body, tools);
-    const said = await vault.pseudonym('roster line', JSON.stringify(body));
+    const said = await vault.pseudonym('roster line', wordsOf(input));
     const { before } = found;
-    if (before && before.said !== said) throw new Refusal('line-taken');
+    if (before && before.said !== said) {
+      const formerly = await vault.pseudonym('roster line', JSON.stringify(body));
+      if (before.said !== formerly) throw new Refusal('line-taken');
+    }
     if (before) return { writes: [], answer: Answer.parse(await vault.unseal(before.answer)) };
-    refuseAhead(body, ['deliveredAt'], at);
-    refuseUnborn(body.child?.birthDate, at);
+    const told = takenNow(input, RosterLineBody.shape, at);
     const receipt = newReceipt(random);
-    const identity = { subject: call.subject, office: officer?.office };
+    const identity = { subject: call.subject, office: officer?.office, ...told.said };
     const { correlationId } = call;
-    const taken = { intake: intakeOf(body), identity, receipt, correlationId };
+    const taken = { intake: intakeOf(told), identity, receipt, correlationId };
     const { caseId, reportId, station, writes, personal } = await takeIn(found, taken, tools);
-    const warnings = warningsOn({ ...body, reportedAt: body.deliveredAt }, at);
+    const { warnings } = told;
     const answer = {
       status: 201,
       body: receiptView({ receipt, caseId, at, station, warnings }),

@@ -1,95 +1,99 @@
-import { type Misunderstood, understand } from '#domain/input/understand';
-import { dateOf } from '#domain/time/zone';
+import { few, readSaid, warningsAt } from '#domain/input/read-leniently';
+import type { Misunderstood } from '#domain/input/understand';
 import { HotlineBody } from '#schemas/api/doors';
 import type { Label } from '#schemas/label';
+import { readFields } from '#schemas/reading/fields';
+import type { SaidAt } from '#schemas/reading/json';
 import type { Instant } from '#schemas/time';
+import { type AsSaid, isCut, keptInCase, keptUnderSeal, partSaid } from './as-said.ts';
+import { hideIn } from './hide-caller.ts';
+import { pastOnly } from './past-only.ts';
 import { warningsOn } from './warnings.ts';
 
-/**
- * At most this many characters of the original words are kept in addition to what was understood: an item has a
- * size limit.
- */
-const MOST_KEPT = 60_000;
-const MOST_UNDER_SEAL = 600;
-const MOST_WARNINGS = 50;
-
-const warning = (field: string, { zh, en }: Label): Misunderstood => ({ field, zh, en });
-
-const NOT_JSON: Label = {
-  zh: '无法按字段读取，已按原文保存并登记为报告',
-  en: 'it could not be read as fields; it is kept as it was said, and taken as a report',
+const NOT_FIELDS: Label = {
+  zh: '无法按字段读取，原文已封存并登记为报告；请拨打电话说明情况',
+  en: 'it could not be read as fields; its words lie under the seal, and it was taken as a report: please telephone',
 };
 const CUT: Label = { zh: '原文过长，只保存前一部分', en: 'too long: only its beginning is kept' };
-const AHEAD: Label = { zh: '时间晚于现在，未采用', en: 'a time in the future was not used' };
+const HIDDEN: Label = {
+  zh: '其中的电话号码或报告人信息已封存',
+  en: 'telephone numbers, and what names the caller, lie under the seal',
+};
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const jsonOf = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
+/** The words of a call: a text, or bytes that are none. */
+export interface Words {
+  readonly text: string;
+  /** In base64, where no charset makes a text of them. */
+  readonly bytes?: string | undefined;
+  /** In which the text came. */
+  readonly charset?: string | undefined;
+}
 
 /** The result of reading a call. */
 export interface Heard {
   readonly body: HotlineBody;
   readonly warnings: readonly Misunderstood[];
-  /**
-   * The caller's original words, where some of them were not understood: personal, and without the caller's
-   * identity.
-   */
-  readonly raw?: string;
-  /** The caller's original words about themselves, where they were not understood. They go under the seal. */
-  readonly rawReporter?: string;
+  /** What was not understood, or otherwise than it was said: personal, and without the caller's identity. */
+  readonly asSaid?: AsSaid | undefined;
+  /** What may be of the caller, and everything where nothing could be read. */
+  readonly underSeal?: AsSaid | undefined;
 }
 
-const nothing = (text: string): Heard => ({
-  body: HotlineBody.parse({}),
-  warnings: [warning('/', NOT_JSON), ...(text.length > MOST_KEPT ? [warning('/', CUT)] : [])],
-  ...(text && { raw: text.slice(0, MOST_KEPT) }),
-});
-
-/** A birth date or a moment in the future cannot be right. */
-const withoutFuture = (body: HotlineBody, at: Instant) => {
-  const { noticedAt, child, ...rest } = body;
-  const { birthDate, ...of } = child ?? {};
-  const isNoticedAhead = noticedAt !== undefined && noticedAt > at;
-  const isBornAhead = birthDate !== undefined && birthDate > dateOf(at);
+/** Nobody can tell in it the child from the caller, so all of it goes under the seal. */
+const unread = ({ text, bytes }: Words): Heard => {
+  const said: readonly SaidAt[] = text || bytes ? [[bytes ? 'bytes' : 'text', bytes ?? text]] : [];
+  const underSeal = keptUnderSeal(said);
   return {
-    body: {
-      ...rest,
-      ...(noticedAt && !isNoticedAhead && { noticedAt }),
-      ...(child && { child: isBornAhead ? of : child }),
-    },
-    warnings: [
-      ...(isNoticedAhead ? [warning('/noticedAt', AHEAD)] : []),
-      ...(isBornAhead ? [warning('/child/birthDate', AHEAD)] : []),
-    ],
+    body: HotlineBody.parse({}),
+    warnings: [...warningsAt([''], NOT_FIELDS), ...(isCut(underSeal) ? warningsAt([''], CUT) : [])],
+    underSeal,
+  };
+};
+
+/** How the caller names themselves; a single character is no name. */
+const wordsFor = ({ reporter }: HotlineBody): readonly string[] =>
+  [reporter?.name, reporter?.telephone].flatMap((word) => (word && word.length > 1 ? [word] : []));
+
+/** The prose of a call and what was said beside it, as the case may show them. */
+const withoutCaller = (body: HotlineBody, ofCase: AsSaid = {}) => {
+  const words = wordsFor(body);
+  const { place, child, parents, course, ...codes } = body;
+  const prose = hideIn({ place, child, parents, course }, '', { words, isChecked: true });
+  const beside = Object.entries(ofCase).map(
+    ([at, said]) => [at, hideIn(said, at, { words, isChecked: false })] as const,
+  );
+  return {
+    body: HotlineBody.parse({ ...codes, ...(isObject(prose.value) && prose.value) }),
+    ofCase: beside.map(([at, { value }]): SaidAt => [at, value]),
+    originals: [...prose.originals, ...beside.flatMap(([, { originals }]) => originals)],
   };
 };
 
 /**
- * Reads from a call everything that can be read. Nothing is refused: a malformed value, or a field that we do not
- * know, is kept in the caller's words. The caller's identity goes under the seal, understood or not.
+ * Reads from a call everything that can be read. Nothing is refused: what was said otherwise than a field wants it is
+ * kept as it was said. What may be of the caller goes under the seal, understood or not.
  */
-export const hearCall = (text: string, at: Instant): Heard => {
-  const given = jsonOf(text);
-  if (!isObject(given)) return nothing(text);
-  const { value, warnings } = understand(HotlineBody.shape, given);
-  const { body, warnings: ahead } = withoutFuture(HotlineBody.parse(value), at);
-  const all = [...warnings, ...ahead];
-  const { reporter, ...others } = given;
-  const isOfReporter = ({ field }: Misunderstood) => /^\/reporter(\/|$)/.test(field);
-  const raw = all.some((each) => !isOfReporter(each)) ? JSON.stringify(others) : '';
-  const rawReporter = all.some(isOfReporter) ? JSON.stringify(reporter) : '';
-  const cut = raw.length > MOST_KEPT ? [warning('/', CUT)] : [];
-  return {
-    body,
-    warnings: [...cut, ...all, ...warningsOn(body, at)].slice(0, MOST_WARNINGS),
-    ...(raw && { raw: raw.slice(0, MOST_KEPT) }),
-    ...(rawReporter && { rawReporter: rawReporter.slice(0, MOST_UNDER_SEAL) }),
-  };
+export const hearCall = (words: Words, at: Instant): Heard => {
+  const { text, charset } = words;
+  const fields = readFields(text);
+  const read = fields && readSaid(HotlineBody.shape, { ...fields, ...(charset && { charset }) });
+  if (!read) return unread(words);
+  const past = pastOnly(HotlineBody.parse(read.value), at);
+  const parts = partSaid(HotlineBody.shape, [...read.asSaid, ...past.asSaid]);
+  const inCase = keptInCase(parts.ofCase);
+  const open = withoutCaller(past.body, inCase);
+  const underSeal = keptUnderSeal([...parts.underSeal, ...open.originals]);
+  const hidden = open.originals.map(([pointer]) => pointer);
+  const all = [
+    ...([inCase, underSeal].some(isCut) ? warningsAt([''], CUT) : []),
+    ...read.warnings,
+    ...past.warnings,
+    ...warningsAt(hidden, HIDDEN),
+    ...warningsOn(open.body, at),
+  ];
+  const asSaid = inCase && Object.fromEntries(open.ofCase);
+  return { body: open.body, warnings: few(all), asSaid, underSeal };
 };

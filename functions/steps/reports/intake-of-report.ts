@@ -4,9 +4,16 @@ import { isMandatory, wordsFor } from '#domain/reporting-duty';
 import { ReportBody } from '#schemas/api/reports';
 import { reporterKinds } from '#schemas/codes/reporter-kind';
 import type { Intake } from './intake.ts';
+import type { TakenNow } from './taken-now.ts';
+
+type AsSaidBeside = TakenNow<unknown>['asSaid'];
 
 /** A report as it is taken in: what its reporter owes, and how far it is personal. */
-export const intakeOfReport = (body: ReportBody, policy: Policy): Intake => {
+export const intakeOfReport = (
+  body: ReportBody,
+  policy: Policy,
+  beside: AsSaidBeside = {},
+): Intake => {
   const { reporter, situations, division, door, child, noticedAt, reportedAt } = body;
   const { duty, unit } = reporterKinds[reporter.kind];
   const words = wordsFor(body, policy);
@@ -22,6 +29,6 @@ export const intakeOfReport = (body: ReportBody, policy: Policy): Intake => {
     ...(words && { words }),
     ...(noticedAt && { noticedAt }),
     reportedAt,
-    personal,
+    personal: { ...personal, ...beside },
   };
 };

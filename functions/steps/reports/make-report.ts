@@ -1,6 +1,6 @@
 import { newReceipt } from '#domain/ids';
-import { refuseAhead, refuseUnborn } from '#domain/input/not-ahead';
-import type { ReportBody } from '#schemas/api/reports';
+import type { Reading } from '#domain/input/read-leniently';
+import { ReportBody } from '#schemas/api/reports';
 import { command } from '../command.ts';
 import { sinceOf } from './entered-later.ts';
 import { identityOf } from './identity-of.ts';
@@ -8,7 +8,7 @@ import { intakeRefs, leadingRefs, policyAt, takerRefs } from './intake.ts';
 import { intakeOfReport } from './intake-of-report.ts';
 import { receiptView } from './receipt-view.ts';
 import { takeIn } from './take-in.ts';
-import { warningsOn } from './warnings.ts';
+import { takenNow } from './taken-now.ts';
 import { warningsOnOffice } from './warnings-on-office.ts';
 
 /**
@@ -17,23 +17,24 @@ import { warningsOnOffice } from './warnings-on-office.ts';
  */
 export const makeReport = command({
   may: 'reporter',
-  first: ({ body }: { readonly body: ReportBody }, ports) => intakeRefs(body, ports),
+  first: ({ body }: { readonly body: ReportBody; readonly reading?: Reading }, ports) =>
+    intakeRefs(body, ports),
   second: (found, _input, successors) => takerRefs(found, 'report', successors),
   third: (found) => leadingRefs(found),
-  decide: async (found, { body }, tools) => {
+  decide: async (found, read, tools) => {
     const { at, random, call } = tools;
-    refuseAhead(body, ['noticedAt', 'reportedAt'], at);
-    refuseUnborn(body.child?.birthDate, at);
+    const told = takenNow(read, ReportBody.shape, at);
+    const { body, asSaid, said } = told;
     const receipt = newReceipt(random);
     const intake = {
-      ...intakeOfReport(body, policyAt(found, tools)),
+      ...intakeOfReport(body, policyAt(found, tools), asSaid),
       ...sinceOf(body, tools),
     };
-    const identity = identityOf(body, tools);
+    const identity = { ...identityOf(body, tools), ...said };
     const { correlationId } = call;
     const taken = await takeIn(found, { intake: intake, identity, receipt, correlationId }, tools);
     const { caseId, station, writes, personal } = taken;
-    const warnings = [...warningsOn(body, at), ...warningsOnOffice(body, tools)];
+    const warnings = [...told.warnings, ...warningsOnOffice(body, tools)];
     return {
       writes,
       personal,

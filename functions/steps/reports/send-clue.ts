@@ -1,8 +1,8 @@
 import { isOwed } from '#domain/case/is-owed';
 import { answerTo } from '#domain/case/receive-report';
 import { newReceipt } from '#domain/ids';
-import { refuseAhead, refuseUnborn } from '#domain/input/not-ahead';
 import { partPersonal } from '#domain/input/personal';
+import type { Reading } from '#domain/input/read-leniently';
 import type { Policy } from '#domain/policy/policy';
 import { isBound } from '#domain/reporting-duty';
 import { ClueBody } from '#schemas/api/doors';
@@ -13,7 +13,7 @@ import { identityOf } from './identity-of.ts';
 import { type Intake, intakeRefs, leadingRefs, policyAt, takerRefs } from './intake.ts';
 import { receiptView, type Warning } from './receipt-view.ts';
 import { takeIn } from './take-in.ts';
-import { warningsOn } from './warnings.ts';
+import { type TakenNow, takenNow } from './taken-now.ts';
 
 const isLookedInto = (policy: Policy): boolean => isOwed(answerTo.clue.machine, [], { policy });
 
@@ -24,7 +24,7 @@ const AS_REPORT: Warning = {
   en: 'the rules here have nobody look into clues: it was taken as a report to the police',
 };
 
-const intakeOf = (body: ClueBody, policy: Policy, tools: Tools): Intake => {
+const intakeOf = ({ body, asSaid }: TakenNow<ClueBody>, policy: Policy, tools: Tools): Intake => {
   const { reporter, situations, division, door, child, noticedAt, reportedAt } = body;
   const { duty, unit } = reporterKinds[reporter.kind];
   const { personal } = partPersonal(ClueBody, body);
@@ -40,7 +40,7 @@ const intakeOf = (body: ClueBody, policy: Policy, tools: Tools): Intake => {
     ...(noticedAt && { noticedAt }),
     reportedAt,
     ...sinceOf(body, tools),
-    personal,
+    personal: { ...personal, ...asSaid },
   };
 };
 
@@ -50,21 +50,21 @@ const intakeOf = (body: ClueBody, policy: Policy, tools: Tools): Intake => {
  */
 export const sendClue = command({
   may: 'reporter',
-  first: ({ body }: { readonly body: ClueBody }, ports) => intakeRefs(body, ports),
+  first: ({ body }: { readonly body: ClueBody; readonly reading?: Reading }, ports) =>
+    intakeRefs(body, ports),
   second: (found, _input, successors) => takerRefs(found, 'clue', successors),
   third: (found) => leadingRefs(found),
-  decide: async (found, { body }, tools) => {
+  decide: async (found, read, tools) => {
     const { at, random, call } = tools;
-    refuseAhead(body, ['noticedAt', 'reportedAt'], at);
-    refuseUnborn(body.child?.birthDate, at);
+    const clue = takenNow(read, ClueBody.shape, at);
     const receipt = newReceipt(random);
     const policy = policyAt(found, tools);
-    const intake = intakeOf(body, policy, tools);
-    const identity = identityOf(body, tools);
+    const intake = intakeOf(clue, policy, tools);
+    const identity = { ...identityOf(clue.body, tools), ...clue.said };
     const { correlationId } = call;
     const taken = await takeIn(found, { intake: intake, identity, receipt, correlationId }, tools);
     const { caseId, station, writes, personal } = taken;
-    const warnings = [...warningsOn(body, at), ...(isLookedInto(policy) ? [] : [AS_REPORT])];
+    const warnings = [...clue.warnings, ...(isLookedInto(policy) ? [] : [AS_REPORT])];
     return {
       writes,
       personal,

@@ -3,6 +3,7 @@ import { answerTo } from '#domain/case/receive-report';
 import { type Lineage, packFor } from '#domain/directory/routing';
 import { successionsRecord } from '#domain/directory/successions';
 import { receiptOf } from '#domain/ids';
+import { canonicalOf } from '#domain/input/canonical';
 import { partPersonal } from '#domain/input/personal';
 import type { Misunderstood } from '#domain/input/understand';
 import { ref } from '#domain/record';
@@ -12,17 +13,17 @@ import type { HotlinePorts } from '#domain/world';
 import { HotlineBody } from '#schemas/api/doors';
 import { reporterKinds } from '#schemas/codes/reporter-kind';
 import type { DivisionCode, Receipt } from '#schemas/ids';
+import { readFields } from '#schemas/reading/fields';
 import type { Instant } from '#schemas/time';
 import { sealParts } from '../command.ts';
 import { onConflictAgain } from '../retry.ts';
-import { type Heard, hearCall } from './hear-call.ts';
+import { type Heard, hearCall, type Words } from './hear-call.ts';
 import { type Intake, intakeRefs, leadingRefs, policyAt, takerRefs } from './intake.ts';
 import { adviceToCaller, stationView } from './station.ts';
 import { takeIn } from './take-in.ts';
 
-/** A call in its original form: the text, and the key under which its caller repeats it. */
-export interface Call {
-  readonly text: string;
+/** A call in its original form: its words, and the key under which its caller repeats it. */
+export interface Call extends Words {
   readonly key?: string | undefined;
   readonly correlationId?: string | undefined;
 }
@@ -67,7 +68,7 @@ const hasPack = (routing: Lineage): boolean => packFor(routing) !== undefined;
 
 type Destination = Awaited<ReturnType<typeof readAt>>;
 
-const intakeOf = ({ body, raw }: Heard, { division, found, taking }: Destination): Intake => {
+const intakeOf = ({ body, asSaid }: Heard, { division, found, taking }: Destination): Intake => {
   const { kind, situations, child, reporter, noticedAt } = body;
   const policy = policyAt(found, taking);
   // Where no duty to handle calls is in force, the call is taken as a report to the police.
@@ -88,7 +89,7 @@ const intakeOf = ({ body, raw }: Heard, { division, found, taking }: Destination
     voluntary: duty === 'voluntary',
     ...(words && { words }),
     ...(noticedAt && { noticedAt }),
-    personal: { ...personal, ...(raw && { raw }) },
+    personal: { ...personal, ...(asSaid && { asSaid }) },
   };
 };
 
@@ -109,12 +110,13 @@ const answerOf = ({ receipt, at, warnings }: Answered, { found }: Destination, i
  * The receipt of a call. A repeatable call gets the same receipt each time, so that its answer need neither be
  * kept nor read back. A different call under the same key gets another receipt.
  */
-const receiptFor = async ({ vault, random }: HotlinePorts, { key, text }: Call) =>
-  receiptOf(
-    key
-      ? Buffer.from(await vault.pseudonym('hotline', JSON.stringify([key, text])), 'base64url')
-      : random(20),
-  );
+const receiptFor = async ({ vault, random }: HotlinePorts, { key, text, bytes }: Call) => {
+  if (!key) return receiptOf(random(20));
+  const fields = readFields(text);
+  const said = fields ? canonicalOf(fields) : (bytes ?? text);
+  const made = await vault.pseudonym('hotline', JSON.stringify([key, said]));
+  return receiptOf(Buffer.from(made, 'base64url'));
+};
 
 const known = async ({ store, vault }: HotlinePorts, receipt: Receipt) => {
   const pseudonym = await vault.pseudonym('receipt', receipt);
@@ -136,7 +138,7 @@ export const takeCall = (ports: HotlinePorts) => async (call: Call) => {
   const receipt = await receiptFor(ports, call);
   return onConflictAgain(ports, async () => {
     const at = await ports.clock.now();
-    const heard = hearCall(call.text, at);
+    const heard = hearCall(call, at);
     const destination = await readAt(ports, heard, at);
     const intake = intakeOf(heard, destination);
     const isMoved = heard.body.division !== destination.division;
@@ -145,8 +147,8 @@ export const takeCall = (ports: HotlinePorts) => async (call: Call) => {
     const answered = { receipt, at: before?.receivedAt ?? at, warnings };
     const answer = answerOf(answered, destination, intake.below !== undefined);
     if (before) return answer;
-    const { reporter } = heard.body;
-    const identity = { ...reporter, ...(heard.rawReporter && { said: heard.rawReporter }) };
+    const { body, underSeal } = heard;
+    const identity = { ...body.reporter, ...(underSeal && { said: underSeal }) };
     const { correlationId } = call;
     const taken = await takeIn(
       destination.found,

@@ -17,7 +17,7 @@ export type Written = Omit<Body, 'division'> & {
 const given = (texts: readonly (string | undefined)[]): readonly string[] =>
   texts.filter((each) => each !== undefined);
 
-const situationWords = ({ situations }: Body): Label =>
+const situationWords = ({ situations = [] }: Body): Label =>
   joined(
     situations.map((code) => labelOf(ReportableSituation, code)),
     COMMA,
@@ -33,7 +33,7 @@ export const report = async (telling: Telling, { who, api, last }: Player, writt
   memory.receipt = answer.receipt;
   memory.reportedAt = answer.receivedAt;
   const { child, place, course, reporter } = body;
-  memory.reporter = given([reporter.name, reporter.telephone]);
+  memory.reporter = given([reporter?.name, reporter?.telephone]);
   memory.secrets = [...given([child?.name, place]), ...memory.reporter];
 
   teller.happens({ at: answer.receivedAt, what: who, exchange: last() });

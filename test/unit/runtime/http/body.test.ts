@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jsonOf } from '#runtime/http/body';
+import { fieldsOf, jsonOf } from '#runtime/http/body';
 
 const read = (body: string | undefined, change: object = {}) =>
   jsonOf({ body, isBase64Encoded: false, contentType: 'application/json', ...change });
@@ -26,26 +26,41 @@ describe('a body', () => {
   it.each([
     'application/json; charset=utf-8',
     'application/json;charset="UTF-8"',
+    'application/json;charset=utf8',
+    'application/json; charset=utf-8;',
+    'application/json;',
+    'application/json; charset=gbk',
     'Application/JSON',
   ])('of the type %s is taken', (contentType) => {
     expect(read('{}', { contentType })).toEqual({});
   });
 
-  it.each([
-    undefined,
-    'text/plain',
-    'application/json; charset=gbk',
-    'application/x-www-form-urlencoded',
-    'application/jsonp',
-  ])('of the type %s is refused', (contentType) => {
-    expect(() => read('{}', { contentType })).toThrow(refused('not-json'));
+  it.each([undefined, 'text/plain', 'application/x-www-form-urlencoded', 'application/jsonp'])(
+    'of the type %s is refused',
+    (contentType) => {
+      expect(() => read('{}', { contentType })).toThrow(refused('not-json'));
+    },
+  );
+
+  const gbk = base64(Uint8Array.from([0x7b, 0x22, 0xc3, 0xfb, 0x22, 0x3a, 0x31, 0x7d]));
+
+  it('in GBK is read where it says so, and under the name of UTF-8 refused', () => {
+    const { body, ...encoded } = gbk;
+
+    const contentType = 'application/json; charset=GBK';
+    expect(read(body, { ...encoded, contentType })).toEqual({ 名: 1 });
+    expect(() => read(body, encoded)).toThrow(refused('not-json'));
   });
 
-  it('in GBK under the name of UTF-8 is refused', () => {
-    const gbk = Uint8Array.from([0x7b, 0x22, 0xc3, 0xfb, 0x22, 0x3a, 0x31, 0x7d]);
-    const { body, ...encoded } = base64(gbk);
+  it('that people fill in is read in whatever charset it comes, and with a comma too many', () => {
+    const { body, ...encoded } = gbk;
+    const said = (change: object) =>
+      fieldsOf({ isBase64Encoded: false, contentType: 'application/json', ...change });
 
-    expect(() => read(body, encoded)).toThrow(refused('not-json'));
+    expect(said({ body, ...encoded })).toMatchObject({ value: { 名: 1 }, charset: 'gb18030' });
+    expect(said({ body: '{"a":[1,]}' })).toMatchObject({ value: { a: [1] }, charset: 'utf-8' });
+    expect(() => said({ body: '{"a"' })).toThrow(refused('bad-json'));
+    expect(() => said({ body: '{}', contentType: 'text/plain' })).toThrow(refused('not-json'));
   });
 
   it.each(['{', '{"a":1,}', 'undefined', "{'a':1}", 'NaN'])('%s is refused', (text) => {

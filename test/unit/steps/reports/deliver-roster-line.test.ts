@@ -12,6 +12,7 @@ import { openDutyOf, report } from '#test/fakes/what-people-do';
 interface Given {
   readonly caseNumber: string;
   readonly receipt: string;
+  readonly warnings: readonly { readonly field: string }[];
 }
 
 const deliver = async (
@@ -107,12 +108,13 @@ describe('a line of a roster', () => {
     });
   });
 
-  it('delivered in the future is refused', async () => {
+  it('delivered in the future is taken as delivered now, and warned of', async () => {
     const world = aWorld();
+    const { warnings, caseNumber } = await deliver(world, { deliveredAt: '2026-11-24T00:00:00Z' });
 
-    await expect(deliver(world, { deliveredAt: '2026-11-24T00:00:00Z' })).rejects.toMatchObject({
-      code: 'bad-input',
-    });
+    expect(warnings.map(({ field }) => field)).toEqual(['/deliveredAt']);
+    const [, received] = eventsOf(world, caseNumber);
+    expect(received?.fact).toMatchObject({ data: { reportedAt: world.clock.at() } });
   });
 
   it('owes its maker neither feedback nor reward, and tells nobody through the seal', async () => {

@@ -1,0 +1,55 @@
+import { publicDoor } from '#runtime/http/public-door';
+import { logger } from '#runtime/observability';
+import { DivisionCode } from '#schemas/ids';
+import { type Call, takeCall } from '#steps/reports/take-call';
+import { COUNTY } from './a-county.ts';
+import type { World } from './a-world.ts';
+import { opened } from './memory-vault.ts';
+import { casesIn } from './what-happened.ts';
+
+/** Its line of the log is another test's. */
+logger.setLogLevel('SILENT');
+
+const hotlineIn = ({ ports }: World) => {
+  const { seal, pseudonym } = ports.vault;
+  return takeCall({ ...ports, vault: { seal, pseudonym }, county: DivisionCode.parse(COUNTY) });
+};
+
+/** Calls the hotline, with a text or with what becomes JSON. */
+export const callHotline = (world: World, said: unknown, change: Partial<Call> = {}) =>
+  hotlineIn(world)({ text: typeof said === 'string' ? said : JSON.stringify(said), ...change });
+
+/** Sends bytes to the hotline as the gateway gives them to its function. */
+export const sendToHotline = async (world: World, bytes: Uint8Array, key?: string) => {
+  const serve = publicDoor('callHotline', hotlineIn(world));
+  const event = {
+    body: Buffer.from(bytes).toString('base64'),
+    isBase64Encoded: true,
+    headers: { ...(key && { 'idempotency-key': key }) },
+    requestContext: { requestId: 'request-1' },
+  };
+  const { statusCode, body } = await serve(event as unknown as Parameters<typeof serve>[0]);
+  return { statusCode, body: JSON.parse(body) };
+};
+
+/** The only case, and where there are several an error. */
+export const onlyCaseIn = (world: World) => {
+  const [found, ...others] = casesIn(world);
+  if (!found || others.length > 0) throw new Error(`${others.length + 1} cases`);
+  return found;
+};
+
+/** What is personal in the cases, as the vault has it. */
+export const personalIn = (world: World) =>
+  world.table
+    .having('type', 'sealed')
+    .map(({ value }) => opened((value as { sealed: string }).sealed) as { content?: object })
+    .flatMap(({ content }) => content ?? []);
+
+/** Whatever the table of cases holds, opened: all that anybody who works on a case may read. */
+export const legibleIn = (world: World): string =>
+  JSON.stringify([personalIn(world), [...world.table.items]]);
+
+/** What lies under the seal of the only case's first report. */
+export const sealedIn = (world: World): Promise<unknown> =>
+  world.register.identityOf(`${onlyCaseIn(world).id}-R1`);
