@@ -1,12 +1,18 @@
 import * as z from 'zod';
+import { readBase32 } from './reading/crockford.ts';
 
 /** Crockford's base 32: no letter that is read as a digit. */
 const BASE32 = '[0-9A-HJKMNP-TV-Z]';
 
+/** A number that people copy by hand, as they write it: `7k3m9p2q`, or with O for 0. */
+const copied = (pattern: string) =>
+  z
+    .string()
+    .overwrite(readBase32)
+    .regex(new RegExp(`^${pattern}$`));
+
 /** A case's short random number; it names executions and alerts, and says nothing about the child. */
-export const CaseId = z
-  .string()
-  .regex(new RegExp(`^${BASE32}{8}$`))
+export const CaseId = copied(`${BASE32}{8}`)
   .brand('CaseId')
   .meta({ id: 'CaseId', example: '7K3M9P2Q' });
 export type CaseId = z.infer<typeof CaseId>;
@@ -15,25 +21,19 @@ export type CaseId = z.infer<typeof CaseId>;
 const lettered = (letter: string) => `${letter}${BASE32}{12}`;
 
 /** A child's file 一人一档; it says nothing about the child. */
-export const FileId = z
-  .string()
-  .regex(new RegExp(`^${lettered('F')}$`))
+export const FileId = copied(lettered('F'))
   .brand('FileId')
   .meta({ id: 'FileId', example: 'F7K3M9P2QX4TB' });
 export type FileId = z.infer<typeof FileId>;
 
 /** A guardian, a carer, an accused or a relative: shared between files and cases. */
-export const PersonId = z
-  .string()
-  .regex(new RegExp(`^${lettered('P')}$`))
+export const PersonId = copied(lettered('P'))
   .brand('PersonId')
   .meta({ id: 'PersonId', example: 'P7K3M9P2QX4TB' });
 export type PersonId = z.infer<typeof PersonId>;
 
 /** An address to the door, and those who live there. */
-export const HouseholdId = z
-  .string()
-  .regex(new RegExp(`^${lettered('H')}$`))
+export const HouseholdId = copied(lettered('H'))
   .brand('HouseholdId')
   .meta({ id: 'HouseholdId', example: 'H7K3M9P2QX4TB' });
 export type HouseholdId = z.infer<typeof HouseholdId>;
@@ -57,17 +57,13 @@ export const ReportId = z
 export type ReportId = z.infer<typeof ReportId>;
 
 /** The receipt of a reporter: 100 random bits, so that holding it proves having reported. */
-export const Receipt = z
-  .string()
-  .regex(new RegExp(`^R-${BASE32}{20}$`))
+export const Receipt = copied(`R-${BASE32}{20}`)
   .brand('Receipt')
   .meta({ id: 'Receipt', example: 'R-4T9GQ2M7XK0B5RZ8VJ3N' });
 export type Receipt = z.infer<typeof Receipt>;
 
 /** An act on several aggregates that is carried out in parts: 80 random bits, since its maker alone may ask after it. */
-export const WholeActId = z
-  .string()
-  .regex(new RegExp(`^A-${BASE32}{16}$`))
+export const WholeActId = copied(`A-${BASE32}{16}`)
   .brand('WholeActId')
   .meta({ id: 'WholeActId', example: 'A-4T9GQ2M7XK0B5RZ8' });
 export type WholeActId = z.infer<typeof WholeActId>;
@@ -86,6 +82,7 @@ export type EpisodeId = z.infer<typeof EpisodeId>;
  */
 export const DutyId = z
   .string()
+  .overwrite((said) => said.replace(/^[^.]+/, readBase32))
   .regex(
     new RegExp(
       `^${CARRIER}\\.[a-z][a-z-]{1,40}-\\d{1,3}\\.[a-z][a-z-]{1,40}(\\.([a-z]{3,20}|${lettered('P')}))?\\.\\d{1,3}$`,
@@ -96,9 +93,7 @@ export const DutyId = z
 export type DutyId = z.infer<typeof DutyId>;
 
 /** One message owed to one recipient on one channel, within its case or file. */
-export const AlertId = z
-  .string()
-  .regex(new RegExp(`^${CARRIER}\\.${BASE32}{16}$`))
+export const AlertId = copied(`${CARRIER}\\.${BASE32}{16}`)
   .brand('AlertId')
   .meta({ id: 'AlertId', example: '7K3M9P2Q.0B5RZ8VJ3N4T9GQ2' });
 export type AlertId = z.infer<typeof AlertId>;

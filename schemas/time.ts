@@ -1,7 +1,4 @@
 import * as z from 'zod';
-import { readDate } from './reading/date.ts';
-import { readMoment } from './reading/moment.ts';
-import { readBy } from './reading/reader.ts';
 
 const expected = 'a date and time with its offset, like 2026-11-23T16:00:00+08:00';
 const fourDigits = {
@@ -54,15 +51,3 @@ export const LocalDate = z.iso
   .brand('LocalDate')
   .meta({ id: 'LocalDate', example: '2026-11-23' });
 export type LocalDate = z.infer<typeof LocalDate>;
-
-/** A moment as people say it; without an offset it is China's time. */
-export const MomentSaid = readBy(
-  readMoment,
-  z.string().overwrite(readMoment).pipe(Instant).meta({ example: '2026-11-23T16:00:00+08:00' }),
-);
-
-/** A day as people write it. */
-export const DateSaid = readBy(
-  readDate,
-  z.string().overwrite(readDate).pipe(LocalDate).meta({ example: '2015-03-02' }),
-);

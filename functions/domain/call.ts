@@ -8,8 +8,10 @@ export interface Call {
   readonly isDeploymentAdministrator: boolean;
   /** `Idempotency-Key`, of a write. */
   readonly key?: string;
-  /** A hash of method, path and body. */
+  /** A hash of method, path, query and what the body says. */
   readonly fingerprint: string;
+  /** The same of the body as it is written, by which requests were known until 0.3. */
+  readonly asWritten?: string;
   /** The gateway's id of the request; every log line of its consequences has it. */
   readonly correlationId?: string;
   /** `If-Match`, of an update. */

@@ -156,7 +156,7 @@ export const command =
         clock.now(),
         store.load(own, wanted),
       ]);
-      if (known) return firstAnswer(known, fingerprint, ports);
+      if (known) return firstAnswer(known, call, ports);
       const who = callerOf(calling);
 
       const tools = { ...ports, at, call, ...who };
@@ -175,7 +175,5 @@ export const command =
       ]);
       return answer;
     };
-    return onConflictAgain(ports, () =>
-      unlessAnswered(ports, { caller, key, fingerprint }, attempt),
-    );
+    return onConflictAgain(ports, () => unlessAnswered(ports, { caller, key, call }, attempt));
   };

@@ -1,15 +1,28 @@
+import type { Call } from '#domain/call';
 import { Refusal } from '#domain/errors';
 import { ref } from '#domain/record';
 import { Answer, type AnsweredRequest, requestRecord } from '#domain/request';
 import type { ApiPorts } from '#domain/world';
 
+type Fingerprints = Pick<Call, 'fingerprint' | 'asWritten'>;
+
+/** Requests of before are known by how they were written, for as long as their answers are kept. */
+const isSame = async (
+  known: AnsweredRequest,
+  { fingerprint, asWritten }: Fingerprints,
+  { vault }: ApiPorts,
+): Promise<boolean> =>
+  known.fingerprint === (await vault.pseudonym('request', fingerprint)) ||
+  (asWritten !== undefined && known.fingerprint === (await vault.pseudonym('request', asWritten)));
+
 /** @throws {Refusal} `key-reused` for another request under the same key. */
 export const firstAnswer = async (
   known: AnsweredRequest,
-  fingerprint: string,
-  { vault }: ApiPorts,
+  call: Fingerprints,
+  ports: ApiPorts,
 ): Promise<Answer> => {
-  if (known.fingerprint !== fingerprint) throw new Refusal('key-reused');
+  if (!(await isSame(known, call, ports))) throw new Refusal('key-reused');
+  const { vault } = ports;
   return Answer.parse(await vault.unseal(known.answer));
 };
 
@@ -19,7 +32,7 @@ export const firstAnswer = async (
  */
 export const unlessAnswered = async (
   ports: ApiPorts,
-  { caller, key, fingerprint }: Pick<AnsweredRequest, 'caller' | 'key' | 'fingerprint'>,
+  { caller, key, call }: Pick<AnsweredRequest, 'caller' | 'key'> & { readonly call: Fingerprints },
   attempt: () => Promise<Answer>,
 ): Promise<Answer> => {
   try {
@@ -28,6 +41,6 @@ export const unlessAnswered = async (
     if (!(error instanceof Refusal)) throw error;
     const [{ known }] = await ports.store.load({ known: ref(requestRecord, caller, key) });
     if (!known) throw error;
-    return firstAnswer(known, fingerprint, ports);
+    return firstAnswer(known, call, ports);
   }
 };

@@ -6,8 +6,8 @@ import { DivisionCode, RosterId } from '../ids.ts';
 import { personal } from '../personal.ts';
 import { Basis } from '../policy.ts';
 import { route } from '../route.ts';
+import { MomentSaid } from '../said.ts';
 import { Text } from '../text.ts';
-import { MomentSaid } from '../time.ts';
 import { ReceiptView, ReportBody, Reporter } from './reports.ts';
 import { Names } from './views.ts';
 

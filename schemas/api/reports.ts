@@ -10,9 +10,10 @@ import { readDivision } from '../reading/division.ts';
 import { readBy } from '../reading/reader.ts';
 import { readSex } from '../reading/sex.ts';
 import { route } from '../route.ts';
+import { DateSaid, MomentSaid } from '../said.ts';
 import { Telephone } from '../telephone.ts';
 import { Line, Text } from '../text.ts';
-import { DateSaid, Instant, MomentSaid } from '../time.ts';
+import { Instant } from '../time.ts';
 import { Names, Station } from './views.ts';
 
 const SexSaid = readBy(

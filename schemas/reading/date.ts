@@ -13,13 +13,3 @@ export const readDate = (said: string): string => {
   const [, year, month, day] = PARTED.exec(text) ?? TOGETHER.exec(text) ?? [];
   return year && month && day ? `${year}-${two(month)}-${two(day)}` : said;
 };
-
-const MONTH = /^(\d{4})\s*[年./-]\s*(\d{1,2})\s*月?$/;
-
-/** A year or a month, of `2015年3月`. */
-export const readMonth = (said: string): string => {
-  const text = inAscii(said);
-  const [, year, month] = MONTH.exec(text) ?? [];
-  if (year && month) return `${year}-${two(month)}`;
-  return /^\d{4}年$/.test(text) ? text.slice(0, 4) : said;
-};

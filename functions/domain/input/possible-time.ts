@@ -10,7 +10,7 @@ const AHEAD_AT_MOST_MS = 5 * 60_000;
 const CHILDHOOD_YEARS = 18;
 
 /** The latest moment that is taken as now. */
-export const latestNow = (at: Instant): Instant => instantAt(millisecondsOf(at) + AHEAD_AT_MOST_MS);
+const latestNow = (at: Instant): Instant => instantAt(millisecondsOf(at) + AHEAD_AT_MOST_MS);
 
 /** The beginning of the day before which nobody was born who is a child now. */
 export const earliestBirth = (at: Instant): Instant =>

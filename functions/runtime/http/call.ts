@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import type { Call } from '#domain/call';
 import { type Complaint, Refusal } from '#domain/errors';
+import { canonicalOf } from '#domain/input/canonical';
 import { kindOf } from '#domain/input/describe-given';
 import { OfficerId } from '#schemas/ids';
+import { readJson } from '#schemas/reading/json';
 import { isWrite, type Route } from '#schemas/route';
 
 export type HttpEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
@@ -17,7 +19,8 @@ export interface Identities {
 }
 
 const KEY = /^[\x21-\x7e]{1,128}$/;
-const VERSION = /^(?:W\/)?("?)(\d{1,9})\1$/;
+/** Servers in between mark the compression in it: `"3-gzip"`, or with other words. */
+const VERSION = /^(?:W\/)?("?)(\d{1,9})(?:[-;:][a-z]{2,10})?\1$/i;
 
 const headerComplaint = (path: string, allowed: string, given: string): Complaint => ({
   path,
@@ -74,11 +77,23 @@ const isAdministrator = (
   (administratorRole !== undefined &&
     valuesOf(claimsOf(event)[administratorRole.claim]).includes(administratorRole.value));
 
-/** One request and no other: its method, path, query and body. */
-const fingerprintOf = ({ requestContext, rawPath, rawQueryString, body }: HttpEvent): string =>
+const hashOf = ({ requestContext, rawPath, rawQueryString }: HttpEvent, body: string): string =>
   createHash('sha256')
-    .update([requestContext.http.method, rawPath, rawQueryString, body ?? ''].join('\n'))
+    .update([requestContext.http.method, rawPath, rawQueryString, body].join('\n'))
     .digest('base64url');
+
+/** What a body says, however it is written; one that is no JSON says itself. */
+const contentOf = ({ body = '', isBase64Encoded }: HttpEvent): string => {
+  const text = isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
+  const read = readJson(text);
+  return read ? canonicalOf(read) : body;
+};
+
+/** One request and no other: its method, path, query, and what its body says. */
+const fingerprintsOf = (event: HttpEvent): Pick<Call, 'fingerprint' | 'asWritten'> => ({
+  fingerprint: hashOf(event, contentOf(event)),
+  asWritten: hashOf(event, event.body ?? ''),
+});
 
 const ANYBODY = OfficerId.parse('anybody');
 
@@ -99,7 +114,7 @@ export const callOf = (route: Route, event: HttpEvent, identities: Identities): 
     scopes: scopesOf(event),
     isDeploymentAdministrator: subject.success && isAdministrator(subject.data, event, identities),
     ...keyOf(route, headers['idempotency-key']),
-    fingerprint: fingerprintOf(event),
+    ...fingerprintsOf(event),
     correlationId: event.requestContext.requestId,
     ...versionOf(route, headers['if-match']),
   };

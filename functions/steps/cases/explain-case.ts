@@ -1,6 +1,7 @@
 import { caseRecord, eventRecord } from '#domain/composed/case';
-import { Refusal } from '#domain/errors';
+import { type Complaint, Refusal } from '#domain/errors';
 import { explain } from '#domain/explain/explain';
+import { asOfNow } from '#domain/input/possible-time';
 import { ref } from '#domain/record';
 import type { CaseId } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
@@ -13,6 +14,20 @@ interface Input {
   readonly query: { readonly at?: Instant | undefined };
 }
 
+/** @throws {Refusal} `bad-input` for a moment that has not come: nothing is known of it. */
+const pastOf = (asked: Instant, at: Instant): Instant => {
+  const moment = asOfNow(asked, at);
+  if (moment <= at) return moment;
+  const complaint: Complaint = {
+    path: '?at',
+    given: asked,
+    allowed: `≤ ${at}`,
+    zh: '时间不能晚于现在',
+    en: 'a time in the future is not allowed',
+  };
+  throw new Refusal('bad-input', { complaints: [complaint] });
+};
+
 /** Why the case stands as it does, now or as of any past instant. */
 export const explainCase = query({
   may: 'seesCase',
@@ -23,7 +38,7 @@ export const explainCase = query({
     const events = await listAll(store, eventRecord, { pk: `CASE#${state.id}`, sk: 'EVENT#' });
     const policyAt = (instant: Instant) => policyOf(state.pack, instant);
     const body = explain(events, {
-      at: asked.at && asked.at < at ? asked.at : at,
+      at: asked.at ? pastOf(asked.at, at) : at,
       calendar,
       policyAt,
       graphOf,

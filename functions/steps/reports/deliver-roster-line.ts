@@ -1,7 +1,6 @@
 import { countyOf } from '#domain/directory/routing';
 import { type Complaint, Refusal } from '#domain/errors';
 import { newReceipt } from '#domain/ids';
-import { canonicalOf } from '#domain/input/canonical';
 import { partPersonal } from '#domain/input/personal';
 import type { Reading } from '#domain/input/read-leniently';
 import { put, ref } from '#domain/record';
@@ -41,7 +40,7 @@ const intakeOf = ({ body, asSaid }: TakenNow<RosterLineBody>): Intake => {
 
 /** One text for what a line says, however it is written: situations have no order. */
 const wordsOf = ({ body, reading }: Input): string =>
-  canonicalOf({
+  JSON.stringify({
     ...body,
     situations: body.situations.toSorted(),
     ...(reading && reading.asSaid.length > 0 && { asSaid: Object.fromEntries(reading.asSaid) }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { complaintsOf } from '#domain/input/complaints';
-import { Line } from '#schemas/text';
+import { Telephone } from '#schemas/telephone';
 import { Instant } from '#schemas/time';
 
 const complain = (schema: z.ZodType, input: unknown) => {
@@ -99,9 +99,13 @@ describe('the words of a complaint', () => {
     ],
     [
       'a rule with words of its own',
-      Line(40),
-      'one\ntwo',
-      { given: 'a text of 7 characters', zh: '须为一行', en: 'one line is allowed' },
+      Telephone,
+      'call me',
+      {
+        given: 'a text of 7 characters',
+        zh: '须为电话号码，如 13900000016、0737-2780110',
+        en: 'a telephone number is wanted, like 13900000016 or 0737-2780110',
+      },
     ],
     [
       'a rule without',

@@ -11,7 +11,7 @@ import {
   partsOfDuty,
   reportIdOf,
 } from '#domain/ids';
-import { CaseId } from '#schemas/ids';
+import { CaseId, DutyId, Receipt } from '#schemas/ids';
 import { countedRandom } from '#test/fakes/a-world';
 
 const caseId = CaseId.parse('7K3M9P2Q');
@@ -24,6 +24,13 @@ describe('an id', () => {
 
     expect(id).toBe('7K3M9P2Q.emergency-response-1.dispatch.2');
     expect(partsOfDuty(id)).toEqual(duty);
+  });
+
+  it('of a case is read as people copy it: small letters, O for 0, I and L for 1', () => {
+    expect(CaseId.parse('7k3mopil')).toBe('7K3M0P11');
+    expect(Receipt.parse('r-4t9gq2m7xkob5rz8vj3n')).toBe('R-4T9GQ2M7XK0B5RZ8VJ3N');
+    expect(DutyId.parse('7k3m9p2q.emergency-response-1.dispatch.2')).toBe(dutyIdOf(duty));
+    expect(() => CaseId.parse('7K3M9P2U')).toThrow();
   });
 
   it('of a report leads to its case', () => {

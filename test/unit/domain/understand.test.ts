@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { understand } from '#domain/input/understand';
+import { DateSaid } from '#schemas/said';
 import { Telephone } from '#schemas/telephone';
-import { DateSaid } from '#schemas/time';
 
 const shape = {
   name: z.string().max(3).optional(),

@@ -72,6 +72,16 @@ describe('a repeated request', () => {
     await expect(other).rejects.toEqual(failedWith('key-reused'));
   });
 
+  it('of the release before is known by how it was written', async () => {
+    const world = aWorld();
+    const call = callAs('school', { fingerprint: 'as it was written' });
+    const first = await makeReport(world.ports)({ body: aReport() }, call);
+
+    const again = { ...call, fingerprint: 'what it says', asWritten: 'as it was written' };
+    expect(await makeReport(world.ports)({ body: aReport() }, again)).toEqual(first);
+    expect(casesIn(world)).toHaveLength(1);
+  });
+
   it('is known before rights and version are asked', async () => {
     const world = aWorld();
     const { caseId } = await report(world);

@@ -205,3 +205,13 @@ describe('as of a past instant', () => {
     });
   });
 });
+
+it('of a moment that has not come nothing is explained', async () => {
+  const { world, caseId } = await aCase();
+  const ahead = explained(world, caseId, '2030-01-01T00:00:00.000Z');
+
+  await expect(ahead).rejects.toMatchObject({
+    code: 'bad-input',
+    details: { complaints: [{ path: '?at', given: '2030-01-01T00:00:00.000Z' }] },
+  });
+});

@@ -107,9 +107,12 @@ describe('Idempotency-Key', () => {
 });
 
 describe('If-Match', () => {
-  it.each([['"3"'], ['3'], ['W/"3"']])('is read from %s', (version) => {
-    expect(headers({ 'if-match': version }).version).toBe(3);
-  });
+  it.each(['"3"', '3', 'W/"3"', '"3-gzip"', 'W/"3-gzip"', '"3;br"'])(
+    'is read from %s',
+    (version) => {
+      expect(headers({ 'if-match': version }).version).toBe(3);
+    },
+  );
 
   it('is needed by an update', () => {
     expect(() => headers({ 'if-match': undefined })).toThrow(refused('version-missing'));
@@ -130,6 +133,25 @@ describe('a fingerprint', () => {
   it('is the same for the same request, whatever its headers', () => {
     expect(of({ headers: { 'user-agent': 'other', 'if-match': '"4"' } })).toBe(of({}));
   });
+
+  it('is the same for a body that is written anew', () => {
+    const { body } = anUpdate();
+    const anew = JSON.stringify(
+      Object.fromEntries(Object.entries(JSON.parse(body ?? '')).toReversed()),
+      null,
+      2,
+    );
+
+    expect(of({ body: anew })).toBe(of({}));
+    expect(of({ body: Buffer.from(anew).toString('base64'), isBase64Encoded: true })).toBe(of({}));
+  });
+
+  it.each(['['.repeat(50_000), '{"a":"\\ud800"}', '{"a":1e999}', 'a b'])(
+    'is made of any body (%#)',
+    (body) => {
+      expect(of({ body })).toMatch(/^[\w-]{43}$/);
+    },
+  );
 
   it.each([
     ['body', { body: '{}' }],
