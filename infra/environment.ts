@@ -12,6 +12,7 @@ import type {
   RegistryEnvironment,
   RelayEnvironment,
   ReporterEnvironment,
+  SweepEnvironment,
   WorkEnvironment,
 } from '#schemas/environment';
 
@@ -30,7 +31,7 @@ export const baseVariables = (
     CLOCK: movableClock ? 'movable' : 'system',
   }) satisfies Variables<OpenDutyEnvironment>;
 
-/** The further variables of relay, sweep and clock: the machines and the channels of alerts. */
+/** The further variables of the relay, and most of those of sweep and clock: the machines and the channels of alerts. */
 export const relayVariables = (deployment: NamedDeployment, tables: CaseTables) =>
   ({
     ...baseVariables(deployment, tables),
@@ -40,6 +41,13 @@ export const relayVariables = (deployment: NamedDeployment, tables: CaseTables) 
     SMS_PORT: deployment.sms === 'sns' ? 'sns' : deployment.sms.gateway,
     SMS_SIGNATURE: deployment.smsSignature,
   }) satisfies Variables<RelayEnvironment>;
+
+/** The variables of sweep and clock: they open birthdays. */
+export const sweepVariables = (deployment: NamedDeployment, tables: CaseTables, vault: Vault) =>
+  ({
+    ...relayVariables(deployment, tables),
+    DATA_KEY_ID: vault.data.keyArn,
+  }) satisfies Variables<SweepEnvironment>;
 
 /** The variables of the function that informs reporters: the register, its seal, and SMS. */
 export const reporterVariables = (deployment: NamedDeployment, tables: CaseTables, vault: Vault) =>

@@ -99,8 +99,10 @@ export const ReporterEnvironment = BaseEnvironment.extend({
 }).extend(RelayEnvironment.pick({ SMS_PORT: true, SMS_SIGNATURE: true }).shape);
 export type ReporterEnvironment = z.infer<typeof ReporterEnvironment>;
 
-/** The sweep also carries on what the relay left, so it knows all that the relay knows. */
-export const SweepEnvironment = RelayEnvironment;
+/** The sweep also carries on what the relay left, so it knows all that the relay knows; and it opens birthdays. */
+export const SweepEnvironment = RelayEnvironment.extend(
+  VaultEnvironment.pick({ DATA_KEY_ID: true }).shape,
+);
 export type SweepEnvironment = z.infer<typeof SweepEnvironment>;
 
 /** Moves the clock where the deployment allows it, and drains sweep and relay before it answers. */

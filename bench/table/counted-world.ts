@@ -1,6 +1,7 @@
 import { dynamoDueIndex } from '#adapters/dynamo/due-index';
 import { dynamoReadings } from '#adapters/dynamo/readings';
 import { dynamoStore } from '#adapters/dynamo/store';
+import { envelope } from '#adapters/kms/envelope';
 import { kmsFileVault } from '#adapters/kms/file-vault';
 import { dataKeys } from '#adapters/kms/keys';
 import { kmsSeal } from '#adapters/kms/seal';
@@ -30,6 +31,7 @@ export const countedWorld = async (pack?: string) => {
     due: dynamoDueIndex(dynamo, tables),
     readings: dynamoReadings(dynamo, tables),
     vault: kmsVault(kms, { data: 'data', pseudonym: 'pseudonym' }),
+    birthdays: envelope(dataKeys(kms, 'data'), 'birthdays'),
     fileVault: kmsFileVault({ keys: dataKeys(kms, 'data'), store, now: Date.now }),
     searchTokens: kmsSearchTokens(kms, 'pseudonym'),
     seal: kmsSeal(kms, 'seal'),

@@ -1,7 +1,6 @@
 import type { CarrierId, EpisodeId, OfficeId } from '#schemas/ids';
 import type { PartTask } from '#schemas/part-task';
 import type { Instant } from '#schemas/time';
-import type { Reading, Shown } from './access/reading.ts';
 import type { Key, Loaded, Ref, Refs, Write } from './record.ts';
 
 /** A page of a list, and where the next one begins. */
@@ -45,17 +44,6 @@ export interface Store {
   ) => Promise<Page<T>>;
 }
 
-/** Who was shown what of a case or a file. */
-export interface Readings {
-  /** Counts what one request shows; readings of one officer within a quarter of an hour are one record. */
-  readonly note: (shown: Shown) => Promise<void>;
-  /** The latest first. */
-  readonly list: (
-    of: CarrierId,
-    page: Pick<PageRequest, 'limit' | 'after'>,
-  ) => Promise<Page<Reading>>;
-}
-
 /** The index of everything with a next moment, by shard and in order. */
 export interface DueIndex {
   readonly shards: number;
@@ -91,10 +79,14 @@ export interface MovableClock extends Clock {
   readonly moveTo: (instant: Instant) => Promise<void>;
 }
 
-/** Keeps what is personal, and turns ids into pseudonyms. */
-export interface Vault {
+/** Encrypts a content, and opens it again for the same purpose alone. */
+export interface Envelope {
   readonly seal: (content: unknown) => Promise<string>;
   readonly unseal: (sealed: string) => Promise<unknown>;
+}
+
+/** Keeps what is personal, and turns ids into pseudonyms. */
+export interface Vault extends Envelope {
   /** The same text gives the same pseudonym, in this deployment and for this purpose alone. */
   readonly pseudonym: (purpose: string, text: string) => Promise<string>;
 }

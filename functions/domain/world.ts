@@ -3,6 +3,7 @@ import type { DutyPage } from '#schemas/duty-pages';
 import type { DivisionCode } from '#schemas/ids';
 import type { MetricBy, MetricName } from '#schemas/metrics';
 import type { Instant } from '#schemas/time';
+import type { Readings } from './access/reading.ts';
 import type { Graph } from './episode/machine-graph.ts';
 import type { FileVault, SearchTokens } from './file-vault.ts';
 import type { Random } from './ids.ts';
@@ -10,11 +11,11 @@ import type { Policy } from './policy/policy.ts';
 import type {
   Clock,
   DueIndex,
+  Envelope,
   Machines,
   Messenger,
   MovableClock,
   Parts,
-  Readings,
   ReportersRegister,
   Seal,
   Store,
@@ -39,6 +40,7 @@ export interface Ports {
 /** The ports of a door: it encrypts personal data and decrypts none. */
 export interface TakeInPorts extends Ports {
   readonly vault: Pick<Vault, 'seal' | 'pseudonym'>;
+  readonly birthdays: Pick<Envelope, 'seal'>;
   readonly seal: Seal;
 }
 
@@ -57,6 +59,7 @@ export interface PartPorts extends TakeInPorts {
 /** The further ports of the API. */
 export interface ApiPorts extends Ports {
   readonly readings: Readings;
+  readonly birthdays: Pick<Envelope, 'seal'>;
   readonly vault: Vault;
   readonly fileVault: FileVault;
   readonly searchTokens: SearchTokens;
@@ -100,6 +103,8 @@ export interface WorkerPorts extends Ports {
   readonly messenger: Messenger;
   readonly parts: Parts;
   readonly due: DueIndex;
+  /** The days on which children were born: whoever watches the time opens these, and nothing else that is personal. */
+  readonly birthdays: Envelope;
   /** The registered signature 签名 in front of every SMS. */
   readonly signature: string;
 }

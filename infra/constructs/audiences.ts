@@ -8,7 +8,7 @@ import type { NamedDeployment } from '#infra/deployment';
 import { variablesOf } from '#infra/environment';
 import { reachCases } from '#infra/rights/cases';
 import { type RoutedAudience, reachOf } from '#infra/rights/reach';
-import { sealReporters, workWithVault } from '#infra/rights/vault';
+import { sealBirthdays, sealReporters, workWithVault } from '#infra/rights/vault';
 
 export interface AudiencesProps {
   readonly deployment: NamedDeployment;
@@ -44,6 +44,7 @@ export class Audiences extends Construct {
       registry: made('registry'),
       desk: made('desk'),
     };
+    for (const name of ['intake', 'work'] as const) sealBirthdays(vault, this.functions[name]);
     sealReporters(tables, vault, this.functions.intake);
   }
 }

@@ -10,12 +10,19 @@ import {
   partsVariables,
   relayVariables,
   reporterVariables,
+  sweepVariables,
 } from '#infra/environment';
 import { sendAlerts, sendSms } from '#infra/rights/alerts';
 import { workOnCases } from '#infra/rights/cases';
 import { answerTasks, driveMachines, watchExecutions } from '#infra/rights/machines';
 import { askForParts } from '#infra/rights/parts';
-import { openSeal, sealReporters, workWithVault } from '#infra/rights/vault';
+import {
+  openSeal,
+  sealBirthdays,
+  sealReporters,
+  watchBirthdays,
+  workWithVault,
+} from '#infra/rights/vault';
 
 export interface WorkersProps {
   readonly deployment: NamedDeployment;
@@ -56,7 +63,7 @@ export class Workers extends Construct {
     this.openDuty = worker('OpenDuty', 'open-duty', 30, base);
     this.executions = worker('Executions', 'executions', 30, base);
     this.relay = worker('Relay', 'relay', 60, relaying);
-    this.sweep = worker('Sweep', 'sweep', 55, relaying);
+    this.sweep = worker('Sweep', 'sweep', 55, sweepVariables(deployment, tables, vault));
 
     this.parts = worker('Parts', 'parts', 25, partsVariables(deployment, tables, vault));
     this.reporter = worker(
@@ -73,7 +80,9 @@ export class Workers extends Construct {
       askForParts(deployment, relay);
     }
     watchExecutions(deployment, this.sweep);
+    watchBirthdays(vault, this.sweep);
     workWithVault(vault, this.parts, ['personal', 'files']);
+    sealBirthdays(vault, this.parts);
     sealReporters(tables, vault, this.parts);
     openSeal(tables, vault, this.reporter);
     sendSms(deployment, this.reporter);

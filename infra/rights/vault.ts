@@ -12,7 +12,7 @@ export const openSeal = (tables: CaseTables, { seal }: Vault, worker: IFunction)
 };
 
 /** A data key is made and opened for a purpose, which its encryption context names. */
-type Purpose = 'personal' | 'files';
+type Purpose = 'personal' | 'files' | 'birthdays';
 
 /** A key that a function made for another purpose opens nothing: the key service refuses it. */
 const useDataKeys = (
@@ -33,7 +33,8 @@ const useDataKeys = (
  * of its own in the table it could read the files that others seal under it.
  */
 export const closeVault = (vault: Vault, worker: IFunction): void => {
-  useDataKeys(vault, worker, { actions: ['kms:GenerateDataKey'], purposes: ['personal'] });
+  const purposes: Purpose[] = ['personal', 'birthdays'];
+  useDataKeys(vault, worker, { actions: ['kms:GenerateDataKey'], purposes });
   allow(worker, ['kms:GenerateMac'], [vault.pseudonym.keyArn]);
 };
 
@@ -45,6 +46,17 @@ export const workWithVault = (vault: Vault, worker: IFunction, purposes: Purpose
   useDataKeys(vault, worker, { actions: ['kms:Decrypt', 'kms:GenerateDataKey'], purposes });
   allow(worker, ['kms:GenerateMac'], [vault.pseudonym.keyArn]);
 };
+
+/** Lets a function say when a child was born to those who watch the time, and ask nobody. */
+export const sealBirthdays = (vault: Vault, worker: IFunction): void =>
+  useDataKeys(vault, worker, { actions: ['kms:GenerateDataKey'], purposes: ['birthdays'] });
+
+/** Lets a function watch when children come of an age. */
+export const watchBirthdays = (vault: Vault, worker: IFunction): void =>
+  useDataKeys(vault, worker, {
+    actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+    purposes: ['birthdays'],
+  });
 
 /** Lets a function seal reporters: put them down, and never look again. */
 export const sealReporters = (tables: CaseTables, { seal }: Vault, worker: IFunction): void => {

@@ -7,12 +7,12 @@ import { Audiences } from '#infra/constructs/audiences';
 import { Gateway } from '#infra/constructs/gateway';
 import { NodeFunction } from '#infra/constructs/node-function';
 import type { NamedDeployment } from '#infra/deployment';
-import { hotlineVariables, relayVariables } from '#infra/environment';
+import { hotlineVariables, sweepVariables } from '#infra/environment';
 import { sendAlerts } from '#infra/rights/alerts';
 import { takeInCases, workOnCases } from '#infra/rights/cases';
 import { driveMachines, watchExecutions } from '#infra/rights/machines';
 import { askForParts } from '#infra/rights/parts';
-import { closeVault, sealReporters } from '#infra/rights/vault';
+import { closeVault, sealReporters, watchBirthdays } from '#infra/rights/vault';
 import type { DataStack } from '#infra/stacks/data-stack';
 import { HeliStack } from '#infra/stacks/heli-stack';
 import type { Route } from '#schemas/route';
@@ -69,12 +69,12 @@ export class ApiStack extends HeliStack {
   }
 
   /** Moves time and drains sweep and relay, within the gateway's thirty seconds. */
-  private clock({ deployment, data: { tables }, dist }: ApiStackProps): IFunction {
+  private clock({ deployment, data: { tables, vault }, dist }: ApiStackProps): IFunction {
     const { function: clock } = new NodeFunction(this, 'Clock', {
       handler: 'clock',
       deployment,
       dist,
-      environment: relayVariables(deployment, tables),
+      environment: sweepVariables(deployment, tables, vault),
       timeout: Duration.seconds(29),
     });
     workOnCases(tables, clock);
@@ -82,6 +82,7 @@ export class ApiStack extends HeliStack {
     watchExecutions(deployment, clock);
     sendAlerts(deployment, clock);
     askForParts(deployment, clock);
+    watchBirthdays(vault, clock);
     return clock;
   }
 }

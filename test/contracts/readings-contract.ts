@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { Readings } from '#domain/ports';
+
+import type { Readings } from '#domain/access/reading';
 import type { ShownPart } from '#schemas/codes/shown-part';
 import { CaseId, OfficeId, OfficerId } from '#schemas/ids';
 import { Instant } from '#schemas/time';

@@ -78,6 +78,7 @@ export const aWorld = (shards = SHARDS, policies: typeof policyOf = policyOf, or
       pauses.push(attempt);
     },
     readings,
+    birthdays: memoryVault,
     vault: memoryVault,
     fileVault: memoryFileVault(),
     searchTokens: memorySearchTokens,

@@ -1,4 +1,5 @@
-import type { Readings, Store } from '#domain/ports';
+import type { Readings } from '#domain/access/reading';
+import type { Store } from '#domain/ports';
 import type { Ref, Refs, Write } from '#domain/record';
 import type { ApiPorts } from '#domain/world';
 import { type RoutedAudience, reachOf } from '#infra/rights/reach';
@@ -10,8 +11,8 @@ import type { DeedPorts } from './deed.ts';
 const lacks: Readonly<Record<RoutedAudience, readonly (keyof ApiPorts)[]>> = {
   intake: ['readings', 'consoleLink', 'graphOf', 'packNames', 'dutyPages'],
   work: ['seal', 'graphOf', 'packNames', 'dutyPages'],
-  registry: ['seal', 'consoleLink', 'graphOf', 'packNames', 'dutyPages'],
-  desk: ['fileVault', 'seal', 'consoleLink'],
+  registry: ['birthdays', 'seal', 'consoleLink', 'graphOf', 'packNames', 'dutyPages'],
+  desk: ['birthdays', 'fileVault', 'seal', 'consoleLink'],
 };
 
 const within = (pk: string, reach: readonly string[]): boolean =>

@@ -1,5 +1,5 @@
+import type { Readings } from '#domain/access/reading';
 import { Reading, type Shown } from '#domain/access/reading';
-import type { Readings } from '#domain/ports';
 
 /** The access log in memory; `faults.down` lets nothing be recorded. */
 export const memoryReadings = () => {

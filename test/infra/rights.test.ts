@@ -162,13 +162,22 @@ describe.each(names)('in %s', (name) => {
     const both = ['kms:Decrypt', 'kms:GenerateDataKey'];
 
     expect(mayOn('VaultData')).toEqual({
-      intake: both,
-      work: both,
+      intake: [...both, 'kms:GenerateDataKey'],
+      work: [...both, 'kms:GenerateDataKey'],
       registry: both,
       desk: both,
       hotline: ['kms:GenerateDataKey'],
-      parts: both,
+      parts: [...both, 'kms:GenerateDataKey'],
+      sweep: both,
+      ...(name === 'local' && { clock: both }),
     });
+  });
+
+  it('whoever watches the time opens birthdays and nothing else', () => {
+    const watching = handlers.filter((handler) => handler === 'sweep' || handler === 'clock');
+
+    for (const handler of watching) expect(purposesOf(name, handler)).toEqual([['birthdays']]);
+    expect(purposesOf(name, 'relay')).toEqual([]);
   });
 
   it('desk and hotline use data keys for personal data alone: they open no file, and make no county’s key', () => {
@@ -176,11 +185,11 @@ describe.each(names)('in %s', (name) => {
     const found = answers.map((handler) => [handler, purposesOf(name, handler)]);
 
     expect(Object.fromEntries(found)).toEqual({
-      intake: [['personal', 'files']],
-      work: [['personal', 'files']],
+      intake: [['personal', 'files'], ['birthdays']],
+      work: [['personal', 'files'], ['birthdays']],
       registry: [['personal', 'files']],
       desk: [['personal']],
-      hotline: [['personal']],
+      hotline: [['personal', 'birthdays']],
     });
   });
 

@@ -2,10 +2,11 @@ import { consoleLink } from '#adapters/console-link';
 import { holidayCalendar } from '#adapters/holiday-calendar';
 import { graphOf } from '#adapters/machine-graphs';
 import { packs, policyOf } from '#adapters/policy-packs';
+import type { Readings } from '#domain/access/reading';
 import { Unavailable } from '#domain/errors';
 import type { FileVault } from '#domain/file-vault';
 import { executionName } from '#domain/ids';
-import type { Machines, Messenger, Readings } from '#domain/ports';
+import type { Machines, Messenger } from '#domain/ports';
 import type { Write } from '#domain/record';
 import { dutyPages } from '#schemas/duty-pages';
 import { countedRandom } from '#test/fakes/a-world';
@@ -103,6 +104,7 @@ export const ownPorts = (table: ReadTable, found: Found, did: Effect[]) => {
     meter,
     vault: memoryVault,
     readings: UNRECORDED,
+    birthdays: memoryVault,
     fileVault: NO_FILES,
     searchTokens: memorySearchTokens,
     seal: memorySeal,

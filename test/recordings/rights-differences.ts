@@ -21,4 +21,10 @@ export const ofRights: readonly Meant[] = [
     path: /^\/did\/0\/1\/OFFICE#[a-z-]+\|CLOSED\/expect$/,
     back: (now) => now ?? 'absent',
   },
+  {
+    reason:
+      'the due-index tells no birthday: the next look is in its quarter, and the day is sealed',
+    of: 'command',
+    path: /\|BIRTHDAY\/(?:due|value\/(?:look|next))(?:\/|$)/,
+  },
 ];

@@ -1,6 +1,6 @@
 import { type DynamoDBDocumentClient, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { Readings } from '#domain/access/reading';
 import { Reading, type Shown } from '#domain/access/reading';
-import type { Readings } from '#domain/ports';
 import { ShownPart } from '#schemas/codes/shown-part';
 import { calling } from '../aws-errors.ts';
 import { cursorOf, keysOf, refusedCursor } from './cursor.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Duty, ownerOffice, recorderOf } from '#domain/duty/duty';
+import type { Page, PageRequest } from '#domain/ports';
 import { instantAt, millisecondsOf } from '#domain/time/instant';
 import { ShownPart } from '#schemas/codes/shown-part';
 import { dutyTypeOf } from '#schemas/duties/index';
@@ -23,6 +24,17 @@ export type Reading = z.infer<typeof Reading>;
 /** One request that shows something. */
 export interface Shown extends Omit<Reading, 'shown'> {
   readonly parts: readonly ShownPart[];
+}
+
+/** Who was shown what of a case or a file. */
+export interface Readings {
+  /** Counts what one request shows; readings of one officer within a quarter of an hour are one record. */
+  readonly note: (shown: Shown) => Promise<void>;
+  /** The latest first. */
+  readonly list: (
+    of: CarrierId,
+    page: Pick<PageRequest, 'limit' | 'after'>,
+  ) => Promise<Page<Reading>>;
 }
 
 const QUARTER_MS = 15 * 60_000;

@@ -19,6 +19,7 @@ export const audiencePorts = (env: AudienceEnvironment, reporters?: string) => {
     readings: absent('access log'),
     vault: kmsVault(kms, { data, pseudonym }),
     searchTokens: kmsSearchTokens(kms, pseudonym),
+    birthdays: absent('birthdays'),
     fileVault: absent('vault of files'),
     seal: absent('seal'),
     consoleLink: absent('console'),

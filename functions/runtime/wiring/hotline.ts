@@ -1,4 +1,6 @@
 import { KMSClient } from '@aws-sdk/client-kms';
+import { envelope } from '#adapters/kms/envelope';
+import { dataKeys } from '#adapters/kms/keys';
 import { kmsSeal } from '#adapters/kms/seal';
 import { kmsVault } from '#adapters/kms/vault';
 import type { HotlinePorts } from '#domain/world';
@@ -14,6 +16,7 @@ export const hotlinePorts = (env: HotlineEnvironment): HotlinePorts => {
   return {
     ...basePorts(env, documentClient(), tablesOf(env, env.REPORTERS_TABLE_NAME)),
     vault: { seal, pseudonym: make },
+    birthdays: envelope(dataKeys(kms, data), 'birthdays'),
     seal: kmsSeal(kms, SEAL_KEY_ID),
     county,
   };

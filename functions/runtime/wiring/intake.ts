@@ -1,3 +1,5 @@
+import { envelope } from '#adapters/kms/envelope';
+import { dataKeys } from '#adapters/kms/keys';
 import { kmsSeal } from '#adapters/kms/seal';
 import type { ApiPorts } from '#domain/world';
 import type { IntakeEnvironment } from '#schemas/environment';
@@ -6,5 +8,6 @@ import { audiencePorts, filesOf } from './audience.ts';
 /** Reports open files, and reporters go under the seal, which nothing here can open. */
 export const intakePorts = (env: IntakeEnvironment): ApiPorts => {
   const { ports, kms } = audiencePorts(env, env.REPORTERS_TABLE_NAME);
-  return { ...ports, ...filesOf(env, kms, ports), seal: kmsSeal(kms, env.SEAL_KEY_ID) };
+  const birthdays = envelope(dataKeys(kms, env.DATA_KEY_ID), 'birthdays');
+  return { ...ports, ...filesOf(env, kms, ports), birthdays, seal: kmsSeal(kms, env.SEAL_KEY_ID) };
 };

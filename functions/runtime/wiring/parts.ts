@@ -1,4 +1,5 @@
 import { KMSClient } from '@aws-sdk/client-kms';
+import { envelope } from '#adapters/kms/envelope';
 import { kmsFileVault } from '#adapters/kms/file-vault';
 import { dataKeys } from '#adapters/kms/keys';
 import { kmsSeal } from '#adapters/kms/seal';
@@ -17,6 +18,7 @@ export const partPorts = (env: PartsEnvironment): PartPorts => {
   return {
     ...base,
     vault: kmsVault(kms, { data, pseudonym }),
+    birthdays: envelope(dataKeys(kms, data), 'birthdays'),
     fileVault: kmsFileVault({ keys: dataKeys(kms, data), store, now: Date.now }),
     seal: kmsSeal(kms, SEAL_KEY_ID),
   };

@@ -1,5 +1,7 @@
 import { consoleLink } from '#adapters/console-link';
 import { dynamoReadings } from '#adapters/dynamo/readings';
+import { envelope } from '#adapters/kms/envelope';
+import { dataKeys } from '#adapters/kms/keys';
 import type { ApiPorts } from '#domain/world';
 import type { WorkEnvironment } from '#schemas/environment';
 import { audiencePorts, filesOf } from './audience.ts';
@@ -9,5 +11,6 @@ export const workPorts = (env: WorkEnvironment): ApiPorts => {
   const { ports, kms, client, tables } = audiencePorts(env);
   const link = consoleLink(env.MACHINE_ARN_PREFIX);
   const readings = dynamoReadings(client, tables);
-  return { ...ports, ...filesOf(env, kms, ports), readings, consoleLink: link };
+  const birthdays = envelope(dataKeys(kms, env.DATA_KEY_ID), 'birthdays');
+  return { ...ports, ...filesOf(env, kms, ports), birthdays, readings, consoleLink: link };
 };

@@ -6,10 +6,11 @@ import { snsParts } from '#adapters/sns-parts';
 import { stepFunctions } from '#adapters/step-functions';
 import type { WorkerPorts } from '#domain/world';
 import type { RelayEnvironment } from '#schemas/environment';
+import { absent } from './absent.ts';
 import { basePorts, documentClient, tablesOf } from './base.ts';
 import { patience } from './patience.ts';
 
-/** The ports of relay and sweep: the table, the machines, and the ways to people. */
+/** The ports of the relay, and most of those of the sweep: the table, the machines, and the ways to people. */
 export const workerPorts = (env: RelayEnvironment): WorkerPorts => {
   const client = documentClient();
   const tables = tablesOf(env);
@@ -21,6 +22,7 @@ export const workerPorts = (env: RelayEnvironment): WorkerPorts => {
     messenger: snsMessenger(sns, env.TOPIC_ARN_PREFIX, sms),
     parts: snsParts(sns, env.PARTS_TOPIC),
     due: dynamoDueIndex(client, tables),
+    birthdays: absent('birthdays'),
     signature: env.SMS_SIGNATURE,
   };
 };

@@ -101,7 +101,7 @@ export const identifyChild = caseCommand({
   }),
   decide: async ({ state, tools, found }, input) => {
     if (state.status === 'closed') throw new Refusal('case-closed');
-    const { vault, at } = tools;
+    const { vault, birthdays, at } = tools;
     const { id: caseNumber, openedAt, status } = state;
     refuseUnborn(input.body.birthDate, at, 'birthDate');
     const { statements: before, noticedAt } = await unsealSaid(state, found, vault);
@@ -109,7 +109,7 @@ export const identifyChild = caseCommand({
     const { statements, number, isOfBirth } = stated;
     const child = number && (await childIn(input, tools));
     const warnings = warningsOnChild(statements, { at: openedAt, noticedAt });
-    const keeping = { at, seal: vault.seal };
+    const keeping = { at, seal: vault.seal, sealDay: birthdays.seal };
     const words = { said: statements.slice(before.length), child };
     const onFile = state.file
       ? { writes: await sayOnFile(found, words, tools) }

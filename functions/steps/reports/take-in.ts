@@ -90,7 +90,7 @@ const contextOf = (found: Found, id: ReportId, taken: TakenIn, taking: Taking): 
 export const takeIn = async (found: Found, taken: TakenIn, taking: Taking) => {
   const { intake, identity, receipt, receivedAt = taking.at } = taken;
   const { division, child, below, reportedAt = taking.at, ...said } = intake;
-  const { at, vault, fileVault, seal, random } = taking;
+  const { at, vault, birthdays, fileVault, seal, random } = taking;
   const { pack, station } = takenBy(found, below);
   const known = await knownChild(found, numberOf(child, reportedAt), vault);
   const { pseudonym, state, birthday } = known;
@@ -124,6 +124,7 @@ export const takeIn = async (found: Found, taken: TakenIn, taking: Taking) => {
       ...(await birthdayWrites(caseId, birthOf(child, reportedAt), birthday, {
         at,
         seal: vault.seal,
+        sealDay: birthdays.seal,
       })),
       {
         kind: 'seal' as const,

@@ -1,14 +1,23 @@
-import { birthdayRecord, followingAge } from '#domain/case/birthday';
+import {
+  type Birthday,
+  birthdayRecord,
+  birthFrom,
+  followingAge,
+  isOfAge,
+  lookTowards,
+  SealedBirthday,
+} from '#domain/case/birthday';
 import type { Age } from '#domain/case/case';
 import { ChildTurned } from '#domain/case/facts';
 import { turnAge as decideTurn } from '#domain/case/turn-age';
 import { lineageRefs } from '#domain/directory/routing';
 import type { Draft } from '#domain/history/fact';
 import { UndecidedSetting, UnknownDuty } from '#domain/policy/errors';
-import { put, ref } from '#domain/record';
+import { type Put, put, ref } from '#domain/record';
 import type { WorkerPorts } from '#domain/world';
 import type { CaseId } from '#schemas/ids';
 import { metricNames } from '#schemas/metrics';
+import type { Instant, LocalDate } from '#schemas/time';
 import { changeCase } from '../workers/change-case.ts';
 
 /**
@@ -30,27 +39,72 @@ const withoutUnknown = (
   }
 };
 
-/**
- * The child has come of an age: the case says so, and the birthday has its next moment, in one transaction. When it
- * was born is not opened for that.
- */
-export const turnAge = async (ports: WorkerPorts, caseId: CaseId): Promise<void> => {
+interface Due {
+  readonly age: Age;
+  readonly birth: LocalDate;
+}
+
+/** What is awaited, if its moment has come; the day is opened only then. */
+const dueIn = async (
+  { birthdays }: Pick<WorkerPorts, 'birthdays'>,
+  birthday: Birthday | undefined,
+  at: Instant,
+): Promise<Due | undefined> => {
+  const { look, next } = birthday ?? {};
+  const awaited = look ?? next;
+  if (!awaited || awaited.at > at) return undefined;
+  if (!look) return next && { age: next.age, birth: birthFrom(next) };
+  const { birthDate } = SealedBirthday.parse(await birthdays.unseal(look.sealed));
+  return birthDate && { age: look.age, birth: birthDate };
+};
+
+/** The record as it is next looked at; without the very day, which older releases wrote. */
+const lookedAt = async (
+  { birthdays }: Pick<WorkerPorts, 'birthdays'>,
+  { look: _look, next: _next, version, ...kept }: Birthday,
+  { birth, age }: { readonly birth: LocalDate; readonly age: Age | undefined },
+  at: Instant,
+): Promise<Put> => {
+  const look = await lookTowards(birth, age, at, birthdays.seal);
+  return put(birthdayRecord, { ...kept, ...look, version: version + 1 }, version);
+};
+
+/** Takes the very day out of a record that an older release wrote. */
+export const hideDay = async (ports: WorkerPorts, birthday: Birthday | undefined, at: Instant) => {
+  if (!birthday?.next || birthday.look) return;
+  const { age } = birthday.next;
+  const birth = birthFrom(birthday.next);
+  await ports.store.write([await lookedAt(ports, birthday, { birth, age }, at)]);
+};
+
+/** The child has come to an age: the case says so, and the next look is set, in one transaction. */
+const turn = async (ports: WorkerPorts, caseId: CaseId): Promise<void> => {
   await changeCase(ports, { id: caseId, system: 'sweep' }, async (state, context) => {
+    const { at } = context;
     const [{ birthday, routing }] = await ports.store.load({
       birthday: ref(birthdayRecord, caseId),
       routing: lineageRefs(state.division),
     });
-    if (!birthday?.next || birthday.next.at > context.at) return { drafts: [] };
-    const { next: turned, version, ...rest } = birthday;
-    const next = followingAge(birthday);
-    const after = { ...rest, ...(next && { next }), version: version + 1 };
+    const due = await dueIn(ports, birthday, at);
+    if (!birthday || !due || !isOfAge(due.birth, due.age, at)) return { drafts: [] };
+    const { age, birth } = due;
+    const decide = () => decideTurn(state, age, { ...context, routing });
     return {
-      drafts: withoutUnknown(
-        ports,
-        () => decideTurn(state, turned.age, { ...context, routing }),
-        turned.age,
-      ),
-      writes: [put(birthdayRecord, after, version)],
+      drafts: withoutUnknown(ports, decide, age),
+      writes: [await lookedAt(ports, birthday, { birth, age: followingAge(age) }, at)],
     };
   });
+};
+
+/**
+ * Looks whether a child has come to an age. Where it has not, somebody looks again the next day: that it was not today is
+ * all that the index tells.
+ */
+export const turnAge = async (ports: WorkerPorts, caseId: CaseId): Promise<void> => {
+  const [{ birthday }] = await ports.store.load({ birthday: ref(birthdayRecord, caseId) });
+  const at = await ports.clock.now();
+  const due = await dueIn(ports, birthday, at);
+  if (!birthday || !due) return;
+  if (isOfAge(due.birth, due.age, at)) return turn(ports, caseId);
+  await ports.store.write([await lookedAt(ports, birthday, due, at)]);
 };

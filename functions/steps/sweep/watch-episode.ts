@@ -1,3 +1,4 @@
+import { birthdayRecord } from '#domain/case/birthday';
 import { type AnyCarrier, carrierRef } from '#domain/composed/carrier';
 import { endEpisode } from '#domain/episode/end-episode';
 import type { Episode } from '#domain/episode/episode';
@@ -11,6 +12,7 @@ import type { CarrierId, EpisodeId } from '#schemas/ids';
 import { metricNames } from '#schemas/metrics';
 import type { Instant } from '#schemas/time';
 import { changeCarrier } from '../workers/change-carrier.ts';
+import { hideDay } from './turn-age.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -110,11 +112,13 @@ export const watchEpisode = async (
   episodeId: EpisodeId,
 ): Promise<void> => {
   const { store, clock } = ports;
-  const [{ state, watch }] = await store.load({
+  const [{ state, watch, birthday }] = await store.load({
     state: carrierRef(caseId),
     watch: ref(watchRecord, caseId, episodeId),
+    birthday: ref(birthdayRecord, caseId),
   });
   const at = await clock.now();
+  await hideDay(ports, birthday, at);
   if (!state || !watch || watch.at > at) return;
   const episode = state.episodes[episodeId];
   if (!episode || episode.endedAt) {

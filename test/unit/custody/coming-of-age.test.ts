@@ -113,17 +113,17 @@ describe('the birthday that is kept', () => {
 
   it('follows a correction, and no age is awaited of a birth that is disputed', async () => {
     const { world, caseId } = await inCustody({ birthDate: '2010-11-24' });
-    expect((await birthdayOf(world, caseId))?.next?.age).toBe(16);
+    expect((await birthdayOf(world, caseId))?.look?.age).toBe(16);
 
     await stateAs(world, caseId, { birthDate: '2010-11-25' });
     await stateAs(world, caseId, { birthDate: '2012-03-05' }, 'stationSecond');
     expect(await birthdayOf(world, caseId)).toMatchObject({ sealed: {}, decided: true });
-    expect((await birthdayOf(world, caseId))?.next).toBeUndefined();
+    expect((await birthdayOf(world, caseId))?.look).toBeUndefined();
 
     await stateAs(world, caseId, { birthDate: '2012-03-05' });
     expect(await birthdayOf(world, caseId)).toMatchObject({
       sealed: { birthDate: '2012-03-05' },
-      next: { age: 16, at: '2028-03-04T16:00:00.000Z' },
+      look: { age: 16, at: '2027-12-31T16:00:00.000Z' },
     });
   });
 });

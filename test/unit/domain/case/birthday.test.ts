@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Birthday, birthOf, followingAge, nextAge } from '#domain/case/birthday';
+import {
+  birthFrom,
+  birthOf,
+  followingAge,
+  isOfAge,
+  lookTowards,
+  nextAge,
+} from '#domain/case/birthday';
+import { dayOf, plus } from '#domain/time/day';
+import { startOf } from '#domain/time/zone';
 import { Instant, LocalDate } from '#schemas/time';
 import { CHILD, FATHER } from '#test/fakes/a-report';
 import { MONDAY } from '#test/fakes/memory-clock';
@@ -37,21 +46,64 @@ describe('the next age', () => {
     ['2010-11-23', 18, '2028-11-22T16:00:00.000Z'],
     ['2010-11-24', 16, '2026-11-23T16:00:00.000Z'],
     ['2012-02-29', 16, '2028-02-28T16:00:00.000Z'],
-  ])('of who was born on %s is %i, at 0:00 in Asia/Shanghai (A-30)', (birth, age, moment) => {
-    expect(nextAge(day(birth), at)).toEqual({ age, at: moment });
-  });
+    ['2012-02-29', 18, '2030-02-27T16:00:00.000Z'],
+  ] as const)(
+    'of who was born on %s is %i, at 0:00 in Asia/Shanghai (A-30)',
+    (birth, age, moment) => {
+      const before = Instant.parse(new Date(Date.parse(moment) - 1).toISOString());
 
-  it('is none once 18 has passed', () => {
+      expect(isOfAge(day(birth), age, before)).toBe(false);
+      expect(isOfAge(day(birth), age, Instant.parse(moment))).toBe(true);
+    },
+  );
+
+  it('is 16, then 18, and none once 18 has passed', () => {
+    expect(nextAge(day('2012-03-05'), at)).toBe(16);
+    expect(nextAge(day('2010-11-23'), at)).toBe(18);
     expect(nextAge(day('2008-11-23'), at)).toBeUndefined();
+    expect([followingAge(16), followingAge(18)]).toEqual([18, undefined]);
   });
 
   it.each(['2012-03-05', '2012-02-29', '2013-12-31'])(
-    'after the 16th of %s is the 18th, without the date being known',
+    'that an older release wrote says the day of birth: %s',
     (birth) => {
-      const next = nextAge(day(birth), at);
-      const known = { next } as Birthday;
+      const turning = startOf(plus.year(dayOf(day(birth)), 16));
 
-      expect(followingAge(known)).toEqual(nextAge(day(birth), next?.at ?? at));
+      expect(birthFrom({ age: 16, at: turning })).toBe(birth);
     },
   );
+});
+
+describe('the look at whether a child has come to an age', () => {
+  const look = async (birth: string, age: 16 | 18, now = MONDAY) => {
+    const sealed: unknown[] = [];
+    const seal = async (content: unknown) => `sealed ${sealed.push(content)}`;
+    const found = await lookTowards(day(birth), age, Instant.parse(now), seal);
+    return { ...found.look, content: sealed };
+  };
+
+  it('is the same for every child of a quarter of a year: its first day, at 0:00', async () => {
+    const births = ['2012-01-01', '2012-02-29', '2012-03-31'];
+    const looks = await Promise.all(births.map((birth) => look(birth, 16)));
+
+    expect(new Set(looks.map((each) => each.at))).toEqual(new Set(['2027-12-31T16:00:00.000Z']));
+  });
+
+  it('is, within the quarter, at 0:00 of the next day, whenever the birthday is', async () => {
+    const births = ['2010-11-24', '2010-12-31'];
+    const looks = await Promise.all(births.map((birth) => look(birth, 16)));
+
+    expect(looks.map((each) => each.at)).toEqual(births.map(() => '2026-11-23T16:00:00.000Z'));
+  });
+
+  it('seals the day, and says in clear only the age that is awaited', async () => {
+    const { content, ...clear } = await look('2012-03-05', 16);
+
+    expect(content).toEqual([{ birthDate: '2012-03-05' }]);
+    expect(JSON.stringify(clear)).not.toMatch(/03-05|03-04/);
+  });
+
+  it('is at once where the age has passed meanwhile', async () => {
+    expect((await look('2008-11-01', 18)).at).toBe(MONDAY);
+  });
 });

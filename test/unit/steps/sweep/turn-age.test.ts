@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Birthday, birthdayRecord } from '#domain/case/birthday';
-import { ref } from '#domain/record';
+import { put, ref } from '#domain/record';
 import { CaseId, DutyId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 import { noteOnDuty } from '#steps/duties/change-duty';
@@ -18,6 +18,10 @@ import { identify } from '#test/fakes/what-supervisors-do';
 const birthdayIn = async ({ store }: World, caseId: string): Promise<Birthday | undefined> => {
   const [{ found }] = await store.load({ found: ref(birthdayRecord, CaseId.parse(caseId)) });
   return found;
+};
+
+const never = (): never => {
+  throw new Error('there is no birthday');
 };
 
 /** Born on this day; the world's Monday is 2026-11-23, 16:00 in China. */
@@ -47,14 +51,34 @@ const inCustody = async (birthDate: string) => {
 };
 
 describe('a birth date', () => {
-  it('is kept sealed, in a record of its own, with its next moment', async () => {
+  it('is kept sealed, in a record of its own, with the quarter of the year in which somebody has to look', async () => {
     const world = aWorld();
     const { caseId } = await report(world, born('2012-03-05'));
 
     const birthday = await birthdayIn(world, caseId);
-    expect(birthday?.next).toEqual({ age: 16, at: '2028-03-04T16:00:00.000Z' });
+    expect(birthday?.look).toMatchObject({ age: 16, at: '2027-12-31T16:00:00.000Z' });
+    expect(birthday).not.toHaveProperty('next');
     expect(opened(birthday?.sealed ?? '')).toEqual({ birthDate: '2012-03-05' });
-    expect(JSON.stringify([...world.table.items])).not.toContain('2012-03-05');
+    expect(opened(birthday?.look?.sealed ?? '')).toEqual({ birthDate: '2012-03-05' });
+  });
+
+  it('is nowhere in the table in clear, nor its day of another year, in an index or elsewhere', async () => {
+    const world = aWorld();
+    await report(world, born('2012-03-05'));
+
+    expect(JSON.stringify([...world.table.items])).not.toMatch(/(20\d\d)-03-0[45]/);
+  });
+
+  it('of two children of one quarter stands at one place of the index', async () => {
+    const worlds = await Promise.all(
+      ['2012-01-02', '2012-03-30'].map(async (date) => {
+        const world = aWorld();
+        await report(world, born(date));
+        return [...world.table.items.values()].find(({ sk }) => sk === 'BIRTHDAY')?.dueSk;
+      }),
+    );
+
+    expect(new Set(worlds)).toEqual(new Set(['2027-12-31T16:00:00.000Z#BIRTHDAY']));
   });
 
   it('comes from the report’s number, or from who says later who the child is', async () => {
@@ -101,9 +125,9 @@ describe('a child that turns 16', () => {
     expect(turnedIn(world, caseId)).toEqual([{ age: 16 }]);
     expect(openNames(world, caseId)).toEqual(before);
     expect((await caseNow(world, caseId)).turned).toBe(16);
-    expect((await birthdayIn(world, caseId))?.next).toEqual({
+    expect((await birthdayIn(world, caseId))?.look).toMatchObject({
       age: 18,
-      at: '2028-11-23T16:00:00.000Z',
+      at: '2028-09-30T16:00:00.000Z',
     });
   });
 
@@ -138,7 +162,7 @@ describe('a child that turns 18', () => {
       office: 'civil-affairs',
     });
     expect((await caseNow(world, caseId)).custody).toBeDefined();
-    expect((await birthdayIn(world, caseId))?.next).toBeUndefined();
+    expect((await birthdayIn(world, caseId))?.look).toBeUndefined();
   });
 
   it('at home opens nothing', async () => {
@@ -151,6 +175,24 @@ describe('a child that turns 18', () => {
     expect(openNames(world, caseId)).not.toContain('review-majority');
   });
 
+  it('of whom somebody looks each day of the quarter is not told before the day', async () => {
+    const world = aWorld();
+    const { caseId } = await report(world, born('2010-12-20'));
+    const looks: (string | undefined)[] = [];
+    for (let day = 0; day < 28; day += 1) {
+      world.clock.forward(day === 0 ? MINUTES_TO_MIDNIGHT : 24 * 60);
+      await sweep(world.ports);
+      looks.push((await birthdayIn(world, caseId))?.look?.at);
+      expect(turnedIn(world, caseId)).toHaveLength(day < 26 ? 0 : 1);
+    }
+
+    expect(looks.slice(0, 3)).toEqual([
+      '2026-11-24T16:00:00.000Z',
+      '2026-11-25T16:00:00.000Z',
+      '2026-11-26T16:00:00.000Z',
+    ]);
+  });
+
   it('after an outage over both birthdays has both, in order', async () => {
     const world = aWorld();
     const { caseId } = await report(world, born('2010-11-24'));
@@ -159,6 +201,40 @@ describe('a child that turns 18', () => {
     await sweep(world.ports);
 
     expect(turnedIn(world, caseId)).toEqual([{ age: 16 }, { age: 18 }]);
+  });
+});
+
+describe('a record of an older release, which says the very day', () => {
+  const ofBefore = async (birthDate: string, at: string, age: 16 | 18 = 16) => {
+    const world = aWorld();
+    const { caseId } = await report(world, born(birthDate));
+    const { look: _look, ...kept } = (await birthdayIn(world, caseId)) ?? never();
+    const next = { age, at: Instant.parse(at) };
+    world.table.transact([put(birthdayRecord, { ...kept, next })]);
+    return { world, caseId };
+  };
+
+  it('is handled on its day, and says no day from then on', async () => {
+    const { world, caseId } = await ofBefore('2010-11-24', '2026-11-23T16:00:00.000Z');
+    world.clock.forward(MINUTES_TO_MIDNIGHT);
+    await sweep(world.ports);
+
+    expect(turnedIn(world, caseId)).toEqual([{ age: 16 }]);
+    const after = await birthdayIn(world, caseId);
+    expect(after?.look).toMatchObject({ age: 18, at: '2028-09-30T16:00:00.000Z' });
+    expect(after).not.toHaveProperty('next');
+  });
+
+  it('loses the day when the case’s episode is looked at', async () => {
+    const { world, caseId } = await ofBefore('2012-03-05', '2028-03-04T16:00:00.000Z');
+    await runUntilQuiet(world);
+    world.clock.forward(25 * 60);
+    await sweep(world.ports);
+
+    const after = await birthdayIn(world, caseId);
+    expect(after?.look).toMatchObject({ age: 16, at: '2027-12-31T16:00:00.000Z' });
+    expect(after).not.toHaveProperty('next');
+    expect(opened(after?.look?.sealed ?? '')).toEqual({ birthDate: '2012-03-05' });
   });
 });
 
