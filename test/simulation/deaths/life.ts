@@ -1,6 +1,7 @@
 import { policyOf } from '#adapters/policy-packs';
 import type { CaseEvent } from '#domain/composed/case';
 import type { Duty } from '#domain/duty/duty';
+import { Refusal } from '#domain/errors';
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import type { OpenDutyTask } from '#schemas/machine-task';
 import type { MachineName } from '#schemas/machines';
@@ -119,6 +120,19 @@ export const courseFor = ({ episodeId }: Pick<Duty, 'episodeId'>, course: Course
 const responseOf = (machine: MachineName): Course =>
   machine === 'emergency-response' ? {} : { dispatch: 'unfounded' };
 
+/** Ends the first of these that waits for no other. */
+const endFirst = async (world: World, inTurn: readonly Duty[], course: Course) => {
+  for (const duty of inTurn) {
+    try {
+      await endAsUsual(world, duty, courseFor(duty, course));
+      return duty;
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== 'not-yet') throw error;
+    }
+  }
+  return undefined;
+};
+
 /** Lives one case through: officers end one duty after the other, and the fault strikes once. */
 export const live = async (life: Life): Promise<Lived> => {
   const { machine, situations, at, fault } = life;
@@ -149,9 +163,13 @@ export const live = async (life: Life): Promise<Lived> => {
     const open = openIn(world);
     trail.push(open.map(nameOf).join(' '));
     const own = open.filter(({ type }) => type !== 'close');
-    const duty = own.find(isAt) ?? own[0] ?? open.find(isAt) ?? open[0];
+    const inTurn = [own.find(isAt), ...own, open.find(isAt), ...open];
+    const duty = await endFirst(
+      world,
+      inTurn.flatMap((each) => each ?? []),
+      course,
+    );
     if (!duty) break;
-    await endAsUsual(world, duty, courseFor(duty, course));
     if (struck && isAt(duty) && isOf(struck)(duty)) await fault?.after?.(world, struck);
   }
   const resumed = casesIn(world)
