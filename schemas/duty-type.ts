@@ -47,7 +47,7 @@ export interface DutyType {
   /** No machine opens it: an officer who holds one of these posts opens it and gives a reason. */
   readonly openedByHand?: readonly Post[];
   /** The subject of the message by which the reporter learns of its end, through the seal. */
-  readonly tellsReporter?: 'feedback' | 'reward';
+  readonly tellsReporter?: 'feedback' | 'reward' | 'result';
   /**
    * It is owed although a new version of a machine puts it before what a running response has
    * passed already; otherwise it ends as it opens, as `superseded`.

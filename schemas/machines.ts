@@ -2,6 +2,7 @@ import type { DutyCode } from './duties/index.ts';
 import type { Machine } from './machine.ts';
 import { machine as abandonmentResponse } from './workflows/abandonment-response/machine.ts';
 import { machine as childProtection } from './workflows/child-protection/machine.ts';
+import { machine as departmentReport } from './workflows/department-report/machine.ts';
 import { machine as earlySign } from './workflows/early-sign/machine.ts';
 import { machine as emergencyResponse } from './workflows/emergency-response/machine.ts';
 import { machine as entrustedGuardianship } from './workflows/entrusted-guardianship/machine.ts';
@@ -30,6 +31,7 @@ export const machines = {
   'early-sign': earlySign,
   'hotline-call': hotlineCall,
   'revocation-petition': revocationPetition,
+  'department-report': departmentReport,
 } as const satisfies Record<string, Machine>;
 
 export type MachineName = keyof typeof machines;

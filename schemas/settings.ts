@@ -4,6 +4,7 @@ import type { Setting } from './setting.ts';
 import { ladder, term } from './setting-kinds.ts';
 import { settings as abandonmentResponse } from './workflows/abandonment-response/settings.ts';
 import { settings as childProtection } from './workflows/child-protection/settings.ts';
+import { settings as departmentReport } from './workflows/department-report/settings.ts';
 import { settings as earlySign } from './workflows/early-sign/settings.ts';
 import { settings as emergencyResponse } from './workflows/emergency-response/settings.ts';
 import { settings as entrustedGuardianship } from './workflows/entrusted-guardianship/settings.ts';
@@ -92,6 +93,7 @@ export const settings = {
   ...temporaryCustody,
   ...entrustedGuardianship,
   ...guardianshipIntervention,
+  ...departmentReport,
   ...earlySign,
   ...hotlineCall,
   ...revocationPetition,

@@ -39,10 +39,11 @@ const custodians = ({ policy }: Deployment): readonly Post[] => {
   return [...new Set(named)];
 };
 
-/** The owner, as posts that an office holds. The reporter and the custodian are known only from the case. */
+/** The owner, as posts that an office holds. Reporter, custodian and receiving department are known only from the case. */
 const ownersOf = ({ code, post: declared, endedBy }: DutyType, of: Deployment): readonly Post[] => {
   const { owner: post = declared } = of.policy.inForce(code);
   if (post === 'custodian') return custodians(of);
+  if (post === 'receiving_department') return ['civil_affairs', 'education_authority'];
   const own = post === 'reporter' ? [] : [post];
   return endedBy ? [...own, endedBy] : own;
 };

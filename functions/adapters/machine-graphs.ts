@@ -1,6 +1,7 @@
 import { Graph } from '#domain/episode/machine-graph';
 import abandonmentResponse from '#machines/abandonment-response.asl.json' with { type: 'json' };
 import childProtection from '#machines/child-protection.asl.json' with { type: 'json' };
+import departmentReport from '#machines/department-report.asl.json' with { type: 'json' };
 import earlySign from '#machines/early-sign.asl.json' with { type: 'json' };
 import emergencyResponse from '#machines/emergency-response.asl.json' with { type: 'json' };
 import entrustedGuardianship from '#machines/entrusted-guardianship.asl.json' with { type: 'json' };
@@ -22,6 +23,7 @@ const graph = (file: MachineFile): Graph => Graph.parse(expand(file));
 export const machineGraphs: Readonly<Record<MachineName, Graph>> = lazily({
   'abandonment-response': () => graph(abandonmentResponse),
   'child-protection': () => graph(childProtection),
+  'department-report': () => graph(departmentReport),
   'early-sign': () => graph(earlySign),
   'emergency-response': () => graph(emergencyResponse),
   'entrusted-guardianship': () => graph(entrustedGuardianship),

@@ -18,6 +18,8 @@ export const Report = z.object({
   accept: DutyId,
   /** The duty to assist, which the reporter owes. */
   assist: DutyId.optional(),
+  /** The duty by which the department takes it to which it was made, beside the police. */
+  department: DutyId.optional(),
   station: OfficeId,
   /** Gap-free within county and year; it follows within a minute. */
   number: z.object({ year: z.number().int(), number: z.number().int() }).optional(),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Sex } from '../child-identity.ts';
 import { Door } from '../codes/door.ts';
+import { ReceivingDepartment } from '../codes/receiving-department.ts';
 import { ReportableSituation } from '../codes/reportable-situation.ts';
 import { ReporterKind } from '../codes/reporter-kind.ts';
 import { CaseId, DivisionCode, Receipt } from '../ids.ts';
@@ -96,6 +97,8 @@ export const ReportBody = z
     /** When it was first made, where it was made by telephone or in person before (A-45). */
     reportedAt: MomentSaid.optional(),
     door: Door.default('app'),
+    /** To whom it is made, where not to the police: they have it, too, and that department answers for itself. */
+    madeTo: ReceivingDepartment.optional(),
     reporter: Reporter.default({ kind: 'citizen' }),
   })
   .meta({ id: 'Report' });
@@ -128,6 +131,8 @@ const ReportState = z.lazy(() =>
       advice: Names,
       /** The police's feedback to a reporting unit (Opinions on mandatory reporting, art. 10). */
       feedback: z.object({ at: Instant, content: z.string() }).optional(),
+      /** What came of it, as each department that was reported to tells it (Minors Protection Law, 11(3)). */
+      results: z.array(z.object({ by: Names, at: Instant, content: z.string() })),
       /** How a voluntary report is praised or rewarded (`rep.citizen`). */
       reward: z.object({ at: Instant, content: z.string() }).optional(),
       /** The reporter's own duty: to help the police, where they ask (`rep.assist`). */

@@ -9,8 +9,8 @@ const { police, temporary_shelter, emergency_shelter, ...bodies } = Body.labels;
  *
  * Every body may owe one, with two exceptions: the police are named by rank, since a duty climbs from the station
  * to the county, and a shelter owes nothing, since the office that runs it does. `reporter` is the maker of the
- * report; `custodian` is the office that has the child in custody, whatever other post it holds; `administrator`
- * maintains the directory and is the product's own.
+ * report; `custodian` is the office that has the child in custody, whatever other post it holds; `receiving_department`
+ * is the one to which a report was made; `administrator` maintains the directory and is the product's own.
  */
 export const Post = codeList('Post', {
   reporter: { zh: '报告人', en: 'reporter', basis: ['rep.who', 'rep.assist'] },
@@ -25,6 +25,19 @@ export const Post = codeList('Post', {
     en: 'whoever has the child in custody',
     basis: ['pol.contact', 'cus.admit'],
   },
+  receiving_department: {
+    zh: '收到报告的部门',
+    en: 'the department that was reported to',
+    basis: [],
+    law: [{ doc: 'MPL', section: '第十一条第三款' }],
+  },
   administrator: { zh: '系统管理员', en: 'administrator', basis: [] },
 });
 export type Post = z.infer<typeof Post>;
+
+/** A part in a case: the opening of a duty says which post has it there. */
+export const isPart = (post: Post): boolean => post === 'receiving_department';
+
+/** Known only from a case: no office holds these posts in advance. */
+export const isOfTheCase = (post: Post): boolean =>
+  post === 'reporter' || post === 'custodian' || isPart(post);

@@ -1,5 +1,6 @@
 export * from '../workflows/abandonment-response/duties.ts';
 export * from '../workflows/child-protection/duties.ts';
+export * from '../workflows/department-report/duties.ts';
 export * from '../workflows/early-sign/duties.ts';
 export * from '../workflows/emergency-response/duties.ts';
 export * from '../workflows/entrusted-guardianship/duties.ts';

@@ -110,7 +110,8 @@ describe.each(machineNames)('the machine %s', (machine) => {
     '%s waits on an office of the county, with a next moment under its pack',
     (duty) => {
       const { post, endedBy, clock, ladder } = dutyTypeOf(duty);
-      const owner = post === 'reporter' ? endedBy : post;
+      const named = post === 'receiving_department' ? 'education_authority' : post;
+      const owner = post === 'reporter' ? endedBy : named;
       expect(owner && officeFor(owner, routingOf({ custody }, routing))).toBeTruthy();
 
       const term = clock && policy.setting(clock).value;

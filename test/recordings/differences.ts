@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { endedEpisodeRecord } from '#domain/episode/ended-episode';
 import { ofCustody } from './custody-differences.ts';
 import { ofGuardians } from './guardian-differences.ts';
+import { ofReports } from './reports-differences.ts';
 import { ofRights } from './rights-differences.ts';
 import type { Stored } from './storage.ts';
 
@@ -22,11 +23,6 @@ export interface Meant {
 const Ended = z.object({
   name: z.literal(endedEpisodeRecord.name),
   value: z.object({ episode: z.object({ endedAt: z.string() }) }),
-});
-
-/** A warning about words that name who reports, or of an officer who calls themselves a citizen. */
-const OfWords = z.object({
-  field: z.enum(['/place', '/infringement', '/course', '/severity', '/reporter/kind']),
 });
 
 /** Empty it with every new recording. One that no longer occurs is red. */
@@ -79,14 +75,8 @@ export const meant: readonly Meant[] = [
     path: /^\/did\/\d+\/1\/CASE#\w{8}\|EPISODE#[a-z-]+-\d+$/,
     back: (now) => (Ended.safeParse(now).success ? undefined : now),
   },
-  {
-    reason: 'words that name who reports, and officers as citizens, are warned of with the receipt',
-    of: 'command',
-    applies: ({ deed }) => deed.step === 'makeReport',
-    path: /^\/(answer|did\/.*\|ANSWER\/value\/answer\/\$sealed)\/body\/warnings\/\d+$/,
-    back: (now) => (OfWords.safeParse(now).success ? undefined : now),
-  },
   ...ofCustody,
   ...ofRights,
   ...ofGuardians,
+  ...ofReports,
 ];

@@ -27,8 +27,10 @@ const report: Make = (asking) => {
   const { choices, key, reports } = asking;
   if (reports >= MOST_REPORTS) return undefined;
   const child = [undefined, CHILD, CHILD, CHILD_OF_FIFTEEN][choices.below(4)];
-  const kind = choices.below(3) === 1 ? 'citizen' : 'school';
-  const change = { reporter: { kind, name: MARK, telephone: '13911113333' } };
+  const way = choices.below(3);
+  const kind = way === 1 ? 'citizen' : 'school';
+  const reporter = { kind, name: MARK, telephone: '13911113333' };
+  const change = { reporter, ...(way === 2 && { madeTo: 'civil_affairs' }) };
   const body = aReport({ ...change, ...(child && { child: { citizenId: child } }) });
   const call = callAs('school', { key });
   const send: Command['send'] = (ports) =>

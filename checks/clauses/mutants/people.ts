@@ -11,11 +11,11 @@ export const people: Mutants = {
     endedByClock('order-return', 'unreachable'),
     endedByCount('order-return', 'unreachable'),
     edited('a third report finds the child alone', RECEIVE, [
-      'return [...taken, ...respondTo(answerable, { open, begun }, context)];',
+      'return [...taken, ...byPolice, ...byDepartment];',
       `const third = (state?.reports.length ?? 0) >= 2;
   const machine = 'parent-recall';
   const recall = { caseId, begun, machine, reportId, situations: ['living_alone'], parents: ['father'] };
-  return [...taken, ...respondTo(answerable, { open, begun }, context), ...(third ? startEpisode(recall, context) : [])];`,
+  return [...taken, ...byPolice, ...byDepartment, ...(third ? startEpisode(recall, context) : [])];`,
     ]),
   ],
   'own.choose': [

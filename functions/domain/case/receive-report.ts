@@ -1,9 +1,10 @@
 import type { Context, LocalContext } from '#domain/context';
-import { startEpisode } from '#domain/episode/start-episode';
+import { type Beginning, startEpisode } from '#domain/episode/start-episode';
 import type { Draft } from '#domain/history/fact';
 import { addTerm } from '#domain/time/add-term';
 import type { ClauseKey } from '#schemas/clauses';
 import type { Door } from '#schemas/codes/door';
+import type { ReceivingDepartment } from '#schemas/codes/receiving-department';
 import type { ReportableSituation } from '#schemas/codes/reportable-situation';
 import type { DutyCode } from '#schemas/duties/index';
 import type { CaseId, DivisionCode, ReportId } from '#schemas/ids';
@@ -12,6 +13,7 @@ import type { ReportingDuty } from '#schemas/reporting-duty';
 import type { Instant } from '#schemas/time';
 import type { Case } from './case.ts';
 import { CaseOpened, type FileEvent, ReportReceived } from './facts.ts';
+import { isOwed } from './is-owed.ts';
 import { respondTo } from './respond-to.ts';
 
 /** What is not a report yet: people look into it. */
@@ -36,6 +38,8 @@ export interface Incident {
   readonly words?: ReportingDuty['words'];
   readonly noticedAt?: Instant;
   readonly reportedAt: Instant;
+  /** The department beside the police to which it was made, and which answers for it as well. */
+  readonly department?: Exclude<ReceivingDepartment, 'police'> | undefined;
   /** Since when it is answered for, where others had it before it was entered here. */
   readonly since?: Instant;
   readonly personal: Readonly<Record<string, unknown>>;
@@ -101,6 +105,18 @@ const opened = ({ county, division, pack, child, file }: Incident): Draft => {
   return { fact: CaseOpened.of(data), basis: ['rep.who'] };
 };
 
+/** A department that was reported to takes the report itself, beside the police (Minors Protection Law, 11(3)). */
+const answeredByDepartment = (
+  { id: reportId, department, since }: Incident,
+  { caseId, begun }: Pick<Beginning, 'caseId' | 'begun'>,
+  context: LocalContext,
+): readonly Draft[] => {
+  const machine = 'department-report' as const;
+  if (!department || !isOwed(machine, [], context)) return [];
+  const beginning = { caseId, begun, machine, reportId, department, since, basis: [] };
+  return startEpisode(beginning, context);
+};
+
 /** The case that a report joins, or the number of the one that it opens. */
 export interface Receiving {
   readonly caseId: CaseId;
@@ -130,5 +146,7 @@ export const receiveReport = (
   }
   const basis = incident.door === 'roster' ? source : undefined;
   const answerable = { caseId, reportId, since, basis };
-  return [...taken, ...respondTo(answerable, { open, begun }, context)];
+  const byPolice = respondTo(answerable, { open, begun }, context);
+  const byDepartment = answeredByDepartment(incident, { caseId, begun }, context);
+  return [...taken, ...byPolice, ...byDepartment];
 };

@@ -1,6 +1,6 @@
 import type { Complaint } from '#domain/errors';
 import type { Policy } from '#domain/policy/policy';
-import type { Post } from '#schemas/codes/post';
+import { isOfTheCase, type Post } from '#schemas/codes/post';
 import type { DirectoryLine } from '#schemas/directory';
 import { dutyTypes } from '#schemas/duties/index';
 import type { DutyType } from '#schemas/duty-type';
@@ -20,9 +20,6 @@ export interface Holding {
   readonly policyOf: (pack: string) => Pick<Policy, 'inForce'>;
 }
 
-/** The reporter and the custodian are known only from a case; no office holds these posts in advance. */
-const isVirtual = (post: Post): boolean => post === 'reporter' || post === 'custodian';
-
 /** Each post that owes a duty in force, or records its end, with those duties; of some the post above may stand in. */
 const neededPosts = (policy: Pick<Policy, 'inForce'>): ReadonlyMap<Post, readonly string[]> => {
   const needed = new Map<Post, readonly string[]>();
@@ -31,7 +28,7 @@ const neededPosts = (policy: Pick<Policy, 'inForce'>): ReadonlyMap<Post, readonl
     const { inForce, owner = post } = policy.inForce(code);
     if (mayLackPost || !inForce) continue;
     for (const each of [owner, endedBy]) {
-      if (!each || isVirtual(each)) continue;
+      if (!each || isOfTheCase(each)) continue;
       needed.set(each, [...(needed.get(each) ?? []), code]);
     }
   }

@@ -25,11 +25,11 @@ export const nextRound = (
 ): readonly Draft[] => {
   const episode = episodes[episodeId];
   if (!episode) return [];
-  const { reportId, machine, situations, rounds } = episode;
+  const { reportId, machine, situations, rounds, department } = episode;
   const round = (rounds[stepName({ step, subject })] ?? 0) + 1;
   const circumstances = { machine, situations };
   const opening = { caseId, episodeId, step, subject, round, since };
-  return openDuty({ ...opening, reportId, circumstances }, context);
+  return openDuty({ ...opening, reportId, department, circumstances }, context);
 };
 
 /** The same, unless a round of it is open already. */

@@ -5,7 +5,7 @@ import { Refusal } from '#domain/errors';
 import type { Draft } from '#domain/history/fact';
 import { dutyIdOf } from '#domain/ids';
 import type { Circumstances, DutyInForce } from '#domain/policy/policy';
-import type { Post } from '#schemas/codes/post';
+import { isPart, type Post } from '#schemas/codes/post';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { DutyType } from '#schemas/duty-type';
 import type { CarrierId, EpisodeId, ReportId } from '#schemas/ids';
@@ -23,6 +23,8 @@ export interface Opening {
   readonly round: number;
   /** The report whose reporter owes it, where the reporter does. */
   readonly reportId?: ReportId | undefined;
+  /** The department that was reported to, which owes what its type leaves to that department. */
+  readonly department?: Post | undefined;
   /** In which machine it opens, and for which situations: a notice may owe it for some alone. */
   readonly circumstances?: Circumstances;
   /** Since when its clock runs, where that was before it could be opened here. */
@@ -34,8 +36,10 @@ export interface Opening {
 type Owned = Pick<Duty, 'owner' | 'recorder' | 'standsIn'>;
 
 /** The office that owes it and the one that records its end; of the two only one can lack a holder. */
-const ownedBy = (type: DutyType, { reportId }: Opening, context: LocalContext): Owned => {
-  const { post, endedBy } = type;
+const ownedBy = (type: DutyType, opening: Opening, context: LocalContext): Owned => {
+  const { reportId, department } = opening;
+  const { endedBy } = type;
+  const post = isPart(type.post) ? (department ?? 'civil_affairs') : type.post;
   const holder = (each: Post) => {
     const found = holderOf(each, type, context);
     if (!found) throw new Refusal('no-routing');

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { Parent } from '#schemas/codes/parent';
+import { Post } from '#schemas/codes/post';
 import { PersonId, ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 
@@ -11,6 +12,8 @@ export const Episode = z.object({
   seq: z.number().int(),
   /** The report that began it; an episode of a file begins with none. */
   reportId: ReportId.optional(),
+  /** The department that was reported to, where its duties are that department's. */
+  department: Post.optional(),
   cycle: z.number().int(),
   startedAt: Instant,
   cycleStartedAt: Instant,

@@ -4,6 +4,7 @@ import type { Event } from '#domain/history/event';
 import { type DataOf, declare, factType } from '#domain/history/fact';
 import { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { Parent } from '#schemas/codes/parent';
+import { Post } from '#schemas/codes/post';
 import { EpisodeId, PersonId, ReportId } from '#schemas/ids';
 import type { Episode } from './episode.ts';
 import { withBegun } from './order.ts';
@@ -16,6 +17,8 @@ export const EpisodeStarted = factType('EpisodeStarted', () => ({
   situations: z.array(EmergencySituation).optional(),
   parents: z.array(Parent).optional(),
   persons: z.array(PersonId).optional(),
+  /** The department that was reported to, where its duties are that department's. */
+  department: Post.optional(),
 }));
 
 export const EpisodeResumed = factType('EpisodeResumed', () => ({
@@ -55,10 +58,12 @@ const withStarted = (
   data: DataOf<typeof EpisodeStarted>,
   { at, seq }: Event,
 ): Carrier['episodes'] => {
-  const { episodeId, machine, reportId, situations = [], parents = [], persons } = data;
+  const { episodeId, machine, reportId, department } = data;
+  const { situations = [], parents = [], persons } = data;
   const episode: Episode = {
     ...{ machine, seq, situations, parents, ...(reportId && { reportId }) },
     ...(persons && { persons }),
+    ...(department && { department }),
     ...{ cycle: 1, startedAt: at, cycleStartedAt: at, idleCycles: 0 },
     ...{ joined: [], outcomes: {}, rounds: {} },
   };

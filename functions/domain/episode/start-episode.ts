@@ -5,6 +5,7 @@ import { isCaseId } from '#domain/ids';
 import type { ClauseKey } from '#schemas/clauses';
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import type { Parent } from '#schemas/codes/parent';
+import type { Post } from '#schemas/codes/post';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { CarrierId, EpisodeId, PersonId, ReportId } from '#schemas/ids';
 import { type MachineName, machineOf } from '#schemas/machines';
@@ -27,6 +28,8 @@ export interface Beginning {
   readonly persons?: readonly PersonId[];
   /** Since when its clocks run, where that was before now. */
   readonly since?: Instant | undefined;
+  /** The department that was reported to, where its duties are that department's. */
+  readonly department?: Post | undefined;
   /** The clauses on which it begins; the police's own answer to a report, where none are named. */
   readonly basis?: readonly ClauseKey[] | undefined;
 }
@@ -73,7 +76,8 @@ export const startEpisode = (
   { begun, basis = ['pol.accept'], ...beginning }: Beginning,
   context: LocalContext,
 ): readonly Draft[] => {
-  const { caseId, machine, reportId, situations = [], persons = [] } = beginning;
+  const { caseId, machine, reportId, department } = beginning;
+  const { situations = [], persons = [] } = beginning;
   const parents = towardsWhom(beginning);
   if (!isCarriedBy(caseId, machine)) throw new Error(`${caseId} does not carry ${machine}`);
   const episodeId = nextEpisodeId(begun, machine);
@@ -81,6 +85,7 @@ export const startEpisode = (
     ...(situations.length > 0 && { situations: [...situations] }),
     ...(parents.length > 0 && { parents: [...parents] }),
     ...(persons.length > 0 && { persons: [...persons] }),
+    ...(department && { department }),
   };
   const { first: steps } = machineOf(machine);
   return [

@@ -4,7 +4,7 @@ import { ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 
 /** The subject of a message to a reporter, whose identity nobody else learns. */
-export const ReporterTopic = z.enum(['assist', 'feedback', 'reward']);
+export const ReporterTopic = z.enum(['assist', 'feedback', 'reward', 'result']);
 export type ReporterTopic = z.infer<typeof ReporterTopic>;
 
 export const ReporterMessage = z.object({

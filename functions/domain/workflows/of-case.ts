@@ -1,6 +1,7 @@
 import type { MachineName } from '#schemas/machines';
 import { abandonmentResponse } from './abandonment-response/index.ts';
 import { childProtection } from './child-protection/index.ts';
+import { departmentReport } from './department-report/index.ts';
 import { earlySign } from './early-sign/index.ts';
 import { emergencyResponse } from './emergency-response/index.ts';
 import { entrustedGuardianship } from './entrusted-guardianship/index.ts';
@@ -26,4 +27,5 @@ export const caseWorkflows = {
   'early-sign': earlySign,
   'hotline-call': hotlineCall,
   'revocation-petition': revocationPetition,
+  'department-report': departmentReport,
 } as const satisfies Partial<Record<MachineName, unknown>>;

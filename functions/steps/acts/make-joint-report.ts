@@ -14,6 +14,7 @@ import { command, type Tools } from '../command.ts';
 import { sinceOf } from '../reports/entered-later.ts';
 import { identityOf } from '../reports/identity-of.ts';
 import { type Found, policyAt, takenBy, takerRefs } from '../reports/intake.ts';
+import { madeTo } from '../reports/made-to.ts';
 import { pastOnly } from '../reports/past-only.ts';
 import { adviceOnJointReport, stationView } from '../reports/station.ts';
 import { takeIn } from '../reports/take-in.ts';
@@ -62,7 +63,7 @@ const warningsOnEach = (
 const jointOf = ({ body, asSaid }: ReturnType<typeof readNow>, tools: Tools): JointReport => {
   const { kind } = body.reporter;
   return {
-    said: { ...body, reporter: { kind } },
+    said: { ...body, ...madeTo(body, tools), reporter: { kind } },
     ...asSaid,
     since: sinceOf(body, tools).since ?? tools.at,
     receipts: body.children.map(() => newReceipt(tools.random)),

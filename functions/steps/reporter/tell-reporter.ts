@@ -31,6 +31,10 @@ const texts: Readonly<Record<ReporterTopic, Label>> = {
     zh: '警方已就您的报告反馈进展，请凭回执查询',
     en: 'The police sent you feedback; look it up by your receipt.',
   },
+  result: {
+    zh: '您报告的事项已有处理结果，请凭回执查询',
+    en: 'There is a result of your report; look it up by your receipt.',
+  },
   reward: {
     zh: '感谢您主动报告，表扬奖励事宜请凭回执查询',
     en: 'Thank you for reporting. See your receipt for your reward.',

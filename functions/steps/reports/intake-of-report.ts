@@ -15,6 +15,7 @@ export const intakeOfReport = (
   beside: AsSaidBeside = {},
 ): Intake => {
   const { reporter, situations, division, door, child, noticedAt, reportedAt } = body;
+  const department = body.madeTo === 'police' ? undefined : body.madeTo;
   const { duty, unit } = reporterKinds[reporter.kind];
   const words = wordsFor(body, policy);
   const { personal } = partPersonal(ReportBody, body);
@@ -27,6 +28,7 @@ export const intakeOfReport = (
     mandatory: isMandatory(body, policy),
     voluntary: duty === 'voluntary',
     ...(words && { words }),
+    ...(department && { department }),
     ...(noticedAt && { noticedAt }),
     reportedAt,
     personal: { ...personal, ...beside },

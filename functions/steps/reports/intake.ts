@@ -25,7 +25,7 @@ import type { Instant } from '#schemas/time';
  */
 export interface Intake
   extends Pick<Incident, 'situations' | 'door' | 'noticedAt' | 'since' | 'personal'>,
-    Pick<Incident, 'unit' | 'mandatory' | 'voluntary' | 'words'> {
+    Pick<Incident, 'unit' | 'mandatory' | 'voluntary' | 'words' | 'department'> {
   readonly division: DivisionCode;
   readonly child?: Said | undefined;
   readonly below?: Below | undefined;

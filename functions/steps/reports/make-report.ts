@@ -6,6 +6,7 @@ import { sinceOf } from './entered-later.ts';
 import { identityOf } from './identity-of.ts';
 import { intakeRefs, leadingRefs, policyAt, takerRefs } from './intake.ts';
 import { intakeOfReport } from './intake-of-report.ts';
+import { madeTo } from './made-to.ts';
 import { receiptView } from './receipt-view.ts';
 import { takeIn } from './take-in.ts';
 import { takenNow } from './taken-now.ts';
@@ -27,7 +28,7 @@ export const makeReport = command({
     const { body, asSaid, said } = told;
     const receipt = newReceipt(random);
     const intake = {
-      ...intakeOfReport(body, policyAt(found, tools), asSaid),
+      ...intakeOfReport({ ...body, ...madeTo(body, tools) }, policyAt(found, tools), asSaid),
       ...sinceOf(body, tools),
     };
     const identity = { ...identityOf(body, tools), ...said };

@@ -1,23 +1,21 @@
-import * as z from 'zod';
 import { acceptanceOf } from '#domain/case/acceptance-of';
 import { answeredReportRecord } from '#domain/case/answered-report';
 import { caseRecord } from '#domain/composed/case';
 import { officeRecord } from '#domain/directory/records';
 import { type Duty, dutyRecord } from '#domain/duty/duty';
 import { Refusal } from '#domain/errors';
-import { sealedRecord } from '#domain/history/event';
 import { dutyIdOf, partsOfDuty } from '#domain/ids';
 import type { Policy } from '#domain/policy/policy';
 import { ref } from '#domain/record';
 import { receiptRecord, registerNumber, reportRecord } from '#domain/reports';
 import { addTerm } from '#domain/time/add-term';
 import type { Calendar } from '#domain/time/calendar';
-import type { ApiPorts } from '#domain/world';
 import { dutyTypeOf, dutyTypes } from '#schemas/duties/index';
 import type { DutyId, Receipt } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
 import { query } from '../query.ts';
 import { adviceOnReceipt, adviceToTelephone, stationView } from './station.ts';
+import { toldTo } from './told-to.ts';
 
 const stateOf = (accept: Duty | undefined, closed: boolean) => {
   if (closed) return 'closed';
@@ -42,46 +40,19 @@ const owed = (assist: Duty | undefined) => {
   return [{ type: code, title, help }];
 };
 
-/** A duty that concerns one report alone has the round of the report's acceptance. */
-const besideOf = (accept: DutyId) => (step: string) =>
-  ref(dutyRecord, dutyIdOf({ ...partsOfDuty(accept), step }));
+/** A duty that concerns one report alone has the round of the duty by which the report was taken. */
+const besideOf = (taking: DutyId) => (step: string) =>
+  ref(dutyRecord, dutyIdOf({ ...partsOfDuty(taking), step }));
 
-const refsOf = (accept: DutyId | undefined) => {
+const refsOf = (accept: DutyId | undefined, department: DutyId | undefined) => {
   const beside = accept && besideOf(accept);
   return {
     accept: accept && ref(dutyRecord, accept),
     assist: beside?.(dutyTypes.assist.code),
     feedback: beside?.(dutyTypes.feedback.code),
     reward: beside?.(dutyTypes.reward.code),
+    answer: department && besideOf(department)(dutyTypes['answer-reporter'].code),
   };
-};
-
-const Written = z.object({ content: z.object({ content: z.string() }) });
-
-/** The police's words to the reporter, readable by the holder of the receipt. */
-const writtenIn = async (
-  duty: Duty | undefined,
-  outcome: string,
-  { store, vault }: Pick<ApiPorts, 'store' | 'vault'>,
-) => {
-  if (duty?.ended?.outcome !== outcome) return undefined;
-  const { at, seq } = duty.ended;
-  const [{ part }] = await store.load({ part: ref(sealedRecord, duty.caseId, seq) });
-  if (!part) return undefined;
-  return { at, content: Written.parse(await vault.unseal(part.sealed)).content.content };
-};
-
-interface Ended {
-  readonly feedback: Duty | undefined;
-  readonly reward: Duty | undefined;
-}
-
-const written = async ({ feedback, reward }: Ended, ports: Pick<ApiPorts, 'store' | 'vault'>) => {
-  const [sent, given] = await Promise.all([
-    writtenIn(feedback, 'sent', ports),
-    writtenIn(reward, 'given', ports),
-  ]);
-  return { ...(sent && { feedback: sent }), ...(given && { reward: given }) };
 };
 
 /** The holder of a receipt may ask about the report, and learns nothing of the child's case. */
@@ -100,7 +71,7 @@ export const showReport = query({
     });
     if (!report || !state) throw new Refusal('not-found');
     const [{ accept, assist, first, station, ...ended }] = await store.load({
-      ...refsOf(acceptanceOf(state, reportId, left)),
+      ...refsOf(acceptanceOf(state, reportId, left), report.department),
       first: ref(dutyRecord, report.accept),
       station: ref(officeRecord, report.station),
     });
@@ -122,7 +93,7 @@ export const showReport = query({
         telephoneNow,
         station: stationView(station),
         advice: telephoneNow ? adviceToTelephone(station) : adviceOnReceipt(station),
-        ...(await written(ended, { store, vault })),
+        ...(await toldTo(ended, { store, vault })),
         duties: owed(assist),
       },
     };

@@ -52,10 +52,16 @@ const recordsOf = (
 ) => {
   const first = openedBy(done, answerTo[below ?? 'report'].first);
   const assist = openedBy(done, 'assist');
+  const department = openedBy(done, 'receive-report');
   if (!first) throw new Error('an intake opened no first duty');
   const { id: caseId } = done.state;
   const report = { id, caseId, receivedAt: at, reportedAt, door, accept: first };
-  const about = { station: station.id, ...(assist && { assist }), ...(below && { below }) };
+  const about = {
+    station: station.id,
+    ...(assist && { assist }),
+    ...(department && { department }),
+    ...(below && { below }),
+  };
   return [
     put(reportRecord, { ...report, ...about }, 'absent'),
     put(receiptRecord, { receipt, caseId, reportId: id }, 'absent'),

@@ -57,9 +57,10 @@ const openIfMissing = async (ports: OpenDutyPorts, dutyId: Duty['id'], task: Ope
     const isStale = !episode || episode.cycle !== cycle || episode.endedAt !== undefined;
     if (duty || isStale) return { drafts: [] };
     const isPassed = await isPast(ports, task, episode);
-    const { situations } = episode;
-    const circumstances = { machine: episode.machine, situations };
-    const opening = { caseId, episodeId, step, subject, round, reportId, circumstances, isPassed };
+    const { machine, situations, department } = episode;
+    const circumstances = { machine, situations };
+    const from = { reportId, department, circumstances, isPassed };
+    const opening = { caseId, episodeId, step, subject, round, ...from };
     return { drafts: decideOpen(opening, localIn(state, context, routing)) };
   });
 };

@@ -132,6 +132,7 @@ it('makes every body a post, the police by rank and shelters excepted', () => {
     'county_police',
     ...bodies,
     'custodian',
+    'receiving_department',
     'administrator',
   ]);
 });

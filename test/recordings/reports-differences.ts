@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import type { Meant } from './differences.ts';
+
+/** A warning about words that name who reports, or of an officer who calls themselves a citizen. */
+const OfWords = z.object({
+  field: z.enum(['/place', '/infringement', '/course', '/severity', '/reporter/kind']),
+});
+
+/** What is meant to differ of reports and their answers. */
+export const ofReports: readonly Meant[] = [
+  {
+    reason: 'words that name who reports, and officers as citizens, are warned of with the receipt',
+    of: 'command',
+    applies: ({ deed }) => deed.step === 'makeReport',
+    path: /^\/(answer|did\/.*\|ANSWER\/value\/answer\/\$sealed)\/body\/warnings\/\d+$/,
+    back: (now) => (OfWords.safeParse(now).success ? undefined : now),
+  },
+  {
+    reason: 'a reporter reads what came of the report, as each department tells it',
+    of: 'command',
+    applies: ({ deed }) => deed.step === 'showReport',
+    path: /^\/answer\/body\/results$/,
+    back: (now) => (JSON.stringify(now) === '[]' ? undefined : now),
+  },
+];
