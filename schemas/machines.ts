@@ -7,6 +7,7 @@ import { machine as earlySign } from './workflows/early-sign/machine.ts';
 import { machine as emergencyResponse } from './workflows/emergency-response/machine.ts';
 import { machine as entrustedGuardianship } from './workflows/entrusted-guardianship/machine.ts';
 import { machine as guardianHarm } from './workflows/guardian-harm/machine.ts';
+import { machine as educationOrder } from './workflows/guardianship-intervention/education-order.ts';
 import { machine as warningLetter } from './workflows/guardianship-intervention/warning-letter.ts';
 import { machine as hotlineCall } from './workflows/hotline-call/machine.ts';
 import { machine as missingChildSearch } from './workflows/missing-child-search/machine.ts';
@@ -28,6 +29,7 @@ export const machines = {
   'temporary-custody': temporaryCustody,
   'entrusted-guardianship': entrustedGuardianship,
   'warning-letter': warningLetter,
+  'education-order': educationOrder,
   'early-sign': earlySign,
   'hotline-call': hotlineCall,
   'revocation-petition': revocationPetition,

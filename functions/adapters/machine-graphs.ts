@@ -3,6 +3,7 @@ import abandonmentResponse from '#machines/abandonment-response.asl.json' with {
 import childProtection from '#machines/child-protection.asl.json' with { type: 'json' };
 import departmentReport from '#machines/department-report.asl.json' with { type: 'json' };
 import earlySign from '#machines/early-sign.asl.json' with { type: 'json' };
+import educationOrder from '#machines/education-order.asl.json' with { type: 'json' };
 import emergencyResponse from '#machines/emergency-response.asl.json' with { type: 'json' };
 import entrustedGuardianship from '#machines/entrusted-guardianship.asl.json' with { type: 'json' };
 import guardianHarm from '#machines/guardian-harm.asl.json' with { type: 'json' };
@@ -25,6 +26,7 @@ export const machineGraphs: Readonly<Record<MachineName, Graph>> = lazily({
   'child-protection': () => graph(childProtection),
   'department-report': () => graph(departmentReport),
   'early-sign': () => graph(earlySign),
+  'education-order': () => graph(educationOrder),
   'emergency-response': () => graph(emergencyResponse),
   'entrusted-guardianship': () => graph(entrustedGuardianship),
   'guardian-harm': () => graph(guardianHarm),

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { Act } from '../codes/act.ts';
+import { Body } from '../codes/body.ts';
+import { EmergencySituation } from '../codes/emergency-situation.ts';
 import { PersonRole } from '../codes/person-role.ts';
 import { PersonState } from '../codes/person-state.ts';
 import { CaseId, FileId, PersonId } from '../ids.ts';
@@ -35,7 +37,16 @@ const person = () =>
         }),
       ),
       /** The ledger: each intervention against the person, for each child; earliest first. */
-      interventions: z.array(z.object({ act: Act, at: Instant, ...recorded })),
+      interventions: z.array(
+        z.object({
+          act: Act,
+          at: Instant,
+          /** The bodies that did it, and the conduct that it answers, where a person has recorded them. */
+          by: z.array(Body).optional(),
+          conduct: EmergencySituation.optional(),
+          ...recorded,
+        }),
+      ),
     })
     .meta({ id: 'Person' });
 

@@ -28,6 +28,16 @@ export const Act = codeList('Act', {
     en: 'transfer to judicial organs',
     basis: ['int.punish'],
   },
+  family_education_order: {
+    zh: '责令接受家庭教育指导',
+    en: 'order to take family-education guidance',
+    basis: ['int.other'],
+  },
+  guardianship_supervision_order: {
+    zh: '督促监护令',
+    en: 'order to perform guardianship',
+    basis: ['int.other'],
+  },
   personal_safety_protection_order: {
     zh: '人身保护令（人身安全保护令）',
     en: 'personal safety protection order',

@@ -1,6 +1,7 @@
 import { policyOf } from '#adapters/policy-packs';
 import { Refusal } from '#domain/errors';
 import type { Warning } from '#domain/workflows/guardianship-intervention/warning';
+import type { InterventionBody } from '#schemas/api/interventions';
 import { CaseId } from '#schemas/ids';
 import type { Subject } from '#schemas/subject';
 import { Instant } from '#schemas/time';
@@ -47,6 +48,43 @@ export const byHand = async (
   return answer;
 };
 
+/** An officer records an act against the father, or whom the change names. */
+export const recorded = async (
+  { world, caseId }: OfCase,
+  change: Partial<InterventionBody> = {},
+  role: Role = 'station',
+) => {
+  const body: InterventionBody = {
+    act: 'reprimand',
+    against: ['father'],
+    at: Instant.parse(MONDAY),
+    by: ['police'],
+    content: MARK,
+    ...change,
+  };
+  const input = { params: { caseNumber: CaseId.parse(caseId) }, body };
+  const answer = await perform(world, {
+    step: 'recordIntervention',
+    input,
+    call: callAs(role),
+  });
+  await runUntilQuiet(world);
+  return answer;
+};
+
+/** The complaints with which something is refused, by field. */
+export const complaintsIn = async (
+  doing: Promise<unknown>,
+): Promise<readonly (readonly [path: string, en: string])[]> => {
+  try {
+    await doing;
+    return [];
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return (error.details.complaints ?? []).map(({ path, en }) => [path, en] as const);
+  }
+};
+
 /** The father is to be warned. */
 export const aDecision = async (pack?: string) => {
   const of = await aCaseUnder(pack);
@@ -64,20 +102,12 @@ export const aServedLetter = async (pack?: string) => {
 };
 
 /** The complaints with which a duty’s end is refused, by field; none where it is taken. */
-export const complaintsOf = async (
+export const complaintsOf = (
   { world, caseId }: OfCase,
   name: string,
   outcome: string,
   change: Fields,
-): Promise<readonly (readonly [path: string, en: string])[]> => {
-  try {
-    await endNamed(world, caseId, name, outcome, change);
-    return [];
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return (error.details.complaints ?? []).map(({ path, en }) => [path, en] as const);
-  }
-};
+): ReturnType<typeof complaintsIn> => complaintsIn(endNamed(world, caseId, name, outcome, change));
 
 /** Days later. */
 export const daysLater = async ({ clock }: World, days: number): Promise<string> => {

@@ -28,6 +28,7 @@ import { partFiles } from '#steps/files/part-files';
 import { nameRespondent } from '#steps/guardianship/name-respondent';
 import { recordOmission } from '#steps/guardianship/record-omission';
 import { recordPetition } from '#steps/guardianship/record-petition';
+import { recordIntervention } from '#steps/interventions/record-intervention';
 import { describePerson } from '#steps/people/describe-person';
 import { relay } from '#steps/relay/relay';
 import { tellReporter } from '#steps/reporter/tell-reporter';
@@ -71,6 +72,7 @@ export const steps = {
   nameRespondent,
   recordPetition,
   recordOmission,
+  recordIntervention,
   linkCases,
   joinFiles,
   partFiles,

@@ -24,6 +24,9 @@ const usual: Readonly<Record<string, string>> = {
   secure: 'enrolled',
   close: 'closed',
   'revisit-warned': 'ended',
+  'follow-education-police': 'ended',
+  'follow-education-procuratorate': 'ended',
+  'follow-education-court': 'ended',
 };
 
 /** By step, or by step and parent: `compliance.father`; a kept outcome, or one that its type names. */

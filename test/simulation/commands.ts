@@ -18,7 +18,7 @@ import { pick } from './choices.ts';
 import { acknowledge, end, note, reassign, reschedule } from './duty-commands.ts';
 import { onFiles } from './file-commands.ts';
 import { closeSome } from './office-commands.ts';
-import { describe } from './person-commands.ts';
+import { describe, recordAct } from './person-commands.ts';
 
 /** This many reports meet in every way; more only take longer. */
 const MOST_REPORTS = 4;
@@ -95,6 +95,7 @@ const asked: readonly (readonly [Make, number])[] = [
   [resume, 1],
   [identify, 1],
   [describe, 2],
+  [recordAct, 1],
   [findMore, 2],
   [openMore, 2],
   [link, 1],

@@ -26,3 +26,34 @@ export const describe: Make = (asking) => {
     }
   );
 };
+
+/** Acts of the police, and one that is not theirs. */
+const acts = [
+  'reprimand',
+  'criticism_education',
+  'family_education_order',
+  'guardianship_supervision_order',
+  'personal_safety_protection_order',
+] as const;
+
+/** An officer records what was done against a parent, here or elsewhere. */
+export const recordAct: Make = (asking) => {
+  const { world, choices, key } = asking;
+  const caseNumber = pick(choices, casesIn(world))?.id;
+  const act = pick(choices, acts) ?? 'reprimand';
+  const against = [choices.below(2) === 1 ? ('father' as const) : ('mother' as const)];
+  const source = choices.below(3) === 1 && { source: { office: MARK } };
+  const call = callAs('station', { key });
+  return (
+    caseNumber && {
+      name: 'record an act',
+      send: async (ports) => {
+        const at = await world.clock.now();
+        const by = act === 'personal_safety_protection_order' ? 'court' : 'police';
+        const body = { act, against, at, by: [by as 'court' | 'police'], content: MARK, ...source };
+        const input = { params: { caseNumber }, body };
+        return asks(asking, { step: 'recordIntervention', input, call }, ports);
+      },
+    }
+  );
+};

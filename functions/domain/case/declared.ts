@@ -9,6 +9,7 @@ import { type Case, openCaseOfChildRecord, type ReceivedReport } from './case.ts
 import { childPlaced, custodyEnded, parentReturned } from './custody.ts';
 import * as facts from './facts.ts';
 import { guardianshipFacts } from './guardianship-facts.ts';
+import { interventionFacts } from './intervention-facts.ts';
 import { situationFound } from './situations.ts';
 
 const received = (
@@ -60,6 +61,7 @@ const unchanged = (_state: Case) => ({ set: {} });
 /** The facts of cases that several workflows bring or read: what each changes, and what it sends on its way. */
 export const caseFacts = [
   ...guardianshipFacts,
+  ...interventionFacts,
   declare(facts.CaseOpened, { evolve: opensOnce, writes: (_data, state: Case) => lock(state) }),
   declare(facts.ReportReceived, {
     evolve: (state: Case, data, event) => ({

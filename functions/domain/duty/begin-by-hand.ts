@@ -18,7 +18,7 @@ export interface Begins {
 }
 
 /** The parents and the other persons among these. */
-const partSubjects = (subjects: readonly Subject[]) => ({
+export const partSubjects = (subjects: readonly Subject[]) => ({
   parents: subjects.filter((each): each is Parent => Parent.safeParse(each).success),
   persons: subjects.filter((each): each is PersonId => !Parent.safeParse(each).success),
 });

@@ -29,6 +29,8 @@ export interface Opening {
   readonly openedAt: Instant;
   readonly ladder: LadderRule;
   readonly clock?: Term;
+  /** The end that a paper names, where that comes before the clock's: an order lapses on its day. */
+  readonly endsAt?: Instant | undefined;
   readonly calendar: Calendar;
 }
 
@@ -41,8 +43,9 @@ export class LadderNeedsClock extends OwnError {
   }
 }
 
+/** A duty that opens only after its end has all of its clock behind it. */
 const within = (openedAt: Instant, due: Instant, part: number): Instant => {
-  const start = millisecondsOf(openedAt);
+  const start = Math.min(millisecondsOf(openedAt), millisecondsOf(due));
   return instantAt(start + Math.round((millisecondsOf(due) - start) * part));
 };
 
@@ -52,13 +55,20 @@ const isShort = ({ unit }: Term): boolean => unit === 'minute' || unit === 'hour
 const following = (rung: Instant, term: Term, calendar: Calendar): TermEnd =>
   addTerm(isShort(term) ? rung : instantAt(millisecondsOf(rung) - 1), term, calendar);
 
+/** When the clock ends, or before that the paper. */
+const dueOf = ({ openedAt, clock, endsAt, calendar }: Opening): TermEnd | undefined => {
+  const ends = clock && addTerm(openedAt, clock, calendar);
+  return endsAt && (!ends || endsAt < ends.at) ? { at: endsAt } : ends;
+};
+
 /**
  * The whole schedule of a duty.
  *
  * @throws {LadderNeedsClock} where the pack checker was not asked.
  */
-export const rungsOf = ({ openedAt, ladder, clock, calendar }: Opening): Schedule => {
-  const due = clock && addTerm(openedAt, clock, calendar);
+export const rungsOf = (opening: Opening): Schedule => {
+  const { openedAt, ladder, calendar } = opening;
+  const due = dueOf(opening);
   let uncertain = due?.calendarUncertain;
   let before: Instant | undefined;
 

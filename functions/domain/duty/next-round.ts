@@ -13,6 +13,8 @@ export interface Step {
   readonly subject?: string | undefined;
   /** Since when its clock runs, where that was before now: the day of the last visit, say. */
   readonly since?: Instant | undefined;
+  /** The end that a paper names, where that comes before its clock's. */
+  readonly endsAt?: Instant | undefined;
 }
 
 type Where = Pick<Carrier, 'id' | 'episodes' | 'open'>;
@@ -20,7 +22,7 @@ type Where = Pick<Carrier, 'id' | 'episodes' | 'open'>;
 /** Opens a further round of a step; nothing where there is no such episode. */
 export const nextRound = (
   { id: caseId, episodes }: Where,
-  { episodeId, step, subject, since }: Step,
+  { episodeId, step, subject, since, endsAt }: Step,
   context: LocalContext,
 ): readonly Draft[] => {
   const episode = episodes[episodeId];
@@ -28,7 +30,7 @@ export const nextRound = (
   const { reportId, machine, situations, rounds, department } = episode;
   const round = (rounds[stepName({ step, subject })] ?? 0) + 1;
   const circumstances = { machine, situations };
-  const opening = { caseId, episodeId, step, subject, round, since };
+  const opening = { caseId, episodeId, step, subject, round, since, endsAt };
   return openDuty({ ...opening, reportId, department, circumstances }, context);
 };
 

@@ -29,6 +29,8 @@ export interface Opening {
   readonly circumstances?: Circumstances;
   /** Since when its clock runs, where that was before it could be opened here. */
   readonly since?: Instant | undefined;
+  /** The end that a paper names, where that comes before its clock's. */
+  readonly endsAt?: Instant | undefined;
   /** Its machine was past this point already when the duty was put into it. */
   readonly isPassed?: boolean;
 }
@@ -62,12 +64,12 @@ const NOTHING_RUNS: Schedule = { rungs: [], repeat: { amount: 1, unit: 'day' } }
 
 const scheduleOf = (
   type: DutyType,
-  openedAt: Instant,
-  { policy, calendar }: LocalContext,
+  { since, endsAt }: Opening,
+  { at, policy, calendar }: LocalContext,
 ): Schedule => {
   const clock = type.clock && policy.setting(type.clock).value;
   const ladder = policy.setting(type.ladder).value;
-  return rungsOf({ openedAt, ladder, ...(clock && { clock }), calendar });
+  return rungsOf({ openedAt: since ?? at, endsAt, ladder, ...(clock && { clock }), calendar });
 };
 
 /** The units that a notice names beside the duty, where the deployer has them told. */
@@ -128,11 +130,11 @@ const dutyOf = (opening: Opening, type: DutyType, schedule: Schedule, context: L
  * @throws {UnknownDuty} where the policy says nothing of the duty: it fails closed.
  */
 export const openDuty = (opening: Opening, context: LocalContext): readonly Draft[] => {
-  const { at, policy } = context;
+  const { policy } = context;
   const declared = dutyTypeOf(opening.step);
   const { inForce, layer, units, owner } = policy.inForce(declared.code, opening.circumstances);
   const type = owner ? { ...declared, post: owner } : declared;
-  const schedule = inForce ? scheduleOf(type, opening.since ?? at, context) : NOTHING_RUNS;
+  const schedule = inForce ? scheduleOf(type, opening, context) : NOTHING_RUNS;
   const duty = dutyOf(opening, type, schedule, context);
   const data = { duty, ...(inForce && tellingOf(type, units, context)) };
   const opened: Draft = { fact: DutyOpened.of(data), basis: type.basis };

@@ -30,6 +30,8 @@ export interface Beginning {
   readonly since?: Instant | undefined;
   /** The department that was reported to, where its duties are that department's. */
   readonly department?: Post | undefined;
+  /** The end that a paper names, where that comes before their clocks'. */
+  readonly endsAt?: Instant | undefined;
   /** The clauses on which it begins; the police's own answer to a report, where none are named. */
   readonly basis?: readonly ClauseKey[] | undefined;
 }

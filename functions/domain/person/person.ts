@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { partitionOf } from '#domain/ids';
 import { record } from '#domain/record';
 import { Act } from '#schemas/codes/act';
+import { Body } from '#schemas/codes/body';
+import { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { PersonRole } from '#schemas/codes/person-role';
 import { PersonState } from '#schemas/codes/person-state';
 import { CaseId, DivisionCode, FileId, PersonId } from '#schemas/ids';
@@ -57,7 +59,14 @@ export const personOfFileRecord = record({
 /** One thing that a case's event says of a person: a relation, an act against them, or a state from a moment on. */
 export const Note = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('role'), code: PersonRole, at: Instant }),
-  z.object({ kind: z.literal('act'), code: Act, at: Instant }),
+  z.object({
+    kind: z.literal('act'),
+    code: Act,
+    at: Instant,
+    /** The bodies that did it, and the conduct that it answers, where a person has recorded them. */
+    by: z.array(Body).optional(),
+    conduct: EmergencySituation.optional(),
+  }),
   z.object({
     kind: z.literal('state'),
     code: PersonState,

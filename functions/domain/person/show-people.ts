@@ -109,9 +109,11 @@ export const showPerson = (star: Star, sight: Sight) => {
       ...(until && { until }),
       ...recorded,
     })),
-    interventions: ofKind(lines, 'act').map(({ note: { code, at }, recorded }) => ({
+    interventions: ofKind(lines, 'act').map(({ note: { code, at, by, conduct }, recorded }) => ({
       act: code,
       at,
+      ...(by && { by }),
+      ...(conduct && { conduct }),
       ...recorded,
     })),
   };

@@ -6,7 +6,7 @@ import { earlySign } from './early-sign/index.ts';
 import { emergencyResponse } from './emergency-response/index.ts';
 import { entrustedGuardianship } from './entrusted-guardianship/index.ts';
 import { guardianHarm } from './guardian-harm/index.ts';
-import { warningLetter } from './guardianship-intervention/index.ts';
+import { educationOrder, warningLetter } from './guardianship-intervention/index.ts';
 import { hotlineCall } from './hotline-call/index.ts';
 import { missingChildSearch } from './missing-child-search/index.ts';
 import { parentRecall } from './parent-recall/index.ts';
@@ -24,6 +24,7 @@ export const caseWorkflows = {
   'temporary-custody': temporaryCustody,
   'entrusted-guardianship': entrustedGuardianship,
   'warning-letter': warningLetter,
+  'education-order': educationOrder,
   'early-sign': earlySign,
   'hotline-call': hotlineCall,
   'revocation-petition': revocationPetition,

@@ -1,6 +1,4 @@
 import { answeredReportRecord } from '#domain/case/answered-report';
-import type { Case } from '#domain/composed/case';
-import { personRecord } from '#domain/composed/person';
 import { takenBack } from '#domain/composed/retire-case';
 import type { Duty } from '#domain/duty/duty';
 import { DutyOpened } from '#domain/duty/facts';
@@ -8,17 +6,14 @@ import { openByHand as decideOpen } from '#domain/duty/open-by-hand';
 import { type EndedEpisode, endedEpisodeRefs, withEnded } from '#domain/episode/ended-episode';
 import { Refusal } from '#domain/errors';
 import type { Draft } from '#domain/history/fact';
-import { complaint } from '#domain/input/complaint';
 import { ifCode } from '#domain/input/describe-given';
 import { refuseAhead } from '#domain/input/not-ahead';
-import type { Person } from '#domain/person/person';
 import { ref } from '#domain/record';
 import type { ByHandBody } from '#schemas/api/cases';
-import { Parent } from '#schemas/codes/parent';
 import { isDutyCode } from '#schemas/duties/index';
-import { type CaseId, type EpisodeId, PersonId } from '#schemas/ids';
-import type { Subject } from '#schemas/subject';
+import type { CaseId, EpisodeId } from '#schemas/ids';
 import { dutyView } from '../duties/duty-view.ts';
+import { personRefs, subjectsIn } from '../people/subjects-in.ts';
 import { caseCommand } from './case-command.ts';
 
 interface Input {
@@ -31,33 +26,16 @@ const answeredIn = (ended: readonly EndedEpisode[]) =>
     ref(answeredReportRecord, id),
   );
 
-/** The person whom the request names by id, where it names one. */
-const personIn = ({ subject }: ByHandBody) => {
-  const { data: id } = PersonId.safeParse(subject);
-  return id && ref(personRecord, id);
-};
-
-/** Nobody of another child's file is here; a parent is named by the code that the file has them under. */
-const subjectIn = (
-  { subject }: ByHandBody,
-  { file }: Pick<Case, 'file'>,
-  person: Person | undefined,
-): Subject | undefined => {
-  if (!PersonId.safeParse(subject).success) return subject;
-  if (!person || person.file !== file) {
-    const words = ['本案儿童档案中没有此人', 'not in this child’s file'] as const;
-    throw new Refusal('bad-input', { complaints: [complaint('subject', subject, words)] });
-  }
-  return Parent.safeParse(person.role).data ?? person.id;
-};
-
 const openedIn = (drafts: readonly Draft[]): EpisodeId | undefined =>
   drafts.flatMap(({ fact }) => (DutyOpened.is(fact) ? [fact.data.duty.episodeId] : [])).at(0);
 
 /** A person says that a duty is owed to which no machine comes, and why. The answer is the duty. */
 export const openByHand = caseCommand({
   may: 'opensDuty',
-  reads: (state, { body }: Input) => ({ ended: endedEpisodeRefs(state), person: personIn(body) }),
+  reads: (state, { body }: Input) => ({
+    ended: endedEpisodeRefs(state),
+    person: personRefs([body.subject]),
+  }),
   more: ({ ended }) => ({ answered: answeredIn(ended) }),
   decide: ({ state, context, tools, found }, { body }: Input) => {
     const { type, reason, since } = body;
@@ -73,7 +51,7 @@ export const openByHand = caseCommand({
       throw new Refusal('bad-input', { complaints: [complaint] });
     }
     refuseAhead(body, ['since'], at);
-    const subject = subjectIn(body, state, found.person);
+    const [subject] = subjectsIn('subject', [body.subject], { state, persons: found.person });
     const first = state.custody?.episodeId;
     const all = { ...state, episodes: withEnded(state, found.ended) };
     const drafts = decideOpen(all, { type, reason, subject, since, officer, first }, context);

@@ -2,7 +2,15 @@ import { alerts } from '../alerts.ts';
 import { cases } from '../cases.ts';
 import { duties } from '../duties.ts';
 import { guardianship } from '../guardianship.ts';
+import { interventions } from '../interventions.ts';
 import { people } from '../people.ts';
 
 /** The routes of what officers do their work with: cases, their people, duties, alerts. */
-export const work = [...cases, ...people, ...guardianship, ...duties, ...alerts] as const;
+export const work = [
+  ...cases,
+  ...people,
+  ...guardianship,
+  ...interventions,
+  ...duties,
+  ...alerts,
+] as const;

@@ -38,6 +38,11 @@ export const settings = {
     '处理违反告诫书、保护令',
     'The police answer a breach of a letter or an order',
   ),
+  'education.follow_up': term(
+    'duty',
+    '跟进家庭教育指导令、督促监护令的间隔',
+    'How often an order to take guidance or to perform is followed up',
+  ),
   'ladder.visits': ladder(
     '回访、查访的提醒与催办',
     'The ladder of visits that come again after weeks or months',

@@ -210,6 +210,17 @@ const writes: Readonly<Record<WriteName, Write>> = {
     }),
   }),
   ...guardianshipWrites,
+  recordIntervention: ({ county, caseNumber }, variant) => ({
+    path: `/cases/${caseNumber}/interventions`,
+    as: county.people.station,
+    body: JSON.stringify({
+      act: 'reprimand',
+      against: ['father'],
+      at: '2026-01-02T00:00:00.000Z',
+      by: ['police'],
+      content: variant,
+    }),
+  }),
   openByHand: ({ county, caseNumber }, variant) => ({
     path: `/cases/${caseNumber}/duties`,
     as: county.people.station,

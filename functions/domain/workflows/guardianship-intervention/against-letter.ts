@@ -4,7 +4,8 @@ import { complaint } from '#domain/input/complaint';
 import type { Parent } from '#schemas/codes/parent';
 import type { Instant } from '#schemas/time';
 import type { VisitsEnd } from '#schemas/workflows/guardianship-intervention/codes/visits-end';
-import { cleanInARow, letterOf, type WithInterventions } from './warning.ts';
+import type { WithInterventions } from './kept.ts';
+import { cleanInARow, letterOf } from './warning.ts';
 
 type On = Pick<OnOutcome<WithInterventions>, 'state' | 'duty'>;
 

@@ -3,7 +3,9 @@ import { outOfOrderField } from '#domain/case/facts';
 import { declare, factType } from '#domain/history/fact';
 import { EpisodeId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
-import { Found, letterKey, type OfWhom, type Warning, type WithInterventions } from './warning.ts';
+import type { WithInterventions } from './kept.ts';
+import { keyOf, withOne, withoutOne } from './of-whom.ts';
+import { Found, type Warning } from './warning.ts';
 
 const ofLetter = { episodeId: EpisodeId, subject: z.string().optional(), at: Instant };
 
@@ -25,43 +27,35 @@ export const WarningEnded = factType('WarningEnded', () => ({
   how: z.enum(['three_clean', 'other', 'withdrawn']),
 }));
 
-/** A letter, changed; one that is not followed up any more stays so. */
-const withLetter = (
-  { warnings = {} }: WithInterventions,
-  of: OfWhom,
-  change: (letter: Warning) => Warning,
-) => {
-  const key = letterKey(of);
-  const { [key]: letter } = warnings;
-  return { set: letter ? { warnings: { ...warnings, [key]: change(letter) } } : {} };
-};
-
-const without = ({ warnings = {} }: WithInterventions, of: OfWhom) => {
-  const { [letterKey(of)]: _ended, ...others } = warnings;
-  return { set: { warnings: Object.keys(others).length > 0 ? others : undefined } };
-};
+const visitedAt =
+  (at: Instant, found: Found) =>
+  (letter: Warning): Warning => ({
+    ...letter,
+    visits: [...letter.visits, { at, found }].toSorted((one, other) =>
+      one.at.localeCompare(other.at),
+    ),
+  });
 
 /** The facts of warning letters. */
 export const warningFacts = [
   declare(WarningDecided, {
     evolve: ({ warnings = {} }: WithInterventions, { at, ...of }) => ({
-      set: { warnings: { ...warnings, [letterKey(of)]: { decidedAt: at, visits: [] } } },
+      set: { warnings: { ...warnings, [keyOf(of)]: { decidedAt: at, visits: [] } } },
     }),
   }),
   declare(WarningServed, {
-    evolve: (state: WithInterventions, { at, ...of }) =>
-      withLetter(state, of, (letter) => ({ ...letter, servedAt: at })),
+    evolve: ({ warnings }: WithInterventions, { at, ...of }) => ({
+      set: { warnings: withOne(warnings, of, (letter) => ({ ...letter, servedAt: at })) },
+    }),
   }),
   declare(WarnedVisited, {
-    evolve: (state: WithInterventions, { at, found, ...of }) =>
-      withLetter(state, of, (letter) => ({
-        ...letter,
-        visits: [...letter.visits, { at, found }].toSorted((one, other) =>
-          one.at.localeCompare(other.at),
-        ),
-      })),
+    evolve: ({ warnings }: WithInterventions, { at, found, ...of }) => ({
+      set: { warnings: withOne(warnings, of, visitedAt(at, found)) },
+    }),
   }),
   declare(WarningEnded, {
-    evolve: (state: WithInterventions, data) => without(state, data),
+    evolve: ({ warnings }: WithInterventions, of) => ({
+      set: { warnings: withoutOne(warnings, of) },
+    }),
   }),
 ] as const;

@@ -1,6 +1,9 @@
 import type { Duty } from '#domain/duty/duty';
 import type { Rule } from '#domain/duty/rule';
-import { letterOf, type WithInterventions } from './warning.ts';
+import type { Issuer } from './education-order.ts';
+import type { WithInterventions } from './kept.ts';
+import { keyOf } from './of-whom.ts';
+import { letterOf } from './warning.ts';
 
 const isOfLetter = ({ episodeId }: Duty, { episodes }: WithInterventions): boolean =>
   episodes[episodeId]?.machine === 'warning-letter';
@@ -11,5 +14,23 @@ export const pointless = [
     of: ['visit-warned', 'revisit-warned', 'household-visit'],
     holds: (duty, state) =>
       isOfLetter(duty, state) && letterOf(state, duty)?.servedAt === undefined,
+  },
+] satisfies readonly Rule<WithInterventions>[];
+
+/** The duty by which each body follows up its own orders. */
+const ofIssuer = {
+  'follow-education-police': 'police',
+  'follow-education-procuratorate': 'procuratorate',
+  'follow-education-court': 'court',
+} as const;
+
+const isIssuers = ({ type }: Duty, by: Issuer | undefined): boolean =>
+  Object.entries(ofIssuer).some(([code, body]) => code === type && body === by);
+
+export const pointlessOfOrders = [
+  {
+    name: 'another body has given the order, or a person has ended its follow-up',
+    of: ['follow-education-police', 'follow-education-procuratorate', 'follow-education-court'],
+    holds: (duty, { educationOrders }) => !isIssuers(duty, educationOrders?.[keyOf(duty)]?.by),
   },
 ] satisfies readonly Rule<WithInterventions>[];

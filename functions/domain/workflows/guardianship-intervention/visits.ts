@@ -4,7 +4,9 @@ import type { Draft } from '#domain/history/fact';
 import type { DutyCode } from '#schemas/duties/index';
 import type { Instant } from '#schemas/time';
 import { WarnedVisited, WarningServed } from './facts.ts';
-import { type Found, letterOf, ofWhom, type WithInterventions } from './warning.ts';
+import type { WithInterventions } from './kept.ts';
+import { ofWhom } from './of-whom.ts';
+import { type Found, letterOf } from './warning.ts';
 
 type On = OnOutcome<WithInterventions>;
 

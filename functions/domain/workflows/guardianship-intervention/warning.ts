@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Case } from '#domain/case/case';
-import type { Duty } from '#domain/duty/duty';
 import { Instant } from '#schemas/time';
+import type { WithInterventions } from './kept.ts';
+import { keyOf, type OfWhom } from './of-whom.ts';
 
 /** What a visit of the police after a letter found. */
 export const Found = z.enum(['clean', 'repeated']);
@@ -16,30 +16,11 @@ export const Warning = z.object({
 });
 export type Warning = z.infer<typeof Warning>;
 
-/** The parts of a case that this workflow keeps for itself. */
-export const kept = {
-  /** The letters that are followed up, by their episode and person. */
-  warnings: z.record(z.string(), Warning).optional(),
-};
-
-/** A case as this workflow sees it. */
-export type WithInterventions = Case & z.infer<z.ZodObject<typeof kept>>;
-
-/** In which episode somebody is warned, and who. */
-export type OfWhom = Pick<Duty, 'episodeId' | 'subject'>;
-
-export const ofWhom = ({ episodeId, subject }: OfWhom): OfWhom => ({
-  episodeId,
-  ...(subject && { subject }),
-});
-
-export const letterKey = ({ episodeId, subject = '' }: OfWhom): string => `${episodeId}.${subject}`;
-
 /** The letter to which a duty belongs. */
 export const letterOf = (
   { warnings }: Pick<WithInterventions, 'warnings'>,
   of: OfWhom,
-): Warning | undefined => warnings?.[letterKey(of)];
+): Warning | undefined => warnings?.[keyOf(of)];
 
 /** How many visits in a row, up to the last one, found nothing done again. */
 export const cleanInARow = ({ visits }: Pick<Warning, 'visits'>): number => {

@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { Body } from '../codes/body.ts';
+import { EmergencySituation } from '../codes/emergency-situation.ts';
+import { InterventionAct } from '../codes/intervention-act.ts';
+import { moment } from '../fields.ts';
+import { CaseId } from '../ids.ts';
+import { personal } from '../personal.ts';
+import { route } from '../route.ts';
+import { Subject } from '../subject.ts';
+import { Line, Text } from '../text.ts';
+import { Instant } from '../time.ts';
+
+const params = z.object({ caseNumber: CaseId });
+
+/** Where an act is known from that another body, or another place, has done. */
+const Source = z.strictObject({
+  office: personal(Line(200)),
+  document: personal(Line(200)).optional(),
+});
+
+/**
+ * An act against one or several persons of the child's file, as the body that did it records it; or as somebody else has
+ * learned of it, with the source.
+ */
+export const InterventionBody = z.strictObject({
+  act: InterventionAct,
+  against: z.array(Subject).min(1).max(6),
+  at: moment('作出时间 Done at'),
+  /** The bodies that did it together; one of them has the power. */
+  by: z.array(Body).min(1).max(5),
+  /** The conduct that it answers. */
+  conduct: EmergencySituation.optional(),
+  /** The number of the paper. */
+  reference: Line(60).optional(),
+  content: personal(Text(4000)),
+  signedBy: personal(Line(200)).optional(),
+  servedOn: personal(Text(500)).optional(),
+  servedAt: moment('送达时间 Served at').optional(),
+  undertaking: personal(Text(1000)).optional(),
+  /** The last moment of an order with a term; it may lie ahead. */
+  until: Instant.optional(),
+  source: Source.optional(),
+  /** Whether an order is followed up here: unless told, one that was given here is. */
+  followUp: z.boolean().optional(),
+});
+export type InterventionBody = z.infer<typeof InterventionBody>;
+
+/** What is done against guardians and others, by whichever body, recorded by hand. */
+export const interventions = [
+  route({
+    name: 'recordIntervention',
+    method: 'POST',
+    path: '/cases/{caseNumber}/interventions',
+    title: { zh: '登记监护干预措施', en: 'Record an act against a guardian' },
+    may: 'opensDuty',
+    params,
+    body: InterventionBody,
+    answer: z.lazy(() => z.object({ caseNumber: CaseId, status: z.enum(['open', 'closed']) })),
+    status: 201,
+  }),
+] as const;
