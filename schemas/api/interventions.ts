@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { Body } from '../codes/body.ts';
 import { EmergencySituation } from '../codes/emergency-situation.ts';
-import { InterventionAct } from '../codes/intervention-act.ts';
 import { moment } from '../fields.ts';
 import { CaseId } from '../ids.ts';
+import { InterventionAct } from '../intervention-act.ts';
 import { personal } from '../personal.ts';
 import { route } from '../route.ts';
 import { Subject } from '../subject.ts';

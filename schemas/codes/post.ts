@@ -34,10 +34,3 @@ export const Post = codeList('Post', {
   administrator: { zh: '系统管理员', en: 'administrator', basis: [] },
 });
 export type Post = z.infer<typeof Post>;
-
-/** A part in a case: the opening of a duty says which post has it there. */
-export const isPart = (post: Post): boolean => post === 'receiving_department';
-
-/** Known only from a case: no office holds these posts in advance. */
-export const isOfTheCase = (post: Post): boolean =>
-  post === 'reporter' || post === 'custodian' || isPart(post);

@@ -138,7 +138,7 @@ export const removals: readonly Removal[] = [
     file: `${STEPS}/command.ts`,
     removed: 'a request’s key is not looked up',
     edits: [
-      ['if (known) return firstAnswer(known, fingerprint, ports);', ''],
+      ['if (known) return firstAnswer(known, call, ports);', ''],
       ["put(requestRecord, answered, 'absent')", 'put(requestRecord, answered)'],
     ],
   },
@@ -179,7 +179,7 @@ export const removals: readonly Removal[] = [
   {
     id: 'DM18',
     defect: 'the history travels in every answer, and grows with each',
-    file: `${STEPS}/cases/show-case.ts`,
+    file: `${STEPS}/cases/latest-of.ts`,
     removed: 'a case is shown with all its events',
     edits: [['const NEWEST_EVENTS = 50', 'const NEWEST_EVENTS = 5000']],
   },

@@ -47,7 +47,7 @@ describe.each(names)('in %s', (name) => {
     expect(schema.safeParse(variables).error?.issues ?? []).toEqual([]);
   });
 
-  it('keys are known to what answers callers, the register and its seal to the doors and `reporter`', () => {
+  it('keys are known to what answers callers or tells of a birthday, the register and its seal to the doors and `reporter`', () => {
     const secretsOf = (handler: string) =>
       Object.keys(variablesOf(name, handler) ?? {}).filter((key) => /KEY_ID|REPORTERS/.test(key));
     const keys = ['DATA_KEY_ID', 'PSEUDONYM_KEY_ID'];
@@ -61,6 +61,8 @@ describe.each(names)('in %s', (name) => {
       work: keys,
       registry: keys,
       desk: keys,
+      sweep: ['DATA_KEY_ID'],
+      ...(variablesOf(name, 'clock') && { clock: ['DATA_KEY_ID'] }),
       reporter: reporters,
     });
   });

@@ -11,7 +11,7 @@ import { definitionNamed, machineFiles } from '#infra/machine-files';
  */
 const frozen = {
   'abandonment-response': '1ce26b16fafb6b39f63e6b29c29dad8a4f305178b48ca08a4b5f8f838201f229',
-  'child-protection': '6f16ca229bea6b10af68fa81aa2f9a92ce7c73d590faa84587ca2c1d66eacad2',
+  'child-protection': '9b801bf6238e36613e66d7e8910c8d9a646640ef78908b18783d1e7c566c7e42',
   'department-report': 'f6f1324f456cdec05385fe36554eaa2ee18131d3e5be215b513162c649fd9a1d',
   'early-sign': 'b4129d13c5247687267cd51d00bae7f4554861461eee18b6ca146df3922a1d3d',
   'education-order': 'c2ab56345af80afc7facd495decf773ae23638d723713b5f4a7429b148eb8213',

@@ -30,15 +30,21 @@ const end = async (world: World, duty: Duty, courseOf: CourseOf): Promise<void> 
   }
 };
 
-const { close, 'review-custody': review } = dutyTypes;
+const { close, 'review-custody': review, 'household-visit': visit } = dutyTypes;
 
 /** A custody is reviewed once before it ends: each review that lets it go on asks for the next. */
 const isFirstReview = ({ type, round }: Duty): boolean => type === review.code && round === 1;
 
+/** Each visit of the village brings the next, until the police have ended theirs; a case closes after all. */
+const LAST: readonly string[] = [visit.code, close.code];
+
+const byTurn = (one: Duty, other: Duty): number =>
+  LAST.indexOf(one.type) - LAST.indexOf(other.type);
+
 /** @returns whether there was something to do, and it could be done. */
 const somebodyWorks = async (world: World, courseOf: CourseOf): Promise<boolean> => {
   const open = dutiesIn(world).filter(({ ended }) => !ended);
-  const duty = open.find(isFirstReview) ?? open.find(({ type }) => type !== close.code) ?? open[0];
+  const duty = open.find(isFirstReview) ?? open.toSorted(byTurn)[0];
   if (!duty) return false;
   try {
     await end(world, duty, courseOf);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { declare, factType } from '#domain/history/fact';
 import { Body } from '#schemas/codes/body';
 import { EmergencySituation } from '#schemas/codes/emergency-situation';
-import { InterventionAct } from '#schemas/codes/intervention-act';
+import { InterventionAct } from '#schemas/intervention-act';
 import { Subject } from '#schemas/subject';
 import { Instant } from '#schemas/time';
 import type { Case } from './case.ts';

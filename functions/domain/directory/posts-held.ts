@@ -1,10 +1,11 @@
 import type { Complaint } from '#domain/errors';
 import type { Policy } from '#domain/policy/policy';
-import { isOfTheCase, type Post } from '#schemas/codes/post';
+import type { Post } from '#schemas/codes/post';
 import type { DirectoryLine } from '#schemas/directory';
 import { dutyTypes } from '#schemas/duties/index';
 import type { DutyType } from '#schemas/duty-type';
 import type { DivisionCode, OfficeId } from '#schemas/ids';
+import { isOfTheCase } from '#schemas/post-of-case';
 import type { Known } from './check.ts';
 import { linesOf } from './lines-of.ts';
 import type { Division, Officer } from './records.ts';

@@ -5,10 +5,11 @@ import { Refusal } from '#domain/errors';
 import type { Draft } from '#domain/history/fact';
 import { dutyIdOf } from '#domain/ids';
 import type { Circumstances, DutyInForce } from '#domain/policy/policy';
-import { isPart, type Post } from '#schemas/codes/post';
+import type { Post } from '#schemas/codes/post';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { DutyType } from '#schemas/duty-type';
 import type { CarrierId, EpisodeId, ReportId } from '#schemas/ids';
+import { isPart } from '#schemas/post-of-case';
 import type { Instant } from '#schemas/time';
 import type { Duty } from './duty.ts';
 import { DutyEnded, DutyOpened } from './facts.ts';
@@ -40,14 +41,13 @@ type Owned = Pick<Duty, 'owner' | 'recorder' | 'standsIn'>;
 /** The office that owes it and the one that records its end; of the two only one can lack a holder. */
 const ownedBy = (type: DutyType, opening: Opening, context: LocalContext): Owned => {
   const { reportId, department } = opening;
-  const { endedBy } = type;
   const post = isPart(type.post) ? (department ?? 'civil_affairs') : type.post;
   const holder = (each: Post) => {
     const found = holderOf(each, type, context);
     if (!found) throw new Refusal('no-routing');
     return found;
   };
-  const records = endedBy && holder(endedBy);
+  const records = type.endedBy && holder(type.endedBy);
   const recorder = records && { recorder: records.office };
   if (post === 'reporter') {
     if (!reportId) throw new Refusal('no-routing');

@@ -158,7 +158,7 @@ describe('parting what is personal', () => {
     });
 
     expect(Object.keys(open).sort()).toEqual(
-      ['situations', 'division', 'noticedAt', 'reportedAt', 'door', 'reporter'].sort(),
+      ['situations', 'division', 'noticedAt', 'reportedAt', 'door', 'madeTo', 'reporter'].sort(),
     );
   });
 });

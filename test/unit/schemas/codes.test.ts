@@ -63,6 +63,10 @@ const own = [
     ...['protection_organization', 'medical_institution', 'womens_federation', 'youth_league'],
     ...['disabled_persons_federation', 'next_generation_committee', 'parents_employer'],
   ].map((code) => `PetitionerKind.${code}`),
+  ...[
+    ...['case', 'child', 'history', 'explanation', 'alerts', 'duty', 'people', 'file'],
+    'access_log',
+  ].map((code) => `ShownPart.${code}`),
   'PetitionAsks.relieve_and_appoint',
   ...['assessment_report', 'child_wish', 'relation', 'conduct', 'criminal_papers', 'other'].map(
     (code) => `EvidenceKind.${code}`,

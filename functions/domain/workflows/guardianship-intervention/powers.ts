@@ -1,7 +1,7 @@
 import type { ClauseKey } from '#schemas/clauses';
 import { Body } from '#schemas/codes/body';
-import type { InterventionAct } from '#schemas/codes/intervention-act';
 import type { Post } from '#schemas/codes/post';
+import type { InterventionAct } from '#schemas/intervention-act';
 import type { Label } from '#schemas/label';
 
 /** Which bodies may do an act, and the text that says so. */

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { Act } from './act.ts';
+import { Act } from './codes/act.ts';
 
 /** The acts against a guardian, or anybody who harms a child, that a person records by hand. */
 export const InterventionAct = Act.extract([
