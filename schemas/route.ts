@@ -22,6 +22,7 @@ export type Right =
   | 'statesIdentity'
   | 'saysWhichChild'
   | 'opensDuty'
+  | 'recordsInCase'
   | 'tellsIncident'
   | 'closesCase'
   | 'worksAtOffice'

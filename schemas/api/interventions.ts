@@ -52,7 +52,7 @@ export const interventions = [
     method: 'POST',
     path: '/cases/{caseNumber}/interventions',
     title: { zh: '登记监护干预措施', en: 'Record an act against a guardian' },
-    may: 'opensDuty',
+    may: 'recordsInCase',
     params,
     body: InterventionBody,
     answer: z.lazy(() => z.object({ caseNumber: CaseId, status: z.enum(['open', 'closed']) })),

@@ -34,7 +34,7 @@ export const sabotages: readonly Sabotage[] = [
   },
   {
     removes: 'the condition on the answer of a repeated request',
-    foundBy: 33,
+    foundBy: 74,
     of: unconditional('request'),
   },
   { removes: 'the outbox message', foundBy: 3, of: eachPut('message', () => []) },
@@ -74,7 +74,7 @@ export const sabotages: readonly Sabotage[] = [
   },
   {
     removes: 'the condition on a file’s version and its next event',
-    foundBy: 109,
+    foundBy: 87,
     of: (writes) => unconditional('file')(unconditional('profile')(unconditional('event')(writes))),
   },
   {

@@ -114,6 +114,8 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
   saysWhichChild: (who, what) => ifWritten(who, what, 'joined'),
   /** By which post, each type of duty says itself. */
   opensDuty: (who, what) => ifSeen(who, what, isInOffice(who)),
+  /** What courts and other bodies did towards a guardian is recorded by whoever sees the case. */
+  recordsInCase: (who, what) => ifSeen(who, what, isInOffice(who)),
   /** The office that has the child sees an incident first; the police and civil affairs then learn of it. */
   tellsIncident: (who, what) =>
     ifSeen(

@@ -16,7 +16,7 @@ interface Input {
 
 /** Whoever sees the case names a guardian as a possible respondent, on grounds that they see. */
 export const nameRespondent = caseCommand({
-  may: 'opensDuty',
+  may: 'recordsInCase',
   reads: anyStateRefs,
   decide: async (on, { body }: Input) => {
     const { state, context, tools, found } = on;

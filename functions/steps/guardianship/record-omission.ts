@@ -15,7 +15,7 @@ interface Input {
 
 /** A person records that a petition should have been filed and was not. */
 export const recordOmission = caseCommand({
-  may: 'opensDuty',
+  may: 'recordsInCase',
   decide: ({ state, context }, { body }: Input) => {
     if (state.status === 'closed') throw new Refusal('case-closed');
     refuseAll([

@@ -24,7 +24,7 @@ const ifOpen = (office: Office | undefined, { successors }: Tools): Office | und
 
 /** Somebody has petitioned: it is recorded by whoever knows of it, in any state of the case and of any day. */
 export const recordPetition = caseCommand({
-  may: 'opensDuty',
+  may: 'recordsInCase',
   reads: (state, { body }: Input) => ({
     ...anyStateRefs(state),
     petitioner: officeIn(body.petitionerOffice),

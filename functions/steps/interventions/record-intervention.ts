@@ -17,7 +17,7 @@ interface Input {
 
 /** An act against a guardian or another person is recorded, by the body that did it or by whoever has learned of it. */
 export const recordIntervention = caseCommand({
-  may: 'opensDuty',
+  may: 'recordsInCase',
   reads: (state, { body }: Input) => ({
     ...anyStateRefs(state),
     persons: personRefs(body.against),

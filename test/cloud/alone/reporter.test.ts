@@ -39,7 +39,7 @@ const toldTo = async (of: TheCase) =>
 
 /** The directory knows every officer; that one of them reported is what nobody may see. */
 const isOfCases = ({ type, pk }: Readonly<Record<string, unknown>>): boolean =>
-  !['division', 'office', 'officer'].includes(String(type)) && String(pk) !== 'CLOCK';
+  !['division', 'office', 'officer', 'directoryChange'].includes(String(type)) && pk !== 'CLOCK';
 
 describe('a reporter', () => {
   let of: TheCase;

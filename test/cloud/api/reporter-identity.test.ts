@@ -52,7 +52,8 @@ const expectNone = (text: string): void => {
 
 /** The directory knows every officer; that one of them reported is what nobody may see. */
 const isDirectory = ({ type, pk }: Record<string, unknown>): boolean =>
-  ['division', 'office', 'officer'].includes(String(type)) || String(pk) === 'CLOCK';
+  ['division', 'office', 'officer', 'directoryChange'].includes(String(type)) ||
+  String(pk) === 'CLOCK';
 
 it('is in no item of the cases table', async () => {
   const items = await itemsOf('local-cases');

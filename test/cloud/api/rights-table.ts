@@ -44,6 +44,7 @@ const expected: Readonly<Record<Right, string>> = {
   findsSituation: 'y  y  y  -  -  -  .  .  .  .  .  .  .  ?  401',
   saysWhichChild: 'y  y  y  y  y  -  .  .  .  .  .  .  .  ?  401',
   opensDuty: '    y  y  y  y  -  -  .  .  .  .  .  .  .  ?  401',
+  recordsInCase: 'y  y  y  y  y  y  .  .  .  .  .  .  .  ?  401',
   tellsIncident: 'y  y  y  y  y  -  .  .  .  .  .  .  .  ?  401',
   closesCase: '   -  -  -  -  y  -  .  .  .  .  .  .  .  ?  401',
   answersAlert: ' y  y  y  .  .  .  .  .  .  .  .  .  .  ?  401',

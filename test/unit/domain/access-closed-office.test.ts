@@ -36,6 +36,7 @@ describe('whoever’s office has closed sees what they saw, and keeps the direct
     ['saysWhichChild', 'police_station', 'forbidden'],
     ['findsSituation', 'police_station', 'forbidden'],
     ['opensDuty', 'police_station', 'forbidden'],
+    ['recordsInCase', 'police_station', 'forbidden'],
     ['tellsIncident', 'civil_affairs', 'forbidden'],
     ['closesCase', 'civil_affairs', 'forbidden'],
     ['deliversRoster', 'civil_affairs', 'forbidden'],

@@ -104,6 +104,7 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
     return place === 'own office' && isPolice ? 'allowed' : 'forbidden';
   },
   opensDuty: (post, place) => expected.seesCase(post, place),
+  recordsInCase: (post, place) => expected.seesCase(post, place),
   closesCase: (post, place) => {
     if (expected.seesCase(post, place) === 'hidden') return 'hidden';
     return post === 'civil_affairs' ? 'allowed' : 'forbidden';
@@ -146,6 +147,7 @@ const inCase = [
   'findsSituation',
   'saysWhichChild',
   'opensDuty',
+  'recordsInCase',
   'closesCase',
   'tellsIncident',
   'resumesCase',
@@ -181,6 +183,7 @@ describe('the right', () => {
     ['statesIdentity', 'hidden', 'hidden', 'hidden'],
     ['findsSituation', 'hidden', 'hidden', 'hidden'],
     ['opensDuty', 'hidden', 'hidden', 'hidden'],
+    ['recordsInCase', 'hidden', 'hidden', 'hidden'],
     ['closesCase', 'hidden', 'hidden', 'hidden'],
     ['tellsIncident', 'hidden', 'hidden', 'hidden'],
     ['answersAlert', 'hidden', 'hidden', 'hidden'],
