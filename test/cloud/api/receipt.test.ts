@@ -37,6 +37,7 @@ describe('a receipt', () => {
 
     expect(state).toEqual({
       receipt,
+      results: [],
       receivedAt: expect.any(String),
       registerNumber: expect.stringContaining(county.code),
       state: 'accepted',

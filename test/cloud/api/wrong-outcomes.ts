@@ -70,12 +70,6 @@ export const wrongOutcomes: readonly Wrong[] = [
     path: '/takenBy',
   },
   {
-    what: 'two lines for a reference',
-    type: 'accept',
-    body: { outcome: 'accepted', at, registerReference: 'a\nb' },
-    path: '/registerReference',
-  },
-  {
     what: 'a situation that is not in the list',
     type: 'dispatch',
     body: { ...found, situations: ['sad'] },
@@ -101,7 +95,7 @@ export const wrongOutcomes: readonly Wrong[] = [
     type: 'dispatch',
     body: { ...found, parents: ['李强'] },
     path: '/parents/0',
-    allowed: /father \| mother \| guardian/,
+    allowed: /father \| mother \|.* guardian/,
   },
   {
     what: 'measures that are too long',
@@ -109,11 +103,5 @@ export const wrongOutcomes: readonly Wrong[] = [
     body: { ...found, measures: '字'.repeat(4001) },
     path: '/measures',
     allowed: /≤ 4000 characters/,
-  },
-  {
-    what: 'a control character',
-    type: 'dispatch',
-    body: { ...found, careTonight: '奶奶\u0008' },
-    path: '/careTonight',
   },
 ];
