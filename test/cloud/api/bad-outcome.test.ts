@@ -60,9 +60,9 @@ describe('an outcome', () => {
   });
 
   it('that is wrong in a personal field is refused without repeating it', async () => {
-    const answer = await sends('dispatch', { ...found, careTonight: '欧阳奶奶\u0000' });
+    const answer = await sends('dispatch', { ...found, careTonight: '欧阳'.repeat(1001) });
 
-    expect(problemOf(answer).errors).toMatchObject([{ given: 'a text of 5 characters' }]);
+    expect(problemOf(answer).errors).toMatchObject([{ given: 'a text of 2002 characters' }]);
     expect(answer.text).not.toContain('欧阳');
   });
 
