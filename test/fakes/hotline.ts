@@ -1,7 +1,8 @@
 import { publicDoor } from '#runtime/http/public-door';
 import { logger } from '#runtime/observability';
 import { DivisionCode } from '#schemas/ids';
-import { type Call, takeCall } from '#steps/reports/take-call';
+import type { Call } from '#steps/reports/call-receipt';
+import { takeCall } from '#steps/reports/take-call';
 import { COUNTY } from './a-county.ts';
 import type { World } from './a-world.ts';
 import { opened } from './memory-vault.ts';

@@ -126,5 +126,5 @@ export const readLeniently = (
     missing.map((field) => `/${field}`),
     WANTED,
   );
-  return { body: parsed.data, reading: { warnings: few([...asked, ...read.warnings]), asSaid } };
+  return { body: parsed.data, reading: { warnings: [...asked, ...read.warnings], asSaid } };
 };

@@ -1,4 +1,4 @@
-import { few, readSaid, warningsAt } from '#domain/input/read-leniently';
+import { readSaid, warningsAt } from '#domain/input/read-leniently';
 import type { Misunderstood } from '#domain/input/understand';
 import { HotlineBody } from '#schemas/api/doors';
 import type { Label } from '#schemas/label';
@@ -87,7 +87,7 @@ export const hearCall = (words: Words, at: Instant): Heard => {
   const open = withoutCaller(past.body, inCase);
   const underSeal = keptUnderSeal([...parts.underSeal, ...open.originals]);
   const hidden = open.originals.map(([pointer]) => pointer);
-  const all = [
+  const warnings = [
     ...([inCase, underSeal].some(isCut) ? warningsAt([''], CUT) : []),
     ...read.warnings,
     ...past.warnings,
@@ -95,5 +95,5 @@ export const hearCall = (words: Words, at: Instant): Heard => {
     ...warningsOn(open.body, at),
   ];
   const asSaid = inCase && Object.fromEntries(open.ofCase);
-  return { body: open.body, warnings: few(all), asSaid, underSeal };
+  return { body: open.body, warnings, asSaid, underSeal };
 };

@@ -35,7 +35,7 @@ export const makeReport = command({
     const { correlationId } = call;
     const taken = await takeIn(found, { intake: intake, identity, receipt, correlationId }, tools);
     const { caseId, station, writes, personal } = taken;
-    const warnings = [...told.warnings, ...warningsOnOffice(body, tools)];
+    const warnings = [...warningsOnOffice(body, tools), ...told.warnings];
     return {
       writes,
       personal,

@@ -1,4 +1,5 @@
 import type { Office } from '#domain/directory/records';
+import { few } from '#domain/input/read-leniently';
 import type { CaseId, Receipt } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
 import { adviceOnReceipt, stationView } from './station.ts';
@@ -24,5 +25,5 @@ export const receiptView = ({ receipt, caseId, at, station, warnings }: Received
   receivedAt: at,
   station: stationView(station),
   advice: adviceOnReceipt(station),
-  warnings,
+  warnings: few(warnings),
 });

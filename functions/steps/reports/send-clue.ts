@@ -64,7 +64,7 @@ export const sendClue = command({
     const { correlationId } = call;
     const taken = await takeIn(found, { intake: intake, identity, receipt, correlationId }, tools);
     const { caseId, station, writes, personal } = taken;
-    const warnings = [...clue.warnings, ...(isLookedInto(policy) ? [] : [AS_REPORT])];
+    const warnings = [...(isLookedInto(policy) ? [] : [AS_REPORT]), ...clue.warnings];
     return {
       writes,
       personal,

@@ -2,9 +2,8 @@ import { isOwed } from '#domain/case/is-owed';
 import { answerTo } from '#domain/case/receive-report';
 import { type Lineage, packFor } from '#domain/directory/routing';
 import { successionsRecord } from '#domain/directory/successions';
-import { receiptOf } from '#domain/ids';
-import { canonicalOf } from '#domain/input/canonical';
 import { partPersonal } from '#domain/input/personal';
+import { few } from '#domain/input/read-leniently';
 import type { Misunderstood } from '#domain/input/understand';
 import { ref } from '#domain/record';
 import { isBound, isMandatory, wordsFor } from '#domain/reporting-duty';
@@ -13,20 +12,14 @@ import type { HotlinePorts } from '#domain/world';
 import { HotlineBody } from '#schemas/api/doors';
 import { reporterKinds } from '#schemas/codes/reporter-kind';
 import type { DivisionCode, Receipt } from '#schemas/ids';
-import { readFields } from '#schemas/reading/fields';
 import type { Instant } from '#schemas/time';
 import { sealParts } from '../command.ts';
 import { onConflictAgain } from '../retry.ts';
-import { type Heard, hearCall, type Words } from './hear-call.ts';
+import { type Call, receiptFor } from './call-receipt.ts';
+import { type Heard, hearCall } from './hear-call.ts';
 import { type Intake, intakeRefs, leadingRefs, policyAt, takerRefs } from './intake.ts';
 import { adviceToCaller, stationView } from './station.ts';
 import { takeIn } from './take-in.ts';
-
-/** A call in its original form: its words, and the key under which its caller repeats it. */
-export interface Call extends Words {
-  readonly key?: string | undefined;
-  readonly correlationId?: string | undefined;
-}
 
 interface Answered {
   readonly receipt: Receipt;
@@ -102,20 +95,8 @@ const answerOf = ({ receipt, at, warnings }: Answered, { found }: Destination, i
     receivedAt: at,
     station: stationView(station),
     advice: adviceToCaller(station),
-    warnings,
+    warnings: few(warnings),
   };
-};
-
-/**
- * The receipt of a call. A repeatable call gets the same receipt each time, so that its answer need neither be
- * kept nor read back. A different call under the same key gets another receipt.
- */
-const receiptFor = async ({ vault, random }: HotlinePorts, { key, text, bytes }: Call) => {
-  if (!key) return receiptOf(random(20));
-  const fields = readFields(text);
-  const said = fields ? canonicalOf(fields) : (bytes ?? text);
-  const made = await vault.pseudonym('hotline', JSON.stringify([key, said]));
-  return receiptOf(Buffer.from(made, 'base64url'));
 };
 
 const known = async ({ store, vault }: HotlinePorts, receipt: Receipt) => {

@@ -1,4 +1,4 @@
-import { AS_IT_IS, few, type Reading } from '#domain/input/read-leniently';
+import { AS_IT_IS, type Reading } from '#domain/input/read-leniently';
 import type { Misunderstood } from '#domain/input/understand';
 import type { Instant } from '#schemas/time';
 import { type AsSaid, keptInCase, keptUnderSeal, partSaid } from './as-said.ts';
@@ -36,7 +36,7 @@ export const takenNow = <B extends Said>(
   const underSeal = keptUnderSeal(beside.underSeal);
   return {
     body,
-    warnings: few([...reading.warnings, ...warnings, ...warningsOn(body, at)]),
+    warnings: [...reading.warnings, ...warnings, ...warningsOn(body, at)],
     asSaid: inCase ? { asSaid: inCase } : {},
     said: underSeal ? { said: underSeal } : {},
   };

@@ -39,9 +39,6 @@ describe('a storm', () => {
     const owed = await eventually(async () => {
       const alerts = await own();
       const waits = alerts.filter(({ digest }) => digest);
-      console.log(
-        alerts.map(({ status, history }) => `${status} ${history.at(-1)?.detail}`).join('|'),
-      );
       return alerts.length === 2 * REPORTS && waits.length === 2 * REPORTS - MOST_PER_HOUR && waits;
     });
     expect(new Set(owed.map(({ duty }) => duty)).size).toBe(owed.length);
