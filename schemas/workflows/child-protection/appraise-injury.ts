@@ -1,5 +1,6 @@
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, reference, words } from '../../fields.ts';
+import { withReason } from '../../outcomes.ts';
 
 /** 鉴定伤情. */
 export const appraiseInjury = dutyType('appraise-injury', {
@@ -21,12 +22,6 @@ export const appraiseInjury = dutyType('appraise-injury', {
         finding: words('鉴定意见 Finding', 2000),
       })),
     },
-    notNeeded: {
-      title: { zh: '无需鉴定', en: 'Not needed' },
-      form: form(() => ({
-        at: moment('认定时间 Established at'),
-        reason: words('理由 Reason'),
-      })),
-    },
+    notNeeded: withReason({ zh: '无需鉴定', en: 'Not needed' }),
   },
 });

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { MOST_PARENTS, Parent } from '../../codes/parent.ts';
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, reference, words } from '../../fields.ts';
+import { withReason } from '../../outcomes.ts';
 
 /** 按照有关规定调查取证. */
 export const gatherEvidence = dutyType('gather-evidence', {
@@ -28,12 +29,6 @@ export const gatherEvidence = dutyType('gather-evidence', {
         caseReference: reference('案件编号 Reference of the case').optional(),
       })),
     },
-    nothingToGather: {
-      title: { zh: '无需取证', en: 'Nothing to gather' },
-      form: form(() => ({
-        at: moment('认定时间 Established at'),
-        reason: words('理由 Reason'),
-      })),
-    },
+    nothingToGather: withReason({ zh: '无需取证', en: 'Nothing to gather' }),
   },
 });

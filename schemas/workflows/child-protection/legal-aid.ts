@@ -1,5 +1,6 @@
 import { dutyType } from '../../duty-type.ts';
-import { form, line, moment, reference, words } from '../../fields.ts';
+import { form, line, moment, reference } from '../../fields.ts';
+import { withReason } from '../../outcomes.ts';
 
 /**
  * 法律援助机构应当依法为遭受家庭暴力、虐待、侵害的留守儿童提供法律援助 (WH16); elsewhere it is one of the
@@ -24,12 +25,6 @@ export const legalAid = dutyType('legal-aid', {
         caseReference: reference('援助案号 Reference').optional(),
       })),
     },
-    declined: {
-      title: { zh: '当事人不需要', en: 'Declined by those concerned' },
-      form: form(() => ({
-        at: moment('认定时间 Established at'),
-        reason: words('理由 Reason'),
-      })),
-    },
+    declined: withReason({ zh: '当事人不需要', en: 'Declined by those concerned' }),
   },
 });

@@ -1,5 +1,6 @@
 import { dutyType } from '../../duty-type.ts';
 import { form, line, moment, words } from '../../fields.ts';
+import { withReason } from '../../outcomes.ts';
 
 /** 协助其就医: the police help; hospitals treat the child at once (JP17). */
 export const medicalCare = dutyType('medical-care', {
@@ -22,12 +23,6 @@ export const medicalCare = dutyType('medical-care', {
         finding: words('诊疗情况 Finding', 2000),
       })),
     },
-    notNeeded: {
-      title: { zh: '无需就医', en: 'Not needed' },
-      form: form(() => ({
-        at: moment('认定时间 Established at'),
-        reason: words('理由 Reason'),
-      })),
-    },
+    notNeeded: withReason({ zh: '无需就医', en: 'Not needed' }),
   },
 });

@@ -1,5 +1,6 @@
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, reference, words } from '../../fields.ts';
+import { withReason } from '../../outcomes.ts';
 
 /** 依法追究失职父母或侵害人的法律责任: which case of the police or the courts belongs to the child’s. */
 export const pursueLiability = dutyType('pursue-liability', {
@@ -22,12 +23,6 @@ export const pursueLiability = dutyType('pursue-liability', {
         result: words('结果 Result'),
       })),
     },
-    noGround: {
-      title: { zh: '不予追究', en: 'No ground' },
-      form: form(() => ({
-        at: moment('认定时间 Established at'),
-        reason: words('理由 Reason'),
-      })),
-    },
+    noGround: withReason({ zh: '不予追究', en: 'No ground' }),
   },
 });

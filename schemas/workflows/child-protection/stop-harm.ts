@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { MOST_PARENTS, Parent } from '../../codes/parent.ts';
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, personIds, reference, words } from '../../fields.ts';
+import { withReason } from '../../outcomes.ts';
 import { Danger } from './codes/danger.ts';
 import { PlacementNeed } from './codes/placement-need.ts';
 
@@ -39,12 +40,6 @@ export const stopHarm = dutyType('stop-harm', {
       })),
       facts: ['placement'],
     },
-    notNeeded: {
-      title: { zh: '侵害不存在或已消除', en: 'No harm to stop' },
-      form: form(() => ({
-        at: moment('认定时间 Established at'),
-        reason: words('理由 Reason'),
-      })),
-    },
+    notNeeded: withReason({ zh: '侵害不存在或已消除', en: 'No harm to stop' }),
   },
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
+import { withReason } from '../../outcomes.ts';
 
 /** 其上级机关和有关部门要严肃追责: a referral to the superior body of a unit that reported late or not at all. */
 export const holdAccountable = dutyType('hold-accountable', {
@@ -23,12 +24,6 @@ export const holdAccountable = dutyType('hold-accountable', {
         serious: z.boolean().meta({ title: '造成严重后果 With serious consequences' }),
       })),
     },
-    noGround: {
-      title: { zh: '无须追责', en: 'No ground' },
-      form: form(() => ({
-        at: moment('认定时间 Established at'),
-        reason: words('理由 Reason'),
-      })),
-    },
+    noGround: withReason({ zh: '无须追责', en: 'No ground' }),
   },
 });

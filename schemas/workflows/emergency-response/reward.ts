@@ -1,5 +1,6 @@
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
+import { withReason } from '../../outcomes.ts';
 
 /** 其他公民、社会组织积极报告的，应及时给予表扬和奖励: the reporter learns of it through the seal. */
 export const reward = dutyType('reward', {
@@ -22,12 +23,6 @@ export const reward = dutyType('reward', {
         content: words('表扬奖励内容 What is given, and how to receive it', 2000),
       })),
     },
-    notGiven: {
-      title: { zh: '不予奖励', en: 'Not given' },
-      form: form(() => ({
-        at: moment('决定时间 Decided at'),
-        reason: words('理由 Reason'),
-      })),
-    },
+    notGiven: withReason({ zh: '不予奖励', en: 'Not given' }, '决定时间 Decided at'),
   },
 });

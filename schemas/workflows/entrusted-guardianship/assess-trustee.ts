@@ -1,5 +1,6 @@
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
+import { withReason } from '../../outcomes.ts';
 
 /**
  * 对受委托监护人的监护能力进行初步评估: the township and the village, after the confirmation was signed.
@@ -18,13 +19,7 @@ export const assessTrustee = dutyType('assess-trustee', {
   ladder: 'ladder.prompt',
   mayBeChangedBy: ['civil_affairs', 'leading_group_office'],
   outcomes: {
-    capable: {
-      title: { zh: '具备监护能力', en: 'Capable' },
-      form: form(() => ({
-        at: moment('评估时间 Assessed at'),
-        reason: words('理由 Reason'),
-      })),
-    },
+    capable: withReason({ zh: '具备监护能力', en: 'Capable' }, '评估时间 Assessed at'),
     incapable: {
       title: { zh: '不具备监护能力', en: 'Not capable' },
       form: form(() => ({

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { dutyType } from '../../duty-type.ts';
-import { carerId, form, line, moment, words } from '../../fields.ts';
+import { carerId, form, line, moment } from '../../fields.ts';
+import { withReason } from '../../outcomes.ts';
 import { Signatory } from './codes/signatory.ts';
 
 /** 指导受委托监护人签订《农村留守儿童委托监护责任确认书》: a trustee is in force once it is signed; the policy lists the signatories. */
@@ -28,12 +29,6 @@ export const signConfirmation = dutyType('sign-confirmation', {
       })),
       requires: { signatories: 'confirmation.signatories' },
     },
-    notSigned: {
-      title: { zh: '未签订', en: 'Not signed' },
-      form: form(() => ({
-        at: moment('认定时间 Established at'),
-        reason: words('理由 Reason'),
-      })),
-    },
+    notSigned: withReason({ zh: '未签订', en: 'Not signed' }),
   },
 });

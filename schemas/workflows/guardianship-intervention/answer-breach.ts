@@ -1,5 +1,6 @@
 import { dutyType } from '../../duty-type.ts';
-import { form, moment, reference, words } from '../../fields.ts';
+import { form, moment, words } from '../../fields.ts';
+import { filedAsCrime, punished, withReason } from '../../outcomes.ts';
 
 /**
  * A letter or an order was not kept, as a visitor or a reporter says: the police decide whether that is so, and what
@@ -20,22 +21,8 @@ export const answerBreach = dutyType('answer-breach', {
   ladder: 'ladder.prompt',
   mayBeChangedBy: ['county_police'],
   outcomes: {
-    punished: {
-      title: { zh: '予以治安管理处罚', en: 'Punished' },
-      form: form(() => ({
-        at: moment('决定时间 Decided at'),
-        caseReference: reference('处罚决定编号 Reference of the decision'),
-      })),
-      ofPerson: { act: 'public_security_punishment' },
-    },
-    filed: {
-      title: { zh: '立案侦查', en: 'Filed as a crime' },
-      form: form(() => ({
-        at: moment('立案时间 Filed at'),
-        caseReference: reference('立案编号 Reference of the filing'),
-      })),
-      ofPerson: { act: 'case_filing' },
-    },
+    punished,
+    filed: filedAsCrime,
     otherwise: {
       title: { zh: '依法作其他处理', en: 'Answered otherwise' },
       form: form(() => ({
@@ -43,12 +30,6 @@ export const answerBreach = dutyType('answer-breach', {
         measure: words('处理情况 What was done', 2000),
       })),
     },
-    noBreach: {
-      title: { zh: '未违反', en: 'No breach' },
-      form: form(() => ({
-        at: moment('认定时间 Established at'),
-        reason: words('理由 Reason'),
-      })),
-    },
+    noBreach: withReason({ zh: '未违反', en: 'No breach' }),
   },
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, reference, words } from '../../fields.ts';
+import { filedAsCrime, punished, withReason } from '../../outcomes.ts';
 import { WarnedConduct } from './codes/warned-conduct.ts';
 
 /**
@@ -49,28 +50,8 @@ export const decideWarning = dutyType('decide-warning', {
       })),
       ofPerson: { act: 'criticism_education' },
     },
-    punished: {
-      title: { zh: '予以治安管理处罚', en: 'Punished' },
-      form: form(() => ({
-        at: moment('决定时间 Decided at'),
-        caseReference: reference('处罚决定编号 Reference of the decision'),
-      })),
-      ofPerson: { act: 'public_security_punishment' },
-    },
-    filed: {
-      title: { zh: '立案侦查', en: 'Filed as a crime' },
-      form: form(() => ({
-        at: moment('立案时间 Filed at'),
-        caseReference: reference('立案编号 Reference of the filing'),
-      })),
-      ofPerson: { act: 'case_filing' },
-    },
-    notProved: {
-      title: { zh: '不能认定', en: 'Not proved' },
-      form: form(() => ({
-        at: moment('认定时间 Established at'),
-        reason: words('理由 Reason'),
-      })),
-    },
+    punished,
+    filed: filedAsCrime,
+    notProved: withReason({ zh: '不能认定', en: 'Not proved' }),
   },
 });

@@ -2,11 +2,13 @@ import type { Post } from '../../codes/post.ts';
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
 import { OrderEnd } from './codes/order-end.ts';
+import { endedOn } from './ends.ts';
+import { childView } from './visit.ts';
 
 const looked = () => ({
   at: moment('跟进时间 Followed up at'),
   findings: words('履行情况 What was found', 2000),
-  childView: words('儿童意见 What the child says').optional(),
+  childView: childView(),
 });
 
 /**
@@ -35,14 +37,9 @@ const followed = <const C extends string, const P extends Post>(code: C, post: P
     outcomes: {
       followed: { title: { zh: '正在履行', en: 'Followed' }, form: form(looked) },
       notFollowed: { title: { zh: '未履行', en: 'Not followed' }, form: form(looked) },
-      ended: {
-        title: { zh: '结束跟进', en: 'Follow-up ended' },
-        form: form(() => ({
-          at: moment('决定时间 Decided at'),
-          ground: OrderEnd.meta({ title: '结束原因 Ground', labels: OrderEnd.labels }),
-          reason: words('理由 Reason'),
-        })),
-      },
+      ended: endedOn({ zh: '结束跟进', en: 'Follow-up ended' }, () =>
+        OrderEnd.meta({ title: '结束原因 Ground', labels: OrderEnd.labels }),
+      ),
     },
   });
 

@@ -1,13 +1,8 @@
-import * as z from 'zod';
 import { dutyType } from '../../duty-type.ts';
-import { form, line, moment, words } from '../../fields.ts';
+import { form } from '../../fields.ts';
+import { visit } from './visit.ts';
 
-const seen = () => ({
-  at: moment('走访时间 Visited at'),
-  visitor: line('走访人 Visited by'),
-  childSeen: z.boolean().meta({ title: '见到儿童 The child was seen' }),
-  findings: words('走访情况 What was found', 2000),
-});
+const seen = form(() => visit('走访'));
 
 /** 村（居）民委员会做好入户跟踪查访工作 (WH16). The notice gives no interval: it is the deployer's. */
 export const householdVisit = dutyType('household-visit', {
@@ -23,7 +18,7 @@ export const householdVisit = dutyType('household-visit', {
   ladder: 'ladder.visits',
   mayBeChangedBy: ['township', 'civil_affairs'],
   outcomes: {
-    kept: { title: { zh: '落实良好', en: 'Well carried out' }, form: form(seen) },
-    notKept: { title: { zh: '未能很好落实', en: 'Not well carried out' }, form: form(seen) },
+    kept: { title: { zh: '落实良好', en: 'Well carried out' }, form: seen },
+    notKept: { title: { zh: '未能很好落实', en: 'Not well carried out' }, form: seen },
   },
 });

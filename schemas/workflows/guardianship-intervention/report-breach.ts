@@ -1,5 +1,7 @@
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
+import { withReason } from '../../outcomes.ts';
+import { careTonight } from './visit.ts';
 
 /**
  * 对协查中发现告诫书、人身保护令不能很好落实与执行的，村（居）民委员会应及时向有关部门进行报告 (WH16). The notice names no
@@ -25,15 +27,9 @@ export const reportBreach = dutyType('report-breach', {
       form: form(() => ({
         at: moment('报告时间 Reported at'),
         content: words('报告内容 Content', 4000),
-        careTonight: words('今晚由谁照料 Who cares for the child tonight', 500),
+        careTonight: careTonight(),
       })),
     },
-    notNeeded: {
-      title: { zh: '经核实已落实', en: 'Kept after all' },
-      form: form(() => ({
-        at: moment('认定时间 Established at'),
-        reason: words('理由 Reason'),
-      })),
-    },
+    notNeeded: withReason({ zh: '经核实已落实', en: 'Kept after all' }),
   },
 });

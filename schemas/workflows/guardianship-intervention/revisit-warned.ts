@@ -1,7 +1,7 @@
 import { dutyType } from '../../duty-type.ts';
-import { form, moment, words } from '../../fields.ts';
 import { VisitsEnd } from './codes/visits-end.ts';
-import { policeVisit } from './visit-outcomes.ts';
+import { endedOn } from './ends.ts';
+import { policeVisit } from './visit.ts';
 
 /**
  * The police station's further visits, one every three months, each opened by what the last one found. A person of the
@@ -22,13 +22,8 @@ export const revisitWarned = dutyType('revisit-warned', {
   mayBeChangedBy: ['county_police'],
   outcomes: {
     ...policeVisit,
-    ended: {
-      title: { zh: '终止回访', en: 'Visits ended' },
-      form: form(() => ({
-        at: moment('决定时间 Decided at'),
-        ground: VisitsEnd.meta({ title: '终止原因 Ground', labels: VisitsEnd.labels }),
-        reason: words('理由 Reason'),
-      })),
-    },
+    ended: endedOn({ zh: '终止回访', en: 'Visits ended' }, () =>
+      VisitsEnd.meta({ title: '终止原因 Ground', labels: VisitsEnd.labels }),
+    ),
   },
 });

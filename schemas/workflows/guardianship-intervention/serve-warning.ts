@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Parent } from '../../codes/parent.ts';
 import { dutyType } from '../../duty-type.ts';
 import { form, line, moment, personIds, reference, words } from '../../fields.ts';
+import { withReason } from '../../outcomes.ts';
 import { LetterSigned } from './codes/letter-signed.ts';
 
 /**
@@ -39,12 +40,6 @@ export const serveWarning = dutyType('serve-warning', {
         undertaking: words('本人承诺 What the offender undertakes').optional(),
       })),
     },
-    withdrawn: {
-      title: { zh: '撤销告诫书', en: 'Withdrawn' },
-      form: form(() => ({
-        at: moment('撤销时间 Withdrawn at'),
-        reason: words('理由 Reason'),
-      })),
-    },
+    withdrawn: withReason({ zh: '撤销告诫书', en: 'Withdrawn' }, '撤销时间 Withdrawn at'),
   },
 });

@@ -1,5 +1,5 @@
 import { dutyType } from '../../duty-type.ts';
-import { policeVisit } from './visit-outcomes.ts';
+import { policeVisit } from './visit.ts';
 
 /** The police station's first visit, seven days after the letter was served (公通字〔2024〕34号, 十二). */
 export const visitWarned = dutyType('visit-warned', {

@@ -1,5 +1,6 @@
 import { dutyType } from '../../duty-type.ts';
-import { form, moment, reference, words } from '../../fields.ts';
+import { form, moment, reference } from '../../fields.ts';
+import { withReason } from '../../outcomes.ts';
 
 /**
  * The parents’ blood for the national database, free of charge, when a child is missing. No text that was
@@ -28,12 +29,6 @@ export const parentsDna = dutyType('parents-dna', {
         caseReference: reference('入库编号 Reference in the database').optional(),
       })),
     },
-    notTaken: {
-      title: { zh: '未采集', en: 'Not taken' },
-      form: form(() => ({
-        at: moment('认定时间 Established at'),
-        reason: words('理由 Reason'),
-      })),
-    },
+    notTaken: withReason({ zh: '未采集', en: 'Not taken' }),
   },
 });

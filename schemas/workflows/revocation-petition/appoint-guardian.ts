@@ -1,5 +1,6 @@
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, reference, words } from '../../fields.ts';
+import { withReason } from '../../outcomes.ts';
 import { appointment } from './appointment.ts';
 
 /**
@@ -41,12 +42,6 @@ export const appointGuardian = dutyType('appoint-guardian', {
         reason: words('理由 Reason').optional(),
       })),
     },
-    notAppointed: {
-      title: { zh: '未指定', en: 'Nobody appointed' },
-      form: form(() => ({
-        at: moment('时间 At'),
-        reason: words('理由 Reason'),
-      })),
-    },
+    notAppointed: withReason({ zh: '未指定', en: 'Nobody appointed' }, '时间 At'),
   },
 });

@@ -1,5 +1,5 @@
 import { dutyType } from '../../duty-type.ts';
-import { form, moment, words } from '../../fields.ts';
+import { withReason } from '../../outcomes.ts';
 import { petitionFiled } from './petition.ts';
 
 /** The petition goes to the court: 撤销监护人资格 *and* 另行指定监护人. */
@@ -17,12 +17,6 @@ export const filePetition = dutyType('file-petition', {
   mayBeChangedBy: ['civil_affairs', 'leading_group_office'],
   outcomes: {
     filed: petitionFiled,
-    notFiled: {
-      title: { zh: '未申请', en: 'Not filed' },
-      form: form(() => ({
-        at: moment('时间 At'),
-        reason: words('理由 Reason'),
-      })),
-    },
+    notFiled: withReason({ zh: '未申请', en: 'Not filed' }, '时间 At'),
   },
 });

@@ -1,5 +1,6 @@
 import { dutyType } from '../../duty-type.ts';
 import { form, line, moment, words } from '../../fields.ts';
+import { withReason } from '../../outcomes.ts';
 
 /** The hearing, and the child’s wish, by age and understanding. From eight on it must be respected; below, there is no floor. */
 export const hearPetition = dutyType('hear-petition', {
@@ -24,12 +25,6 @@ export const hearPetition = dutyType('hear-petition', {
         present: line('到场人员 Present', 300).optional(),
       })),
     },
-    noHearing: {
-      title: { zh: '未开庭', en: 'No hearing' },
-      form: form(() => ({
-        at: moment('时间 At'),
-        reason: words('理由 Reason'),
-      })),
-    },
+    noHearing: withReason({ zh: '未开庭', en: 'No hearing' }, '时间 At'),
   },
 });

@@ -1,5 +1,5 @@
 import { dutyType } from '../../duty-type.ts';
-import { form, moment, words } from '../../fields.ts';
+import { withReason } from '../../outcomes.ts';
 import { petitionFiled } from './petition.ts';
 
 /**
@@ -20,12 +20,6 @@ export const petitionInDefault = dutyType('petition-in-default', {
   mayBeChangedBy: ['leading_group_office'],
   outcomes: {
     filed: petitionFiled,
-    whyNot: {
-      title: { zh: '不申请及理由', en: 'Why not' },
-      form: form(() => ({
-        at: moment('决定时间 Decided at'),
-        reason: words('理由 Reason'),
-      })),
-    },
+    whyNot: withReason({ zh: '不申请及理由', en: 'Why not' }, '决定时间 Decided at'),
   },
 });

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { EvidenceKind } from '../../codes/evidence-kind.ts';
 import { dutyType } from '../../duty-type.ts';
-import { form, moment, words } from '../../fields.ts';
+import { form, moment } from '../../fields.ts';
+import { withReason } from '../../outcomes.ts';
 import { personal } from '../../personal.ts';
 import { Text } from '../../text.ts';
 import { PieceState } from './codes/piece-state.ts';
@@ -38,12 +39,6 @@ export const preparePetition = dutyType('prepare-petition', {
         ),
       })),
     },
-    notNeeded: {
-      title: { zh: '由申请人自行准备', en: 'The petitioner prepares it' },
-      form: form(() => ({
-        at: moment('时间 At'),
-        reason: words('理由 Reason'),
-      })),
-    },
+    notNeeded: withReason({ zh: '由申请人自行准备', en: 'The petitioner prepares it' }, '时间 At'),
   },
 });

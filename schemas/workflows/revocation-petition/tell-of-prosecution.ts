@@ -1,5 +1,6 @@
 import { dutyType } from '../../duty-type.ts';
-import { form, line, moment, reference, words } from '../../fields.ts';
+import { form, line, moment, reference } from '../../fields.ts';
+import { withReason } from '../../outcomes.ts';
 
 /** A guardian is prosecuted: the procuratorate tells the child and its temporary carer in writing that a petition may be filed (Opinions, 30). */
 export const tellOfProsecution = dutyType('tell-of-prosecution', {
@@ -25,12 +26,6 @@ export const tellOfProsecution = dutyType('tell-of-prosecution', {
         carer: line('临时照料人签收情况 How the carer received it', 200),
       })),
     },
-    notTold: {
-      title: { zh: '未告知', en: 'Not told' },
-      form: form(() => ({
-        at: moment('时间 At'),
-        reason: words('理由 Reason'),
-      })),
-    },
+    notTold: withReason({ zh: '未告知', en: 'Not told' }, '时间 At'),
   },
 });

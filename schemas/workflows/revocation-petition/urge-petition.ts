@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { PetitionerKind } from '../../codes/petitioner-kind.ts';
 import { dutyType } from '../../duty-type.ts';
-import { form, moment, reference, words } from '../../fields.ts';
+import { form, moment, reference } from '../../fields.ts';
+import { withReason } from '../../outcomes.ts';
 
 const towards = () => z.array(PetitionerKind).min(1).meta({ title: '对象 To whom' });
 
@@ -53,12 +54,6 @@ export const urgePetition = dutyType('urge-petition', {
         caseReference: reference('支持起诉文书编号 Reference'),
       })),
     },
-    whyNot: {
-      title: { zh: '不再督促及理由', en: 'Why not' },
-      form: form(() => ({
-        at: moment('决定时间 Decided at'),
-        reason: words('理由 Reason'),
-      })),
-    },
+    whyNot: withReason({ zh: '不再督促及理由', en: 'Why not' }, '决定时间 Decided at'),
   },
 });

@@ -1,6 +1,7 @@
 import { PetitionerKind } from '../../codes/petitioner-kind.ts';
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
+import { withReason } from '../../outcomes.ts';
 
 /**
  * A person has named a guardian as a possible respondent: somebody looks at it. No text says who looks, nor by when; to look
@@ -37,12 +38,6 @@ export const weighPetition = dutyType('weigh-petition', {
         reason: words('理由 Reason'),
       })),
     },
-    noPetition: {
-      title: { zh: '暂不申请', en: 'No petition for now' },
-      form: form(() => ({
-        at: moment('研判时间 Weighed at'),
-        reason: words('理由 Reason'),
-      })),
-    },
+    noPetition: withReason({ zh: '暂不申请', en: 'No petition for now' }, '研判时间 Weighed at'),
   },
 });

@@ -1,0 +1,13 @@
+import type * as z from 'zod';
+import { form, moment, words } from '../../fields.ts';
+import type { Label } from '../../label.ts';
+
+/** A person ends a series of visits or looks, on a ground of its list: no count and no day does. */
+export const endedOn = <G extends z.ZodType>(title: Label, ground: () => G) => ({
+  title,
+  form: form(() => ({
+    at: moment('决定时间 Decided at'),
+    ground: ground(),
+    reason: words('理由 Reason'),
+  })),
+});
