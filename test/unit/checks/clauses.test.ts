@@ -70,6 +70,21 @@ describe('a mutant', () => {
     expect(whyStale(claim, { ...seen, ...change })).toBe(why);
   });
 
+  it.each([
+    ['  // a reason\n  the rule', '  the rule'],
+    ['/** A docstring. */\nthe rule', 'the rule'],
+    ['/**\n * A docstring.\n */\nthe rule\n// a reason', 'the rule\n'],
+  ])('stands proved when a comment of what it changes is reworded: %j', (text, without) => {
+    expect(hashOf(text)).toBe(hashOf(without));
+  });
+
+  it.each(["const url = 'https://one';", 'const a = [\n  /x/y,\n];', 'const a = b * c;'])(
+    'is proved anew when code changes beside which a comment could be seen: %j',
+    (text) => {
+      expect(hashOf(`${text}\n`)).not.toBe(hashOf(`${text.slice(0, -3)}\n`));
+    },
+  );
+
   it('is killed by no test of the cloud, which the proof does not run', () => {
     const [file] = namedIn('test/cloud/a.test.ts', "it('is a fact (pol.alone)', () => {});");
 
