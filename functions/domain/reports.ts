@@ -1,8 +1,19 @@
 import * as z from 'zod';
 import { record } from '#domain/record';
 import { Door } from '#schemas/codes/door';
-import { CaseId, DutyId, OfficeId, ReportId } from '#schemas/ids';
+import { ReportableSituation } from '#schemas/codes/reportable-situation';
+import { CaseId, DivisionCode, DutyId, OfficeId, ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
+
+/** What a report says, less what is personal, and in which event of its case the rest lies. */
+const Said = z.object({
+  event: z.number().int(),
+  situations: z.array(ReportableSituation),
+  division: DivisionCode,
+  unit: z.boolean(),
+  mandatory: z.boolean(),
+  noticedAt: Instant.optional(),
+});
 
 /** A report without its personal data; its reporter may ask about it. */
 export const Report = z.object({
@@ -21,6 +32,8 @@ export const Report = z.object({
   /** The duty by which the department takes it to which it was made, beside the police. */
   department: DutyId.optional(),
   station: OfficeId,
+  /** None of a report that an older release took. */
+  said: Said.optional(),
   /** Gap-free within county and year; it follows within a minute. */
   number: z.object({ year: z.number().int(), number: z.number().int() }).optional(),
 });

@@ -2,24 +2,15 @@ import * as z from 'zod';
 import { ClauseKey } from '../clauses.ts';
 import { CustodyGroup } from '../codes/custody-group.ts';
 import { CustodyKind } from '../codes/custody-kind.ts';
-import { Door } from '../codes/door.ts';
 import { EmergencySituation } from '../codes/emergency-situation.ts';
 import { GuardianshipGround } from '../codes/guardianship-ground.ts';
 import { PlacementFlag } from '../codes/placement-flag.ts';
 import { PlacementKind } from '../codes/placement-kind.ts';
 import { PlacementOccasion } from '../codes/placement-occasion.ts';
-import {
-  CaseId,
-  DivisionCode,
-  DutyId,
-  EpisodeId,
-  FileId,
-  OfficeId,
-  PlaceId,
-  ReportId,
-} from '../ids.ts';
+import { CaseId, DivisionCode, DutyId, EpisodeId, FileId, OfficeId, PlaceId } from '../ids.ts';
 import { Instant } from '../time.ts';
 import { ChildView } from './identity.ts';
+import { ReportLine } from './reported-view.ts';
 import { DutyView } from './views.ts';
 
 const ExecutionView = z.lazy(() =>
@@ -67,19 +58,6 @@ const CustodyView = z.lazy(() =>
     .meta({ id: 'Custody' }),
 );
 
-/** A report as its case shows it. */
-const reportLine = () =>
-  z.object({
-    id: ReportId,
-    receivedAt: Instant,
-    /** When it was first made: by telephone, or as a clue that has become a report since. */
-    reportedAt: Instant.optional(),
-    door: Door.optional(),
-    /** What it came as, where that was no report yet. */
-    below: z.enum(['clue', 'call']).optional(),
-    registerNumber: z.string().optional(),
-  });
-
 /** An event as its case shows it. */
 const timelineEntry = () =>
   z.object({
@@ -125,7 +103,7 @@ export const CaseView = z.lazy(() =>
       care: z
         .object({ kind: z.string(), parent: z.string().optional(), since: Instant })
         .optional(),
-      reports: z.array(reportLine()),
+      reports: z.array(ReportLine),
       /** Other cases that belong with it, siblings among them. */
       linked: z.array(CaseId),
       duties: z.array(DutyView),

@@ -5,9 +5,15 @@ import { personal } from '../personal.ts';
 import { route } from '../route.ts';
 import { Text } from '../text.ts';
 import { Instant } from '../time.ts';
+import { Reported } from './reported-view.ts';
 import { DutyView, Paging, pageOf } from './views.ts';
 
 const params = z.object({ dutyId: DutyId });
+
+/** A duty in a list, and what was reported, to those who see its case. */
+const WorklistLine = z.lazy(() =>
+  DutyView.unwrap().extend({ reported: Reported.optional() }).meta({ id: 'WorklistLine' }),
+);
 
 const Rescheduling = z.strictObject({ until: Instant, reason: personal(Text(1000)) });
 
@@ -23,8 +29,12 @@ export const duties = [
     path: '/duties',
     title: { zh: '查看单位待办', en: 'Show an office’s open duties' },
     may: 'worksAtOffice',
-    query: Paging.extend({ office: OfficeId }),
-    answer: pageOf(DutyView),
+    query: Paging.extend({
+      office: OfficeId,
+      /** `child`: the lines say where and of whom, too, and each case is recorded as read. */
+      with: z.literal('child').optional(),
+    }),
+    answer: pageOf(WorklistLine),
   }),
   route({
     name: 'showDuty',

@@ -6,6 +6,16 @@ const OfWords = z.object({
   field: z.enum(['/place', '/infringement', '/course', '/severity', '/reporter/kind']),
 });
 
+/** What a report's record keeps of its words: codes alone. */
+const Said = z.strictObject({
+  event: z.number(),
+  situations: z.array(z.string()),
+  division: z.string(),
+  unit: z.boolean(),
+  mandatory: z.boolean(),
+  noticedAt: z.string().optional(),
+});
+
 /** What is meant to differ of reports and their answers. */
 export const ofReports: readonly Meant[] = [
   {
@@ -21,5 +31,12 @@ export const ofReports: readonly Meant[] = [
     applies: ({ deed }) => deed.step === 'showReport',
     path: /^\/answer\/body\/results$/,
     back: (now) => (JSON.stringify(now) === '[]' ? undefined : now),
+  },
+  {
+    reason:
+      'a report keeps what it says, less what is personal, so that lists and cases can say it',
+    of: 'command',
+    path: /\|REPORT#\w{8}-R\d+\/value\/said$/,
+    back: (now) => (Said.safeParse(now).success ? undefined : now),
   },
 ];

@@ -1,5 +1,6 @@
 import type { Duty } from '#domain/duty/duty';
-import { placeOfReport } from '#domain/ids';
+import { placeOfReport, reportIdOf } from '#domain/ids';
+import type { ReportId } from '#schemas/ids';
 import type { Case } from './case.ts';
 
 /**
@@ -13,4 +14,20 @@ export const reportOf = (
   if ('reporter' in owner) return reports.find(({ id }) => id === owner.reporter);
   if (round > 1) return reports.find(({ id }) => placeOfReport(id) === round);
   return reports.find(({ id }) => id === episodes[episodeId]?.reportId);
+};
+
+/** The steps that each further report has for itself, in the round of its place. */
+const OF_EACH_REPORT: readonly string[] = ['accept', 'assist', 'feedback', 'reward'];
+
+/**
+ * The report that led to a duty: the one that it is about, or else the one that began its episode. The case's first
+ * stands for the report of an episode that has left the state.
+ */
+export const reportBehind = (
+  { owner, episodeId, step, round }: Pick<Duty, 'owner' | 'episodeId' | 'step' | 'round'>,
+  { id, episodes }: Pick<Case, 'id' | 'episodes'>,
+): ReportId => {
+  if ('reporter' in owner) return owner.reporter;
+  if (round > 1 && OF_EACH_REPORT.includes(step)) return reportIdOf(id, round);
+  return episodes[episodeId]?.reportId ?? reportIdOf(id, 1);
 };

@@ -8,13 +8,15 @@ import { type IdAndEpisode, inOrder } from '#domain/episode/order';
 import { Refusal } from '#domain/errors';
 import { executionName } from '#domain/ids';
 import { ref } from '#domain/record';
-import { type Report, registerNumber, reportRecord } from '#domain/reports';
+import { reportRecord } from '#domain/reports';
 import type { ApiPorts, ConsoleLink } from '#domain/world';
+import { Words } from '#schemas/api/reported-view';
 import type { CaseId } from '#schemas/ids';
 import { dutyView } from '../duties/duty-view.ts';
 import { listAll } from '../list-all.ts';
 import { reveals } from '../note-reading.ts';
 import { query } from '../query.ts';
+import { openWords, reportedView, wordsRefs } from '../reports/reported-view.ts';
 import { latestOf } from './latest-of.ts';
 import { earlierRefs, saidRefs, unsealSaid } from './said-of-child.ts';
 
@@ -30,17 +32,23 @@ const episodeView = (state: Case, [id, episode]: IdAndEpisode, link: ConsoleLink
   return { id, machine, startedAt, ...ended, stalled: stalled === true, executions };
 };
 
-const reportView = (
-  { county }: Case,
-  { id, receivedAt, reportedAt, door, below, number }: Report,
-) => ({
-  id,
-  receivedAt,
-  ...(reportedAt && { reportedAt }),
-  ...(door && { door }),
-  ...(below && { below }),
-  ...(number && { registerNumber: registerNumber(county, number) }),
-});
+/** What was reported, each in its reporter's words. */
+const reportViews = async (
+  { id, county }: Case,
+  { store, vault }: Pick<ApiPorts, 'store' | 'vault'>,
+) => {
+  const reports = await listAll(store, reportRecord, { pk: `CASE#${id}`, sk: 'REPORT#' });
+  const [{ parts }] = await store.load({ parts: wordsRefs(reports) });
+  return Promise.all(
+    reports.map(async (report) => {
+      const part = parts.find(({ seq }) => seq === report.said?.event);
+      return {
+        ...reportedView(county, report),
+        ...(part && (await openWords(vault, Words, part))),
+      };
+    }),
+  );
+};
 
 /** The office that has followed a closed one has the child. */
 const careView = ({ custody, care }: Case, successors: Successors) => {
@@ -83,7 +91,7 @@ export const showCase = query({
     const [child, duties, reports, ended, grown] = await Promise.all([
       childView(state, { store, vault }),
       listAll(store, dutyRecord, { pk: `CASE#${id}`, sk: 'DUTY#' }),
-      listAll(store, reportRecord, { pk: `CASE#${id}`, sk: 'REPORT#' }),
+      reportViews(state, { store, vault }),
       listAll(store, endedEpisodeRecord, endedEpisodesOf(id)),
       latestOf(store, id),
     ]);
@@ -99,7 +107,7 @@ export const showCase = query({
         child,
         ...careView(state, successors),
         linked: state.linked ?? [],
-        reports: reports.map((report) => reportView(state, report)),
+        reports,
         duties: duties.map((duty) => dutyView(duty, at, successors)),
         ...grown,
         episodes,

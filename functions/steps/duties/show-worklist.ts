@@ -4,10 +4,12 @@ import { ref } from '#domain/record';
 import type { OfficeId } from '#schemas/ids';
 import { query } from '../query.ts';
 import { dutyView } from './duty-view.ts';
+import { reportedOf } from './reported-of.ts';
 
 interface Input {
   readonly query: {
     readonly office: OfficeId;
+    readonly with?: 'child' | undefined;
     readonly limit: number;
     readonly after?: string | undefined;
   };
@@ -17,9 +19,13 @@ interface Input {
 export const showWorklist = query({
   may: 'worksAtOffice',
   first: ({ query: { office } }: Input) => ({ office: ref(officeRecord, office) }),
-  show: async (_found, { query: { office, limit, after } }, { store, at, successors }) => {
+  show: async (_found, { query: asked }, tools) => {
+    const { office, limit, after } = asked;
+    const { store, at, successors } = tools;
     const page = { limit, ...(after && { after }) };
     const { items, ...rest } = await store.listIndex('work', dutyRecord, `OFFICE#${office}`, page);
-    return { body: { items: items.map((duty) => dutyView(duty, at, successors)), ...rest } };
+    const reported = await reportedOf(items, asked.with === 'child', tools);
+    const lines = items.map((duty) => ({ ...dutyView(duty, at, successors), ...reported(duty) }));
+    return { body: { items: lines, ...rest } };
   },
 });

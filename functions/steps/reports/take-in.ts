@@ -1,15 +1,13 @@
 import { birthdayWrites, birthOf } from '#domain/case/birthday';
-import { answerTo, type Incident, receiveReport } from '#domain/case/receive-report';
+import { type Incident, receiveReport } from '#domain/case/receive-report';
 import { routingOf } from '#domain/case/routing-of';
 import { numberOf } from '#domain/child/number-of';
-import { type Case, type Commit, commit } from '#domain/composed/case';
+import { type Case, commit } from '#domain/composed/case';
 import type { Context } from '#domain/context';
-import type { Office } from '#domain/directory/records';
 import { countyOf, type Lineage } from '#domain/directory/routing';
 import { newCaseId, reportIdOf } from '#domain/ids';
-import { put, type SealedElsewhere } from '#domain/record';
-import { receiptRecord, reportRecord } from '#domain/reports';
-import type { DivisionCode, DutyId, Receipt, ReportId } from '#schemas/ids';
+import type { SealedElsewhere } from '#domain/record';
+import type { DivisionCode, Receipt, ReportId } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
 import { inFile } from './in-file.ts';
 import {
@@ -21,6 +19,7 @@ import {
   type Taking,
   takenBy,
 } from './intake.ts';
+import { recordsOf } from './records-of.ts';
 
 interface Known extends OpenCase {
   readonly pseudonym?: string;
@@ -39,34 +38,6 @@ const knownChild = async (
 /** A unit that took the case over answers for further reports from the same place, too. */
 const routingFor = (state: Case | undefined, division: DivisionCode, routing: Lineage): Lineage =>
   state?.division === division ? routingOf(state, routing) : routing;
-
-const openedBy = ({ items }: Commit, type: string): DutyId | undefined =>
-  items.find((duty) => duty.type === type)?.id;
-
-/** The records that the reporter may ask about with the receipt. */
-const recordsOf = (
-  done: Commit,
-  { id, below, door, reportedAt }: Incident,
-  receipt: string,
-  { station, at }: { readonly station: Office; readonly at: Instant },
-) => {
-  const first = openedBy(done, answerTo[below ?? 'report'].first);
-  const assist = openedBy(done, 'assist');
-  const department = openedBy(done, 'receive-report');
-  if (!first) throw new Error('an intake opened no first duty');
-  const { id: caseId } = done.state;
-  const report = { id, caseId, receivedAt: at, reportedAt, door, accept: first };
-  const about = {
-    station: station.id,
-    ...(assist && { assist }),
-    ...(department && { department }),
-    ...(below && { below }),
-  };
-  return [
-    put(reportRecord, { ...report, ...about }, 'absent'),
-    put(receiptRecord, { receipt, caseId, reportId: id }, 'absent'),
-  ];
-};
 
 export interface TakenIn {
   readonly intake: Intake;

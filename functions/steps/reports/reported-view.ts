@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { sealedRecord } from '#domain/history/event';
+import type { Vault } from '#domain/ports';
+import { ref } from '#domain/record';
+import { type Report, registerNumber } from '#domain/reports';
+
+const Sealed = z.object({ content: z.record(z.string(), z.unknown()) });
+
+/** A report, less what is personal in it. */
+export const reportedView = (
+  county: string,
+  { id, receivedAt, reportedAt, door, below, number, said }: Report,
+) => {
+  const { event: _event, unit, mandatory, ...rest } = said ?? {};
+  return {
+    id,
+    receivedAt,
+    ...(reportedAt && { reportedAt }),
+    ...(door && { door }),
+    ...(below && { below }),
+    ...(number && { registerNumber: registerNumber(county, number) }),
+    ...rest,
+    ...(unit !== undefined && { by: { unit, mandatory } }),
+  };
+};
+
+/** Where the words of these reports lie. */
+export const wordsRefs = (reports: readonly Report[]) =>
+  reports.flatMap(({ caseId, said }) => (said ? [ref(sealedRecord, caseId, said.event)] : []));
+
+/** Of the fields that a schema names those that fit it: a caller's words may have any form. */
+const fitting = <S extends z.ZodRawShape>(
+  schema: z.ZodObject<S>,
+  content: Readonly<Record<string, unknown>>,
+) =>
+  Object.fromEntries(
+    Object.entries(schema.shape).flatMap(([name, field]) => {
+      const { data } = z.safeParse(field, content[name]);
+      return data === undefined ? [] : [[name, data]];
+    }),
+  );
+
+/** Opens a report's words, as far as a schema names them. */
+export const openWords = async (
+  vault: Pick<Vault, 'unseal'>,
+  schema: z.ZodObject,
+  { sealed }: { readonly sealed: string },
+) => fitting(schema, Sealed.parse(await vault.unseal(sealed)).content);
