@@ -1,33 +1,50 @@
 import * as z from 'zod';
-import type { CodeEntry } from './code-list.ts';
-import { type DutyType, outcomeForm } from './duty-type.ts';
+import type { DutyType, Outcome } from './duty-type.ts';
+import { choice, fieldOf, inBoth } from './form-field.ts';
 
-type Labels = Readonly<Record<string, Pick<CodeEntry, 'zh' | 'en'>>>;
+const OUTCOME = { zh: '办理结果', en: 'Outcome' } as const;
 
-const isLabels = (value: unknown): value is Labels => typeof value === 'object' && value !== null;
+const shapeOf = ({ form }: Outcome) => {
+  const fields = Object.entries(form().shape);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(fields.map(([name, field]) => [name, fieldOf(field)])),
+    required: fields.flatMap(([name, field]) =>
+      z.safeParse(field, undefined).success ? [] : [name],
+    ),
+  };
+};
 
-/** A code's choices as JSON Schema's own idiom for them, which every form library draws. */
-const choices = (codes: readonly unknown[], labels: Labels) =>
-  codes.map(String).map((code) => {
-    const label = labels[code];
-    return { const: code, title: label ? `${label.zh} ${label.en}` : code };
-  });
+const whenChosen = (code: string) => ({
+  properties: { outcome: { const: code } },
+  required: ['outcome'],
+});
 
 /**
- * The form of a duty type as JSON Schema: one shape per outcome, titles and choices in both
- * languages, so that a department's app draws it without knowing Heli.
+ * The form of a duty type as JSON Schema, which a department's app draws without knowing Heli: the outcome, and once
+ * it is chosen its fields, with titles and choices in both languages. It decides nothing: untouched it is empty.
  */
-export const formOf = (type: Pick<DutyType, 'outcomes' | 'title' | 'help'>) => {
-  const schema = z.toJSONSchema(outcomeForm(type), {
-    io: 'input',
-    override: ({ zodSchema, jsonSchema }) => {
-      const codes = jsonSchema.enum;
-      const labels = z.globalRegistry.get(zodSchema)?.labels;
-      if (!codes || !isLabels(labels)) return;
-      jsonSchema.oneOf = choices(codes, labels);
-      delete jsonSchema.enum;
+export const formOf = ({
+  outcomes,
+  title,
+  help,
+}: Pick<DutyType, 'outcomes' | 'title' | 'help'>) => ({
+  title: inBoth(title),
+  description: inBoth(help),
+  type: 'object',
+  properties: {
+    outcome: {
+      type: 'string',
+      title: inBoth(OUTCOME),
+      labels: OUTCOME,
+      oneOf: Object.entries(outcomes).map(([code, outcome]) => choice(code, outcome.title)),
     },
-  });
-  const { title, help } = type;
-  return { ...schema, title: `${title.zh} ${title.en}`, description: `${help.zh} ${help.en}` };
-};
+  },
+  required: ['outcome'],
+  allOf: Object.entries(outcomes).map(([code, outcome]) => ({
+    if: whenChosen(code),
+    // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own word.
+    then: shapeOf(outcome),
+  })),
+  unevaluatedProperties: false,
+});

@@ -1,15 +1,11 @@
 import Form from '@rjsf/core';
-import { customizeValidator } from '@rjsf/validator-ajv8';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import validator from '@rjsf/validator-ajv8';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { dutyTypes, isDutyCode } from '#schemas/duties/index';
 import { formOf } from '#schemas/form';
-
-/** Its types want the class of an older draft; what it does with it is the same. */
-const validator = customizeValidator({ AjvClass: Ajv2020 as never });
 
 /** A department's app that knows JSON Schema, and nothing of Heli. */
 const rendered = (code: string, formData: Readonly<Record<string, unknown>>): string => {
@@ -59,6 +55,22 @@ describe('a form library that does not know Heli', () => {
     ]) {
       expect(html).toContain(text);
     }
+  });
+
+  it('draws a box of several lines for a long text, and shows no code', () => {
+    const html = rendered('dispatch', { outcome: 'found' });
+
+    expect(html).toMatch(/<textarea[^>]*name="root_measures"/);
+    expect(html.replaceAll(/<[^>]*>/g, ' ')).not.toMatch(/living_alone|sameVisitAs/);
+  });
+
+  it('asks yes or no without an answer of its own', () => {
+    const html = rendered('assess', { outcome: 'concluded' });
+
+    expect(html).toMatch(
+      /<select[^>]*name="root_hardship"[^>]*>\s*<option[^>]*value=""[^>]*selected/,
+    );
+    for (const text of ['是 Yes', '否 No']) expect(html).toContain(text);
   });
 
   it('marks what must be filled in, and not what may be left out', () => {

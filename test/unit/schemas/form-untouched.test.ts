@@ -1,0 +1,30 @@
+import { getDefaultFormState } from '@rjsf/utils';
+import validator from '@rjsf/validator-ajv8';
+import { describe, expect, it } from 'vitest';
+import { dutyTypes } from '#schemas/duties/index';
+import { formOf } from '#schemas/form';
+
+/** The values that stand in a form: an empty list or row is none. */
+const valuesIn = (data: unknown): readonly unknown[] =>
+  typeof data === 'object' && data !== null
+    ? Object.values(data).flatMap(valuesIn)
+    : data === undefined
+      ? []
+      : [data];
+
+/** The data with which react-jsonschema-form begins, as it comes: no option is set. */
+const begun = (form: object, given: Readonly<Record<string, unknown>>) =>
+  valuesIn(getDefaultFormState(validator, form as never, given, form as never));
+
+describe.each(Object.values(dutyTypes))('an untouched form of $code', (type) => {
+  const form = formOf(type);
+
+  it('is empty, and taken by nobody', () => {
+    expect(begun(form, {})).toEqual([]);
+    expect(validator.isValid(form as never, {}, form as never)).toBe(false);
+  });
+
+  it.each(Object.keys(type.outcomes))('decides nothing once %s is chosen', (outcome) => {
+    expect(begun(form, { outcome })).toEqual([outcome]);
+  });
+});
