@@ -1,10 +1,29 @@
-import { form, moment, reference, words } from './fields.ts';
+import type * as z from 'zod';
+import { form, moment, reference, whom, words } from './fields.ts';
 import type { Label } from './label.ts';
+import type { OfPerson } from './of-person.ts';
 
 /** An outcome of which only the time and the reason are recorded. */
 export const withReason = (title: Label, when = '认定时间 Established at') => ({
   title,
   form: form(() => ({ at: moment(when), reason: words('理由 Reason') })),
+});
+
+/** An outcome of which the time and the number of its paper are recorded. */
+export const withReference = (title: Label, when = '决定时间 Decided at') => ({
+  title,
+  form: form(() => ({ at: moment(when), caseReference: reference('文书编号 Reference') })),
+});
+
+/** An outcome that may name others than the guardian towards whom the duty is owed. */
+export const towardsNamed = <S extends z.ZodRawShape, P extends OfPerson>(outcome: {
+  readonly title: Label;
+  readonly form: () => z.ZodObject<S>;
+  readonly ofPerson: P;
+}) => ({
+  title: outcome.title,
+  form: form(() => ({ ...outcome.form().shape, whom: whom() })),
+  ofPerson: { ...outcome.ofPerson, towards: 'whom' as const },
 });
 
 /** The police punish a guardian by the law on public security. */
@@ -26,3 +45,23 @@ export const filedAsCrime = {
   })),
   ofPerson: { act: 'case_filing' },
 } as const;
+
+/** The police file a case by the law on public security; the decision follows. */
+export const filedAsPunishable = {
+  title: { zh: '已作为治安案件立案', en: 'Filed as a public-security case' },
+  form: form(() => ({
+    at: moment('立案时间 Filed at'),
+    caseReference: reference('案件编号 Reference of the case'),
+  })),
+} as const;
+
+/** The police suspect a guardian of a crime, by facts that make it grave. */
+export const crimeSuspected = (title: Label) =>
+  ({
+    title,
+    form: form(() => ({
+      at: moment('认定时间 Established at'),
+      grounds: words('恶劣情节 Aggravating facts', 2000),
+    })),
+    ofPerson: { act: 'case_filing' },
+  }) as const;

@@ -1,6 +1,7 @@
 import { Act } from '../../codes/act.ts';
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, whom, words } from '../../fields.ts';
+import { withReason } from '../../outcomes.ts';
 
 /**
  * 情节特别轻微不予治安管理处罚的: 训诫 (CQ16) or 批评教育 (JP17), two acts with different effects; the policy says
@@ -31,12 +32,6 @@ export const admonishAbandonment = dutyType('admonish-abandonment', {
       ofPerson: { act: { field: 'measure' }, towards: 'whom' },
       limits: { measure: 'abandonment.minor_measures' },
     },
-    notGiven: {
-      title: { zh: '未作出', en: 'Not given' },
-      form: form(() => ({
-        at: moment('决定时间 Decided at'),
-        reason: words('理由 Reason'),
-      })),
-    },
+    notGiven: withReason({ zh: '未作出', en: 'Not given' }, '决定时间 Decided at'),
   },
 });

@@ -1,6 +1,6 @@
 import { dutyType } from '../../duty-type.ts';
-import { form, moment, reference, words } from '../../fields.ts';
-import { independence } from './codes/independence.ts';
+import { crimeSuspected, punished } from '../../outcomes.ts';
+import { independenceIfKnown, particularlyMinor, spared } from './spared.ts';
 
 /**
  * 治安案件的办理期限: the decision on a public-security case against a guardian, within the term of the law from the day on which
@@ -20,37 +20,9 @@ export const decidePunishment = dutyType('decide-punishment', {
   ladder: 'ladder.prompt',
   mayBeChangedBy: ['county_police'],
   outcomes: {
-    punished: {
-      title: { zh: '予以治安管理处罚', en: 'Punished' },
-      form: form(() => ({
-        at: moment('决定时间 Decided at'),
-        caseReference: reference('处罚决定编号 Reference of the decision'),
-      })),
-      ofPerson: { act: 'public_security_punishment' },
-    },
-    notPunished: {
-      title: { zh: '不予治安管理处罚', en: 'Not punished' },
-      form: form(() => ({
-        at: moment('决定时间 Decided at'),
-        reason: words('理由 Reason'),
-        independence: independence().optional(),
-      })),
-    },
-    minor: {
-      title: { zh: '情节特别轻微，不予处罚', en: 'Particularly minor, not punished' },
-      form: form(() => ({
-        at: moment('决定时间 Decided at'),
-        reason: words('理由 Reason'),
-        independence: independence().optional(),
-      })),
-    },
-    crimeSuspected: {
-      title: { zh: '涉嫌犯罪，转为刑事案件', en: 'A crime is suspected' },
-      form: form(() => ({
-        at: moment('认定时间 Established at'),
-        grounds: words('恶劣情节 Aggravating facts', 2000),
-      })),
-      ofPerson: { act: 'case_filing' },
-    },
+    punished,
+    notPunished: spared({ zh: '不予治安管理处罚', en: 'Not punished' }, independenceIfKnown),
+    minor: particularlyMinor,
+    crimeSuspected: crimeSuspected({ zh: '涉嫌犯罪，转为刑事案件', en: 'A crime is suspected' }),
   },
 });

@@ -1,5 +1,5 @@
 import { dutyType } from '../../duty-type.ts';
-import { form, moment, reference, whom, words } from '../../fields.ts';
+import { towardsNamed, withReason, withReference } from '../../outcomes.ts';
 
 /** 侦查, of each guardian who is suspected: the first of four milestones of a suspected crime. */
 export const investigate = dutyType('investigate', {
@@ -14,21 +14,10 @@ export const investigate = dutyType('investigate', {
   ladder: 'ladder.unclocked',
   mayBeChangedBy: ['leading_group_office'],
   outcomes: {
-    handedOver: {
-      title: { zh: '已移送', en: 'Handed over' },
-      form: form(() => ({
-        at: moment('移送时间 Handed over at'),
-        caseReference: reference('文书编号 Reference'),
-        whom: whom(),
-      })),
-      ofPerson: { act: 'judicial_transfer', towards: 'whom' },
-    },
-    dropped: {
-      title: { zh: '撤销案件', en: 'Dropped' },
-      form: form(() => ({
-        at: moment('撤销时间 Dropped at'),
-        reason: words('理由 Reason'),
-      })),
-    },
+    handedOver: towardsNamed({
+      ...withReference({ zh: '已移送', en: 'Handed over' }, '移送时间 Handed over at'),
+      ofPerson: { act: 'judicial_transfer' } as const,
+    }),
+    dropped: withReason({ zh: '撤销案件', en: 'Dropped' }, '撤销时间 Dropped at'),
   },
 });

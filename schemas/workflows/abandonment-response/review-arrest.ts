@@ -1,6 +1,8 @@
 import { dutyType } from '../../duty-type.ts';
-import { form, moment, reference, words } from '../../fields.ts';
+import { form, moment, reference } from '../../fields.ts';
+import { withReason } from '../../outcomes.ts';
 import { ArrestDecision } from './codes/arrest-decision.ts';
+import { judicial } from './judicial.ts';
 
 /** 审查逮捕, by the procuratorate, while the police investigate (Criminal Procedure Law, 90): an arrest is asked for then. */
 export const reviewArrest = dutyType('review-arrest', {
@@ -10,10 +12,7 @@ export const reviewArrest = dutyType('review-arrest', {
     en: 'Decide on the arrest, or record that none was asked for.',
   },
   post: 'procuratorate',
-  perParent: true,
-  basis: ['int.aband3', 'int.punish'],
-  ladder: 'ladder.unclocked',
-  mayBeChangedBy: ['county_police', 'leading_group_office'],
+  ...judicial,
   outcomes: {
     decided: {
       title: { zh: '已决定', en: 'Decided' },
@@ -24,12 +23,6 @@ export const reviewArrest = dutyType('review-arrest', {
       })),
       ofPerson: { act: 'arrest_review' },
     },
-    notAsked: {
-      title: { zh: '未提请逮捕', en: 'Not asked for' },
-      form: form(() => ({
-        at: moment('认定时间 Established at'),
-        reason: words('理由 Reason'),
-      })),
-    },
+    notAsked: withReason({ zh: '未提请逮捕', en: 'Not asked for' }),
   },
 });

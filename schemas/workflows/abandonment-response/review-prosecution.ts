@@ -1,5 +1,6 @@
 import { dutyType } from '../../duty-type.ts';
-import { form, moment, reference } from '../../fields.ts';
+import { withReference } from '../../outcomes.ts';
+import { judicial } from './judicial.ts';
 
 /**
  * 审查起诉, by the procuratorate. The reporting unit is informed before the transfer (Opinions on mandatory reporting,
@@ -12,25 +13,12 @@ export const reviewProsecution = dutyType('review-prosecution', {
     en: 'Review the case, and record whether it is prosecuted.',
   },
   post: 'procuratorate',
-  perParent: true,
-  basis: ['int.aband3', 'int.punish'],
-  ladder: 'ladder.unclocked',
-  mayBeChangedBy: ['county_police', 'leading_group_office'],
+  ...judicial,
   outcomes: {
     prosecuted: {
-      title: { zh: '已提起公诉', en: 'Prosecuted' },
-      form: form(() => ({
-        at: moment('决定时间 Decided at'),
-        caseReference: reference('文书编号 Reference'),
-      })),
+      ...withReference({ zh: '已提起公诉', en: 'Prosecuted' }),
       ofPerson: { act: 'prosecution' },
     },
-    notProsecuted: {
-      title: { zh: '不起诉', en: 'Not prosecuted' },
-      form: form(() => ({
-        at: moment('决定时间 Decided at'),
-        caseReference: reference('文书编号 Reference'),
-      })),
-    },
+    notProsecuted: withReference({ zh: '不起诉', en: 'Not prosecuted' }),
   },
 });

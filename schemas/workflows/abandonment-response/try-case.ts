@@ -1,5 +1,6 @@
 import { dutyType } from '../../duty-type.ts';
-import { form, moment, reference } from '../../fields.ts';
+import { withReference } from '../../outcomes.ts';
+import { judicial } from './judicial.ts';
 
 /** 审判, by the court. */
 export const tryCase = dutyType('try-case', {
@@ -9,17 +10,10 @@ export const tryCase = dutyType('try-case', {
     en: 'Try the case, and record the reference of the judgment.',
   },
   post: 'court',
-  perParent: true,
-  basis: ['int.aband3', 'int.punish'],
-  ladder: 'ladder.unclocked',
-  mayBeChangedBy: ['county_police', 'leading_group_office'],
+  ...judicial,
   outcomes: {
     judged: {
-      title: { zh: '已裁判', en: 'Judged' },
-      form: form(() => ({
-        at: moment('裁判时间 Judged at'),
-        caseReference: reference('文书编号 Reference'),
-      })),
+      ...withReference({ zh: '已裁判', en: 'Judged' }, '裁判时间 Judged at'),
       ofPerson: { act: 'judgment' },
     },
   },

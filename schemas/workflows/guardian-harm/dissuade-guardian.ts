@@ -1,5 +1,6 @@
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
+import { withReason } from '../../outcomes.ts';
 
 /**
  * 村（居）民委员会予以劝诫、制止, of a guardian who does not perform or harms the child (Minors Protection Law, 118(1)). A person says
@@ -44,12 +45,6 @@ export const dissuadeGuardian = dutyType('dissuade-guardian', {
       })),
       ofPerson: { act: 'dissuasion' },
     },
-    notNeeded: {
-      title: { zh: '无需劝诫', en: 'Not needed' },
-      form: form(() => ({
-        at: moment('认定时间 Established at'),
-        reason: words('理由 Reason'),
-      })),
-    },
+    notNeeded: withReason({ zh: '无需劝诫', en: 'Not needed' }),
   },
 });

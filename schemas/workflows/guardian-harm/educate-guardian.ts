@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
+import { withReason } from '../../outcomes.ts';
 import { Educating } from './educating.ts';
 
 /**
@@ -32,12 +33,6 @@ export const educateGuardian = dutyType('educate-guardian', {
       })),
       ofPerson: { act: { field: 'measures' } },
     },
-    notGiven: {
-      title: { zh: '未作出', en: 'Not given' },
-      form: form(() => ({
-        at: moment('决定时间 Decided at'),
-        reason: words('理由 Reason'),
-      })),
-    },
+    notGiven: withReason({ zh: '未作出', en: 'Not given' }, '决定时间 Decided at'),
   },
 });

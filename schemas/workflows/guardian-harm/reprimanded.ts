@@ -1,4 +1,5 @@
 import { form, moment, words } from '../../fields.ts';
+import { withReason } from '../../outcomes.ts';
 
 /** The outcomes of a reprimand by an organ that finds, in a case of its own, how a guardian has failed. */
 export const reprimanded = {
@@ -10,11 +11,5 @@ export const reprimanded = {
     })),
     ofPerson: { act: 'reprimand' },
   },
-  notGiven: {
-    title: { zh: '未训诫', en: 'Not given' },
-    form: form(() => ({
-      at: moment('决定时间 Decided at'),
-      reason: words('理由 Reason'),
-    })),
-  },
+  notGiven: withReason({ zh: '未训诫', en: 'Not given' }, '决定时间 Decided at'),
 } as const;
