@@ -33,7 +33,7 @@ const returnedAs = (body: Body, { custody, accused }: Case): Body => {
 
 /**
  * The same outcome with the codes that this deployment's lists ask for: people of a county know its notice. Codes
- * that the body has already and the lists allow stay.
+ * that the body has already and the lists allow stay. Where somebody is accused, they make sure that the child goes elsewhere.
  */
 export const asThePolicyHas = (type: string, body: Body, state: Case, policy: Policy): Body => {
   const declared = dutyTypeOf(type).outcomes[String(body.outcome)];
@@ -45,6 +45,7 @@ export const asThePolicyHas = (type: string, body: Body, state: Case, policy: Po
     policy.setting(key).value,
   ]);
   if ('receiver' in shape) allowed.push(['receiver', placesFor(state, policy)]);
+  const isApart = 'apartFromAccused' in shape && state.accused !== undefined;
   const chosen = allowed.flatMap(([field, list]) =>
     list.includes(String(body[field])) || body[field] === undefined
       ? []
@@ -56,5 +57,6 @@ export const asThePolicyHas = (type: string, body: Body, state: Case, policy: Po
   return {
     ...returnedAs(body, state),
     ...Object.fromEntries([...chosen, ...required]),
+    ...(isApart && { apartFromAccused: true }),
   };
 };

@@ -4,6 +4,7 @@ import type { Case } from '#domain/composed/case';
 import { nextEpisodeId } from '#domain/episode/order';
 import { startEpisode } from '#domain/episode/start-episode';
 import type { Draft } from '#domain/history/fact';
+import { EducationOrdered } from '#domain/workflows/guardianship-intervention/education-facts';
 import type { Ports } from '#domain/world';
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import type { Parent } from '#schemas/codes/parent';
@@ -15,6 +16,7 @@ import { routing } from '#test/fakes/a-county';
 import { situationsOf } from '#test/fakes/case-machines';
 
 const CUSTODY: MachineName = 'temporary-custody';
+const ORDER: MachineName = 'education-order';
 const receiver = 'welfare_institution';
 const parents: readonly Parent[] = ['father', 'mother'];
 
@@ -36,8 +38,22 @@ const placed = (state: Case, since: Instant): Draft => ({
   basis: ['cus.escort'],
 });
 
-const beforeOf = (machine: MachineName, state: Case, at: Instant): readonly Draft[] =>
-  machine === CUSTODY ? [placed(state, at)] : [];
+/** An order is followed up only by the body that gave it. */
+const ordered = ({ begun }: Case, at: Instant): readonly Draft[] =>
+  parents.map((subject) => ({
+    fact: EducationOrdered.of({
+      episodeId: nextEpisodeId(begun, ORDER),
+      subject,
+      at,
+      by: 'police',
+    }),
+    basis: ['int.other'],
+  }));
+
+const beforeOf = (machine: MachineName, state: Case, at: Instant): readonly Draft[] => {
+  if (machine === CUSTODY) return [placed(state, at)];
+  return machine === ORDER ? ordered(state, at) : [];
+};
 
 /** The case is in a state in which this machine can be started. */
 const isReady = (machine: MachineName, { status, episodes, custody }: Case): boolean =>

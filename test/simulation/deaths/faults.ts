@@ -96,8 +96,9 @@ const RELAY_CALLS = 4;
 
 /** An older cycle's pending work comes late: a worker's call, a token, an end. */
 const lateFromOlder: Fault['strike'] = async (world, task) => {
+  const name = nameOf(world, task);
   await openDuty(world.ports)(task);
-  world.machines.kill(nameOf(world, task));
+  world.machines.kill(name);
   const [end] = world.machines.ends.slice(-1);
   return async () => {
     await openDuty(world.ports)(task);

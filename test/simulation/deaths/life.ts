@@ -139,6 +139,8 @@ export const live = async (life: Life): Promise<Lived> => {
   const course = { ...responseOf(machine), ...life.course };
   const isAt = (duty: Pick<Duty, 'episodeId' | 'step'>): boolean =>
     duty.step === at && duty.episodeId.startsWith(`${machine}-`);
+  // The village's next visit opens with the end of the last one, until the police end theirs.
+  const isFirstAt = (duty: Duty): boolean => isAt(duty) && duty.round === 1;
   const world = aWorld(undefined, allInForce(policyOf));
   const trail: string[] = [];
   let struck: OpenDutyTask | undefined;
@@ -161,9 +163,9 @@ export const live = async (life: Life): Promise<Lived> => {
       await rest(world);
     }
     const open = openIn(world);
-    trail.push(open.map(nameOf).join(' '));
-    const own = open.filter(({ type }) => type !== 'close');
-    const inTurn = [own.find(isAt), ...own, open.find(isAt), ...open];
+    trail.push(open.map((duty) => `${nameOf(duty)}.${duty.round}`).join(' '));
+    const own = open.filter(({ type }) => type !== 'close' && type !== 'household-visit');
+    const inTurn = [open.find(isFirstAt), ...own, ...open];
     const duty = await endFirst(
       world,
       inTurn.flatMap((each) => each ?? []),
