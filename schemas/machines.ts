@@ -9,6 +9,7 @@ import { machine as entrustedGuardianship } from './workflows/entrusted-guardian
 import { machine as guardianHarm } from './workflows/guardian-harm/machine.ts';
 import { machine as educationOrder } from './workflows/guardianship-intervention/education-order.ts';
 import { machine as warningLetter } from './workflows/guardianship-intervention/warning-letter.ts';
+import { machine as guardianshipRestoration } from './workflows/guardianship-restoration/machine.ts';
 import { machine as hotlineCall } from './workflows/hotline-call/machine.ts';
 import { machine as missingChildSearch } from './workflows/missing-child-search/machine.ts';
 import { machine as parentRecall } from './workflows/parent-recall/machine.ts';
@@ -34,6 +35,7 @@ export const machines = {
   'hotline-call': hotlineCall,
   'revocation-petition': revocationPetition,
   'department-report': departmentReport,
+  'guardianship-restoration': guardianshipRestoration,
 } as const satisfies Record<string, Machine>;
 
 export type MachineName = keyof typeof machines;

@@ -10,6 +10,7 @@ import { settings as emergencyResponse } from './workflows/emergency-response/se
 import { settings as entrustedGuardianship } from './workflows/entrusted-guardianship/settings.ts';
 import { settings as guardianHarm } from './workflows/guardian-harm/settings.ts';
 import { settings as guardianshipIntervention } from './workflows/guardianship-intervention/settings.ts';
+import { settings as guardianshipRestoration } from './workflows/guardianship-restoration/settings.ts';
 import { settings as hotlineCall } from './workflows/hotline-call/settings.ts';
 import { settings as missingChildSearch } from './workflows/missing-child-search/settings.ts';
 import { settings as parentRecall } from './workflows/parent-recall/settings.ts';
@@ -97,6 +98,7 @@ export const settings = {
   ...earlySign,
   ...hotlineCall,
   ...revocationPetition,
+  ...guardianshipRestoration,
 } as const;
 
 export type Settings = typeof settings;

@@ -7,6 +7,9 @@ import educationOrder from '#machines/education-order.asl.json' with { type: 'js
 import emergencyResponse from '#machines/emergency-response.asl.json' with { type: 'json' };
 import entrustedGuardianship from '#machines/entrusted-guardianship.asl.json' with { type: 'json' };
 import guardianHarm from '#machines/guardian-harm.asl.json' with { type: 'json' };
+import guardianshipRestoration from '#machines/guardianship-restoration.asl.json' with {
+  type: 'json',
+};
 import hotlineCall from '#machines/hotline-call.asl.json' with { type: 'json' };
 import missingChildSearch from '#machines/missing-child-search.asl.json' with { type: 'json' };
 import parentRecall from '#machines/parent-recall.asl.json' with { type: 'json' };
@@ -30,6 +33,7 @@ export const machineGraphs: Readonly<Record<MachineName, Graph>> = lazily({
   'emergency-response': () => graph(emergencyResponse),
   'entrusted-guardianship': () => graph(entrustedGuardianship),
   'guardian-harm': () => graph(guardianHarm),
+  'guardianship-restoration': () => graph(guardianshipRestoration),
   'hotline-call': () => graph(hotlineCall),
   'missing-child-search': () => graph(missingChildSearch),
   'parent-recall': () => graph(parentRecall),

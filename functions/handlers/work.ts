@@ -21,6 +21,7 @@ import { showWorklist } from '#steps/duties/show-worklist';
 import { nameRespondent } from '#steps/guardianship/name-respondent';
 import { recordOmission } from '#steps/guardianship/record-omission';
 import { recordPetition } from '#steps/guardianship/record-petition';
+import { recordRestoration } from '#steps/guardianship/record-restoration';
 import { recordIntervention } from '#steps/interventions/record-intervention';
 import { describePerson } from '#steps/people/describe-person';
 import { joinPeople, partPeople } from '#steps/people/join-people';
@@ -51,6 +52,7 @@ export const handler = middleware(
       recordPetition: recordPetition(ports),
       recordOmission: recordOmission(ports),
       recordIntervention: recordIntervention(ports),
+      recordRestoration: recordRestoration(ports),
       showWorklist: showWorklist(ports),
       showDuty: showDuty(ports),
       acknowledgeDuty: acknowledgeDuty(ports),

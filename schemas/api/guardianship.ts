@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Parent } from '../codes/parent.ts';
+import { RestorationBar } from '../codes/restoration-bar.ts';
 import { RevocationGround } from '../codes/revocation-ground.ts';
 import { CaseId } from '../ids.ts';
 import { personal } from '../personal.ts';
@@ -7,18 +8,13 @@ import { route } from '../route.ts';
 import { Text } from '../text.ts';
 import { Instant, LocalDate } from '../time.ts';
 import { petition } from '../workflows/revocation-petition/petition.ts';
+import { Education } from './education.ts';
 
 const params = z.object({ caseNumber: CaseId });
 
 const CaseStatus = z.lazy(() =>
   z.object({ caseNumber: CaseId, status: z.enum(['open', 'closed']) }),
 );
-
-/** An education that a person counts together with others: which act, and when. */
-export const Education = z.strictObject({
-  act: z.enum(['dissuasion', 'criticism_education', 'reprimand', 'written_warning']),
-  at: Instant,
-});
 
 /** A guardian as a possible respondent: what a person sees, and what that rests on. It finds no ground. */
 export const RespondentBody = z.strictObject({
@@ -44,6 +40,16 @@ export const OmissionBody = z.strictObject({
   why: personal(Text(2000)),
 });
 export type OmissionBody = z.infer<typeof OmissionBody>;
+
+/** A former guardian has asked the court to restore the guardianship. */
+export const RestorationBody = z.strictObject({
+  guardian: Parent,
+  at: Instant,
+  /** The bars that the person sees; they are shown to the court, and refuse nothing. */
+  bars: z.array(RestorationBar).max(RestorationBar.options.length).default([]),
+  reason: personal(Text(4000)),
+});
+export type RestorationBody = z.infer<typeof RestorationBody>;
 
 /** What people record of a guardianship before and beside the court’s proceedings. */
 export const guardianship = [
@@ -77,6 +83,17 @@ export const guardianship = [
     may: 'recordsInCase',
     params,
     body: OmissionBody,
+    answer: CaseStatus,
+    status: 201,
+  }),
+  route({
+    name: 'recordRestoration',
+    method: 'POST',
+    path: '/cases/{caseNumber}/guardianship/restorations',
+    title: { zh: '登记恢复监护人资格申请', en: 'Record an application to restore a guardianship' },
+    may: 'recordsInCase',
+    params,
+    body: RestorationBody,
     answer: CaseStatus,
     status: 201,
   }),

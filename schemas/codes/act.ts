@@ -60,6 +60,11 @@ export const Act = codeList('Act', {
     en: 'revocation of guardianship',
     basis: ['rev.outcome'],
   },
+  guardianship_restoration: {
+    zh: '恢复监护人资格',
+    en: 'restoration of guardianship',
+    basis: [],
+  },
   guardian_reappointment: {
     zh: '另行指定监护人',
     en: 'appointment of another guardian',

@@ -6,6 +6,7 @@ export * from '../workflows/emergency-response/duties.ts';
 export * from '../workflows/entrusted-guardianship/duties.ts';
 export * from '../workflows/guardian-harm/duties.ts';
 export * from '../workflows/guardianship-intervention/duties.ts';
+export * from '../workflows/guardianship-restoration/duties.ts';
 export * from '../workflows/hotline-call/duties.ts';
 export * from '../workflows/missing-child-search/duties.ts';
 export * from '../workflows/parent-recall/duties.ts';

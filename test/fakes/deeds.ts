@@ -28,6 +28,7 @@ import { partFiles } from '#steps/files/part-files';
 import { nameRespondent } from '#steps/guardianship/name-respondent';
 import { recordOmission } from '#steps/guardianship/record-omission';
 import { recordPetition } from '#steps/guardianship/record-petition';
+import { recordRestoration } from '#steps/guardianship/record-restoration';
 import { recordIntervention } from '#steps/interventions/record-intervention';
 import { describePerson } from '#steps/people/describe-person';
 import { relay } from '#steps/relay/relay';
@@ -74,6 +75,7 @@ export const steps = {
   recordPetition,
   recordOmission,
   recordIntervention,
+  recordRestoration,
   linkCases,
   joinFiles,
   partFiles,

@@ -1,4 +1,9 @@
-import type { OmissionBody, PetitionBody, RespondentBody } from '#schemas/api/guardianship';
+import type {
+  OmissionBody,
+  PetitionBody,
+  RespondentBody,
+  RestorationBody,
+} from '#schemas/api/guardianship';
 import { CaseId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 import type { Role } from './a-county.ts';
@@ -6,6 +11,7 @@ import { MARK } from './a-report.ts';
 import { callAs, type World } from './a-world.ts';
 import { MONDAY } from './memory-clock.ts';
 import { perform } from './perform.ts';
+import { endNamed } from './usual-course.ts';
 import { runUntilQuiet } from './what-people-do.ts';
 
 const of = (caseId: string) => ({ params: { caseNumber: CaseId.parse(caseId) } });
@@ -66,9 +72,34 @@ export const recordOmission = async (
   world: World,
   caseId: string,
   change: Partial<OmissionBody> = {},
-  role: Role = 'procuratorate',
+  role: Role = 'civilAffairs',
 ): Promise<void> => {
   const input = { ...of(caseId), body: anOmission(change) };
   await perform(world, { step: 'recordOmission', input, call: callAs(role) });
   await runUntilQuiet(world);
+};
+
+/** Somebody records that a former guardian has asked the court to restore the guardianship. */
+export const recordRestoration = async (
+  world: World,
+  caseId: string,
+  change: Partial<RestorationBody> = {},
+  role: Role = 'civilAffairs',
+): Promise<void> => {
+  const body: RestorationBody = { guardian: 'father', at, bars: [], reason: MARK, ...change };
+  const input = { ...of(caseId), body };
+  await perform(world, { step: 'recordRestoration', input, call: callAs(role) });
+  await runUntilQuiet(world);
+};
+
+/** A case in which a court has revoked the guardianship of this parent. */
+export const aRevocation = async (
+  world: World,
+  caseId: string,
+  guardian: PetitionBody['guardian'] = 'father',
+  change: Readonly<Record<string, unknown>> = {},
+): Promise<void> => {
+  await recordPetition(world, caseId, { guardian });
+  await endNamed(world, caseId, `accept-petition.${guardian}`, 'accepted');
+  await endNamed(world, caseId, `judge-petition.${guardian}`, 'revoked', change);
 };

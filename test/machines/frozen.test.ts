@@ -18,6 +18,7 @@ const frozen = {
   'emergency-response': '9de2646f3f4dad1b31e868f9f3b586a72f869a727a6df04a9da703a3643126c9',
   'entrusted-guardianship': 'b98287ba5813c19274b23edddcf1da0cb2351228f155788464a2433a46e624f0',
   'guardian-harm': '8da6cc6532b7d039881e43a90ea55d8d03007e196a8c58a722223266253d7290',
+  'guardianship-restoration': '9d556071f1e238c4f5138f72f5426e9fc6feb6855279d8f2a65b8aa0197e85f6',
   'hotline-call': '0bfe1540e131595dbaa9abb00b7aa43cd246151d738e783cbc539c89a35298fb',
   'missing-child-search': '6f1a3018302b329b86f96b7787c77c31e929ee9ace98719e27d4344407402333',
   'parent-recall': 'ab36a94dc1ebb7a058c042fecb897e91cd783a02cda42c84c0e81da3a74cc6c5',

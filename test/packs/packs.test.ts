@@ -150,6 +150,8 @@ describe('national law', () => {
       'advice.answer',
       'feedback.reporting_unit',
       'petition.judgment',
+      'restoration.closes_after',
+      'restoration.opens_after',
       'term.punishment',
       'warning.decide',
       'warning.first_visit',

@@ -1,10 +1,12 @@
 import { seenBy } from '#domain/duty/carrier';
 import type { DataOf, Patch } from '#domain/history/fact';
 import type { CustodyEnd as CustodyEndCode } from '#schemas/codes/custody-end';
+import { Parent } from '#schemas/codes/parent';
 import type { OfficeId } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
 import type { Case, Custody } from './case.ts';
 import type { ChildPlaced, CustodyEnded, ParentReturned } from './facts.ts';
+import { isWithout } from './guardianship-changes.ts';
 
 interface CaseChange {
   readonly set: Patch<Case>;
@@ -89,12 +91,13 @@ export const careDelegated = (state: Case, { place, office, since }: Delegation)
   };
 };
 
-/** The return of an accused parent does not end a custody: the child stays where it is. */
+/** The return of a parent who is accused, or is guardian no more, does not end a custody: the child stays where it is. */
 export const parentReturned = (
   state: Case,
   { parent, since }: DataOf<typeof ParentReturned>,
 ): CaseChange => {
   const isAccused = state.accused?.parents.some((each) => each === parent) ?? false;
-  if (state.custody && isAccused) return { set: {} };
+  const isRevoked = Parent.options.some((each) => each === parent && isWithout(state, each));
+  if (state.custody && (isAccused || isRevoked)) return { set: {} };
   return { set: { care: { kind: 'parent_returned', parent, since } } };
 };

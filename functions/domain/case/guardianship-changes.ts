@@ -16,6 +16,12 @@ interface OfGuardian {
 export const guardianshipOf = ({ guardianships }: Guardianships, guardian: Parent): Guardianship =>
   guardianships?.[guardian] ?? {};
 
+/** The guardianship of a parent was revoked, and is not restored. */
+export const isWithout = (state: Guardianships, parent: Parent): boolean => {
+  const { ended, restoredAt } = guardianshipOf(state, parent);
+  return ended?.how === 'revoked' && restoredAt === undefined;
+};
+
 /** A fact of a time before what is known of this guardian already: entered late, and marked so. */
 export const lateOf = (
   state: Guardianships,
@@ -92,6 +98,26 @@ export const ended = (state: Guardianships, data: DataOf<typeof facts.Guardiansh
     const { restoredAt, ...rest } = known;
     const isStill = restoredAt !== undefined && restoredAt > at;
     return { ...rest, ...(isStill && { restoredAt }), ended: { at, how } };
+  });
+
+export const restorationFiled = (
+  state: Guardianships,
+  data: DataOf<typeof facts.RestorationFiled>,
+) =>
+  changed(state, data, (known) => {
+    const { at, bars } = data;
+    return { ...known, restoration: known.restoration ?? { at, bars } };
+  });
+
+/** A restoration that is entered after a later revocation leaves that one as it is. */
+export const restorationEnded = (
+  state: Guardianships,
+  data: DataOf<typeof facts.RestorationEnded>,
+) =>
+  changed(state, data, ({ restoration: _ended, ...known }) => {
+    const { at, how } = data;
+    const isLatest = known.ended === undefined || at >= known.ended.at;
+    return { ...known, ...(how === 'restored' && isLatest && { restoredAt: at }) };
   });
 
 /** A guardian for a child who had none takes nobody’s place. */

@@ -5,6 +5,7 @@ import { NewGuardian } from '#schemas/codes/new-guardian';
 import { Parent } from '#schemas/codes/parent';
 import { PetitionAsks } from '#schemas/codes/petition-asks';
 import { PetitionerKind } from '#schemas/codes/petitioner-kind';
+import { RestorationBar } from '#schemas/codes/restoration-bar';
 import { OfficeId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 import { outOfOrderField } from './facts.ts';
@@ -53,6 +54,21 @@ export const GuardianshipEnded = factType('GuardianshipEnded', () => ({
   how: z.enum(['revoked', 'relieved']),
 }));
 
+/** A parent whose guardianship was revoked has asked the court to restore it. */
+export const RestorationFiled = factType('RestorationFiled', () => ({
+  ...ofGuardian,
+  bars: z.array(RestorationBar),
+  /** The day lies outside the time of which the Opinions speak; it is taken all the same. */
+  outsideWindow: z.literal(true).optional(),
+}));
+
+export const RestorationEnded = factType('RestorationEnded', () => ({
+  ...ofGuardian,
+  how: z.enum(['restored', 'refused', 'withdrawn']),
+  /** A person had recorded a bar, and the court restored it. */
+  despiteBar: z.literal(true).optional(),
+}));
+
 /** A guardian has been appointed, in a guardian’s place or for a child who has none; who has the child is another matter. */
 export const GuardianAppointed = factType('GuardianAppointed', () => ({
   who: NewGuardian,
@@ -71,5 +87,7 @@ export const guardianshipFacts = [
   declare(PetitionAccepted, { evolve: change.accepted }),
   declare(PetitionEnded, { evolve: change.petitionEnded }),
   declare(GuardianshipEnded, { evolve: change.ended }),
+  declare(RestorationFiled, { evolve: change.restorationFiled }),
+  declare(RestorationEnded, { evolve: change.restorationEnded }),
   declare(GuardianAppointed, { evolve: change.appointed }),
 ] as const;

@@ -1,17 +1,12 @@
 import * as z from 'zod';
+import { Education } from '#schemas/api/education';
 import { EvidenceKind } from '#schemas/codes/evidence-kind';
 import { NewGuardian } from '#schemas/codes/new-guardian';
 import { PetitionAsks } from '#schemas/codes/petition-asks';
 import { PetitionerKind } from '#schemas/codes/petitioner-kind';
+import { RestorationBar } from '#schemas/codes/restoration-bar';
 import { RevocationGround } from '#schemas/codes/revocation-ground';
 import { Instant, LocalDate } from '#schemas/time';
-
-/** An act that a person counts together with others: of which kind, when, and in which case it is recorded. */
-export const Education = z.strictObject({
-  act: z.enum(['dissuasion', 'criticism_education', 'reprimand', 'written_warning']),
-  at: Instant,
-});
-export type Education = z.infer<typeof Education>;
 
 /** What a person sees in a guardian who may have to answer a petition. It finds nothing. */
 export const Named = z.object({
@@ -43,8 +38,8 @@ export const Guardianship = z.object({
   petition: Petition.optional(),
   /** The guardianship ended by a judgment, for a fault or without one. */
   ended: z.object({ at: Instant, how: z.enum(['revoked', 'relieved']) }).optional(),
-  /** The application to restore it, while the court has it. */
-  restoration: z.object({ at: Instant }).optional(),
+  /** The application to restore it, while the court has it, with the bars that a person sees. */
+  restoration: z.object({ at: Instant, bars: z.array(RestorationBar) }).optional(),
   restoredAt: Instant.optional(),
   /** The guardian who was appointed in this one’s place. */
   appointed: z.object({ who: NewGuardian, at: Instant }).optional(),

@@ -1,5 +1,9 @@
 import { AccusedNamed } from '#domain/case/facts';
-import { GuardianshipEnded, PetitionFiled } from '#domain/case/guardianship-facts';
+import {
+  GuardianshipEnded,
+  PetitionFiled,
+  RestorationEnded,
+} from '#domain/case/guardianship-facts';
 import { InterventionRecorded } from '#domain/case/intervention-facts';
 import type { Event } from '#domain/history/event';
 import type { DataOf } from '#domain/history/fact';
@@ -67,6 +71,8 @@ const against = (role: Parent, act: Act, at: Instant): readonly NamedPerson[] =>
 /** What a court is asked, and decides, about a guardian; who is relieved without a fault has no revocation. */
 const inProceedings = (fact: Event['fact']): readonly NamedPerson[] => {
   if (PetitionFiled.is(fact)) return against(fact.data.guardian, 'petition', fact.data.at);
+  if (RestorationEnded.is(fact) && fact.data.how === 'restored')
+    return against(fact.data.guardian, 'guardianship_restoration', fact.data.at);
   if (!GuardianshipEnded.is(fact)) return [];
   const { guardian, at, how } = fact.data;
   return against(

@@ -1,7 +1,7 @@
 import type { Term, TermUnit } from '#schemas/term';
-import type { Instant } from '#schemas/time';
+import type { Instant, LocalDate } from '#schemas/time';
 import type { Calendar } from './calendar.ts';
-import { type Day, isWeekday, nextDay, plus, written } from './day.ts';
+import { type Day, dayOf, isWeekday, nextDay, plus, written } from './day.ts';
 import { instantAt, millisecondsOf } from './instant.ts';
 import { dayAt, endOf } from './zone.ts';
 
@@ -46,6 +46,10 @@ const lastDay = (start: Day, { amount, unit }: LongTerm, calendar: Calendar): Da
   unit === 'workday'
     ? plusWorkdays(start, amount, calendar)
     : afterRest(plus[unit](start, amount), calendar);
+
+/** The last day of a term that starts on this one. */
+export const lastDayOf = (from: LocalDate, term: LongTerm, calendar: Calendar): LocalDate =>
+  written(lastDay(dayOf(from), term, calendar));
 
 /**
  * When a term ends that starts now, counted as the law counts (Civil Code 201–203).

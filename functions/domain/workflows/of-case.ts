@@ -7,6 +7,7 @@ import { emergencyResponse } from './emergency-response/index.ts';
 import { entrustedGuardianship } from './entrusted-guardianship/index.ts';
 import { guardianHarm } from './guardian-harm/index.ts';
 import { educationOrder, warningLetter } from './guardianship-intervention/index.ts';
+import { guardianshipRestoration } from './guardianship-restoration/index.ts';
 import { hotlineCall } from './hotline-call/index.ts';
 import { missingChildSearch } from './missing-child-search/index.ts';
 import { parentRecall } from './parent-recall/index.ts';
@@ -29,4 +30,5 @@ export const caseWorkflows = {
   'hotline-call': hotlineCall,
   'revocation-petition': revocationPetition,
   'department-report': departmentReport,
+  'guardianship-restoration': guardianshipRestoration,
 } as const satisfies Partial<Record<MachineName, unknown>>;

@@ -1,8 +1,44 @@
 import type { guardianship } from '#schemas/api/guardianship';
 import { Instant } from '#schemas/time';
+import type { County } from '../a-county.ts';
+import { eventually } from '../eventually.ts';
+import { dutyOf } from './a-case.ts';
 import { sibling, type Write } from './scene.ts';
 
 const LONG_AGO = Instant.parse('2026-01-02T00:00:00.000Z');
+
+/** A petition against the father, as somebody records it. */
+const PETITION = {
+  guardian: 'father',
+  at: LONG_AGO,
+  petitioner: 'close_relative',
+  asks: 'revoke_and_appoint',
+  court: '县人民法院',
+} as const;
+
+/** The court ends the duty that the case comes to. */
+const courtEnds = async (
+  county: County,
+  caseNumber: string,
+  type: string,
+  body: { readonly outcome: string },
+) => {
+  const { id, version } = await eventually(() =>
+    dutyOf(county, caseNumber, type).catch(() => undefined),
+  );
+  const call = { params: { dutyId: id }, body: { at: LONG_AGO, caseReference: '1', ...body } };
+  await county.as('services').endDuty({ ...call, version });
+};
+
+/** A case in which the father’s guardianship was revoked. */
+const revokedIn = async (county: County): Promise<string> => {
+  const caseNumber = await sibling(county);
+  await county.as('station').recordPetition({ params: { caseNumber }, body: PETITION });
+  await courtEnds(county, caseNumber, 'accept-petition', { outcome: 'accepted' });
+  const revoked = { outcome: 'revoked', appointed: 'civil_affairs' };
+  await courtEnds(county, caseNumber, 'judge-petition', revoked);
+  return caseNumber;
+};
 
 /** A right request to every route about a guardianship. */
 export const guardianshipWrites: Readonly<Record<(typeof guardianship)[number]['name'], Write>> = {
@@ -19,13 +55,7 @@ export const guardianshipWrites: Readonly<Record<(typeof guardianship)[number]['
   recordPetition: ({ county, caseNumber }, variant) => ({
     path: `/cases/${caseNumber}/guardianship/petitions`,
     as: county.people.station,
-    body: JSON.stringify({
-      guardian: variant === 'one' ? 'father' : 'mother',
-      at: LONG_AGO,
-      petitioner: 'close_relative',
-      asks: 'revoke_and_appoint',
-      court: '县人民法院',
-    }),
+    body: JSON.stringify({ ...PETITION, guardian: variant === 'one' ? 'father' : 'mother' }),
   }),
   recordOmission: async ({ county }, variant) => {
     const caseNumber = await sibling(county);
@@ -39,4 +69,9 @@ export const guardianshipWrites: Readonly<Record<(typeof guardianship)[number]['
       body: JSON.stringify({ guardian: 'father', at: LONG_AGO, why: variant }),
     };
   },
+  recordRestoration: async ({ county }, variant) => ({
+    path: `/cases/${await revokedIn(county)}/guardianship/restorations`,
+    as: county.people.civilAffairs,
+    body: JSON.stringify({ guardian: 'father', at: LONG_AGO, reason: variant }),
+  }),
 };

@@ -67,6 +67,11 @@ const own = [
     ...['case', 'child', 'history', 'explanation', 'alerts', 'duty', 'people', 'file'],
     'access_log',
   ].map((code) => `ShownPart.${code}`),
+  'Act.guardianship_restoration',
+  ...[
+    ...['intentional_crime', 'sexual_abuse_or_sale', 'long_abuse_or_abandonment'],
+    'five_years_sentence',
+  ].map((code) => `RestorationBar.${code}`),
   'PetitionAsks.relieve_and_appoint',
   ...['assessment_report', 'child_wish', 'relation', 'conduct', 'criminal_papers', 'other'].map(
     (code) => `EvidenceKind.${code}`,

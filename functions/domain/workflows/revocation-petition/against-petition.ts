@@ -1,5 +1,5 @@
 import type { Case } from '#domain/case/case';
-import { guardianshipOf } from '#domain/case/guardianship-changes';
+import { isWithout } from '#domain/case/guardianship-changes';
 import type { Office } from '#domain/directory/records';
 import type { Complaint } from '#domain/errors';
 import { complaint } from '#domain/input/complaint';
@@ -89,12 +89,6 @@ const againstParent = (
     ],
   ];
   return reasons.flatMap(([holds, words]) => (holds ? [complaint(field, parent, words)] : []));
-};
-
-/** The guardianship of a parent was revoked, and is not restored. */
-const isWithout = (state: Pick<Case, 'guardianships'>, parent: Parent): boolean => {
-  const { ended, restoredAt } = guardianshipOf(state, parent);
-  return ended?.how === 'revoked' && restoredAt === undefined;
 };
 
 const againstNoParent = ({ kind, parent, field }: Chosen): readonly Complaint[] =>

@@ -1,5 +1,4 @@
 import type { Case } from '#domain/case/case';
-import type { Education } from '#domain/case/guardianship';
 import { lateOf } from '#domain/case/guardianship-changes';
 import { RespondentNamed } from '#domain/case/guardianship-facts';
 import type { LocalContext } from '#domain/context';
@@ -8,6 +7,7 @@ import type { Draft } from '#domain/history/fact';
 import { complaint } from '#domain/input/complaint';
 import { againstUnborn } from '#domain/input/not-ahead';
 import { dateOf } from '#domain/time/zone';
+import type { Education } from '#schemas/api/education';
 import type { Parent } from '#schemas/codes/parent';
 import { RevocationGround } from '#schemas/codes/revocation-ground';
 import type { Instant, LocalDate } from '#schemas/time';

@@ -1,11 +1,12 @@
 import { againstDeath } from '#domain/case/against/handover';
 import type { Case } from '#domain/case/case';
+import { isWithout } from '#domain/case/guardianship-changes';
 import { comingOfAge } from '#domain/child/coming-of-age';
 import type { OnOutcome } from '#domain/duty/workflow';
 import type { Complaint } from '#domain/errors';
 import { complaint } from '#domain/input/complaint';
 import { CustodyEnd } from '#schemas/codes/custody-end';
-import type { Parent } from '#schemas/codes/parent';
+import { Parent } from '#schemas/codes/parent';
 import type { Instant, LocalDate } from '#schemas/time';
 
 interface Ending {
@@ -32,6 +33,17 @@ const accusedParent = ({ to }: Ending, { accused }: Case): readonly Complaint[] 
   ];
 };
 
+/** A parent whose guardianship a court has revoked, and not restored, is no guardian to whom a child goes back. */
+const revokedParent = ({ how, to }: Ending, state: Case): readonly Complaint[] => {
+  if (how !== parent_returned || !to || !isWithout(state, to)) return [];
+  return [
+    complaint('to', to, [
+      '该父母的监护人资格已被撤销且未恢复，不得以父母返回交回（民法典第三十六条、第三十八条）',
+      'the guardianship of this parent is revoked and not restored (Civil Code, 36 and 38)',
+    ]),
+  ];
+};
+
 /** Civil affairs returns a child only after its own assessment (Minors Protection Law, 93(2)). */
 const returnNeedsAssessment = ({ how }: Ending, { custody }: Case): readonly Complaint[] => {
   if (!isReturn(how)) return [];
@@ -44,14 +56,15 @@ const returnNeedsAssessment = ({ how }: Ending, { custody }: Case): readonly Com
   ];
 };
 
-/** To whom, where a parent is accused: nobody need guess whether it was that one. */
-const accusedNeedsName = ({ how, to }: Ending, { accused }: Case): readonly Complaint[] => {
+/** To whom, where some parent may not take it back: nobody need guess whether it was that one. */
+const needsName = ({ how, to }: Ending, state: Case): readonly Complaint[] => {
   if (how !== parent_returned || to !== undefined) return [];
-  if (!accused || accused.parents.length === 0) return [];
+  const isAccused = (state.accused?.parents.length ?? 0) > 0;
+  if (!isAccused && !Parent.options.some((each) => isWithout(state, each))) return [];
   return [
     complaint('to', 'nothing', [
-      '有监护人涉嫌加害，须注明交回何人（反家庭暴力法第十五条）',
-      'a guardian is accused of harm: say to whom it goes back (Anti-Domestic-Violence Law, 15)',
+      '有监护人涉嫌加害或者监护人资格已被撤销，须注明交回何人（反家庭暴力法第十五条、民法典第三十六条）',
+      'a guardian is accused of harm, or was revoked: say to whom it goes back (Anti-Domestic-Violence Law, 15; Civil Code, 36)',
     ]),
   ];
 };
@@ -83,8 +96,9 @@ export const againstReturn = (
   { state, birthDate }: Pick<OnOutcome<Case>, 'state' | 'birthDate'>,
 ): readonly Complaint[] => [
   ...accusedParent(fields, state),
+  ...revokedParent(fields, state),
   ...returnNeedsAssessment(fields, state),
-  ...accusedNeedsName(fields, state),
+  ...needsName(fields, state),
   ...againstDeath(fields, { state }),
   ...tooYoung(fields, birthDate),
 ];

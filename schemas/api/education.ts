@@ -1,0 +1,10 @@
+import * as z from 'zod';
+import { Act } from '../codes/act.ts';
+import { Instant } from '../time.ts';
+
+/** An education that a person counts together with others: which act, and when. */
+export const Education = z.strictObject({
+  act: Act.extract(['dissuasion', 'criticism_education', 'reprimand', 'written_warning']),
+  at: Instant,
+});
+export type Education = z.infer<typeof Education>;
