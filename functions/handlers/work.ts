@@ -3,7 +3,7 @@ import { middleware } from '#runtime/middleware';
 import { workPorts } from '#runtime/wiring/work';
 import { work } from '#schemas/api/audiences/work';
 import { identitiesIn, WorkEnvironment } from '#schemas/environment';
-import { acknowledgeAlert } from '#steps/alerts/acknowledge-alert';
+import { acknowledgeAlert, acknowledgeAlerts } from '#steps/alerts/acknowledge-alert';
 import { listAlerts, listCaseAlerts } from '#steps/alerts/list-alerts';
 import { closeCase, reopenCase } from '#steps/cases/close-case';
 import { findSituations } from '#steps/cases/find-situations';
@@ -64,6 +64,7 @@ export const handler = middleware(
       listCaseAlerts: listCaseAlerts(ports),
       listAlerts: listAlerts(ports),
       acknowledgeAlert: acknowledgeAlert(ports),
+      acknowledgeAlerts: acknowledgeAlerts(ports),
     },
     identitiesIn(env),
   ),

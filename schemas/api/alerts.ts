@@ -20,7 +20,10 @@ export const alerts = [
     path: '/alerts',
     title: { zh: '单位未确认的通知', en: 'List an office’s alerts that nobody has acknowledged' },
     may: 'worksAtOffice',
-    query: Paging.extend({ office: OfficeId }),
+    query: Paging.extend({
+      /** The caller’s own, unless one is named. */
+      office: OfficeId.optional(),
+    }),
     answer: pageOf(AlertView),
   }),
   route({
@@ -31,5 +34,20 @@ export const alerts = [
     may: 'answersAlert',
     params: z.object({ alertId: AlertId }),
     answer: AlertView,
+  }),
+  route({
+    name: 'acknowledgeAlerts',
+    method: 'POST',
+    path: '/alerts/acknowledgement',
+    title: { zh: '一并确认已收到多条通知', en: 'Acknowledge several alerts at once' },
+    may: 'answersAlert',
+    body: z.strictObject({ alerts: z.array(AlertId).min(1).max(25) }),
+    answer: z.lazy(() =>
+      z.object({
+        items: z.array(AlertView),
+        /** What one writing could not hold: send it again under a new key. */
+        left: z.array(AlertId),
+      }),
+    ),
   }),
 ] as const;

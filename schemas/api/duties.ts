@@ -30,7 +30,8 @@ export const duties = [
     title: { zh: '查看单位待办', en: 'Show an office’s open duties' },
     may: 'worksAtOffice',
     query: Paging.extend({
-      office: OfficeId,
+      /** The caller’s own, unless one is named. */
+      office: OfficeId.optional(),
       /** `child`: the lines say where and of whom, too, and each case is recorded as read. */
       with: z.literal('child').optional(),
     }),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ClauseKey } from '../clauses.ts';
 import { Post } from '../codes/post.ts';
-import { DutyId } from '../ids.ts';
+import { DutyId, EpisodeId } from '../ids.ts';
 import { Recipient } from '../ladder.ts';
 import { PackKind } from '../policy.ts';
 import { Term } from '../term.ts';
@@ -59,6 +59,8 @@ const Clock = z.lazy(() =>
 export const DutyExplanation = z.lazy(() =>
   z.object({
     duty: DutyId,
+    /** The run of the machine in which it is owed. */
+    episode: EpisodeId,
     type: z.string(),
     title: Names,
     subject: z.string().optional(),
@@ -86,6 +88,7 @@ export const DutyExplanation = z.lazy(() =>
 /** A duty that is not open: it ended, it has not come yet, or it is not owed here at all. */
 const AbsentDuty = z.lazy(() =>
   z.object({
+    episode: EpisodeId,
     type: z.string(),
     title: Names,
     subject: z.string().optional(),
@@ -100,6 +103,19 @@ const AbsentDuty = z.lazy(() =>
   }),
 );
 
+/** A run of a machine, and how its present execution stands, as the case knows it. */
+const EpisodeState = z.lazy(() =>
+  z.object({
+    id: EpisodeId,
+    machine: z.string(),
+    cycle: z.number().int(),
+    startedAt: Instant,
+    endedAt: Instant.optional(),
+    /** `stalled`: its executions died several times without a new fact, and a person has to resume it. */
+    state: z.enum(['running', 'stalled', 'ended']),
+  }),
+);
+
 export const Explanation = z.lazy(() =>
   z
     .object({
@@ -107,6 +123,7 @@ export const Explanation = z.lazy(() =>
       /** How many events of the history it rests on. */
       events: z.number().int(),
       status: z.enum(['open', 'closed']),
+      episodes: z.array(EpisodeState),
       running: z.array(DutyExplanation),
       absent: z.array(AbsentDuty),
     })

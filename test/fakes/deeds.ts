@@ -2,7 +2,7 @@ import { DivisionCode } from '#schemas/ids';
 import { carryOutPart } from '#steps/acts/carry-out-part';
 import { makeJointReport } from '#steps/acts/make-joint-report';
 import { showJointReport } from '#steps/acts/show-joint-report';
-import { acknowledgeAlert } from '#steps/alerts/acknowledge-alert';
+import { acknowledgeAlert, acknowledgeAlerts } from '#steps/alerts/acknowledge-alert';
 import { listAlerts, listCaseAlerts } from '#steps/alerts/list-alerts';
 import { closeCase, reopenCase } from '#steps/cases/close-case';
 import { explainCase } from '#steps/cases/explain-case';
@@ -83,6 +83,7 @@ export const steps = {
   openByHand,
   noteIncident,
   acknowledgeAlert,
+  acknowledgeAlerts,
   closeOffice,
   reopenOffice,
   listDirectoryChanges,

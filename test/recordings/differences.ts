@@ -69,6 +69,12 @@ export const meant: readonly Meant[] = [
     path: /^\/answer\/body\/(?:running|absent)\/\d+\/(?:clock\/)?(?:source|inForce)\/note\/(?:zh|en)$/,
   },
   {
+    reason: 'an explanation names the episode of each duty, and how the executions stand',
+    of: 'command',
+    applies: ({ deed }) => deed.step === 'explainCase',
+    path: /^\/answer\/body\/(?:episodes|(?:running|absent)\/\d+\/episode)$/,
+  },
+  {
     reason:
       'an episode that has ended, with another of its machine after it, leaves STATE for a record of its own',
     of: 'command',

@@ -34,6 +34,10 @@ export interface What {
   readonly duty?: Duty | undefined;
   readonly office?: Office | undefined;
   readonly alert?: Alert | undefined;
+  /** Several alerts at once; none of them may be missing. */
+  readonly alerts?: readonly Alert[] | undefined;
+  /** It is asked of the caller's own office. */
+  readonly own?: boolean | undefined;
   /** Of the directory. */
   readonly division?: DivisionCode | undefined;
 }

@@ -1,3 +1,4 @@
+import type { Alert } from '#domain/alerts/alert';
 import { type Duty, recorderOf } from '#domain/duty/duty';
 import { isCaseId } from '#domain/ids';
 import type { Post } from '#schemas/codes/post';
@@ -81,6 +82,9 @@ const actsIn = (who: Who, what: What): boolean =>
 const hasChild = (who: Who, { case: found }: What): boolean =>
   worksAt(who, found?.custody?.office) || worksAt(who, found?.custody?.delegated?.office);
 
+const isTold = (who: Who, { office, recipient }: Alert): boolean =>
+  worksAt(who, office) || recipient === who.officer?.id;
+
 /** The rights, declared once; the router asks them once, for every route. */
 export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> = {
   anyone: () => 'allowed',
@@ -124,16 +128,17 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
       hasChild(who, what) || holds(who, 'police_station', 'county_police', 'civil_affairs'),
     ),
   closesCase: (who, what) => ifSeen(who, what, holds(who, dutyTypes.close.post)),
-  worksAtOffice: (who, { office }) =>
-    office && (worksAt(who, office.id) || supervises(who, office.division)) ? 'allowed' : 'hidden',
+  worksAtOffice: (who, { office, own }) => {
+    if (own) return orForbidden(isInOffice(who));
+    const sees = office && (worksAt(who, office.id) || supervises(who, office.division));
+    return sees ? 'allowed' : 'hidden';
+  },
   /**
    * Acknowledging an alert is an act in a case, so an administrator of the deployment, who is not in the directory,
    * may not do it.
    */
-  answersAlert: (who, { alert }) =>
-    alert && (worksAt(who, alert.office) || alert.recipient === who.officer?.id)
-      ? 'allowed'
-      : 'hidden',
+  answersAlert: (who, { alert, alerts = alert ? [alert] : [] }) =>
+    alerts.length > 0 && alerts.every((each) => isTold(who, each)) ? 'allowed' : 'hidden',
   resumesCase: (who, what) =>
     what.case && administersCase(who, what.case)
       ? 'allowed'

@@ -3,6 +3,7 @@ import { fold } from '#domain/composed/case';
 import type { Duty } from '#domain/duty/duty';
 import { nthRung } from '#domain/duty/ladder';
 import { orderOf } from '#domain/episode/machine-graph';
+import { type IdAndEpisode, inOrder } from '#domain/episode/order';
 import type { Policy } from '#domain/policy/policy';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { Instant } from '#schemas/time';
@@ -50,6 +51,7 @@ const runningDuty = (duty: Duty, state: Case, events: readonly CaseEvent[], sour
   const { rung, at: next, to, repetition } = nthRung(duty.ladder, duty.given, calendar);
   return {
     duty: duty.id,
+    episode: duty.episodeId,
     type: duty.type,
     title: type.title,
     ...(duty.subject && { subject: duty.subject }),
@@ -77,6 +79,7 @@ const endedDuties = (events: readonly CaseEvent[], opened: ReadonlyMap<string, D
     const { outcome, by } = fact.data;
     return [
       {
+        episode: duty.episodeId,
         type: duty.type,
         title: dutyTypeOf(duty.type).title,
         ...(duty.subject && { subject: duty.subject }),
@@ -88,6 +91,20 @@ const endedDuties = (events: readonly CaseEvent[], opened: ReadonlyMap<string, D
       },
     ];
   });
+
+/** The machine that a duty is of, and how its present execution stands, as the case knows it. */
+const episodeView = ([id, episode]: IdAndEpisode) => {
+  const { machine, cycle, startedAt, endedAt, stalled } = episode;
+  const running = stalled ? 'stalled' : 'running';
+  return {
+    id,
+    machine,
+    cycle,
+    startedAt,
+    ...(endedAt && { endedAt }),
+    state: endedAt ? 'ended' : running,
+  };
+};
 
 /**
  * Explains a case at an instant: for each running clock the rule, layer, clause, version and facts behind it; for
@@ -109,6 +126,7 @@ export const explain = (history: readonly CaseEvent[], sources: Sources) => {
     at: sources.at,
     events: events.length,
     status: state.status,
+    episodes: inOrder(state.episodes).map(episodeView),
     running: state.open.map((duty) => runningDuty(duty, state, events, sources)),
     absent: [...endedDuties(events, opened), ...toCome(state, [...opened.values()], sources)],
   };

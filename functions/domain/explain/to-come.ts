@@ -5,28 +5,27 @@ import { inOrder } from '#domain/episode/order';
 import { dutyTypeOf } from '#schemas/duties/index';
 import { inForceOf, type Sources } from './sources.ts';
 
-/** The types of duty that a running response has not opened yet, and after which they come. */
+/** The types of duty that each running response has not opened yet, and after which they come. */
 const coming = (state: Case, opened: readonly Duty[], { graphOf }: Sources) =>
-  new Map(
-    inOrder(state.episodes).flatMap(([id, { machine, situations, endedAt }]) => {
-      const graph = endedAt ? undefined : graphOf(machine);
-      const isOpened = (type: string) =>
-        opened.some((duty) => duty.episodeId === id && duty.type === type);
-      const circumstances = { machine, situations };
-      return graph
-        ? [...orderOf(graph)]
-            .filter(([type]) => !isOpened(type))
-            .map(([type, after]) => [type, { after, circumstances }] as const)
-        : [];
-    }),
-  );
+  inOrder(state.episodes).flatMap(([episode, { machine, situations, endedAt }]) => {
+    const graph = endedAt ? undefined : graphOf(machine);
+    const isOpened = (type: string) =>
+      opened.some((duty) => duty.episodeId === episode && duty.type === type);
+    const circumstances = { machine, situations };
+    return graph
+      ? [...orderOf(graph)]
+          .filter(([type]) => !isOpened(type))
+          .map(([type, after]) => ({ episode, type, after, circumstances }))
+      : [];
+  });
 
 /** The duties of the running responses that have not come yet. */
 export const toCome = (state: Case, opened: readonly Duty[], sources: Sources) => {
   const policy = sources.policyAt(sources.at);
-  return [...coming(state, opened, sources)].map(([type, { after, circumstances }]) => {
+  return coming(state, opened, sources).map(({ episode, type, after, circumstances }) => {
     const inForce = policy.inForce(type, circumstances);
     return {
+      episode,
       type,
       title: dutyTypeOf(type).title,
       why: inForce.inForce ? 'not_yet' : 'not_in_force',

@@ -5,6 +5,7 @@ import type { PageRequest } from '#domain/ports';
 import { ref } from '#domain/record';
 import type { CaseId, OfficeId } from '#schemas/ids';
 import { reveals } from '../note-reading.ts';
+import { ownOffice } from '../own-office.ts';
 import { query } from '../query.ts';
 import { alertView } from './alert-view.ts';
 
@@ -32,15 +33,23 @@ export const listCaseAlerts = query({
   },
 });
 
-/** The alerts that an office was sent, or is owed, and has not acknowledged. */
+interface OfOffice {
+  readonly query: Paging & { readonly office?: OfficeId | undefined };
+}
+
+/** The alerts that an office, the caller's own unless one is named, was sent or is owed, and has not acknowledged. */
 export const listAlerts = query({
   may: 'worksAtOffice',
-  first: ({ query: { office } }: { readonly query: Paging & { readonly office: OfficeId } }) => ({
-    office: ref(officeRecord, office),
-  }),
-  show: async (_found, { query: { office, ...paging } }, { store }) => {
-    const page = await store.listIndex('work', alertRecord, `ALERTS#${office}`, pageOf(paging));
-    const { items, ...rest } = page;
+  first: ({ query: { office } }: OfOffice) => ({ office: office && ref(officeRecord, office) }),
+  about: ({ query: { office } }) => ({ own: office === undefined }),
+  show: async (_found, { query: { office, ...paging } }, tools) => {
+    const list = `ALERTS#${office ?? ownOffice(tools)}`;
+    const { items, ...rest } = await tools.store.listIndex(
+      'work',
+      alertRecord,
+      list,
+      pageOf(paging),
+    );
     return { body: { items: items.map(alertView), ...rest } };
   },
 });

@@ -2,26 +2,29 @@ import { officeRecord } from '#domain/directory/records';
 import { dutyRecord } from '#domain/duty/duty';
 import { ref } from '#domain/record';
 import type { OfficeId } from '#schemas/ids';
+import { ownOffice } from '../own-office.ts';
 import { query } from '../query.ts';
 import { dutyView } from './duty-view.ts';
 import { reportedOf } from './reported-of.ts';
 
 interface Input {
   readonly query: {
-    readonly office: OfficeId;
+    readonly office?: OfficeId | undefined;
     readonly with?: 'child' | undefined;
     readonly limit: number;
     readonly after?: string | undefined;
   };
 }
 
-/** What an office owes, what is due first first. What has ended is not in this list at all. */
+/** What an office owes, the caller's own unless one is named, what is due first first. What has ended is not in this list at all. */
 export const showWorklist = query({
   may: 'worksAtOffice',
-  first: ({ query: { office } }: Input) => ({ office: ref(officeRecord, office) }),
+  first: ({ query: { office } }: Input) => ({ office: office && ref(officeRecord, office) }),
+  about: ({ query: { office } }) => ({ own: office === undefined }),
   show: async (_found, { query: asked }, tools) => {
-    const { office, limit, after } = asked;
+    const { limit, after } = asked;
     const { store, at, successors } = tools;
+    const office = asked.office ?? ownOffice(tools);
     const page = { limit, ...(after && { after }) };
     const { items, ...rest } = await store.listIndex('work', dutyRecord, `OFFICE#${office}`, page);
     const reported = await reportedOf(items, asked.with === 'child', tools);

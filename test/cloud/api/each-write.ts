@@ -240,6 +240,11 @@ const writes: Readonly<Record<WriteName, Write>> = {
     path: `/alerts/${await alertOf(scene, variant === 'one' ? 0 : 1)}/acknowledgement`,
     as: scene.county.people.station,
   }),
+  acknowledgeAlerts: async (scene, variant) => ({
+    path: '/alerts/acknowledgement',
+    as: scene.county.people.station,
+    body: JSON.stringify({ alerts: [await alertOf(scene, variant === 'one' ? 0 : 1)] }),
+  }),
   loadDirectory: ({ county }, variant) => ({
     method: 'PUT',
     path: '/directory',

@@ -215,3 +215,32 @@ it('of a moment that has not come nothing is explained', async () => {
     details: { complaints: [{ path: '?at', given: '2030-01-01T00:00:00.000Z' }] },
   });
 });
+
+describe('an explanation', () => {
+  it('names the episode of each duty, and of each episode how its executions stand', async () => {
+    const { world, caseId } = await awaitingParents();
+    const { running, absent, episodes } = await explained(world, caseId);
+
+    for (const { duty, episode } of running) expect(duty).toContain(`.${episode}.`);
+    const named = new Set([...running, ...absent].map(({ episode }) => episode));
+    expect(named).toEqual(new Set(episodes.map(({ id }) => id)));
+    expect(episodes.map(({ id, cycle, state }) => [id, cycle, state])).toEqual([
+      ['emergency-response-1', 1, 'running'],
+      ['parent-recall-1', 1, 'running'],
+    ]);
+  });
+
+  it('tells two responses apart that await the same duty', async () => {
+    const { world, caseId } = await aCase({ child: { citizenId: CHILD } });
+    await endAsUsual(world, openNamed(world, caseId, 'dispatch'));
+    await runUntilQuiet(world);
+    await report(world, { child: { citizenId: CHILD } });
+    await runUntilQuiet(world);
+    const awaited = absent(await explained(world, caseId), 'assess');
+
+    expect(awaited.map(({ episode, why }) => [episode, why])).toEqual([
+      ['emergency-response-1', 'not_yet'],
+      ['emergency-response-2', 'not_yet'],
+    ]);
+  });
+});

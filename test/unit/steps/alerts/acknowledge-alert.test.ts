@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { acknowledgeAlert } from '#steps/alerts/acknowledge-alert';
+import * as z from 'zod';
+import { alertRecord } from '#domain/alerts/alert';
+import { successionsRecord } from '#domain/directory/successions';
+import { put } from '#domain/record';
+import { AlertId, OfficeId, OfficerId } from '#schemas/ids';
+import { acknowledgeAlert, acknowledgeAlerts } from '#steps/alerts/acknowledge-alert';
 import { listAlerts } from '#steps/alerts/list-alerts';
 import { wakeAlert } from '#steps/relay/wake-alert';
 import { officeNamed, people, type Role } from '#test/fakes/a-county';
 import { aWorld, callAs, type World } from '#test/fakes/a-world';
+import { fenced } from '#test/fakes/fenced';
 import { outcomes } from '#test/fakes/outcomes';
 import { alertsIn } from '#test/fakes/what-happened';
 import { end, openDutyOf, report, runUntilQuiet } from '#test/fakes/what-people-do';
@@ -87,5 +93,102 @@ describe('an office that acknowledges a notice', () => {
     await acknowledge(world, 'township');
 
     expect(new Set(details())).toEqual(new Set([people.township]));
+  });
+});
+
+const Listed = z.object({ items: z.array(z.object({ id: AlertId, status: z.string() })) });
+
+const listOf = async (world: World, role: Role, office?: Role) => {
+  const query = { limit: 100, ...(office && { office: officeNamed(office).id }) };
+  const { body } = await listAlerts(fenced(world.ports, 'listAlerts'))({ query }, callAs(role));
+  return Listed.parse(body).items.map(({ id }) => id);
+};
+
+const acknowledgeAll = (world: World, alerts: readonly AlertId[], role: Role, key = 'once') =>
+  acknowledgeAlerts(fenced(world.ports, 'acknowledgeAlerts'))(
+    { body: { alerts } },
+    callAs(role, { key }),
+  );
+
+describe('an office that acknowledges several alerts at once', () => {
+  it('has none of them in its list any more, and is named in each', async () => {
+    const world = await notified();
+    const alerts = await listOf(world, 'township');
+    expect(alerts.length).toBeGreaterThan(2);
+
+    const { body } = await acknowledgeAll(world, alerts, 'township');
+
+    const { items } = Listed.parse(body);
+    expect(items.map(({ id }) => id)).toEqual(alerts);
+    expect(new Set(items.map(({ status }) => status))).toEqual(new Set(['acknowledged']));
+    expect(await listOf(world, 'township')).toEqual([]);
+  });
+
+  it('repeats the same answer under the same key, and writes nothing more', async () => {
+    const world = await notified();
+    const alerts = await listOf(world, 'township');
+    const first = await acknowledgeAll(world, alerts, 'township');
+    const writes = world.store.disturb.writes;
+
+    expect(await acknowledgeAll(world, alerts, 'township')).toEqual(first);
+    expect(world.store.disturb.writes).toBe(writes);
+  });
+
+  it('acknowledges none where one is another office’s, or is not there', async () => {
+    const world = await notified();
+    const own = await listOf(world, 'township');
+    const others = await listOf(world, 'civilAffairs');
+    const missing = AlertId.parse(`${own[0]?.slice(0, 9)}0000000000000000`);
+
+    for (const more of [others[0] ?? missing, missing]) {
+      await expect(acknowledgeAll(world, [...own, more], 'township')).rejects.toMatchObject({
+        code: 'not-found',
+      });
+    }
+    expect(await listOf(world, 'township')).toEqual(own);
+  });
+
+  it('names what one writing could not hold', async () => {
+    const world = await notified();
+    const alerts = [];
+    for (const [n, id] of Array.from({ length: 25 }, (_, n) => [n, `n${n}`] as const)) {
+      const [one] = ofTownship(world);
+      if (!one) throw new Error('the township was not told');
+      for (const place of [0, 1, 2, 3]) {
+        const made = AlertId.parse(
+          `${one.id.slice(0, 9)}${String(n * 10 + place).padStart(16, '0')}`,
+        );
+        const alert = { ...one, id: made, occasion: id, place };
+        await world.store.write([put(alertRecord, alert, 'absent')]);
+        if (place === 0) alerts.push(made);
+      }
+    }
+    const { body } = await acknowledgeAll(world, alerts, 'township');
+
+    expect(body).toMatchObject({ left: alerts.slice(22) });
+    expect(Listed.parse(body).items).toHaveLength(22);
+  });
+});
+
+describe('a list without an office', () => {
+  it('is that of the caller’s own', async () => {
+    const world = await notified();
+
+    expect(await listOf(world, 'township')).toEqual(await listOf(world, 'township', 'township'));
+    expect(await listOf(world, 'civilAffairs')).not.toEqual(await listOf(world, 'township'));
+  });
+
+  it('is not for who is no officer, and not of an office that is closed', async () => {
+    const world = await notified();
+    const ask = (subject: string) =>
+      listAlerts(world.ports)(
+        { query: { limit: 10 } },
+        callAs('township', { subject: OfficerId.parse(subject) }),
+      );
+    await expect(ask('nobody.knows')).rejects.toMatchObject({ code: 'unknown-officer' });
+
+    const closed = { successors: { township: OfficeId.parse('civil-affairs') }, version: 1 };
+    await world.store.write([put(successionsRecord, closed)]);
+    await expect(ask(people.township)).rejects.toMatchObject({ code: 'not-allowed' });
   });
 });
