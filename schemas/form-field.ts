@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { roleOf } from './field-role.ts';
 import type { Label } from './label.ts';
+import { demandsOf, requiredWhenOf } from './required-when.ts';
 
 type Json = z.core.JSONSchema.BaseSchema;
 type Labels = Readonly<Record<string, Label>>;
@@ -72,6 +73,7 @@ const drawn = (json: Json, zodSchema: z.core.$ZodType): Drawn => {
     ...(roleOf(zodSchema) === 'moment' && { notAfter: 'now', precision: 'minute' }),
     ...((rest.maxLength ?? 0) > LONGEST_LINE && { format: 'textarea' }),
     ...itemsOf(json),
+    ...(zodSchema instanceof z.ZodObject && demandsOf(zodSchema.shape)),
   };
 };
 
@@ -85,7 +87,13 @@ export const fieldOf = (field: z.core.$ZodType): Drawn => {
   const { $schema: _ofTheForm, ...json } = z.toJSONSchema(field, {
     io: 'input',
     metadata: inline,
-    override: ({ zodSchema, jsonSchema }) => replace(jsonSchema, drawn(jsonSchema, zodSchema)),
+    override: ({ zodSchema, jsonSchema }) => {
+      const requiredWhen = requiredWhenOf(zodSchema);
+      replace(jsonSchema, {
+        ...drawn(jsonSchema, zodSchema),
+        ...(requiredWhen && { requiredWhen }),
+      });
+    },
   });
   return json;
 };

@@ -1,17 +1,20 @@
 import * as z from 'zod';
 import type { DutyType, Outcome } from './duty-type.ts';
 import { choice, fieldOf, inBoth } from './form-field.ts';
+import { demandsOf } from './required-when.ts';
 
 const OUTCOME = { zh: '办理结果', en: 'Outcome' } as const;
 
 const shapeOf = ({ form }: Outcome) => {
-  const fields = Object.entries(form().shape);
+  const { shape } = form();
+  const fields = Object.entries(shape);
   return {
     type: 'object',
     properties: Object.fromEntries(fields.map(([name, field]) => [name, fieldOf(field)])),
     required: fields.flatMap(([name, field]) =>
       z.safeParse(field, undefined).success ? [] : [name],
     ),
+    ...demandsOf(shape),
   };
 };
 

@@ -118,7 +118,7 @@ const variants: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   },
   'dispatch.foundAbandoned': { ...outcomes.found, situations: ['abandonment', 'living_alone'] },
   'dispatch.foundMissing': { ...outcomes.found, situations: ['missing'] },
-  'dispatch.foundNothingMore': { ...outcomes.found, situations: ['any_report'] },
+  'dispatch.foundNothingMore': { ...outcomes.found, situations: [], noneFound: true },
   'admit.byName': { outcome: 'admitted', namedPerson: MARK },
   'place.care': {
     outcome: 'placed',

@@ -4,7 +4,7 @@ import type { Client } from '#schemas/api/client';
 import { dutyTypes } from '#schemas/duties/index';
 import { Instant } from '#schemas/time';
 import { firstOutcome } from '#test/fakes/sample';
-import { ALWAYS, type PackName, type Situation, wordsOf } from './owed.ts';
+import { ALWAYS, foundAs, type PackName, type Situation, wordsOf } from './owed.ts';
 
 export type CaseView = Awaited<ReturnType<Client['showCase']>>['body'];
 type DutyView = CaseView['duties'][number];
@@ -29,10 +29,10 @@ export const sayingOf = (
   situation: Situation,
 ): Readonly<Record<string, Readonly<Record<string, unknown>>>> => ({
   // Where no notice answers E3 itself, it is answered as the officer says.
-  dispatch: { situations: [situation], unattended: 'nobody_guards', parents: ['father'] },
+  dispatch: { ...foundAs(situation), unattended: 'nobody_guards', parents: ['father'] },
   'end-custody': { to: 'mother' },
   escort: { receiver: 'relief_institution', place: '救助管理站' },
-  'search-child': { situations: [], parents: [] },
+  'search-child': { situations: [], noneFound: true, parents: [] },
   'handle-abandonment': { independence: 'unable' },
   'educate-guardian': { measures: ['criticism_education', 'reprimand'] },
   ...(situation !== 'accidental_injury' && { 'stop-harm': { accused: ['father'] } }),

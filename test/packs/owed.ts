@@ -30,6 +30,12 @@ export const SITUATIONS = [
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
+/** How the police say it: that a report came in is no finding, so they found none of the others. */
+export const foundAs = (situation: Situation) =>
+  situation === 'any_report'
+    ? { situations: [], noneFound: true as const }
+    : { situations: [situation] };
+
 type Row = Readonly<Record<Situation, string>>;
 
 export const PACKS = {

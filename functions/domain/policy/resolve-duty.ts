@@ -52,10 +52,14 @@ const citesOf = (
     .filter(({ for: of }) => isAmong(of, circumstances?.situations))
     .map(({ for: _of, ...cite }) => cite);
 
+/** Where none of the situations was found, what holds for any report holds. */
+const found = (situations: readonly EmergencySituation[]): readonly EmergencySituation[] =>
+  situations.length > 0 ? situations : ['any_report'];
+
 const isAmong = (
   some: readonly EmergencySituation[] | undefined,
   situations: readonly EmergencySituation[] | undefined,
-): boolean => !some || !situations || some.some((each) => situations.includes(each));
+): boolean => !some || !situations || some.some((each) => found(situations).includes(each));
 
 const wordIn =
   (circumstances: Circumstances | undefined) =>

@@ -48,6 +48,7 @@ const noted = ({ dutyId, kind, late }: FactOf<'DutyNoted'>): Label => {
 };
 
 const found = ({ situations }: FactOf<'SituationFound'>): Label => {
+  if (situations.length === 0) return { zh: '未发现所列情形', en: 'none of the situations found' };
   const words = joined(
     situations.map((code) => labelOf(EmergencySituation, code)),
     COMMA,

@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import { EmergencySituation } from '../../codes/emergency-situation.ts';
 import { MOST_PARENTS, Parent } from '../../codes/parent.ts';
 import { unattended } from '../../codes/unattended-kind.ts';
 import { dutyType } from '../../duty-type.ts';
-import { form, moment, officer, otherCase } from '../../fields.ts';
-import { personal } from '../../personal.ts';
-import { Text } from '../../text.ts';
+import { form, moment, officer, otherCase, words } from '../../fields.ts';
+import { required } from '../../required-when.ts';
+import { situationsFound } from '../../situations-found.ts';
 import { Assistance } from './codes/assistance.ts';
 
 /** Duty 2: 第一时间出警调查，有针对性地采取应急处置措施. The police decide what they have found. */
@@ -25,11 +24,7 @@ export const dispatch = dutyType('dispatch', {
       title: { zh: '已查明情形', en: 'Situation found' },
       form: form(() => ({
         at: moment('到场时间 On the spot at'),
-        situations: z
-          .array(EmergencySituation)
-          .min(1)
-          .max(10)
-          .meta({ title: '所见情形 Situations found' }),
+        ...situationsFound('所见情形 Situations found', ['any_report']),
         unattended: unattended(),
         parents: z
           .array(Parent)
@@ -37,10 +32,8 @@ export const dispatch = dutyType('dispatch', {
           .max(MOST_PARENTS)
           .meta({ title: '父母或其他监护人 Parents or other guardians' }),
         /** Where one visit found several siblings, the first case alone may have the measures. */
-        measures: personal(Text(4000).meta({ title: '应急处置措施 Measures taken' })).optional(),
-        careTonight: personal(
-          Text(500).meta({ title: '今晚由谁照料 Who cares for the child tonight' }),
-        ),
+        measures: required({ without: 'sameVisitAs' }, words('应急处置措施 Measures taken', 4000)),
+        careTonight: words('今晚由谁照料 Who cares for the child tonight', 500),
         sameVisitAs: otherCase(
           '同一次出警所处置的另一案件（同胞） Another case of the same visit: a sibling',
         ).optional(),
@@ -55,7 +48,7 @@ export const dispatch = dutyType('dispatch', {
       title: { zh: '经查不属实', en: 'Found to be unfounded' },
       form: form(() => ({
         at: moment('到场时间 On the spot at'),
-        reason: personal(Text(2000).meta({ title: '理由 Reason' })),
+        reason: words('理由 Reason', 2000),
         confirmedBy: officer(
           '第二名确认人员（产品规则） Second officer who confirms (the product’s rule)',
         ),

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { EmergencySituation } from '../../codes/emergency-situation.ts';
 import { MOST_PARENTS, Parent } from '../../codes/parent.ts';
 import { unattended } from '../../codes/unattended-kind.ts';
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, reference, words } from '../../fields.ts';
+import { situationsFound } from '../../situations-found.ts';
 
 /** 属于失踪的，要按照儿童失踪快速查找机制及时开展调查. It ends when the child is found; nothing else ends it. */
 export const searchChild = dutyType('search-child', {
@@ -23,12 +23,7 @@ export const searchChild = dutyType('search-child', {
       form: form(() => ({
         at: moment('找到时间 Found at'),
         place: words('找到地点 Where', 300),
-        situations: z
-          .array(
-            EmergencySituation.exclude(['missing']).meta({ labels: EmergencySituation.labels }),
-          )
-          .max(9)
-          .meta({ title: '找到时所见情形 Situations found' }),
+        ...situationsFound('找到时所见情形 Situations found', ['any_report', 'missing']),
         unattended: unattended(),
         parents: z
           .array(Parent)

@@ -1,6 +1,7 @@
 import { dutyType } from '../../duty-type.ts';
 import { form, line, moment, words } from '../../fields.ts';
 import { withReason } from '../../outcomes.ts';
+import { required } from '../../required-when.ts';
 
 /** The hearing, and the child’s wish, by age and understanding. From eight on it must be respected; below, there is no floor. */
 export const hearPetition = dutyType('hear-petition', {
@@ -20,7 +21,7 @@ export const hearPetition = dutyType('hear-petition', {
       title: { zh: '已听取', en: 'Heard' },
       form: form(() => ({
         at: moment('听取时间 Heard at'),
-        childView: words('儿童意愿 The child’s wish').optional(),
+        childView: required({ without: 'childNotHeard' }, words('儿童意愿 The child’s wish')),
         childNotHeard: words('未听取儿童意见的原因 Why the child was not heard').optional(),
         present: line('到场人员 Present', 300).optional(),
       })),

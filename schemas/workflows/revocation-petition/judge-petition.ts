@@ -2,6 +2,7 @@ import { NewGuardian } from '../../codes/new-guardian.ts';
 import { Parent } from '../../codes/parent.ts';
 import { dutyType } from '../../duty-type.ts';
 import { carerId, form, line, moment, office, reference, words } from '../../fields.ts';
+import { required } from '../../required-when.ts';
 import { appointment } from './appointment.ts';
 import { PartlyDecided } from './codes/partly-decided.ts';
 
@@ -54,14 +55,17 @@ export const judgePetition = dutyType('judge-petition', {
       form: form(() => ({
         ...decision(),
         decided: PartlyDecided.meta({ title: '判决结果 Decision', labels: PartlyDecided.labels }),
-        appointed: NewGuardian.optional().meta({
-          title: '指定的监护人 Appointed guardian',
-          labels: NewGuardian.labels,
-        }),
-        appointedParent: Parent.optional().meta({
-          title: '指定父母哪一方 Which parent is appointed',
-          labels: Parent.labels,
-        }),
+        appointed: required(
+          { field: 'decided', is: ['appointed_without_revocation'], only: true },
+          NewGuardian.meta({
+            title: '指定的监护人 Appointed guardian',
+            labels: NewGuardian.labels,
+          }),
+        ),
+        appointedParent: required(
+          { field: 'appointed', is: ['other_parent'] },
+          Parent.meta({ title: '指定父母哪一方 Which parent is appointed', labels: Parent.labels }),
+        ),
         appointedOffice: office('指定的单位（名录） Office that is appointed').optional(),
         appointedName: line('监护人姓名或名称 Name of the guardian', 120).optional(),
         appointedId: carerId('监护人身份证号 Citizen id of the guardian').optional(),

@@ -3,6 +3,7 @@ import { Parent } from '../../codes/parent.ts';
 import { PetitionAsks } from '../../codes/petition-asks.ts';
 import { PetitionerKind } from '../../codes/petitioner-kind.ts';
 import { form, line, moment, office, reference } from '../../fields.ts';
+import { required } from '../../required-when.ts';
 
 /** What is recorded of a petition, by whoever knows of it: the petitioner, the court, what it asks for, whom it proposes. */
 export const petition = form(() => ({
@@ -18,10 +19,10 @@ export const petition = form(() => ({
     title: '拟指定的监护人 Proposed guardian',
     labels: NewGuardian.labels,
   }),
-  proposedParent: Parent.optional().meta({
-    title: '拟指定父母哪一方 Which parent is proposed',
-    labels: Parent.labels,
-  }),
+  proposedParent: required(
+    { field: 'proposed', is: ['other_parent'] },
+    Parent.meta({ title: '拟指定父母哪一方 Which parent is proposed', labels: Parent.labels }),
+  ),
   proposedOffice: office('拟指定的单位（名录） Office that is proposed').optional(),
   court: line('受理法院 Court', 120),
   petitionReference: reference('申请书编号 Reference of the petition').optional(),

@@ -4,6 +4,7 @@ import { dutyType } from '../../duty-type.ts';
 import { form, moment } from '../../fields.ts';
 import { withReason } from '../../outcomes.ts';
 import { personal } from '../../personal.ts';
+import { required } from '../../required-when.ts';
 import { Text } from '../../text.ts';
 import { PieceState } from './codes/piece-state.ts';
 
@@ -11,8 +12,11 @@ const Piece = () =>
   z.strictObject({
     kind: EvidenceKind.meta({ title: '材料 Piece', labels: EvidenceKind.labels }),
     state: PieceState.meta({ title: '状态 State', labels: PieceState.labels }),
-    where: Text(200).optional().meta({ title: '存放何处 Where it is' }),
-    note: Text(500).optional().meta({ title: '说明 Note' }),
+    where: required(
+      { field: 'state', is: ['held'] },
+      Text(200).meta({ title: '存放何处 Where it is' }),
+    ),
+    note: required({ field: 'state', is: ['missing'] }, Text(500).meta({ title: '说明 Note' })),
   });
 
 /** 证据清单: where each piece is, and what is missing, before the papers go to the court. */

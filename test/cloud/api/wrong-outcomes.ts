@@ -81,7 +81,12 @@ export const wrongOutcomes: readonly Wrong[] = [
     type: 'dispatch',
     body: { ...found, situations: [] },
     path: '/situations',
-    allowed: /≥ 1 items/,
+  },
+  {
+    what: 'that a report came in, as if it were a finding',
+    type: 'dispatch',
+    body: { ...found, situations: ['any_report'] },
+    path: '/situations/0',
   },
   {
     what: 'no parent at all',

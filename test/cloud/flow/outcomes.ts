@@ -122,7 +122,7 @@ export const outcomes = {
   'search-child': {
     found: saying({
       place: '镇上网吧',
-      situations: [],
+      noneFound: true,
       parents: [],
       careTonight: '已由母亲接回',
     }),

@@ -8,19 +8,19 @@ import { MARK } from '#test/fakes/a-report';
 import { aWorld, callAs } from '#test/fakes/a-world';
 import { endNamed } from '#test/fakes/usual-course';
 import { openDutyOf, report, runUntilQuiet } from '#test/fakes/what-people-do';
-import { PACKS, SITUATIONS } from '../../packs/owed.ts';
+import { foundAs, PACKS, SITUATIONS, type Situation } from '../../packs/owed.ts';
 
 const PLACES = Object.keys(PACKS);
 const CQ = 'demonstration-chongqing';
 
 /** The police have found this, in a county of this pack. */
-const found = async (pack: string, situation: string) => {
+const found = async (pack: string, situation: Situation) => {
   const world = aWorld();
   world.table.transact(countyWrites(pack));
   const { caseId } = await report(world);
   await runUntilQuiet(world);
   const unattended = { unattended: 'nobody_guards' };
-  const fields = { situations: [situation], parents: ['father'], ...unattended };
+  const fields = { ...foundAs(situation), parents: ['father'], ...unattended };
   await endNamed(world, caseId, 'dispatch', 'found', fields);
   return { world, caseId };
 };

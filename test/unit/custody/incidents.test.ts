@@ -78,7 +78,7 @@ describe('what befalls a child in custody', () => {
     const world = aCustodyWorld();
     const caseId = await inCustodyAt(world);
     await tellIncident(world, caseId, 'gone');
-    const body = { place: MARK, situations: [], parents: [], careTonight: MARK };
+    const body = { place: MARK, situations: [], noneFound: true, parents: [], careTonight: MARK };
     await endBy(world, caseId, ['search-child', 'found'], body, 'station');
     await tellIncident(world, caseId, 'gone');
 
@@ -93,7 +93,7 @@ describe('what befalls a child in custody', () => {
     const caseId = await inCustodyAt(world);
     await tellIncident(world, caseId, 'gone');
     expect(openNames(world, caseId)).toContain('parents-dna');
-    const body = { place: MARK, situations: [], parents: [], careTonight: MARK };
+    const body = { place: MARK, situations: [], noneFound: true, parents: [], careTonight: MARK };
     await endBy(world, caseId, ['search-child', 'found'], body, 'station');
     await tellIncident(world, caseId, 'gone');
 

@@ -1,3 +1,4 @@
+import { againstNoFinding, type Found } from '#domain/case/against/no-finding';
 import { answerSituations } from '#domain/case/answer-situations';
 import type { Case } from '#domain/case/case';
 import {
@@ -19,8 +20,8 @@ import { withOwner } from './accepted.ts';
 import { MOST_REWARDED, rewardsOwed } from './rewards.ts';
 
 /** What the police record of their visit, as far as more than its record follows from it. */
-interface Visit extends Unattended {
-  readonly situations: readonly EmergencySituation[];
+interface Visit extends Unattended, Found {
+  readonly situations?: readonly EmergencySituation[] | undefined;
   readonly parents: readonly Parent[];
   readonly measures?: string | undefined;
   readonly sameVisitAs?: CaseId | undefined;
@@ -41,7 +42,7 @@ const sameVisit = { why: 'same_visit' } as const;
 
 /** What was found is answered; siblings whom one visit found are linked. */
 export const found = (
-  { situations, unattended, parents }: Visit,
+  { situations = [], unattended, parents }: Visit,
   on: OnOutcome<Case>,
 ): readonly Draft[] => {
   const { state, duty, named, context } = on;
@@ -93,6 +94,7 @@ const againstSameVisit = (
 };
 
 export const againstVisit = (visit: Partial<Visit>, on: OnOutcome<Case>): readonly Complaint[] => [
+  ...againstNoFinding(visit),
   ...againstUnsaid(visit, on.context),
   ...measuresSomewhere(visit),
   ...againstSameVisit(visit, on),

@@ -1,3 +1,4 @@
+import { againstNoFinding } from '#domain/case/against/no-finding';
 import { answerSituations } from '#domain/case/answer-situations';
 import { ChildDied } from '#domain/case/facts';
 import { againstUnsaid } from '#domain/case/unattended';
@@ -10,8 +11,14 @@ export const missingChildSearch = caseWorkflow(duties, {
   outcomes: {
     'search-child': {
       found: {
-        refuses: (fields, { context }) => againstUnsaid(fields, context),
-        means: ({ situations, unattended, parents }, { state, duty: { episodeId }, context }) => {
+        refuses: (fields, { context }) => [
+          ...againstNoFinding(fields),
+          ...againstUnsaid(fields, context),
+        ],
+        means: (
+          { situations = [], unattended, parents },
+          { state, duty: { episodeId }, context },
+        ) => {
           const reportId = state.episodes[episodeId]?.reportId;
           if (!reportId || situations.length === 0) return [];
           return answerSituations(

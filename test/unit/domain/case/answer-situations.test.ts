@@ -55,21 +55,23 @@ describe('what the police have found', () => {
       ]);
   });
 
-  it('that no machine answers starts nothing', async () => {
-    const { world, caseId } = await found('any_report');
+  it('is none of the situations: that is said, and starts nothing', async () => {
+    const { world, caseId } = await aCase();
+    await endNamed(world, caseId, 'dispatch', 'found', { situations: [], noneFound: true });
 
-    expect(await answersIn(world, caseId)).toEqual([['emergency-response', ['any_report']]]);
+    expect(await answersIn(world, caseId)).toEqual([['emergency-response', []]]);
+    expect(await caseNow(world, caseId)).toMatchObject({ visited: true, situations: [] });
   });
 
-  it('that the policy has no duty for starts nothing, and the case says so', async () => {
-    const { world, caseId } = await found('any_report', HARMED);
+  it.each([
+    ['is not said', {}, '/situations'],
+    ['is said both ways', { situations: ['living_alone'], noneFound: true }, '/noneFound'],
+  ])('%s: the officer is asked', async (_how, said, path) => {
+    const { world, caseId } = await aCase();
 
-    expect((await answersIn(world, caseId)).map(([machine]) => machine)).toEqual([
-      'emergency-response',
-      'child-protection',
-    ]);
-    const { generalOnly } = await caseNow(world, caseId);
-    expect(generalOnly).toEqual(['any_report']);
+    await expect(
+      endNamed(world, caseId, 'dispatch', 'found', { situations: undefined, ...said }),
+    ).rejects.toMatchObject({ details: { complaints: [{ path }] } });
   });
 
   it('opens what is owed first in the same transaction (pol.alone)', async () => {

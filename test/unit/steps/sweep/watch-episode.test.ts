@@ -50,7 +50,7 @@ const sweepAfter = async (world: World, minutes: number): Promise<void> => {
 /** The police have been there; what the response asks for next has not opened, and nothing else is owed. */
 const betweenDuties = async () => {
   const { world, caseId } = await running({ reporter: { kind: 'help_seeker' } });
-  const found = { ...outcomes.found, situations: ['any_report'] };
+  const found = { ...outcomes.found, situations: [], noneFound: true };
   await end(world, openDutyOf(world, caseId, 'accept'), 'station', outcomes.accepted);
   await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', found);
   return { world, caseId };

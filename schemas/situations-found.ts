@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { EmergencySituation } from './codes/emergency-situation.ts';
+import { required } from './required-when.ts';
+
+/**
+ * The situations that were found, or, in so many words, that none was. That a report came in is no finding: `any_report`
+ * is left out, and whatever else cannot be found there.
+ */
+export const situationsFound = <const Code extends EmergencySituation>(
+  title: string,
+  not: readonly Code[],
+) => ({
+  situations: required(
+    { without: 'noneFound', only: true },
+    z
+      .array(EmergencySituation.exclude(not).meta({ labels: EmergencySituation.labels }))
+      .max(9)
+      .meta({ title }),
+  ),
+  noneFound: z.literal(true).optional().meta({ title: '未发现所列情形 None of these was found' }),
+});
