@@ -1,4 +1,4 @@
-/** What becomes of a file's text. */
+/** Changes a file's text. */
 export type Alter = (text: string) => string;
 
 /** Files by their path in the repository, each with what becomes of it; no file itself is ever touched. */

@@ -10,7 +10,7 @@ import { declarationAt } from './kinds/code.ts';
 import type { Said } from './stated.ts';
 
 /**
- * What does it: a duty with its owner, who is told, a list, a clock, a rule, a form, a field; in words. That a code
+ * Everything that does it: a duty with its owner, who is told, a list, a clock, a rule, a form, a field; in words. That a code
  * list has a word for it carries nothing.
  */
 export type Carriers = ReadonlyMap<string, readonly string[]>;

@@ -14,8 +14,8 @@ export interface Claim {
 export const claimsOf = (mutants: Mutants): readonly Claim[] =>
   Object.entries(mutants).flatMap(([key, all]) => all.map((mutant) => ({ key, mutant })));
 
-/** `npm test` runs these rings without a cloud, and so does the proof. */
-const IN_MEMORY = /^test\/(?:unit|packs|machines|infra|example|simulation|recordings|defects)\//;
+/** `npm test` runs these rings without a cloud and without bundles, and so does the proof. */
+const IN_MEMORY = /^test\/(?:unit|packs|machines|simulation|defects)\//;
 
 /** These read what packs say, and see nothing done. */
 const READ_PACKS = /^test\/packs\/(?:notices|packs|page|resolved|units)\.test\.ts$/;
@@ -29,7 +29,7 @@ export const killersOf = (key: string, tests: readonly NamedTest[]): readonly Na
 const isUnchanged = ({ killedBy }: Row, tests: readonly NamedTest[]): boolean =>
   tests.some((test) => killedBy[idOf(test)] === hashOf(test.block.text));
 
-/** What is known of the tests, of what they were seen to kill, and of the files. */
+/** The tests, the mutants that they were seen to kill, and the files. */
 export interface Known {
   readonly table: Table;
   readonly tests: readonly NamedTest[];

@@ -1,5 +1,5 @@
 /**
- * What the product promises of itself: software starts clocks, opens and routes tasks, counts, shows and escalates; it
+ * The product’s promises about itself: software starts clocks, opens and routes tasks, counts, shows and escalates; it
  * finds nothing, decides nothing and ends nothing. No number, date or silence stands for what a person does. Tests name
  * these like the clauses of the notices.
  */
@@ -9,5 +9,6 @@ export const promises = {
   'own.report': 'No clock and no count makes a report',
   'own.reprimand': 'No clock and no count orders, reprimands or warns',
   'own.punish': 'No clock and no count punishes, refers or rewards',
+  'own.petition': 'No clock and no count names a respondent, petitions or urges',
   'own.close': 'No clock and no count closes a case',
 } as const;

@@ -1,13 +1,15 @@
 import path from 'node:path';
-import { createVitest, type TestCase, type Vitest } from 'vitest/node';
+import { createVitest, type TestCase, type TestModule, type Vitest } from 'vitest/node';
 import { alteredProject } from '../altering/project.ts';
 import { root } from '../root.ts';
-import { type Claim, killersOf } from './claims.ts';
+import { type Claim, type Known, killersOf } from './claims.ts';
 import type { NamedTest } from './named-tests.ts';
+import { idOf } from './table.ts';
 
-/** A claim and the tests that the mutant made red; none, where it survives. */
+/** A claim and the tests that the mutant made red; none, where it survives or a test file could not be read. */
 export interface Proof extends Claim {
   readonly killers: readonly NamedTest[];
+  readonly fault?: string;
 }
 
 /** So many at once: each has a project with modules of its own. */
@@ -52,13 +54,15 @@ const isIn = (test: TestCase, { file, block: { from, to } }: NamedTest): boolean
   return test.module.moduleId === path.join(root, file) && from <= line && line <= to;
 };
 
-/** The tests that failed; one that a file's own fault keeps from running says nothing. */
-const failedIn = (vitest: Vitest, project: string): readonly TestCase[] => {
-  const modules = vitest.state.getTestModules().filter((each) => each.project.name === project);
-  const [fault] = modules.flatMap((module) => module.errors());
-  if (fault) throw new Error(`a test file cannot be read: ${fault.message}`);
-  return modules.flatMap((module) => [...module.children.allTests('failed')]);
-};
+const modulesOf = (vitest: Vitest, project: string): readonly TestModule[] =>
+  vitest.state.getTestModules().filter((each) => each.project.name === project);
+
+const failedIn = (vitest: Vitest, project: string): readonly TestCase[] =>
+  modulesOf(vitest, project).flatMap((module) => [...module.children.allTests('failed')]);
+
+/** A file that its own fault keeps from running says nothing of the mutant. */
+const faultIn = (vitest: Vitest, project: string): string | undefined =>
+  modulesOf(vitest, project).flatMap((module) => module.errors())[0]?.message;
 
 const start = (claims: readonly Claim[], candidates: Candidates): Promise<Vitest> =>
   createVitest({
@@ -77,30 +81,41 @@ const proveSome = async (
 ): Promise<readonly Proof[]> => {
   const vitest = await start(claims, candidates);
   await vitest.runTestSpecifications(specificationsOf(vitest, claims, candidates));
-  const [broken] = failedIn(vitest, WHOLE);
-  if (broken) throw new Error(`fails although nothing is altered: ${broken.fullName}`);
+  const broken = faultIn(vitest, WHOLE) ?? failedIn(vitest, WHOLE)[0]?.fullName;
+  if (broken) throw new Error(`fails although nothing is altered: ${broken}`);
   const proofs = claims.map((claim, index) => {
-    const failed = failedIn(vitest, String(index));
+    const project = String(index);
+    const failed = failedIn(vitest, project);
     const killers = candidates(claim).filter((test) => failed.some((each) => isIn(each, test)));
-    return { ...claim, killers };
+    const fault = faultIn(vitest, project);
+    return { ...claim, killers, ...(fault && { fault }) };
   });
   await vitest.close();
   return proofs;
 };
 
-/** Makes each mutant, and runs the tests that name its clause against it. */
-export const prove = async (
-  claims: readonly Claim[],
-  tests: readonly NamedTest[],
-  told: (proof: Proof) => void,
-): Promise<readonly Proof[]> => {
-  const proofs: Proof[] = [];
-  for (let at = 0; at < claims.length; at += AT_ONCE) {
-    const some = await proveSome(claims.slice(at, at + AT_ONCE), ({ key }) =>
-      killersOf(key, tests),
+/** These see clauses done, each under the packs that have it. */
+const LIKELY = /^test\/packs\/clauses\//;
+
+/** The tests that probably kill it: those that did before, and those that are there for it. */
+const likely =
+  ({ table, tests }: Known): Candidates =>
+  ({ key, mutant }) => {
+    const before = table[key]?.[mutant.name]?.killedBy ?? {};
+    return killersOf(key, tests).filter(
+      (test) => LIKELY.test(test.file) || Object.hasOwn(before, idOf(test)),
     );
-    some.forEach(told);
-    proofs.push(...some);
+  };
+
+/** Makes each mutant, and runs the tests that name its clause against it: first the likely ones, and then all. */
+export async function* prove(
+  claims: readonly Claim[],
+  known: Known,
+): AsyncGenerator<readonly Proof[]> {
+  for (let at = 0; at < claims.length; at += AT_ONCE) {
+    const first = await proveSome(claims.slice(at, at + AT_ONCE), likely(known));
+    yield first.filter(({ killers }) => killers.length > 0);
+    const left = first.filter(({ killers }) => killers.length === 0);
+    if (left.length > 0) yield await proveSome(left, ({ key }) => killersOf(key, known.tests));
   }
-  return proofs;
-};
+}

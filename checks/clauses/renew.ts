@@ -1,8 +1,7 @@
 import { type Claim, claimsOf, whyStale } from './claims.ts';
 import { known } from './known.ts';
 import { mutants } from './mutants/all.ts';
-import type { Proof } from './prove.ts';
-import { prove } from './prove.ts';
+import { type Proof, prove } from './prove.ts';
 import { hashOf, idOf, type Row, type Table, writeTable } from './table.ts';
 
 const rowOf = (
@@ -23,34 +22,42 @@ const rowsOf = (rows: ReadonlyMap<string, Row>): Table => {
   return table;
 };
 
-const told = ({ key, mutant, killers }: Proof): void => {
+const told = ({ key, mutant, killers, fault = 'SURVIVES' }: Proof): void => {
   const [first] = killers;
-  const how = first ? `killed by ${killers.length}: ${idOf(first)}` : 'SURVIVES';
+  const how = first ? `killed by ${killers.length}: ${idOf(first)}` : fault;
   console.log(`${key}: ${mutant.name}: ${how}`);
 };
 
+const nameOf = ({ key, mutant }: Claim): string => `${key}: ${mutant.name}`;
+
+const written = (table: Table): Map<string, Row> =>
+  new Map(
+    Object.entries(table).flatMap(([key, all]) =>
+      Object.entries(all).map(([name, row]): [string, Row] => [`${key}: ${name}`, row]),
+    ),
+  );
+
 /**
- * Proves anew what is stale, or all of some clauses, and writes what it saw into the table.
+ * Proves anew what is stale, or all of some clauses, and writes what it saw into the table as it goes.
  *
  * @returns how many survive.
  */
 export const renew = async (keys: readonly string[] | 'stale'): Promise<number> => {
   const of = known();
-  const claims = claimsOf(mutants);
-  const asked = claims.filter((claim) =>
+  const asked = claimsOf(mutants).filter((claim) =>
     keys === 'stale' ? whyStale(claim, of) : keys.includes(claim.key),
   );
-  const proofs = await prove(asked, of.tests, told);
-  const rows = new Map(
-    Object.entries(of.table).flatMap(([key, all]) =>
-      Object.entries(all).map(([name, row]): [string, Row] => [`${key}: ${name}`, row]),
-    ),
-  );
-  for (const proof of proofs) {
-    const name = `${proof.key}: ${proof.mutant.name}`;
-    if (proof.killers.length > 0) rows.set(name, rowOf(proof, of.read));
-    else rows.delete(name);
+  const rows = written(of.table);
+  let surviving = 0;
+  for await (const proofs of prove(asked, of)) {
+    for (const proof of proofs) {
+      told(proof);
+      if (proof.killers.length > 0) rows.set(nameOf(proof), rowOf(proof, of.read));
+      else rows.delete(nameOf(proof));
+    }
+    surviving += proofs.filter(({ killers }) => killers.length === 0).length;
+    writeTable(rowsOf(rows));
   }
-  writeTable(rowsOf(rows));
-  return proofs.filter(({ killers }) => killers.length === 0).length;
+  if (asked.length === 0) writeTable(rowsOf(rows));
+  return surviving;
 };

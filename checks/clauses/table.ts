@@ -4,7 +4,7 @@ import path from 'node:path';
 import { root } from '../root.ts';
 import type { NamedTest } from './named-tests.ts';
 
-/** What was seen: of what the mutant changed, and each test that failed because of it, by file and name. */
+/** The hash of the text that the mutant changed, and of each test that failed because of it, by file and name. */
 export interface Row {
   readonly target: string;
   readonly killedBy: Readonly<Record<string, string>>;

@@ -1,6 +1,9 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { DutyCode } from '#schemas/duties/index';
 import type { MachineName } from '#schemas/machines';
-import type { Alter } from '../../altering/alterations.ts';
+import type { Alter, Alterations } from '../../altering/alterations.ts';
+import { root } from '../../root.ts';
 import type { Mutant } from '../mutant.ts';
 
 interface State {
@@ -45,6 +48,29 @@ const found = (text: string, is: (name: string, state: State) => boolean): reado
   return states;
 };
 
+/** All duties of a graph. */
+const dutiesOf = ({ States }: Graph): readonly string[] =>
+  Object.values(States).flatMap(({ Duty, PerParent, Branches = [] }) => [
+    ...(Duty ? [Duty] : []),
+    ...[...(PerParent ? [PerParent] : []), ...Branches].flatMap(dutiesOf),
+  ]);
+
+/** The file that declares a machine: its workflow's own, or one of a workflow that has several. */
+const declaring = (machine: MachineName): string => {
+  const files = [`schemas/workflows/${machine}/machine.ts`, `schemas/workflows/*/${machine}.ts`];
+  const [file] = globSync(files, { cwd: root });
+  if (!file) throw new Error(`no file declares ${machine}`);
+  return file;
+};
+
+/** These do not open with the episode any more. */
+const notFirst = (machine: MachineName, duties: readonly string[]): Alterations => ({
+  [declaring(machine)]: (text) =>
+    `${text}
+for (const duty of ${JSON.stringify(duties)}) if (machine.first.includes(duty)) machine.first.splice(machine.first.indexOf(duty), 1);
+`,
+});
+
 const changing =
   (change: Change): Alter =>
   (text) =>
@@ -57,14 +83,13 @@ export const dutyOut = (machine: MachineName, duty: DutyCode): Mutant => ({
     [fileOf(machine)]: changing((_name, { Duty, ...edge }) =>
       Duty === duty ? { ...edge, Type: 'Pass' } : { ...(Duty && { Duty }), ...edge },
     ),
-    [`schemas/workflows/${machine}/machine.ts`]: (text) =>
-      `${text}\nif (machine.first.includes('${duty}')) machine.first.splice(machine.first.indexOf('${duty}'), 1);\n`,
+    ...notFirst(machine, [duty]),
   },
   target: (read) =>
     JSON.stringify(found(read(fileOf(machine)), (_name, { Duty }) => Duty === duty)),
 });
 
-/** What the last states of a graph do is done before the next graph begins. */
+/** The last states of a graph lead to the next graph, which begins after them. */
 const leadingTo = ({ States }: Graph, Next: string): Graph['States'] =>
   Object.fromEntries(
     Object.entries(States).map(([name, { End, ...state }]) => [
@@ -82,20 +107,25 @@ const oneBranch = ([first, ...others]: readonly Graph[]): readonly Graph[] => {
   return oneBranch([{ StartAt: first.StartAt, States }, ...more]);
 };
 
+const branchesOf = (text: string, parallel: string): readonly Graph[] => {
+  const is = (name: string, { Branches }: State) => name === parallel && Branches !== undefined;
+  return found(text, is)[0]?.Branches ?? [];
+};
+
 /** Duties that are owed side by side, made to wait for one another. */
-export const inTurn = (machine: MachineName, parallel: string): Mutant => ({
-  name: `${parallel} of ${machine} one after the other`,
-  alters: {
-    [fileOf(machine)]: changing((name, { Branches, ...state }) => {
-      if (!Branches) return state;
-      return { ...state, Branches: name === parallel ? oneBranch(Branches) : Branches };
-    }),
-  },
-  target: (read) => {
-    const [{ Branches = [] } = {}] = found(
-      read(fileOf(machine)),
-      (name, { Branches }) => name === parallel && Branches !== undefined,
-    );
-    return JSON.stringify(Branches.map(({ StartAt }) => StartAt));
-  },
-});
+export const inTurn = (machine: MachineName, parallel: string): Mutant => {
+  const file = fileOf(machine);
+  const [, ...later] = branchesOf(readFileSync(path.join(root, file), 'utf8'), parallel);
+  return {
+    name: `${parallel} of ${machine} one after the other`,
+    alters: {
+      [file]: changing((name, { Branches, ...state }) => {
+        if (!Branches) return state;
+        return { ...state, Branches: name === parallel ? oneBranch(Branches) : Branches };
+      }),
+      ...notFirst(machine, later.flatMap(dutiesOf)),
+    },
+    target: (read) =>
+      JSON.stringify(branchesOf(read(file), parallel).map(({ StartAt }) => StartAt)),
+  };
+};

@@ -1,3 +1,5 @@
+import type { Post } from '#schemas/codes/post';
+import type { RevocationGround } from '#schemas/codes/revocation-ground';
 import type { DutyCode } from '#schemas/duties/index';
 import type { SettingKey } from '#schemas/settings';
 import type { Alter } from '../../altering/alterations.ts';
@@ -54,6 +56,13 @@ const mutant = (
 export const notInForce = (pack: string, duty: DutyCode): Mutant =>
   mutant(`${duty} not in force`, pack, ['duties', duty], (each) => ({ ...each, inForce: false }));
 
+/** A duty that another body owes, where the pack says whose it is. */
+export const ownedInstead = (pack: string, duty: DutyCode, owner: Post): Mutant =>
+  mutant(`${duty} owed by ${owner}`, pack, ['duties', duty], (each) => {
+    if (!('owner' in each)) throw new Error(`the pack does not say who owes ${duty}`);
+    return { ...each, owner };
+  });
+
 /** A pack that says nothing of a setting. */
 export const unsaid = (pack: string, key: SettingKey): Mutant =>
   mutant(`nothing of ${key}`, pack, ['settings', key], () => undefined);
@@ -73,3 +82,22 @@ export const dropped = (pack: string, key: SettingKey, code: string): Mutant =>
     if (JSON.stringify(left) === JSON.stringify(value)) throw new Error(`${key} has no ${code}`);
     return { ...each, value: left };
   });
+
+const withoutGround =
+  (ground: RevocationGround): Change =>
+  ({ value, ...each }) => ({
+    ...each,
+    value: [value].flat().filter((one) => !JSON.stringify(one).includes(`"${ground}"`)),
+  });
+
+/** A ground of a petition that no text which holds in a place names any more: these packs, one upon the other. */
+export const groundOut = (ground: RevocationGround, ...packs: readonly string[]): Mutant => {
+  const key = 'revocation.grounds';
+  return {
+    name: `${packs.join(' and ')}: no ground ${ground}`,
+    alters: Object.fromEntries(
+      packs.map((pack) => [fileOf(pack), saying('settings', key, withoutGround(ground))]),
+    ),
+    target: (read) => packs.map((pack) => said(pack, 'settings', key)(read)).join('\n'),
+  };
+};

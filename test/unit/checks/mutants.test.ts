@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { answers, declarationAt, edited, holdOut } from '../../../checks/clauses/kinds/code.ts';
 import { owedBy } from '../../../checks/clauses/kinds/duties.ts';
 import { dutyOut, inTurn } from '../../../checks/clauses/kinds/machines.ts';
-import { dropped, notInForce, unsaid } from '../../../checks/clauses/kinds/packs.ts';
+import {
+  dropped,
+  groundOut,
+  notInForce,
+  ownedInstead,
+  unsaid,
+} from '../../../checks/clauses/kinds/packs.ts';
 import type { Mutant } from '../../../checks/clauses/mutant.ts';
 import { root } from '../../../checks/root.ts';
 
@@ -35,6 +41,15 @@ describe('a mutant of a machine', () => {
     expect(Branches[0].States.place).toEqual({ Duty: 'place', Next: 'assist-placement' });
   });
 
+  it('opens nothing with the episode that has to wait, or is left out', () => {
+    const file = 'schemas/workflows/emergency-response/machine.ts';
+
+    expect(made(inTurn('emergency-response', 'Response'))[file]).toMatch(
+      /for \(const duty of \["dispatch",.*"assist"\]\) if \(machine\.first\.includes/,
+    );
+    expect(made(dutyOut('emergency-response', 'accept'))[file]).toContain('of ["accept"]');
+  });
+
   it('is of the states that it changes, and of no others', () => {
     expect(dutyOut('child-protection', 'legal-aid').target(read)).toBe(
       '[{"Duty":"legal-aid","End":true}]',
@@ -56,6 +71,26 @@ describe('a mutant of a pack', () => {
     );
     const left = jsonOf(dropped('heshan', 'notice.recipients', 'civil_affairs'), pack).settings;
     expect(left['notice.recipients']).toMatchObject([{ value: ['township'] }]);
+  });
+
+  it('names no ground of a petition in any of the texts that hold in a place', () => {
+    const packs = ['policies/national.json', 'policies/heshan.json'];
+    const mutant = groundOut('begging', 'national', 'heshan');
+
+    expect(Object.keys(mutant.alters)).toEqual(packs);
+    for (const file of packs) {
+      const said = JSON.stringify(jsonOf(mutant, file).settings['revocation.grounds']);
+      expect(said).toContain('"six_months_refusal"');
+      expect(said).not.toContain('"begging"');
+    }
+  });
+
+  it('has another owner where the pack says whose a duty is', () => {
+    const file = 'policies/chongqing-2020.json';
+    const { duties } = jsonOf(ownedInstead('chongqing-2020', 'take-into-custody', 'court'), file);
+
+    expect(duties['take-into-custody']).toMatchObject([{ owner: 'court' }]);
+    expect(() => made(ownedInstead('heshan', 'escort', 'court'))).toThrow('does not say who owes');
   });
 
   it('is of the one statement, and must find what it drops', () => {
