@@ -35,6 +35,8 @@ export const people: Mutants = {
     endedByClock('order-return', 'ordered'),
     endedByClock('reprimand', 'given'),
     endedByCount('reprimand', 'given'),
+    endedByClock('decide-warning', 'letter'),
+    endedByCount('visit-warned', 'clean'),
   ],
   'own.punish': [
     endedByClock('handle-abandonment', 'punished'),
@@ -45,6 +47,12 @@ export const people: Mutants = {
     ? [...drafts, { fact: { type: 'DutyOpened', data: { duty: { ...duty, id: duty.id.replace('accept', 'hold-accountable'), type: 'hold-accountable', step: 'hold-accountable' } } }, basis: [] }]
     : drafts;`,
     ]),
+  ],
+  'own.petition': [
+    endedByClock('weigh-petition', 'toPetition'),
+    endedByCount('weigh-petition', 'toPetition'),
+    endedByClock('petition-in-default', 'filed'),
+    endedByClock('urge-petition', 'urged'),
   ],
   'own.close': [
     endedByClock('close', 'closed'),

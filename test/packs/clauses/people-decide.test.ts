@@ -41,7 +41,7 @@ const times = async (act: () => Promise<unknown>): Promise<void> => {
   for (let n = 0; n < MANY; n += 1) await act();
 };
 
-/** Who works on it: an institution has one officer, and a county its people. */
+/** The officer who works on it: an institution has one, and a county its people. */
 const worksOn = (duty: Duty) => {
   const home = institutions.find(({ office }) => office === recorderOf(duty));
   return home ? callAt(home.office) : callAs(recorderOfDuty(duty));
@@ -56,7 +56,7 @@ const noteAll = async (world: World, kind: 'contact_attempt' | 'visit'): Promise
 
 describe('a clock', () => {
   it.each(standing)(
-    'however long %s waits, only tells again (own.find, own.choose, own.report, own.reprimand, own.punish, own.close)',
+    'however long %s waits, only tells again (own.find, own.choose, own.report, own.reprimand, own.punish, own.petition, own.close)',
     async (_name, stand) => {
       const world = await stand();
       const [open, cases] = [namesIn(world), casesIn(world).length];
@@ -82,7 +82,7 @@ describe('a clock', () => {
 
 describe('a count', () => {
   it.each(standing)(
-    'of attempts and visits in %s ends, opens and finds nothing (own.find, own.choose, own.report, own.reprimand, own.punish, own.close)',
+    'of attempts and visits in %s ends, opens and finds nothing (own.find, own.choose, own.report, own.reprimand, own.punish, own.petition, own.close)',
     async (_name, stand) => {
       const world = await stand();
       const open = namesIn(world);

@@ -3,6 +3,8 @@ import { TOWN } from '#test/fakes/a-county';
 import { aCustodyWorld, inCustodyAt } from '#test/fakes/a-custody';
 import { CHILD, MARK } from '#test/fakes/a-report';
 import { callAs, type World } from '#test/fakes/a-world';
+import { aServedLetter, byHand } from '#test/fakes/an-intervention';
+import { nameRespondent, recordOmission } from '#test/fakes/of-petitions';
 import { perform } from '#test/fakes/perform';
 import { goOn } from '#test/fakes/usual-course';
 import { runUntilQuiet } from '#test/fakes/what-people-do';
@@ -46,7 +48,21 @@ const inCustody = async (): Promise<World> => {
   return world;
 };
 
-/** What waits for people, in all kinds of states. */
+const toPetition = async (): Promise<World> => {
+  const world = aCountyUnder('demonstration');
+  const caseId = await reportedIn(world);
+  await nameRespondent(world, caseId);
+  await recordOmission(world, caseId, {}, 'civilAffairs');
+  return world;
+};
+
+const warned = async (): Promise<World> => {
+  const { world, caseId } = await aServedLetter();
+  await byHand({ world, caseId }, 'decide-warning', 'mother');
+  return world;
+};
+
+/** Cases that wait for people, in all kinds of states. */
 export const standing: readonly (readonly [string, () => Promise<World>])[] = [
   ['a report', () => told(reported)],
   ['a clue', () => told(clue)],
@@ -54,5 +70,7 @@ export const standing: readonly (readonly [string, () => Promise<World>])[] = [
   ['what was found', () => found()],
   ['an escort', () => found(['escort.father', 'place', 'assess'])],
   ['a custody', inCustody],
+  ['a petition to be filed', toPetition],
+  ['a warning letter', warned],
   ['the end of a case', () => found(['close'])],
 ];

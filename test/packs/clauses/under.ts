@@ -3,7 +3,8 @@ import { countyWrites } from '#test/fakes/a-county';
 import { MARK } from '#test/fakes/a-report';
 import { aWorld, type World } from '#test/fakes/a-world';
 import { MONDAY } from '#test/fakes/memory-clock';
-import { dutiesIn } from '#test/fakes/what-happened';
+import { opened } from '#test/fakes/memory-vault';
+import { alertsIn, dutiesIn } from '#test/fakes/what-happened';
 import { end, openDutyOf, report, runUntilQuiet } from '#test/fakes/what-people-do';
 import type { PackName } from '../owed.ts';
 
@@ -44,3 +45,19 @@ export const owedIn = (world: World, caseId: string): Readonly<Record<string, st
       .filter((duty) => duty.caseId === caseId && !duty.ended)
       .map(({ type, owner }) => [type, 'office' in owner ? owner.office : 'reporter']),
   );
+
+/** The offices that were told of this moment of duties of this type: that one opened, ended, or was noted on. */
+export const toldOf = (world: World, type: string, occasion: string): readonly string[] => [
+  ...new Set(
+    alertsIn(world)
+      .filter(({ dutyId, occasion: of }) => dutyId.includes(`.${type}.`) && of.startsWith(occasion))
+      .map(({ office }) => office),
+  ),
+];
+
+/** All that is kept behind the vault. */
+export const keptIn = (world: World): string =>
+  world.table
+    .having('type', 'sealed')
+    .map(({ value }) => JSON.stringify(opened((value as { sealed: string }).sealed)))
+    .join('\n');

@@ -105,7 +105,7 @@ describe('a place of the directory (cus.shelter)', () => {
   });
 });
 
-describe('the places for a child', () => {
+describe('the places for a child (cus.shelter)', () => {
   it('are listed nearest first by what the codes share, without any position (cus.escort)', async () => {
     const items = idsOf(await listed(aCustodyWorld()));
 
