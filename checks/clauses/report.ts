@@ -25,6 +25,8 @@ export interface Line {
   readonly shown: readonly Shown[];
   /** Why it is not software's. */
   readonly why: string | undefined;
+  /** Something of it that is not done. */
+  readonly lacks: string | undefined;
 }
 
 /** Everything that is known of the clauses. */
@@ -33,14 +35,17 @@ export interface Sources extends Known {
   readonly carriers: Carriers;
 }
 
-const whyPeoples = (key: string): string | undefined => {
+const claimed = (key: string): Pick<Line, 'why' | 'lacks'> => {
   const claim = Object.entries(carried).find(([of]) => of === key)?.[1];
-  return claim?.by === 'people' ? claim.why : undefined;
+  return {
+    why: claim?.by === 'people' ? claim.why : undefined,
+    lacks: claim?.by === 'part' ? claim.lacks : undefined,
+  };
 };
 
-const howOf = ({ shown, carriedBy, statedIn, why }: Omit<Line, 'how'>): How => {
+const howOf = ({ shown, carriedBy, statedIn, why, lacks }: Omit<Line, 'how'>): How => {
   if (why) return 'people';
-  if (shown.length > 0 && shown.every(({ stale }) => !stale)) return 'proved';
+  if (!lacks && shown.length > 0 && shown.every(({ stale }) => !stale)) return 'proved';
   if (carriedBy.length > 0) return 'carried';
   return statedIn.length > 0 ? 'stated' : 'not yet';
 };
@@ -60,7 +65,7 @@ const lineOf = (key: string, clause: Clause, { said, carriers, ...known }: Sourc
     statedIn: [...new Set(of.map(({ doc, section }) => `${doc} ${section}`))],
     carriedBy: carriers.get(key) ?? [],
     shown: shownOf(key, known),
-    why: whyPeoples(key),
+    ...claimed(key),
   };
   return { ...line, how: howOf(line) };
 };

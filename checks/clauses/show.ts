@@ -25,6 +25,7 @@ export const textOf = ({ key, clause, how, ...shown }: Line): string =>
     ...listed('stated', shown.statedIn),
     ...listed('carried', shown.carriedBy),
     ...listed('mutants', shown.shown.flatMap(ofMutant)),
+    ...listed('lacks', shown.lacks ? [shown.lacks] : []),
     ...listed('people’s', shown.why ? [shown.why] : []),
   ].join('\n');
 

@@ -1,13 +1,21 @@
 import type { Mutants } from '../claims.ts';
+import { assessment } from './assessment.ts';
 import { custody } from './custody.ts';
+import { family } from './family.ts';
+import { intervention } from './intervention.ts';
 import { people } from './people.ts';
+import { petition } from './petition.ts';
 import { police } from './police.ts';
 import { reporting } from './reporting.ts';
 
 /** The mutants of every clause and promise, group by group. */
 export const mutants: Mutants = {
+  ...family,
   ...reporting,
   ...police,
   ...custody,
+  ...assessment,
+  ...intervention,
+  ...petition,
   ...people,
 };

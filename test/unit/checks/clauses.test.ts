@@ -56,6 +56,18 @@ describe('the report on the clauses', () => {
   });
 });
 
+describe('a clause of which something is not done', () => {
+  it('is not proved, whatever tests kill, and says what it lacks', () => {
+    const line = linesOf({ ...known(), said: [], carriers: new Map([['fam.cap', ['a duty']]]) });
+    const { how, shown = [], lacks } = line.find(({ key }) => key === 'fam.cap') ?? {};
+
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.every(({ stale: why }) => !why)).toBe(true);
+    expect(how).toBe('carried');
+    expect(lacks).toContain('The village');
+  });
+});
+
 describe('a mutant', () => {
   it('stands proved while what it changes and one test that killed it are the same', () => {
     expect(whyStale(claim, seen)).toBeUndefined();
