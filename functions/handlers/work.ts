@@ -22,6 +22,7 @@ import { nameRespondent } from '#steps/guardianship/name-respondent';
 import { recordOmission } from '#steps/guardianship/record-omission';
 import { recordPetition } from '#steps/guardianship/record-petition';
 import { recordRestoration } from '#steps/guardianship/record-restoration';
+import { showGuardianship } from '#steps/guardianship/show-guardianship';
 import { recordIntervention } from '#steps/interventions/record-intervention';
 import { describePerson } from '#steps/people/describe-person';
 import { joinPeople, partPeople } from '#steps/people/join-people';
@@ -53,6 +54,7 @@ export const handler = middleware(
       recordOmission: recordOmission(ports),
       recordIntervention: recordIntervention(ports),
       recordRestoration: recordRestoration(ports),
+      showGuardianship: showGuardianship(ports),
       showWorklist: showWorklist(ports),
       showDuty: showDuty(ports),
       acknowledgeDuty: acknowledgeDuty(ports),

@@ -9,6 +9,7 @@ import { Text } from '../text.ts';
 import { Instant, LocalDate } from '../time.ts';
 import { petition } from '../workflows/revocation-petition/petition.ts';
 import { Education } from './education.ts';
+import { GuardianshipView } from './guardianship-view.ts';
 
 const params = z.object({ caseNumber: CaseId });
 
@@ -53,6 +54,15 @@ export type RestorationBody = z.infer<typeof RestorationBody>;
 
 /** What people record of a guardianship before and beside the court’s proceedings. */
 export const guardianship = [
+  route({
+    name: 'showGuardianship',
+    method: 'GET',
+    path: '/cases/{caseNumber}/guardianship',
+    title: { zh: '查看监护资格事项', en: 'Show what is known of petitions about guardians' },
+    may: 'seesCase',
+    params,
+    answer: GuardianshipView,
+  }),
   route({
     name: 'nameRespondent',
     method: 'POST',

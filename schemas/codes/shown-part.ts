@@ -10,6 +10,11 @@ export const ShownPart = codeList('ShownPart', {
   alerts: { zh: '通知台账', en: 'who was told what', basis: [] },
   duty: { zh: '职责', en: 'a duty', basis: [] },
   people: { zh: '监护人等相关人员（密封）', en: 'guardians and others, sealed', basis: [] },
+  guardianship: {
+    zh: '监护资格事项',
+    en: 'what is known of petitions about guardians',
+    basis: [],
+  },
   file: { zh: '儿童档案（密封）', en: 'the child’s file, sealed', basis: [] },
   access_log: { zh: '查阅记录', en: 'the access log', basis: [] },
 });

@@ -5,9 +5,4 @@ export const awaited: readonly (readonly [id: string, defect: string, feature: s
     'a formula in an exported table runs on the reader’s machine',
     'exports: the quarterly summary and rosters as tables',
   ],
-  [
-    'DM30',
-    'a document is missing from the court’s bundle',
-    'documents: the petition and its bundle',
-  ],
 ];

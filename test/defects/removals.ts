@@ -289,4 +289,11 @@ export const removals: readonly Removal[] = [
     removed: 'nobody is asked who the second person is',
     edits: [['if (confirmedBy === undefined ||', 'if (true ||']],
   },
+  {
+    id: 'DM30',
+    defect: 'a document is missing from the court’s bundle',
+    file: `${RULES}/workflows/revocation-petition/evidence.ts`,
+    removed: 'a list of evidence may leave a document out',
+    edits: [['if (left.length === 0) return [];', 'if (left.length >= 0) return [];']],
+  },
 ];

@@ -4,11 +4,14 @@ import type {
   RespondentBody,
   RestorationBody,
 } from '#schemas/api/guardianship';
+import type { GuardianshipView } from '#schemas/api/guardianship-view';
 import { CaseId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
+import { showGuardianship } from '#steps/guardianship/show-guardianship';
 import type { Role } from './a-county.ts';
 import { MARK } from './a-report.ts';
 import { callAs, type World } from './a-world.ts';
+import { fenced } from './fenced.ts';
 import { MONDAY } from './memory-clock.ts';
 import { perform } from './perform.ts';
 import { endNamed } from './usual-course.ts';
@@ -90,6 +93,17 @@ export const recordRestoration = async (
   const input = { ...of(caseId), body };
   await perform(world, { step: 'recordRestoration', input, call: callAs(role) });
   await runUntilQuiet(world);
+};
+
+/** What an officer is shown of the guardianships in a case. */
+export const guardianshipIn = async (
+  { ports }: World,
+  caseId: string,
+  role: Role = 'civilAffairs',
+) => {
+  const show = showGuardianship(fenced(ports, 'showGuardianship'));
+  const { body } = await show(of(caseId), callAs(role));
+  return body as GuardianshipView;
 };
 
 /** A case in which a court has revoked the guardianship of this parent. */

@@ -41,7 +41,9 @@ const revokedIn = async (county: County): Promise<string> => {
 };
 
 /** A right request to every route about a guardianship. */
-export const guardianshipWrites: Readonly<Record<(typeof guardianship)[number]['name'], Write>> = {
+export const guardianshipWrites: Readonly<
+  Record<Exclude<(typeof guardianship)[number]['name'], 'showGuardianship'>, Write>
+> = {
   nameRespondent: ({ county, caseNumber }, variant) => ({
     path: `/cases/${caseNumber}/guardianship/respondents`,
     as: county.people.station,

@@ -53,6 +53,7 @@ const reads = async (name: Exclude<RouteName, WriteName>): Promise<string> => {
     showChildFile: `/cases/${caseNumber}/file`,
     showAccessLog: `/cases/${caseNumber}/access-log`,
     showPeople: `/cases/${caseNumber}/people`,
+    showGuardianship: `/cases/${caseNumber}/guardianship`,
     explainCase: `/cases/${caseNumber}/explain`,
     showHistory: `/cases/${caseNumber}/history`,
     listCaseAlerts: `/cases/${caseNumber}/alerts`,

@@ -4,7 +4,12 @@ import { openAsked } from '#test/fakes/a-custody';
 import { aCase } from '#test/fakes/a-response';
 import { callAs, type World } from '#test/fakes/a-world';
 import { personOf } from '#test/fakes/of-people';
-import { aRevocation, recordPetition, recordRestoration } from '#test/fakes/of-petitions';
+import {
+  aRevocation,
+  guardianshipIn,
+  recordPetition,
+  recordRestoration,
+} from '#test/fakes/of-petitions';
 import { endNamed, openNames } from '#test/fakes/usual-course';
 import { caseNow, eventsOf } from '#test/fakes/what-happened';
 
@@ -33,6 +38,18 @@ const lastOf = (world: World, caseId: string, type: string) =>
   eventsOf(world, caseId).findLast(({ fact }) => fact.type === type)?.fact.data;
 
 describe('a restoration', () => {
+  it('shows its window and its bars, and asks nobody to apply', async () => {
+    const { world, caseId } = await revoked();
+    const { guardians } = await guardianshipIn(world, caseId);
+
+    expect(guardians[0]?.restorable).toMatchObject({
+      from: '2026-04-05',
+      to: '2027-01-05',
+      bars: expect.arrayContaining(['intentional_crime']),
+    });
+    expect(openOf(world, caseId)).toEqual([]);
+  });
+
   it('is granted by the court, with the child’s wish; who has the child does not change', async () => {
     const { world, caseId } = await revoked();
     await recordRestoration(world, caseId);
@@ -45,6 +62,7 @@ describe('a restoration', () => {
     const { guardianships } = await caseNow(world, caseId);
     expect(guardianships?.father).toHaveProperty('restoredAt');
     expect(openOf(world, caseId)).toEqual(['settle-restoration.father']);
+    expect((await guardianshipIn(world, caseId)).guardians[0]).not.toHaveProperty('restorable');
     const { interventions } = await personOf(world, caseId, 'father');
     expect(interventions.at(-1)?.act).toBe('guardianship_restoration');
   });

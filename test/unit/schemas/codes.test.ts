@@ -65,7 +65,7 @@ const own = [
   ].map((code) => `PetitionerKind.${code}`),
   ...[
     ...['case', 'child', 'history', 'explanation', 'alerts', 'duty', 'people', 'file'],
-    'access_log',
+    ...['access_log', 'guardianship'],
   ].map((code) => `ShownPart.${code}`),
   'Act.guardianship_restoration',
   ...[

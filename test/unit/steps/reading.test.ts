@@ -15,6 +15,7 @@ import { showDuty } from '#steps/duties/show-duty';
 import { showAccessLog } from '#steps/files/show-access-log';
 import { showChildFile } from '#steps/files/show-child-file';
 import { showChildOfDuty } from '#steps/files/show-child-of-duty';
+import { showGuardianship } from '#steps/guardianship/show-guardianship';
 import { showPeople } from '#steps/people/show-people';
 import { CHILD } from '#test/fakes/a-report';
 import { aSight, callBy } from '#test/fakes/a-sight';
@@ -44,6 +45,8 @@ const questions = {
     listCaseAlerts(ports)({ params: { caseNumber }, query: page }, call),
   showPeople: (ports: ApiPorts, { caseNumber }: Asked, call: Call) =>
     showPeople(ports)({ params: { caseNumber } }, call),
+  showGuardianship: (ports: ApiPorts, { caseNumber }: Asked, call: Call) =>
+    showGuardianship(ports)({ params: { caseNumber } }, call),
   showChildFile: (ports: ApiPorts, { caseNumber }: Asked, call: Call) =>
     showChildFile(ports)({ params: { caseNumber } }, call),
   showAccessLog: (ports: ApiPorts, { caseNumber }: Asked, call: Call) =>
