@@ -12,6 +12,7 @@ export const PARTS = [
   'administrator',
   'village',
   'institution',
+  'protection',
   'education',
   'legalAid',
   'procuratorate',

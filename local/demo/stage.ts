@@ -81,6 +81,7 @@ const actorsOf = (telling: Telling, looking: Looks, player: PlayerOf) => {
     administrator: actor('administrator'),
     village: actor('village'),
     institution: actor('institution'),
+    protection: actor('protection'),
     education: actor('education'),
     legalAid: actor('legalAid'),
     procuratorate: actor('procuratorate'),

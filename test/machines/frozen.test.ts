@@ -16,7 +16,7 @@ const frozen = {
   'early-sign': 'b4129d13c5247687267cd51d00bae7f4554861461eee18b6ca146df3922a1d3d',
   'education-order': 'c2ab56345af80afc7facd495decf773ae23638d723713b5f4a7429b148eb8213',
   'emergency-response': '9de2646f3f4dad1b31e868f9f3b586a72f869a727a6df04a9da703a3643126c9',
-  'entrusted-guardianship': 'b98287ba5813c19274b23edddcf1da0cb2351228f155788464a2433a46e624f0',
+  'entrusted-guardianship': '18d481ea496bb15b7c632c113a23e3d81922fc5408c43a53a5b677b4ff27a560',
   'guardian-harm': '8da6cc6532b7d039881e43a90ea55d8d03007e196a8c58a722223266253d7290',
   'guardianship-restoration': '9d556071f1e238c4f5138f72f5426e9fc6feb6855279d8f2a65b8aa0197e85f6',
   'hotline-call': '0bfe1540e131595dbaa9abb00b7aa43cd246151d738e783cbc539c89a35298fb',

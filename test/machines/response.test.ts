@@ -188,7 +188,7 @@ const goes: readonly [MachineName, string, string, string, object?][] = [
   ['temporary-custody', 'admit', 'refused', 'move-child'],
   ['temporary-custody', 'admit', 'admitted', 'TakenIn'],
   ['entrusted-guardianship', 'sign-confirmation', 'signed', 'assess-trustee'],
-  ['entrusted-guardianship', 'sign-confirmation', 'notSigned', 'NotSigned'],
+  ['entrusted-guardianship', 'sign-confirmation', 'notSigned', 'assess-trustee'],
   ['early-sign', 'look-into-clue', 'isReport', 'Reported'],
   ['early-sign', 'look-into-clue', 'prevented', 'close'],
   ['hotline-call', 'handle-call', 'passedOn', 'follow-up-call'],

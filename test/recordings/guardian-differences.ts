@@ -33,4 +33,12 @@ export const ofGuardians: readonly Meant[] = [
     applies: ({ deed }) => deed.step === 'showCase' || deed.step === 'showWorklist',
     path: /^\/answer\/body\/(duties|items)\/\d+\/(endsBy|basis)\//,
   },
+  {
+    reason:
+      'township and village assess a trustee together, and a pack that has it in force names the village; who has not signed is not in force',
+    of: 'command',
+    applies: (command) =>
+      /assess-trustee|\.sign-confirmation\./.test(JSON.stringify(command.deed.input)),
+    path: /^\/(did|answer|counted|threw)(\/|$)/,
+  },
 ];

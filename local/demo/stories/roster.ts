@@ -67,14 +67,25 @@ const theFather = async ({ scene, officer, township, village }: Stage) => {
   await village.ends('verify-visit', 'inPlace', { seen: '爷爷已搬来同住，三餐有人照料。' });
 };
 
-const theTrustee = async ({ scene, officer, township, civilAffairs, ...stage }: Stage) => {
+const theTrustee = async ({
+  scene,
+  officer,
+  township,
+  civilAffairs,
+  protection,
+  ...stage
+}: Stage) => {
   scene({ zh: '签了字，还没有完：受委托人不具备能力', en: 'Signed, and not over' });
   await township.ends('assess-trustee:father', 'incapable', {
     reason: '爷爷八十一岁，行动不便，不能照料。',
     urged: '已电话督促父亲另行确定。',
     careMeanwhile: '村妇女主任临时照料',
   });
-  await stage.case.owes('compliance:father', 'notify');
+  await stage.case.owes('compliance:father', 'take-into-custody', 'notify');
+  await protection.ends('take-into-custody', 'notTaken', {
+    careTonight: '村妇女主任临时照料，姑姑已在赶来途中',
+    reason: '其间有人照料，无需接收。',
+  });
   await officer.ends('compliance:father', 'trusteeNamed', {
     trustee: '姑姑',
     relation: '姑母',

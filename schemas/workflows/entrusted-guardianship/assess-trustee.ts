@@ -3,7 +3,7 @@ import { form, moment, words } from '../../fields.ts';
 import { withReason } from '../../outcomes.ts';
 
 /**
- * 对受委托监护人的监护能力进行初步评估: the township and the village, after the confirmation was signed.
+ * 应当对受委托监护人的监护能力进行初步评估: the township and the village, whether the confirmation was signed or not.
  * A trustee who is incapable is replaced, and the round begins again (CQ16).
  */
 export const assessTrustee = dutyType('assess-trustee', {
@@ -15,6 +15,7 @@ export const assessTrustee = dutyType('assess-trustee', {
   post: 'township',
   perParent: true,
   clock: 'prompt.assess_trustee',
+  tellsWhenOpened: 'trustee.assessed_with',
   basis: ['fam.cap', 'fam.swap'],
   ladder: 'ladder.prompt',
   mayBeChangedBy: ['civil_affairs', 'leading_group_office'],

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Setting } from '../../setting.ts';
-import { codes, term } from '../../setting-kinds.ts';
+import { codes, recipients, term } from '../../setting-kinds.ts';
 import { Signatory } from './codes/signatory.ts';
 
 export const settings = {
@@ -13,6 +13,11 @@ export const settings = {
     'duty',
     '评估受委托监护人的监护能力',
     'The trustee’s capacity is assessed',
+  ),
+  'trustee.assessed_with': recipients(
+    'duty',
+    '与乡镇（街道）共同评估受委托监护人的单位',
+    'Who assesses the trustee together with the township',
   ),
   'confirmation.signatories': codes(
     z.array(Signatory).min(1),

@@ -2,36 +2,66 @@ import * as z from 'zod';
 import type { Case } from '#domain/case/case';
 import { watchParentsAgain } from '#domain/case/watch-parents';
 import { caseWorkflow } from '#domain/case/workflow';
-import { drafts } from '#domain/duty/workflow';
-import { declare, factType } from '#domain/history/fact';
+import { nextRoundUnlessOpen } from '#domain/duty/next-round';
+import { drafts, type OnOutcome } from '#domain/duty/workflow';
+import { type Draft, declare, factType } from '#domain/history/fact';
 import { Parent } from '#schemas/codes/parent';
 import { Instant } from '#schemas/time';
 import * as duties from '#schemas/workflows/entrusted-guardianship/duties';
+import { takeIntoCustody } from '#schemas/workflows/temporary-custody/take-into-custody';
 
 const TrusteeFoundIncapable = factType('TrusteeFoundIncapable', () => ({
   parent: z.string(),
   since: Instant,
 }));
 
-/** A trustee who cannot care is as good as none: the child is without one again. */
+/** No confirmation was signed, where one is asked for: the trustee is not in force (A-28). */
+const TrusteeNotInForce = factType('TrusteeNotInForce', () => ({
+  parent: z.string(),
+  since: Instant,
+}));
+
+/** A trustee who has not signed, or cannot care, is as good as none: the child is without one again. */
 const withoutTrustee = ({ care }: Case) => ({
   set: care?.kind === 'trustee' ? { care: undefined } : {},
 });
 
-/** A trustee signs and is assessed; one who is incapable is replaced: the parents have to name another. */
+interface Since {
+  readonly at: Instant;
+}
+
+/** The parent is watched again, until they return or a trustee is in force. */
+const without =
+  (of: typeof TrusteeFoundIncapable | typeof TrusteeNotInForce) =>
+  ({ at: since }: Since, on: OnOutcome<Case>): readonly Draft[] => {
+    const { data: parent } = Parent.safeParse(on.duty.subject);
+    if (!parent) return [];
+    return [...drafts(on.duty, of.of({ parent, since })), ...watchParentsAgain([parent], on)];
+  };
+
+/** 对受委托监护人无监护能力的儿童，依法及时进行临时监护照料: the institution is asked at once (`cus.cq20`). */
+const careMeanwhile = ({ state, duty, context }: OnOutcome<Case>): readonly Draft[] => {
+  const step = { episodeId: duty.episodeId, step: takeIntoCustody.code };
+  return state.custody ? [] : nextRoundUnlessOpen(state, step, context);
+};
+
+/**
+ * A trustee signs, and is assessed whether they have signed or not; one who is not in force or incapable is replaced: the
+ * parents have to name another.
+ */
 export const entrustedGuardianship = caseWorkflow(duties, {
-  facts: [declare(TrusteeFoundIncapable, { evolve: withoutTrustee })],
+  facts: [
+    declare(TrusteeFoundIncapable, { evolve: withoutTrustee }),
+    declare(TrusteeNotInForce, { evolve: withoutTrustee }),
+  ],
   outcomes: {
+    'sign-confirmation': { notSigned: { means: without(TrusteeNotInForce) } },
     'assess-trustee': {
       incapable: {
-        means: ({ at }, on) => {
-          const { data: parent } = Parent.safeParse(on.duty.subject);
-          if (!parent) return [];
-          return [
-            ...drafts(on.duty, TrusteeFoundIncapable.of({ parent, since: at })),
-            ...watchParentsAgain([parent], on),
-          ];
-        },
+        means: (fields, on) => [
+          ...without(TrusteeFoundIncapable)(fields, on),
+          ...careMeanwhile(on),
+        ],
       },
     },
   },
