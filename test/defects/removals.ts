@@ -256,7 +256,7 @@ export const removals: readonly Removal[] = [
     defect: 'a confidential address comes out inside another field',
     file: 'schemas/workflows/emergency-response/dispatch.ts',
     removed: 'who cares for the child tonight is not marked as personal',
-    edits: [['careTonight: personal(', 'careTonight: ((open) => open)(']],
+    edits: [['careTonight: words(', 'careTonight: (() => z.string())(']],
   },
   {
     id: 'DM26',
