@@ -42,5 +42,8 @@ export const carried: Readonly<Partial<Record<ClauseKey, Carried>>> = {
   'ass.coop': part(
     'The police have no duty of their own: that they took part is a tick of the township’s.',
   ),
+  'ros.make': part(
+    'The four rosters are made elsewhere: only lines of those that the police answer are delivered here.',
+  ),
   'ass.file': record('assess.concluded.guardianship'),
 };

@@ -2,6 +2,7 @@ import type { Mutants } from '../claims.ts';
 import { assessment } from './assessment.ts';
 import { custody } from './custody.ts';
 import { family } from './family.ts';
+import { guardians } from './guardians.ts';
 import { intervention } from './intervention.ts';
 import { people } from './people.ts';
 import { petition } from './petition.ts';
@@ -15,6 +16,7 @@ export const mutants: Mutants = {
   ...police,
   ...custody,
   ...assessment,
+  ...guardians,
   ...intervention,
   ...petition,
   ...people,
