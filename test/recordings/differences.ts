@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { endedEpisodeRecord } from '#domain/episode/ended-episode';
 import { ofCustody } from './custody-differences.ts';
+import { ofForms } from './form-differences.ts';
 import { ofGuardians } from './guardian-differences.ts';
 import { ofReports } from './reports-differences.ts';
 import { ofRights } from './rights-differences.ts';
@@ -27,12 +28,6 @@ const Ended = z.object({
 
 /** Empty it with every new recording. One that no longer occurs is red. */
 export const meant: readonly Meant[] = [
-  {
-    reason: 'complaints of one input come at once: a missing parent hides no other',
-    of: 'command',
-    applies: ({ deed }) => deed.step === 'openByHand',
-    path: /^\/refusal\/details\/complaints\/1$/,
-  },
   {
     reason:
       'a case shows who the child is, and what cannot be right of it; the recording reads no words',
@@ -82,6 +77,7 @@ export const meant: readonly Meant[] = [
     back: (now) => (Ended.safeParse(now).success ? undefined : now),
   },
   ...ofCustody,
+  ...ofForms,
   ...ofRights,
   ...ofGuardians,
   ...ofReports,
