@@ -1,15 +1,14 @@
 import * as z from 'zod';
 import { roleOf } from './field-role.ts';
-import type { Label } from './label.ts';
+import { groupOf } from './form-groups.ts';
+import { helpOf } from './form-helps.ts';
+import { inBoth, inTwo, type Label } from './label.ts';
 import { demandsOf, requiredWhenOf } from './required-when.ts';
 
 type Json = z.core.JSONSchema.BaseSchema;
 type Labels = Readonly<Record<string, Label>>;
 
 const isLabels = (value: unknown): value is Labels => typeof value === 'object' && value !== null;
-
-/** Both languages in one text, for form libraries that know one `title`. */
-export const inBoth = ({ zh, en }: Label): string => `${zh} ${en}`;
 
 /** Metadata without ids: a field stands whole where it is used, and is no reference to elsewhere. */
 class Inline extends z.core.$ZodRegistry<Record<string, unknown>> {
@@ -53,7 +52,15 @@ const itemsOf = ({ items, title }: Json) => {
   const { title: _ofTheCodes, ...item } = items as Json;
   return isChoices(item)
     ? { uniqueItems: true, items: item }
-    : { items: { ...item, ...(title && { title }) } };
+    : { items: { ...item, ...(title && { title, labels: inTwo(title) }) } };
+};
+
+/** The route that lists what may be named here, nearest first, and the part of an entry that is sent. */
+const PLACES = {
+  route: '/places',
+  query: { division: '{division}', case: '{caseNumber}' },
+  value: 'id',
+  label: 'name',
 };
 
 /** JSON Schema with words of ours, which it lets validators pass over. */
@@ -61,7 +68,7 @@ type Drawn = Readonly<Record<string, unknown>>;
 
 const drawn = (json: Json, zodSchema: z.core.$ZodType): Drawn => {
   const { enum: codes, labels, type, const: only, title, format, pattern, ...rest } = json;
-  const titled = title && { title };
+  const titled = title && { title, labels: inTwo(title) };
   if (codes && isLabels(labels)) {
     const oneOf = codes.map(String).map((code) => choice(code, labels[code]));
     return { type: 'string', ...titled, oneOf };
@@ -71,6 +78,7 @@ const drawn = (json: Json, zodSchema: z.core.$ZodType): Drawn => {
     ...{ type, ...titled, ...rest },
     ...(format ? { format } : { pattern }),
     ...(roleOf(zodSchema) === 'moment' && { notAfter: 'now', precision: 'minute' }),
+    ...(roleOf(zodSchema) === 'place' && { pick: PLACES }),
     ...((rest.maxLength ?? 0) > LONGEST_LINE && { format: 'textarea' }),
     ...itemsOf(json),
     ...(zodSchema instanceof z.ZodObject && demandsOf(zodSchema.shape)),
@@ -82,8 +90,8 @@ const replace = (json: object, other: object): void => {
   Object.assign(json, JSON.parse(JSON.stringify(other)));
 };
 
-/** A field of an outcome as JSON Schema. */
-export const fieldOf = (field: z.core.$ZodType): Drawn => {
+/** A field of an outcome as JSON Schema, with its group, and help where an officer could hesitate. */
+export const fieldOf = (name: string, field: z.core.$ZodType): Drawn => {
   const { $schema: _ofTheForm, ...json } = z.toJSONSchema(field, {
     io: 'input',
     metadata: inline,
@@ -95,5 +103,10 @@ export const fieldOf = (field: z.core.$ZodType): Drawn => {
       });
     },
   });
-  return json;
+  const help = helpOf(name);
+  return {
+    ...json,
+    group: groupOf(name, field),
+    ...(help && { description: inBoth(help), help }),
+  };
 };

@@ -1,16 +1,20 @@
 import * as z from 'zod';
 import type { DutyType, Outcome } from './duty-type.ts';
-import { choice, fieldOf, inBoth } from './form-field.ts';
+import { choice, fieldOf } from './form-field.ts';
+import { GROUPS, groupOf, inGroups } from './form-groups.ts';
+import { inBoth } from './label.ts';
 import { demandsOf } from './required-when.ts';
 
 const OUTCOME = { zh: '办理结果', en: 'Outcome' } as const;
 
 const shapeOf = ({ form }: Outcome) => {
   const { shape } = form();
-  const fields = Object.entries(shape);
+  const fields = inGroups(
+    Object.entries(shape).map((each) => [groupOf(...each), each] as const),
+  ).map(([, each]) => each);
   return {
     type: 'object',
-    properties: Object.fromEntries(fields.map(([name, field]) => [name, fieldOf(field)])),
+    properties: Object.fromEntries(fields.map(([name, field]) => [name, fieldOf(name, field)])),
     required: fields.flatMap(([name, field]) =>
       z.safeParse(field, undefined).success ? [] : [name],
     ),
@@ -44,6 +48,7 @@ export const formOf = ({
     },
   },
   required: ['outcome'],
+  groups: GROUPS,
   allOf: Object.entries(outcomes).map(([code, outcome]) => ({
     if: whenChosen(code),
     // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own word.

@@ -4,4 +4,15 @@ export interface Label {
   readonly en: string;
 }
 
+const BOTH = /^(.*[\p{Script=Han}\p{Po}\p{Pe}]) (.+)$/su;
+
+/** Both languages in one text, for form libraries that know one `title`. */
+export const inBoth = ({ zh, en }: Label): string => `${zh} ${en}`;
+
+/** The two languages of such a text: it begins in Chinese, and ends in English. A test reads every one. */
+export const inTwo = (text: string): Label => {
+  const [, zh = text, en = text] = BOTH.exec(text) ?? [];
+  return { zh, en };
+};
+
 export type Language = keyof Label;

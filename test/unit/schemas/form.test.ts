@@ -1,7 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { routes } from '#schemas/api/index';
 import { dutyTypes } from '#schemas/duties/index';
 import { formOf } from '#schemas/form';
+import { GROUPS } from '#schemas/form-groups';
+import type { Label } from '#schemas/label';
 import { bodyFor, outcomesOf } from '#test/fakes/outcomes';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -31,6 +34,8 @@ const fieldsIn = (value: unknown): readonly (readonly [string, Schema])[] => {
 
 const HAN = /\p{Script=Han}/u;
 const LATIN = /[A-Za-z]{2}/;
+/** A place or a document may keep its own name. */
+const HAN_BUT_PLACES = /^\p{Script=Han}|\p{Script=Han}$/u;
 const BOTH = /\p{Script=Han}.* .*[A-Za-z]/su;
 
 /** The server's own measure of a form, without the words of ours that validators pass over. */
@@ -62,6 +67,35 @@ describe.each(Object.entries(dutyTypes))('the form of %s', (code, type) => {
     expect(fields.length).toBeGreaterThan(1);
     expect(fields.filter(([, { title }]) => !BOTH.test(String(title)))).toEqual([]);
     expect(choices.filter(({ title }) => !BOTH.test(String(title)))).toEqual([]);
+  });
+
+  it('names each field in each language by itself', () => {
+    for (const [, { title, labels }] of fieldsIn(form).filter(([, { type }]) => type)) {
+      const { zh, en } = labels as Label;
+      expect(`${zh} ${en}`).toBe(title);
+      expect(zh).toMatch(HAN);
+      expect(en).not.toMatch(HAN_BUT_PLACES);
+    }
+  });
+
+  it('has its fields in groups, one after the other', () => {
+    for (const { then } of form.allOf) {
+      const groups = Object.values(then.properties).map(({ group }) => String(group));
+      const begun = groups.filter((group, place) => group !== groups[place - 1]);
+
+      expect(begun).toEqual(Object.keys(GROUPS).filter((group) => groups.includes(group)));
+    }
+  });
+
+  it('names only routes that there are, where one of many is to be picked', () => {
+    const picks = allWithin(form).flatMap(({ pick }) => (isObject(pick) ? [pick] : []));
+
+    for (const { route, query } of picks) {
+      const listed = routes.find(({ method, path }) => method === 'GET' && path === route);
+      expect(Object.keys(listed?.query?.shape ?? {})).toEqual(
+        expect.arrayContaining(Object.keys(query as object)),
+      );
+    }
   });
 
   it('decides nothing: no constant, no default, no yes for what was not asked', () => {
