@@ -2,15 +2,41 @@ import * as z from 'zod';
 import { HOMES, PlacementKind } from './codes/placement-kind.ts';
 import { Post } from './codes/post.ts';
 import { DivisionCode, OfficeId, OfficerId, PlaceId } from './ids.ts';
+import { readDivision } from './reading/division.ts';
+import { mobileIn, readTelephone } from './reading/telephone.ts';
 import { Line } from './text.ts';
 import { Instant } from './time.ts';
 
 const LineNames = z.strictObject({ zh: Line(60), en: Line(100) });
 
-const Telephone = z.string().regex(/^[0-9+][0-9 -]{2,24}$/);
+/** An office's number, as it is shown: 110 is one as well. */
+const Telephone = z
+  .string()
+  .overwrite(readTelephone)
+  .refine((number) => /^[0-9+][0-9 -]{2,24}$/.test(number), {
+    error: 'a telephone number',
+    params: {
+      zh: '须为电话号码，如 0737-2780110、13900000016、110',
+      en: 'a telephone number is wanted, like 0737-2780110, 13900000016 or 110',
+    },
+  })
+  .meta({ example: '0737-2780110' });
 
-/** E.164, as SMS gateways want it. */
-const Mobile = z.string().regex(/^\+[1-9]\d{6,14}$/);
+/** As SMS gateways want it, of whatever way in which it is written. */
+const Mobile = z
+  .string()
+  .overwrite((said) => mobileIn(said) ?? said)
+  .refine((number) => mobileIn(number) === number, {
+    error: 'a mobile of mainland China',
+    params: {
+      zh: '须为大陆手机号码：以 1 开头的 11 位，可加 +86',
+      en: 'a mobile of mainland China is wanted: eleven digits that begin with 1, with or without +86',
+    },
+  })
+  .meta({ example: '+8613900000016' });
+
+/** A division's code, which ministries publish filled up with zeros. */
+const CodeSaid = z.string().overwrite(readDivision).pipe(DivisionCode);
 
 /** Degrees, of the WGS 84 datum, as satellites give them. */
 export const Position = z.strictObject({
@@ -22,7 +48,7 @@ export type Position = z.infer<typeof Position>;
 /** A division, and which office answers there for which post. */
 const DivisionLine = z.strictObject({
   kind: z.literal('division'),
-  code: DivisionCode,
+  code: CodeSaid,
   name: LineNames,
   /** The policy pack in force, of a county. */
   pack: z.string().max(60).optional(),
@@ -35,7 +61,7 @@ const OfficeLine = z.strictObject({
   kind: z.literal('office'),
   id: OfficeId,
   name: LineNames,
-  division: DivisionCode,
+  division: CodeSaid,
   posts: z.array(Post).min(1).max(20),
   telephone: Telephone,
   superior: OfficeId.optional(),
@@ -68,7 +94,7 @@ const PlaceLine = z.strictObject({
   /** Which of the notices' kinds of place it is. */
   receives: PlacementKind.exclude(HOMES),
   name: LineNames,
-  division: DivisionCode,
+  division: CodeSaid,
   /** The office that runs it, and answers for the children in it. */
   office: OfficeId,
   /** How many children it has beds for; 0 takes nobody in. */

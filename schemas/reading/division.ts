@@ -11,7 +11,7 @@ const CITIES_WITHOUT_COUNTIES: ReadonlySet<string> = new Set([
   '620200',
 ]);
 
-const isCityWithoutCounties = (code: string): boolean => CITIES_WITHOUT_COUNTIES.has(code);
+export const isCityWithoutCounties = (code: string): boolean => CITIES_WITHOUT_COUNTIES.has(code);
 
 /** Zeros that stand for no level: `430900` is the city 4309, `430903111000` the township 430903111. */
 const filled = (code: string, digits: number, before: number): boolean =>

@@ -104,6 +104,13 @@ const placeLines = (code: string, home: string, shelter: string): readonly objec
   ];
 };
 
+/** Heshan's file brings the province, and its own city with the offices of it. */
+const cityLines = (code: string): readonly object[] => {
+  const city = code.slice(0, 4);
+  const name = { zh: '某市', en: `city ${city}` };
+  return HESHAN.startsWith(city) ? [] : [{ kind: 'division', code: city, name }];
+};
+
 /** The lines of a directory file for one county. */
 export const countyLines = (
   code: string,
@@ -172,6 +179,7 @@ export const countyLines = (
       posts: [...POSTS[role]],
       mobile: phone(),
     })),
+    ...cityLines(code),
   ];
 };
 

@@ -1,108 +1,40 @@
-import type { Complaint } from '#domain/errors';
 import { postsLacking } from '#domain/places/run-by';
 import type { DirectoryLine } from '#schemas/directory';
-import type { DivisionCode, OfficeId, OfficerId } from '#schemas/ids';
+import { onDivision } from './check-division.ts';
+import { isElsewhere } from './check-lists.ts';
+import { onOffice } from './check-office.ts';
+import { type Finding, missing, type Whole } from './finding.ts';
 import type { LineOf } from './lines-of.ts';
-import type { Office, Officer } from './records.ts';
 
-/** The file and what is known, as one directory. */
-export interface Whole {
-  readonly divisions: ReadonlySet<DivisionCode>;
-  readonly offices: ReadonlyMap<OfficeId, Pick<Office, 'posts' | 'superior'>>;
-  readonly officers: ReadonlyMap<OfficerId, Pick<Officer, 'office'>>;
-  readonly packs: readonly string[];
-}
-
-type Finding = Omit<Complaint, 'path'> & { readonly field: string };
-
-const missing = (field: string, given: string, zh: string, en: string): Finding => ({
-  field,
-  given,
-  zh: `名录中没有此${zh}`,
-  en: `no such ${en} in the directory`,
-});
-
-const onDivision = (line: LineOf<'division'>, whole: Whole): Finding[] => {
-  const { pack, offices } = line;
-  const routes = Object.entries(offices).flatMap(([post, id]): Finding[] => {
-    const field = `offices/${post}`;
-    const office = id && whole.offices.get(id);
-    if (!office) return [missing(field, String(id), '单位', 'office')];
-    if (office.posts.some((each) => each === post)) return [];
-    return [
-      { field, given: id, zh: '该单位不承担此岗位', en: 'this office does not hold that post' },
-    ];
-  });
-  if (!pack || whole.packs.includes(pack)) return routes;
-  const allowed = whole.packs.join(' | ');
-  return [
-    ...routes,
-    { field: 'pack', given: pack, allowed, zh: '没有此政策包', en: 'no such pack' },
-  ];
-};
-
-const climbsInCircle = (id: OfficeId, whole: Whole): boolean => {
-  const seen = new Set<OfficeId>();
-  for (let next: OfficeId | undefined = id; next; next = whole.offices.get(next)?.superior) {
-    if (seen.has(next)) return true;
-    seen.add(next);
-  }
-  return false;
-};
-
-const onOffice = (line: LineOf<'office'>, whole: Whole): Finding[] => {
-  const { id, division, superior, officers, deputies, roster } = line;
-  const named = [
-    ...officers.map((officer, index) => [`officers/${index}`, officer] as const),
-    ...deputies.map((officer, index) => [`deputies/${index}`, officer] as const),
-    ...roster.map(({ officer }, index) => [`roster/${index}/officer`, officer] as const),
-  ];
-  const strangers = named.filter(([, officer]) => !whole.officers.has(officer));
-  const turns = roster.flatMap(({ from, to }, index): Finding[] =>
-    from < to
-      ? []
-      : [
-          {
-            field: `roster/${index}/to`,
-            given: to,
-            zh: '值班结束不晚于开始',
-            en: 'a turn ends after it begins',
-          },
-        ],
+/** Offices that list somebody whose own line names another. */
+const onListings = ({ id, office, left }: LineOf<'officer'>, { listings }: Whole): Finding[] => {
+  const others = [...(listings.get(id) ?? [])].filter((each) =>
+    isElsewhere(each, { office, left }),
   );
-  return [
-    ...(whole.divisions.has(division)
-      ? []
-      : [missing('division', division, '行政区划', 'division')]),
-    ...(superior && !whole.offices.has(superior)
-      ? [missing('superior', superior, '单位', 'office')]
-      : []),
-    ...(climbsInCircle(id, whole)
-      ? [
-          {
-            field: 'superior',
-            given: String(superior),
-            zh: '上级关系成环',
-            en: 'the superiors run in a circle',
-          },
-        ]
-      : []),
-    ...strangers.map(([field, officer]) => missing(field, officer, '人员', 'officer')),
-    ...turns,
-  ];
+  return others.map((other) => ({
+    field: 'office',
+    given: office,
+    allowed: other,
+    zh: `单位 ${other} 的人员或值班表仍列有此人`,
+    en: `office ${other} still lists this officer, among its people or turns`,
+  }));
 };
 
-const onOfficer = ({ office, posts }: LineOf<'officer'>, whole: Whole): Finding[] => {
+const onOfficer = (line: LineOf<'officer'>, whole: Whole): Finding[] => {
+  const { office, posts } = line;
   const own = whole.offices.get(office);
   if (!own) return [missing('office', office, '单位', 'office')];
   const foreign = posts.filter((post) => post !== 'administrator' && !own.posts.includes(post));
-  return foreign.map((post) => ({
-    field: 'posts',
-    given: post,
-    allowed: own.posts.join(' | '),
-    zh: '其单位不承担此岗位',
-    en: 'the officer’s office does not hold this post',
-  }));
+  return [
+    ...foreign.map((post) => ({
+      field: 'posts',
+      given: post,
+      allowed: own.posts.join(' | '),
+      zh: '其单位不承担此岗位',
+      en: 'the officer’s office does not hold this post',
+    })),
+    ...onListings(line, whole),
+  ];
 };
 
 const onPlace = ({ division, office, receives }: LineOf<'place'>, whole: Whole): Finding[] => {

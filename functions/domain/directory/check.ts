@@ -1,6 +1,8 @@
 import type { Complaint } from '#domain/errors';
 import type { DirectoryLine } from '#schemas/directory';
-import { findings, type Whole } from './check-line.ts';
+import { findings } from './check-line.ts';
+import { listings } from './check-lists.ts';
+import type { Whole } from './finding.ts';
 import { linesOf } from './lines-of.ts';
 import type { Division, Office, Officer } from './records.ts';
 
@@ -12,16 +14,20 @@ export interface Known {
   readonly packs: readonly string[];
 }
 
-const wholeOf = (lines: readonly DirectoryLine[], known: Known): Whole => ({
-  divisions: new Set([...known.divisions, ...linesOf(lines, 'division')].map(({ code }) => code)),
-  offices: new Map(
+const wholeOf = (lines: readonly DirectoryLine[], known: Known): Whole => {
+  const offices = new Map(
     [...known.offices, ...linesOf(lines, 'office')].map((office) => [office.id, office]),
-  ),
-  officers: new Map(
-    [...known.officers, ...linesOf(lines, 'officer')].map((officer) => [officer.id, officer]),
-  ),
-  packs: known.packs,
-});
+  );
+  return {
+    divisions: new Set([...known.divisions, ...linesOf(lines, 'division')].map(({ code }) => code)),
+    offices,
+    listings: listings(offices.values()),
+    officers: new Map(
+      [...known.officers, ...linesOf(lines, 'officer')].map((officer) => [officer.id, officer]),
+    ),
+    packs: known.packs,
+  };
+};
 
 /** What a line is of, by its kind and id. */
 export const nameOf = (line: DirectoryLine): string =>

@@ -56,9 +56,14 @@ export const knownOf = async (
     [...of.divisions].map((code) => ref(divisionRecord, code)),
   );
   const routed = divisions.flatMap((each) => Object.values(each.offices));
+  const moved = await loadAll<Officer>(
+    ports,
+    linesOf(lines, 'officer').map(({ id }) => ref(officerRecord, id)),
+  );
+  const before = moved.map(({ office }) => office);
   const offices = await loadAll<Office>(
     ports,
-    [...new Set([...of.offices, ...routed])].map((id) => ref(officeRecord, id)),
+    [...new Set([...of.offices, ...routed, ...before])].map((id) => ref(officeRecord, id)),
   );
   const staff = offices.flatMap((office) => [...office.officers, ...office.deputies]);
   const officers = await loadAll<Officer>(

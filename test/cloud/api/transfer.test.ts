@@ -13,11 +13,17 @@ beforeAll(async () => {
   county = await aCounty(system);
 });
 
-/** Loads an officer's line again, with another office. */
+/** Loads an officer's line again, with another office, and the station's line, which lists its own people alone. */
 const moves = async (id: string, office: string) => {
-  const line = countyLines(county.code, 'x').find((each) => 'id' in each && each.id === id);
-  const moved = { ...line, office } as never;
-  await system.as('administrator').loadDirectory({ body: { lines: [moved] } });
+  const of = (wanted: string) =>
+    countyLines(county.code, 'x').find((each) => 'id' in each && each.id === wanted);
+  const { station } = county.offices;
+  const officers = [county.people.station, ...(office === station ? [id] : [])];
+  const lines = [
+    { ...of(station), officers },
+    { ...of(id), office },
+  ] as never;
+  await system.as('administrator').loadDirectory({ body: { lines } });
 };
 
 it('a transfer to another office counts at once, with the token that the officer has', async () => {

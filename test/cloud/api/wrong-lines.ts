@@ -92,6 +92,16 @@ export const wrongLines: readonly Wrong[] = [
     field: 'deputies/0',
   },
   {
+    what: 'an officer of another office',
+    line: (county) => officeLine(county, { officers: [county.people.township] }),
+    field: 'officers/0',
+  },
+  {
+    what: 'a division without the one above it',
+    line: () => ({ kind: 'division', code: '439999101', name: { zh: '某镇', en: 'a town' } }),
+    field: 'code',
+  },
+  {
     what: 'a turn that ends before it begins',
     line: (county) =>
       officeLine(county, {

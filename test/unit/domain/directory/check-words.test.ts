@@ -84,12 +84,15 @@ describe('a line of a directory file is refused in both languages', () => {
     ],
     [
       'where a stranger works in it',
-      aLine('office', { officers: ['zhou.jing', 'no.body'] }),
+      aLine('office', { id: 'station', officers: ['zhou.jing', 'no.body'] }),
       { path: '/lines/0/officers/1', given: 'no.body', ...officer },
     ],
     [
       'where a turn is over before it begins',
-      aLine('office', { roster: [{ from: turn.to, to: turn.from, officer: 'zhou.jing' }] }),
+      aLine('office', {
+        id: 'station',
+        roster: [{ from: turn.to, to: turn.from, officer: 'zhou.jing' }],
+      }),
       {
         path: '/lines/0/roster/0/to',
         given: turn.from,

@@ -75,7 +75,7 @@ describe('a directory file', () => {
     ],
     [
       'a turn that ends before it begins',
-      anOffice({ roster: [{ ...turn, to: turn.from }] }),
+      anOffice({ id: 'station', roster: [{ ...turn, to: turn.from }] }),
       'roster/0/to',
     ],
     ['an officer’s office that is not there', anOfficer({ office: 'nowhere' }), 'office'],

@@ -152,7 +152,17 @@ describe('a change of the directory', () => {
     const office = { kind: 'office', id: 'far', name: { zh: '局', en: 'x' }, telephone: '0737-1' };
     const police = ['county_police'];
     await load(administratorOfAll(), { ...office, division: OTHER_COUNTY, posts: police });
-    await load(administratorOfAll(), anOfficer({ office: 'far' }));
+    const left = {
+      kind: 'office',
+      id: 'county-police',
+      name: { zh: '局', en: 'x' },
+      division: COUNTY,
+      posts: police,
+      telephone: '0737-1',
+      officers: ['new.one'],
+    };
+    const next = anOfficer({ id: 'new.one' });
+    await load(administratorOfAll(), left, next, anOfficer({ office: 'far' }));
 
     for (const division of [COUNTY, OTHER_COUNTY]) {
       const [latest] = await changesIn(administratorOfAll(), division);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DirectoryLine } from '#schemas/directory';
 import { loadDirectory } from '#steps/directory/load-directory';
+import { people } from '#test/fakes/a-county';
 import { aWorld, callAs, type World } from '#test/fakes/a-world';
 import { fenced } from '#test/fakes/fenced';
 import { relayAll } from '#test/fakes/what-people-do';
@@ -51,6 +52,22 @@ describe('loading the directory', () => {
 
     expect(body).toEqual({ divisions: 0, offices: 120, officers: 120, places: 0 });
     expect(count(world, 'office') - before).toBe(120);
+  });
+
+  it('moves nobody whom the stored office still lists', async () => {
+    const world = aWorld();
+    const moved = DirectoryLine.parse({
+      kind: 'officer',
+      id: people.station,
+      name: '周静',
+      office: 'other-station',
+      posts: ['police_station'],
+    });
+
+    await expect(load(world, [moved])).rejects.toMatchObject({
+      code: 'bad-input',
+      details: { complaints: [{ path: '/lines/0/office', allowed: 'station' }] },
+    });
   });
 
   it('of a file with one wrong line writes nothing', async () => {
