@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { readBase32 } from './reading/crockford.ts';
+import { readRosterNumber } from './reading/roster-number.ts';
 
 /** Crockford's base 32: no letter that is read as a digit. */
 const BASE32 = '[0-9A-HJKMNP-TV-Z]';
@@ -122,10 +123,11 @@ export const PlaceId = z
   .meta({ id: 'PlaceId', example: 'heshan-relief-station' });
 export type PlaceId = z.infer<typeof PlaceId>;
 
-/** A roster's own number, chosen by the office that makes it: `2026-11`. */
+/** A roster's own number, as the office that makes it writes it: `2026-11`, `益赫民〔2026〕12号`. */
 export const RosterId = z
   .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/)
+  .overwrite(readRosterNumber)
+  .regex(/^[\p{L}\p{N}〔][\p{L}\p{N}〔〕_.·-]{0,59}$/u)
   .brand('RosterId')
   .meta({ id: 'RosterId', example: '2026-11' });
 export type RosterId = z.infer<typeof RosterId>;

@@ -16,6 +16,15 @@ export const RosterLine = z.object({
 });
 export type RosterLine = z.infer<typeof RosterLine>;
 
+/** One text for one roster's number: letters may be small or large. */
+export const rosterKey = (rosterId: RosterId): RosterId => RosterId.parse(rosterId.toLowerCase());
+
+/** Where a line may be stored: until 0.3 under the number as it was written. */
+export const storedUnder = (rosterId: RosterId): readonly RosterId[] => {
+  const ways = [rosterKey(rosterId), rosterId, RosterId.parse(rosterId.toUpperCase())];
+  return [...new Set(ways)];
+};
+
 /** A county's rosters are numbered by itself. */
 export const rosterLineRecord = record({
   name: 'rosterLine',

@@ -5,7 +5,7 @@ import { partPersonal } from '#domain/input/personal';
 import type { Reading } from '#domain/input/read-leniently';
 import { put, ref } from '#domain/record';
 import { Answer } from '#domain/request';
-import { rosterLineRecord } from '#domain/rosters/roster-line';
+import { rosterKey, rosterLineRecord, storedUnder } from '#domain/rosters/roster-line';
 import { RosterLineBody } from '#schemas/api/doors';
 import type { RosterId } from '#schemas/ids';
 import { command, type Tools } from '../command.ts';
@@ -71,7 +71,9 @@ export const deliverRosterLine = command({
   may: 'deliversRoster',
   first: async ({ params: { rosterId }, body }: Input, ports) => ({
     ...(await intakeRefs(body, ports)),
-    before: ref(rosterLineRecord, countyOf(body.division), rosterId, body.line),
+    before: storedUnder(rosterId).map((each) =>
+      ref(rosterLineRecord, countyOf(body.division), each, body.line),
+    ),
   }),
   second: (found, _input, successors) => takerRefs(found, 'report', successors),
   third: (found) => leadingRefs(found),
@@ -81,7 +83,7 @@ export const deliverRosterLine = command({
     const { at, random, vault, officer, call } = tools;
     refuseElsewhere(body, tools);
     const said = await vault.pseudonym('roster line', wordsOf(input));
-    const { before } = found;
+    const [before] = found.before;
     if (before && before.said !== said) {
       const formerly = await vault.pseudonym('roster line', JSON.stringify(body));
       if (before.said !== formerly) throw new Refusal('line-taken');
@@ -98,7 +100,7 @@ export const deliverRosterLine = command({
       status: 201,
       body: receiptView({ receipt, caseId, at, station, warnings }),
     };
-    const of = { county: countyOf(body.division), rosterId, line: body.line };
+    const of = { county: countyOf(body.division), rosterId: rosterKey(rosterId), line: body.line };
     const line = { ...of, caseId, reportId, said, answer: await vault.seal(answer) };
     return { writes: [...writes, put(rosterLineRecord, line, 'absent')], personal, answer };
   },

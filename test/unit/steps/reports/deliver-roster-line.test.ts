@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { put } from '#domain/record';
+import { type RosterLine, rosterLineRecord } from '#domain/rosters/roster-line';
 import { RosterLineBody } from '#schemas/api/doors';
 import { RosterId } from '#schemas/ids';
 import { deliverRosterLine } from '#steps/reports/deliver-roster-line';
@@ -106,6 +108,40 @@ describe('a line of a roster', () => {
     await expect(deliver(world, { division: OTHER_COUNTY })).rejects.toMatchObject({
       code: 'bad-input',
     });
+  });
+
+  it('says the same with its situations in another order', async () => {
+    const world = aWorld();
+    const both = ['unattended', 'one_parent_away_other_incapable'];
+    const first = await deliver(world, { situations: both });
+
+    expect(await deliver(world, { situations: both.toReversed() })).toEqual(first);
+  });
+
+  it.each([
+    ['2026-11A', '2026-11a'],
+    ['益赫民〔2026〕12号', '益赫民[2026]12号'],
+    ['益赫民〔2026〕12号', '益赫民（２０２６）１２号'],
+    ['益赫民〔2026〕12号', encodeURIComponent('益赫民〔2026〕12号')],
+  ])('of the roster %s is that of %s', async (number, again) => {
+    const world = aWorld();
+    const first = await deliver(world, {}, 'civilAffairs', number);
+
+    expect(await deliver(world, {}, 'civilAffairs', again)).toEqual(first);
+    expect(casesIn(world)).toHaveLength(1);
+  });
+
+  it('that was stored as it was written is found under its letters in any size', async () => {
+    const world = aWorld();
+    const first = await deliver(world, {}, 'civilAffairs', '2026-11a');
+    const [stored] = world.table.having('type', 'rosterLine');
+    if (!stored) throw new Error('no line is stored');
+    const written = { ...(stored.value as RosterLine), rosterId: RosterId.parse('2026-11A') };
+    const { pk, sk } = stored;
+    world.table.transact([{ kind: 'delete', name: '', key: { pk, sk } }]);
+    world.table.transact([put(rosterLineRecord, written)]);
+
+    expect(await deliver(world, {}, 'civilAffairs', '2026-11A')).toEqual(first);
   });
 
   it('delivered in the future is taken as delivered now, and warned of', async () => {
