@@ -5,6 +5,7 @@ import { dutyTypeOf } from '#schemas/duties/index';
 import type { Label, Language } from '#schemas/label';
 import type { Instant } from '#schemas/time';
 import { isNews } from './is-settled.ts';
+import { saidTerm, saidTime } from './said-time.ts';
 
 /** The longest SMS that is one message, its signature included. */
 export const LONGEST_SMS = 70;
@@ -29,37 +30,39 @@ const wordsOf = (occasion: string): Label => {
   return words;
 };
 
-const shanghai = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Asia/Shanghai',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
-/** `11-23 16:30`, in Asia/Shanghai. */
-export const shortTime = (instant: Instant): string => {
-  const parts = Object.fromEntries(
-    shanghai.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
-  );
-  return `${parts.month}-${parts.day} ${parts.hour}:${parts.minute}`;
-};
-
 type Told = Pick<Duty, 'type' | 'caseId' | 'due' | 'openedAt' | 'ended' | 'noted'>;
 
+interface TimeSaid {
+  /** As the template of a gateway has it. */
+  readonly time: Label;
+  readonly words: Label;
+}
+
 /** When it ended or something was noted, when it is due, or, where nobody has given it a term, since when it is owed. */
-const timeOf = ({ ended, noted, due, openedAt }: Told, occasion: string) => {
+const timeOf = (
+  { ended, noted, due, openedAt }: Told,
+  occasion: string,
+  now: Instant,
+): TimeSaid => {
   if (isNews(occasion)) {
     const of = occasion === 'ended' ? ended : noted;
-    const time = shortTime(of?.at ?? openedAt);
-    return { time, words: { zh: time, en: time } };
+    const time = saidTime(of?.at ?? openedAt, now);
+    return { time, words: time };
   }
-  const time = shortTime(due ?? openedAt);
-  return {
-    time,
-    words: due ? { zh: `限${time}`, en: `by ${time}` } : { zh: `${time}起`, en: `from ${time}` },
-  };
+  if (!due) {
+    const time = saidTime(openedAt, now);
+    return { time, words: { zh: `${time.zh}起`, en: `from ${time.en}` } };
+  }
+  const { zh, en } = saidTerm(due, now);
+  return { time: { zh: `${zh}前`, en }, words: { zh: `限${zh}前`, en: `by ${en}` } };
 };
+
+/** To whom it goes, and when. */
+export interface Telling {
+  readonly language: Language;
+  readonly signature: string;
+  readonly at: Instant;
+}
 
 /** The number with the word for what it is of: a case, or a file. */
 const numbered = (id: Told['caseId']): Label =>
@@ -73,21 +76,24 @@ const numbered = (id: Told['caseId']): Label =>
 export const alertText = (
   duty: Told,
   occasion: string,
-  language: Language,
-  signature: string,
+  { language, signature, at }: Telling,
 ): Sms => {
   const what = wordsOf(occasion)[language];
   const title = dutyTypeOf(duty.type).title[language];
-  const { time, words } = timeOf(duty, occasion);
-  const number = numbered(duty.caseId)[language];
-  const body = {
-    zh: `${what}：${title}，${number}，${words.zh}`,
-    en: `${what}: ${title}, ${number}, ${words.en}`,
-  }[language];
+  const { time, words } = timeOf(duty, occasion, at);
+  const said = (number: string): string =>
+    `【${signature}】${
+      {
+        zh: `${what}：${title}，${number}，${words.zh}`,
+        en: `${what}: ${title}, ${number}, ${words.en}`,
+      }[language]
+    }`;
+  const whole = said(numbered(duty.caseId)[language]);
   return {
     template: `heli_${occasion.replace(/(-\d+)+$/, '').replace('-', '_')}_${language}`,
-    variables: { duty: title, case: duty.caseId, time },
-    text: `【${signature}】${body}`,
+    variables: { duty: title, case: duty.caseId, time: time[language] },
+    // A time with its year is longer; the number is known without the word before it.
+    text: whole.length > LONGEST_SMS ? said(duty.caseId) : whole,
   };
 };
 

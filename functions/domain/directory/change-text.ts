@@ -1,4 +1,4 @@
-import { shortTime } from '#domain/alerts/text';
+import { saidTime } from '#domain/alerts/said-time';
 import type { Sms } from '#domain/ports';
 import type { DivisionCode } from '#schemas/ids';
 import type { Language } from '#schemas/label';
@@ -16,7 +16,7 @@ export const changeText = (
   language: Language,
   signature: string,
 ): Sms => {
-  const time = shortTime(at);
+  const time = saidTime(at, at)[language];
   const body = {
     zh: `机构名录（${county}）${time}有${changes}项变更，请登录核对`,
     en: `Directory ${county}: ${changes} changes at ${time}, please check`,

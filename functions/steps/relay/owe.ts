@@ -48,7 +48,7 @@ const newAlert = (
     office: office.id,
     ...addressee,
     status: 'owed',
-    text: alertText(duty, occasion, language, signature).text,
+    text: alertText(duty, occasion, { language, signature, at }).text,
     owedAt: at,
     attempts: 0,
     nextAt: leaseFrom(at),

@@ -40,7 +40,8 @@ export const prepare = async (ports: WorkerPorts, alert: Alert, at: Instant): Pr
 
 /** Gives it to its provider and returns the provider's own id. */
 export const send = ({ messenger, signature }: WorkerPorts, { alert, duty, officer }: Sending) => {
-  const text = alertText(duty, alert.occasion, officer?.language ?? 'zh', signature);
+  const { language = 'zh' } = officer ?? {};
+  const text = alertText(duty, alert.occasion, { language, signature, at: alert.owedAt });
   if (alert.channel === 'email') {
     const { subject, body } = alertEmail(text);
     return messenger.email(alert.office, subject, body);

@@ -9,7 +9,11 @@ const noted = { at: Instant.parse('2026-11-23T10:20:00Z'), kind: 'contact_attemp
 const duty = { type: 'dispatch' as const, caseId: CaseId.parse('7K3M9P2Q'), openedAt };
 
 const said = (occasion: string, language: 'zh' | 'en', change: object = { due }) => {
-  const { text, template } = alertText({ ...duty, ...change }, occasion, language, '合力');
+  const { text, template } = alertText({ ...duty, ...change }, occasion, {
+    language,
+    signature: '合力',
+    at: Instant.parse('2026-11-23T08:00:00Z'),
+  });
   return { text, template };
 };
 
@@ -24,7 +28,7 @@ describe('an SMS', () => {
     ['turned-18', '年龄节点', 'Age mark', 'turned'],
   ])('on the occasion %s says so, by its template', (occasion, zh, en, template) => {
     expect(said(occasion, 'zh')).toEqual({
-      text: `【合力】${zh}：出警处置，案号7K3M9P2Q，限11-24 00:30`,
+      text: `【合力】${zh}：出警处置，案号7K3M9P2Q，限11月24日0时30分前`,
       template: `heli_${template}_zh`,
     });
     expect(said(occasion, 'en')).toEqual({
@@ -41,7 +45,7 @@ describe('an SMS', () => {
 
   it('of a note says when it was noted', () => {
     expect(said('noted-7', 'zh', { due, noted })).toEqual({
-      text: '【合力】进展：出警处置，案号7K3M9P2Q，11-23 18:20',
+      text: '【合力】进展：出警处置，案号7K3M9P2Q，11月23日18时20分',
       template: 'heli_noted_zh',
     });
     expect(said('noted-7', 'en', { due, noted }).text).toBe(
@@ -50,6 +54,6 @@ describe('an SMS', () => {
   });
 
   it('of a note that is gone says when the duty was opened', () => {
-    expect(said('noted-7', 'zh').text).toBe('【合力】进展：出警处置，案号7K3M9P2Q，11-23 16:00');
+    expect(said('noted-7', 'zh').text).toBe('【合力】进展：出警处置，案号7K3M9P2Q，11月23日16时');
   });
 });
