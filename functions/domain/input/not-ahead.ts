@@ -3,6 +3,7 @@ import { type Complaint, Refusal } from '#domain/errors';
 import { dateOf } from '#domain/time/zone';
 import { fieldsIn } from '#schemas/field-role';
 import { Instant, type LocalDate } from '#schemas/time';
+import { earliestBirth, latestPromise } from './possible-time.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -49,6 +50,22 @@ export const againstAhead = (
     return typeof moment === 'string' && moment > at ? [ahead(name, moment, at)] : [];
   });
 
+/** The moments that nobody who is a child now can have lived to see. */
+const againstLongAgo = (
+  fields: Fields,
+  names: readonly string[],
+  at: Instant,
+): readonly Complaint[] => {
+  const earliest = earliestBirth(at);
+  return names.flatMap((name) => {
+    const moment = Instant.safeParse(fields[name]).data;
+    if (!moment || moment >= earliest) return [];
+    const zh = '时间早于任何儿童的出生，请核对年份';
+    const en = 'a time before any child of today was born: is the year right?';
+    return [{ path: `/${name}`, given: moment, allowed: `≥ ${earliest}`, zh, en }];
+  });
+};
+
 /** The moments that lie on a day before the child's birth. The birth date is personal and is not repeated. */
 const againstBeforeBirth = (
   fields: Fields,
@@ -80,7 +97,11 @@ export const againstMoments = (
   { at, birthDate }: Lifetime,
 ): readonly Complaint[] => {
   const names = fieldsIn(form, 'moment');
-  return [...againstAhead(fields, names, at), ...againstBeforeBirth(fields, names, birthDate)];
+  return [
+    ...againstAhead(fields, names, at),
+    ...againstLongAgo(fields, names, at),
+    ...againstBeforeBirth(fields, names, birthDate),
+  ];
 };
 
 /**
@@ -90,6 +111,34 @@ export const againstMoments = (
  */
 export const refuseAhead = (fields: Fields, names: readonly string[], at: Instant): void => {
   refuseAll(againstAhead(fields, names, at));
+};
+
+/**
+ * Refuses moments of an act that cannot be: those in the future, and those before any child of today was born.
+ *
+ * @throws {Refusal} `bad-input`, naming each field that is.
+ */
+export const refuseImpossible = (fields: Fields, names: readonly string[], at: Instant): void => {
+  refuseAll([...againstAhead(fields, names, at), ...againstLongAgo(fields, names, at)]);
+};
+
+/**
+ * A promise is for a time after it was given, and while somebody is a child.
+ *
+ * @throws {Refusal} `bad-input`.
+ */
+export const refusePromise = (
+  { at: given, promisedFor }: { readonly at: Instant; readonly promisedFor?: Instant | undefined },
+  at: Instant,
+): void => {
+  if (!promisedFor) return;
+  const last = latestPromise(at);
+  if (promisedFor > given && promisedFor <= last) return;
+  const zh = '承诺的时间须晚于承诺之时，且不超过十八年，请核对年份';
+  const en =
+    'a promise is for a time after it was given, and within eighteen years: is the year right?';
+  const path = '/promisedFor';
+  refuseAll([{ path, given: promisedFor, allowed: `> ${given}, ≤ ${last}`, zh, en }]);
 };
 
 /**

@@ -16,6 +16,10 @@ const latestNow = (at: Instant): Instant => instantAt(millisecondsOf(at) + AHEAD
 export const earliestBirth = (at: Instant): Instant =>
   startOf(plus.year(dayAt(at), -CHILDHOOD_YEARS));
 
+/** The end of the day after which nobody is a child any more who is one now, or is born today. */
+export const latestPromise = (at: Instant): Instant =>
+  startOf(plus.year(dayAt(at), CHILDHOOD_YEARS));
+
 /** A moment that a clock which is a little ahead has given is now. */
 export const asOfNow = (moment: Instant, at: Instant): Instant =>
   moment > at && moment <= latestNow(at) ? at : moment;

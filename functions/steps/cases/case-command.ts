@@ -6,6 +6,7 @@ import type { Duty } from '#domain/duty/duty';
 import { Refusal } from '#domain/errors';
 import type { PersonalPart } from '#domain/history/commit';
 import type { Draft } from '#domain/history/fact';
+import { withinNow } from '#domain/input/within-now';
 import { type Loaded, type Refs, ref, type Write } from '#domain/record';
 import type { Answer } from '#domain/request';
 import type { CaseId } from '#schemas/ids';
@@ -84,7 +85,7 @@ export const caseCommand = <Input extends OfCase, R extends Refs = None, M exten
       if (!state) throw new Refusal('not-found');
       const context = { ...contextOf(state, tools), routing: routingOf(state, routing) };
       const on = { state, context, tools, found };
-      const decision = await decide(on, input);
+      const decision = await decide(on, withinNow(input, tools.at));
       const { writes = [], personal = [], status = 200, answer } = decision;
       const done = committed(on, decision);
       const stands = { caseNumber: state.id, status: done.state.status };

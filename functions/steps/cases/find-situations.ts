@@ -1,6 +1,6 @@
 import { birthdayRecord } from '#domain/case/birthday';
 import { findSituations as decideFound } from '#domain/case/find-situations';
-import { refuseAhead, refuseBeforeBirth } from '#domain/input/not-ahead';
+import { refuseBeforeBirth, refuseImpossible } from '#domain/input/not-ahead';
 import { ref } from '#domain/record';
 import type { FoundBody } from '#schemas/api/cases';
 import type { CaseId } from '#schemas/ids';
@@ -17,7 +17,7 @@ export const findSituations = caseCommand({
   may: 'findsSituation',
   reads: ({ id }) => ({ birthday: ref(birthdayRecord, id) }),
   decide: async ({ state, context, tools, found }, { body }: Input) => {
-    refuseAhead(body, ['at'], context.at);
+    refuseImpossible(body, ['at'], context.at);
     refuseBeforeBirth(body, ['at'], await birthDateIn(found.birthday, state, tools));
     return { drafts: decideFound(state, body, context), status: 201 };
   },

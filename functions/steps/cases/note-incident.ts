@@ -1,5 +1,5 @@
 import { birthdayRecord } from '#domain/case/birthday';
-import { refuseAhead, refuseBeforeBirth } from '#domain/input/not-ahead';
+import { refuseBeforeBirth, refuseImpossible } from '#domain/input/not-ahead';
 import { ref } from '#domain/record';
 import { noteIncident as decideIncident } from '#domain/workflows/temporary-custody/note-incident';
 import type { IncidentBody } from '#schemas/api/cases';
@@ -18,7 +18,7 @@ export const noteIncident = caseCommand({
   may: 'tellsIncident',
   reads: ({ id }) => ({ birthday: ref(birthdayRecord, id) }),
   decide: async ({ state, context, tools, found }, { body }: Input) => {
-    refuseAhead(body, ['at'], context.at);
+    refuseImpossible(body, ['at'], context.at);
     refuseBeforeBirth(body, ['at'], await birthDateIn(found.birthday, state, tools));
     const drafts = decideIncident(state, body, context);
     tools.meter.count(metricNames.incidentInCustody);

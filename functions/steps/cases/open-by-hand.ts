@@ -7,7 +7,7 @@ import { type EndedEpisode, endedEpisodeRefs, withEnded } from '#domain/episode/
 import { Refusal } from '#domain/errors';
 import type { Draft } from '#domain/history/fact';
 import { ifCode } from '#domain/input/describe-given';
-import { refuseAhead } from '#domain/input/not-ahead';
+import { refuseImpossible } from '#domain/input/not-ahead';
 import { ref } from '#domain/record';
 import type { ByHandBody } from '#schemas/api/cases';
 import { isDutyCode } from '#schemas/duties/index';
@@ -50,7 +50,7 @@ export const openByHand = caseCommand({
       };
       throw new Refusal('bad-input', { complaints: [complaint] });
     }
-    refuseAhead(body, ['since'], at);
+    refuseImpossible(body, ['since'], at);
     const [subject] = subjectsIn('subject', [body.subject], { state, persons: found.person });
     const first = state.custody?.episodeId;
     const all = { ...state, episodes: withEnded(state, found.ended) };

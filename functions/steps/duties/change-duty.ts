@@ -9,7 +9,7 @@ import { reassignDuty as decideReassign } from '#domain/duty/reassign-duty';
 import { type Rescheduling, rescheduleDuty } from '#domain/duty/reschedule-duty';
 import { Refusal } from '#domain/errors';
 import { unlessNumber } from '#domain/input/describe-given';
-import { refuseAhead, refuseBeforeBirth } from '#domain/input/not-ahead';
+import { refuseBeforeBirth, refuseImpossible, refusePromise } from '#domain/input/not-ahead';
 import { ref } from '#domain/record';
 import type { NoteKind } from '#schemas/codes/note-kind';
 import type { DutyId, OfficeId } from '#schemas/ids';
@@ -82,7 +82,8 @@ export const noteOnDuty = dutyCommand({
   alsoWhenEnded: true,
   reads: ({ id }, _input: NoteBody) => ({ birthday: ref(birthdayRecord, id) }),
   decide: async ({ state, duty, context, tools, found }, { body }) => {
-    refuseAhead(body, ['at'], context.at);
+    refuseImpossible(body, ['at'], context.at);
+    refusePromise(body, context.at);
     refuseBeforeBirth(body, ['at'], await birthDateIn(found.birthday, state, tools));
     const note = { ...body, by: actingOfficer(tools).officer };
     const { successors } = tools;

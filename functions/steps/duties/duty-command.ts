@@ -5,6 +5,7 @@ import type { Duty } from '#domain/duty/duty';
 import { Refusal, WriteConflict } from '#domain/errors';
 import type { PersonalPart } from '#domain/history/commit';
 import type { Draft } from '#domain/history/fact';
+import { withinNow } from '#domain/input/within-now';
 import type { Loaded, Refs, Write } from '#domain/record';
 import type { DutyId } from '#schemas/ids';
 import type { Right } from '#schemas/route';
@@ -103,7 +104,11 @@ export const dutyCommand = <
       holdTogether(state, duty);
       const context = localIn(state, contextOf(state, tools), routing);
       const on = { state, duty, context, tools, found };
-      const { drafts, writes, personal = [] } = decisionOf(await decide(on, input));
+      const {
+        drafts,
+        writes,
+        personal = [],
+      } = decisionOf(await decide(on, withinNow(input, tools.at)));
       const done = drafts.length > 0 ? commitCarrier(state, drafts, context) : undefined;
       const beside = done && writes ? writes(done.state) : [];
       const decision = answered(done, duty, tools, status);

@@ -71,7 +71,7 @@ describe('the end of a duty', () => {
   });
 
   it.each([
-    ['dated ahead', 'accept', { ...outcomes.accepted, at: '2026-11-23T08:00:00.001Z' }, '/at'],
+    ['dated ahead', 'accept', { ...outcomes.accepted, at: '2026-11-23T08:05:00.001Z' }, '/at'],
     ['of another type', 'accept', outcomes.found, '/outcome'],
     ['that software alone decides', 'accept', { outcome: 'superseded' }, '/outcome'],
     ['with an unknown field', 'accept', { ...outcomes.accepted, note: 'x' }, '/note'],
