@@ -28,6 +28,7 @@ export type Right =
   | 'worksAtOffice'
   | 'answersAlert'
   | 'resumesCase'
+  | 'correctsTime'
   | 'administrator'
   | 'administersOffice'
   | 'administersDivision';

@@ -9,7 +9,6 @@ import {
   DutyId as DutyIdSchema,
   EpisodeId,
   FileId,
-  type OfficerId,
   PersonId,
   Receipt,
   ReportId,
@@ -104,8 +103,8 @@ export const personIdOf = (fileId: FileId, slot: string): PersonId =>
   PersonId.parse(`P${hashOf(['person', fileId, slot]).slice(0, 12)}`);
 
 /** The n-th digest of a person; the id names nobody. */
-export const digestIdOf = (officer: OfficerId, n: number): DigestId =>
-  DigestId.parse(`D-${hashOf([officer, n])}`);
+export const digestIdOf = (guarded: string, n: number): DigestId =>
+  DigestId.parse(`D-${hashOf([guarded, n])}`);
 
 /** The name that an execution is started with; readable, and the same whenever it is asked for. */
 export const executionName = (of: {

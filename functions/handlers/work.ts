@@ -6,6 +6,7 @@ import { identitiesIn, WorkEnvironment } from '#schemas/environment';
 import { acknowledgeAlert, acknowledgeAlerts } from '#steps/alerts/acknowledge-alert';
 import { listAlerts, listCaseAlerts } from '#steps/alerts/list-alerts';
 import { closeCase, reopenCase } from '#steps/cases/close-case';
+import { correctTime } from '#steps/cases/correct-time';
 import { findSituations } from '#steps/cases/find-situations';
 import { identifyChild } from '#steps/cases/identify-child';
 import { linkCases } from '#steps/cases/link-cases';
@@ -42,6 +43,7 @@ export const handler = middleware(
       reopenCase: reopenCase(ports),
       identifyChild: identifyChild(ports),
       findSituations: findSituations(ports),
+      correctTime: correctTime(ports),
       linkCases: linkCases(ports),
       openByHand: openByHand(ports),
       noteIncident: noteIncident(ports),

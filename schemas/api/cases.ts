@@ -3,7 +3,7 @@ import { CustodyIncident } from '../codes/custody-incident.ts';
 import { EmergencySituation } from '../codes/emergency-situation.ts';
 import { MOST_PARENTS, Parent } from '../codes/parent.ts';
 import { unattended } from '../codes/unattended-kind.ts';
-import { CaseId } from '../ids.ts';
+import { CaseId, ReportId } from '../ids.ts';
 import { personal } from '../personal.ts';
 import { route } from '../route.ts';
 import { Subject } from '../subject.ts';
@@ -51,6 +51,13 @@ export const IncidentBody = z.strictObject({
   text: personal(Text(2000)),
 });
 export type IncidentBody = z.infer<typeof IncidentBody>;
+
+/** When a report was made, where it was entered with another moment. */
+export const ReportTimeBody = z.strictObject({
+  reportedAt: Instant,
+  reason: personal(Text(1000)),
+});
+export type ReportTimeBody = z.infer<typeof ReportTimeBody>;
 
 /** A case that belongs with this one. */
 export const LinkBody = z.strictObject({
@@ -128,6 +135,16 @@ export const cases = [
     body: FoundBody,
     answer: CaseStatus,
     status: 201,
+  }),
+  route({
+    name: 'correctTime',
+    method: 'POST',
+    path: '/cases/{caseNumber}/reports/{reportId}/time',
+    title: { zh: '更正报告时间', en: 'Correct when a report was made' },
+    may: 'correctsTime',
+    params: params.extend({ reportId: ReportId }),
+    body: ReportTimeBody,
+    answer: CaseStatus,
   }),
   route({
     name: 'linkCases',

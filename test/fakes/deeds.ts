@@ -5,6 +5,7 @@ import { showJointReport } from '#steps/acts/show-joint-report';
 import { acknowledgeAlert, acknowledgeAlerts } from '#steps/alerts/acknowledge-alert';
 import { listAlerts, listCaseAlerts } from '#steps/alerts/list-alerts';
 import { closeCase, reopenCase } from '#steps/cases/close-case';
+import { correctTime } from '#steps/cases/correct-time';
 import { explainCase } from '#steps/cases/explain-case';
 import { findSituations } from '#steps/cases/find-situations';
 import { identifyChild } from '#steps/cases/identify-child';
@@ -76,6 +77,7 @@ export const steps = {
   recordOmission,
   recordIntervention,
   recordRestoration,
+  correctTime,
   linkCases,
   joinFiles,
   partFiles,

@@ -6,6 +6,7 @@ import { ofGuardians } from './guardian-differences.ts';
 import { ofReports } from './reports-differences.ts';
 import { ofRights } from './rights-differences.ts';
 import type { Stored } from './storage.ts';
+import { ofTelling } from './telling-differences.ts';
 
 /** A difference from what was recorded that is meant, and why. */
 export interface Meant {
@@ -79,6 +80,7 @@ export const meant: readonly Meant[] = [
   ...ofCustody,
   ...ofForms,
   ...ofRights,
+  ...ofTelling,
   ...ofGuardians,
   ...ofReports,
 ];

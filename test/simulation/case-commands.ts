@@ -1,7 +1,8 @@
 import type { Answer } from '#domain/request';
+import { instantAt, millisecondsOf } from '#domain/time/instant';
 import { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { dutyTypeOf, dutyTypes } from '#schemas/duties/index';
-import type { CaseId } from '#schemas/ids';
+import { type CaseId, ReportId } from '#schemas/ids';
 import { CHILD, CHILD_OF_FIFTEEN, MARK } from '#test/fakes/a-report';
 import { callAs } from '#test/fakes/a-world';
 import type { DeedPorts } from '#test/fakes/deed';
@@ -11,6 +12,8 @@ import { type Asking, asks, type Make } from './asking.ts';
 import { pick } from './choices.ts';
 
 const reason = MARK;
+
+const HOUR_MS = 3_600_000;
 
 const someCase = ({ world, choices }: Asking): CaseId | undefined =>
   pick(choices, casesIn(world))?.id;
@@ -63,6 +66,25 @@ export const resume = onCase('resume', (ports, caseNumber, asking) => {
     ports,
   );
 });
+
+/** Somebody sees that the report was made an hour, or some days, before what was entered. */
+export const correctTime: Make = (asking) => {
+  const { choices, key, world } = asking;
+  const caseNumber = someCase(asking);
+  const hours = pick(choices, [1, 100]) ?? 1;
+  return (
+    caseNumber && {
+      name: 'correct the time',
+      send: async (ports) => {
+        const reportedAt = instantAt(millisecondsOf(await world.clock.now()) - hours * HOUR_MS);
+        const params = { caseNumber, reportId: ReportId.parse(`${caseNumber}-R1`) };
+        const input = { params, body: { reportedAt, reason } };
+        const call = callAs('countyPolice', { key });
+        return asks(asking, { step: 'correctTime', input, call }, ports);
+      },
+    }
+  );
+};
 
 export const link: Make = (asking) => {
   const caseNumber = someCase(asking);

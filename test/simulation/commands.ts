@@ -6,6 +6,7 @@ import { alertsIn, casesIn } from '#test/fakes/what-happened';
 import { type Asking, asks, type Command, type Make } from './asking.ts';
 import {
   close,
+  correctTime,
   findMore,
   identify,
   link,
@@ -99,6 +100,7 @@ const asked: readonly (readonly [Make, number])[] = [
   [findMore, 2],
   [openMore, 2],
   [link, 1],
+  [correctTime, 1],
   [onFiles, 5],
   [tellIncident, 1],
   [closeSome, 1],

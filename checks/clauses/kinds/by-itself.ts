@@ -10,7 +10,7 @@ const ended = (outcome: string): string =>
 export const endedByClock = (duty: DutyCode, outcome: string): Mutant =>
   edited(`a clock ends ${duty} as ${outcome}`, 'functions/domain/duty/pass-rung.ts', [
     '  return drafts;',
-    `  return duty.type === '${duty}' && n > 3 ? [...drafts, ${ended(outcome)}] : drafts;`,
+    `  return duty.type === '${duty}' && owed.some((n) => n > 2) ? [...drafts, ${ended(outcome)}] : drafts;`,
   ]);
 
 /** A duty that a count ends: when it has been noted a third time. */

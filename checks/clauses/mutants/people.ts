@@ -43,7 +43,7 @@ export const people: Mutants = {
     endedByClock('handle-abandonment', 'crimeSuspected'),
     edited('a duty that is late holds its owner to account', 'functions/domain/duty/pass-rung.ts', [
       '  return drafts;',
-      `  return n > 3 && duty.type === 'accept'
+      `  return owed.some((n) => n > 2) && duty.type === 'accept'
     ? [...drafts, { fact: { type: 'DutyOpened', data: { duty: { ...duty, id: duty.id.replace('accept', 'hold-accountable'), type: 'hold-accountable', step: 'hold-accountable' } } }, basis: [] }]
     : drafts;`,
     ]),

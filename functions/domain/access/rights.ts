@@ -143,6 +143,8 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
     what.case && administersCase(who, what.case)
       ? 'allowed'
       : ifSeen(who, what, holds(who, ...SUPERVISING_POSTS)),
+  /** A wrong year makes others late, or lets them be late: their supervisors set it right. */
+  correctsTime: (who, what) => ifSeen(who, what, holds(who, ...SUPERVISING_POSTS)),
   /** What each line of a directory may change is decided line by line. */
   administrator: (who) => orForbidden(isAdministrator(who)),
   administersOffice: (who, { office }) => ifAdministered(who, office?.division),

@@ -3,6 +3,7 @@ import { carrierOfAlert, partitionOf } from '#domain/ids';
 import { record } from '#domain/record';
 import { AlertId, CarrierId, DigestId, DutyId, OfficeId, OfficerId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
+import { type Guarded, mailboxOf } from './guard.ts';
 
 export const Channel = z.enum(['sms', 'email']);
 export type Channel = z.infer<typeof Channel>;
@@ -80,8 +81,16 @@ export const withStatus = (
   };
 };
 
-/** The list of the alerts that wait for a person's next digest. */
-export const digestList = (recipient: Alert['recipient']): string => `DIGEST#${recipient}`;
+/** Whose guard admits it: the person's, or that of the office's mailbox. */
+export const guardedBy = ({
+  channel,
+  office,
+  recipient,
+}: Pick<Alert, 'channel' | 'office' | 'recipient'>): Guarded =>
+  channel === 'email' || recipient === 'office' ? mailboxOf(office) : recipient;
+
+/** The list of the alerts that wait for the next digest of a person, or of a mailbox. */
+export const digestList = (guarded: Guarded): string => `DIGEST#${guarded}`;
 
 /** In the due-index while it has a next moment, in its office's list until it is acknowledged. */
 export const alertRecord = record({
@@ -97,6 +106,6 @@ export const alertRecord = record({
       : undefined,
   area: (alert) =>
     alert.status === 'in_digest'
-      ? { pk: digestList(alert.recipient), sk: `${alert.owedAt}#${alert.id}` }
+      ? { pk: digestList(guardedBy(alert)), sk: `${alert.owedAt}#${alert.id}` }
       : undefined,
 });

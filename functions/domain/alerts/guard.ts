@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { record } from '#domain/record';
-import { AlertId, DigestId, OfficerId } from '#schemas/ids';
+import { AlertId, DigestId, OfficeId, OfficerId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 
 /** A future text that replaces all the alerts that wait for it. */
@@ -12,9 +12,25 @@ export const Digest = z.object({
 });
 export type Digest = z.infer<typeof Digest>;
 
-/** The guard protects one person from a storm of texts: it keeps the texts of the last hour and the pending digest. */
+/** The mailbox of an office. No officer has an id that begins so. */
+const Mailbox = z.string().regex(/^@[a-z0-9-]+$/);
+
+export const mailboxOf = (office: OfficeId): string => `@${office}`;
+
+/** The office of a mailbox; nothing for an officer. */
+export const officeOfMailbox = (guarded: string): OfficeId | undefined =>
+  Mailbox.safeParse(guarded).success ? OfficeId.parse(guarded.slice(1)) : undefined;
+
+/** The person, or the mailbox, whom a guard protects. */
+export const Guarded = z.union([OfficerId, Mailbox]);
+export type Guarded = z.infer<typeof Guarded>;
+
+/**
+ * The guard protects one person from a storm of texts, or one office from one of e-mails: it keeps those of the last
+ * hour and the pending digest.
+ */
 export const Guard = z.object({
-  officer: OfficerId,
+  officer: Guarded,
   /** An alert has its place once, however often it is tried. */
   texts: z.array(z.object({ alert: AlertId, at: Instant })),
   digest: Digest.optional(),
@@ -24,13 +40,13 @@ export const Guard = z.object({
 });
 export type Guard = z.infer<typeof Guard>;
 
-export const newGuard = (officer: OfficerId): Guard => ({ officer, texts: [], version: 0 });
+export const newGuard = (officer: Guarded): Guard => ({ officer, texts: [], version: 0 });
 
-/** One for each person who was ever told by SMS; in the due-index while a digest is to be sent. */
+/** One for each person who was ever told by SMS, and each office by e-mail; in the due-index while a digest is to be sent. */
 export const guardRecord = record({
   name: 'guard',
   schema: Guard,
-  at: (officer: OfficerId) => ({ pk: `OFFICER#${officer}`, sk: 'GUARD' }),
+  at: (officer: Guarded) => ({ pk: `OFFICER#${officer}`, sk: 'GUARD' }),
   idOf: ({ officer }) => [officer] as const,
   version: ({ version }) => version,
   due: ({ digest }) => digest?.nextAt,

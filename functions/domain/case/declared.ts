@@ -10,6 +10,7 @@ import { childPlaced, custodyEnded, parentReturned } from './custody.ts';
 import * as facts from './facts.ts';
 import { guardianshipFacts } from './guardianship-facts.ts';
 import { interventionFacts } from './intervention-facts.ts';
+import { reportTimeFacts } from './report-time.ts';
 import { situationFound } from './situations.ts';
 
 const received = (
@@ -62,6 +63,7 @@ const unchanged = (_state: Case) => ({ set: {} });
 export const caseFacts = [
   ...guardianshipFacts,
   ...interventionFacts,
+  ...reportTimeFacts,
   declare(facts.CaseOpened, { evolve: opensOnce, writes: (_data, state: Case) => lock(state) }),
   declare(facts.ReportReceived, {
     evolve: (state: Case, data, event) => ({

@@ -1,33 +1,15 @@
 import { awake, withEpisode } from '#domain/episode/facts';
 import type { Event } from '#domain/history/event';
-import type { Change, DataOf } from '#domain/history/fact';
+import type { DataOf } from '#domain/history/fact';
 import { dutyTypeOf } from '#schemas/duties/index';
 import { type Carrier, seenBy, union } from './carrier.ts';
 import { type Duty, ownerOffice, recorderOf } from './duty.ts';
 import type * as fact from './facts.ts';
-
-type DutyChange = Change<Carrier, Duty>;
+import { changed, type DutyChange, withDuty } from './with-duty.ts';
 
 /** The name of a step in its episode: towards each parent it is another. */
 export const stepName = ({ step, subject }: Pick<Duty, 'step' | 'subject'>): string =>
   subject ? `${step}.${subject}` : step;
-
-/** @throws {Error} when the duty is not open: a history that says so is not one of ours. */
-const changed = ({ open }: Carrier, id: Duty['id'], change: (duty: Duty) => Duty) => {
-  const before = open.find((duty) => duty.id === id);
-  if (!before) throw new Error(`duty ${id} is not open`);
-  const duty = change(before);
-  const left = open.flatMap((each) => {
-    if (each.id !== id) return [each];
-    return duty.ended ? [] : [duty];
-  });
-  return { open: left, duty };
-};
-
-const withDuty = (state: Carrier, id: Duty['id'], change: (duty: Duty) => Duty): DutyChange => {
-  const { open, duty } = changed(state, id, change);
-  return { set: { open }, item: duty };
-};
 
 /** A further round of a duty that reports have each for themselves: another report joined. */
 const isJoining = ({ type, round }: Duty): boolean => dutyTypeOf(type).joins === true && round > 1;
@@ -57,13 +39,6 @@ export const acknowledged = (
     ...duty,
     version: duty.version + 1,
     acknowledged: { at, by },
-  }));
-
-export const rungPassed = (state: Carrier, data: DataOf<typeof fact.RungPassed>): DutyChange =>
-  withDuty(state, data.dutyId, ({ nextAt, ...duty }) => ({
-    ...duty,
-    ...(data.nextAt && { nextAt: data.nextAt }),
-    given: duty.given + 1,
   }));
 
 export const postTransferred = (
@@ -127,20 +102,4 @@ export const noted = (
   const note = { at, kind, ...(promisedFor && { promisedFor }) };
   const { open, duty } = changed(state, dutyId, (each) => ({ ...each, noted: note }));
   return { set: { open, episodes: withEpisode(state, duty.episodeId, awake) }, item: duty };
-};
-
-export const rescheduled = (
-  state: Carrier,
-  data: DataOf<typeof fact.DutyRescheduled>,
-): DutyChange => {
-  const { ladder, due, nextAt, suspendedUntil, given } = data;
-  return withDuty(state, data.dutyId, ({ suspendedUntil: _before, ...duty }) => ({
-    ...duty,
-    version: duty.version + 1,
-    ladder,
-    ...(due && { due }),
-    nextAt,
-    ...(suspendedUntil && { suspendedUntil }),
-    ...(given !== undefined && { given, again: (duty.again ?? 0) + 1 }),
-  }));
 };

@@ -4,6 +4,7 @@ import { partsOfDuty } from '#domain/ids';
 import type { Errand } from '#domain/outbox/message';
 import type { Carrier } from './carrier.ts';
 import * as change from './changes.ts';
+import * as clock from './clock-changes.ts';
 import * as facts from './facts.ts';
 import { movePost } from './move-post.ts';
 
@@ -48,7 +49,7 @@ export const dutyFacts = [
     errands: ({ dutyId }) => [{ kind: 'settle', dutyId }],
   }),
   declare(facts.RungPassed, {
-    evolve: change.rungPassed,
+    evolve: clock.rungPassed,
     errands: (data) => tell(data.dutyId, occasionOf(data), data.to),
   }),
   declare(facts.PostTransferred, {
@@ -70,7 +71,8 @@ export const dutyFacts = [
     errands: ({ dutyId, tells = [] }, _state: Carrier, { seq }) =>
       tell(dutyId, `noted-${seq}`, tells),
   }),
-  declare(facts.DutyRescheduled, { evolve: change.rescheduled }),
+  declare(facts.DutyRescheduled, { evolve: clock.rescheduled }),
+  declare(facts.ClockCorrected, { evolve: clock.clockCorrected }),
   declare(facts.DutyEnded, {
     evolve: change.ended,
     errands: ended,

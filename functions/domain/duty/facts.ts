@@ -81,6 +81,18 @@ export const DutyNoted = factType('DutyNoted', () => ({
   tells: z.array(Post).optional(),
 }));
 
+/** The moment from which its clock runs was wrong; a supervisor has said the right one, and its ladder is another. */
+export const ClockCorrected = factType('ClockCorrected', () => ({
+  dutyId: DutyId,
+  by: OfficerId,
+  since: Instant,
+  ladder: Ladder,
+  due: Instant.optional(),
+  nextAt: Instant.optional(),
+  /** The rungs whose moment has come by now: they have been told of already. */
+  given: z.number().int(),
+}));
+
 /** More time, or none counted for a while; what is left of the ladder moves with it. */
 export const DutyRescheduled = factType('DutyRescheduled', () => ({
   dutyId: DutyId,

@@ -26,14 +26,35 @@ const passed = (duty: Duty, n: number, { at, calendar }: Context): Draft => {
   };
 };
 
-/** So many tellings fit into one transaction; what is left is due at once, and comes next. */
-const AT_ONCE = 10;
+/** The last telling that is owed by now, from one that is: found by doubling, for a month has thousands. */
+const latestOwed = ({ ladder }: Duty, from: number, { at, calendar }: Context): number => {
+  const isOwed = (n: number): boolean => nthRung(ladder, n, calendar).at <= at;
+  let [owed, step] = [from, 1];
+  while (isOwed(owed + step)) {
+    owed += step;
+    step *= 2;
+  }
+  for (; step >= 1; step /= 2) if (isOwed(owed + step)) owed += step;
+  return owed;
+};
+
+/** Which tellings of a ladder are owed: every rung once, and of the last one's repetitions the latest alone. */
+const owedOf = (duty: Duty, context: Context): readonly number[] => {
+  const { ladder, given } = duty;
+  const { at, calendar } = context;
+  const isOwed = (n: number): boolean => nthRung(ladder, n, calendar).at <= at;
+  const owed: number[] = [];
+  let n = given;
+  for (; n < ladder.rungs.length && isOwed(n); n += 1) owed.push(n);
+  return n >= ladder.rungs.length && isOwed(n) ? [...owed, latestOwed(duty, n, context)] : owed;
+};
 
 /**
  * Gives every rung that is owed by now, in order, each with its lateness.
  *
- * A rung is due when its moment has come and it has not been given: whatever was missed, for an
- * hour or a month, is given now. An open duty never expires, it only climbs.
+ * A rung is due when its moment has come and it has not been given: what was missed, for an hour or a month, is given
+ * now. Of the last rung's repetitions the latest stands for all before it, so that nobody is told more of one duty
+ * the longer it was missed, or the earlier somebody says that it began. An open duty never expires, it only climbs.
  */
 export const passRungs = (
   state: Pick<Carrier, 'open'>,
@@ -41,12 +62,8 @@ export const passRungs = (
   context: Context,
 ): readonly Draft[] => {
   const duty = state.open.find(({ id }) => id === dutyId);
-  if (!duty) return [];
-  const drafts: Draft[] = [];
-  let n = duty.given;
-  while (drafts.length < AT_ONCE && nthRung(duty.ladder, n, context.calendar).at <= context.at) {
-    drafts.push(passed(duty, n, context));
-    n += 1;
-  }
+  if (!duty || duty.ladder.rungs.length === 0) return [];
+  const owed = owedOf(duty, context);
+  const drafts = owed.map((n) => passed(duty, n, context));
   return drafts;
 };

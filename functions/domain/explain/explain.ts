@@ -14,7 +14,9 @@ import { toCome } from './to-come.ts';
 /** The event that moved the due moment away from the duty's term, if there is one. */
 const movedBy = (duty: Duty, events: readonly CaseEvent[]) => {
   const move = events.findLast(
-    ({ fact }) => fact.type === 'DutyRescheduled' && fact.data.dutyId === duty.id,
+    ({ fact }) =>
+      (fact.type === 'DutyRescheduled' || fact.type === 'ClockCorrected') &&
+      fact.data.dutyId === duty.id,
   );
   return move && { movedBy: move.seq };
 };

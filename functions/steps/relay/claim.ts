@@ -1,5 +1,5 @@
 import { admit } from '#domain/alerts/admit';
-import { type Alert, alertRecord, withStatus } from '#domain/alerts/alert';
+import { type Alert, alertRecord, guardedBy, withStatus } from '#domain/alerts/alert';
 import { type Digest, type Guard, guardRecord, newGuard } from '#domain/alerts/guard';
 import { Refusal } from '#domain/errors';
 import { put, ref } from '#domain/record';
@@ -24,34 +24,30 @@ const taken = ({ digest: _none, ...alert }: Alert, at: Instant): Alert => ({
   version: alert.version + 1,
 });
 
-const waiting = (alert: Alert, { id, nextAt: dueAt }: Digest, at: Instant): Alert => {
+export const waiting = (alert: Alert, { id, nextAt: dueAt }: Digest, at: Instant): Alert => {
   const nextAt = later(dueAt > at ? dueAt : at, DIGEST_GRACE_MS);
   if (alert.digest === id) return { ...alert, nextAt, version: alert.version + 1 };
   return { ...withStatus(alert, at, { status: 'in_digest', detail: id, nextAt }), digest: id };
 };
 
 /** A guard that was never stored has no version yet. */
-const putGuard = (guard: Guard, before: Guard) =>
+export const putGuard = (guard: Guard, before: Guard) =>
   put(guardRecord, guard, before.version === 0 ? 'absent' : before.version);
 
 /** The alert and its place in the person's hour are written together, or not at all. */
 const take = async (
   { store }: WorkerPorts,
-  { alert, officer, limits }: Sending,
+  { alert, limits }: Sending,
   at: Instant,
 ): Promise<Alert | undefined> => {
   const [{ now, known }] = await store.load({
     now: ref(alertRecord, alert.id),
-    known: officer && ref(guardRecord, officer.id),
+    known: ref(guardRecord, guardedBy(alert)),
   });
   if (now?.version !== alert.version) return undefined;
   const putAlert = (changed: Alert) => put(alertRecord, changed, alert.version);
   const own = taken(alert, at);
-  if (!officer) {
-    await store.write([putAlert(own)]);
-    return own;
-  }
-  const guard = known ?? newGuard(officer.id);
+  const guard = known ?? newGuard(guardedBy(alert));
   const admission = admit(guard, alert, at, limits);
   const changed = admission.kind === 'alone' ? own : waiting(alert, admission.digest, at);
   const guarded = admission.guard ? [putGuard(admission.guard, guard)] : [];

@@ -21,7 +21,7 @@ export interface Telling {
 /** How soon the sweep takes over an alert whose sender died. */
 export const SEND_LEASE_MS = 60_000;
 
-const leaseFrom = (at: Instant): Instant => instantAt(millisecondsOf(at) + SEND_LEASE_MS);
+export const leaseFrom = (at: Instant): Instant => instantAt(millisecondsOf(at) + SEND_LEASE_MS);
 
 interface Addressee {
   readonly recipient: Alert['recipient'];
@@ -31,7 +31,7 @@ interface Addressee {
   readonly language: 'zh' | 'en';
 }
 
-const newAlert = (
+export const newAlert = (
   { duty, occasion, line: [office] }: Telling,
   to: Addressee,
   at: Instant,
@@ -58,7 +58,7 @@ const newAlert = (
 };
 
 /** Writes an alert into the ledger once; an alert that is there already stays as it is. */
-const writeOnce = async ({ store }: WorkerPorts, alert: Alert): Promise<Alert> => {
+export const writeOnce = async ({ store }: WorkerPorts, alert: Alert): Promise<Alert> => {
   try {
     await store.write([put(alertRecord, alert, 'absent')]);
     return alert;
@@ -104,25 +104,4 @@ export const oweSms = async (
   const addressee = await reachable(ports, candidatesOf(telling.line, at), { from, told });
   const alert = addressee && newAlert(telling, addressee, at, ports.signature);
   return alert && writeOnce(ports, alert);
-};
-
-/**
- * Owes an e-mail to the office's own topic, where it has addresses. No guard limits e-mail, so the process that
- * writes the alert first has also claimed it: `isOurs`.
- *
- * @param owedAt - when its duty was read: a later acknowledgement of the duty covers this alert too
- */
-export const oweEmail = async (
-  ports: WorkerPorts,
-  telling: Telling,
-  owedAt: Instant,
-): Promise<{ readonly alert: Alert; readonly isOurs: boolean } | undefined> => {
-  const [office] = telling.line;
-  if (!office || office.emails.length === 0) return undefined;
-  const to = { recipient: 'office', standing: 'office', place: 0, channel: 'email' } as const;
-  const alert = newAlert(telling, { ...to, language: 'zh' }, owedAt, ports.signature);
-  if (!alert) return undefined;
-  const own = { ...alert, attempts: 1, nextAt: leaseFrom(await ports.clock.now()) };
-  const known = await writeOnce(ports, own);
-  return { alert: known, isOurs: known === own };
 };

@@ -4,8 +4,10 @@ import { alertEmail, alertText } from '#domain/alerts/text';
 import { carrierRef } from '#domain/composed/carrier';
 import { type Officer, officerRecord } from '#domain/directory/records';
 import { type Duty, dutyRecord } from '#domain/duty/duty';
+import type { Policy } from '#domain/policy/policy';
 import { ref } from '#domain/record';
 import { addTerm } from '#domain/time/add-term';
+import type { Calendar } from '#domain/time/calendar';
 import type { WorkerPorts } from '#domain/world';
 import type { Instant } from '#schemas/time';
 
@@ -19,6 +21,15 @@ export interface Sending {
   readonly limits: Limits;
 }
 
+/** How much one person, or one mailbox, is sent by this policy. */
+export const limitsOf = (policy: Policy, calendar: Calendar): Limits => {
+  const apart = policy.setting('alert.digest_every').value;
+  return {
+    mostPerHour: policy.setting('alert.most_per_hour').value,
+    digestAfter: (last: Instant) => addTerm(last, apart, calendar).at,
+  };
+};
+
 /** @throws {Error} for an alert without a duty. */
 export const prepare = async (ports: WorkerPorts, alert: Alert, at: Instant): Promise<Sending> => {
   const { store, policyOf, calendar } = ports;
@@ -30,12 +41,8 @@ export const prepare = async (ports: WorkerPorts, alert: Alert, at: Instant): Pr
   if (!duty || !state) throw new Error(`alert ${alert.id} has no duty`);
   const policy = policyOf(state.pack, at);
   const patience = policy.setting('alert.acknowledge_within').value;
-  const apart = policy.setting('alert.digest_every').value;
-  const limits = {
-    mostPerHour: policy.setting('alert.most_per_hour').value,
-    digestAfter: (last: Instant) => addTerm(last, apart, calendar).at,
-  };
-  return { alert, duty, officer, silentUntil: addTerm(at, patience, calendar).at, limits };
+  const silentUntil = addTerm(at, patience, calendar).at;
+  return { alert, duty, officer, silentUntil, limits: limitsOf(policy, calendar) };
 };
 
 /** Gives it to its provider and returns the provider's own id. */

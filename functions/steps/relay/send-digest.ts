@@ -1,10 +1,17 @@
 import { digestText } from '#domain/alerts/digest-text';
-import { type Digest, type Guard, guardRecord } from '#domain/alerts/guard';
+import {
+  type Digest,
+  type Guard,
+  type Guarded,
+  guardRecord,
+  officeOfMailbox,
+} from '#domain/alerts/guard';
+import { alertEmail } from '#domain/alerts/text';
 import { type Officer, officerRecord } from '#domain/directory/records';
 import { put, ref } from '#domain/record';
 import { instantAt, millisecondsOf } from '#domain/time/instant';
 import type { WorkerPorts } from '#domain/world';
-import type { DigestId, OfficerId } from '#schemas/ids';
+import { type DigestId, type OfficeId, OfficerId } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
 import { onConflictAgain } from '../retry.ts';
 import { nextTry } from './next-try.ts';
@@ -19,12 +26,12 @@ type Change = Pick<Guard, 'digest' | 'digestAt'>;
 /** Other texts are counted meanwhile, so the guard is read again until no write comes in between. */
 const change = (
   { store, ...ports }: WorkerPorts,
-  officer: OfficerId,
+  guarded: Guarded,
   id: DigestId,
   by: (digest: Digest) => Change | undefined,
 ): Promise<Digest | undefined> =>
   onConflictAgain(ports, async () => {
-    const [{ guard }] = await store.load({ guard: ref(guardRecord, officer) });
+    const [{ guard }] = await store.load({ guard: ref(guardRecord, guarded) });
     const changed = guard?.digest?.id === id ? by(guard.digest) : undefined;
     if (!guard || !changed) return undefined;
     const { digest: _before, ...kept } = guard;
@@ -34,40 +41,58 @@ const change = (
   });
 
 /** Of two sweeps at once, the second finds that its moment has moved. */
-const claim = (ports: WorkerPorts, officer: OfficerId, id: DigestId, at: Instant) =>
-  change(ports, officer, id, ({ attempts, nextAt }) => {
+const claim = (ports: WorkerPorts, guarded: Guarded, id: DigestId, at: Instant) =>
+  change(ports, guarded, id, ({ attempts, nextAt }) => {
     if (nextAt > at) return undefined;
     const lease = instantAt(millisecondsOf(at) + SEND_LEASE_MS);
     return { digest: { id, attempts: attempts + 1, nextAt: lease } };
   });
 
-const send = async (
+/** The addressee of a digest: an officer, as far as there is one, or an office's mailbox. */
+interface Addressee {
+  readonly officer?: Officer | undefined;
+  readonly mailbox?: OfficeId | undefined;
+}
+
+const post = (
   { messenger, signature }: WorkerPorts,
-  officer: Officer | undefined,
+  { officer, mailbox }: Addressee,
+  duties: number,
+): Promise<string> => {
+  if (mailbox) {
+    const { subject, body } = alertEmail(digestText(duties, 'zh', signature));
+    return messenger.email(mailbox, subject, body);
+  }
+  if (!officer?.mobile || officer.left) throw new Error('the officer has no telephone');
+  return messenger.sms(officer.mobile, digestText(duties, officer.language, signature));
+};
+
+const send = async (
+  ports: WorkerPorts,
+  to: Addressee,
   waiting: readonly Waiting[],
 ): Promise<Sent> => {
   const duties = new Set(waiting.map(({ duty }) => duty.id)).size;
   try {
-    if (!officer?.mobile || officer.left) throw new Error('the officer has no telephone');
-    const text = digestText(duties, officer.language, signature);
-    return { messageId: await messenger.sms(officer.mobile, text) };
+    return { messageId: await post(ports, to, duties) };
   } catch (error) {
     return { error };
   }
 };
 
 /**
- * Sends one person the one text that replaces all the alerts that wait for it.
+ * Sends one person, or one mailbox, the one text that replaces all the alerts that wait for it.
  *
  * The guard keeps the digest until its alerts are stored, so that none of them gets another place meanwhile. The
  * digest is due no sooner than the next one may come: if the process dies in between, the rest comes with the next
  * digest, and no text is repeated at once.
  */
-export const sendDigest = async (ports: WorkerPorts, id: OfficerId): Promise<void> => {
+export const sendDigest = async (ports: WorkerPorts, id: Guarded): Promise<void> => {
   const { store, clock, meter } = ports;
+  const mailbox = officeOfMailbox(id);
   const [{ guard, officer }] = await store.load({
     guard: ref(guardRecord, id),
-    officer: ref(officerRecord, id),
+    officer: mailbox ? undefined : ref(officerRecord, OfficerId.parse(id)),
   });
   const at = await clock.now();
   if (!guard?.digest || guard.digest.nextAt > at) return;
@@ -78,7 +103,7 @@ export const sendDigest = async (ports: WorkerPorts, id: OfficerId): Promise<voi
   const [first] = waiting;
   if (!first) return void (await done({}));
   const { limits } = await prepare(ports, first.alert, at);
-  const sent = await send(ports, officer, waiting);
+  const sent = await send(ports, { officer, mailbox }, waiting);
   const again = 'error' in sent ? nextTry(sent.error, claimed.attempts, at) : undefined;
   if (again) return void (await done({ digest: { ...claimed, nextAt: again } }));
   const told = 'error' in sent ? {} : { digestAt: at };

@@ -14,7 +14,9 @@ import type { Recipient } from '#schemas/ladder';
 import { metricNames } from '#schemas/metrics';
 import { handOver } from './hand-over.ts';
 import { officeLine } from './office-line.ts';
-import { oweEmail, oweSms, type Telling } from './owe.ts';
+import { oweSms, type Telling } from './owe.ts';
+import { oweEmail } from './owe-email.ts';
+import { limitsOf } from './send-alert.ts';
 
 type Tell = Extract<Errand, { kind: 'tell' }>;
 
@@ -28,7 +30,9 @@ const tellOne = async (
   ports: WorkerPorts,
   recipient: Recipient,
   telling: Telling,
+  pack: string,
 ): Promise<void> => {
+  const { policyOf, calendar } = ports;
   const at = await ports.clock.now();
   const from = firstRank(recipient, candidatesOf(telling.line, at));
   const sms = await oweSms(ports, telling, { from });
@@ -36,7 +40,7 @@ const tellOne = async (
   if (sms?.standing === 'superior') ports.meter.count(metricNames.nobodyInOffice);
   if (sms) await handOver(ports, sms);
   // The e-mail is claimed as it is written, so it is written only after the SMS was handled, which may hang.
-  const email = await oweEmail(ports, telling, at);
+  const email = await oweEmail(ports, telling, at, limitsOf(policyOf(pack, at), calendar));
   if (email) await handOver(ports, email.alert, email.isOurs);
 };
 
@@ -86,6 +90,6 @@ export const tell = async (ports: WorkerPorts, errand: Tell): Promise<void> => {
   const own = await officeOf(ports, recorderOf(duty));
   for (const { recipient, office } of owedOffices(errand, duty, routing, own)) {
     const line = await officeLine(store, office, above);
-    await tellOne(ports, recipient, { duty, occasion: errand.occasion, line });
+    await tellOne(ports, recipient, { duty, occasion: errand.occasion, line }, state.pack);
   }
 };

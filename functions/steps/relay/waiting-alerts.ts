@@ -1,10 +1,11 @@
 import { type Alert, alertRecord, digestList } from '#domain/alerts/alert';
+import type { Guarded } from '#domain/alerts/guard';
 import { isSettled } from '#domain/alerts/is-settled';
 import { type Duty, dutyRecord } from '#domain/duty/duty';
 import type { Store } from '#domain/ports';
 import { ref } from '#domain/record';
 import type { WorkerPorts } from '#domain/world';
-import type { OfficerId } from '#schemas/ids';
+
 import type { Instant } from '#schemas/time';
 import { ignoringConflict } from './ignoring-conflict.ts';
 import { settleAlert } from './settle-alert.ts';
@@ -31,7 +32,7 @@ const readAgain = async (store: Store, listed: readonly Alert[]): Promise<readon
     });
 };
 
-const allWaiting = async (store: Store, officer: OfficerId): Promise<readonly Waiting[]> => {
+const allWaiting = async (store: Store, officer: Guarded): Promise<readonly Waiting[]> => {
   const all: Waiting[] = [];
   let after: string | undefined;
   do {
@@ -49,7 +50,7 @@ const allWaiting = async (store: Store, officer: OfficerId): Promise<readonly Wa
  */
 export const waitingAlerts = async (
   ports: WorkerPorts,
-  officer: OfficerId,
+  officer: Guarded,
   at: Instant,
 ): Promise<readonly Waiting[]> => {
   const all = await allWaiting(ports.store, officer);

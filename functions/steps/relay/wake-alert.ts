@@ -1,4 +1,4 @@
-import { type Alert, alertRecord, isUnsent, withStatus } from '#domain/alerts/alert';
+import { type Alert, alertRecord, guardedBy, isUnsent, withStatus } from '#domain/alerts/alert';
 import { isSettled } from '#domain/alerts/is-settled';
 import { dutyRecord } from '#domain/duty/duty';
 import { put, ref } from '#domain/record';
@@ -10,8 +10,7 @@ import { settleAlert } from './settle-alert.ts';
 
 /** An alert that still waits long after its digest was due asks for the digest, and then for a place of its own. */
 const sendOn = async (ports: WorkerPorts, alert: Alert): Promise<void> => {
-  const { status, recipient } = alert;
-  if (status === 'in_digest' && recipient !== 'office') await sendDigest(ports, recipient);
+  if (alert.status === 'in_digest') await sendDigest(ports, guardedBy(alert));
   await handOver(ports, alert);
 };
 

@@ -6,6 +6,7 @@ import type { Misunderstood } from '#domain/input/understand';
 import type { Label } from '#schemas/label';
 import { mobileIn } from '#schemas/reading/telephone';
 import type { Instant } from '#schemas/time';
+import { warningsOnAge } from './warnings-on-age.ts';
 
 const NOT_TOLD: Label = {
   zh: '不是大陆手机号码，无法以短信告知进展；请保存回执号',
@@ -37,6 +38,7 @@ export const warningsOn = (
   const warnings = [
     ...(naming && !naming.names ? warningsOnNumber(naming.doubts, '/child/citizenId') : []),
     ...warningsOnBirth({ birthDate, noticedAt }, { at, path: '/child' }),
+    ...warningsOnAge({ noticedAt, reportedAt, deliveredAt }, now),
     ...(isUntold ? [{ field: '/reporter/telephone', ...NOT_TOLD }] : []),
     ...reporterInText(words, reporter ? [reporter] : []),
   ];

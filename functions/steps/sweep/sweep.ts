@@ -1,7 +1,8 @@
+import { Guarded } from '#domain/alerts/guard';
 import { WriteConflict } from '#domain/errors';
 import type { DueKey } from '#domain/ports';
 import type { WorkerPorts } from '#domain/world';
-import { AlertId, CarrierId, CaseId, DutyId, EpisodeId, OfficerId } from '#schemas/ids';
+import { AlertId, CarrierId, CaseId, DutyId, EpisodeId } from '#schemas/ids';
 import { metricNames } from '#schemas/metrics';
 import { Instant } from '#schemas/time';
 import { relay } from '../relay/relay.ts';
@@ -26,7 +27,7 @@ const attend = async (ports: WorkerPorts, { pk, sk }: DueKey): Promise<void> => 
   }
   if (sk.startsWith('DUTY#')) return passRungs(ports, DutyId.parse(after(sk, 'DUTY#')));
   if (sk.startsWith('ALERT#')) return wakeAlert(ports, AlertId.parse(after(sk, 'ALERT#')));
-  if (sk === 'GUARD') return sendDigest(ports, OfficerId.parse(after(pk, 'OFFICER#')));
+  if (sk === 'GUARD') return sendDigest(ports, Guarded.parse(after(pk, 'OFFICER#')));
   if (sk === 'BIRTHDAY') return turnAge(ports, CaseId.parse(after(pk, 'CASE#')));
   if (sk.startsWith('WATCH#')) {
     const carrier = CarrierId.parse(pk.slice(pk.indexOf('#') + 1));

@@ -98,6 +98,11 @@ const writes: Readonly<Record<WriteName, Write>> = {
       deliveredAt: '2026-01-05T09:00:00+08:00',
     }),
   }),
+  correctTime: ({ county, caseNumber }, variant) => ({
+    path: `/cases/${caseNumber}/reports/${caseNumber}-R1/time`,
+    as: county.people.countyPolice,
+    body: JSON.stringify({ reportedAt: '2026-01-05T09:00:00+08:00', reason: variant }),
+  }),
   linkCases: async ({ county, caseNumber }, variant) => ({
     path: `/cases/${caseNumber}/links`,
     as: county.people.station,

@@ -126,6 +126,10 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
     if (expected.seesCase(post, place) === 'hidden') return 'hidden';
     return supervises(post) ? 'allowed' : 'forbidden';
   },
+  correctsTime: (post, place) => {
+    if (expected.seesCase(post, place) === 'hidden') return 'hidden';
+    return supervises(post) ? 'allowed' : 'forbidden';
+  },
   administrator: (post) => (post === 'administrator' ? 'allowed' : 'forbidden'),
   administersOffice: (post, place) => {
     if (post !== 'administrator') return 'forbidden';
@@ -151,6 +155,7 @@ const inCase = [
   'closesCase',
   'tellsIncident',
   'resumesCase',
+  'correctsTime',
 ] as const;
 
 const everyRight = Object.keys(rights) as Right[];
@@ -189,6 +194,7 @@ describe('the right', () => {
     ['answersAlert', 'hidden', 'hidden', 'hidden'],
     ['worksAtOffice', 'hidden', 'hidden', 'hidden'],
     ['resumesCase', 'hidden', 'hidden', 'hidden'],
+    ['correctsTime', 'hidden', 'hidden', 'hidden'],
     ['administrator', 'forbidden', 'forbidden', 'allowed'],
     ['administersOffice', 'forbidden', 'forbidden', 'allowed'],
     ['administersDivision', 'forbidden', 'forbidden', 'allowed'],

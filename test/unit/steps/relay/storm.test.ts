@@ -283,11 +283,4 @@ describe('the hour', () => {
     expect(textsTo(world, 'station').length).toBeLessThanOrEqual(MOST_PER_HOUR);
     expect(ownSms(world, 'station')).toHaveLength(60);
   });
-
-  it('of one person is not that of the office’s e-mail', async () => {
-    const { world } = await overTheLimit();
-
-    const mails = world.messenger.mails.filter(({ to }) => to === 'station');
-    expect(mails.length).toBeGreaterThanOrEqual(MOST_PER_HOUR + MORE);
-  });
 });

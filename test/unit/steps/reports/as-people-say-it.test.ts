@@ -99,6 +99,11 @@ const ofReports: typeof amiss = [
   ['a day that does not exist', { noticedAt: '2026-02-30T09:00:00+08:00' }, '/noticedAt'],
   ['a time to come', { noticedAt: '2026-11-24T00:00:00+08:00' }, '/noticedAt'],
   ['a time of another century', { noticedAt: '1926-11-23T00:00:00+08:00' }, '/noticedAt'],
+  [
+    'a time a year back',
+    { reportedAt: '2025-11-23T15:00:00+08:00', door: 'telephone' },
+    '/reportedAt',
+  ],
   ['the year 0', { reportedAt: '0000-01-01T00:00:00Z' }, '/reportedAt'],
 ];
 

@@ -1,0 +1,38 @@
+import type { LocalContext } from '#domain/context';
+import { correctClock } from '#domain/duty/correct-clock';
+import type { Draft } from '#domain/history/fact';
+import type { Policy } from '#domain/policy/policy';
+import type { Report } from '#domain/reports';
+import type { OfficerId } from '#schemas/ids';
+import type { Instant } from '#schemas/time';
+import type { Case } from './case.ts';
+import { ReportTimeCorrected } from './report-time.ts';
+
+interface Correction {
+  readonly reportedAt: Instant;
+  readonly by: OfficerId;
+  readonly reason: string;
+  readonly policyAt: (instant: Instant) => Policy;
+}
+
+type Timed = Pick<Report, 'id' | 'receivedAt' | 'reportedAt'>;
+
+/**
+ * Says when a report was made, where it was entered with another moment: a year too early, say. The open duties whose
+ * clocks ran from the wrong one run from the right one.
+ */
+export const correctTime = (
+  { open }: Pick<Case, 'open'>,
+  { id: reportId, receivedAt, reportedAt: from = receivedAt }: Timed,
+  { reportedAt, by, reason, policyAt }: Correction,
+  context: LocalContext,
+): readonly Draft[] => {
+  const wrong = open.filter(({ since, openedAt }) => (since ?? openedAt) === from);
+  const fact = ReportTimeCorrected.of({ reportId, by, from, reportedAt });
+  return [
+    { fact, basis: ['rep.time'], personal: { reason } },
+    ...wrong.map((duty) =>
+      correctClock(duty, { since: reportedAt, by, policy: policyAt(duty.openedAt) }, context),
+    ),
+  ];
+};

@@ -1,0 +1,16 @@
+import { declare, factType } from '#domain/history/fact';
+import { OfficerId, ReportId } from '#schemas/ids';
+import { Instant } from '#schemas/time';
+import type { Case } from './case.ts';
+
+/** A report was made at another moment than was said; whose clocks ran from that are corrected with it. */
+export const ReportTimeCorrected = factType('ReportTimeCorrected', () => ({
+  reportId: ReportId,
+  by: OfficerId,
+  from: Instant,
+  reportedAt: Instant,
+}));
+
+export const reportTimeFacts = [
+  declare(ReportTimeCorrected, { evolve: (_state: Case) => ({ set: {} }) }),
+] as const;
