@@ -30,9 +30,6 @@ export const carried: Readonly<Partial<Record<ClauseKey, Carried>>> = {
   'cus.send20': people(
     'Two governments share the costs and papers of an orphan in a regional institution; a case only says who answers for a child and who raises it.',
   ),
-  'fam.cap': part(
-    'The village has no part of its own, and nobody assesses where the trustee has not signed.',
-  ),
   'fam.conf20': part(
     'The police guide the signing, as the notice of 2016 has it: the child director has no duty in it.',
   ),

@@ -60,6 +60,7 @@ export const custody: Mutants = {
   'cus.cq20': [
     declared('take-into-custody', { openedByHand: null }),
     notInForce('chongqing-2020', 'take-into-custody'),
+    holdOut('functions/domain/workflows/entrusted-guardianship/index.ts', 'careMeanwhile'),
   ],
   'cus.shelter': [
     anyOrder,

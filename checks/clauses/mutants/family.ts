@@ -4,6 +4,7 @@ import { declared, owedBy } from '../kinds/duties.ts';
 import { dutyOut } from '../kinds/machines.ts';
 import { dropped, notInForce } from '../kinds/packs.ts';
 
+const TRUSTEE = 'functions/domain/workflows/entrusted-guardianship/index.ts';
 const RECALL = 'functions/domain/workflows/parent-recall';
 
 /** B and D: the family, its trustee, and the village's visits. */
@@ -19,19 +20,23 @@ export const family: Mutants = {
     dutyOut('entrusted-guardianship', 'sign-confirmation'),
     owedBy('sign-confirmation', 'township'),
     holdOut('functions/domain/case/entrust.ts', 'entrust'),
+    edited('a trustee who has not signed is in force', TRUSTEE, [
+      "'sign-confirmation': { notSigned: { means: without(TrusteeNotInForce) } },",
+      '',
+    ]),
   ],
   'fam.conf20': [dropped('chongqing-2020', 'confirmation.signatories', 'guardian')],
   'fam.cap': [
     dutyOut('entrusted-guardianship', 'assess-trustee'),
     owedBy('assess-trustee', 'civil_affairs'),
+    declared('assess-trustee', { tellsWhenOpened: null }),
     notInForce('chongqing-2016', 'assess-trustee'),
   ],
   'fam.swap': [
-    edited(
-      'nobody has to name another trustee',
-      'functions/domain/workflows/entrusted-guardianship/index.ts',
-      ['            ...watchParentsAgain([parent], on),\n', ''],
-    ),
+    edited('nobody has to name another trustee', TRUSTEE, [
+      ', ...watchParentsAgain([parent], on)',
+      '',
+    ]),
     holdOut('functions/domain/case/watch-parents.ts', 'watchParentsAgain'),
   ],
   'fam.warn': [

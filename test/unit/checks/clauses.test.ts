@@ -58,13 +58,13 @@ describe('the report on the clauses', () => {
 
 describe('a clause of which something is not done', () => {
   it('is not proved, whatever tests kill, and says what it lacks', () => {
-    const line = linesOf({ ...known(), said: [], carriers: new Map([['fam.cap', ['a duty']]]) });
-    const { how, shown = [], lacks } = line.find(({ key }) => key === 'fam.cap') ?? {};
+    const line = linesOf({ ...known(), said: [], carriers: new Map([['fam.conf20', ['a duty']]]) });
+    const { how, shown = [], lacks } = line.find(({ key }) => key === 'fam.conf20') ?? {};
 
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.every(({ stale: why }) => !why)).toBe(true);
     expect(how).toBe('carried');
-    expect(lacks).toContain('The village');
+    expect(lacks).toContain('child director');
   });
 });
 
