@@ -5,6 +5,7 @@ import { machineArnPrefix, officeTopicArnPrefix, partsTopicArn } from '#infra/na
 import type {
   AudienceEnvironment,
   DeskEnvironment,
+  DisclosureEnvironment,
   HotlineEnvironment,
   IntakeEnvironment,
   OpenDutyEnvironment,
@@ -97,12 +98,14 @@ const audienceVariables = (deployment: NamedDeployment, tables: CaseTables, vaul
 /** The variables of each of these functions. */
 export const variablesOf = (deployment: NamedDeployment, tables: CaseTables, vault: Vault) => {
   const every = audienceVariables(deployment, tables, vault);
+  const sealed = {
+    ...every,
+    REPORTERS_TABLE_NAME: tables.reporters.tableName,
+    SEAL_KEY_ID: vault.seal.keyArn,
+  };
   return {
-    intake: {
-      ...every,
-      REPORTERS_TABLE_NAME: tables.reporters.tableName,
-      SEAL_KEY_ID: vault.seal.keyArn,
-    } satisfies Variables<IntakeEnvironment>,
+    intake: sealed satisfies Variables<IntakeEnvironment>,
+    disclosure: sealed satisfies Variables<DisclosureEnvironment>,
     work: {
       ...every,
       MACHINE_ARN_PREFIX: machineArnPrefix(deployment),

@@ -52,6 +52,10 @@ export const IntakeEnvironment = AudienceEnvironment.extend({
 });
 export type IntakeEnvironment = z.infer<typeof IntakeEnvironment>;
 
+/** The same variables: the function may decrypt under the seal, never encrypt. */
+export const DisclosureEnvironment = IntakeEnvironment;
+export type DisclosureEnvironment = z.infer<typeof DisclosureEnvironment>;
+
 export const WorkEnvironment = AudienceEnvironment.extend(MachineEnvironment.shape);
 export type WorkEnvironment = z.infer<typeof WorkEnvironment>;
 

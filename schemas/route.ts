@@ -27,6 +27,7 @@ export type Right =
   | 'closesCase'
   | 'worksAtOffice'
   | 'answersAlert'
+  | 'opensReporter'
   | 'resumesCase'
   | 'correctsTime'
   | 'administrator'

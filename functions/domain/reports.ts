@@ -15,6 +15,9 @@ const Said = z.object({
   noticedAt: Instant.optional(),
 });
 
+/** The police have opened its maker's seal; the event of the case holds for what. */
+const Opening = z.object({ at: Instant, office: OfficeId, event: z.number().int() });
+
 /** A report without its personal data; its reporter may ask about it. */
 export const Report = z.object({
   id: ReportId,
@@ -34,6 +37,8 @@ export const Report = z.object({
   station: OfficeId,
   /** None of a report that an older release took. */
   said: Said.optional(),
+  /** The latest openings of its maker's seal, which the maker may ask for. */
+  openings: z.array(Opening).optional(),
   /** Gap-free within county and year; it follows within a minute. */
   number: z.object({ year: z.number().int(), number: z.number().int() }).optional(),
 });

@@ -73,6 +73,11 @@ export interface ApiPorts extends Ports {
   readonly dutyPages: () => Promise<Readonly<Record<DutyCode, DutyPage>>>;
 }
 
+/** The world of the one function of the API that opens the reporter's seal to people. */
+export interface DisclosurePorts extends ApiPorts {
+  readonly register: ReportersRegister;
+}
+
 /** Where an administrator finds an execution: its ARN, and its page in the console. */
 export type ConsoleLink = (
   machine: string,

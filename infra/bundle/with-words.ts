@@ -13,7 +13,9 @@ const workers = ['executions', 'open-duty', 'parts', 'relay', 'reporter', 'sweep
 
 export const wordsOf = (handler: string): Words => {
   if (workers.includes(handler)) return 'titles';
-  return ['clock', 'desk', 'hotline', 'intake', 'registry'].includes(handler) ? 'texts' : 'forms';
+  return ['clock', 'desk', 'disclosure', 'hotline', 'intake', 'registry'].includes(handler)
+    ? 'texts'
+    : 'forms';
 };
 
 const CodeList = z.custom<z.ZodEnum>((value) => value instanceof z.ZodEnum);

@@ -8,7 +8,7 @@ import type { NamedDeployment } from '#infra/deployment';
 import { variablesOf } from '#infra/environment';
 import { reachCases } from '#infra/rights/cases';
 import { type RoutedAudience, reachOf } from '#infra/rights/reach';
-import { sealBirthdays, sealReporters, workWithVault } from '#infra/rights/vault';
+import { openSeal, sealBirthdays, sealReporters, workWithVault } from '#infra/rights/vault';
 
 export interface AudiencesProps {
   readonly deployment: NamedDeployment;
@@ -17,6 +17,9 @@ export interface AudiencesProps {
   /** The folder of the bundles. */
   readonly dist: string;
 }
+
+const opensFiles = (handler: RoutedAudience): boolean =>
+  handler !== 'desk' && handler !== 'disclosure';
 
 /** The functions that answer officers and reporters, one for each audience, each with the least that it needs. */
 export class Audiences extends Construct {
@@ -35,7 +38,7 @@ export class Audiences extends Construct {
         memory: 1024,
       });
       reachCases(tables, answering, reachOf[handler]);
-      workWithVault(vault, answering, handler === 'desk' ? ['personal'] : ['personal', 'files']);
+      workWithVault(vault, answering, opensFiles(handler) ? ['personal', 'files'] : ['personal']);
       return answering;
     };
     this.functions = {
@@ -43,8 +46,10 @@ export class Audiences extends Construct {
       work: made('work'),
       registry: made('registry'),
       desk: made('desk'),
+      disclosure: made('disclosure'),
     };
     for (const name of ['intake', 'work'] as const) sealBirthdays(vault, this.functions[name]);
     sealReporters(tables, vault, this.functions.intake);
+    openSeal(tables, vault, this.functions.disclosure);
   }
 }

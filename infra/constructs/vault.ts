@@ -14,7 +14,7 @@ export class Vault extends Construct {
   /** Turns a citizen id or a caller into a pseudonym that can be compared, not reversed. */
   readonly pseudonym: Key;
 
-  /** Encrypts reporters' identities: the API encrypts under it; one function, which informs reporters, decrypts. */
+  /** Encrypts reporters' identities: the doors encrypt under it; `reporter` and `disclosure` decrypt. */
   readonly seal: Key;
 
   constructor(scope: Construct, id: string, { name, production }: NamedDeployment) {

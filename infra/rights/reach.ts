@@ -55,6 +55,13 @@ export const reachOf: Readonly<Record<RoutedAudience, Reach>> = {
     deletes: ['FILE#'],
     asks: {},
   },
+  /** It records in the case that a reporter's seal is opened, and reaches no file of a child. */
+  disclosure: {
+    reads: [...everyRequest, 'CASE#'],
+    writes: [...messages, ...readings, 'CASE#', 'REQUEST#'],
+    deletes: ['CASE#'],
+    asks: {},
+  },
   /** It reads cases and writes none, and knows no file of a child: it has the directory. */
   desk: {
     reads: [...everyRequest, 'CASE#', 'DIRECTORY#', 'HEARTBEAT', 'PLACE#'],

@@ -5,7 +5,7 @@ import type { Vault } from '#infra/constructs/vault';
 import { allow } from '#infra/rights/allow';
 import { putReporters } from '#infra/rights/cases';
 
-/** Lets the one function that tells reporters look one of them up. */
+/** Lets a function look one reporter up: the one that tells them, and the one that shows them to the police. */
 export const openSeal = (tables: CaseTables, { seal }: Vault, worker: IFunction): void => {
   allow(worker, ['dynamodb:GetItem'], [tables.reporters.tableArn]);
   allow(worker, ['kms:Decrypt'], [seal.keyArn]);

@@ -44,6 +44,7 @@ export class ApiStack extends HeliStack {
         work: integrationOf('Work', functions.work),
         registry: integrationOf('Registry', functions.registry),
         desk: integrationOf('Desk', functions.desk),
+        disclosure: integrationOf('Disclosure', functions.disclosure),
         hotline: integrationOf('Hotline', this.hotline(props)),
         ...(deployment.movableClock && { clock: integrationOf('Clock', this.clock(props)) }),
       },

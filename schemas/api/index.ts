@@ -4,6 +4,7 @@ import { intake } from './audiences/intake.ts';
 import { registry } from './audiences/registry.ts';
 import { work } from './audiences/work.ts';
 import { clock } from './clock.ts';
+import { disclosure } from './disclosure.ts';
 import { hotline } from './hotline.ts';
 
 /**
@@ -11,12 +12,20 @@ import { hotline } from './hotline.ts';
  *
  * A route is declared in its group's file, and its group is listed by one audience; a function imports its own.
  */
-export const audiences = { intake, work, registry, desk, hotline, clock } as const;
+export const audiences = { intake, work, registry, desk, disclosure, hotline, clock } as const;
 
 export type Audience = keyof typeof audiences;
 
 /** Every route of the API. */
-export const table = [...intake, ...hotline, ...work, ...registry, ...desk, ...clock] as const;
+export const table = [
+  ...intake,
+  ...hotline,
+  ...work,
+  ...registry,
+  ...disclosure,
+  ...desk,
+  ...clock,
+] as const;
 
 export type AnyRoute = (typeof table)[number];
 export type RouteName = AnyRoute['name'];

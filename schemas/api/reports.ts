@@ -133,6 +133,10 @@ const ReportState = z.lazy(() =>
       feedback: z.object({ at: Instant, content: z.string() }).optional(),
       /** What came of it, as each department that was reported to tells it (Minors Protection Law, 11(3)). */
       results: z.array(z.object({ by: Names, at: Instant, content: z.string() })),
+      /** Which police have opened the reporter's seal, when and for what. */
+      openings: z.array(
+        z.object({ at: Instant, by: Names.optional(), purpose: z.string().optional() }),
+      ),
       /** How a voluntary report is praised or rewarded (`rep.citizen`). */
       reward: z.object({ at: Instant, content: z.string() }).optional(),
       /** The reporter's own duty: to help the police, where they ask (`rep.assist`). */

@@ -16,6 +16,7 @@ export const ShownPart = codeList('ShownPart', {
     basis: [],
   },
   file: { zh: '儿童档案（密封）', en: 'the child’s file, sealed', basis: [] },
+  reporter: { zh: '报告人身份（密封）', en: 'who reported, unsealed', basis: ['rep.assist'] },
   access_log: { zh: '查阅记录', en: 'the access log', basis: [] },
 });
 export type ShownPart = z.infer<typeof ShownPart>;

@@ -12,6 +12,15 @@ const lacks: Readonly<Record<RoutedAudience, readonly (keyof ApiPorts)[]>> = {
   intake: ['readings', 'consoleLink', 'graphOf', 'packNames', 'dutyPages'],
   work: ['seal', 'graphOf', 'packNames', 'dutyPages'],
   registry: ['birthdays', 'seal', 'consoleLink', 'graphOf', 'packNames', 'dutyPages'],
+  disclosure: [
+    'birthdays',
+    'fileVault',
+    'seal',
+    'consoleLink',
+    'graphOf',
+    'packNames',
+    'dutyPages',
+  ],
   desk: ['birthdays', 'fileVault', 'seal', 'consoleLink'],
 };
 

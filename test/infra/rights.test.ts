@@ -44,6 +44,7 @@ const answering = cases.filter((action) => action !== 'dynamodb:DeleteItem');
 
 const rights: Record<string, string[]> = {
   desk: [...answering, ...atRest, 'kms:GenerateMac'],
+  disclosure: [...cases, ...atRest, 'kms:GenerateMac'],
   executions: [...cases, ...atRest],
   hotline: [...takingIn, ...atRest, 'kms:GenerateMac'],
   parts: [...cases, ...atRest, 'kms:GenerateMac'],
@@ -73,7 +74,7 @@ const rights: Record<string, string[]> = {
   clock: [...cases, ...atRest, ...alerts, ...driving, watching],
 };
 
-const routed = ['intake', 'work', 'registry', 'desk'] as const;
+const routed = ['intake', 'work', 'registry', 'desk', 'disclosure'] as const;
 
 /** The rights that an audience lacks beside another, which is why it has a function of its own. */
 describe('the split by audience', () => {
@@ -81,14 +82,15 @@ describe('the split by audience', () => {
     new Set(reachOf[handler][does]);
 
   it('keeps receipts, rosters and the seal with `intake`, so that no officer’s work meets a reporter', () => {
-    for (const handler of ['work', 'registry', 'desk'] as const)
+    for (const handler of ['work', 'registry', 'desk', 'disclosure'] as const)
       for (const key of ['RECEIPT#', 'ROSTER#'])
         expect(beginnings(handler, 'reads').has(key), `${handler} ${key}`).toBe(false);
   });
 
-  it('keeps files of children from `desk`, and cases from the writing of `desk` and `registry`', () => {
-    for (const key of ['FILE#', 'CHILD#', 'COUNTY-KEY#'])
-      expect(beginnings('desk', 'reads').has(key)).toBe(false);
+  it('keeps files of children from `desk` and `disclosure`, and cases from the writing of `desk` and `registry`', () => {
+    for (const handler of ['desk', 'disclosure'] as const)
+      for (const key of ['FILE#', 'CHILD#', 'COUNTY-KEY#'])
+        expect(beginnings(handler, 'reads').has(key)).toBe(false);
     for (const handler of ['desk', 'registry'] as const)
       expect(beginnings(handler, 'writes').has('CASE#')).toBe(false);
   });
@@ -100,7 +102,7 @@ describe('the split by audience', () => {
 
     expect({ mayWrite, mayDelete, mayList }).toEqual({
       mayWrite: ['desk'],
-      mayDelete: ['work', 'registry'],
+      mayDelete: ['work', 'registry', 'disclosure'],
       mayList: ['work'],
     });
   });
@@ -134,20 +136,22 @@ describe.each(names)('in %s', (name) => {
         .filter(([, actions]) => actions.length > 0),
     );
 
-  it('only the doors put reporters down, and only `reporter` reads them (rep.privacy)', () => {
+  it('only the doors put reporters down; `reporter` reads them to tell, `disclosure` to show (rep.privacy)', () => {
     expect(mayOn('Reporters')).toEqual({
       intake: ['dynamodb:PutItem'],
       hotline: ['dynamodb:PutItem'],
       parts: ['dynamodb:PutItem'],
+      disclosure: ['dynamodb:GetItem'],
       reporter: ['dynamodb:GetItem'],
     });
   });
 
-  it('the seal is closed by the doors, and opened by `reporter` alone (rep.privacy)', () => {
+  it('the seal is closed by the doors, and opened by `reporter` and `disclosure` alone (rep.privacy)', () => {
     expect(mayOn('VaultSeal')).toEqual({
       intake: ['kms:Encrypt'],
       hotline: ['kms:Encrypt'],
       parts: ['kms:Encrypt'],
+      disclosure: ['kms:Decrypt'],
       reporter: ['kms:Decrypt'],
     });
   });
@@ -166,6 +170,7 @@ describe.each(names)('in %s', (name) => {
       work: [...both, 'kms:GenerateDataKey'],
       registry: both,
       desk: both,
+      disclosure: both,
       hotline: ['kms:GenerateDataKey'],
       parts: [...both, 'kms:GenerateDataKey'],
       sweep: both,
@@ -180,8 +185,8 @@ describe.each(names)('in %s', (name) => {
     expect(purposesOf(name, 'relay')).toEqual([]);
   });
 
-  it('desk and hotline use data keys for personal data alone: they open no file, and make no county’s key', () => {
-    const answers = ['intake', 'work', 'registry', 'desk', 'hotline'];
+  it('desk, disclosure and hotline use data keys for personal data alone: they open no file, and make no county’s key', () => {
+    const answers = ['intake', 'work', 'registry', 'desk', 'disclosure', 'hotline'];
     const found = answers.map((handler) => [handler, purposesOf(name, handler)]);
 
     expect(Object.fromEntries(found)).toEqual({
@@ -189,6 +194,7 @@ describe.each(names)('in %s', (name) => {
       work: [['personal', 'files'], ['birthdays']],
       registry: [['personal', 'files']],
       desk: [['personal']],
+      disclosure: [['personal']],
       hotline: [['personal', 'birthdays']],
     });
   });

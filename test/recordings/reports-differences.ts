@@ -33,6 +33,13 @@ export const ofReports: readonly Meant[] = [
     back: (now) => (JSON.stringify(now) === '[]' ? undefined : now),
   },
   {
+    reason: 'a reporter reads which police have opened the seal',
+    of: 'command',
+    applies: ({ deed }) => deed.step === 'showReport',
+    path: /^\/answer\/body\/openings$/,
+    back: (now) => (JSON.stringify(now) === '[]' ? undefined : now),
+  },
+  {
     reason:
       'a report keeps what it says, less what is personal, so that lists and cases can say it',
     of: 'command',

@@ -2,6 +2,7 @@ import type { Alert } from '#domain/alerts/alert';
 import type { Office, Officer } from '#domain/directory/records';
 import type { Successors } from '#domain/directory/successions';
 import type { Duty } from '#domain/duty/duty';
+import type { Post } from '#schemas/codes/post';
 import type { DivisionCode, OfficeId } from '#schemas/ids';
 
 /** Who asks: an officer of the directory, a machine client with scopes, or an administrator of the whole deployment. */
@@ -26,6 +27,8 @@ export interface SeenCase {
   /** Officers and offices that may not see it. */
   readonly barred: readonly string[];
   readonly custody?: Carer | undefined;
+  /** The office that has taken over the duties of a post. */
+  readonly taken?: Readonly<Partial<Record<Post, OfficeId>>> | undefined;
 }
 
 /** What is asked for, as far as it was found. */

@@ -1,16 +1,15 @@
 import type { Alert } from '#domain/alerts/alert';
 import { type Duty, recorderOf } from '#domain/duty/duty';
 import { isCaseId } from '#domain/ids';
-import type { Post } from '#schemas/codes/post';
 import { dutyTypeOf, dutyTypes } from '#schemas/duties/index';
 import type { Right } from '#schemas/route';
 import type { SeenCase, Verdict, What, Who } from './asked.ts';
 import { type FilePart, readsPart, writesPart } from './file-sight.ts';
+import { holdsRecordingPost, isAccepting } from './recording-post.ts';
 import {
   administers,
   administersCase,
   holds,
-  isActing,
   isAdministrator,
   isInOffice,
   relationsToCase,
@@ -25,19 +24,6 @@ export const REPORT_SCOPE = 'heli/report';
 
 const sees = (who: Who, found: SeenCase | undefined): boolean =>
   relationsToCase(who, found).length > 0;
-
-/** The post whose holder records the duty's end. */
-export const recordingPost = (duty: Duty): Post => {
-  const { post, endedBy } = dutyTypeOf(duty.type);
-  if (duty.standsIn || endedBy) return duty.standsIn?.as ?? endedBy ?? post;
-  return 'office' in duty.owner ? duty.owner.post : post;
-};
-
-/** The office that has the child may have any post, so each of its officers may act as the custodian. */
-const holdsRecordingPost = (who: Who, duty: Duty): boolean => {
-  const post = recordingPost(duty);
-  return post === 'custodian' ? isActing(who, post) : holds(who, post);
-};
 
 const orForbidden = (allowed: boolean): Verdict => (allowed ? 'allowed' : 'forbidden');
 
@@ -127,6 +113,8 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
       what,
       hasChild(who, what) || holds(who, 'police_station', 'county_police', 'civil_affairs'),
     ),
+  /** The police who have accepted a report are the ones whom its maker helps (`rep.assist`). */
+  opensReporter: (who, what) => ifSeen(who, what, isAccepting(who, what)),
   closesCase: (who, what) => ifSeen(who, what, holds(who, dutyTypes.close.post)),
   worksAtOffice: (who, { office, own }) => {
     if (own) return orForbidden(isInOffice(who));

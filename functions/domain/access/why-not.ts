@@ -4,7 +4,7 @@ import { Post } from '#schemas/codes/post';
 import { dutyTypeOf, dutyTypes } from '#schemas/duties/index';
 import type { Right } from '#schemas/route';
 import type { What } from './asked.ts';
-import { recordingPost } from './rights.ts';
+import { recordingPost } from './recording-post.ts';
 
 const postsFor = (right: Right, duty: Duty): readonly Post[] => {
   if (right === 'endsDuty') return [recordingPost(duty)];

@@ -77,6 +77,7 @@ export const caseFacts = [
   }),
   declare(facts.ReportNumbered, { evolve: unchanged }),
   declare(facts.ReporterTold, { evolve: unchanged }),
+  declare(facts.ReporterOpened, { evolve: unchanged }),
   declare(facts.SituationFound, { evolve: situationFound }),
   declare(facts.ChildPlaced, { evolve: childPlaced }),
   declare(facts.CustodyEnded, { evolve: custodyEnded }),

@@ -72,6 +72,9 @@ export const ReporterTold = factType('ReporterTold', () => ({
   result: z.enum(['handed_over', 'no_telephone', 'failed']),
 }));
 
+/** The police have opened the seal of a reporter for a purpose, which is personal; the history does not say who that is. */
+export const ReporterOpened = factType('ReporterOpened', () => ({ reportId: ReportId }));
+
 export const SituationFound = factType('SituationFound', () => ({
   situations: z.array(EmergencySituation),
   /** The response in which it was found. */

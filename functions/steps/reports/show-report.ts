@@ -14,6 +14,7 @@ import { dutyTypeOf, dutyTypes } from '#schemas/duties/index';
 import type { DutyId, Receipt } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
 import { query } from '../query.ts';
+import { openingsOf } from './openings-of.ts';
 import { adviceOnReceipt, adviceToTelephone, stationView } from './station.ts';
 import { toldTo } from './told-to.ts';
 
@@ -94,6 +95,7 @@ export const showReport = query({
         station: stationView(station),
         advice: telephoneNow ? adviceToTelephone(station) : adviceOnReceipt(station),
         ...(await toldTo(ended, { store, vault })),
+        openings: await openingsOf(report, { store, vault }),
         duties: owed(assist),
       },
     };

@@ -74,6 +74,8 @@ const otherWords = (fact: Fact): Label => {
       const { occasion } = fact.data;
       return { zh: `已告知报告人：${occasion}`, en: `the reporter was told: ${occasion}` };
     }
+    case 'ReporterOpened':
+      return { zh: '警方调取报告人身份', en: 'the police opened who reported' };
     default:
       return { zh: fact.type, en: fact.type };
   }

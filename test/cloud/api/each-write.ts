@@ -250,6 +250,11 @@ const writes: Readonly<Record<WriteName, Write>> = {
     as: scene.county.people.station,
     body: JSON.stringify({ alerts: [await alertOf(scene, variant === 'one' ? 0 : 1)] }),
   }),
+  openReporter: ({ county, caseNumber }, variant) => ({
+    path: `/cases/${caseNumber}/reports/${caseNumber}-R1/reporter`,
+    as: county.people.station,
+    body: JSON.stringify({ purpose: variant }),
+  }),
   loadDirectory: ({ county }, variant) => ({
     method: 'PUT',
     path: '/directory',

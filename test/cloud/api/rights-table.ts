@@ -47,6 +47,7 @@ const expected: Readonly<Record<Right, string>> = {
   recordsInCase: 'y  y  y  y  y  y  .  .  .  .  .  .  .  ?  401',
   tellsIncident: 'y  y  y  y  y  -  .  .  .  .  .  .  .  ?  401',
   closesCase: '   -  -  -  -  y  -  .  .  .  .  .  .  .  ?  401',
+  opensReporter: ' y  y  y  -  -  -  .  .  .  .  .  .  .  ?  401',
   answersAlert: ' y  y  y  .  .  .  .  .  .  .  .  .  .  ?  401',
   worksAtOffice: 'y  y  y  y  y  y  .  .  .  .  .  .  .  ?  401',
   resumesCase: '  -  -  -  y  y  y  .  .  .  .  y  .  .  ?  401',

@@ -119,6 +119,7 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
     const isTold = ['police_station', 'county_police', 'civil_affairs'].includes(post);
     return isTold ? 'allowed' : 'forbidden';
   },
+  opensReporter: (post, place) => expected.endsDuty(post, place),
   answersAlert: (_post, place) => (place === 'own office' ? 'allowed' : 'hidden'),
   worksAtOffice: (post, place) => expected.seesCase(post, place),
   resumesCase: (post, place) => {

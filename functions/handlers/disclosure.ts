@@ -1,0 +1,14 @@
+import { router } from '#runtime/http/router';
+import { middleware } from '#runtime/middleware';
+import { disclosurePorts } from '#runtime/wiring/disclosure';
+import { disclosure } from '#schemas/api/disclosure';
+import { DisclosureEnvironment, identitiesIn } from '#schemas/environment';
+import { openReporter } from '#steps/reporter/open-reporter';
+
+const env = DisclosureEnvironment.parse(process.env);
+const ports = disclosurePorts(env);
+
+/** Opens the reporter's seal to the police who have accepted the report, and does nothing else. */
+export const handler = middleware(
+  router(disclosure, { openReporter: openReporter(ports) }, identitiesIn(env)),
+);
