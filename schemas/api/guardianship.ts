@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Parent } from '../codes/parent.ts';
 import { RestorationBar } from '../codes/restoration-bar.ts';
 import { RevocationGround } from '../codes/revocation-ground.ts';
-import { CaseId } from '../ids.ts';
+import { CaseId, OfficeId } from '../ids.ts';
 import { personal } from '../personal.ts';
 import { route } from '../route.ts';
 import { Text } from '../text.ts';
@@ -26,6 +26,8 @@ export const RespondentBody = z.strictObject({
   refusingSince: LocalDate.optional(),
   /** The educations of the guardian’s ledger that the person counts together. */
   educations: z.array(Education).max(50).optional(),
+  /** The offices in which the guardian or an accused works: they stand back, and their superiors say who acts. */
+  worksAt: z.array(OfficeId).max(5).optional(),
   restsOn: personal(Text(4000)),
 });
 export type RespondentBody = z.infer<typeof RespondentBody>;

@@ -12,6 +12,7 @@ import { guardianshipFacts } from './guardianship-facts.ts';
 import { interventionFacts } from './intervention-facts.ts';
 import { reportTimeFacts } from './report-time.ts';
 import { situationFound } from './situations.ts';
+import { standBackFacts } from './stand-back.ts';
 
 const received = (
   { reportId: id, mandatory, unit, voluntary, below }: DataOf<typeof facts.ReportReceived>,
@@ -61,6 +62,7 @@ const unchanged = (_state: Case) => ({ set: {} });
 
 /** The facts of cases that several workflows bring or read: what each changes, and what it sends on its way. */
 export const caseFacts = [
+  ...standBackFacts,
   ...guardianshipFacts,
   ...interventionFacts,
   ...reportTimeFacts,

@@ -2,7 +2,7 @@ import { birthdayRecord } from '#domain/case/birthday';
 import { isCase } from '#domain/composed/carrier';
 import { caseRules } from '#domain/composed/case';
 import { fileRules } from '#domain/composed/child';
-import { officeRecord } from '#domain/directory/records';
+import { type Office, officeRecord } from '#domain/directory/records';
 import { isOpen, present } from '#domain/directory/successions';
 import { noteOnDuty as decideNote } from '#domain/duty/note-on-duty';
 import { reassignDuty as decideReassign } from '#domain/duty/reassign-duty';
@@ -12,6 +12,7 @@ import { unlessNumber } from '#domain/input/describe-given';
 import { refuseBeforeBirth, refuseImpossible, refusePromise } from '#domain/input/not-ahead';
 import { ref } from '#domain/record';
 import type { NoteKind } from '#schemas/codes/note-kind';
+import type { Post } from '#schemas/codes/post';
 import type { DutyId, OfficeId } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
 import { birthDateIn } from './birth-date.ts';
@@ -43,15 +44,20 @@ export const suspendDuty = reschedule('suspended');
 
 type Assignment = On<{ readonly office: OfficeId; readonly reason: string }>;
 
-const wrongOffice = (given: string) => {
-  const zh = '须为承担该岗位的另一单位';
-  const en = 'another office that holds this post';
+/** Where an office stood back, its superior says who acts: any other office, of whatever post. */
+const mayReceive = ({ id, posts }: Office, post: Post, barred: readonly string[]): boolean =>
+  !barred.includes(id) && (barred.length > 0 || posts.includes(post));
+
+const wrongOffice = (given: OfficeId, barred: readonly string[]) => {
+  const [zh, en] = barred.includes(given)
+    ? ['该单位已回避', 'this office has stood back']
+    : ['须为承担该岗位的另一单位', 'another office that holds this post'];
   return new Refusal('bad-input', {
     complaints: [{ path: '/office', given: unlessNumber(given), zh, en }],
   });
 };
 
-/** A supervisor gives a duty to another office that holds the same post, with a reason. */
+/** A supervisor gives a duty to another office, with a reason. */
 export const reassignDuty = dutyCommand({
   may: 'changesDuty',
   versioned: true,
@@ -63,7 +69,8 @@ export const reassignDuty = dutyCommand({
       'office' in owner &&
       present(owner.office, successors) !== office &&
       isOpen(office, successors);
-    if (!isOther || !receiver?.posts.includes(owner.post)) throw wrongOffice(office);
+    if (!isOther || !receiver || !mayReceive(receiver, owner.post, state.barred))
+      throw wrongOffice(office, state.barred);
     return decideReassign(state, { dutyId: duty.id, to: office, reason });
   },
 });

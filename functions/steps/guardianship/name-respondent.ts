@@ -1,4 +1,7 @@
+import { standBack, standingBack, withoutThem } from '#domain/case/stand-back';
+import { officeRecord } from '#domain/directory/records';
 import { againstAhead, refuseAll } from '#domain/input/not-ahead';
+import { ref } from '#domain/record';
 import {
   againstNaming,
   nameRespondent as decideNaming,
@@ -17,14 +20,22 @@ interface Input {
 /** Whoever sees the case names a guardian as a possible respondent, on grounds that they see. */
 export const nameRespondent = caseCommand({
   may: 'recordsInCase',
-  reads: anyStateRefs,
-  decide: async (on, { body }: Input) => {
+  reads: (state, { body }: Input) => ({
+    ...anyStateRefs(state),
+    offices: (body.worksAt ?? []).map((id) => ref(officeRecord, id)),
+  }),
+  decide: async (on, { body }) => {
     const { state, context, tools, found } = on;
     const birthDate = await birthDateIn(found.birthday, state, tools);
+    const { all, complaints } = standingBack(found.offices, body.worksAt ?? [], context);
     refuseAll([
       ...againstAhead(body, ['at'], context.at),
       ...againstNaming(body, { birthDate, context }),
+      ...complaints,
     ]);
-    return inAnyState(on, body.restsOn, decideNaming(state, body, context));
+    return inAnyState(on, body.restsOn, [
+      ...standBack(state, all, context),
+      ...decideNaming(state, body, withoutThem(all, context)),
+    ]);
   },
 });

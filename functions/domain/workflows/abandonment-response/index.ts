@@ -1,5 +1,6 @@
 import type { Case } from '#domain/case/case';
 import { filePunishable } from '#domain/case/file-punishable';
+import { tellOfRight } from '#domain/case/tell-of-right';
 import { caseWorkflow } from '#domain/case/workflow';
 import { nextRoundUnlessOpen } from '#domain/duty/next-round';
 import type { OnOutcome } from '#domain/duty/workflow';
@@ -29,5 +30,6 @@ export const abandonmentResponse = caseWorkflow(duties, {
     },
     'tell-village': { sent: { awaits: educatedFirst } },
     investigate: { dropped: { means: punishAfterAll } },
+    'review-prosecution': { prosecuted: { means: tellOfRight } },
   },
 });
