@@ -5,6 +5,7 @@ import { dutyOut } from '../kinds/machines.ts';
 import { dropped, notInForce } from '../kinds/packs.ts';
 
 const TRUSTEE = 'functions/domain/workflows/entrusted-guardianship/index.ts';
+const LETTER = 'functions/domain/workflows/guardianship-intervention';
 const RECALL = 'functions/domain/workflows/parent-recall';
 
 /** B and D: the family, its trustee, and the village's visits. */
@@ -46,6 +47,14 @@ export const family: Mutants = {
   'vis.assist': [
     notInForce('wuhai', 'household-visit'),
     owedBy('household-visit', 'police_station'),
+  ],
+  'vis.wl': [
+    notInForce('wuhai', 'household-visit'),
+    owedBy('household-visit', 'police_station'),
+    edited('a visit of the village brings no other', `${LETTER}/visits.ts`, [
+      "    ...nextRound(on.state, stepOf(on, 'household-visit', at), on.context),\n    ...(isKept",
+      '    ...(isKept',
+    ]),
   ],
   'vis.verify': [
     dutyOut('parent-recall', 'verify-visit'),

@@ -14,7 +14,7 @@ export const householdVisit = dutyType('household-visit', {
   post: 'village_committee',
   perParent: true,
   clock: 'intervention.household_visit',
-  basis: ['int.wlserve', 'vis.assist'],
+  basis: ['vis.wl', 'vis.assist'],
   ladder: 'ladder.visits',
   mayBeChangedBy: ['township', 'civil_affairs'],
   outcomes: {

@@ -50,7 +50,7 @@ describe('a warning letter in Wuhai', () => {
     }
   });
 
-  it('is followed up by the village in visits of its own, which no other notice has (vis.assist)', async () => {
+  it('is followed up by the village in visits of its own, which no other notice has (vis.wl, vis.assist)', async () => {
     const here = await aServedLetter();
     const elsewhere = await aServedLetter('demonstration');
 

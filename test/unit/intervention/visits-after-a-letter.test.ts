@@ -120,7 +120,7 @@ describe('the visits of the police station', () => {
 });
 
 describe('the visits of the village', () => {
-  it('come again at the deployer’s interval, where the notice has them (vis.assist, int.wlserve)', async () => {
+  it('come again at the deployer’s interval, where the notice has them (vis.wl, vis.assist)', async () => {
     const of = await aServedLetter();
     const { world, caseId } = of;
     const at = await daysLater(world, 20);
