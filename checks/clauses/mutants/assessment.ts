@@ -1,7 +1,7 @@
 import type { Mutants } from '../claims.ts';
 import { edited } from '../kinds/code.ts';
-import { owedBy } from '../kinds/duties.ts';
-import { dutyOut, inTurn } from '../kinds/machines.ts';
+import { inTurn } from '../kinds/machines.ts';
+import { ofDuty } from '../kinds/of-duty.ts';
 
 const POINTLESS = 'functions/domain/workflows/emergency-response/pointless.ts';
 const FORM = 'schemas/workflows/emergency-response/assess.ts';
@@ -9,8 +9,7 @@ const FORM = 'schemas/workflows/emergency-response/assess.ts';
 /** H: what the township finds, and the help that follows; with B's assistance by civil affairs. */
 export const assessment: Mutants = {
   'ass.joint': [
-    dutyOut('emergency-response', 'assess'),
-    owedBy('assess', 'civil_affairs'),
+    ...ofDuty('assess', { outOf: ['emergency-response'], by: 'civil_affairs' }),
     edited('nobody need have taken part', FORM, [
       'z.array(Participant).min(1)',
       'z.array(Participant).default([])',
@@ -23,8 +22,7 @@ export const assessment: Mutants = {
     ]),
   ],
   'ass.services': [
-    dutyOut('emergency-response', 'serve'),
-    owedBy('serve', 'civil_affairs'),
+    ...ofDuty('serve', { outOf: ['emergency-response'], by: 'civil_affairs' }),
     inTurn('emergency-response', 'Help'),
     edited('services are arranged although none is named', POINTLESS, [
       '?.services.length === 0',
@@ -32,8 +30,7 @@ export const assessment: Mutants = {
     ]),
   ],
   'fam.welfare': [
-    dutyOut('emergency-response', 'secure'),
-    owedBy('secure', 'township'),
+    ...ofDuty('secure', { outOf: ['emergency-response'], by: 'township' }),
     inTurn('emergency-response', 'Help'),
     edited('every family is secured', POINTLESS, [
       '!(assessment.hardship && assessment.meetsPolicy)',

@@ -1,7 +1,8 @@
 import type { Mutants } from '../claims.ts';
 import { answers, edited, holdOut } from '../kinds/code.ts';
-import { declared, owedBy } from '../kinds/duties.ts';
+import { declared } from '../kinds/duties.ts';
 import { dutyOut, inTurn } from '../kinds/machines.ts';
+import { ofDuty } from '../kinds/of-duty.ts';
 import { notInForce, ownedInstead } from '../kinds/packs.ts';
 
 const PLACEMENT = 'functions/domain/case/against/placement.ts';
@@ -16,36 +17,33 @@ const anyOrder = edited('places are listed in any order', `${PLACES}/nearest.ts`
 /** G: temporary custody and placement. */
 export const custody: Mutants = {
   'cus.escort': [
-    dutyOut('parent-recall', 'escort'),
-    owedBy('escort', 'township'),
+    ...ofDuty('escort', { outOf: ['parent-recall'], by: 'township' }),
     holdOut(PLACEMENT, 'accusedLivesThere'),
     holdOut('functions/domain/case/placement-advice.ts', 'flagsOf'),
     anyOrder,
   ],
-  'cus.notify': [dutyOut('parent-recall', 'notify-parents'), owedBy('notify-parents', 'township')],
+  'cus.notify': ofDuty('notify-parents', { outOf: ['parent-recall'], by: 'township' }),
   'cus.receive': [
-    dutyOut('temporary-custody', 'admit'),
+    ...ofDuty('admit', { outOf: ['temporary-custody'], by: 'police_station', notIn: ['jinpu'] }),
     dutyOut('temporary-custody', 'move-child'),
-    notInForce('jinpu', 'admit'),
-    owedBy('admit', 'police_station'),
     holdOut(PLACEMENT, 'isFull'),
     inTurn('temporary-custody', 'Custody'),
   ],
-  'cus.form': [
-    dutyOut('temporary-custody', 'decide-care'),
-    notInForce('chongqing-2016', 'decide-care'),
-    owedBy('decide-care', 'police_station'),
-  ],
-  'cus.admit': [
-    dutyOut('temporary-custody', 'name-carer'),
-    notInForce('chongqing-2016', 'name-carer'),
-    owedBy('name-carer', 'police_station'),
-  ],
-  'cus.services': [
-    dutyOut('temporary-custody', 'give-services'),
-    notInForce('chongqing-2016', 'give-services'),
-    owedBy('give-services', 'police_station'),
-  ],
+  'cus.form': ofDuty('decide-care', {
+    outOf: ['temporary-custody'],
+    by: 'police_station',
+    notIn: ['chongqing-2016'],
+  }),
+  'cus.admit': ofDuty('name-carer', {
+    outOf: ['temporary-custody'],
+    by: 'police_station',
+    notIn: ['chongqing-2016'],
+  }),
+  'cus.services': ofDuty('give-services', {
+    outOf: ['temporary-custody'],
+    by: 'police_station',
+    notIn: ['chongqing-2016'],
+  }),
   'cus.inst20': [
     declared('take-into-custody', { openedByHand: null }),
     ownedInstead('chongqing-2020', 'take-into-custody', 'civil_affairs'),

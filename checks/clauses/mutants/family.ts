@@ -2,7 +2,8 @@ import type { Mutants } from '../claims.ts';
 import { edited, holdOut } from '../kinds/code.ts';
 import { declared, owedBy } from '../kinds/duties.ts';
 import { dutyOut } from '../kinds/machines.ts';
-import { dropped, notInForce } from '../kinds/packs.ts';
+import { ofDuty } from '../kinds/of-duty.ts';
+import { dropped } from '../kinds/packs.ts';
 
 const TRUSTEE = 'functions/domain/workflows/entrusted-guardianship/index.ts';
 const LETTER = 'functions/domain/workflows/guardianship-intervention';
@@ -18,8 +19,7 @@ export const family: Mutants = {
     ]),
   ],
   'fam.conf': [
-    dutyOut('entrusted-guardianship', 'sign-confirmation'),
-    owedBy('sign-confirmation', 'township'),
+    ...ofDuty('sign-confirmation', { outOf: ['entrusted-guardianship'], by: 'township' }),
     holdOut('functions/domain/case/entrust.ts', 'entrust'),
     edited('a trustee who has not signed is in force', TRUSTEE, [
       "'sign-confirmation': { notSigned: { means: without(TrusteeNotInForce) } },",
@@ -28,10 +28,12 @@ export const family: Mutants = {
   ],
   'fam.conf20': [dropped('chongqing-2020', 'confirmation.signatories', 'guardian')],
   'fam.cap': [
-    dutyOut('entrusted-guardianship', 'assess-trustee'),
-    owedBy('assess-trustee', 'civil_affairs'),
+    ...ofDuty('assess-trustee', {
+      outOf: ['entrusted-guardianship'],
+      by: 'civil_affairs',
+      notIn: ['chongqing-2016'],
+    }),
     declared('assess-trustee', { tellsWhenOpened: null }),
-    notInForce('chongqing-2016', 'assess-trustee'),
   ],
   'fam.swap': [
     edited('nobody has to name another trustee', TRUSTEE, [
@@ -44,22 +46,20 @@ export const family: Mutants = {
     declared('dissuade-guardian', { openedByHand: null }),
     owedBy('dissuade-guardian', 'township'),
   ],
-  'vis.assist': [
-    notInForce('wuhai', 'household-visit'),
-    owedBy('household-visit', 'police_station'),
-  ],
+  'vis.assist': ofDuty('household-visit', { by: 'police_station', notIn: ['wuhai'] }),
   'vis.wl': [
-    notInForce('wuhai', 'household-visit'),
-    owedBy('household-visit', 'police_station'),
+    ...ofDuty('household-visit', { by: 'police_station', notIn: ['wuhai'] }),
     edited('a visit of the village brings no other', `${LETTER}/visits.ts`, [
       "    ...nextRound(on.state, stepOf(on, 'household-visit', at), on.context),\n    ...(isKept",
       '    ...(isKept',
     ]),
   ],
   'vis.verify': [
-    dutyOut('parent-recall', 'verify-visit'),
-    owedBy('verify-visit', 'township'),
-    notInForce('chongqing-2016', 'verify-visit'),
+    ...ofDuty('verify-visit', {
+      outOf: ['parent-recall'],
+      by: 'township',
+      notIn: ['chongqing-2016'],
+    }),
     edited('the village visits whoever was not reprimanded', `${RECALL}/pointless.ts`, [
       '!wasReprimanded(duty, state)',
       'wasReprimanded(duty, state) === 1',

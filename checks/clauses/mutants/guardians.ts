@@ -2,25 +2,23 @@ import type { Mutants } from '../claims.ts';
 import { edited, holdOut } from '../kinds/code.ts';
 import { declared, owedBy } from '../kinds/duties.ts';
 import { dutyOut, inTurn } from '../kinds/machines.ts';
-import { dropped, notInForce, unsaid } from '../kinds/packs.ts';
+import { ofDuty } from '../kinds/of-duty.ts';
+import { dropped, unsaid } from '../kinds/packs.ts';
 
 const SPARING = 'functions/domain/workflows/abandonment-response/against-sparing.ts';
 
 /** I: what is owed towards a guardian who harms a child or leaves it, and the court. */
 export const guardians: Mutants = {
   'int.punish': [
-    dutyOut('guardian-harm', 'handle-harm'),
-    dutyOut('guardian-harm', 'educate-guardian'),
+    ...ofDuty('handle-harm', { outOf: ['guardian-harm'], by: 'township' }),
+    ...ofDuty('educate-guardian', { outOf: ['guardian-harm'], by: 'township' }),
     dutyOut('guardian-harm', 'investigate'),
     inTurn('guardian-harm', 'Answer'),
-    owedBy('handle-harm', 'township'),
-    owedBy('educate-guardian', 'township'),
     owedBy('decide-punishment', 'township'),
     holdOut('functions/domain/workflows/guardian-harm/lacks-measures.ts', 'lacksMeasures'),
   ],
   'int.aband': [
-    dutyOut('abandonment-response', 'handle-abandonment'),
-    owedBy('handle-abandonment', 'township'),
+    ...ofDuty('handle-abandonment', { outOf: ['abandonment-response'], by: 'township' }),
     edited(
       'no machine answers an abandonment',
       'schemas/workflows/abandonment-response/machine.ts',
@@ -33,30 +31,24 @@ export const guardians: Mutants = {
     unsaid('jinpu', 'abandonment.punishment'),
     unsaid('chongqing-2016', 'abandonment.punishment'),
     dropped('chongqing-2016', 'abandonment.minor_measures', 'reprimand'),
-    dutyOut('abandonment-response', 'tell-village'),
+    ...ofDuty('tell-village', { outOf: ['abandonment-response'], by: 'township' }),
     declared('tell-village', { tellsWhenEnded: null }),
-    owedBy('tell-village', 'township'),
   ],
   'int.aband3': [
-    dutyOut('abandonment-response', 'investigate'),
+    ...ofDuty('investigate', { outOf: ['abandonment-response'], by: 'police_station' }),
     dutyOut('abandonment-response', 'review-arrest'),
-    dutyOut('abandonment-response', 'review-prosecution'),
-    dutyOut('abandonment-response', 'try-case'),
+    ...ofDuty('review-prosecution', { outOf: ['abandonment-response'], by: 'court' }),
+    ...ofDuty('try-case', { outOf: ['abandonment-response'], by: 'procuratorate' }),
     inTurn('abandonment-response', 'Criminal'),
-    owedBy('investigate', 'police_station'),
-    owedBy('review-prosecution', 'court'),
-    owedBy('try-case', 'procuratorate'),
   ],
-  'int.other': [
-    dutyOut('guardian-harm', 'handle-harm'),
-    owedBy('handle-harm', 'township'),
-    notInForce('chongqing-2016', 'handle-harm'),
-    notInForce('jinpu', 'handle-harm'),
-  ],
+  'int.other': ofDuty('handle-harm', {
+    outOf: ['guardian-harm'],
+    by: 'township',
+    notIn: ['chongqing-2016', 'jinpu'],
+  }),
   'int.court': [
     declared('appoint-guardian', { openedByHand: null }),
     owedBy('appoint-guardian', 'civil_affairs'),
-    dutyOut('revocation-petition', 'accept-petition'),
-    owedBy('accept-petition', 'civil_affairs'),
+    ...ofDuty('accept-petition', { outOf: ['revocation-petition'], by: 'civil_affairs' }),
   ],
 };

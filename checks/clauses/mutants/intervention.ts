@@ -2,14 +2,14 @@ import type { Mutants } from '../claims.ts';
 import { edited, holdOut } from '../kinds/code.ts';
 import { declared, owedBy } from '../kinds/duties.ts';
 import { dutyOut } from '../kinds/machines.ts';
+import { ofDuty } from '../kinds/of-duty.ts';
 
 const LETTER = 'functions/domain/workflows/guardianship-intervention';
 
 /** I: intervention against guardians. */
 export const intervention: Mutants = {
   'int.wl': [
-    dutyOut('warning-letter', 'decide-warning'),
-    owedBy('decide-warning', 'village_committee'),
+    ...ofDuty('decide-warning', { outOf: ['warning-letter'], by: 'village_committee' }),
     holdOut(`${LETTER}/against-letter.ts`, 'againstLetter'),
     holdOut(`${LETTER}/against-letter.ts`, 'againstEnd'),
     edited('a visit of the police brings no other', `${LETTER}/visits.ts`, [

@@ -2,6 +2,7 @@ import type { Mutants } from '../claims.ts';
 import { edited, holdOut } from '../kinds/code.ts';
 import { declared, owedBy } from '../kinds/duties.ts';
 import { dutyOut } from '../kinds/machines.ts';
+import { ofDuty } from '../kinds/of-duty.ts';
 import { groundOut } from '../kinds/packs.ts';
 
 const PETITION = 'functions/domain/workflows/revocation-petition';
@@ -16,9 +17,8 @@ export const petition: Mutants = {
   'rev.g5': [groundOut('begging', 'national', 'heshan')],
   'rev.g6': [groundOut('instigating_offences', 'national', 'heshan')],
   'rev.who': [
-    dutyOut('revocation-petition', 'weigh-petition'),
+    ...ofDuty('weigh-petition', { outOf: ['revocation-petition'], by: 'procuratorate' }),
     dutyOut('revocation-petition', 'file-petition'),
-    owedBy('weigh-petition', 'procuratorate'),
     declared('weigh-petition', { tellsWhenOpened: null }),
     holdOut(`${PETITION}/against-petition.ts`, 'againstPetitioner'),
   ],

@@ -1,7 +1,8 @@
 import type { Mutants } from '../claims.ts';
 import { edited, holdOut } from '../kinds/code.ts';
-import { declared, owedBy } from '../kinds/duties.ts';
+import { declared } from '../kinds/duties.ts';
 import { dutyOut, inTurn } from '../kinds/machines.ts';
+import { ofDuty } from '../kinds/of-duty.ts';
 import { dropped, notInForce, unsaid } from '../kinds/packs.ts';
 
 const DOMAIN = 'functions/domain';
@@ -10,26 +11,22 @@ const STARTED_BY = `schemas/workflows/child-protection/machine.ts`;
 /** F: the police accept, go, and respond. */
 export const police: Mutants = {
   'pol.accept': [
-    dutyOut('emergency-response', 'accept'),
-    dutyOut('emergency-response', 'dispatch'),
+    ...ofDuty('accept', { outOf: ['emergency-response'], by: 'township' }),
+    ...ofDuty('dispatch', { outOf: ['emergency-response'], by: 'township' }),
     inTurn('emergency-response', 'Response'),
-    owedBy('accept', 'township'),
-    owedBy('dispatch', 'township'),
     holdOut(`${DOMAIN}/workflows/emergency-response/visited.ts`, 'measuresSomewhere'),
   ],
   'pol.alone': [
-    dutyOut('parent-recall', 'order-return'),
-    dutyOut('parent-recall', 'reprimand'),
+    ...ofDuty('order-return', { outOf: ['parent-recall'], by: 'township' }),
+    ...ofDuty('reprimand', { outOf: ['parent-recall'], by: 'township' }),
     dutyOut('parent-recall', 'compliance'),
     inTurn('parent-recall', 'Recall'),
-    owedBy('order-return', 'township'),
-    owedBy('reprimand', 'township'),
   ],
-  'pol.incap': [
-    dutyOut('parent-recall', 'contact-parent'),
-    owedBy('contact-parent', 'township'),
-    notInForce('national', 'contact-parent'),
-  ],
+  'pol.incap': ofDuty('contact-parent', {
+    outOf: ['parent-recall'],
+    by: 'township',
+    notIn: ['national'],
+  }),
   'pol.roster': [
     notInForce('chongqing-2016', 'order-return'),
     notInForce('chongqing-2016', 'reprimand'),
@@ -39,22 +36,17 @@ export const police: Mutants = {
     unsaid('chongqing-2016', 'recall.alternative'),
   ],
   'pol.repnotice': [
-    dutyOut('parent-recall', 'notify-reprimand'),
+    ...ofDuty('notify-reprimand', { outOf: ['parent-recall'], notIn: ['chongqing-2016'] }),
     declared('notify-reprimand', { tellsWhenEnded: null }),
-    notInForce('chongqing-2016', 'notify-reprimand'),
   ],
-  'pol.missing': [
-    dutyOut('missing-child-search', 'search-child'),
-    owedBy('search-child', 'township'),
-  ],
+  'pol.missing': ofDuty('search-child', { outOf: ['missing-child-search'], by: 'township' }),
   'pol.dv': [
     holdOut(`${DOMAIN}/workflows/child-protection/index.ts`, 'dangerMeansPlacement'),
     dutyOut('child-protection', 'stop-harm'),
     dutyOut('child-protection', 'request-placement'),
-    dutyOut('child-protection', 'place'),
+    ...ofDuty('place', { outOf: ['child-protection'], by: 'police_station' }),
     dutyOut('child-protection', 'assist-placement'),
     inTurn('child-protection', 'Placing'),
-    owedBy('place', 'police_station'),
     holdOut(`${DOMAIN}/workflows/child-protection/index.ts`, 'undecidedPlacement'),
     holdOut(`${DOMAIN}/case/against/placement.ts`, 'accusedLivesThere'),
     holdOut(`${DOMAIN}/case/placement-advice.ts`, 'flagsOf'),
@@ -65,8 +57,7 @@ export const police: Mutants = {
       '',
     ]),
     edited('no machine answers an accident', STARTED_BY, ["'accidental_injury', ", '']),
-    notInForce('heshan', 'stop-harm'),
-    owedBy('stop-harm', 'township'),
+    ...ofDuty('stop-harm', { by: 'township', notIn: ['heshan'] }),
   ],
   'pol.evid': [
     dutyOut('child-protection', 'gather-evidence'),
@@ -75,30 +66,28 @@ export const police: Mutants = {
     inTurn('child-protection', 'Protection'),
   ],
   'pol.notice': [
-    dutyOut('emergency-response', 'notify'),
-    owedBy('notify', 'civil_affairs'),
+    ...ofDuty('notify', { outOf: ['emergency-response'], by: 'civil_affairs' }),
     declared('notify', { tellsWhenEnded: null }),
     dropped('heshan', 'notice.recipients', 'civil_affairs'),
   ],
   'pol.contact': [
-    dutyOut('temporary-custody', 'keep-contact'),
+    ...ofDuty('keep-contact', {
+      outOf: ['temporary-custody'],
+      by: 'civil_affairs',
+      notIn: ['chongqing-2016', 'jinpu'],
+    }),
     declared('keep-contact', { tellsWhenNoted: null }),
-    notInForce('chongqing-2016', 'keep-contact'),
-    notInForce('jinpu', 'keep-contact'),
-    owedBy('keep-contact', 'civil_affairs'),
   ],
-  'pol.aid': [
-    notInForce('wuhai', 'legal-aid'),
-    dutyOut('child-protection', 'legal-aid'),
-    owedBy('legal-aid', 'police_station'),
-  ],
-  'pol.school': [
-    notInForce('wuhai', 'transfer-school'),
-    notInForce('chongqing-2016', 'transfer-school'),
-    dutyOut('child-protection', 'transfer-school'),
-    dutyOut('temporary-custody', 'transfer-school'),
-    owedBy('transfer-school', 'township'),
-  ],
+  'pol.aid': ofDuty('legal-aid', {
+    outOf: ['child-protection'],
+    by: 'police_station',
+    notIn: ['wuhai'],
+  }),
+  'pol.school': ofDuty('transfer-school', {
+    outOf: ['child-protection', 'temporary-custody'],
+    by: 'township',
+    notIn: ['wuhai', 'chongqing-2016'],
+  }),
   'pol.medical': [
     dutyOut('child-protection', 'medical-care'),
     dutyOut('child-protection', 'appraise-injury'),
@@ -106,8 +95,6 @@ export const police: Mutants = {
   ],
   'pol.liab': [
     declared('pursue-liability', { openedByHand: null }),
-    owedBy('pursue-liability', 'civil_affairs'),
-    notInForce('heshan', 'pursue-liability'),
-    notInForce('jinpu', 'pursue-liability'),
+    ...ofDuty('pursue-liability', { by: 'civil_affairs', notIn: ['heshan', 'jinpu'] }),
   ],
 };

@@ -2,7 +2,8 @@ import type { Mutants } from '../claims.ts';
 import { answers, edited } from '../kinds/code.ts';
 import { declared, owedBy } from '../kinds/duties.ts';
 import { dutyOut } from '../kinds/machines.ts';
-import { dropped, notInForce } from '../kinds/packs.ts';
+import { ofDuty } from '../kinds/of-duty.ts';
+import { dropped } from '../kinds/packs.ts';
 
 const DUTY = 'functions/domain/reporting-duty.ts';
 const RECEIVE = 'functions/domain/case/receive-report.ts';
@@ -71,17 +72,12 @@ export const reporting: Mutants = {
     ]),
   ],
   'rep.early': [
-    dutyOut('early-sign', 'look-into-clue'),
+    ...ofDuty('look-into-clue', { outOf: ['early-sign'], by: 'police_station' }),
     declared('look-into-clue', { tellsWhenOpened: null }),
-    owedBy('look-into-clue', 'police_station'),
   ],
   'rep.hot': [
-    dutyOut('hotline-call', 'handle-call'),
+    ...ofDuty('handle-call', { outOf: ['hotline-call'], notIn: ['heshan'] }),
     dutyOut('hotline-call', 'follow-up-call'),
-    notInForce('heshan', 'handle-call'),
   ],
-  'rep.line20': [
-    dutyOut('hotline-call', 'handle-call'),
-    notInForce('chongqing-2020', 'handle-call'),
-  ],
+  'rep.line20': ofDuty('handle-call', { outOf: ['hotline-call'], notIn: ['chongqing-2020'] }),
 };
