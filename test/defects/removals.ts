@@ -22,8 +22,8 @@ export const removals: readonly Removal[] = [
     removed: 'a rung is given only on its own day',
     edits: [
       [
-        'nthRung(duty.ladder, n, context.calendar).at <= context.at',
-        'nthRung(duty.ladder, n, context.calendar).at.slice(0, 10) === context.at.slice(0, 10)',
+        'n < ladder.rungs.length && isOwed(n)',
+        'nthRung(ladder, n, calendar).at.slice(0, 10) === at.slice(0, 10)',
       ],
     ],
   },
@@ -72,7 +72,7 @@ export const removals: readonly Removal[] = [
     defect: 'an overdue duty expires instead of climbing',
     file: `${RULES}/duty/pass-rung.ts`,
     removed: 'the last rung does not repeat',
-    edits: [['drafts.length < AT_ONCE', 'n < duty.ladder.rungs.length && drafts.length < AT_ONCE']],
+    edits: [['n >= ladder.rungs.length && isOwed(n)', 'false']],
   },
   {
     id: 'DM08',
@@ -195,7 +195,7 @@ export const removals: readonly Removal[] = [
     defect: 'a timer fires twice when it is overdue, or after a restart',
     file: `${RULES}/duty/pass-rung.ts`,
     removed: 'the rungs already given are not counted',
-    edits: [['let n = duty.given', 'let n = 0']],
+    edits: [['let n = given', 'let n = 0']],
   },
   {
     id: 'DM21',
