@@ -26,6 +26,7 @@ export type Right =
   | 'tellsIncident'
   | 'closesCase'
   | 'worksAtOffice'
+  | 'supervisesDivision'
   | 'answersAlert'
   | 'opensReporter'
   | 'resumesCase'

@@ -17,6 +17,14 @@ export interface PageRequest {
   readonly newest?: true;
 }
 
+/** A part of a list in a sparse index, by the sort keys there; at most one of the two. */
+export interface IndexRequest extends PageRequest {
+  /** Whose keys begin so. */
+  readonly starting?: string;
+  /** Whose keys come before this one. */
+  readonly before?: string;
+}
+
 /** A list asks of a record only how to read it. */
 type Listed<T> = Pick<Ref<T>['type'], 'schema'>;
 
@@ -40,7 +48,7 @@ export interface Store {
     index: 'work' | 'area',
     type: Listed<T>,
     pk: string,
-    page: PageRequest,
+    page: IndexRequest,
   ) => Promise<Page<T>>;
 }
 

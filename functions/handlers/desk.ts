@@ -9,6 +9,7 @@ import { explainCase } from '#steps/cases/explain-case';
 import { showHistory } from '#steps/cases/show-history';
 import { closeOffice } from '#steps/directory/close-office';
 import { listDirectoryChanges } from '#steps/directory/list-changes';
+import { listOfficers, listOffices } from '#steps/directory/list-offices';
 import { listPlaces } from '#steps/directory/list-places';
 import { loadDirectory } from '#steps/directory/load-directory';
 import { reopenOffice } from '#steps/directory/reopen-office';
@@ -30,6 +31,8 @@ export const handler = middleware(
       showDutyType: showDutyType(ports),
       loadDirectory: loadDirectory(ports),
       listPlaces: listPlaces(ports),
+      listOffices: listOffices(ports),
+      listOfficers: listOfficers(ports),
       showOffice: showOffice(ports),
       closeOffice: closeOffice(ports),
       reopenOffice: reopenOffice(ports),

@@ -18,6 +18,7 @@ import { acknowledgeDuty } from '#steps/duties/acknowledge-duty';
 import { extendDuty, noteOnDuty, reassignDuty, suspendDuty } from '#steps/duties/change-duty';
 import { endDuty } from '#steps/duties/end-duty';
 import { showDuty } from '#steps/duties/show-duty';
+import { showOverview } from '#steps/duties/show-overview';
 import { showWorklist } from '#steps/duties/show-worklist';
 import { nameRespondent } from '#steps/guardianship/name-respondent';
 import { recordOmission } from '#steps/guardianship/record-omission';
@@ -58,6 +59,7 @@ export const handler = middleware(
       recordRestoration: recordRestoration(ports),
       showGuardianship: showGuardianship(ports),
       showWorklist: showWorklist(ports),
+      showOverview: showOverview(ports),
       showDuty: showDuty(ports),
       acknowledgeDuty: acknowledgeDuty(ports),
       endDuty: endDuty(ports),

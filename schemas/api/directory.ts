@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { PlacementKind } from '../codes/placement-kind.ts';
+import { Post } from '../codes/post.ts';
 import { DirectoryLine } from '../directory.ts';
 import { CaseId, DivisionCode, OfficeId, OfficerId, PlaceId } from '../ids.ts';
 import { personal } from '../personal.ts';
@@ -79,6 +80,42 @@ export const directory = [
       limit: z.coerce.number().int().min(1).max(100).default(50),
     }),
     answer: z.lazy(() => z.object({ items: z.array(PlaceView) })),
+  }),
+  route({
+    name: 'listOffices',
+    method: 'GET',
+    path: '/offices',
+    title: { zh: '查看辖区单位', en: 'List the offices of a division' },
+    may: 'officer',
+    /** Of a county with all below it, of a township or village, or of what a city or a province has of its own. */
+    query: Paging.extend({ division: DivisionCode }),
+    answer: pageOf(
+      z.lazy(() =>
+        OfficeView.unwrap()
+          .pick({
+            id: true,
+            name: true,
+            division: true,
+            posts: true,
+            telephone: true,
+            successor: true,
+          })
+          .meta({ id: 'OfficeLine' }),
+      ),
+    ),
+  }),
+  route({
+    name: 'listOfficers',
+    method: 'GET',
+    path: '/offices/{officeId}/officers',
+    title: { zh: '查看单位工作人员', en: 'List who works at an office' },
+    may: 'worksAtOffice',
+    params: z.object({ officeId: OfficeId }),
+    answer: z.lazy(() =>
+      z.object({
+        items: z.array(z.object({ id: OfficerId, name: z.string(), posts: z.array(Post) })),
+      }),
+    ),
   }),
   route({
     name: 'showOffice',

@@ -1,14 +1,30 @@
 import * as z from 'zod';
 import { NoteKind } from '../codes/note-kind.ts';
-import { DutyId, OfficeId } from '../ids.ts';
+import { DivisionCode, DutyId, OfficeId } from '../ids.ts';
 import { personal } from '../personal.ts';
 import { route } from '../route.ts';
 import { Text } from '../text.ts';
 import { Instant } from '../time.ts';
 import { Reported } from './reported-view.ts';
-import { DutyView, Paging, pageOf } from './views.ts';
+import { DutyView, Names, Paging, pageOf } from './views.ts';
 
 const params = z.object({ dutyId: DutyId });
+
+/** An office, and what is overdue there; `GET /duties?office=&overdue=true` has what is behind the number. */
+const OverviewLine = z.lazy(() =>
+  z
+    .object({
+      office: OfficeId,
+      name: Names,
+      division: DivisionCode,
+      overdue: z.number().int(),
+      /** There are more than a hundred. */
+      more: z.literal(true).optional(),
+      /** Since when the longest overdue has been so. */
+      oldest: Instant.optional(),
+    })
+    .meta({ id: 'OverviewLine' }),
+);
 
 /** A duty in a list, and what was reported, to those who see its case. */
 const WorklistLine = z.lazy(() =>
@@ -34,8 +50,20 @@ export const duties = [
       office: OfficeId.optional(),
       /** `child`: the lines say where and of whom, too, and each case is recorded as read. */
       with: z.literal('child').optional(),
+      /** Only what is overdue. */
+      overdue: z.literal('true').optional(),
     }),
     answer: pageOf(WorklistLine),
+  }),
+  route({
+    name: 'showOverview',
+    method: 'GET',
+    path: '/overview',
+    title: { zh: '各单位逾期情况', en: 'Show how much is overdue at each office of a division' },
+    may: 'supervisesDivision',
+    /** Of a county with all below it, of a township or village, or of what a city or a province has of its own. */
+    query: Paging.extend({ division: DivisionCode }),
+    answer: pageOf(OverviewLine),
   }),
   route({
     name: 'showDuty',

@@ -80,6 +80,26 @@ export const listsContract = (make: () => Promise<Table>): void => {
       expect((await work(1)).map(({ name }) => name)).toEqual(['b', 'c', 'a']);
     });
 
+    it('gives the part of it that begins so, or that comes before a key, page by page', async () => {
+      const ranks = { a: '1-a', b: '1-b', c: '2-a', d: '2-b' };
+      await store.write(
+        Object.entries(ranks).map(([name, rank]) =>
+          put(thingRecord, aThing(name, { office: 'o', rank })),
+        ),
+      );
+      const part = async (range: { starting?: string; before?: string }) => {
+        const all = await everything(
+          (page) => store.listIndex('work', thingRecord, 'OFFICE#o', { ...page, ...range }),
+          1,
+        );
+        return all.map(({ name }) => name);
+      };
+
+      expect(await part({ starting: '2-' })).toEqual(['c', 'd']);
+      expect(await part({ before: '2-b' })).toEqual(['a', 'b', 'c']);
+      expect(await part({ starting: '3' })).toEqual([]);
+    });
+
     it('holds only what has its key, and lets go of what loses it (DM13)', async () => {
       await store.write([
         put(thingRecord, aThing('a', { office: 'o', rank: '1' })),

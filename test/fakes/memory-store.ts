@@ -88,8 +88,10 @@ export const memoryStore = (
     },
     listIndex: async (index, { schema }, pk, request) => {
       disturb.reads += 1;
-      const found = table.having(`${index}Pk`, pk);
       const order = (item: Item): string => item[`${index}Sk`] ?? '';
+      const { starting = '', before } = request;
+      const isAsked = (sk: string): boolean => sk.startsWith(starting) && (!before || sk < before);
+      const found = table.having(`${index}Pk`, pk).filter((item) => isAsked(order(item)));
       return pageParsed(schema, pageOf(`${index}|${pk}`, found, order, request));
     },
   };

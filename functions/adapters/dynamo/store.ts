@@ -3,7 +3,7 @@ import {
   QueryCommand,
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
-import type { Page, PageRequest, Store } from '#domain/ports';
+import type { IndexRequest, Page, PageRequest, Store } from '#domain/ports';
 import type { Key, Loaded, Ref, Refs, Write } from '#domain/record';
 import { calling } from '../aws-errors.ts';
 import { batchGet } from './batch-get.ts';
@@ -30,6 +30,16 @@ const partition = (TableName: string, { pk, sk }: Key) => ({
   KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
   ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
 });
+
+/** The part of an index's list that is asked for. */
+const rangeOf = (sk: string, { starting, before }: IndexRequest) => {
+  if (starting !== undefined) {
+    return { condition: ` AND begins_with(${sk}, :sk)`, values: { ':sk': starting } };
+  }
+  return before === undefined
+    ? { condition: '', values: {} }
+    : { condition: ` AND ${sk} < :sk`, values: { ':sk': before } };
+};
 
 /** Reads every record that a group names. */
 const readGroup = async (
@@ -122,16 +132,21 @@ export const dynamoStore = (client: DynamoDBDocumentClient, tables: Tables): Sto
         ...request,
         isOfList: (keys) => !isOfIndex(keys) && keys.pk === pk && (keys.sk ?? '').startsWith(sk),
       }),
-    listIndex: (index, type, pk, request) =>
-      page(
-        type.schema,
-        {
-          TableName: table,
-          IndexName: index,
-          KeyConditionExpression: `${index}Pk = :pk`,
-          ExpressionAttributeValues: { ':pk': pk },
-        },
-        { ...request, isOfList: (keys) => keys[`${index}Pk`] === pk },
-      ),
+    listIndex: (index, type, pk, request) => {
+      const { starting, before } = request;
+      const range = rangeOf(`${index}Sk`, request);
+      const query = {
+        TableName: table,
+        IndexName: index,
+        KeyConditionExpression: `${index}Pk = :pk${range.condition}`,
+        ExpressionAttributeValues: { ':pk': pk, ...range.values },
+      };
+      const isOfList = (keys: Keys) => {
+        const sk = keys[`${index}Sk`] ?? '';
+        const isWithin = sk.startsWith(starting ?? '') && (!before || sk < before);
+        return keys[`${index}Pk`] === pk && isWithin;
+      };
+      return page(type.schema, query, { ...request, isOfList });
+    },
   };
 };

@@ -121,6 +121,11 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
     const sees = office && (worksAt(who, office.id) || supervises(who, office.division));
     return sees ? 'allowed' : 'hidden';
   },
+  /** Whoever supervises or administers a division sees how its offices stand. */
+  supervisesDivision: (who, { division = '' }) => {
+    if (!isAdministrator(who) && !holds(who, ...SUPERVISING_POSTS)) return 'forbidden';
+    return supervises(who, division) || administers(who, division) ? 'allowed' : 'hidden';
+  },
   /**
    * Acknowledging an alert is an act in a case, so an administrator of the deployment, who is not in the directory,
    * may not do it.

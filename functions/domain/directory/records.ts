@@ -46,14 +46,20 @@ export const Office = z.object({
   roster: z.array(Turn),
   /** The addresses of its e-mail topic: one topic per office. */
   emails: z.array(z.string()),
+  /** It stands in its county's list; a record of an older release does not, and is one more change to load. */
+  listed: z.literal(true).optional(),
 });
 export type Office = z.infer<typeof Office>;
+
+/** The list of the offices of a county with all below it, or of what a city or a province has of its own. */
+export const officeList = (division: DivisionCode): string => `OFFICES#${division.slice(0, 6)}`;
 
 export const officeRecord = record({
   name: 'office',
   schema: Office,
   at: (id: OfficeId) => ({ pk: `OFFICE#${id}`, sk: 'RECORD' }),
   idOf: (office) => [office.id] as const,
+  area: ({ division, id }) => ({ pk: officeList(division), sk: `${division}#${id}` }),
 });
 
 export const Officer = z.object({

@@ -39,7 +39,7 @@ const recordOf = (line: DirectoryLine, division: DivisionCode): Put => {
     }
     case 'office': {
       const { kind: _kind, superior, ...kept } = line;
-      return put(officeRecord, { ...kept, ...(superior && { superior }) });
+      return put(officeRecord, { ...kept, ...(superior && { superior }), listed: true });
     }
     case 'officer': {
       const { kind: _kind, mobile, left, ...kept } = line;

@@ -13,7 +13,7 @@ export const showOffice = query({
   }),
   show: async ({ office }, _input, { at, successors }) => {
     if (!office) throw new Refusal('not-found');
-    const { roster, emails, ...shown } = office;
+    const { roster, emails, listed: _listed, ...shown } = office;
     const onDuty = roster.find(({ from, to }) => from <= at && at < to)?.officer;
     const now = present(office.id, successors);
     const closed = now !== office.id && { successor: now };

@@ -6,11 +6,13 @@ import { ownOffice } from '../own-office.ts';
 import { query } from '../query.ts';
 import { dutyView } from './duty-view.ts';
 import { reportedOf } from './reported-of.ts';
+import { dueBy } from './show-overview.ts';
 
 interface Input {
   readonly query: {
     readonly office?: OfficeId | undefined;
     readonly with?: 'child' | undefined;
+    readonly overdue?: 'true' | undefined;
     readonly limit: number;
     readonly after?: string | undefined;
   };
@@ -25,7 +27,7 @@ export const showWorklist = query({
     const { limit, after } = asked;
     const { store, at, successors } = tools;
     const office = asked.office ?? ownOffice(tools);
-    const page = { limit, ...(after && { after }) };
+    const page = { limit, ...(after && { after }), ...(asked.overdue && { before: dueBy(at) }) };
     const { items, ...rest } = await store.listIndex('work', dutyRecord, `OFFICE#${office}`, page);
     const reported = await reportedOf(items, asked.with === 'child', tools);
     const lines = items.map((duty) => ({ ...dutyView(duty, at, successors), ...reported(duty) }));

@@ -50,6 +50,7 @@ const expected: Readonly<Record<Right, string>> = {
   opensReporter: ' y  y  y  -  -  -  .  .  .  .  .  .  .  ?  401',
   answersAlert: ' y  y  y  .  .  .  .  .  .  .  .  .  .  ?  401',
   worksAtOffice: 'y  y  y  y  y  y  .  .  .  .  .  .  .  ?  401',
+  supervisesDivision: '-  -  -  y  y  y  -  -  -  .  y  .  y  ?  401',
   resumesCase: '  -  -  -  y  y  y  .  .  .  .  y  .  .  ?  401',
   correctsTime: ' -  -  -  y  y  y  .  .  .  .  .  .  .  ?  401',
   // A file of the whole county, and an office of it: the clerk’s division is the town.

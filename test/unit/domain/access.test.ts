@@ -122,6 +122,10 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
   opensReporter: (post, place) => expected.endsDuty(post, place),
   answersAlert: (_post, place) => (place === 'own office' ? 'allowed' : 'hidden'),
   worksAtOffice: (post, place) => expected.seesCase(post, place),
+  supervisesDivision: (post, place) => {
+    if (post !== 'administrator' && !supervises(post)) return 'forbidden';
+    return place === 'another division' ? 'hidden' : 'allowed';
+  },
   resumesCase: (post, place) => {
     if (post === 'administrator' && place !== 'another division') return 'allowed';
     if (expected.seesCase(post, place) === 'hidden') return 'hidden';

@@ -71,7 +71,13 @@ describe('a stored record lies where it always lay, for as long as it always did
     ['counter', () => put(counterRecord, counter), 'COUNTER#430903#2026', 'LAST', { version: 12 }],
     ['countyKey', () => put(countyKeyRecord, countyKey), 'COUNTY-KEY#430903', 'KEY#0002', {}],
     ['division', () => put(divisionRecord, division), 'DIVISION#430903', 'RECORD', {}],
-    ['office', () => put(officeRecord, officeNamed('station')), 'OFFICE#station', 'RECORD', {}],
+    [
+      'office',
+      () => put(officeRecord, officeNamed('station')),
+      'OFFICE#station',
+      'RECORD',
+      { area: { pk: 'OFFICES#430903', sk: '430903111#station' } },
+    ],
     [
       'officer',
       () => put(officerRecord, officerNamed('station')),

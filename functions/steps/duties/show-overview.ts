@@ -1,0 +1,39 @@
+import { type Office, officeList, officeRecord } from '#domain/directory/records';
+import { dutyRecord } from '#domain/duty/duty';
+import type { Store } from '#domain/ports';
+import type { Instant } from '#schemas/time';
+import type { OfDivision } from '../directory/list-offices.ts';
+import { query } from '../query.ts';
+
+/** What is due by then stands before this key of a worklist. */
+export const dueBy = (at: Instant): string => `${at}~`;
+
+/** So many overdue duties of an office are counted; beyond, it is said that there are more. */
+const MOST_COUNTED = 100;
+
+const lineOf = async (store: Store, { id, name, division }: Office, at: Instant) => {
+  const page = { limit: MOST_COUNTED, before: dueBy(at) };
+  const { items, next } = await store.listIndex('work', dutyRecord, `OFFICE#${id}`, page);
+  const [oldest] = items;
+  return {
+    office: id,
+    name,
+    division,
+    overdue: items.length,
+    ...(next && { more: true }),
+    ...(oldest?.due && { oldest: oldest.due }),
+  };
+};
+
+/** How much is overdue at each office of a division: at a cost that grows with the offices of the page. */
+export const showOverview = query({
+  may: 'supervisesDivision',
+  first: (_input: OfDivision) => ({}),
+  about: ({ query: { division } }) => ({ division }),
+  show: async (_found, { query: { division, limit, after } }, { store, at }) => {
+    const page = { limit, starting: division, ...(after && { after }) };
+    const list = await store.listIndex('area', officeRecord, officeList(division), page);
+    const items = await Promise.all(list.items.map((office) => lineOf(store, office, at)));
+    return { body: { items, ...(list.next && { next: list.next }) } };
+  },
+});
