@@ -5,7 +5,8 @@
  */
 export const promises = {
   'own.find': 'No clock and no count finds a fact about a child or a guardian',
-  'own.choose': 'No clock and no count chooses a place, a service, a trustee or a measure',
+  'own.choose':
+    'No clock and no count chooses a place, a service, a trustee or a measure, or replaces anybody',
   'own.report': 'No clock and no count makes a report',
   'own.reprimand': 'No clock and no count orders, reprimands or warns',
   'own.punish': 'No clock and no count punishes, refers or rewards',

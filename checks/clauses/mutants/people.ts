@@ -23,6 +23,8 @@ export const people: Mutants = {
     endedByClock('place', 'placed'),
     endedByClock('assess', 'concluded'),
     endedByCount('end-custody', 'ended'),
+    endedByClock('compliance', 'trusteeNamed'),
+    endedByClock('assess-trustee', 'incapable'),
   ],
   'own.report': [
     endedByClock('look-into-clue', 'isReport'),
@@ -41,6 +43,7 @@ export const people: Mutants = {
   'own.punish': [
     endedByClock('handle-abandonment', 'punished'),
     endedByClock('handle-abandonment', 'crimeSuspected'),
+    endedByClock('reward', 'given'),
     edited('a duty that is late holds its owner to account', 'functions/domain/duty/pass-rung.ts', [
       '  return drafts;',
       `  return owed.some((n) => n > 2) && duty.type === 'accept'

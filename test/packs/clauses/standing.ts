@@ -6,7 +6,7 @@ import { callAs, type World } from '#test/fakes/a-world';
 import { aServedLetter, byHand } from '#test/fakes/an-intervention';
 import { nameRespondent, recordOmission } from '#test/fakes/of-petitions';
 import { perform } from '#test/fakes/perform';
-import { goOn } from '#test/fakes/usual-course';
+import { endNamed, goOn } from '#test/fakes/usual-course';
 import { runUntilQuiet } from '#test/fakes/what-people-do';
 import { aCountyUnder, foundIn, reportedIn } from './under.ts';
 
@@ -62,6 +62,28 @@ const warned = async (): Promise<World> => {
   return world;
 };
 
+/** One parent has named a trustee, and the other is still awaited. */
+const entrusted = async (): Promise<World> => {
+  const { world, caseId } = await foundIn(
+    'demonstration-chongqing',
+    ['living_alone'],
+    ['father', 'mother'],
+  );
+  await endNamed(world, caseId, 'order-return.mother', 'ordered');
+  await endNamed(world, caseId, 'order-return.father', 'ordered');
+  await endNamed(world, caseId, 'compliance.father', 'trusteeNamed');
+  await endNamed(world, caseId, 'sign-confirmation.father', 'signed');
+  return world;
+};
+
+/** A citizen reported, and the police have found that it was so. */
+const toPraise = async (): Promise<World> => {
+  const world = aCountyUnder('demonstration');
+  const caseId = await reportedIn(world, { reporter: { kind: 'citizen' } });
+  await endNamed(world, caseId, 'dispatch', 'found');
+  return world;
+};
+
 /** Cases that wait for people, in all kinds of states. */
 export const standing: readonly (readonly [string, () => Promise<World>])[] = [
   ['a report', () => told(reported)],
@@ -70,6 +92,8 @@ export const standing: readonly (readonly [string, () => Promise<World>])[] = [
   ['what was found', () => found()],
   ['an escort', () => found(['escort.father', 'place', 'assess'])],
   ['a custody', inCustody],
+  ['a trustee', entrusted],
+  ['a citizen’s report', toPraise],
   ['a petition to be filed', toPetition],
   ['a warning letter', warned],
   ['the end of a case', () => found(['close'])],
