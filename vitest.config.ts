@@ -90,6 +90,8 @@ export default defineConfig({
       ring({ name: 'machines' }),
       ring({ name: 'packs' }),
       ring({ name: 'unit' }),
+      // The browser that is packed for tests runs on x64 alone.
+      ...(process.arch === 'x64' ? [ring({ name: 'browser' })] : []),
       onCloud({ name: 'emulator', folder: 'test/cloud/emulator', order: 1 }),
       onSystem({ name: 'cloud', include: stories, exclude: notStories, order: 2 }, 3),
       ...(isInFull ? [onSystem({ name: 'faults', include: loops, order: 3 }, 1)] : []),

@@ -7,11 +7,11 @@ export type Texts = Readonly<Record<string, string>>;
 
 const FOLDERS = ['schemas', 'functions', 'infra', 'local', 'checks', 'bench', 'test'];
 
-/** All TypeScript of the repository. */
-export const sources = (): Texts => {
+/** All files of this ending in the repository: TypeScript, but for what runs before set-up or in a browser. */
+export const sources = (ending: '.ts' | '.mjs' = '.ts'): Texts => {
   const files = FOLDERS.flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts'))
+      .filter((file) => file.endsWith(ending))
       .map((file) => path.posix.join(folder, file.replaceAll(path.sep, '/'))),
   );
   return Object.fromEntries(

@@ -15,7 +15,10 @@ export const unused: Check = {
     return [
       ...unusedFiles(texts, imports, [...Object.values(scripts), cdk.app]),
       ...unusedExports(texts),
-      ...unusedPackages(texts, Object.keys({ ...dependencies, ...devDependencies })),
+      ...unusedPackages(
+        { ...texts, ...sources('.mjs') },
+        Object.keys({ ...dependencies, ...devDependencies }),
+      ),
     ];
   },
 };

@@ -44,17 +44,6 @@ const yesOrNo = (values: readonly boolean[]) => ({
 /** A text of more than this many characters has a box of several lines. */
 const LONGEST_LINE = 120;
 
-const isChoices = ({ oneOf }: Json): boolean => oneOf?.every(({ enum: one }) => one) ?? false;
-
-/** The items of a list are named as the list is; of choices each has its own label. */
-const itemsOf = ({ items, title }: Json) => {
-  if (typeof items !== 'object' || Array.isArray(items)) return undefined;
-  const { title: _ofTheCodes, ...item } = items as Json;
-  return isChoices(item)
-    ? { uniqueItems: true, items: item }
-    : { items: { ...item, ...(title && { title, labels: inTwo(title) }) } };
-};
-
 /** The route that lists what may be named here, nearest first, and the part of an entry that is sent. */
 const PLACES = {
   route: '/places',
@@ -63,31 +52,47 @@ const PLACES = {
   label: 'name',
 };
 
-/** JSON Schema with words of ours, which it lets validators pass over. */
+/** JSON Schema knows nothing of it: validators pass over such words, or it is said by conditions as well. */
+const besides = (schema: z.core.$ZodType) => {
+  const role = roleOf(schema);
+  const requiredWhen = requiredWhenOf(schema);
+  return {
+    ...(role === 'moment' && { notAfter: 'now', precision: 'minute' }),
+    ...(role === 'place' && { pick: PLACES }),
+    ...(requiredWhen && { requiredWhen }),
+    ...(schema instanceof z.ZodObject && demandsOf(schema.shape)),
+  };
+};
+
 type Drawn = Readonly<Record<string, unknown>>;
 
-const drawn = (json: Json, zodSchema: z.core.$ZodType): Drawn => {
+/** The items of a list are named as the list is; of choices each has its own label. */
+const itemsOf = ({ items, title }: Json) => {
+  if (typeof items !== 'object' || Array.isArray(items)) return undefined;
+  const { title: _ofTheCodes, ...item } = items as Json;
+  if (item.enum) return { items: drawn(item), uniqueItems: true };
+  return { items: drawn({ ...item, ...(title && { title }) }) };
+};
+
+const cellsOf = ({ properties = {} }: Json) =>
+  Object.fromEntries(Object.entries(properties).map(([name, cell]) => [name, drawn(cell as Json)]));
+
+/** What zod makes of a field, as form libraries draw it. */
+const drawn = (json: Json): Drawn => {
   const { enum: codes, labels, type, const: only, title, format, pattern, ...rest } = json;
   const titled = title && { title, labels: inTwo(title) };
   if (codes && isLabels(labels)) {
     const oneOf = codes.map(String).map((code) => choice(code, labels[code]));
-    return { type: 'string', ...titled, oneOf };
+    return { type: 'string', ...titled, ...rest, oneOf };
   }
-  if (type === 'boolean') return { ...titled, ...yesOrNo(only ? [true] : [true, false]) };
+  if (type === 'boolean') return { ...titled, ...rest, ...yesOrNo(only ? [true] : [true, false]) };
   return {
     ...{ type, ...titled, ...rest },
-    ...(format ? { format } : { pattern }),
-    ...(roleOf(zodSchema) === 'moment' && { notAfter: 'now', precision: 'minute' }),
-    ...(roleOf(zodSchema) === 'place' && { pick: PLACES }),
+    ...(format ? { format } : pattern && { pattern }),
     ...((rest.maxLength ?? 0) > LONGEST_LINE && { format: 'textarea' }),
     ...itemsOf(json),
-    ...(zodSchema instanceof z.ZodObject && demandsOf(zodSchema.shape)),
+    ...(json.properties && { properties: cellsOf(json) }),
   };
-};
-
-const replace = (json: object, other: object): void => {
-  for (const key of Object.keys(json)) Reflect.deleteProperty(json, key);
-  Object.assign(json, JSON.parse(JSON.stringify(other)));
 };
 
 /** A field of an outcome as JSON Schema, with its group, and help where an officer could hesitate. */
@@ -95,17 +100,11 @@ export const fieldOf = (name: string, field: z.core.$ZodType): Drawn => {
   const { $schema: _ofTheForm, ...json } = z.toJSONSchema(field, {
     io: 'input',
     metadata: inline,
-    override: ({ zodSchema, jsonSchema }) => {
-      const requiredWhen = requiredWhenOf(zodSchema);
-      replace(jsonSchema, {
-        ...drawn(jsonSchema, zodSchema),
-        ...(requiredWhen && { requiredWhen }),
-      });
-    },
+    override: ({ zodSchema, jsonSchema }) => Object.assign(jsonSchema, besides(zodSchema)),
   });
   const help = helpOf(name);
   return {
-    ...json,
+    ...drawn(json),
     group: groupOf(name, field),
     ...(help && { description: inBoth(help), help }),
   };

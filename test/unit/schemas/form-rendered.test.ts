@@ -1,11 +1,14 @@
 import Form from '@rjsf/core';
-import validator from '@rjsf/validator-ajv8';
+import { customizeValidator } from '@rjsf/validator-ajv8';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { dutyTypes, isDutyCode } from '#schemas/duties/index';
 import { formOf } from '#schemas/form';
+
+/** As it comes, but that it is silent of words that it passes over. */
+const validator = customizeValidator({ ajvOptionsOverrides: { logger: false } });
 
 /** A department's app that knows JSON Schema, and nothing of Heli. */
 const rendered = (code: string, formData: Readonly<Record<string, unknown>>): string => {

@@ -1,8 +1,11 @@
 import { getDefaultFormState } from '@rjsf/utils';
-import validator from '@rjsf/validator-ajv8';
+import { customizeValidator } from '@rjsf/validator-ajv8';
 import { describe, expect, it } from 'vitest';
 import { dutyTypes } from '#schemas/duties/index';
 import { formOf } from '#schemas/form';
+
+/** As it comes, but that it is silent of words that it passes over. */
+const validator = customizeValidator({ ajvOptionsOverrides: { logger: false } });
 
 /** The values that stand in a form: an empty list or row is none. */
 const valuesIn = (data: unknown): readonly unknown[] =>

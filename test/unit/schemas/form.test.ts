@@ -63,9 +63,11 @@ describe.each(Object.entries(dutyTypes))('the form of %s', (code, type) => {
   it('titles each field and each choice in both languages', () => {
     const fields = fieldsIn(form).filter(([, { type, oneOf }]) => type ?? oneOf);
     const choices = allWithin(form).filter((each) => 'enum' in each);
+    const several = choices.filter(({ enum: all }) => Array.isArray(all) && all.length !== 1);
 
     expect(fields.length).toBeGreaterThan(1);
     expect(fields.filter(([, { title }]) => !BOTH.test(String(title)))).toEqual([]);
+    expect(several).toEqual([]);
     expect(choices.filter(({ title }) => !BOTH.test(String(title)))).toEqual([]);
   });
 

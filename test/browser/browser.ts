@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { build } from 'esbuild';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+/** The package brings its own system libraries where a machine lacks them, if it takes it for a Lambda. */
+process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
+
+/** Not the package's own: one process for all dies with its first page, and without web security a test proves little. */
+const ARGS = ['--no-sandbox', '--disable-gpu', '--no-zygote', '--headless=shell'];
+
+const script = async (): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(import.meta.dirname, 'draws.mjs')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text ?? '';
+};
+
+export interface Drawing {
+  readonly browser: Browser;
+  readonly page: Page;
+  /** What went wrong in the page by itself. */
+  readonly errors: readonly string[];
+}
+
+/** A real browser with the page of a department's app. */
+export const aPage = async (): Promise<Drawing> => {
+  const { default: packed } = await import('@sparticuz/chromium');
+  const [executablePath, content] = await Promise.all([packed.executablePath(), script()]);
+  const browser = await chromium.launch({ executablePath, args: ARGS });
+  const page = await browser.newPage({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.setContent('<!doctype html><html lang="zh-CN"><title>表单</title><main></main>');
+  await page.addScriptTag({ content });
+  return { browser, page, errors };
+};
