@@ -84,8 +84,14 @@ export interface Deployment {
 
   readonly throttle: Throttle;
 
-  /** Calls to the hotline, which is open to anybody: its own share, so that none can take the API's. */
+  /**
+   * Calls to the hotline of all callers together: its own share, so that none can take the API's. It is the outer limit,
+   * against a flood from everywhere; what one caller may send, `hotlinePerCaller` says.
+   */
   readonly hotlineThrottle: Throttle;
+
+  /** How many calls of one caller are taken in so many minutes; more get 429. The first are always taken. */
+  readonly hotlinePerCaller: { readonly calls: number; readonly minutes: number };
 
   /**
    * The policy packs that the divisions of its directory name. Functions carry these and what they extend, and no

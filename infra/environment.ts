@@ -79,6 +79,8 @@ export const hotlineVariables = (deployment: NamedDeployment, tables: CaseTables
     PSEUDONYM_KEY_ID: vault.pseudonym.keyArn,
     SEAL_KEY_ID: vault.seal.keyArn,
     COUNTY: deployment.county,
+    CALLS_PER_CALLER: String(deployment.hotlinePerCaller.calls),
+    CALLER_MINUTES: String(deployment.hotlinePerCaller.minutes),
   }) satisfies Variables<HotlineEnvironment>;
 
 const roleIn = ({ administratorRole: { claim, value } }: NamedDeployment): string =>

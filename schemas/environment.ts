@@ -71,6 +71,9 @@ export const HotlineEnvironment = BaseEnvironment.extend(VaultEnvironment.shape)
   SEAL_KEY_ID: z.string(),
   /** The deployment's own county: where a call belongs that names no place. */
   COUNTY: DivisionCode,
+  /** How many calls of one caller are taken in so many minutes. */
+  CALLS_PER_CALLER: z.coerce.number().int().positive(),
+  CALLER_MINUTES: z.coerce.number().int().positive(),
 });
 export type HotlineEnvironment = z.infer<typeof HotlineEnvironment>;
 

@@ -39,6 +39,12 @@ export const metricNames = {
   overdue: 'Overdue',
   /** 1 for each reading of a case or a file that could not be recorded. */
   readingUnrecorded: 'ReadingUnrecorded',
+  /** 1 for each call to the hotline that got 429: of a caller who calls without end, or in a flood. */
+  callsRefused: 'CallsRefused',
+  /** 1 for each case that a person closed as nothing but junk calls. */
+  junkClosed: 'JunkClosed',
+  /** 1 for each other request that got 429. */
+  requestsRefused: 'RequestsRefused',
   /** 1 for each child in custody who is gone, ill, hurt or dead. */
   incidentInCustody: 'IncidentInCustody',
 } as const;

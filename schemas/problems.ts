@@ -83,6 +83,13 @@ export const problems = {
       en: 'The child is not, and was not, in custody in this case',
     },
   },
+  'not-junk': {
+    status: 409,
+    title: {
+      zh: '该案件并非仅由热线来电形成，或已开始办理，不能按无效来电结案',
+      en: 'Not only calls to the hotline made this case, or somebody works on it: it is closed as any other',
+    },
+  },
   'not-closed': { status: 409, title: { zh: '该案件未结案', en: 'This case is not closed' } },
   'office-closed': { status: 409, title: { zh: '该单位已撤销', en: 'This office is closed' } },
   'office-open': { status: 409, title: { zh: '该单位未撤销', en: 'This office is not closed' } },
@@ -130,6 +137,14 @@ export const problems = {
       en: 'The case is being changed by many; repeat with the same key',
     },
     retryAfter: 1,
+  },
+  'too-many-calls': {
+    status: 429,
+    title: {
+      zh: '来自同一处的来电过多，请稍后再试；情况紧急请拨打 110',
+      en: 'Too many calls from one place; repeat later, and telephone 110 where it is urgent',
+    },
+    retryAfter: 60,
   },
   internal: {
     status: 500,

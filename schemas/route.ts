@@ -25,6 +25,7 @@ export type Right =
   | 'recordsInCase'
   | 'tellsIncident'
   | 'closesCase'
+  | 'closesJunk'
   | 'worksAtOffice'
   | 'supervisesDivision'
   | 'answersAlert'

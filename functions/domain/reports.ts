@@ -28,6 +28,8 @@ export const Report = z.object({
   door: Door.optional(),
   /** The kind in which it arrived, if it was not a report yet. */
   below: z.enum(['clue', 'call']).optional(),
+  /** Of a call to the hotline: the same for all calls of a day from one place, and no address. */
+  source: z.string().optional(),
   /** The duty by which it is answered first: to accept it, or to look into a clue. */
   accept: DutyId,
   /** The duty to assist, which the reporter owes. */

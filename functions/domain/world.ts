@@ -4,6 +4,7 @@ import type { DivisionCode } from '#schemas/ids';
 import type { MetricBy, MetricName } from '#schemas/metrics';
 import type { Instant } from '#schemas/time';
 import type { Readings } from './access/reading.ts';
+import type { Callers } from './callers.ts';
 import type { Graph } from './episode/machine-graph.ts';
 import type { FileVault, SearchTokens } from './file-vault.ts';
 import type { Random } from './ids.ts';
@@ -48,6 +49,9 @@ export interface TakeInPorts extends Ports {
 export interface HotlinePorts extends TakeInPorts {
   /** Where a call belongs that names no place that we know. */
   readonly county: DivisionCode;
+  readonly callers: Callers;
+  /** How many calls of one caller are taken in so many minutes. */
+  readonly perCaller: { readonly calls: number; readonly minutes: number };
 }
 
 /** The world of the function that carries out the parts of whole acts: it opens what they keep, and children's files. */

@@ -6,6 +6,7 @@ import { identitiesIn, WorkEnvironment } from '#schemas/environment';
 import { acknowledgeAlert, acknowledgeAlerts } from '#steps/alerts/acknowledge-alert';
 import { listAlerts, listCaseAlerts } from '#steps/alerts/list-alerts';
 import { closeCase, reopenCase } from '#steps/cases/close-case';
+import { closeJunk } from '#steps/cases/close-junk';
 import { correctTime } from '#steps/cases/correct-time';
 import { findSituations } from '#steps/cases/find-situations';
 import { identifyChild } from '#steps/cases/identify-child';
@@ -41,6 +42,7 @@ export const handler = middleware(
       showCase: showCase(ports),
       resumeCase: resumeCase(ports),
       closeCase: closeCase(ports),
+      closeJunk: closeJunk(ports),
       reopenCase: reopenCase(ports),
       identifyChild: identifyChild(ports),
       findSituations: findSituations(ports),

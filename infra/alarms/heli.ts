@@ -45,6 +45,20 @@ const declarations: Readonly<Record<string, Declaration>> = {
       'Who was shown something of a child could not be recorded: only what is urgent is shown.',
     metric: metricNames.readingUnrecorded,
   },
+  'calls-refused': {
+    means: 'Calls to the hotline get 429: somebody calls without end, or a flood keeps others out.',
+    metric: metricNames.callsRefused,
+  },
+  'junk-closed': {
+    means: 'Many cases are closed as junk calls: somebody abuses the hotline.',
+    metric: metricNames.junkClosed,
+    from: 20,
+  },
+  'requests-refused': {
+    means: 'Officers or apps get 429: more comes than the gateway lets through.',
+    metric: metricNames.requestsRefused,
+    from: 20,
+  },
   'policy-unknown': {
     means: 'The policy in force does not know a duty: it has no clock until it does.',
     metric: metricNames.policyUnknown,

@@ -1,7 +1,6 @@
 import { Aws, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
-  CfnStage,
   CorsHttpMethod,
   HttpApi,
   HttpMethod,
@@ -16,6 +15,7 @@ import {
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { accessLog } from '#infra/constructs/access-log';
+import { countRefused, throttleRoutes } from '#infra/constructs/gateway-limits';
 import type { NamedDeployment } from '#infra/deployment';
 import { resourceName } from '#infra/names';
 import { type Audience, audienceOf } from '#schemas/api/index';
@@ -47,22 +47,6 @@ const cors = ({ corsOrigins }: NamedDeployment) => ({
   exposeHeaders: ['etag', 'location', 'retry-after'],
   maxAge: Duration.hours(1),
 });
-
-/** Some routes have a limit of their own, so that their callers cannot use up the limit of others. */
-const throttleRoutes = (
-  stage: HttpStage,
-  routes: readonly Route[],
-  { hotlineThrottle: { perSecond, burst } }: NamedDeployment,
-): void => {
-  const own = stage.node.defaultChild;
-  if (!(own instanceof CfnStage)) throw new Error('the stage is no CfnStage');
-  const limits = { ThrottlingRateLimit: perSecond, ThrottlingBurstLimit: burst };
-  own.routeSettings = Object.fromEntries(
-    routes
-      .filter(({ isThrottled }) => isThrottled)
-      .map(({ method, path }) => [`${method} ${path}`, limits]),
-  );
-};
 
 /** The HTTP API: one gateway route per declared route, so that open ones are open by declaration. */
 export class Gateway extends Construct {
@@ -100,19 +84,21 @@ export class Gateway extends Construct {
   }
 
   private addStage(deployment: NamedDeployment): HttpStage {
-    const { production, logRetentionDays, throttle, name } = deployment;
+    const { production, region, logRetentionDays, throttle, name } = deployment;
     const logGroup = new LogGroup(this, 'Log', {
       logGroupName: `/heli/${name}-access`,
       retention: logRetentionDays,
       removalPolicy: production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
+    // The local cloud counts nothing in logs, and has no alarms that anybody reads.
+    if (region) countRefused(logGroup);
     return this.httpApi.addStage('Stage', {
       stageName: '$default',
       autoDeploy: true,
       throttle: { rateLimit: throttle.perSecond, burstLimit: throttle.burst },
       accessLogSettings: {
         destination: new LogGroupLogDestination(logGroup),
-        format: AccessLogFormat.custom(accessLog),
+        format: AccessLogFormat.custom(accessLog(name)),
       },
     });
   }

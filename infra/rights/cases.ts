@@ -78,6 +78,10 @@ export const takeInCases = (tables: CaseTables, worker: IFunction): void => {
   worker.addToRolePolicy(throughDynamo(tables));
 };
 
+/** Lets a function count what each caller sends, and nothing else. */
+export const countCallers = ({ cases }: CaseTables, worker: IFunction): void =>
+  worker.addToRolePolicy(atKeys(['UpdateItem'], cases.tableArn, ['CALLER#']));
+
 /** Lets a function put a sealed reporter down, and never look again. */
 export const putReporters = ({ reporters }: CaseTables, worker: IFunction): void =>
   allow(worker, ['dynamodb:PutItem'], [reporters.tableArn]);

@@ -9,7 +9,7 @@ import { NodeFunction } from '#infra/constructs/node-function';
 import type { NamedDeployment } from '#infra/deployment';
 import { hotlineVariables, sweepVariables } from '#infra/environment';
 import { sendAlerts } from '#infra/rights/alerts';
-import { takeInCases, workOnCases } from '#infra/rights/cases';
+import { countCallers, takeInCases, workOnCases } from '#infra/rights/cases';
 import { driveMachines, watchExecutions } from '#infra/rights/machines';
 import { askForParts } from '#infra/rights/parts';
 import { closeVault, sealReporters, watchBirthdays } from '#infra/rights/vault';
@@ -64,6 +64,7 @@ export class ApiStack extends HeliStack {
       timeout: Duration.seconds(20),
     });
     takeInCases(tables, hotline);
+    countCallers(tables, hotline);
     sealReporters(tables, vault, hotline);
     closeVault(vault, hotline);
     return hotline;

@@ -39,6 +39,8 @@ const shape = {
   door: Door.optional(),
   /** What it came as, where that was no report yet. */
   below: z.enum(['clue', 'call']).optional(),
+  /** Of a call to the hotline: calls of one day with the same word came from the same place. */
+  source: z.string().optional(),
   registerNumber: z.string().optional(),
   situations: z.array(ReportableSituation).optional(),
   /** Where the child is; `place` says it more closely. */

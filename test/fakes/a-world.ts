@@ -4,13 +4,14 @@ import { holidayCalendar } from '#adapters/holiday-calendar';
 import { graphOf } from '#adapters/machine-graphs';
 import { packs, policyOf } from '#adapters/policy-packs';
 import type { Call } from '#domain/call';
-import type { ApiPorts, ClockPorts, ReporterPorts } from '#domain/world';
+import type { ApiPorts, ClockPorts, HotlinePorts, ReporterPorts } from '#domain/world';
 import { dutyPages } from '#schemas/duty-pages';
 import { OfficerId } from '#schemas/ids';
 import { carryOutPart } from '#steps/acts/carry-out-part';
 import { countyWrites, people, type Role } from './a-county.ts';
 import type { DeedPorts } from './deed.ts';
 import type { AnyDeed } from './deeds.ts';
+import { memoryCallers } from './memory-callers.ts';
 import { memoryClock } from './memory-clock.ts';
 import { memoryDueIndex } from './memory-due-index.ts';
 import { memoryEngine } from './memory-engine.ts';
@@ -64,35 +65,39 @@ export const aWorld = (shards = SHARDS, policies: typeof policyOf = policyOf, or
   const due = memoryDueIndex(table, shards);
   const register = memoryRegister(table);
   const readings = memoryReadings();
-  const ports: ApiPorts & ClockPorts & ReporterPorts = {
-    store,
-    clock,
-    machines,
-    messenger,
-    parts: { ask: (task) => sooner(() => carryOutPart(ports)(task)) },
-    meter,
-    calendar: holidayCalendar,
-    random,
-    policyOf: policies,
-    pause: async (attempt) => {
-      pauses.push(attempt);
-    },
-    readings,
-    birthdays: memoryVault,
-    vault: memoryVault,
-    fileVault: memoryFileVault(),
-    searchTokens: memorySearchTokens,
-    seal: memorySeal,
-    consoleLink: consoleLink('arn:aws-cn:states:cn-north-1:111122223333:stateMachine:heli-'),
-    graphOf,
-    packNames: Object.keys(packs),
-    dutyPages: async () => dutyPages(),
-    due,
-    register,
-    sms: messenger.sms,
-    outbox: due.reporterMessages,
-    signature: '合力关爱保护平台',
-  };
+  const callers = memoryCallers();
+  const ports: ApiPorts & ClockPorts & ReporterPorts & Pick<HotlinePorts, 'callers' | 'perCaller'> =
+    {
+      store,
+      clock,
+      machines,
+      messenger,
+      parts: { ask: (task) => sooner(() => carryOutPart(ports)(task)) },
+      meter,
+      calendar: holidayCalendar,
+      random,
+      policyOf: policies,
+      pause: async (attempt) => {
+        pauses.push(attempt);
+      },
+      readings,
+      callers,
+      perCaller: { calls: 5, minutes: 10 },
+      birthdays: memoryVault,
+      vault: memoryVault,
+      fileVault: memoryFileVault(),
+      searchTokens: memorySearchTokens,
+      seal: memorySeal,
+      consoleLink: consoleLink('arn:aws-cn:states:cn-north-1:111122223333:stateMachine:heli-'),
+      graphOf,
+      packNames: Object.keys(packs),
+      dutyPages: async () => dutyPages(),
+      due,
+      register,
+      sms: messenger.sms,
+      outbox: due.reporterMessages,
+      signature: '合力关爱保护平台',
+    };
   table.transact(countyWrites());
   return {
     ports,
@@ -104,6 +109,7 @@ export const aWorld = (shards = SHARDS, policies: typeof policyOf = policyOf, or
     meter,
     register,
     readings,
+    callers,
     pauses,
     random,
     observing,

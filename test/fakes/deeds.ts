@@ -46,6 +46,10 @@ import { openDuty } from '#steps/workers/open-duty';
 import { COUNTY } from './a-county.ts';
 import type { DeedPorts } from './deed.ts';
 import { fenced } from './fenced.ts';
+import { memoryCallers } from './memory-callers.ts';
+
+/** Who calls is no matter of a deed. */
+const NO_LIMIT = { calls: Number.POSITIVE_INFINITY, minutes: 1 };
 
 /** Every use case by which the simulation and the stories change or ask anything, by its name. */
 export const steps = {
@@ -57,7 +61,8 @@ export const steps = {
   deliverRosterLine,
   showReport,
   takeCall: (ports: DeedPorts) => {
-    const take = takeCall({ ...ports, county: DivisionCode.parse(COUNTY) });
+    const county = DivisionCode.parse(COUNTY);
+    const take = takeCall({ ...ports, county, callers: memoryCallers(), perCaller: NO_LIMIT });
     return (heard: HotlineCall) => take(heard);
   },
   endDuty,

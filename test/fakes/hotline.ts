@@ -54,3 +54,18 @@ export const legibleIn = (world: World): string =>
 /** What lies under the seal of the only case's first report. */
 export const sealedIn = (world: World): Promise<unknown> =>
   world.register.identityOf(`${onlyCaseIn(world).id}-R1`);
+
+/** Calls the hotline from an address, as the gateway gives the call to its function. */
+export const callFrom = async (world: World, address: string, said: object) => {
+  const serve = publicDoor('callHotline', hotlineIn(world));
+  const event = {
+    body: JSON.stringify(said),
+    isBase64Encoded: false,
+    headers: {},
+    requestContext: { requestId: 'request-1', http: { sourceIp: address } },
+  };
+  const { statusCode, headers, body } = await serve(
+    event as unknown as Parameters<typeof serve>[0],
+  );
+  return { statusCode, headers, body: JSON.parse(body) };
+};

@@ -46,7 +46,7 @@ const rights: Record<string, string[]> = {
   desk: [...answering, ...atRest, 'kms:GenerateMac'],
   disclosure: [...cases, ...atRest, 'kms:GenerateMac'],
   executions: [...cases, ...atRest],
-  hotline: [...takingIn, ...atRest, 'kms:GenerateMac'],
+  hotline: [...takingIn, 'dynamodb:UpdateItem', ...atRest, 'kms:GenerateMac'],
   parts: [...cases, ...atRest, 'kms:GenerateMac'],
   intake: [...answering, ...atRest, 'kms:GenerateMac'],
   registry: [...cases, ...atRest, 'kms:GenerateMac'],
@@ -176,6 +176,10 @@ describe.each(names)('in %s', (name) => {
       sweep: both,
       ...(name === 'local' && { clock: both }),
     });
+  });
+
+  it('the hotline changes what is there at the counts of callers alone', () => {
+    expect(keysOf(name, 'hotline')).toEqual({ 'dynamodb:UpdateItem': ['CALLER#*'] });
   });
 
   it('whoever watches the time opens birthdays and nothing else', () => {

@@ -41,6 +41,44 @@ describe.each(names)('the gateway of %s', (name) => {
   });
 });
 
+describe.each(names)('whoever gets 429 at the gateway of %s', (name) => {
+  it('is counted in its log, calls to the hotline by themselves', () => {
+    const filters = resourcesOf(name, 'AWS::Logs::MetricFilter').map(({ Properties }) => ({
+      pattern: Properties.FilterPattern,
+      counts: Properties.MetricTransformations,
+    }));
+    const counted = (MetricName: string) => [
+      expect.objectContaining({
+        MetricName,
+        MetricNamespace: 'Heli',
+        Dimensions: [{ Key: 'service', Value: '$.service' }],
+      }),
+    ];
+
+    if (name === 'local') return expect(filters).toEqual([]);
+    expect(filters).toEqual([
+      {
+        pattern: '{ ($.status = "429") && ($.route = "POST /hotline") }',
+        counts: counted('CallsRefused'),
+      },
+      {
+        pattern: '{ ($.status = "429") && ($.route != "POST /hotline") }',
+        counts: counted('RequestsRefused'),
+      },
+    ]);
+  });
+
+  it('finds the deployment in each line', () => {
+    const [stage] = resourcesOf(name, 'AWS::ApiGatewayV2::Stage');
+
+    expect(JSON.parse(stage?.Properties.AccessLogSettings.Format)).toMatchObject({
+      service: name,
+      status: '$context.status',
+      route: '$context.routeKey',
+    });
+  });
+});
+
 describe.each(names)('the hotline of %s', (name) => {
   const targetOf = (key: string) => {
     const [found] = resourcesOf(name, 'AWS::ApiGatewayV2::Route').filter(

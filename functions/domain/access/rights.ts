@@ -71,6 +71,9 @@ const hasChild = (who: Who, { case: found }: What): boolean =>
 const isTold = (who: Who, { office, recipient }: Alert): boolean =>
   worksAt(who, office) || recipient === who.officer?.id;
 
+const isPoliceOrCivil = (who: Who): boolean =>
+  holds(who, 'police_station', 'county_police', 'civil_affairs');
+
 /** The rights, declared once; the router asks them once, for every route. */
 export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> = {
   anyone: () => 'allowed',
@@ -107,15 +110,12 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
   /** What courts and other bodies did towards a guardian is recorded by whoever sees the case. */
   recordsInCase: (who, what) => ifSeen(who, what, isInOffice(who)),
   /** The office that has the child sees an incident first; the police and civil affairs then learn of it. */
-  tellsIncident: (who, what) =>
-    ifSeen(
-      who,
-      what,
-      hasChild(who, what) || holds(who, 'police_station', 'county_police', 'civil_affairs'),
-    ),
+  tellsIncident: (who, what) => ifSeen(who, what, hasChild(who, what) || isPoliceOrCivil(who)),
   /** The police who have accepted a report are the ones whom its maker helps (`rep.assist`). */
   opensReporter: (who, what) => ifSeen(who, what, isAccepting(who, what)),
   closesCase: (who, what) => ifSeen(who, what, holds(who, dutyTypes.close.post)),
+  /** Whoever was given the calls says that they are junk: the police, and the office that runs the line. */
+  closesJunk: (who, what) => ifSeen(who, what, actsIn(who, what) && isPoliceOrCivil(who)),
   worksAtOffice: (who, { office, own }) => {
     if (own) return orForbidden(isInOffice(who));
     const sees = office && (worksAt(who, office.id) || supervises(who, office.division));

@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { Refusal } from '#domain/errors';
 import { textIn } from '#schemas/reading/bytes';
 import { meter } from '../observability.ts';
 import { problem, type Reply } from './problem.ts';
@@ -9,6 +10,8 @@ export interface Knock {
   readonly bytes?: string;
   readonly charset?: string;
   readonly key?: string;
+  /** Where it comes from. */
+  readonly address?: string;
   readonly correlationId: string;
 }
 
@@ -27,9 +30,19 @@ const keyOf = ({ headers }: APIGatewayProxyEventV2): string | undefined => {
   return key && KEY.test(key) ? key : undefined;
 };
 
+/** The gateway says where a call comes from; a test may not. */
+const addressOf = ({ requestContext }: APIGatewayProxyEventV2) => {
+  const address: string | undefined = requestContext.http?.sourceIp;
+  return address ? { address } : {};
+};
+
+/** No answer ever says that a request was wrong: it came too often, or a service that we need does not answer. */
+const codeOf = (error: unknown): 'too-many-calls' | 'unavailable' =>
+  error instanceof Refusal && error.code === 'too-many-calls' ? error.code : 'unavailable';
+
 /**
- * Serves a door that refuses nothing: everything that is sent reaches the use case unchanged. Where a service that
- * we need does not answer, the caller gets 503 and repeats; no answer ever says that the request was wrong.
+ * Serves a door that refuses nothing for what it says: everything that is sent reaches the use case unchanged. Where a
+ * service that we need does not answer, the caller gets 503 and repeats; one who calls without end gets 429.
  */
 export const publicDoor =
   (route: string, take: (knock: Knock) => Promise<unknown>) =>
@@ -41,7 +54,8 @@ export const publicDoor =
     const done = (status: number) =>
       lines.note('request', { status, duration_ms: Math.round(performance.now() - start) });
     try {
-      const body = await take({ ...wordsOf(event), ...(key && { key }), correlationId });
+      const knock = { ...wordsOf(event), ...addressOf(event), ...(key && { key }), correlationId };
+      const body = await take(knock);
       done(200);
       const headers = {
         'content-type': 'application/json; charset=utf-8',
@@ -49,8 +63,10 @@ export const publicDoor =
       };
       return { statusCode: 200, headers, body: JSON.stringify(body) };
     } catch (error) {
-      lines.failed('request-failed', error);
-      done(503);
-      return problem('unavailable');
+      const code = codeOf(error);
+      if (code === 'unavailable') lines.failed('request-failed', error);
+      const refused = problem(code);
+      done(refused.statusCode);
+      return refused;
     }
   };

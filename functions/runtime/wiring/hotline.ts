@@ -1,4 +1,5 @@
 import { KMSClient } from '@aws-sdk/client-kms';
+import { dynamoCallers } from '#adapters/dynamo/callers';
 import { envelope } from '#adapters/kms/envelope';
 import { dataKeys } from '#adapters/kms/keys';
 import { kmsSeal } from '#adapters/kms/seal';
@@ -11,10 +12,16 @@ import { patience } from './patience.ts';
 /** Its keys only close: KMS grants this function no opening. */
 export const hotlinePorts = (env: HotlineEnvironment): HotlinePorts => {
   const { DATA_KEY_ID: data, PSEUDONYM_KEY_ID: pseudonym, SEAL_KEY_ID, COUNTY: county } = env;
-  const kms = new KMSClient(patience);
+  const [kms, client, tables] = [
+    new KMSClient(patience),
+    documentClient(),
+    tablesOf(env, env.REPORTERS_TABLE_NAME),
+  ];
   const { seal, pseudonym: make } = kmsVault(kms, { data, pseudonym });
   return {
-    ...basePorts(env, documentClient(), tablesOf(env, env.REPORTERS_TABLE_NAME)),
+    ...basePorts(env, client, tables),
+    callers: dynamoCallers(client, tables),
+    perCaller: { calls: env.CALLS_PER_CALLER, minutes: env.CALLER_MINUTES },
     vault: { seal, pseudonym: make },
     birthdays: envelope(dataKeys(kms, data), 'birthdays'),
     seal: kmsSeal(kms, SEAL_KEY_ID),

@@ -7,6 +7,8 @@ import type { Words } from './hear-call.ts';
 /** A call in its original form: its words, and the key under which its caller repeats it. */
 export interface Call extends Words {
   readonly key?: string | undefined;
+  /** Where it comes from, as far as it is known. */
+  readonly address?: string | undefined;
   readonly correlationId?: string | undefined;
 }
 

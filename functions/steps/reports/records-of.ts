@@ -19,12 +19,19 @@ const saidIn = ({ events }: Commit, incident: Incident) => {
   return { event: event.seq, situations: [...situations], division, unit, mandatory, ...noticed };
 };
 
+interface Received {
+  readonly station: Office;
+  readonly at: Instant;
+  /** Of a call: the same for all calls of a day from one place. */
+  readonly source?: string;
+}
+
 /** The records that the reporter may ask about with the receipt. */
 export const recordsOf = (
   done: Commit,
   incident: Incident,
   receipt: string,
-  { station, at }: { readonly station: Office; readonly at: Instant },
+  { station, at, source }: Received,
 ) => {
   const { id, below, door, reportedAt } = incident;
   const first = openedBy(done, answerTo[below ?? 'report'].first);
@@ -39,6 +46,7 @@ export const recordsOf = (
     ...(assist && { assist }),
     ...(department && { department }),
     ...(below && { below }),
+    ...(source && { source }),
   };
   return [
     put(reportRecord, { ...report, ...about }, 'absent'),

@@ -9,7 +9,7 @@ const Sealed = z.object({ content: z.record(z.string(), z.unknown()) });
 /** A report, less what is personal in it. */
 export const reportedView = (
   county: string,
-  { id, receivedAt, reportedAt, door, below, number, said }: Report,
+  { id, receivedAt, reportedAt, door, below, source, number, said }: Report,
 ) => {
   const { event: _event, unit, mandatory, ...rest } = said ?? {};
   return {
@@ -18,6 +18,7 @@ export const reportedView = (
     ...(reportedAt && { reportedAt }),
     ...(door && { door }),
     ...(below && { below }),
+    ...(source && { source }),
     ...(number && { registerNumber: registerNumber(county, number) }),
     ...rest,
     ...(unit !== undefined && { by: { unit, mandatory } }),

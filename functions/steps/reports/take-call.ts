@@ -1,7 +1,5 @@
 import { isOwed } from '#domain/case/is-owed';
 import { answerTo } from '#domain/case/receive-report';
-import { type Lineage, packFor } from '#domain/directory/routing';
-import { successionsRecord } from '#domain/directory/successions';
 import { partPersonal } from '#domain/input/personal';
 import { few } from '#domain/input/read-leniently';
 import type { Misunderstood } from '#domain/input/understand';
@@ -11,13 +9,15 @@ import { receiptRecord, reportRecord } from '#domain/reports';
 import type { HotlinePorts } from '#domain/world';
 import { HotlineBody } from '#schemas/api/doors';
 import { reporterKinds } from '#schemas/codes/reporter-kind';
-import type { DivisionCode, Receipt } from '#schemas/ids';
+import type { Receipt } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
 import { sealParts } from '../command.ts';
 import { onConflictAgain } from '../retry.ts';
+import { admitCall } from './admit-call.ts';
 import { type Call, receiptFor } from './call-receipt.ts';
+import { type Destination, readAt } from './destination-of-call.ts';
 import { type Heard, hearCall } from './hear-call.ts';
-import { type Intake, intakeRefs, leadingRefs, policyAt, takerRefs } from './intake.ts';
+import { type Intake, policyAt } from './intake.ts';
 import { adviceToCaller, stationView } from './station.ts';
 import { takeIn } from './take-in.ts';
 
@@ -33,33 +33,8 @@ const ELSEWHERE: Misunderstood = {
   en: 'the place is not known here; it was taken for this county',
 };
 
-const NO_OTHER_CASE = { leading: undefined, leadingBirthday: undefined };
-
-/**
- * Reads the offices of the place that the caller named, or, where none is set up there, of the deployment's own
- * county.
- */
-const readAt = async (ports: HotlinePorts, { body }: Heard, of: Instant) => {
-  const read = async (division: DivisionCode) => {
-    const refs = await intakeRefs({ division, child: body.child }, ports);
-    const [first, own] = await ports.store.load(refs, { successions: ref(successionsRecord) });
-    const successors = own.successions?.successors ?? {};
-    const kind = body.kind === 'help' ? 'call' : 'report';
-    const [second] = await ports.store.load(takerRefs(first, kind, { successors }));
-    const wanted = leadingRefs({ ...first, ...second });
-    const third = wanted.leading ? (await ports.store.load(wanted))[0] : NO_OTHER_CASE;
-    const found = { ...first, ...second, ...third };
-    const taking = { ...ports, fileVault: undefined, at: of, successors };
-    return { division, found, taking };
-  };
-  const named = body.division && (await read(body.division));
-  const isKnown = named && hasPack(named.found.routing) && named.found.police;
-  return isKnown ? named : read(ports.county);
-};
-
-const hasPack = (routing: Lineage): boolean => packFor(routing) !== undefined;
-
-type Destination = Awaited<ReturnType<typeof readAt>>;
+/** So much of a caller's pseudonym tells two callers of a day apart. */
+const SOURCE_LENGTH = 10;
 
 const intakeOf = ({ body, asSaid }: Heard, { division, found, taking }: Destination): Intake => {
   const { kind, situations, child, reporter, noticedAt } = body;
@@ -111,11 +86,13 @@ const known = async ({ store, vault }: HotlinePorts, receipt: Receipt) => {
 
 /**
  * Answers the hotline: 即时在线接听和登记受理 (`rep.hot`, `rep.line20`). Every call is registered and given to an office.
- * Nothing is refused, and the answer says nothing of any case.
+ * Nothing is refused for what it says, and the answer says nothing of any case.
  *
  * @throws {Unavailable} or {Refusal} `busy` where AWS does not answer: the caller repeats.
+ * @throws {Refusal} `too-many-calls` of one caller.
  */
 export const takeCall = (ports: HotlinePorts) => async (call: Call) => {
+  const source = call.address && (await admitCall(ports, call.address)).slice(0, SOURCE_LENGTH);
   const receipt = await receiptFor(ports, call);
   return onConflictAgain(ports, async () => {
     const at = await ports.clock.now();
@@ -133,7 +110,7 @@ export const takeCall = (ports: HotlinePorts) => async (call: Call) => {
     const { correlationId } = call;
     const taken = await takeIn(
       destination.found,
-      { intake: intake, identity, receipt, correlationId },
+      { intake, identity, receipt, correlationId, ...(source && { source }) },
       destination.taking,
     );
     await ports.store.write([...taken.writes, ...(await sealParts(ports.vault, taken.personal))]);

@@ -46,6 +46,8 @@ export interface TakenIn {
   readonly receipt: Receipt;
   /** When it was received; now, unless it is a part of what was acknowledged before. */
   readonly receivedAt?: Instant;
+  /** Of a call: the same for all calls of a day from one place. */
+  readonly source?: string;
   readonly correlationId?: string | undefined;
 }
 
@@ -89,6 +91,7 @@ export const takeIn = async (found: Found, taken: TakenIn, taking: Taking) => {
   const received = receiveReport({ caseId, state }, incident, local);
   const done = commit({ id: caseId, before: state }, received, context);
   const pseudonymous = await vault.pseudonym('receipt', receipt);
+  const from = taken.source ? { source: taken.source } : {};
   return {
     caseId,
     reportId: id,
@@ -97,7 +100,7 @@ export const takeIn = async (found: Found, taken: TakenIn, taking: Taking) => {
     writes: [
       ...done.writes,
       ...onFile.writes,
-      ...recordsOf(done, incident, pseudonymous, { station, at: receivedAt }),
+      ...recordsOf(done, incident, pseudonymous, { station, at: receivedAt, ...from }),
       ...(await birthdayWrites(caseId, birthOf(child, reportedAt), birthday, {
         at,
         seal: vault.seal,

@@ -3,11 +3,13 @@ import { cases } from '../cases.ts';
 import { duties } from '../duties.ts';
 import { guardianship } from '../guardianship.ts';
 import { interventions } from '../interventions.ts';
+import { junk } from '../junk.ts';
 import { people } from '../people.ts';
 
 /** The routes of what officers do their work with: cases, their people, duties, alerts. */
 export const work = [
   ...cases,
+  ...junk,
   ...people,
   ...guardianship,
   ...interventions,

@@ -4,7 +4,7 @@ import { withReason } from '../../outcomes.ts';
 
 /** An assessment of the former guardian, where the court asks for one; it opens with the court’s request, and binds nobody. */
 export const assessRestoration = dutyType('assess-restoration', {
-  title: { zh: '评估能否恢复监护', en: 'Assess restoration' },
+  title: { zh: '评估能否恢复监护', en: 'Weigh restoration' },
   help: {
     zh: '法院委托时，评估原监护人的悔改表现、监护能力和儿童意愿，供法院参考。',
     en: 'At the court’s request, assess remorse and capacity of the former guardian and the child’s wish, for the court.',

@@ -3,7 +3,7 @@ import { form, moment, words } from '../../fields.ts';
 
 /** What follows a restoration. Where the child is does not change by it: whoever has the child ends the custody. */
 export const settleRestoration = dutyType('settle-restoration', {
-  title: { zh: '落实恢复监护后续', en: 'Settle restoration' },
+  title: { zh: '落实恢复监护后续', en: 'After restoration' },
   help: {
     zh: '与恢复资格的监护人和现照料方衔接：照料安排、就学、户籍、保障待遇；结束临时监护由有关单位另行办理。',
     en: 'Settle care, school, registration and assistance with the restored guardian and whoever has the child, who ends the custody.',

@@ -200,6 +200,11 @@ const writes: Readonly<Record<WriteName, Write>> = {
       reason: variant,
     }),
   }),
+  closeJunk: ({ county, caseNumber }, variant) => ({
+    path: '/hotline/junk',
+    as: county.people.station,
+    body: JSON.stringify({ caseNumbers: [caseNumber], reason: variant }),
+  }),
   reopenCase: ({ county, caseNumber }, variant) => ({
     path: `/cases/${caseNumber}/reopening`,
     as: county.people.civilAffairs,

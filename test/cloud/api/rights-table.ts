@@ -48,6 +48,8 @@ const expected: Readonly<Record<Right, string>> = {
   tellsIncident: 'y  y  y  y  y  -  .  .  .  .  .  .  .  ?  401',
   closesCase: '   -  -  -  -  y  -  .  .  .  .  .  .  .  ?  401',
   opensReporter: ' y  y  y  -  -  -  .  .  .  .  .  .  .  ?  401',
+  // By no route of its own: `POST /hotline/junk` asks it of each case.
+  closesJunk: '   y  y  y  -  -  -  .  .  .  .  .  .  .  ?  401',
   answersAlert: ' y  y  y  .  .  .  .  .  .  .  .  .  .  ?  401',
   worksAtOffice: 'y  y  y  y  y  y  .  .  .  .  .  .  .  ?  401',
   supervisesDivision: '-  -  -  y  y  y  -  -  -  .  y  .  y  ?  401',

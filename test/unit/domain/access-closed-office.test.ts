@@ -39,6 +39,7 @@ describe('whoever’s office has closed sees what they saw, and keeps the direct
     ['recordsInCase', 'police_station', 'forbidden'],
     ['tellsIncident', 'civil_affairs', 'forbidden'],
     ['closesCase', 'civil_affairs', 'forbidden'],
+    ['closesJunk', 'civil_affairs', 'forbidden'],
     ['deliversRoster', 'civil_affairs', 'forbidden'],
     ['resumesCase', 'county_police', 'forbidden'],
     ['resumesCase', 'administrator', 'allowed'],

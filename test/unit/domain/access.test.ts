@@ -109,6 +109,11 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
     if (expected.seesCase(post, place) === 'hidden') return 'hidden';
     return post === 'civil_affairs' ? 'allowed' : 'forbidden';
   },
+  closesJunk: (post, place) => {
+    if (expected.seesCase(post, place) === 'hidden') return 'hidden';
+    const isAsked = ['police_station', 'county_police', 'civil_affairs'].includes(post);
+    return place === 'own office' && isAsked ? 'allowed' : 'forbidden';
+  },
   saysWhichChild: (post, place) => {
     if (expected.seesCase(post, place) === 'hidden') return 'hidden';
     const isAsked = ['police_station', 'county_police', 'civil_affairs'].includes(post);
@@ -158,6 +163,7 @@ const inCase = [
   'opensDuty',
   'recordsInCase',
   'closesCase',
+  'closesJunk',
   'tellsIncident',
   'resumesCase',
   'correctsTime',
@@ -195,6 +201,7 @@ describe('the right', () => {
     ['opensDuty', 'hidden', 'hidden', 'hidden'],
     ['recordsInCase', 'hidden', 'hidden', 'hidden'],
     ['closesCase', 'hidden', 'hidden', 'hidden'],
+    ['closesJunk', 'hidden', 'hidden', 'hidden'],
     ['tellsIncident', 'hidden', 'hidden', 'hidden'],
     ['answersAlert', 'hidden', 'hidden', 'hidden'],
     ['worksAtOffice', 'hidden', 'hidden', 'hidden'],

@@ -85,7 +85,6 @@ describe('a route', () => {
     ['limit', { office: 'lanxi-police', limit: '0' }],
     ['limit', { office: 'lanxi-police', limit: 'many' }],
     ['office', { office: 'LANXI' }],
-    ['office', {}],
   ])('refuses a wrong ?%s', async (name, queryStringParameters) => {
     const { statusCode, body } = await routing()(aQuestion({ queryStringParameters }));
 
