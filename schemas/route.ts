@@ -28,6 +28,7 @@ export type Right =
   | 'closesJunk'
   | 'worksAtOffice'
   | 'supervisesDivision'
+  | 'readsRegister'
   | 'answersAlert'
   | 'opensReporter'
   | 'resumesCase'

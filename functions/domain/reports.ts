@@ -42,15 +42,32 @@ export const Report = z.object({
   /** The latest openings of its maker's seal, which the maker may ask for. */
   openings: z.array(Opening).optional(),
   /** Gap-free within county and year; it follows within a minute. */
-  number: z.object({ year: z.number().int(), number: z.number().int() }).optional(),
+  number: z
+    .object({
+      year: z.number().int(),
+      number: z.number().int(),
+      /** None of one that an older release gave: it stands in no list. */
+      county: DivisionCode.optional(),
+    })
+    .optional(),
 });
 export type Report = z.infer<typeof Report>;
+
+/** The register of a county and year. */
+export const registerOf = (county: string, year: number): string => `REGISTER#${county}#${year}`;
+
+/** The place of a number in its register, in the order of numbers. */
+export const placeInRegister = (number: number): string => String(number).padStart(8, '0');
 
 export const reportRecord = record({
   name: 'report',
   schema: Report,
   at: (caseId: CaseId, id: ReportId) => ({ pk: `CASE#${caseId}`, sk: `REPORT#${id}` }),
   idOf: (report) => [report.caseId, report.id] as const,
+  area: ({ number: given }) =>
+    given?.county
+      ? { pk: registerOf(given.county, given.year), sk: placeInRegister(given.number) }
+      : undefined,
 });
 
 /** Leads from a receipt's pseudonym to its report; in clear it stands in the stored answer alone. */

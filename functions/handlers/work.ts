@@ -30,6 +30,7 @@ import { recordIntervention } from '#steps/interventions/record-intervention';
 import { describePerson } from '#steps/people/describe-person';
 import { joinPeople, partPeople } from '#steps/people/join-people';
 import { showPeople } from '#steps/people/show-people';
+import { listReports } from '#steps/reports/list-reports';
 
 const env = WorkEnvironment.parse(process.env);
 const ports = workPorts(env);
@@ -73,6 +74,7 @@ export const handler = middleware(
       listAlerts: listAlerts(ports),
       acknowledgeAlert: acknowledgeAlert(ports),
       acknowledgeAlerts: acknowledgeAlerts(ports),
+      listReports: listReports(ports),
     },
     identitiesIn(env),
   ),

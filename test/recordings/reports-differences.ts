@@ -16,6 +16,12 @@ const Said = z.strictObject({
   noticedAt: z.string().optional(),
 });
 
+/** The county of a number, or the place in the register. */
+const Registered = z.union([
+  z.string().regex(/^\d{6}$/),
+  z.strictObject({ pk: z.string().startsWith('REGISTER#'), sk: z.string() }),
+]);
+
 /** What is meant to differ of reports and their answers. */
 export const ofReports: readonly Meant[] = [
   {
@@ -38,6 +44,12 @@ export const ofReports: readonly Meant[] = [
     applies: ({ deed }) => deed.step === 'showReport',
     path: /^\/answer\/body\/openings$/,
     back: (now) => (JSON.stringify(now) === '[]' ? undefined : now),
+  },
+  {
+    reason: 'a numbered report stands in the register of its county and year',
+    of: 'command',
+    path: /\|REPORT#\w{8}-R\d+\/(?:area|value\/number\/county)$/,
+    back: (now) => (Registered.safeParse(now).success ? undefined : now),
   },
   {
     reason:

@@ -121,6 +121,11 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
     const sees = office && (worksAt(who, office.id) || supervises(who, office.division));
     return sees ? 'allowed' : 'hidden';
   },
+  /** Whoever supervises where cases are finds them; each line is held against sight of its case as well. */
+  readsRegister: (who, { division = '' }) => {
+    if (!holds(who, ...SUPERVISING_POSTS)) return 'forbidden';
+    return supervises(who, division) ? 'allowed' : 'hidden';
+  },
   /** Whoever supervises or administers a division sees how its offices stand. */
   supervisesDivision: (who, { division = '' }) => {
     if (!isAdministrator(who) && !holds(who, ...SUPERVISING_POSTS)) return 'forbidden';

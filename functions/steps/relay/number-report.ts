@@ -27,7 +27,7 @@ export const numberReport = async (
         drafts: [{ fact: { type: 'ReportNumbered', data: { reportId, year, number } }, basis: [] }],
         writes: [
           put(counterRecord, { county, year, last: number }, counter?.last ?? 'absent'),
-          put(reportRecord, { ...report, number: { year, number } }),
+          put(reportRecord, { ...report, number: { county, year, number } }),
         ],
       };
     },

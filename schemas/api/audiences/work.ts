@@ -5,6 +5,7 @@ import { guardianship } from '../guardianship.ts';
 import { interventions } from '../interventions.ts';
 import { junk } from '../junk.ts';
 import { people } from '../people.ts';
+import { register } from '../register.ts';
 
 /** The routes of what officers do their work with: cases, their people, duties, alerts. */
 export const work = [
@@ -15,4 +16,5 @@ export const work = [
   ...interventions,
   ...duties,
   ...alerts,
+  ...register,
 ] as const;

@@ -52,6 +52,7 @@ const expected: Readonly<Record<Right, string>> = {
   closesJunk: '   y  y  y  -  -  -  .  .  .  .  .  .  .  ?  401',
   answersAlert: ' y  y  y  .  .  .  .  .  .  .  .  .  .  ?  401',
   worksAtOffice: 'y  y  y  y  y  y  .  .  .  .  .  .  .  ?  401',
+  readsRegister: '-  -  -  y  y  y  -  -  -  .  -  -  -  ?  401',
   supervisesDivision: '-  -  -  y  y  y  -  -  -  .  y  .  y  ?  401',
   resumesCase: '  -  -  -  y  y  y  .  .  .  .  y  .  .  ?  401',
   correctsTime: ' -  -  -  y  y  y  .  .  .  .  .  .  .  ?  401',

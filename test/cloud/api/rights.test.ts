@@ -63,6 +63,7 @@ const reads = async (name: Exclude<RouteName, WriteName>): Promise<string> => {
     showChildOfDuty: `/duties/${id}/child`,
     listDutyTypes: '/duty-types',
     showDutyType: '/duty-types/accept',
+    listReports: `/reports?division=${county.town}`,
     showOverview: `/overview?division=${county.town}`,
     listOffices: `/offices?division=${county.town}`,
     listOfficers: `/offices/${station}/officers`,

@@ -127,6 +127,10 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
   opensReporter: (post, place) => expected.endsDuty(post, place),
   answersAlert: (_post, place) => (place === 'own office' ? 'allowed' : 'hidden'),
   worksAtOffice: (post, place) => expected.seesCase(post, place),
+  readsRegister: (post, place) => {
+    if (!supervises(post)) return 'forbidden';
+    return place === 'another division' ? 'hidden' : 'allowed';
+  },
   supervisesDivision: (post, place) => {
     if (post !== 'administrator' && !supervises(post)) return 'forbidden';
     return place === 'another division' ? 'hidden' : 'allowed';

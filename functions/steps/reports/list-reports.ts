@@ -1,0 +1,79 @@
+import { relationsToCase } from '#domain/access/relation';
+import { type Case, caseRecord } from '#domain/composed/case';
+import { countyOf } from '#domain/directory/routing';
+import { inOrder } from '#domain/episode/order';
+import { ref } from '#domain/record';
+import { placeInRegister, type Report, registerOf, reportRecord } from '#domain/reports';
+import { dateOf } from '#domain/time/zone';
+import type { ReportableSituation } from '#schemas/codes/reportable-situation';
+import type { DivisionCode } from '#schemas/ids';
+import type { Instant } from '#schemas/time';
+import { query } from '../query.ts';
+import { whoIn } from '../who-in.ts';
+import { reportedView } from './reported-view.ts';
+
+interface Asked {
+  readonly division: DivisionCode;
+  readonly year?: number | undefined;
+  readonly number?: string | undefined;
+  readonly status?: 'open' | 'closed' | undefined;
+  readonly situation?: ReportableSituation | undefined;
+  readonly overdue?: 'true' | undefined;
+  readonly stalled?: 'true' | undefined;
+  readonly limit: number;
+  readonly after?: string | undefined;
+}
+
+/** The register that is asked for, and the place in it, of a number. */
+const registerAsked = ({ division, year, number }: Asked, at: Instant) => {
+  const [county = countyOf(division), given, place] = number?.split('-') ?? [];
+  const of = Number(given ?? year ?? dateOf(at).slice(0, 4));
+  return {
+    list: registerOf(county, of),
+    isBelow: county === countyOf(division),
+    ...(place && { starting: placeInRegister(Number(place)) }),
+  };
+};
+
+const lineOf = (report: Report, state: Case, at: Instant) => ({
+  ...reportedView(state.county, report),
+  caseNumber: state.id,
+  status: state.status,
+  overdue: state.open.filter(({ due }) => due !== undefined && due <= at).length,
+  stalled: inOrder(state.episodes).flatMap(([id, { stalled }]) => (stalled ? [id] : [])),
+});
+
+type Line = ReturnType<typeof lineOf>;
+
+const isAsked = (line: Line, report: Report, asked: Asked): boolean =>
+  (report.said?.division ?? '').startsWith(asked.division) &&
+  (!asked.status || line.status === asked.status) &&
+  (!asked.situation || report.said?.situations.includes(asked.situation) === true) &&
+  (!asked.overdue || line.overdue > 0) &&
+  (!asked.stalled || line.stalled.length > 0);
+
+/**
+ * The register of a county and year, latest first, with how each case stands. A page reads so many lines and their
+ * cases, whatever else is stored; what is not asked for is left out of it, so that a page may be shorter than its limit.
+ */
+export const listReports = query({
+  may: 'readsRegister',
+  first: (_input: { readonly query: Asked }) => ({}),
+  about: ({ query: { division } }) => ({ division }),
+  show: async (_found, { query: asked }, tools) => {
+    const { store, at } = tools;
+    const { list, isBelow, ...part } = registerAsked(asked, at);
+    if (!isBelow) return { body: { items: [] } };
+    const page = { limit: asked.limit, ...(asked.after && { after: asked.after }), ...part };
+    const found = await store.listIndex('area', reportRecord, list, { ...page, newest: true });
+    const ids = [...new Set(found.items.map(({ caseId }) => caseId))];
+    const [{ cases }] = await store.load({ cases: ids.map((id) => ref(caseRecord, id)) });
+    const items = found.items.flatMap((report) => {
+      const state = cases.find(({ id }) => id === report.caseId);
+      if (!state || relationsToCase(whoIn(tools), state).length === 0) return [];
+      const line = lineOf(report, state, at);
+      return isAsked(line, report, asked) ? [line] : [];
+    });
+    return { body: { items, ...(found.next && { next: found.next }) } };
+  },
+});

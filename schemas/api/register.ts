@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { ReportableSituation } from '../codes/reportable-situation.ts';
+import { CaseId, DivisionCode, EpisodeId } from '../ids.ts';
+import { route } from '../route.ts';
+import { Reported } from './reported-view.ts';
+import { Paging, pageOf } from './views.ts';
+
+/** A line of the register: what was reported, and how its case stands. Nobody is named. */
+export const RegisterLine = z.lazy(() =>
+  Reported.unwrap()
+    .extend({
+      caseNumber: CaseId,
+      status: z.enum(['open', 'closed']),
+      /** How many duties of the case are overdue. */
+      overdue: z.number().int(),
+      /** Episodes that only a person can set going again. */
+      stalled: z.array(EpisodeId),
+    })
+    .meta({ id: 'RegisterLine' }),
+);
+
+/** The register of reports: by it those who supervise find a case. */
+export const register = [
+  route({
+    name: 'listReports',
+    method: 'GET',
+    path: '/reports',
+    title: { zh: '查询报告登记簿', en: 'List the reports of a division, latest first' },
+    may: 'readsRegister',
+    query: Paging.extend({
+      /** A county with all below it, or a township or village of it. */
+      division: DivisionCode,
+      /** This year, unless another is named. */
+      year: z.coerce.number().int().min(2000).max(2999).optional(),
+      /** The one report of this register number. */
+      number: z
+        .string()
+        .regex(/^\d{6}-\d{4}-\d{5,8}$/)
+        .meta({ example: '430903-2026-00012' })
+        .optional(),
+      status: z.enum(['open', 'closed']).optional(),
+      situation: ReportableSituation.optional(),
+      /** Only cases in which something is overdue. */
+      overdue: z.literal('true').optional(),
+      /** Only cases with an episode that stalls. */
+      stalled: z.literal('true').optional(),
+    }),
+    answer: pageOf(RegisterLine),
+  }),
+] as const;
