@@ -10,6 +10,7 @@ const decided: { readonly [K in SettingKey]?: SettingValue<K> } = {
   'reprimand.recipients': ['civil_affairs', 'village_committee'],
   'abandonment.recipients': ['village_committee'],
   'confirmation.signatories': ['guardian', 'trustee'],
+  'trustee.assessed_with': ['village_committee'],
   'abandonment.minor_measures': ['reprimand'],
 };
 

@@ -99,6 +99,8 @@ const ofType: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     pieces: EvidenceKind.options.map((kind) => ({ kind, state: 'held', where: MARK })),
   },
   'hear-petition.heard': { childView: MARK },
+  'judge-restoration.restored': { childView: MARK },
+  'judge-restoration.refused': { childView: MARK },
   'judge-petition.revoked': { appointed: 'civil_affairs' },
   'judge-petition.relieved': { appointed: 'grandparent' },
   'appoint-guardian.appointed': { appointed: 'civil_affairs' },
