@@ -55,7 +55,8 @@ export const DutyView = z.lazy(() =>
         .object({ at: Instant, kind: z.string(), promisedFor: Instant.optional() })
         .optional(),
       suspendedUntil: Instant.optional(),
-      ended: z.object({ at: Instant, outcome: z.string() }).optional(),
+      /** `title` is the outcome’s, unless a rule ended it and no person. */
+      ended: z.object({ at: Instant, outcome: z.string(), title: Names.optional() }).optional(),
       /** The version of the rules under which its clock started. */
       policy: z.string(),
       /** The version for `If-Match`. */

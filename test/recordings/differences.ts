@@ -77,6 +77,11 @@ export const meant: readonly Meant[] = [
     path: /^\/did\/\d+\/1\/CASE#\w{8}\|EPISODE#[a-z-]+-\d+$/,
     back: (now) => (Ended.safeParse(now).success ? undefined : now),
   },
+  {
+    reason: 'an outcome that a person chose has its title beside its code',
+    of: 'command',
+    path: /^\/(?:answer|did\/.*\|ANSWER\/value\/answer\/\$sealed)\/body\/(?:.*\/)?ended\/title$/,
+  },
   ...ofCustody,
   ...ofForms,
   ...ofRights,

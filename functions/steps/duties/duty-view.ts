@@ -6,8 +6,16 @@ import { dutyTypeOf } from '#schemas/duties/index';
 import type { Instant } from '#schemas/time';
 import { carrierView } from '../carrier-view.ts';
 
+type Ended = NonNullable<Duty['ended']>;
+
 const presentOwner = ({ owner, ended }: Duty, successors: Successors | undefined) =>
   'office' in owner && !ended ? { ...owner, office: present(owner.office, successors) } : owner;
+
+/** An outcome that no person chose has no title: a rule ended the duty. */
+const endedView = (type: string, { at, outcome }: Pick<Ended, 'at' | 'outcome'>) => {
+  const title = dutyTypeOf(type).outcomes[outcome]?.title;
+  return { at, outcome, ...(title && { title }) };
+};
 
 /** A duty as its office sees it: an office that has followed a closed one sees itself. */
 export const dutyView = (
@@ -37,7 +45,7 @@ export const dutyView = (
     ...(duty.subject && { subject: duty.subject }),
     ...(duty.noted && { noted: duty.noted }),
     ...(duty.suspendedUntil && { suspendedUntil: duty.suspendedUntil }),
-    ...(ended && { ended: { at: ended.at, outcome: ended.outcome } }),
+    ...(ended && { ended: endedView(duty.type, ended) }),
     policy,
     version: duty.version,
   };

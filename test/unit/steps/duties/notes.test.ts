@@ -57,7 +57,8 @@ describe('a note', () => {
     const { status, body } = await note(world, duty, 'station', NOW, WEDNESDAY);
 
     expect(status).toBe(201);
-    expect(body).toMatchObject({ id: duty.id, ended: { outcome: 'accepted' } });
+    const title = { zh: '已受理', en: 'Accepted' };
+    expect(body).toMatchObject({ id: duty.id, ended: { outcome: 'accepted', title } });
     expect(await dutyNow(world, duty.id)).toEqual(before);
     const event = eventsOf(world, caseId).at(-1);
     expect(event?.fact).toMatchObject({ type: 'DutyNoted', data: { dutyId: duty.id, late: true } });
