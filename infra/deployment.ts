@@ -22,6 +22,9 @@ export interface ExternalIssuer {
 
   /** The values of `aud` that are meant for this deployment. */
   readonly audience: readonly string[];
+
+  /** The public client (code flow with PKCE) under which the console signs officers in, and the scopes it asks for. */
+  readonly console: { readonly client: string; readonly scope: string };
 }
 
 /** Where SMS are handed over: SNS, or an HTTPS gateway with template codes and variables. */
@@ -92,6 +95,16 @@ export interface Deployment {
 
   /** How many calls of one caller are taken in so many minutes; more get 429. The first are always taken. */
   readonly hotlinePerCaller: { readonly calls: number; readonly minutes: number };
+
+  /** Loads of the console and sign-ins, which are open to anybody too: a share of their own as well. */
+  readonly consoleThrottle: Throttle;
+
+  /**
+   * The address at which officers open the console, without a slash at its end.
+   *
+   * @default - `/app` of the API's own address
+   */
+  readonly portalUrl?: string;
 
   /**
    * The policy packs that the divisions of its directory name. Functions carry these and what they extend, and no

@@ -2,6 +2,7 @@ import type { CaseTables } from '#infra/constructs/case-tables';
 import type { Vault } from '#infra/constructs/vault';
 import type { NamedDeployment } from '#infra/deployment';
 import { machineArnPrefix, officeTopicArnPrefix, partsTopicArn } from '#infra/names';
+import type { ConsoleEnvironment } from '#schemas/console-environment';
 import type {
   AudienceEnvironment,
   DeskEnvironment,
@@ -116,3 +117,12 @@ export const variablesOf = (deployment: NamedDeployment, tables: CaseTables, vau
     desk: every satisfies Variables<DeskEnvironment>,
   };
 };
+
+/** The variables of the console: where its officers sign in. An emulator adds its own address. */
+export const consoleVariables = (
+  { name }: NamedDeployment,
+  { issuer, client, scope }: Readonly<Record<'issuer' | 'client' | 'scope', string>>,
+) =>
+  ({ DEPLOYMENT: name, ISSUER: issuer, CLIENT: client, SCOPE: scope }) satisfies Variables<
+    Omit<ConsoleEnvironment, 'AWS_ENDPOINT_URL'>
+  >;

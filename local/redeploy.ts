@@ -1,4 +1,5 @@
 import { runCommand } from './command.ts';
+import { admitConsole } from './console-address.ts';
 import { deploy } from './deploy.ts';
 import { exclusively } from './exclusively.ts';
 import { runningSystem } from './running.ts';
@@ -16,7 +17,7 @@ const never = async () => {
 
 /** `npm run deploy:local`: brings what has changed to the cloud that `npm start` keeps up. */
 await runCommand(async () => {
-  const { cloud, apiId, url } = runningSystem();
+  const { cloud, apiId, url, pool } = runningSystem();
   const attached = { ...cloud, stop: never, restart: never, rest: never };
   const outputs = await exclusively(cloud.folder, 'redeploy', () =>
     deploy(attached, { isBootstrapped: true, report: say }),
@@ -26,5 +27,7 @@ await runCommand(async () => {
       'the API has a new address: end npm start, and start it again 请重新运行 npm start',
     );
   }
+  const clientId = outputOf(outputs, 'ConsoleClientId');
+  await admitConsole(cloud, { ...pool, clientId }, url);
   say(`deployed to 已部署到 ${url}`);
 });

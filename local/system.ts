@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Client, client } from '#schemas/api/client';
 import { type Cloud, startCloud } from './cloud.ts';
+import { admitConsole } from './console-address.ts';
 import { deploy, type StackOutputs } from './deploy.ts';
 import { firstSweep } from './first-sweep.ts';
 import { type HttpsFront, startHttpsFront } from './https-front.ts';
@@ -62,6 +63,8 @@ export const startSystem = async (
     };
     const people = officers(cloud, pool);
     await people.enrol(ADMINISTRATOR);
+    const clientId = outputOf(outputs, 'ConsoleClientId');
+    await admitConsole(cloud, { ...pool, clientId }, front.url);
     const as = (officer?: string): Client =>
       client({ url: front.url, fetch, ...(officer && { token: () => people.token(officer) }) });
     const stop = async () => {

@@ -112,6 +112,12 @@ export const layers: readonly Layer[] = [
     because: 'handlers join steps, adapters and the runtime',
   },
   {
+    at: 'console',
+    from: ['schemas'],
+    packages: ['preact'],
+    because: 'the console knows the API and its vocabulary, and nothing of how they are made',
+  },
+  {
     at: 'infra',
     from: ['schemas'],
     packages: ['zod', 'aws-cdk-lib', 'cdk-nag', 'constructs', 'esbuild', 'node:'],

@@ -2,6 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { sizeFaults } from '#infra/bundle/budget';
 import { type Bundles, buildBundles } from '#infra/bundle/build';
+import { consoleFiles, pageFaults, SERVES_PAGE } from '#infra/bundle/console';
 import { bundleFaults } from '#infra/bundle/faults';
 import { dist, handlers } from '#infra/bundle/paths';
 import { hashOfSources, isCurrent, stampFile } from '#infra/bundle/stamp';
@@ -12,6 +13,7 @@ import { writeFile } from '#infra/bundle/write-file';
 export type Sizes = Readonly<Record<string, number>>;
 
 type Files = ReadonlyMap<string, Uint8Array>;
+type Page = Readonly<Record<string, Uint8Array>>;
 
 /** All code of each handler, with the longest text that one of its routes reads. */
 const sizesOf = (files: Files): Sizes => {
@@ -28,11 +30,14 @@ const sizesOf = (files: Files): Sizes => {
 };
 
 /** Every file of the functions, by its path. */
-const filesOf = async ({ outputFiles }: Bundles): Promise<Files> =>
+const filesOf = async ({ outputFiles }: Bundles, page: Page): Promise<Files> =>
   new Map<string, Uint8Array>([
     ...outputFiles.map(({ path: file, contents }) => [file, contents] as const),
     ...Object.entries(await texts()).map(
       ([name, text]) => [path.join(dist, SHOWS_TEXTS, name), text] as const,
+    ),
+    ...Object.entries(page).map(
+      ([name, file]) => [path.join(dist, SERVES_PAGE, name), file] as const,
     ),
   ]);
 
@@ -47,7 +52,7 @@ const removeOthers = (files: Files): void => {
 /**
  * Bundles every handler into `dist/<name>/index.mjs`, if anything has changed since the last time.
  *
- * @throws {Error} with a line per fault: a bundle too large, or with what has no place in it.
+ * @throws {Error} with a line per fault: a bundle or the page too large, or with what has no place in it.
  */
 export const bundle = async (): Promise<Sizes> => {
   const entries = handlers();
@@ -56,9 +61,10 @@ export const bundle = async (): Promise<Sizes> => {
   if (isCurrent(hash, names)) return {};
 
   const bundles = await buildBundles(entries);
-  const files = await filesOf(bundles);
+  const page = await consoleFiles();
+  const files = await filesOf(bundles, page);
   const sizes = sizesOf(files);
-  const faults = [...bundleFaults(bundles.metafile), ...sizeFaults(sizes)];
+  const faults = [...bundleFaults(bundles.metafile), ...sizeFaults(sizes), ...pageFaults(page)];
   if (faults.length > 0) throw new Error(faults.join('\n'));
 
   for (const [file, contents] of files) writeFile(file, contents);

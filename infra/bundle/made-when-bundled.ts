@@ -3,7 +3,7 @@ import type { Plugin } from 'esbuild';
 import * as z from 'zod';
 
 /** Modules that draw a little data out of much: the much stays out of the bundles. */
-const modules = /\/schemas\/(?:clause-keys|api\/paths)\.ts$/;
+const modules = /\/schemas\/(?:clause-keys|code-words|api\/paths)\.ts$/;
 
 const Data = z.record(z.string(), z.json());
 

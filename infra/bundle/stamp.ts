@@ -7,6 +7,7 @@ const sources = [
   'package.json',
   'package-lock.json',
   '{schemas,functions,statemachines}/**/*.{ts,json}',
+  'console/**/*.{ts,tsx,css,html}',
   'infra/bundle/*.ts',
 ];
 

@@ -11,11 +11,11 @@ export type Words = 'forms' | 'texts' | 'titles';
 
 const workers = ['executions', 'open-duty', 'parts', 'relay', 'reporter', 'sweep'];
 
+const answering = ['clock', 'console', 'desk', 'disclosure', 'hotline', 'intake', 'registry'];
+
 export const wordsOf = (handler: string): Words => {
   if (workers.includes(handler)) return 'titles';
-  return ['clock', 'desk', 'disclosure', 'hotline', 'intake', 'registry'].includes(handler)
-    ? 'texts'
-    : 'forms';
+  return answering.includes(handler) ? 'texts' : 'forms';
 };
 
 const CodeList = z.custom<z.ZodEnum>((value) => value instanceof z.ZodEnum);

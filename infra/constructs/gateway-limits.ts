@@ -1,23 +1,23 @@
-import { CfnStage, type HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
+import { CfnStage, type HttpRoute, type HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import { FilterPattern, type LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
-import type { NamedDeployment } from '#infra/deployment';
+import type { Throttle } from '#infra/deployment';
 import { METRICS_NAMESPACE, metricNames } from '#schemas/metrics';
-import type { Route } from '#schemas/route';
 
-/** Some routes have a limit of their own, so that their callers cannot use up the limit of others. */
-export const throttleRoutes = (
+/** A route with a limit of its own, so that its callers cannot use up the limit of others. */
+export const limitRoute = (
   stage: HttpStage,
-  routes: readonly Route[],
-  { hotlineThrottle: { perSecond, burst } }: NamedDeployment,
+  route: HttpRoute,
+  key: string,
+  { perSecond, burst }: Throttle,
 ): void => {
   const own = stage.node.defaultChild;
   if (!(own instanceof CfnStage)) throw new Error('the stage is no CfnStage');
-  const limits = { ThrottlingRateLimit: perSecond, ThrottlingBurstLimit: burst };
-  own.routeSettings = Object.fromEntries(
-    routes
-      .filter(({ isThrottled }) => isThrottled)
-      .map(({ method, path }) => [`${method} ${path}`, limits]),
-  );
+  own.addPropertyOverride(`RouteSettings.${key}`, {
+    ThrottlingRateLimit: perSecond,
+    ThrottlingBurstLimit: burst,
+  });
+  // The gateway takes a setting only for a route that exists.
+  stage.node.addDependency(route);
 };
 
 /** How the log names the route that is open to anybody. */

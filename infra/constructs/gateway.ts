@@ -15,15 +15,13 @@ import {
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { accessLog } from '#infra/constructs/access-log';
-import { countRefused, throttleRoutes } from '#infra/constructs/gateway-limits';
-import type { NamedDeployment } from '#infra/deployment';
+import { countRefused, limitRoute } from '#infra/constructs/gateway-limits';
+import type { NamedDeployment, Throttle } from '#infra/deployment';
 import { resourceName } from '#infra/names';
 import { type Audience, audienceOf } from '#schemas/api/index';
 import type { Route } from '#schemas/route';
 
-export interface GatewayProps {
-  readonly deployment: NamedDeployment;
-
+export interface Served {
   readonly routes: readonly Route[];
 
   /** Checks the tokens of all routes except the open ones. */
@@ -53,24 +51,26 @@ export class Gateway extends Construct {
   readonly httpApi: HttpApi;
   readonly url: string;
 
-  constructor(scope: Construct, id: string, props: GatewayProps) {
+  private readonly stage: HttpStage;
+
+  constructor(scope: Construct, id: string, deployment: NamedDeployment) {
     super(scope, id);
-    const { deployment, routes, serve } = props;
     this.httpApi = new HttpApi(this, 'Resource', {
       apiName: resourceName(deployment, 'api'),
       createDefaultStage: false,
       ...(deployment.corsOrigins.length > 0 && { corsPreflight: cors(deployment) }),
     });
     this.url = `https://${this.httpApi.apiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}`;
-    const stage = this.addStage(deployment);
-    throttleRoutes(stage, routes, deployment);
+    this.stage = this.addStage(deployment);
+  }
 
+  /** The routes of the API. */
+  serve({ routes, authorizer, serve }: Served, hotline: Throttle): void {
     for (const route of routes) {
       const integration = serve[audienceOf(route)];
       if (!integration) continue;
-      const made = this.addRoute(route, integration, props.authorizer);
-      // The gateway takes a setting only for a route that exists.
-      if (route.isThrottled) stage.node.addDependency(made);
+      const made = this.addRoute(route, integration, authorizer);
+      if (route.isThrottled) limitRoute(this.stage, made, `${route.method} ${route.path}`, hotline);
     }
     const everythingElse = new HttpRoute(this, '$default', {
       httpApi: this.httpApi,
@@ -81,6 +81,24 @@ export class Gateway extends Construct {
       id: 'AwsSolutions-APIG4',
       reason: 'what matches no route gets a problem document, 404 or 405, and nothing else',
     });
+  }
+
+  /** Routes beside those of the API, open to anybody, that share a limit of their own. */
+  open(keys: readonly string[], integration: HttpRouteIntegration, throttle: Throttle): void {
+    for (const key of keys) {
+      const [method, path = ''] = key.split(' ');
+      const made = new HttpRoute(this, key, {
+        httpApi: this.httpApi,
+        routeKey: HttpRouteKey.with(path, method === 'GET' ? HttpMethod.GET : HttpMethod.POST),
+        integration,
+        authorizer: new HttpNoneAuthorizer(),
+      });
+      Validations.of(made).acknowledge({
+        id: 'AwsSolutions-APIG4',
+        reason: 'a page that everybody may load, and the sign-in itself: its function has no right',
+      });
+      limitRoute(this.stage, made, key, throttle);
+    }
   }
 
   private addStage(deployment: NamedDeployment): HttpStage {

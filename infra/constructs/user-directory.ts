@@ -47,6 +47,10 @@ export class UserDirectory extends Construct {
       accessTokenValidity: Duration.hours(1),
       refreshTokenValidity: Duration.days(1),
     });
+    // The console's sign-in page. The account is in its name, because all accounts of a region share these names.
+    this.pool.addDomain('SignIn', {
+      cognitoDomain: { domainPrefix: `heli-${deployment.name}-${Aws.ACCOUNT_ID}` },
+    });
     new CfnUserPoolGroup(this, 'Administrators', {
       userPoolId: this.pool.userPoolId,
       groupName: deployment.administratorRole.value,

@@ -4,6 +4,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { Audiences } from '#infra/constructs/audiences';
+import { Console } from '#infra/constructs/console';
 import { Gateway } from '#infra/constructs/gateway';
 import { NodeFunction } from '#infra/constructs/node-function';
 import type { NamedDeployment } from '#infra/deployment';
@@ -35,21 +36,32 @@ export class ApiStack extends HeliStack {
     const { tables, vault } = data;
     const { dist } = props;
     const { functions } = new Audiences(this, 'Audiences', { deployment, tables, vault, dist });
-    this.gateway = new Gateway(this, 'Gateway', {
+    this.gateway = new Gateway(this, 'Gateway', deployment);
+    const { directory } = data;
+    const { signIn } = new Console(this, 'Console', {
       deployment,
-      routes,
-      authorizer: authorizerOf(deployment, data),
-      serve: {
-        intake: integrationOf('Intake', functions.intake),
-        work: integrationOf('Work', functions.work),
-        registry: integrationOf('Registry', functions.registry),
-        desk: integrationOf('Desk', functions.desk),
-        disclosure: integrationOf('Disclosure', functions.disclosure),
-        hotline: integrationOf('Hotline', this.hotline(props)),
-        ...(deployment.movableClock && { clock: integrationOf('Clock', this.clock(props)) }),
-      },
+      gateway: this.gateway,
+      directory,
+      dist,
     });
+    this.gateway.serve(
+      {
+        routes,
+        authorizer: authorizerOf(deployment, data, signIn),
+        serve: {
+          intake: integrationOf('Intake', functions.intake),
+          work: integrationOf('Work', functions.work),
+          registry: integrationOf('Registry', functions.registry),
+          desk: integrationOf('Desk', functions.desk),
+          disclosure: integrationOf('Disclosure', functions.disclosure),
+          hotline: integrationOf('Hotline', this.hotline(props)),
+          ...(deployment.movableClock && { clock: integrationOf('Clock', this.clock(props)) }),
+        },
+      },
+      deployment.hotlineThrottle,
+    );
 
+    new CfnOutput(this, 'ConsoleClientId', { value: signIn.client });
     new CfnOutput(this, 'ApiId', { value: this.gateway.httpApi.apiId });
     new CfnOutput(this, 'ApiUrl', { value: this.gateway.url });
   }
@@ -93,14 +105,13 @@ export class ApiStack extends HeliStack {
 const integrationOf = (id: string, handler: IFunction) =>
   new HttpLambdaIntegration(id, handler, { scopePermissionToRoute: false });
 
-const authorizerOf = ({ identity }: NamedDeployment, { directory }: DataStack) => {
-  if ('issuer' in identity) {
-    return new HttpJwtAuthorizer('Tokens', identity.issuer, {
-      jwtAudience: [...identity.audience],
-    });
-  }
-  if (!directory) throw new Error('the deployment has neither an issuer nor a user pool');
-  return new HttpJwtAuthorizer('Tokens', directory.issuer, {
-    jwtAudience: [directory.client.userPoolClientId],
-  });
+/** Takes the tokens of department apps, and those of a user pool’s console too: another issuer names its own audience. */
+const authorizerOf = (
+  { identity }: NamedDeployment,
+  { directory }: DataStack,
+  { issuer, client }: Console['signIn'],
+) => {
+  const apps = directory ? [directory.client.userPoolClientId, client] : [];
+  const jwtAudience = 'issuer' in identity ? [...identity.audience] : apps;
+  return new HttpJwtAuthorizer('Tokens', issuer, { jwtAudience });
 };

@@ -34,6 +34,10 @@ const words = {
     zh: 'AWS 端点（Step Functions、DynamoDB 等）：',
     en: 'AWS endpoint (Step Functions, DynamoDB …): ',
   },
+  console: {
+    zh: `办案页面（用户名 zhou.jing，密码 ${PASSWORD}；浏览器会提示证书是本机自签的）：`,
+    en: `Console (zhou.jing, ${PASSWORD}; the browser warns of this computer’s own certificate): `,
+  },
   openApi: { zh: '接口说明：', en: 'OpenAPI: ' },
   people: {
     zh: `演示人员（密码都是 ${PASSWORD}）`,
@@ -60,6 +64,7 @@ export const greeting = (all: Greeting): readonly string[] => {
   return [
     '',
     paint('bold', `${say('up')}${running.url}`) + say('end'),
+    `${say('console')}${running.url}/app`,
     `${say('openApi')}${running.url}/openapi.json`,
     `${say('cloud')}${running.cloud.endpoint}`,
     '',

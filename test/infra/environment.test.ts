@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ConsoleEnvironment } from '#schemas/console-environment';
 import {
   ClockEnvironment,
   DeskEnvironment,
@@ -17,6 +18,7 @@ import { functionsOf, names } from './templates.ts';
 
 const schemas = {
   clock: ClockEnvironment,
+  console: ConsoleEnvironment,
   desk: DeskEnvironment,
   executions: ExecutionsEnvironment,
   hotline: HotlineEnvironment,

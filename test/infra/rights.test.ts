@@ -47,6 +47,7 @@ const rights: Record<string, string[]> = {
   disclosure: [...cases, ...atRest, 'kms:GenerateMac'],
   executions: [...cases, ...atRest],
   hotline: [...takingIn, 'dynamodb:UpdateItem', ...atRest, 'kms:GenerateMac'],
+  console: [],
   parts: [...cases, ...atRest, 'kms:GenerateMac'],
   intake: [...answering, ...atRest, 'kms:GenerateMac'],
   registry: [...cases, ...atRest, 'kms:GenerateMac'],

@@ -11,6 +11,10 @@ const gatewayRoutes = (name: string): Record<string, string> =>
     ]),
   );
 
+/** What a browser loads of the console, and the sign-in; the route table is of the API alone. */
+const page = ['GET /app', 'GET /app/{proxy+}', 'POST /app/session', 'POST /app/session/end'];
+const open = Object.fromEntries([...page, '$default'].map((key) => [key, 'NONE']));
+
 const declared = (movableClock: boolean): Record<string, string> =>
   Object.fromEntries(
     routes
@@ -22,14 +26,16 @@ describe.each(names)('the gateway of %s', (name) => {
   it('has each declared route, open where the table says so, and one for all else', () => {
     const { movableClock = false } = deployments[name] ?? {};
 
-    expect(gatewayRoutes(name)).toEqual({ ...declared(movableClock), $default: 'NONE' });
+    expect(gatewayRoutes(name)).toEqual({ ...declared(movableClock), ...open });
   });
 
-  it('checks tokens of one issuer and audience', () => {
+  it('checks tokens of one issuer, for department apps and for the console', () => {
     const [authorizer, ...others] = resourcesOf(name, 'AWS::ApiGatewayV2::Authorizer');
 
     expect(others).toEqual([]);
-    expect(authorizer?.Properties.JwtConfiguration.Audience).toHaveLength(1);
+    const { identity } = deployments[name] ?? {};
+    const clients = identity && 'issuer' in identity ? identity.audience.length : 2;
+    expect(authorizer?.Properties.JwtConfiguration.Audience).toHaveLength(clients);
   });
 
   it('writes neither addresses nor paths into its log', () => {
@@ -92,12 +98,17 @@ describe.each(names)('the hotline of %s', (name) => {
     expect(gatewayRoutes(name)['POST /hotline']).toBe('NONE');
   });
 
-  it('has a share of its own at the gateway, once its route is there (rep.hot)', () => {
+  it('has a share of its own at the gateway, as the console has, once its route is there (rep.hot)', () => {
     const [stage] = resourcesOf(name, 'AWS::ApiGatewayV2::Stage');
-    const { perSecond, burst } = deployments[name]?.hotlineThrottle ?? {};
+    const { hotlineThrottle, consoleThrottle } = deployments[name] ?? {};
+    const limitsOf = (share?: { perSecond: number; burst: number }) => ({
+      ThrottlingRateLimit: share?.perSecond,
+      ThrottlingBurstLimit: share?.burst,
+    });
 
     expect(stage?.Properties.RouteSettings).toEqual({
-      'POST /hotline': { ThrottlingRateLimit: perSecond, ThrottlingBurstLimit: burst },
+      'POST /hotline': limitsOf(hotlineThrottle),
+      ...Object.fromEntries(page.map((key) => [key, limitsOf(consoleThrottle)])),
     });
     expect(JSON.stringify(stage?.DependsOn)).toContain('callHotline');
   });
@@ -131,6 +142,7 @@ describe.each(names)('the functions behind the gateway of %s', (name) => {
 
     expect(Object.fromEntries(served)).toEqual({
       ...Object.fromEntries(declaredFor),
+      ...Object.fromEntries(page.map((key) => [key, 'console'])),
       $default: 'desk',
     });
   });

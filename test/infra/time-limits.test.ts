@@ -7,6 +7,7 @@ const limits: Readonly<Record<string, number>> = {
   work: 20,
   registry: 20,
   desk: 20,
+  console: 20,
   hotline: 20,
   clock: 29,
 };

@@ -1,0 +1,48 @@
+import type { JSX, Ref } from 'preact';
+import type { Complaint } from '../api.ts';
+import { useWords } from '../language.ts';
+import type { Field } from './schema.ts';
+
+interface SummaryProps {
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly complaints: readonly Complaint[];
+  readonly fields: readonly Field[];
+  readonly of: Ref<HTMLDivElement>;
+}
+
+const goTo = (name: string) => (event: Event) => {
+  event.preventDefault();
+  const found = document.getElementById(`f.${name}`);
+  found?.focus();
+  found?.scrollIntoView({ block: 'center' });
+};
+
+/** All that is wrong, in the same words as beside the fields; each line leads to its field. */
+export const ErrorSummary = ({ title, complaints, fields, of }: SummaryProps): JSX.Element => {
+  const { read, pair } = useWords();
+  const nameOf = ({ path }: Complaint) => path.split('/')[1] ?? '';
+  const fieldOf = (each: Complaint) => fields.find(({ name }) => name === nameOf(each));
+  return (
+    <div class="summary" role="alert" tabIndex={-1} ref={of}>
+      <h2>{read(title)}</h2>
+      <ul>
+        {complaints.map((each) => {
+          const field = fieldOf(each);
+          const name = field?.name ?? nameOf(each);
+          const text = field ? pair(read(field.label), read(each)) : read(each);
+          return (
+            <li key={`${each.path} ${each.en}`}>
+              {name ? (
+                <a href={`#f.${name}`} onClick={goTo(name)}>
+                  {text}
+                </a>
+              ) : (
+                text
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+};

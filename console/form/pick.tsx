@@ -1,0 +1,65 @@
+import { createContext, type JSX } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { ask } from '../api.ts';
+import { useWords } from '../language.ts';
+import { type ControlProps, Written } from './control.tsx';
+import type { Pick } from './schema.ts';
+
+/** What a route that lists choices may ask for: the case and its division. */
+export const Known = createContext<Readonly<Record<string, string>>>({});
+
+type Named = Readonly<Record<string, unknown>>;
+
+const addressOf = ({ route, query }: Pick, known: Readonly<Record<string, string>>): string => {
+  const filled = Object.entries(query).flatMap(([name, value]) => {
+    const given = value.replace(/\{(\w+)\}/g, (_, key) => known[key] ?? '');
+    return given ? [[name, given]] : [];
+  });
+  return `${route}?${new URLSearchParams(filled)}`;
+};
+
+/** The lines of a route; nothing where they cannot be had. */
+const useLines = (pick: Pick | undefined): readonly Named[] | undefined => {
+  const known = useContext(Known);
+  const [lines, set] = useState<readonly Named[]>();
+  const address = pick && addressOf(pick, known);
+  useEffect(() => {
+    if (!address) return;
+    ask<never>(address).then(
+      (answer) => set((answer as { readonly items: readonly Named[] }).items),
+      () => set(undefined),
+    );
+  }, [address]);
+  return lines;
+};
+
+/** One of a list that the API has; where it cannot be had, it is written by its id. */
+export const PickInput = (props: ControlProps): JSX.Element => {
+  const { field, id, value, change, describedBy, isWrong = false } = props;
+  const { say, read } = useWords();
+  const lines = useLines(field.pick);
+  if (!lines || !field.pick) return <Written {...props} />;
+  const { value: key, label } = field.pick;
+  const nameOf = (line: Named): string => {
+    const name = line[label];
+    return typeof name === 'string'
+      ? name
+      : read(name as { readonly zh: string; readonly en: string });
+  };
+  return (
+    <select
+      id={id}
+      value={typeof value === 'string' ? value : ''}
+      aria-describedby={describedBy}
+      aria-invalid={isWrong}
+      onChange={({ currentTarget }) => change(currentTarget.value)}
+    >
+      <option value="">{say('choose')}</option>
+      {lines.map((line) => (
+        <option key={String(line[key])} value={String(line[key])}>
+          {nameOf(line)}
+        </option>
+      ))}
+    </select>
+  );
+};

@@ -1,0 +1,17 @@
+import { issuerOf } from '#adapters/issuer';
+import { pageFiles } from '#adapters/page-files';
+import { serveConsole } from '#runtime/console/serve';
+import { sessions } from '#runtime/console/session';
+import { middleware } from '#runtime/middleware';
+import { ConsoleEnvironment } from '#schemas/console-environment';
+
+const { ISSUER, CLIENT, SCOPE, AWS_ENDPOINT_URL } = ConsoleEnvironment.parse(process.env);
+const issuer = issuerOf({ issuer: ISSUER, client: CLIENT, endpoint: AWS_ENDPOINT_URL });
+
+/** Open to anybody: a page, and the exchange of what its issuer gave. It reaches no table, key or machine. */
+export const handler = middleware(
+  serveConsole({
+    files: pageFiles(),
+    sessions: sessions({ issuer, client: CLIENT, scope: SCOPE }),
+  }),
+);

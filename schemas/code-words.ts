@@ -1,0 +1,16 @@
+import { labelsOf } from './code-list.ts';
+import { EmergencySituation } from './codes/emergency-situation.ts';
+import { NoteKind } from './codes/note-kind.ts';
+import { Parent } from './codes/parent.ts';
+import { Post } from './codes/post.ts';
+import { ReportableSituation } from './codes/reportable-situation.ts';
+import type { Label } from './label.ts';
+
+const lists = [EmergencySituation, NoteKind, Parent, Post, ReportableSituation];
+
+/** How people read the codes that answers of the API name without their words. */
+export const codeWords: Readonly<Record<string, Label>> = Object.fromEntries(
+  lists
+    .flatMap((list) => Object.entries<Label>(labelsOf<string>(list)))
+    .map(([code, { zh, en }]) => [code, { zh, en }]),
+);
