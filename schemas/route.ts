@@ -68,6 +68,8 @@ export interface Route {
   readonly isThrottled?: true;
   /** It is taken without an `Idempotency-Key`, too: a caller who has none is not refused. */
   readonly keyIsOptional?: true;
+  /** Its answer changes only with a deployment: callers may keep it. */
+  readonly isStatic?: true;
   /** Only in deployments whose clock may be moved. */
   readonly onlyWithMovableClock?: true;
 }

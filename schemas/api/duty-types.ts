@@ -26,6 +26,7 @@ export const dutyTypes = [
     path: '/duty-types',
     title: { zh: '职责类型', en: 'List the types of duty' },
     may: 'officer',
+    isStatic: true,
     answer: z.lazy(() => z.object({ items: z.array(DutyTypeView.unwrap().omit({ form: true })) })),
   }),
   route({
@@ -34,6 +35,7 @@ export const dutyTypes = [
     path: '/duty-types/{code}',
     title: { zh: '职责类型及其表单', en: 'Show a type of duty and its form' },
     may: 'officer',
+    isStatic: true,
     params: z.object({ code: z.string().max(60) }),
     answer: DutyTypeView,
   }),

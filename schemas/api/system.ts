@@ -17,6 +17,7 @@ export const system = [
     path: '/openapi.json',
     title: { zh: '接口说明（OpenAPI 3.1）', en: 'The OpenAPI 3.1 document' },
     may: 'anyone',
+    isStatic: true,
     answer: z.lazy(() => z.record(z.string(), z.unknown())),
   }),
 ] as const;

@@ -5,6 +5,8 @@ export interface Reply {
   readonly statusCode: number;
   readonly headers: Record<string, string>;
   readonly body: string;
+  /** Its bytes are no text: it is compressed. */
+  readonly isBase64Encoded?: true;
 }
 
 /** As many of its errors as a client can use; the rest is counted, so that an answer stays small. */

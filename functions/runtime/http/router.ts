@@ -9,6 +9,7 @@ import { callOf, type HttpEvent, type Identities } from './call.ts';
 import { idsOf } from './ids-of.ts';
 import { type InputOf, inputOf } from './input.ts';
 import { problem, type Reply } from './problem.ts';
+import { reply } from './reply.ts';
 
 /** A step bound to every route that the function serves: one that is missing does not compile. */
 export type Bindings<R extends Route> = {
@@ -44,16 +45,6 @@ const unrouted = (routes: readonly Address[], rawPath: string): Reply => {
   return problem('wrong-method', {}, { allow: [...new Set(allowed)].join(', ') });
 };
 
-const reply = ({ status, body, etag }: Answer): Reply => ({
-  statusCode: status,
-  headers: {
-    'content-type': 'application/json; charset=utf-8',
-    'cache-control': 'no-store',
-    ...(etag !== undefined && { etag: `"${etag}"` }),
-  },
-  body: JSON.stringify(body),
-});
-
 /** The result of a request: its answer, and its line of the log. */
 interface Served {
   readonly reply: Reply;
@@ -84,7 +75,7 @@ const serve = async (
     ...(route.wants ? { body: undefined, said: fieldsOf(sent) } : { body: jsonOf(sent) }),
   });
   const answer = await step(input as never, call);
-  return { reply: reply(answer), ids: idsOf(answer.body) };
+  return { reply: reply(route, answer, event), ids: idsOf(answer.body) };
 };
 
 /**
