@@ -8,6 +8,9 @@ export const Heartbeat = z.object({
   finishedAt: Instant,
   /** Seconds that the oldest message had waited then, 0 if there was none. */
   outboxAge: z.number(),
+  /** Its time was over before all was done, and it had handled so many: the next one goes on. */
+  left: z.literal(true).optional(),
+  swept: z.number().optional(),
 });
 export type Heartbeat = z.infer<typeof Heartbeat>;
 

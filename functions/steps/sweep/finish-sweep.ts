@@ -5,16 +5,27 @@ import { instantAt, millisecondsOf } from '#domain/time/instant';
 import type { WorkerPorts } from '#domain/world';
 import { metricNames } from '#schemas/metrics';
 
-const outboxAge = async ({ due, clock }: WorkerPorts): Promise<number> => {
+const ageOfOutbox = async ({ due, clock }: WorkerPorts): Promise<number> => {
   const [at, oldest] = await Promise.all([clock.now(), due.oldestMessage()]);
   return oldest ? Math.max(0, (millisecondsOf(at) - millisecondsOf(oldest)) / 1000) : 0;
 };
 
+interface Progress {
+  readonly swept: number;
+  /** Its time was over before all was done. */
+  readonly isLeft: boolean;
+}
+
 /** Another sweep that finishes just now says the same. */
-const beat = async ({ store }: WorkerPorts, waited: number): Promise<void> => {
+const beat = async (
+  { store }: WorkerPorts,
+  outboxAge: number,
+  { swept, isLeft }: Progress,
+): Promise<void> => {
   const finishedAt = instantAt(Date.now());
+  const left = isLeft ? { left: true as const, swept } : {};
   try {
-    await store.write([put(heartbeatRecord, { finishedAt, outboxAge: waited })]);
+    await store.write([put(heartbeatRecord, { finishedAt, outboxAge, ...left })]);
   } catch (error) {
     if (!(error instanceof WriteConflict)) throw error;
   }
@@ -24,12 +35,13 @@ const beat = async ({ store }: WorkerPorts, waited: number): Promise<void> => {
  * Records that a sweep has finished: in the table, for the health check, and in every metric, with 0 where nothing
  * happened, so that silence never looks like health.
  */
-export const finishSweep = async (ports: WorkerPorts, swept: number): Promise<void> => {
+export const finishSweep = async (ports: WorkerPorts, progress: Progress): Promise<void> => {
   const { meter } = ports;
-  const waited = await outboxAge(ports);
-  await beat(ports, waited);
+  const waited = await ageOfOutbox(ports);
+  await beat(ports, waited, progress);
   for (const metric of Object.values(metricNames)) meter.count(metric, 0);
   meter.count(metricNames.outboxAge, waited);
   meter.count(metricNames.sweepFinished);
-  meter.note('swept', { swept, outbox_age: waited });
+  const { swept, isLeft } = progress;
+  meter.note('swept', { swept, outbox_age: waited, left: isLeft ? 1 : 0 });
 };

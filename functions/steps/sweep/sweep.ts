@@ -1,85 +1,77 @@
-import { Guarded } from '#domain/alerts/guard';
-import { WriteConflict } from '#domain/errors';
 import type { DueKey } from '#domain/ports';
 import type { WorkerPorts } from '#domain/world';
-import { AlertId, CarrierId, CaseId, DutyId, EpisodeId } from '#schemas/ids';
-import { metricNames } from '#schemas/metrics';
-import { Instant } from '#schemas/time';
-import { relay } from '../relay/relay.ts';
-import { sendDigest } from '../relay/send-digest.ts';
-import { wakeAlert } from '../relay/wake-alert.ts';
-import { traced } from '../traced.ts';
+import type { Instant } from '#schemas/time';
+import { attendOne } from './attend.ts';
 import { finishSweep } from './finish-sweep.ts';
-import { passRungs } from './pass-rungs.ts';
-import { turnAge } from './turn-age.ts';
-import { watchEpisode } from './watch-episode.ts';
 
 const PAGE = 100;
 
-const after = (text: string, prefix: string): string => text.slice(prefix.length);
+/** Whether the time that a run has is over. */
+type IsOver = () => boolean;
 
-/** Handles one entry whose moment has come; its sort key says what it is. */
-const attend = async (ports: WorkerPorts, { pk, sk }: DueKey): Promise<void> => {
-  if (pk.startsWith('OUTBOX')) {
-    const [createdAt, id = ''] = sk.split('#');
-    await relay(ports)({ createdAt: Instant.parse(createdAt), id });
-    return;
+interface Swept {
+  readonly count: number;
+  /** Something that is due was left to the next sweep. */
+  readonly isLeft: boolean;
+}
+
+/** What tells people, or moves a machine; watches, digests and birthdays may wait for the next sweep. */
+const isUrgent = ({ pk, sk }: DueKey): boolean =>
+  pk.startsWith('OUTBOX') || sk.startsWith('DUTY#') || sk.startsWith('ALERT#');
+
+const attendAll = async (
+  ports: WorkerPorts,
+  keys: readonly DueKey[],
+  isOver: IsOver,
+): Promise<Swept> => {
+  let count = 0;
+  for (const key of keys) {
+    if (isOver()) return { count, isLeft: true };
+    if (await attendOne(ports, key)) count += 1;
   }
-  if (sk.startsWith('DUTY#')) return passRungs(ports, DutyId.parse(after(sk, 'DUTY#')));
-  if (sk.startsWith('ALERT#')) return wakeAlert(ports, AlertId.parse(after(sk, 'ALERT#')));
-  if (sk === 'GUARD') return sendDigest(ports, Guarded.parse(after(pk, 'OFFICER#')));
-  if (sk === 'BIRTHDAY') return turnAge(ports, CaseId.parse(after(pk, 'CASE#')));
-  if (sk.startsWith('WATCH#')) {
-    const carrier = CarrierId.parse(pk.slice(pk.indexOf('#') + 1));
-    return watchEpisode(ports, carrier, EpisodeId.parse(after(sk, 'WATCH#')));
-  }
-  throw new Error(`no handler for the due entry ${sk}`);
+  return { count, isLeft: false };
 };
 
-const ofCase = ({ pk }: DueKey) => (pk.startsWith('CASE#') ? { case_id: after(pk, 'CASE#') } : {});
-
-/**
- * Handles one entry. A failure is logged and counted, and the entry stays due, without delaying others; a lost race is no
- * failure.
- */
-const attendOne = async (own: WorkerPorts, key: DueKey): Promise<boolean> => {
-  const ports = traced(own, undefined, ofCase(key));
-  try {
-    await attend(ports, key);
-    return true;
-  } catch (error) {
-    if (error instanceof WriteConflict) return false;
-    ports.meter.count(metricNames.sweepFailed);
-    ports.meter.failed('sweep-item-failed', error, { item: key.sk });
-    return false;
-  }
-};
-
-const sweepShard = async (ports: WorkerPorts, shard: number, by: Instant): Promise<number> => {
-  let swept = 0;
+/** Where more is due than a page holds, what is urgent comes first. */
+const sweepShard = async (
+  ports: WorkerPorts,
+  shard: number,
+  by: Instant,
+  isOver: IsOver,
+): Promise<Swept> => {
+  const later: DueKey[] = [];
+  let count = 0;
   let next: string | undefined;
   do {
     const page = await ports.due.due(shard, by, { limit: PAGE, ...(next && { after: next }) });
-    for (const key of page.items) if (await attendOne(ports, key)) swept += 1;
+    const isMuch = next !== undefined || page.next !== undefined;
+    const now = isMuch ? page.items.filter(isUrgent) : page.items;
+    if (isMuch) later.push(...page.items.filter((key) => !isUrgent(key)));
+    const swept = await attendAll(ports, now, isOver);
+    count += swept.count;
+    if (swept.isLeft) return { count, isLeft: true };
     next = page.next;
   } while (next);
-  return swept;
+  const rest = await attendAll(ports, later, isOver);
+  return { count: count + rest.count, isLeft: rest.isLeft };
 };
+
+const never: IsOver = () => false;
 
 /**
  * Handles everything whose moment has come, in order, shard by shard.
  *
  * It pages by cursor, since the index lags behind its own writes. There is no look-back window: an entry stays in
  * the index until it is done, after an outage of any length. The cost grows with the number of entries that are
- * due.
+ * due. A run whose time is over ends between two entries and says so; what is left is due for the next.
  *
  * @returns the number of entries that were handled.
  */
-export const sweep = async (ports: WorkerPorts): Promise<number> => {
+export const sweep = async (ports: WorkerPorts, isOver: IsOver = never): Promise<number> => {
   const by = await ports.clock.now();
   const shards = Array.from({ length: ports.due.shards }, (_, shard) => shard);
-  const swept = await Promise.all(shards.map((shard) => sweepShard(ports, shard, by)));
-  const total = swept.reduce((sum, each) => sum + each, 0);
-  await finishSweep(ports, total);
+  const swept = await Promise.all(shards.map((shard) => sweepShard(ports, shard, by, isOver)));
+  const total = swept.reduce((sum, { count }) => sum + count, 0);
+  await finishSweep(ports, { swept: total, isLeft: swept.some(({ isLeft }) => isLeft) });
   return total;
 };
