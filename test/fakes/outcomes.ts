@@ -51,6 +51,7 @@ export const outcomes = {
   returned: { outcome: 'returned', at: MONDAY, seenBy: MARK },
   trusteeNamed: {
     outcome: 'trusteeNamed',
+    kin: 'relative',
     at: MONDAY,
     trustee: MARK,
     relation: MARK,

@@ -18,6 +18,10 @@ type Here = Pick<LocalContext, 'policy'>;
 /** Chongqing answers E3 itself; elsewhere nothing is in force for it (JP17 三(二)1 has only E1 and E2). */
 const isAnsweredItself = (here: Here): boolean => isOwed('parent-recall', [E3], here);
 
+/** Whether E3 is among these, and a notice here answers it itself. */
+export const answersRoster = (situations: readonly EmergencySituation[], here: Here): boolean =>
+  situations.includes(E3) && isAnsweredItself(here);
+
 /** The situation as which E3 is answered here in addition: none where a notice answers E3 itself. */
 export const answeredAs = (
   { situations = [], unattended }: Unattended,

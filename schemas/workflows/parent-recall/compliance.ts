@@ -2,6 +2,7 @@ import { dutyType } from '../../duty-type.ts';
 import { carerId, form, moment, words } from '../../fields.ts';
 import { personal } from '../../personal.ts';
 import { Line, Text } from '../../text.ts';
+import { TrusteeKin } from './codes/trustee-kin.ts';
 
 /**
  * Duty 6, of each parent: the parents owe it, the police watch and record.
@@ -34,6 +35,10 @@ export const compliance = dutyType('compliance', {
       form: form(() => ({
         at: moment('确定时间 Named at'),
         trustee: personal(Line(60).meta({ title: '受委托监护人 Trustee' })),
+        kin: TrusteeKin.optional().meta({
+          title: '受委托监护人系亲属、朋友还是其他成年人 A relative, a friend or another adult',
+          labels: TrusteeKin.labels,
+        }),
         relation: personal(Line(60).meta({ title: '与儿童关系 Relation to the child' })),
         capability: personal(Text(1000).meta({ title: '监护能力说明 Why capable' })),
         trusteeId: carerId('受委托监护人身份证号 Trustee’s citizen id').optional(),

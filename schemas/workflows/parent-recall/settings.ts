@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Setting } from '../../setting.ts';
-import { ladder, recipients, term } from '../../setting-kinds.ts';
+import { codes, ladder, recipients, term } from '../../setting-kinds.ts';
+import { TrusteeKin } from './codes/trustee-kin.ts';
 
 export const settings = {
   'urgent.parent_return': term(
@@ -28,5 +29,10 @@ export const settings = {
     merge: 'nearer',
     neededBy: 'duty',
   },
+  'trustee.kin_incapable': codes(
+    z.array(TrusteeKin).min(1),
+    '监护人丧失监护能力或不履行监护责任时，可以委托的人',
+    'Who may be entrusted where a guardian lacks capacity or does not perform',
+  ),
   'ladder.return': ladder('父母返回的催办', 'The ladder of a parent’s return'),
 } as const satisfies Record<string, Setting>;

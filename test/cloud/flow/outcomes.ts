@@ -65,7 +65,12 @@ export const outcomes = {
   },
   compliance: {
     returned: saying({ seenBy: '周警官' }),
-    trusteeNamed: saying({ trustee: '王秀英', relation: '奶奶', capability: '身体健康，同村居住' }),
+    trusteeNamed: saying({
+      trustee: '王秀英',
+      kin: 'relative',
+      relation: '奶奶',
+      capability: '身体健康，同村居住',
+    }),
     notNeeded: saying({ reason: '另一方已返回' }),
   },
   notify: { sent: saying({ content: '情况和处置措施已通报' }) },

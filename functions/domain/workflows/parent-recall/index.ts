@@ -7,6 +7,7 @@ import { caseWorkflow } from '#domain/case/workflow';
 import { drafts } from '#domain/duty/workflow';
 import { Parent } from '#schemas/codes/parent';
 import * as duties from '#schemas/workflows/parent-recall/duties';
+import { againstKin } from './kin-of-trustee.ts';
 import { pointless } from './pointless.ts';
 import { returnComesFirst } from './return-comes-first.ts';
 
@@ -26,7 +27,7 @@ export const parentRecall = caseWorkflow(duties, {
           drafts(duty, ParentReturned.of({ parent: duty.subject ?? '', since })),
       },
       trusteeNamed: {
-        refuses: returnComesFirst,
+        refuses: (fields, on) => [...returnComesFirst(fields, on), ...againstKin(fields, on)],
         means: ({ at: since }, on) => {
           const { data: parent } = Parent.safeParse(on.duty.subject);
           if (!parent) return [];

@@ -89,3 +89,40 @@ describe('a trustee who cannot care', () => {
     });
   });
 });
+
+describe('where a guardian cannot care, or does not', () => {
+  const INCAPABLE = ['guardian_incapable_or_not_performing'];
+  const complaint = { details: { complaints: [{ path: '/kin', allowed: 'relative' }] } };
+
+  it.each(['demonstration', 'demonstration-wuhai', 'demonstration-jinpu', CQ])(
+    'only another relative is entrusted, under %s (pol.incap)',
+    async (pack) => {
+      const { world, caseId } = await reached(pack, INCAPABLE);
+      for (const kin of [undefined, 'friend', 'other_adult'])
+        await expect(nameTrustee(world, caseId, { kin })).rejects.toMatchObject(complaint);
+      await nameTrustee(world, caseId, { kin: 'relative' });
+
+      expect((await caseNow(world, caseId)).care).toMatchObject({ kind: 'trustee' });
+    },
+  );
+
+  it('and E3 is answered so, it holds too (pol.incap)', async () => {
+    const said = { unattended: 'other_parent_incapable' };
+    const { world, caseId } = await reached('demonstration', [E3], said);
+
+    await expect(nameTrustee(world, caseId)).rejects.toMatchObject(complaint);
+  });
+
+  it('it does not hold for a child alone, nor for Chongqing’s rosters (pol.alone, pol.fallback)', async () => {
+    for (const [pack, situations] of [
+      ['demonstration', ['living_alone', ...INCAPABLE]],
+      [CQ, [E3, ...INCAPABLE]],
+      [CQ, [E3]],
+    ] as const) {
+      const { world, caseId } = await reached(pack, situations);
+      await nameTrustee(world, caseId, { kin: 'friend' });
+
+      expect((await caseNow(world, caseId)).care).toMatchObject({ kind: 'trustee' });
+    }
+  });
+});
