@@ -16,16 +16,16 @@ import { DAY, deployments } from './deployments.ts';
 import { BESIDE } from './proof.ts';
 import { WHOSE } from './whose.ts';
 
-const ON = dateOf(DAY);
+export const ON = dateOf(DAY);
 
 /** A column: the layers that speak in it. */
-interface Column extends Label {
+export interface Column extends Label {
   readonly layers: readonly Pack[];
   /** Where its notices say nothing: the product's proposal and the deployment's own decision. */
   readonly own: readonly Pack[];
 }
 
-const national = Object.values(packs).filter(({ kind }) => kind === 'national');
+export const national = Object.values(packs).filter(({ kind }) => kind === 'national');
 
 export const columns: readonly Column[] = [
   { zh: '国家', en: 'national', layers: national, own: [] },
@@ -36,7 +36,7 @@ export const columns: readonly Column[] = [
   })),
 ];
 
-const EMPTY = '–';
+export const EMPTY = '–';
 
 const cited = (basis: readonly Basis[]): string =>
   [...new Set(basis.map(({ doc, section }) => `${doc} ${section}`))].join('<br>');
@@ -108,41 +108,3 @@ export const settingRows = (): readonly Row[] =>
       cells: columns.map((column) => settingCell(key, column)),
     }))
     .filter((row) => !isEmpty(row));
-
-/** The cell of a situation: the duties that the notices, or all these layers together, put in force for it. */
-const answerCell = (situation: EmergencySituation, layers: readonly Pack[]): string => {
-  const answering = Object.keys(machines)
-    .filter(isMachineName)
-    .flatMap((machine) => {
-      const { startedBy = [], first, startedFor = first } = machineOf(machine);
-      if (!startedBy.includes(situation)) return [];
-      return startedFor.filter(
-        (code) => resolveDuty(layers, code, ON, { machine, situations: [situation] })?.inForce,
-      );
-    });
-  return answering.length > 0 ? answering.map((code) => `\`${code}\``).join(', ') : EMPTY;
-};
-
-const situations = EmergencySituation.options.filter((each) => each !== 'any_report');
-
-const matrix = (layersOf: (column: Column) => readonly Pack[]): readonly Row[] =>
-  situations.map((situation) => {
-    const { zh, en } = EmergencySituation.labels[situation];
-    return {
-      head: [`${emergencyCodes[situation]} ${zh} ${en}`],
-      cells: columns.map((column) => answerCell(situation, layersOf(column))),
-    };
-  });
-
-/** The matrix of each text by itself, for each situation. */
-export const textMatrix = (): readonly Row[] => matrix(({ layers }) => layers);
-
-/** The matrix of each deployment: the law and its notices together. */
-export const deployedMatrix = (): readonly Row[] =>
-  matrix(({ layers, own }) => [...new Set([...national, ...layers, ...own])]);
-
-/** The cells of a matrix in which nobody says anything: `Wuhai E3`. */
-export const emptyCells = (rows: readonly Row[]): readonly string[] =>
-  rows.flatMap(({ head: [name = ''], cells }) =>
-    cells.flatMap((cell, at) => (cell === EMPTY ? [`${columns[at]?.en} ${name.slice(0, 2)}`] : [])),
-  );

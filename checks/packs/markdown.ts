@@ -1,14 +1,7 @@
 import type { Basis, Question } from '#schemas/policy';
-import {
-  columns,
-  deployedMatrix,
-  dutyRows,
-  emptyCells,
-  type Row,
-  settingRows,
-  textMatrix,
-} from './comparison.ts';
+import { columns, dutyRows, type Row, settingRows } from './comparison.ts';
 import { deployments } from './deployments.ts';
+import { deployedMatrix, emptyCells, textMatrix } from './situations.ts';
 
 const names = columns.map(({ zh, en }) => `${zh} ${en}`);
 

@@ -11,7 +11,7 @@ import { definitionNamed, machineFiles } from '#infra/machine-files';
  */
 const frozen = {
   'abandonment-response': '1ce26b16fafb6b39f63e6b29c29dad8a4f305178b48ca08a4b5f8f838201f229',
-  'child-protection': '9b801bf6238e36613e66d7e8910c8d9a646640ef78908b18783d1e7c566c7e42',
+  'child-protection': 'f92f60807f5377e921f344944ca8171e914e7bb20b17c74dd460323dd6775500',
   'department-report': 'f6f1324f456cdec05385fe36554eaa2ee18131d3e5be215b513162c649fd9a1d',
   'early-sign': 'b4129d13c5247687267cd51d00bae7f4554861461eee18b6ca146df3922a1d3d',
   'education-order': 'c2ab56345af80afc7facd495decf773ae23638d723713b5f4a7429b148eb8213',
@@ -20,7 +20,7 @@ const frozen = {
   'guardian-harm': '8da6cc6532b7d039881e43a90ea55d8d03007e196a8c58a722223266253d7290',
   'guardianship-restoration': '9d556071f1e238c4f5138f72f5426e9fc6feb6855279d8f2a65b8aa0197e85f6',
   'hotline-call': '0bfe1540e131595dbaa9abb00b7aa43cd246151d738e783cbc539c89a35298fb',
-  'missing-child-search': '6f1a3018302b329b86f96b7787c77c31e929ee9ace98719e27d4344407402333',
+  'missing-child-search': '609019e458dbbb861fd560e4fa3dd2af50018dc122512577334036c2e536fad9',
   'parent-recall': 'ab36a94dc1ebb7a058c042fecb897e91cd783a02cda42c84c0e81da3a74cc6c5',
   'revocation-petition': '61c7552f9f9f920c103330c54e818c8bc40e5a1ddde8a46ccecb45b94ce2a3f8',
   'temporary-custody': '7b682bbb64cbb951fad767941b120a00ea2fd55fdf4109134ec308b3c825eddf',

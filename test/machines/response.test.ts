@@ -168,9 +168,8 @@ const goes: readonly [MachineName, string, string, string, object?][] = [
   ['parent-recall', 'notify-parents', 'superseded', 'compliance'],
   ['parent-recall', 'reprimand', 'given', 'notify-reprimand'],
   ['parent-recall', 'reprimand', 'notGiven', 'NoReprimand'],
-  ['child-protection', 'stop-harm', 'stopped', 'request-placement', { placement: 'needed' }],
-  ['child-protection', 'stop-harm', 'stopped', 'StaysWhereItIs', { placement: 'not_needed' }],
-  ['child-protection', 'stop-harm', 'notNeeded', 'StaysWhereItIs'],
+  ['child-protection', 'stop-harm', 'stopped', 'Stopped', { placement: 'needed' }],
+  ['child-protection', 'stop-harm', 'notInForce', 'Stopped'],
   ['child-protection', 'request-placement', 'asked', 'Placing'],
   ['abandonment-response', 'handle-abandonment', 'punished', 'Answer'],
   ['abandonment-response', 'handle-abandonment', 'minor', 'Answer'],
@@ -196,6 +195,24 @@ const goes: readonly [MachineName, string, string, string, object?][] = [
   ['hotline-call', 'handle-call', 'isReport', 'Reported'],
   ['hotline-call', 'follow-up-call', 'isReport', 'Reported'],
 ];
+
+it.each([
+  ['stopped', { placement: 'needed' }, 'request-placement'],
+  ['stopped', { placement: 'not_needed' }, 'StaysWhereItIs'],
+  ['notNeeded', {}, 'StaysWhereItIs'],
+  ['notInForce', {}, 'request-placement'],
+])(
+  'when the harm was %s %o, it goes to %s, and beside it the parents are told (pol.dv)',
+  async (outcome, facts, to) => {
+    const machine = machineNamed('child-protection');
+    const choice = allGraphs(machine).find(({ States }) => States.MustBePlaced);
+    const asked: Parameters<typeof next>[1] = { Type: 'Pass', Next: 'MustBePlaced' };
+
+    expect(choice && (await next(choice, asked, outcome, facts))).toBe(to);
+    const beside = allGraphs(machine).flatMap(({ States }) => States.Stopped?.Branches ?? []);
+    expect(beside.map(({ StartAt }) => StartAt)).toEqual(['MustBePlaced', 'EachParentTold']);
+  },
+);
 
 it.each(goes)('in %s, from %s, %s, it goes to %s', async (machine, duty, outcome, to, facts) => {
   const found = waitingIn(machine).find((each) => each.duty === duty);

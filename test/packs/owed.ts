@@ -10,6 +10,7 @@ const ASK = `contact-parent notify-parents ${RECALL}`;
 const HARM = 'stop-harm gather-evidence medical-care appraise-injury place';
 const VIOLENCE = `${HARM} request-placement assist-placement`;
 const VICTIM = 'legal-aid transfer-school';
+const BEGS = 'place';
 const CQ_CARE = 'admit name-carer decide-care give-services transfer-school';
 const EDUCATED = 'educate-guardian';
 const ANSWERED = `handle-harm ${EDUCATED}`;
@@ -60,7 +61,7 @@ export const PACKS = {
     domestic_violence: `${VIOLENCE} ${CQ_CARE} ${ANSWERED}`,
     unlawful_infringement: `${HARM} ${CQ_CARE} ${ANSWERED}`,
     accidental_injury: `${HARM} ${CQ_CARE}`,
-    coerced_begging: '',
+    coerced_begging: `${BEGS} ${CQ_CARE}`,
     abandonment: MINOR,
   },
   'demonstration-wuhai': {
@@ -72,7 +73,7 @@ export const PACKS = {
     domestic_violence: `${VIOLENCE} ${VICTIM} ${ANSWERED}`,
     unlawful_infringement: `${HARM} ${VICTIM} ${EDUCATED}`,
     accidental_injury: HARM,
-    coerced_begging: '',
+    coerced_begging: BEGS,
     abandonment: ABANDONED,
   },
   'demonstration-jinpu': {
@@ -84,7 +85,7 @@ export const PACKS = {
     domestic_violence: `${VIOLENCE} admit ${ANSWERED}`,
     unlawful_infringement: `${HARM} admit ${ANSWERED}`,
     accidental_injury: `${HARM} admit`,
-    coerced_begging: '',
+    coerced_begging: `${BEGS} admit`,
     abandonment: MINOR,
   },
 } as const satisfies Record<string, Row>;

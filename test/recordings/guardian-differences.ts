@@ -41,4 +41,19 @@ export const ofGuardians: readonly Meant[] = [
       /assess-trustee|\.sign-confirmation\./.test(JSON.stringify(command.deed.input)),
     path: /^\/(did|answer|counted|threw)(\/|$)/,
   },
+  {
+    reason:
+      'the parents of a missing child are told, and civil affairs takes in a child that is used for begging',
+    of: 'command',
+    applies: ({ deed: { step, input } }) =>
+      (step === 'endDuty' || step === 'findSituations') &&
+      /"(missing|coerced_begging)"/.test(JSON.stringify(input)),
+    path: /^\/(did|answer)(\/|$)/,
+  },
+  {
+    reason: 'where a guardian cannot care, a trustee is named as another relative, or is refused',
+    of: 'command',
+    applies: (command) => names(command, '"trusteeNamed"'),
+    path: /^\/(did|answer|refusal|threw|counted)(\/|$)/,
+  },
 ];

@@ -73,6 +73,12 @@ const theDanger = async ({ scene, officer, civilAffairs, ...stage }: Stage) => {
     reason: '安全，有医护和专人照料。',
   });
   await officer.ends('assist-placement', 'assisted');
+
+  scene({
+    zh: '告知母亲；父亲涉嫌加害，不告知',
+    en: 'The mother is told; the father, who is accused, is not',
+  });
+  await officer.ends('tell-parents:mother', 'told', { answer: '今晚乘火车返回。' });
 };
 
 const theHelp = async (on: Stage) => {

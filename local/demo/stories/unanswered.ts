@@ -47,6 +47,7 @@ export const unanswered: Story = {
       ...['notify', 'feedback'],
     );
     await officer.ends('stop-harm', 'notNeeded', { reason: '属意外摔伤，无人加害。' });
+    await officer.ends('tell-parents:mother', 'told', { answer: '已到院陪护。' });
     await officer.ends('gather-evidence', 'nothingToGather', { reason: '属意外摔伤。' });
     await officer.ends('medical-care', 'treated', {
       hospital: '兰溪镇卫生院',

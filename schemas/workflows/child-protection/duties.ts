@@ -7,3 +7,4 @@ export * from './place.ts';
 export * from './pursue-liability.ts';
 export * from './request-placement.ts';
 export * from './stop-harm.ts';
+export * from './tell-parents.ts';

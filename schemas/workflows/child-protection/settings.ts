@@ -13,5 +13,10 @@ export const settings = {
     '通知民政部门安置',
     'Civil affairs is told that the child must be placed',
   ),
+  'prompt.tell_parents': term(
+    'duty',
+    '告知父母',
+    'The parents are told of what has befallen the child',
+  ),
   'urgent.place': term('duty', '民政部门安置儿童', 'Civil affairs places the child'),
 } as const satisfies Record<string, Setting>;

@@ -11,6 +11,7 @@ import { complaint } from '#domain/input/complaint';
 import type { Parent } from '#schemas/codes/parent';
 import type { PlacementOccasion } from '#schemas/codes/placement-occasion';
 import * as duties from '#schemas/workflows/child-protection/duties';
+import { pointless } from './pointless.ts';
 
 interface Protection {
   readonly dangers?: readonly string[] | undefined;
@@ -60,6 +61,7 @@ const accusing = (
 
 /** Harm is stopped, the child protected, and placed where it must be. */
 export const childProtection = caseWorkflow(duties, {
+  pointless,
   outcomes: {
     'stop-harm': {
       stopped: {

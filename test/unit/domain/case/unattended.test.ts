@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { policyOf } from '#adapters/policy-packs';
 import { inOrder } from '#domain/episode/order';
 import { FoundBody } from '#schemas/api/cases';
 import { CaseId } from '#schemas/ids';
@@ -15,17 +16,27 @@ const E3 = 'unattended_or_other_parent_incapable';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const aCase = async (pack = 'demonstration-jinpu') => {
-  const world = aWorld();
+const aCase = async (pack = 'demonstration-jinpu', policies?: typeof policyOf) => {
+  const world = aWorld(undefined, policies);
   world.table.transact(countyWrites(pack));
   const { caseId } = await report(world);
   await runUntilQuiet(world);
   return { world, caseId };
 };
 
+/** The rules of a place in which civil affairs places no child. */
+const placingNobody: typeof policyOf = (pack, at) => {
+  const policy = policyOf(pack, at);
+  const inForce: typeof policy.inForce = (code, here) => {
+    const said = policy.inForce(code, here);
+    return code === 'place' ? { ...said, inForce: false } : said;
+  };
+  return { ...policy, inForce };
+};
+
 /** The police have found the child unattended. */
-const found = async (said: Fields, pack?: string) => {
-  const { world, caseId } = await aCase(pack);
+const found = async (said: Fields, pack?: string, policies?: typeof policyOf) => {
+  const { world, caseId } = await aCase(pack, policies);
   const fields = { situations: [E3], parents: ['father'], ...said };
   await endNamed(world, caseId, 'dispatch', 'found', fields);
   return { world, caseId };
@@ -117,7 +128,8 @@ it('Chongqing answers both by its own notice, whichever it is (pol.roster)', asy
 });
 
 it('what nothing answers is named as such, whatever else was found beside it (pol.accept)', async () => {
-  const { world, caseId } = await found({ situations: ['living_alone', 'coerced_begging'] });
+  const said = { situations: ['living_alone', 'coerced_begging'] };
+  const { world, caseId } = await found(said, undefined, placingNobody);
 
   expect((await caseNow(world, caseId)).generalOnly).toEqual(['coerced_begging']);
 });

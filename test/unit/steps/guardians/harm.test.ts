@@ -32,8 +32,11 @@ const accusing = async (
   return { world, caseId };
 };
 
+/** Beside these its parents are told of what befell the child, which answers nothing. */
 const towards = (world: World, caseId: string) =>
-  openNames(world, caseId).filter((name) => /\.(father|mother|trustee)$/.test(name));
+  openNames(world, caseId).filter(
+    (name) => /\.(father|mother|trustee)$/.test(name) && !name.startsWith('tell-parents'),
+  );
 
 const open = (world: World, caseId: string, type: string, role: Role) =>
   perform(world, {
