@@ -34,12 +34,11 @@ export const ofGuardians: readonly Meant[] = [
     path: /^\/answer\/body\/(duties|items)\/\d+\/(endsBy|basis)\//,
   },
   {
-    reason:
-      'township and village assess a trustee together, and a pack that has it in force names the village; who has not signed is not in force',
+    reason: 'township and village assess a trustee together; who has not signed is not in force',
     of: 'command',
     applies: (command) =>
       /assess-trustee|\.sign-confirmation\./.test(JSON.stringify(command.deed.input)),
-    path: /^\/(did|answer|counted|threw)(\/|$)/,
+    path: /^\/(did|answer)(\/|$)/,
   },
   {
     reason:
