@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { roleOf } from './field-role.ts';
+import { type FieldRole, roleOf } from './field-role.ts';
 import { groupOf } from './form-groups.ts';
 import { helpOf } from './form-helps.ts';
 import { inBoth, inTwo, type Label } from './label.ts';
@@ -44,12 +44,16 @@ const yesOrNo = (values: readonly boolean[]) => ({
 /** A text of more than this many characters has a box of several lines. */
 const LONGEST_LINE = 120;
 
-/** The route that lists what may be named here, nearest first, and the part of an entry that is sent. */
-const PLACES = {
-  route: '/places',
-  query: { division: '{division}', case: '{caseNumber}' },
-  value: 'id',
-  label: 'name',
+/** The routes that list what may be named, and the part of an entry that is sent. */
+const PICKS: Readonly<Partial<Record<FieldRole, object>>> = {
+  place: {
+    route: '/places',
+    query: { division: '{division}', case: '{caseNumber}' },
+    value: 'id',
+    label: 'name',
+  },
+  office: { route: '/offices', query: { division: '{division}' }, value: 'id', label: 'name' },
+  officer: { route: '/offices/{officeId}/officers', query: {}, value: 'id', label: 'name' },
 };
 
 /** JSON Schema knows nothing of it: validators pass over such words, or it is said by conditions as well. */
@@ -58,7 +62,7 @@ const besides = (schema: z.core.$ZodType) => {
   const requiredWhen = requiredWhenOf(schema);
   return {
     ...(role === 'moment' && { notAfter: 'now', precision: 'minute' }),
-    ...(role === 'place' && { pick: PLACES }),
+    ...(role && PICKS[role] && { pick: PICKS[role] }),
     ...(requiredWhen && { requiredWhen }),
     ...(schema instanceof z.ZodObject && demandsOf(schema.shape)),
   };

@@ -15,6 +15,7 @@ import { loadDirectory } from '#steps/directory/load-directory';
 import { reopenOffice } from '#steps/directory/reopen-office';
 import { showMe, showOffice } from '#steps/directory/show-office';
 import { listDutyTypes, showDutyType } from '#steps/duties/duty-types';
+import { showDutyForm } from '#steps/duties/show-duty-form';
 import { showHealth } from '#steps/health';
 
 const env = DeskEnvironment.parse(process.env);
@@ -29,6 +30,7 @@ export const handler = middleware(
       explainCase: explainCase(ports),
       listDutyTypes: listDutyTypes(ports),
       showDutyType: showDutyType(ports),
+      showDutyForm: showDutyForm(ports),
       loadDirectory: loadDirectory(ports),
       listPlaces: listPlaces(ports),
       listOffices: listOffices(ports),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DutyId } from '../ids.ts';
 import { route } from '../route.ts';
 import { Names } from './views.ts';
 
@@ -38,5 +39,25 @@ export const dutyTypes = [
     isStatic: true,
     params: z.object({ code: z.string().max(60) }),
     answer: DutyTypeView,
+  }),
+  route({
+    name: 'showDutyForm',
+    method: 'GET',
+    path: '/duties/{dutyId}/form',
+    title: {
+      zh: '查看职责的表单（按本案适用的规定）',
+      en: 'Show the form of a duty, as the policy of its case allows',
+    },
+    may: 'seesDuty',
+    params: z.object({ dutyId: DutyId }),
+    answer: z.lazy(() =>
+      z.object({
+        duty: DutyId,
+        code: z.string(),
+        title: Names,
+        /** As that of the type, with the choices that are allowed here. */
+        form: z.record(z.string(), z.unknown()),
+      }),
+    ),
   }),
 ] as const;

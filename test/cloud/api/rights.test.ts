@@ -64,6 +64,7 @@ const reads = async (name: Exclude<RouteName, WriteName>): Promise<string> => {
     listDutyTypes: '/duty-types',
     showDutyType: '/duty-types/accept',
     listReports: `/reports?division=${county.town}`,
+    showDutyForm: `/duties/${id}/form`,
     showOverview: `/overview?division=${county.town}`,
     listOffices: `/offices?division=${county.town}`,
     listOfficers: `/offices/${station}/officers`,

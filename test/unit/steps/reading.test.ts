@@ -12,6 +12,7 @@ import { explainCase } from '#steps/cases/explain-case';
 import { showCase } from '#steps/cases/show-case';
 import { showHistory } from '#steps/cases/show-history';
 import { showDuty } from '#steps/duties/show-duty';
+import { showDutyForm } from '#steps/duties/show-duty-form';
 import { showAccessLog } from '#steps/files/show-access-log';
 import { showChildFile } from '#steps/files/show-child-file';
 import { showChildOfDuty } from '#steps/files/show-child-of-duty';
@@ -53,6 +54,8 @@ const questions = {
     showAccessLog(ports)({ params: { caseNumber }, query: { of: 'case', ...page } }, call),
   showDuty: (ports: ApiPorts, { dutyId }: Asked, call: Call) =>
     showDuty(ports)({ params: { dutyId } }, call),
+  showDutyForm: (ports: ApiPorts, { dutyId }: Asked, call: Call) =>
+    showDutyForm(ports)({ params: { dutyId } }, call),
   showChildOfDuty: (ports: ApiPorts, { dutyId }: Asked, call: Call) =>
     showChildOfDuty(ports)({ params: { dutyId } }, call),
 };
