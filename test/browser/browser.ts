@@ -27,11 +27,14 @@ export interface Drawing {
   readonly errors: readonly string[];
 }
 
+export const aBrowser = async (): Promise<Browser> => {
+  const { default: packed } = await import('@sparticuz/chromium');
+  return chromium.launch({ executablePath: await packed.executablePath(), args: ARGS });
+};
+
 /** A real browser with the page of a department's app. */
 export const aPage = async (): Promise<Drawing> => {
-  const { default: packed } = await import('@sparticuz/chromium');
-  const [executablePath, content] = await Promise.all([packed.executablePath(), script()]);
-  const browser = await chromium.launch({ executablePath, args: ARGS });
+  const [browser, content] = await Promise.all([aBrowser(), script()]);
   const page = await browser.newPage({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
