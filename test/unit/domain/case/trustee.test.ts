@@ -110,7 +110,7 @@ describe('where a guardian cannot care, or does not', () => {
     const said = { unattended: 'other_parent_incapable' };
     const { world, caseId } = await reached('demonstration', [E3], said);
 
-    await expect(nameTrustee(world, caseId)).rejects.toMatchObject(complaint);
+    await expect(nameTrustee(world, caseId, { kin: 'friend' })).rejects.toMatchObject(complaint);
   });
 
   it('it does not hold for a child alone, nor for Chongqing’s rosters (pol.alone, pol.fallback)', async () => {
