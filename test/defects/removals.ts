@@ -34,8 +34,8 @@ export const removals: readonly Removal[] = [
     removed: 'the sweep looks back over one day',
     edits: [
       [
-        'for (const key of page.items)',
-        'for (const key of page.items.filter(({ at }) => Date.parse(by) - Date.parse(at) < 86_400_000))',
+        ': page.items;',
+        ': page.items.filter(({ at }) => Date.parse(by) - Date.parse(at) < 86_400_000);',
       ],
     ],
   },
@@ -63,7 +63,7 @@ export const removals: readonly Removal[] = [
   {
     id: 'DM06',
     defect: 'one bad recipient stops the whole batch',
-    file: `${STEPS}/sweep/sweep.ts`,
+    file: `${STEPS}/sweep/attend.ts`,
     removed: 'the error of one item ends the sweep',
     edits: [["ports.meter.failed('sweep-item-failed'", "throw error; ports.meter.failed('x'"]],
   },
@@ -97,7 +97,7 @@ export const removals: readonly Removal[] = [
   {
     id: 'DM10',
     defect: 'in an action on many, the errors of single items are swallowed',
-    file: `${STEPS}/sweep/sweep.ts`,
+    file: `${STEPS}/sweep/attend.ts`,
     removed: 'an item that failed is not noted',
     edits: [["ports.meter.failed('sweep-item-failed'", "(() => {})('sweep-item-failed'"]],
   },
