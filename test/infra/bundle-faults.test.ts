@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { budgetOf, type Growth, sizeFaults } from '#infra/bundle/budget';
+import { MOST_BYTES, pageFaults } from '#infra/bundle/console';
 import { bundleFaults } from '#infra/bundle/faults';
 
 type Output = Parameters<typeof bundleFaults>[0]['outputs'][string];
@@ -88,4 +89,16 @@ it('leaves out what is loaded when it is needed', () => {
   const imports = [{ path: '@smithy/x', kind: 'dynamic-import', external: true } as const];
 
   expect(bundleFaults(aBundle({ imports }))).toEqual([]);
+});
+
+it('a page that is heavier than a telephone should load is refused', () => {
+  const files = (bytes: number) => ({
+    'main.js.br': new Uint8Array(bytes - 10),
+    'index.html.br': new Uint8Array(10),
+  });
+
+  expect(pageFaults(files(MOST_BYTES))).toEqual([]);
+  expect(pageFaults(files(MOST_BYTES + 1))).toEqual([
+    'the console loads 40961 bytes in Brotli, and its budget is 40960',
+  ]);
 });

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PASSWORD } from '#local/officers';
@@ -21,6 +22,19 @@ const aTelephone = async (browser: Browser, system: System, problems: string[]):
     if (/Content Security Policy|Refused to/.test(line.text())) problems.push(line.text());
   });
   return page;
+};
+
+/** What WCAG 2.2 AA finds wrong in the page. By the debugger, since the policy of the page lets no other script in. */
+const findingsIn = async (page: Page): Promise<unknown> => {
+  const debug = await page.context().newCDPSession(page);
+  const evaluate = async (expression: string): Promise<unknown> => {
+    const asked = { expression, awaitPromise: true, returnByValue: true };
+    return (await debug.send('Runtime.evaluate', asked)).result.value;
+  };
+  await evaluate(axe.source);
+  return evaluate(
+    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) => violations.map(({ id }) => id))",
+  );
 };
 
 /** The browser that is packed for tests runs on x64 alone. */
@@ -58,6 +72,8 @@ describe.runIf(process.arch === 'x64')('an officer at the console', () => {
   const submit = () => page.click('form button.main');
 
   it('signs in at the issuer, and finds what the office owes', async () => {
+    await page.waitForSelector('button.main');
+    expect(await findingsIn(page)).toEqual([]);
     await page.click('button.main');
     await page.fill('#username', county.people.station);
     await page.fill('#password', PASSWORD);
@@ -66,6 +82,7 @@ describe.runIf(process.arch === 'x64')('an officer at the console', () => {
 
     expect(await page.textContent('main')).toMatch(/受理报告[\s\S]*出警处置/);
     expect(page.url()).toMatch(/\/app$/);
+    expect(await findingsIn(page)).toEqual([]);
   });
 
   it('is still signed in when the page is loaded anew, and no script sees why', async () => {
@@ -107,6 +124,7 @@ describe.runIf(process.arch === 'x64')('an officer at the console', () => {
 
     expect(await page.textContent('.field.is-wrong')).toContain('同一次出警');
     expect(await page.inputValue('#f\\.careTonight')).toBe('村妇女主任家中');
+    expect(await findingsIn(page)).toEqual([]);
   });
 
   it('corrects it, and the case has it', async () => {
@@ -118,6 +136,7 @@ describe.runIf(process.arch === 'x64')('an officer at the console', () => {
 
     expect(await page.textContent('ol')).toMatch(/出警处置：已查明情形[\s\S]*受理报告：已受理/);
     expect(page.url()).toContain(caseNumber);
+    expect(await findingsIn(page)).toEqual([]);
   });
 
   it('nothing was refused by the policy of the page, and nothing broke', () => {
