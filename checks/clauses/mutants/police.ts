@@ -22,11 +22,10 @@ export const police: Mutants = {
     dutyOut('parent-recall', 'compliance'),
     inTurn('parent-recall', 'Recall'),
   ],
-  'pol.incap': ofDuty('contact-parent', {
-    outOf: ['parent-recall'],
-    by: 'township',
-    notIn: ['national'],
-  }),
+  'pol.incap': [
+    ...ofDuty('contact-parent', { outOf: ['parent-recall'], by: 'township', notIn: ['national'] }),
+    holdOut(`${DOMAIN}/workflows/parent-recall/kin-of-trustee.ts`, 'againstKin'),
+  ],
   'pol.roster': [
     notInForce('chongqing-2016', 'order-return'),
     notInForce('chongqing-2016', 'reprimand'),
