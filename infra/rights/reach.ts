@@ -43,7 +43,7 @@ export const reachOf: Readonly<Record<RoutedAudience, Reach>> = {
     reads: [...everyRequest, ...files, ...people, 'CASE#', 'PLACE#'],
     writes: [...files, ...people, ...messages, ...readings, 'CASE#', 'PLACE#', 'REQUEST#'],
     deletes: ['CASE#', 'CHILD#', 'CITIZEN#'],
-    asks: { area: ['OFFICES#', 'REGISTER#'], work: ['ALERTS#', 'OFFICE#'] },
+    asks: { area: ['FAILED#', 'OFFICES#', 'REGISTER#'], work: ['ALERTS#', 'OFFICE#'] },
   },
   /**
    * It reads the cases of a child, and writes none; of a file it deletes what a person has assigned. A file carries

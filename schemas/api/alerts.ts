@@ -23,6 +23,8 @@ export const alerts = [
     query: Paging.extend({
       /** The caller’s own, unless one is named. */
       office: OfficeId.optional(),
+      /** Those that reached nobody on their channel, instead. */
+      failed: z.literal('true').optional(),
     }),
     answer: pageOf(AlertView),
   }),

@@ -22,6 +22,9 @@ const Registered = z.union([
   z.strictObject({ pk: z.string().startsWith('REGISTER#'), sk: z.string() }),
 ]);
 
+/** The place in the list of what failed. */
+const Failed = z.strictObject({ pk: z.string().startsWith('FAILED#'), sk: z.string() });
+
 /** What is meant to differ of reports and their answers. */
 export const ofReports: readonly Meant[] = [
   {
@@ -44,6 +47,12 @@ export const ofReports: readonly Meant[] = [
     applies: ({ deed }) => deed.step === 'showReport',
     path: /^\/answer\/body\/openings$/,
     back: (now) => (JSON.stringify(now) === '[]' ? undefined : now),
+  },
+  {
+    reason: 'an alert that failed stands in a list of its office',
+    of: 'command',
+    path: /\|ALERT#[^/]+\/area$/,
+    back: (now) => (Failed.safeParse(now).success ? undefined : now),
   },
   {
     reason: 'a numbered report stands in the register of its county and year',

@@ -92,6 +92,9 @@ export const guardedBy = ({
 /** The list of the alerts that wait for the next digest of a person, or of a mailbox. */
 export const digestList = (guarded: Guarded): string => `DIGEST#${guarded}`;
 
+/** The list of an office's alerts that reached nobody on their channel. */
+export const failedList = (office: OfficeId): string => `FAILED#${office}`;
+
 /** In the due-index while it has a next moment, in its office's list until it is acknowledged. */
 export const alertRecord = record({
   name: 'alert',
@@ -104,8 +107,9 @@ export const alertRecord = record({
     isPending(alert)
       ? { pk: `ALERTS#${alert.office}`, sk: `${alert.owedAt}#${alert.id}` }
       : undefined,
-  area: (alert) =>
-    alert.status === 'in_digest'
-      ? { pk: digestList(guardedBy(alert)), sk: `${alert.owedAt}#${alert.id}` }
-      : undefined,
+  area: (alert) => {
+    const sk = `${alert.owedAt}#${alert.id}`;
+    if (alert.status === 'failed') return { pk: failedList(alert.office), sk };
+    return alert.status === 'in_digest' ? { pk: digestList(guardedBy(alert)), sk } : undefined;
+  },
 });

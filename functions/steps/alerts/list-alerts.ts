@@ -1,4 +1,4 @@
-import { alertRecord } from '#domain/alerts/alert';
+import { alertRecord, failedList } from '#domain/alerts/alert';
 import { caseRecord } from '#domain/composed/case';
 import { officeRecord } from '#domain/directory/records';
 import type { PageRequest } from '#domain/ports';
@@ -34,22 +34,27 @@ export const listCaseAlerts = query({
 });
 
 interface OfOffice {
-  readonly query: Paging & { readonly office?: OfficeId | undefined };
+  readonly query: Paging & {
+    readonly office?: OfficeId | undefined;
+    readonly failed?: 'true' | undefined;
+  };
 }
 
-/** The alerts that an office, the caller's own unless one is named, was sent or is owed, and has not acknowledged. */
+/**
+ * The alerts that an office, the caller's own unless one is named, was sent or is owed, and has not acknowledged; or,
+ * latest first, those that reached nobody on their channel.
+ */
 export const listAlerts = query({
   may: 'worksAtOffice',
   first: ({ query: { office } }: OfOffice) => ({ office: office && ref(officeRecord, office) }),
   about: ({ query: { office } }) => ({ own: office === undefined }),
-  show: async (_found, { query: { office, ...paging } }, tools) => {
-    const list = `ALERTS#${office ?? ownOffice(tools)}`;
-    const { items, ...rest } = await tools.store.listIndex(
-      'work',
-      alertRecord,
-      list,
-      pageOf(paging),
-    );
+  show: async (_found, { query: { office, failed, ...paging } }, tools) => {
+    const { store } = tools;
+    const of = office ?? ownOffice(tools);
+    const page = pageOf(paging);
+    const { items, ...rest } = failed
+      ? await store.listIndex('area', alertRecord, failedList(of), { ...page, newest: true })
+      : await store.listIndex('work', alertRecord, `ALERTS#${of}`, page);
     return { body: { items: items.map(alertView), ...rest } };
   },
 });

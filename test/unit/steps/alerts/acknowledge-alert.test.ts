@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { alertRecord } from '#domain/alerts/alert';
+import { type Alert, alertRecord } from '#domain/alerts/alert';
 import { successionsRecord } from '#domain/directory/successions';
 import { put } from '#domain/record';
 import { AlertId, OfficeId, OfficerId } from '#schemas/ids';
+import { Instant } from '#schemas/time';
 import { acknowledgeAlert, acknowledgeAlerts } from '#steps/alerts/acknowledge-alert';
 import { listAlerts } from '#steps/alerts/list-alerts';
 import { wakeAlert } from '#steps/relay/wake-alert';
@@ -190,5 +191,33 @@ describe('a list without an office', () => {
     const closed = { successors: { township: OfficeId.parse('civil-affairs') }, version: 1 };
     await world.store.write([put(successionsRecord, closed)]);
     await expect(ask(people.township)).rejects.toMatchObject({ code: 'not-allowed' });
+  });
+});
+
+describe('the alerts that reached nobody', () => {
+  it('are listed for their office and those above, the latest first, and no others', async () => {
+    const world = await notified();
+    const [one, other] = ofTownship(world);
+    if (!one || !other) throw new Error('the township was not told');
+    const fail = (alert: Alert, owedAt: string) =>
+      put(
+        alertRecord,
+        { ...alert, owedAt: Instant.parse(owedAt), status: 'failed' as const },
+        alert.version,
+      );
+    await world.store.write([
+      fail(one, '2026-11-23T08:00:00Z'),
+      fail(other, '2026-11-23T09:00:00Z'),
+    ]);
+    const failed = async (role: Role) => {
+      const query = { office: officeNamed('township').id, failed: 'true' as const, limit: 10 };
+      const ports = fenced(world.ports, 'listAlerts');
+      const { body } = await listAlerts(ports)({ query }, callAs(role));
+      return Listed.parse(body).items.map(({ id }) => id);
+    };
+
+    expect(await failed('civilAffairs')).toEqual([other.id, one.id]);
+    expect(await failed('township')).toEqual([other.id, one.id]);
+    await expect(failed('school')).rejects.toMatchObject({ code: 'not-found' });
   });
 });
