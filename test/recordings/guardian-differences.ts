@@ -45,8 +45,8 @@ export const ofGuardians: readonly Meant[] = [
       'the parents of a missing child are told, and civil affairs takes in a child that is used for begging',
     of: 'command',
     applies: ({ deed: { step, input } }) =>
-      (step === 'endDuty' || step === 'findSituations') &&
-      /"(missing|coerced_begging)"/.test(JSON.stringify(input)),
+      ['endDuty', 'findSituations', 'noteIncident'].includes(step) &&
+      /"(missing|gone|coerced_begging)"/.test(JSON.stringify(input)),
     path: /^\/(did|answer)(\/|$)/,
   },
   {
