@@ -12,6 +12,7 @@ export const InterventionAct = Act.extract([
   'judicial_transfer',
   'family_education_order',
   'guardianship_supervision_order',
+  'protection_order_application',
   'personal_safety_protection_order',
 ]).meta({ labels: Act.labels });
 export type InterventionAct = z.infer<typeof InterventionAct>;

@@ -8,6 +8,7 @@ import { machine as emergencyResponse } from './workflows/emergency-response/mac
 import { machine as entrustedGuardianship } from './workflows/entrusted-guardianship/machine.ts';
 import { machine as guardianHarm } from './workflows/guardian-harm/machine.ts';
 import { machine as educationOrder } from './workflows/guardianship-intervention/education-order.ts';
+import { machine as protectionOrder } from './workflows/guardianship-intervention/protection-order.ts';
 import { machine as warningLetter } from './workflows/guardianship-intervention/warning-letter.ts';
 import { machine as guardianshipRestoration } from './workflows/guardianship-restoration/machine.ts';
 import { machine as hotlineCall } from './workflows/hotline-call/machine.ts';
@@ -31,6 +32,7 @@ export const machines = {
   'entrusted-guardianship': entrustedGuardianship,
   'warning-letter': warningLetter,
   'education-order': educationOrder,
+  'protection-order': protectionOrder,
   'early-sign': earlySign,
   'hotline-call': hotlineCall,
   'revocation-petition': revocationPetition,

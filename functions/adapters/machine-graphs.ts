@@ -13,6 +13,7 @@ import guardianshipRestoration from '#machines/guardianship-restoration.asl.json
 import hotlineCall from '#machines/hotline-call.asl.json' with { type: 'json' };
 import missingChildSearch from '#machines/missing-child-search.asl.json' with { type: 'json' };
 import parentRecall from '#machines/parent-recall.asl.json' with { type: 'json' };
+import protectionOrder from '#machines/protection-order.asl.json' with { type: 'json' };
 import revocationPetition from '#machines/revocation-petition.asl.json' with { type: 'json' };
 import temporaryCustody from '#machines/temporary-custody.asl.json' with { type: 'json' };
 import warningLetter from '#machines/warning-letter.asl.json' with { type: 'json' };
@@ -30,6 +31,7 @@ export const machineGraphs: Readonly<Record<MachineName, Graph>> = lazily({
   'department-report': () => graph(departmentReport),
   'early-sign': () => graph(earlySign),
   'education-order': () => graph(educationOrder),
+  'protection-order': () => graph(protectionOrder),
   'emergency-response': () => graph(emergencyResponse),
   'entrusted-guardianship': () => graph(entrustedGuardianship),
   'guardian-harm': () => graph(guardianHarm),

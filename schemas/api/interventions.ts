@@ -9,6 +9,8 @@ import { route } from '../route.ts';
 import { Subject } from '../subject.ts';
 import { Line, Text } from '../text.ts';
 import { Instant } from '../time.ts';
+import { OrderApplicant } from '../workflows/guardianship-intervention/codes/order-applicant.ts';
+import { OrderMeasure } from '../workflows/guardianship-intervention/codes/order-measure.ts';
 
 const params = z.object({ caseNumber: CaseId });
 
@@ -26,8 +28,8 @@ export const InterventionBody = z.strictObject({
   act: InterventionAct,
   against: z.array(Subject).min(1).max(6),
   at: moment('作出时间 Done at'),
-  /** The bodies that did it together; one of them has the power. */
-  by: z.array(Body).min(1).max(5),
+  /** The bodies that did it together; one of them has the power. Of an application it is left out. */
+  by: z.array(Body).max(5).default([]),
   /** The conduct that it answers. */
   conduct: EmergencySituation.optional(),
   /** The number of the paper. */
@@ -39,6 +41,10 @@ export const InterventionBody = z.strictObject({
   undertaking: personal(Text(1000)).optional(),
   /** The last moment of an order with a term; it may lie ahead. */
   until: Instant.optional(),
+  /** Who applied for a protection order, for the child or in its place. */
+  applicant: OrderApplicant.optional(),
+  /** What a protection order forbids or orders. */
+  measures: z.array(OrderMeasure).min(1).max(4).optional(),
   source: Source.optional(),
   /** Whether an order is followed up here: unless told, one that was given here is. */
   followUp: z.boolean().optional(),

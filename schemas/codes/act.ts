@@ -43,6 +43,16 @@ export const Act = codeList('Act', {
     en: 'personal safety protection order',
     basis: ['int.ppo'],
   },
+  protection_order_application: {
+    zh: '申请人身安全保护令',
+    en: 'application for a protection order',
+    basis: ['int.ppo'],
+  },
+  court_sanction: {
+    zh: '人民法院罚款、拘留',
+    en: 'fine or detention by the court',
+    basis: ['int.ppo'],
+  },
   entrusted_guardianship: { zh: '委托监护', en: 'entrusted guardianship', basis: ['fam.entrust'] },
   temporary_custody: {
     zh: '临时监护照料',

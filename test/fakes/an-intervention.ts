@@ -109,6 +109,34 @@ export const complaintsOf = (
   change: Fields,
 ): ReturnType<typeof complaintsIn> => complaintsIn(endNamed(world, caseId, name, outcome, change));
 
+/** The last day of an order that is made on that Monday. */
+export const UNTIL = Instant.parse('2027-03-01T00:00:00.000Z');
+
+/** The child’s mother has applied for an order against the father. */
+export const anOrder = async (pack?: string) => {
+  const of = await aCaseUnder(pack);
+  await recorded(of, {
+    act: 'protection_order_application',
+    by: [],
+    applicant: 'representative',
+  });
+  return of;
+};
+
+/** The order is made, and served. */
+export const anOrderInForce = async (pack?: string) => {
+  const of = await anOrder(pack);
+  const { world, caseId } = of;
+  await endNamed(world, caseId, 'accept-order.father', 'accepted');
+  await endNamed(world, caseId, 'rule-order.father', 'made', { until: UNTIL });
+  await endNamed(world, caseId, 'serve-order.father', 'served');
+  return of;
+};
+
+/** The order against the father, as the case has it. */
+export const orderIn = async ({ world, caseId }: OfCase) =>
+  (await caseNow(world, caseId)).orders?.['protection-order-1.father'];
+
 /** Days later. */
 export const daysLater = async ({ clock }: World, days: number): Promise<string> => {
   clock.forward(days * 24 * 60);

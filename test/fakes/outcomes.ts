@@ -81,6 +81,9 @@ export const outcomes = {
   closed: { outcome: 'closed', at: MONDAY, disposition: 'response_complete', reason: MARK },
 } as const;
 
+/** An order that is made on that Monday lapses later. */
+const IN_A_MONTH = '2026-12-23T08:00:00.000Z';
+
 /** Outcomes whose sample the rules on places, carers and the law would refuse, by type and outcome. */
 const ofType: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'place.placed': {
@@ -109,6 +112,11 @@ const ofType: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     matters: JudgmentMatter.options.map((matter) => ({ matter, state: 'settled' })),
   },
   'revisit-warned.ended': { ground: 'other' },
+  'punish-order-breach.fined': { yuan: 500 },
+  'punish-order-breach.detained': { days: 5 },
+  'rule-order.made': { until: IN_A_MONTH },
+  'rule-urgent-order.made': { until: IN_A_MONTH },
+  'rule-order-change.extended': { until: IN_A_MONTH },
   'look-into-clue.nothingToIt': { confirmedBy: people.countyPolice },
 };
 

@@ -24,6 +24,7 @@ const usual: Readonly<Record<string, string>> = {
   secure: 'enrolled',
   close: 'closed',
   'revisit-warned': 'ended',
+  'look-at-order': 'letLapse',
   'follow-education-police': 'ended',
   'follow-education-procuratorate': 'ended',
   'follow-education-court': 'ended',

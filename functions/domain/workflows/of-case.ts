@@ -6,7 +6,11 @@ import { earlySign } from './early-sign/index.ts';
 import { emergencyResponse } from './emergency-response/index.ts';
 import { entrustedGuardianship } from './entrusted-guardianship/index.ts';
 import { guardianHarm } from './guardian-harm/index.ts';
-import { educationOrder, warningLetter } from './guardianship-intervention/index.ts';
+import {
+  educationOrder,
+  protectionOrder,
+  warningLetter,
+} from './guardianship-intervention/index.ts';
 import { guardianshipRestoration } from './guardianship-restoration/index.ts';
 import { hotlineCall } from './hotline-call/index.ts';
 import { missingChildSearch } from './missing-child-search/index.ts';
@@ -26,6 +30,7 @@ export const caseWorkflows = {
   'entrusted-guardianship': entrustedGuardianship,
   'warning-letter': warningLetter,
   'education-order': educationOrder,
+  'protection-order': protectionOrder,
   'early-sign': earlySign,
   'hotline-call': hotlineCall,
   'revocation-petition': revocationPetition,

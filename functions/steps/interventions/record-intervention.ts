@@ -1,8 +1,6 @@
 import { againstMoments, refuseAll } from '#domain/input/not-ahead';
-import {
-  againstIntervention,
-  recordIntervention as decideRecord,
-} from '#domain/workflows/guardianship-intervention/record-intervention';
+import { againstIntervention } from '#domain/workflows/guardianship-intervention/against-intervention';
+import { recordIntervention as decideRecord } from '#domain/workflows/guardianship-intervention/record-intervention';
 import { InterventionBody } from '#schemas/api/interventions';
 import type { CaseId } from '#schemas/ids';
 import { caseCommand } from '../cases/case-command.ts';
@@ -27,7 +25,7 @@ export const recordIntervention = caseCommand({
     const birthDate = await birthDateIn(found.birthday, state, tools);
     refuseAll([
       ...againstMoments(InterventionBody, body, { at: context.at, birthDate }),
-      ...againstIntervention(body, tools.officer?.posts ?? []),
+      ...againstIntervention(body, tools.officer?.posts ?? [], context),
     ]);
     const subjects = subjectsIn('against', body.against, { state, persons: found.persons });
     const against = subjects.filter((each) => each !== undefined);

@@ -23,6 +23,13 @@ export const answerBreach = dutyType('answer-breach', {
   outcomes: {
     punished,
     filed: filedAsCrime,
+    handedToCourt: {
+      title: { zh: '移送人民法院处罚', en: 'Handed to the court' },
+      form: form(() => ({
+        at: moment('移送时间 Handed over at'),
+        content: words('违反保护令的情况 What was breached', 2000),
+      })),
+    },
     otherwise: {
       title: { zh: '依法作其他处理', en: 'Answered otherwise' },
       form: form(() => ({

@@ -38,6 +38,41 @@ export const settings = {
     '处理违反告诫书、保护令',
     'The police answer a breach of a letter or an order',
   ),
+  'prompt.accept_order': term(
+    'duty',
+    '受理人身安全保护令申请',
+    'The court accepts an application for a protection order',
+  ),
+  'order.rule': term(
+    'duty',
+    '受理后裁定人身安全保护令',
+    'From the acceptance to the ruling on a protection order',
+  ),
+  'order.rule_urgent': term(
+    'duty',
+    '情况紧急时裁定人身安全保护令',
+    'From the acceptance to the ruling where it is urgent',
+  ),
+  'order.serve': term('duty', '送达人身安全保护令', 'From the order to its service'),
+  'order.recipients': recipients(
+    'duty',
+    '送达保护令的单位',
+    'Which offices are told by the same act that a protection order was served',
+  ),
+  'order.longest': term(
+    'duty',
+    '人身安全保护令的最长有效期',
+    'How long a protection order is valid at most',
+  ),
+  'order.assist': term(
+    'duty',
+    '协助执行保护令情况的记录间隔',
+    'How often police and village record how they assist an order',
+  ),
+  'ladder.order_end': ladder(
+    '保护令届满前的提醒',
+    'The reminders before a protection order lapses',
+  ),
   'education.follow_up': term(
     'duty',
     '跟进家庭教育指导令、督促监护令的间隔',

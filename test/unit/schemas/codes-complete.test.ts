@@ -90,11 +90,12 @@ const tables: readonly [string, readonly string[], number, string][] = [
   [
     'acts',
     Act.options,
-    32,
+    34,
     `
     acceptance police_dispatch order_to_return reprimand dissuasion criticism_education
     written_warning public_security_punishment case_filing judicial_transfer
-    family_education_order guardianship_supervision_order personal_safety_protection_order entrusted_guardianship temporary_custody escort
+    family_education_order guardianship_supervision_order personal_safety_protection_order protection_order_application
+    court_sanction entrusted_guardianship temporary_custody escort
     caring_family_foster guardianship_revocation guardianship_restoration guardian_reappointment petition
     procuratorate_advise procuratorate_urge procuratorate_support evidence_collection
     injury_appraisal missing_child_rapid_search referral case_conference

@@ -74,7 +74,7 @@ const ofTheCase = [
 ];
 
 /** Of acts and of rows, which have forms of their own. */
-const elsewhere = ['source', '/subject', 'pieces/'];
+const elsewhere = ['applicant', 'source', '/subject', 'pieces/'];
 
 describe('a field that is demanded on a condition', () => {
   it('is each held against its rule', () => {

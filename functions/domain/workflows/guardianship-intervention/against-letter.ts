@@ -5,20 +5,10 @@ import type { Parent } from '#schemas/codes/parent';
 import type { Instant } from '#schemas/time';
 import type { VisitsEnd } from '#schemas/workflows/guardianship-intervention/codes/visits-end';
 import type { WithInterventions } from './kept.ts';
+import { tooEarly } from './too-early.ts';
 import { cleanInARow, letterOf } from './warning.ts';
 
 type On = Pick<OnOutcome<WithInterventions>, 'state' | 'duty'>;
-
-/** A moment before the one that it follows. */
-const tooEarly = (
-  field: string,
-  at: Instant | undefined,
-  first: Instant | undefined,
-  words: readonly [zh: string, en: string],
-): readonly Complaint[] =>
-  at !== undefined && first !== undefined && at < first
-    ? [complaint(field, at, words, `≥ ${first}`)]
-    : [];
 
 interface Letter {
   readonly at?: Instant | undefined;

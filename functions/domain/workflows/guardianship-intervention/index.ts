@@ -1,15 +1,15 @@
+export { educationOrder } from './education-workflow.ts';
+export { protectionOrder } from './protection-workflow.ts';
+
 import { drafts, type OnOutcome, workflowOf } from '#domain/duty/workflow';
 import type { Draft } from '#domain/history/fact';
 import type { Instant } from '#schemas/time';
-import type { OrderEnd } from '#schemas/workflows/guardianship-intervention/codes/order-end';
 import * as duties from '#schemas/workflows/guardianship-intervention/duties';
 import { againstEnd, againstLetter, againstService, againstVisit } from './against-letter.ts';
-import { EducationEnded, educationFacts } from './education-facts.ts';
 import { WarningDecided, WarningEnded, warningFacts } from './facts.ts';
-import { followedUp } from './follow-education.ts';
 import { kept, type WithInterventions } from './kept.ts';
 import { ofWhom } from './of-whom.ts';
-import { pointless, pointlessOfOrders } from './pointless.ts';
+import { pointless } from './pointless.ts';
 import { answerBreach, householdVisited, served, visited } from './visits.ts';
 
 type On = OnOutcome<WithInterventions>;
@@ -19,28 +19,6 @@ const ended = (
   at: Instant,
   { duty }: On,
 ): readonly Draft[] => drafts(duty, WarningEnded.of({ ...ofWhom(duty), at, how }));
-
-const followUp = {
-  followed: { means: followedUp(true) },
-  notFollowed: { means: followedUp(false) },
-  ended: {
-    means: (
-      { at, ground: how }: { readonly at: Instant; readonly ground: OrderEnd },
-      { duty }: On,
-    ) => drafts(duty, EducationEnded.of({ ...ofWhom(duty), at, how })),
-  },
-};
-
-/** A guardian was ordered to take guidance, or to perform: the body that said so follows it up until a person ends that. */
-export const educationOrder = workflowOf<WithInterventions>()(duties, {
-  facts: educationFacts,
-  pointless: pointlessOfOrders,
-  outcomes: {
-    'follow-education-police': followUp,
-    'follow-education-procuratorate': followUp,
-    'follow-education-court': followUp,
-  },
-});
 
 /** One guardian is warned: the letter is served and followed up until a person of the police ends that. */
 export const warningLetter = workflowOf<WithInterventions>()(duties, {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Case } from '#domain/case/case';
 import { EducationOrder } from './education-order.ts';
+import { ProtectionOrder } from './protection-order.ts';
 import { Warning } from './warning.ts';
 
 /** The parts of a case that this workflow keeps for itself, each by episode and person. */
@@ -9,6 +10,8 @@ export const kept = {
   warnings: z.record(z.string(), Warning).optional(),
   /** The orders to take guidance that are followed up. */
   educationOrders: z.record(z.string(), EducationOrder).optional(),
+  /** The protection orders that are applied for, or run. */
+  orders: z.record(z.string(), ProtectionOrder).optional(),
 };
 
 /** A case as this workflow sees it. */

@@ -34,3 +34,20 @@ export const pointlessOfOrders = [
     holds: (duty, { educationOrders }) => !isIssuers(duty, educationOrders?.[keyOf(duty)]?.by),
   },
 ] satisfies readonly Rule<WithInterventions>[];
+
+const isOfOrder = ({ episodeId }: Duty, { episodes }: WithInterventions): boolean =>
+  episodes[episodeId]?.machine === 'protection-order';
+
+export const pointlessOfProtection = [
+  {
+    name: 'the court has made the order',
+    of: ['accept-order', 'rule-order', 'rule-urgent-order'],
+    holds: (duty, { orders }) => orders?.[keyOf(duty)]?.madeAt !== undefined,
+  },
+  {
+    name: 'there is no order any more',
+    of: ['serve-order', 'assist-order', 'assist-order-village', 'household-visit', 'look-at-order'],
+    holds: (duty, state) =>
+      isOfOrder(duty, state) && state.orders?.[keyOf(duty)]?.madeAt === undefined,
+  },
+] satisfies readonly Rule<WithInterventions>[];

@@ -50,6 +50,8 @@ export const powers: Readonly<Record<InterventionAct, Power>> = {
   public_security_punishment: ofPolice,
   case_filing: ofPolice,
   judicial_transfer: ofPolice,
+  /** Anybody applies whom the law names: that is the applicant, and no body’s power. */
+  protection_order_application: { bodies: [], clause: 'int.ppo' },
   personal_safety_protection_order: { bodies: ['court'], clause: 'int.ppo' },
 };
 

@@ -1,0 +1,14 @@
+import type { Complaint } from '#domain/errors';
+import { complaint } from '#domain/input/complaint';
+import type { Instant } from '#schemas/time';
+
+/** A moment before the one that it follows. */
+export const tooEarly = (
+  field: string,
+  at: Instant | undefined,
+  first: Instant | undefined,
+  words: readonly [zh: string, en: string],
+): readonly Complaint[] =>
+  at !== undefined && first !== undefined && at < first
+    ? [complaint(field, at, words, `≥ ${first}`)]
+    : [];
