@@ -1,10 +1,13 @@
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, reference, words } from '../../fields.ts';
+import { required } from '../../required-when.ts';
+
+const childView = () => words('儿童意愿 The child’s wish');
 
 const decision = () => ({
   at: moment('裁判时间 Decided at'),
   caseReference: reference('文书编号 Reference of the decision'),
-  childView: words('儿童意愿 The child’s wish').optional(),
+  childView: childView().optional(),
   childNotHeard: words('未听取儿童意见的原因 Why the child was not heard').optional(),
   reason: words('理由 Reason').optional(),
 });
@@ -31,7 +34,10 @@ export const judgeRestoration = dutyType('judge-restoration', {
   outcomes: {
     restored: {
       title: { zh: '恢复监护人资格', en: 'Restored' },
-      form: form(decision),
+      form: form(() => ({
+        ...decision(),
+        childView: required({ without: 'childNotHeard' }, childView()),
+      })),
     },
     refused: {
       title: { zh: '不予恢复', en: 'Refused' },

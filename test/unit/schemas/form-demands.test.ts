@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { againstNoFinding } from '#domain/case/against/no-finding';
 import { againstVisit } from '#domain/workflows/emergency-response/visited';
+import { againstUnheard as againstUnheardOfRestoration } from '#domain/workflows/guardianship-restoration/against-unheard';
 import { againstChosen } from '#domain/workflows/revocation-petition/against-petition';
 import { againstList } from '#domain/workflows/revocation-petition/evidence';
 import { againstUnheard } from '#domain/workflows/revocation-petition/heard';
@@ -50,6 +51,7 @@ const rules: Readonly<
   'judge-petition.partly.appointed': [againstPart, { decided: 'appointed_without_revocation' }],
   'appoint-guardian.appointed.appointedParent': [byAppointed, { appointed: 'other_parent' }],
   'hear-petition.heard.childView': [againstUnheard, {}],
+  'judge-restoration.restored.childView': [againstUnheardOfRestoration, {}],
 };
 
 const types: readonly DutyType[] = Object.values(dutyTypes);

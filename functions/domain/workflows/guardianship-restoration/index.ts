@@ -9,11 +9,10 @@ import { complaint } from '#domain/input/complaint';
 import { Parent } from '#schemas/codes/parent';
 import type { Instant } from '#schemas/time';
 import * as duties from '#schemas/workflows/guardianship-restoration/duties';
+import { againstUnheard } from './against-unheard.ts';
 
 interface Decision {
   readonly at: Instant;
-  readonly childView?: string | undefined;
-  readonly childNotHeard?: string | undefined;
 }
 
 const restorationOf = ({ duty, state }: Pick<OnOutcome<Case>, 'duty' | 'state'>) => {
@@ -31,19 +30,8 @@ const againstBefore = (
     : [complaint('at', at, ['早于申请时间', 'before the application'], `≥ ${filedAt}`)];
 };
 
-/** The child’s wish is recorded at any age, or why the child was not heard. */
-const againstUnheard = ({ childView, childNotHeard }: Partial<Decision>): readonly Complaint[] =>
-  childView !== undefined || childNotHeard !== undefined
-    ? []
-    : [
-        complaint('childView', 'nothing', [
-          '须填写儿童意愿，或者注明未听取的原因（民法典第三十八条）',
-          'the child’s wish, or why the child was not heard (Civil Code, 38)',
-        ]),
-      ];
-
 const decided = (
-  { at }: Pick<Decision, 'at'>,
+  { at }: Decision,
   how: DataOf<typeof RestorationEnded>['how'],
   on: OnOutcome<Case>,
 ): readonly Draft[] => {
