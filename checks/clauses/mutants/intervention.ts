@@ -26,6 +26,11 @@ export const intervention: Mutants = {
     declared('serve-warning', { tellsWhenEnded: null }),
     holdOut(`${LETTER}/against-letter.ts`, 'copyToOffender'),
   ],
+  'int.ppo': [
+    dutyOut('protection-order', 'serve-order'),
+    holdOut(`${LETTER}/order-steps.ts`, 'assisted'),
+    declared('serve-order', { tellsWhenEnded: null }),
+  ],
   'int.fail': [
     holdOut(`${LETTER}/visits.ts`, 'reportBreach'),
     owedBy('report-breach', 'police_station'),
