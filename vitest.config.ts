@@ -10,19 +10,21 @@ interface Ring {
   /** @default - every test in its folder */
   readonly include?: readonly string[];
 
-  /** A folder with a `global-setup.ts` that is to run before the ring. */
+  /** A folder with a `global-setup.ts` that has to run before the ring. */
   readonly setUp?: string;
 
-  /** Rings of one order run together, and those of the next order after them. */
+  /** Rings of the same order run together; those of the next order run after them. */
   readonly order?: number;
 
   readonly exclude?: string[];
 }
 
-/** `npm run test:all` and `npm run faults` ask for it. */
+/** `npm run test:all` and `npm run faults` set it. */
 const isInFull = process.env.HELI_TESTS === 'all';
 
-/** A slow machine makes a test slow, never red: only a hang lasts so long, and no test has a limit of its own. */
+/**
+ * A slow machine makes a test slow, but never red: only a test that hangs reaches this limit, and no test has its own.
+ */
 const LIMIT_MS = (isInFull ? 6 : 1) * 1_800_000;
 const timeouts = { testTimeout: LIMIT_MS, hookTimeout: LIMIT_MS } as const;
 
@@ -43,14 +45,14 @@ const ring = ({ name, setUp, order = 0, exclude = [], ...where }: Ring) => {
   } satisfies TestProjectInlineConfiguration;
 };
 
-/** A ring on a running local cloud, whose stories wait for workers, streams and timers. */
+/** A ring on a running local cloud. Its tests wait for workers, streams and timers. */
 const onCloud = (declaration: Ring) => {
   const { test, ...project } = ring({ ...declaration, setUp: 'test/cloud/emulator' });
-  // Its files start, kill and restart processes of their own, and share one cloud: one after the other.
+  // Its files start, kill and restart processes and share one cloud, so they run one after the other.
   return { ...project, test: { ...test, isolate: true, maxWorkers: 1 } };
 };
 
-/** The deployed system: so many workers, each with a cloud of its own that its files share, a copy of one. */
+/** A ring on the deployed system. Each worker has its own copy of one cloud, which the worker's files share. */
 const onSystem = (declaration: Ring, maxWorkers: number) => {
   const { test, ...project } = ring({ ...declaration, setUp: 'test/cloud' });
   const workers = { pool: 'forks', maxWorkers } as const;
@@ -59,14 +61,14 @@ const onSystem = (declaration: Ring, maxWorkers: number) => {
 
 const stories = ['test/cloud', 'test/faults'].map(testsOf);
 
-/** In full they take long, and are played one after the other. */
+/** These take long in the full run, so they run one after the other. */
 const loops = [
   testsOf('test/faults'),
   'test/cloud/flow/resume.test.ts',
   'test/cloud/api/repeated-writes.test.ts',
 ];
 
-/** Workers inherit the day's number, so that all draw by one, also at midnight. */
+/** Workers inherit the day's number, so that all draw with the same seed, also at midnight. */
 const DAY_MS = 86_400_000;
 process.env.HELI_SEED ??= String(Math.floor(Date.now() / DAY_MS));
 
@@ -76,11 +78,11 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/reporter.ts'],
     coverage: { include: ['schemas/**', 'functions/**', 'infra/**', 'checks/**'] },
-    // A worker reads its modules once for all its files: to read them for each took longer than the tests.
+    // A worker reads its modules once for all its files; reading them for each file took longer than the tests.
     isolate: false,
     maxWorkers: '100%',
     sequence: { sequencer: OneRingAfterTheOther },
-    // The longest files first, the many short ones last, so that no core waits for another.
+    // The longest files start first and the many short ones last, so that no core waits for another.
     projects: [
       ring({ name: 'example' }),
       ring({ name: 'simulation' }),
@@ -90,7 +92,7 @@ export default defineConfig({
       ring({ name: 'machines' }),
       ring({ name: 'packs' }),
       ring({ name: 'unit' }),
-      // The browser that is packed for tests runs on x64 alone.
+      // The browser that is packed for tests runs only on x64.
       ...(process.arch === 'x64' ? [ring({ name: 'browser' })] : []),
       onCloud({ name: 'emulator', folder: 'test/cloud/emulator', order: 1 }),
       onSystem({ name: 'cloud', include: stories, exclude: notStories, order: 2 }, 3),

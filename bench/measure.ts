@@ -5,7 +5,7 @@ export interface Size {
   readonly repetitions: number;
   /** Warm requests in a block. */
   readonly block: number;
-  /** The fewest, something between, and the most that are stored. */
+  /** The smallest, a middle, and the largest number of stored cases. */
   readonly stored: readonly [few: number, some: number, many: number];
   /** Cases in DynamoDB Local: few and many. */
   readonly loaded: readonly [few: number, many: number];

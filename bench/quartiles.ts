@@ -4,7 +4,7 @@ export interface Quartiles {
   readonly high: number;
 }
 
-/** Between two values, in proportion. */
+/** The value at a share of the list, interpolated between two values. */
 const at = (sorted: readonly number[], share: number): number => {
   const place = (sorted.length - 1) * share;
   const [below, above] = [sorted[Math.floor(place)] ?? 0, sorted[Math.ceil(place)] ?? 0];

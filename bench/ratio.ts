@@ -1,6 +1,6 @@
 import { quartilesOf } from './quartiles.ts';
 
-/** The unit of two things that are compared: one clock, or one count. */
+/** The unit of the two compared things: both from one clock, or one count. */
 export type Unit = 'ms' | 'µs' | 'read units' | 'write units' | 'requests' | 'bytes' | 'USD';
 
 /** One thing divided by another, and the goal for the ratio. */
@@ -16,7 +16,7 @@ export interface Ratio {
   readonly repetitions: number;
   readonly goal: number;
   readonly met: boolean;
-  /** A bad way, shown to fail: the goal is that it does. */
+  /** A deliberately bad way, which must fail: that is its goal. */
   readonly isBad?: true;
 }
 
@@ -24,7 +24,7 @@ export interface Compared {
   readonly name: string;
   readonly unit: Unit;
   readonly goal: number;
-  /** One of each for every repetition, in the order of time. */
+  /** One value per repetition, in order of time. */
   readonly above: readonly number[];
   readonly below: readonly number[];
   readonly isBad?: true;
@@ -33,7 +33,7 @@ export interface Compared {
 const over = (above: number, below: number): number =>
   below === 0 ? Number(above > 0) : above / below;
 
-/** The median of the ratios of each pair: a disturbance of both halves hardly changes their ratio. */
+/** The median of the ratios of each pair: a disturbance that meets both halves hardly changes their ratio. */
 export const ratioOf = ({ name, unit, goal, above, below, isBad }: Compared): Ratio => {
   const { low, median, high } = quartilesOf(
     above.map((each, index) => over(each, below[index] ?? 0)),
@@ -53,7 +53,7 @@ export const ratioOf = ({ name, unit, goal, above, below, isBad }: Compared): Ra
   };
 };
 
-/** A count comes out the same each time, so one repetition is enough. */
+/** A count is the same each time, so that one repetition is enough. */
 export const countedRatio = (
   compared: Omit<Compared, 'above' | 'below'>,
   above: number,

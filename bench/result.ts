@@ -1,7 +1,7 @@
 import { cpus, platform, release, totalmem } from 'node:os';
 import type { Findings } from './measure.ts';
 
-/** The machine, as far as it bears on a time; nothing that names it. */
+/** The machine, with the properties that affect times; nothing that identifies it. */
 export interface Machine {
   readonly cpu: string;
   readonly cores: number;

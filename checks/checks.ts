@@ -11,7 +11,7 @@ import { templates } from './templates.ts';
 import { types } from './types.ts';
 import { unused } from './unused.ts';
 
-/** All that must hold before a test is worth running, the quickest to be broken first. */
+/** Every check that must pass before a test is worth running; the ones that break most quickly come first. */
 export const checks: readonly Check[] = [
   imports,
   refusedTexts,

@@ -5,8 +5,9 @@ import { textOf, totalsText } from './clauses/show.ts';
 import { allSaid } from './clauses/stated.ts';
 
 /**
- * `npm run clauses`: of each clause where it is stated, what carries it, and which mutants tests kill that name it.
- * `-- KEY …` shows some; `-- --stale` proves anew what has changed, `-- --prove KEY …` all of some clauses.
+ * `npm run clauses`: shows for each clause where it is stated, what carries it, and which mutants are killed by tests
+ * that name it. `-- KEY …` shows some clauses; `-- --stale` proves changed ones anew, `-- --prove KEY …` all of some
+ * clauses.
  */
 const show = (keys: readonly string[]): number => {
   const said = allSaid();

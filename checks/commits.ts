@@ -4,16 +4,16 @@ import { root } from './root.ts';
 
 const LONGEST = 72;
 
-/** So many commits may be sent together; a clone that holds fewer has fewer to show. */
+/** The most commits that are sent together; a clone with fewer has fewer to check. */
 const LATEST = 40;
 
-/** The latest commits, which can still be mended, say in one line each what they do. */
+/** Checks the messages of the latest commits, which can still be changed. */
 export const commits: Check = {
   name: 'commits',
   run: () => {
     const asked = ['log', `-${LATEST}`, '--no-merges', '--format=%h %s'];
     const { stdout } = spawnSync('git', asked, { cwd: root, encoding: 'utf8' });
-    // Where there is no git there is nothing to mend.
+    // Without git there is nothing to check.
     const lines = stdout?.split('\n').filter(Boolean) ?? [];
     return lines.flatMap((line) => {
       const [hash = '', ...words] = line.split(' ');

@@ -11,7 +11,7 @@ export interface Check {
   readonly run: () => Fault[] | Promise<Fault[]>;
 }
 
-/** As it is printed: `statemachines/roster.asl.json:12: state confirm has no Retry`. */
+/** The printed form: `statemachines/roster.asl.json:12: state confirm has no Retry`. */
 export const lineOf = ({ file, line, reason }: Fault): string =>
   [file, line, ` ${reason}`]
     .filter((part) => part)

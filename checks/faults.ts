@@ -1,6 +1,8 @@
 import { runTests } from './run-tests.ts';
 
-/** `npm run faults`: the loops on the cloud that `npm test` runs a part of, in full, with a table for each. */
+/**
+ * `npm run faults`: runs the loops on the cloud in full, of which `npm test` runs a part, and prints a table for each.
+ */
 process.env.HELI_TESTS = 'all';
 const { code } = await runTests({ passed: 0, failed: 0 }, [
   '--project',

@@ -1,7 +1,7 @@
 import type { Check } from './fault.ts';
 import { runTool } from './tool.ts';
 
-/** Format, lint and the rules of imports: `biome.json`. */
+/** The check of formatting, linting and import rules: `biome.json`. */
 export const lint: Check = {
   name: 'lint',
   run: () =>

@@ -1,9 +1,9 @@
 import type { Check } from './fault.ts';
 
 /**
- * Every pack that a division may name: nothing that it has in force lacks a number or a statement.
+ * Checks every pack that a division may name: nothing that it has in force lacks a number or a statement.
  *
- * The packs are read when the check runs: one that cannot be read is a fault of this check alone.
+ * The packs are read when the check runs, so that an unreadable one is a fault of this check alone.
  */
 export const policyPacks: Check = {
   name: 'packs',

@@ -12,7 +12,10 @@ import type { Directory } from './preflight/directory.ts';
 import { isBlocking, type Section } from './preflight/item.ts';
 import { prove } from './preflight/prove.ts';
 
-/** `npm run preflight -- NAME [FILE]`: proves offline what can be proved of a deployment; ends with 1 if it may not go out. */
+/**
+ * `npm run preflight -- NAME [FILE]`: checks offline whatever can be checked of a deployment; exits with 1 if it must
+ * not be deployed.
+ */
 const command = new Command('npm run preflight --')
   .description('Proves a deployment offline. 离线核对一个部署。')
   .argument('<name>', 'an entry of infra/config.ts 部署项名称')

@@ -2,10 +2,10 @@ import { machines } from '#schemas/machines';
 import type { Check, Fault } from './fault.ts';
 import { sources, type Texts } from './sources.ts';
 
-/** What may not be written, and why; each was an error once. */
+/** A pattern that may not be written, and the reason; each was an error once. */
 interface Refused {
   readonly pattern: RegExp;
-  /** The one file that may. */
+  /** The one file that may contain it. */
   readonly but?: string;
   readonly because: string;
 }
@@ -24,7 +24,7 @@ const refused: readonly Refused[] = [
   },
 ];
 
-/** Tests may say what they like. */
+/** The rules do not apply to tests. */
 const isSource = (file: string): boolean => !file.startsWith('test/');
 
 const faultsIn = (file: string, text: string): readonly Fault[] =>
@@ -37,7 +37,7 @@ const faultsIn = (file: string, text: string): readonly Fault[] =>
       }),
     );
 
-/** What is written in the sources and may not be. */
+/** Finds forbidden patterns in the sources. */
 export const refusedIn = (texts: Texts): readonly Fault[] =>
   Object.entries(texts).flatMap(([file, text]) => (isSource(file) ? faultsIn(file, text) : []));
 

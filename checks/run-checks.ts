@@ -15,7 +15,7 @@ const faultsOf = async ({ run }: Check): Promise<Fault[]> => {
   }
 };
 
-/** Runs each check, says which fail and why, and counts. */
+/** Runs each check, prints which ones fail and why, and counts. */
 export const runChecks = async (checks: readonly Check[]): Promise<Tally> => {
   let failed = 0;
   for (const check of checks) {

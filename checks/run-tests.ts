@@ -5,7 +5,7 @@ import type { Tally } from './run-checks.ts';
 
 export interface Ended {
   readonly code: number;
-  /** Whether the reporter has written the last line. */
+  /** Whether the reporter has printed the last line. */
   readonly counted: boolean;
 }
 
@@ -14,10 +14,10 @@ const endGroup = ({ pid, exitCode, signalCode }: ChildProcess): void => {
 };
 
 /**
- * Runs the rings; the reporter counts them together with the checks, and writes the last line.
+ * Runs the test rings; the reporter counts them together with the checks, and prints the last line.
  *
- * The tests are in a process group of their own, so that an interruption reaches them once, from
- * here: a second one would end them before they have ended the cloud.
+ * The tests run in a process group of their own, so that an interruption reaches them once, from here: a second one
+ * would end them before they have ended the cloud.
  */
 export const runTests = ({ passed, failed }: Tally, args: readonly string[]): Promise<Ended> =>
   new Promise((resolve) => {

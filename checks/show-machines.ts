@@ -3,7 +3,7 @@ import { allStates, Graph } from './asl/machine.ts';
 import { shortFile } from './asl/short-file.ts';
 import { lineOf } from './fault.ts';
 
-/** `npm run machines`: the machines there are; `npm run machines -- NAME`: one as it is deployed. */
+/** `npm run machines`: lists the machines; `npm run machines -- NAME`: prints one as it is deployed. */
 const [name] = process.argv.slice(2);
 const all = machineFiles().map((text) => ({ ...text, ...shortFile(text.source) }));
 
@@ -14,7 +14,7 @@ const fail = (lines: readonly string[]): void => {
 
 type Machine = (typeof all)[number];
 
-/** Its number of states is that of `npm run check -- machines`, which allows 25. */
+/** Counts states as `npm run check -- machines` does, which allows 25. */
 const list = ({ machine, definition }: Machine): void => {
   const states = definition ? allStates(Graph.parse(definition)).length : '?';
   console.log(`${String(states).padStart(3)} states  ${machine}`);

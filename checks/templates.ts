@@ -2,7 +2,7 @@ import { privateFolder } from '#local/private-folder';
 import type { Check } from './fault.ts';
 import { runTool } from './tool.ts';
 
-/** Every deployment of `infra/config.ts` can be synthesised, and cdk-nag has nothing to say. */
+/** Checks that every deployment of `infra/config.ts` can be synthesised, without a finding of cdk-nag. */
 export const templates: Check = {
   name: 'templates',
   run: async () => {

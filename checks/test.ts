@@ -2,7 +2,7 @@ import { checks } from './checks.ts';
 import { runChecks } from './run-checks.ts';
 import { runTests } from './run-tests.ts';
 
-/** `npm test`, and with `HELI_TESTS=all` everything: a check that fails does not keep the tests from running. */
+/** `npm test`; with `HELI_TESTS=all` everything. The tests run even if a check fails. */
 const { passed, failed } = await runChecks(checks);
 const { code, counted } = await runTests({ passed, failed }, process.argv.slice(2));
 

@@ -15,7 +15,7 @@ export interface Tool {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs a tool that ends with 0 when it finds nothing, and else says file and reason itself. */
+/** Runs a tool that exits with 0 if it finds nothing, and otherwise prints file and reason itself. */
 export const runTool = async ({ command: [command, ...args], env }: Tool): Promise<Fault[]> => {
   let output = '';
   const { ended } = await startGroup(command, args, {

@@ -6,7 +6,7 @@ import { unusedExports } from './unused/exports.ts';
 import { unusedFiles } from './unused/files.ts';
 import { unusedPackages } from './unused/packages.ts';
 
-/** What is there for nobody: files, exports, packages. */
+/** The check for unused files, exports and packages. */
 export const unused: Check = {
   name: 'unused',
   run: () => {

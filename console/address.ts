@@ -1,4 +1,4 @@
-/** The pages that have an address; a duty’s id in it is all that the page remembers. */
+/** The pages that have an address; the page remembers nothing but the duty's id in it. */
 export type Page =
   | { readonly name: 'to-do' }
   | { readonly name: 'duty' | 'case'; readonly id: string }

@@ -1,10 +1,10 @@
 import type { Client } from '#schemas/api/client';
 import { accessToken, forgetToken } from './session.ts';
 
-/** What a route answers. */
+/** The body of a route's response. */
 export type Answer<N extends keyof Client> = Awaited<ReturnType<Client[N]>>['body'];
 
-/** What is wrong, and where, in both languages. */
+/** A fault in the input: the field, and words in both languages. */
 export interface Complaint {
   readonly path: string;
   readonly zh: string;
@@ -12,7 +12,7 @@ export interface Complaint {
   readonly allowed?: string;
 }
 
-/** A refusal of the API, in its own words. */
+/** A refusal by the API, with the API's own words. */
 export class Refused extends Error {
   override readonly name = 'Refused';
   readonly status: number;
@@ -32,7 +32,7 @@ export interface Write {
   readonly body?: unknown;
   /** `Idempotency-Key`: the same for the same act, however often it is sent. */
   readonly key: string;
-  /** `If-Match`. */
+  /** The `If-Match` header. */
   readonly version?: number;
 }
 
@@ -52,11 +52,7 @@ const send = async (path: string, write?: Write): Promise<Response> => {
   return fetch(path, init);
 };
 
-/**
- * Asks the API. A token that it no longer takes is asked for anew, once.
- *
- * @throws {Refused} for a refusal, {SignedOut} where nobody is signed in, {TypeError} without a connection.
- */
+/** Calls the API. If the API no longer accepts the token, asks for a new one, once. */
 export const ask = async <N extends keyof Client>(
   path: string,
   write?: Write,

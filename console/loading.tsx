@@ -9,7 +9,7 @@ export type Loaded<T> =
   | { readonly state: 'there'; readonly value: T }
   | { readonly state: 'failed'; readonly error: unknown };
 
-/** What is loaded, and how to load it again. */
+/** Loads a value; returns it with a function that loads it again. */
 export const useLoaded = <T,>(load: () => Promise<T>, of: string): [Loaded<T>, () => void] => {
   const [loaded, set] = useState<Loaded<T>>({ state: 'loading' });
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is loaded is named by `of`.
@@ -31,12 +31,12 @@ export const useLoaded = <T,>(load: () => Promise<T>, of: string): [Loaded<T>, (
 interface ShownProps<T> {
   readonly loaded: Loaded<T>;
   readonly again: () => void;
-  /** Draws where to sign in. */
+  /** Draws the link to the sign-in. */
   readonly signedOut: (signIn: SignIn) => JSX.Element;
   readonly children: (value: T) => JSX.Element;
 }
 
-/** What is loaded, or why it is not there. */
+/** Draws the loaded value, or the reason why it is missing. */
 export function Shown<T>({ loaded, again, signedOut, children }: ShownProps<T>): JSX.Element {
   const { say, read } = useWords();
   if (loaded.state === 'loading') return <p role="status">{say('loading')}</p>;

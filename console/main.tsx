@@ -13,7 +13,7 @@ import { finishSignIn, signOut } from './session.ts';
 
 type Me = Answer<'showMe'>;
 
-/** The answer of the issuer is exchanged, and its address leaves the history. */
+/** Exchanges the issuer's code, and removes its address from the history. */
 const SignedIn = ({ go }: { readonly go: (path: string) => void }): JSX.Element => {
   const [search] = useState(() => location.search);
   const finish = async () => {

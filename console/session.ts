@@ -24,11 +24,11 @@ interface Token {
   readonly until: number;
 }
 
-/** In memory alone: no script of another page, and nobody who takes the device, finds it. */
+/** Kept only in memory, so that no other page's script, and nobody who takes the device, finds it. */
 let token: Token | undefined;
 let asked: Promise<Token> | undefined;
 
-/** It is asked for anew before it ends. */
+/** A new token is asked for before this one ends. */
 const MARGIN_MS = 60_000;
 
 const ask = async (body: unknown, path = '/app/session'): Promise<Token> => {
@@ -77,7 +77,7 @@ const random = (): string => base64url(crypto.getRandomValues(new Uint8Array(32)
 const BEGUN = 'heli-sign-in';
 const redirectUri = (): string => `${location.origin}${toDoAddress}/signed-in`;
 
-/** Goes to the issuer, with what proves afterwards that the answer belongs to this page. */
+/** Goes to the issuer, with a verifier that later proves that the response is for this page. */
 export const beginSignIn = async ({ begin, client, scope }: SignIn, to: string): Promise<void> => {
   const [verifier, state, nonce] = [random(), random(), random()];
   sessionStorage.setItem(BEGUN, JSON.stringify({ verifier, state, nonce, to }));
@@ -95,11 +95,7 @@ export const beginSignIn = async ({ begin, client, scope }: SignIn, to: string):
   location.assign(`${begin}?${query}`);
 };
 
-/**
- * Comes back from the issuer, and says to which page.
- *
- * @throws {SignedOut} where the answer belongs to no sign-in that this page began.
- */
+/** Comes back from the issuer; returns the page to show. */
 export const finishSignIn = async (search: string): Promise<string> => {
   const given = new URLSearchParams(search);
   const begun = JSON.parse(sessionStorage.getItem(BEGUN) ?? '{}');

@@ -1,6 +1,6 @@
 import type { Language } from '#schemas/label';
 
-/** All clocks of the product are China’s, which has one zone and no summer time. */
+/** All clocks of the product show China’s time, which has one zone and no summer time. */
 const OFFSET_MS = 8 * 3_600_000;
 export const OFFSET = '+08:00';
 

@@ -3,7 +3,7 @@ import type { Deployment } from '#infra/deployment';
 /**
  * The deployments that a name chooses; without a name, all.
  *
- * @throws {Error} for a name that is none of theirs.
+ * @throws {Error} for an unknown name.
  */
 export const chosen = (
   deployments: Readonly<Record<string, Deployment>>,

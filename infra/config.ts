@@ -1,6 +1,6 @@
 import type { Deployment } from '#infra/deployment';
 
-/** Every deployment of this repository, by name. Names begin the names of resources: keep them. */
+/** Every deployment of this repository, by name. The names of resources begin with it, so it must not change. */
 export const deployments: Readonly<Record<string, Deployment>> = {
   local: {
     title: { zh: '本机', en: 'This computer' },

@@ -14,7 +14,7 @@ import { METRICS_NAMESPACE, type MetricName, metricNames } from '#schemas/metric
 
 const WIDTH = 8;
 
-/** Every part of a metric, whichever there are: a rung or a dependency that is new draws a line. */
+/** Draws every part of a metric: a new rung or dependency gets a line by itself. */
 const byPart = (service: string, metric: MetricName, dimension: string): GraphWidget => {
   const schema = `${METRICS_NAMESPACE},${dimension},service`;
   const found = `{${schema}} MetricName="${metric}" service="${service}"`;
@@ -31,7 +31,7 @@ export interface DashboardProps {
   readonly alarms: readonly IAlarm[];
 }
 
-/** Which alarms sound, and each of their numbers over time, with its limit. */
+/** The state of the alarms, and each of their metrics over time, with its limit. */
 export const dashboard = (scope: Construct, props: DashboardProps): Dashboard => {
   const { deployment, declarations, alarms } = props;
   const graphs = Object.entries(declarations).map(

@@ -17,10 +17,10 @@ const choice = (deployments: Deployments, why: string): Error => {
 /**
  * The one deployment that a name chooses, if it may go to an account.
  *
- * @param name - what `-c deployment=` said
- * @param credentials - the region of the credentials, where there are any
- * @throws {Error} without a name, with the names there are; for a name that is none of them; for a deployment that
- *   is meant for no region, as the local one; and for credentials of a region that it is not meant for.
+ * @param name - the value of `-c deployment=`
+ * @param credentials - the region of the credentials, if there are any
+ * @throws {Error} without a name, or for an unknown name, listing the names; for a deployment without a region, such
+ *   as the local one; and for credentials of another region than the deployment's.
  */
 export const deployable = (
   deployments: Deployments,

@@ -15,9 +15,9 @@ export interface DeployedCode {
 }
 
 /**
- * Lays out a function as it is deployed, its bundle with the packs of its deployment, for as long as `use` runs.
+ * Lays out a function as it is deployed, its bundle with the packs of its deployment, while `use` runs.
  *
- * @throws {Error} for a handler that is not bundled, and for a pack that is not there.
+ * @throws {Error} for a handler that is not bundled, and for a missing pack.
  */
 export const withDeployedCode = <T>(
   { handler, deployment, dist }: DeployedCode,

@@ -1,6 +1,6 @@
 import type { Label } from '#schemas/label';
 
-/** Where tokens come from: a user pool of our own, or the issuer that the deployer names. */
+/** The source of tokens: a user pool of our own, or the issuer that the deployer names. */
 export type Identity = OwnUserPool | ExternalIssuer;
 
 export interface OwnUserPool {
@@ -9,7 +9,7 @@ export interface OwnUserPool {
   /**
    * Whether a user may sign in with name and password alone, by one call.
    *
-   * For trying out only: without it the pool demands a second factor.
+   * For trials only: without it the pool requires a second factor.
    *
    * @default false
    */
@@ -27,7 +27,7 @@ export interface ExternalIssuer {
   readonly console: { readonly client: string; readonly scope: string };
 }
 
-/** Where SMS are handed over: SNS, or an HTTPS gateway with template codes and variables. */
+/** The service that sends SMS: SNS, or an HTTPS gateway with template codes and variables. */
 export type SmsPort = 'sns' | { readonly gateway: string };
 
 /** The limit on the requests of all callers together; the gateway answers 429 beyond it. */
@@ -36,14 +36,14 @@ export interface Throttle {
   readonly burst: number;
 }
 
-/** All in which one deployment differs from another. */
+/** Everything in which one deployment may differ from another. */
 export interface Deployment {
   /** The name of the deployment's owner, for the descriptions of the stacks. */
   readonly title: Label;
 
   /**
-   * The region that it is meant for: its ports are checked against what the region has, and credentials for another
-   * are refused. Templates name no region; the credentials of the one who deploys do.
+   * The region that it is meant for: its ports are checked against the services of the region, and credentials for
+   * another region are refused. Templates name no region; the deployer's credentials do.
    *
    * @default - an emulator, which has every port; it goes to no account
    */
@@ -61,12 +61,12 @@ export interface Deployment {
   readonly subjectClaim: string;
 
   /**
-   * The subjects that administer the whole deployment: whoever loads its first directory. An officer with the post
-   * `administrator` administers their own division and no other.
+   * The subjects that administer the whole deployment, such as the person who loads its first directory. An officer
+   * with the post `administrator` administers only their own division.
    */
   readonly administrators: readonly string[];
 
-  /** The claim of a token that makes its bearer an administrator of the whole deployment; of a user pool, a group. */
+  /** The claim of a token that makes its bearer an administrator of the whole deployment; for a user pool, a group. */
   readonly administratorRole: { readonly claim: string; readonly value: string };
 
   readonly sms: SmsPort;
@@ -77,7 +77,7 @@ export interface Deployment {
   /** E-mail addresses that receive the alarms; each has to confirm its subscription. */
   readonly operators: readonly string[];
 
-  /** How many shards the due-index and the outbox are spread over: 1 for a county, 16 for a province. */
+  /** The number of shards of the due-index and the outbox: 1 for a county, 16 for a province. */
   readonly shards: number;
 
   readonly architecture: 'arm64' | 'x86_64';
@@ -88,15 +88,18 @@ export interface Deployment {
   readonly throttle: Throttle;
 
   /**
-   * Calls to the hotline of all callers together: its own share, so that none can take the API's. It is the outer limit,
-   * against a flood from everywhere; what one caller may send, `hotlinePerCaller` says.
+   * The limit for the hotline's calls from all callers together. It is separate, so that they cannot use up the API's.
+   * It protects against a flood from everywhere; `hotlinePerCaller` limits one caller.
    */
   readonly hotlineThrottle: Throttle;
 
-  /** How many calls of one caller are taken in so many minutes; more get 429. The first are always taken. */
+  /**
+   * The number of calls of one caller that are accepted within these minutes; more get 429. The first are always
+   * accepted.
+   */
   readonly hotlinePerCaller: { readonly calls: number; readonly minutes: number };
 
-  /** Loads of the console and sign-ins, which are open to anybody too: a share of their own as well. */
+  /** The limit for loads of the console and sign-ins. They are open to anybody, so it is separate too. */
   readonly consoleThrottle: Throttle;
 
   /**
@@ -107,19 +110,19 @@ export interface Deployment {
   readonly portalUrl?: string;
 
   /**
-   * The policy packs that the divisions of its directory name. Functions carry these and what they extend, and no
-   * other.
+   * The policy packs that the divisions of its directory name. Functions contain only these and the packs that they
+   * extend.
    */
   readonly packs: readonly string[];
 
-  /** The county code to which a call belongs that names no place. */
+  /** The code of the county for calls that name no place. */
   readonly county: string;
 
   /** The origins whose pages may call the API from a browser. */
   readonly corsOrigins: readonly string[];
 }
 
-/** A deployment under its name, with which the names of its resources begin. */
+/** A deployment with its name, with which the names of its resources begin. */
 export interface NamedDeployment extends Deployment {
   readonly name: string;
 }

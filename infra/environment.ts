@@ -44,7 +44,7 @@ export const relayVariables = (deployment: NamedDeployment, tables: CaseTables) 
     SMS_SIGNATURE: deployment.smsSignature,
   }) satisfies Variables<RelayEnvironment>;
 
-/** The variables of sweep and clock: they open birthdays. */
+/** The variables of sweep and clock: they decrypt birth dates. */
 export const sweepVariables = (deployment: NamedDeployment, tables: CaseTables, vault: Vault) =>
   ({
     ...relayVariables(deployment, tables),
@@ -87,7 +87,7 @@ export const hotlineVariables = (deployment: NamedDeployment, tables: CaseTables
 const roleIn = ({ administratorRole: { claim, value } }: NamedDeployment): string =>
   `${claim}=${value}`;
 
-/** The variables of every function that answers officers and reporters: keys, and how callers are known. */
+/** The variables of every function that answers officers and reporters: keys, and how callers are identified. */
 const audienceVariables = (deployment: NamedDeployment, tables: CaseTables, vault: Vault) =>
   ({
     ...baseVariables(deployment, tables),

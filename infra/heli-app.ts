@@ -17,7 +17,7 @@ export interface HeliAppProps {
   /** The folder of the bundles, one folder per handler. */
   readonly dist: string;
 
-  /** Where the templates are written. */
+  /** The folder for the templates. */
   readonly outdir: string;
 }
 
@@ -34,8 +34,8 @@ const addDeployment = (app: App, deployment: NamedDeployment, props: HeliAppProp
 /**
  * Every deployment's stacks, under the rules of cdk-nag.
  *
- * @throws {Error} for a deployment that asks for a port its region does not have; and when it is
- *   synthesised, with all findings of cdk-nag that are not acknowledged with a reason.
+ * @throws {Error} for a deployment that needs a service that its region does not have; and, when it is synthesised,
+ *   with all findings of cdk-nag that are not acknowledged with a reason.
  */
 export const heliApp = (props: HeliAppProps): App => {
   const app = new App({ outdir: props.outdir, autoSynth: false, analyticsReporting: false });

@@ -8,7 +8,7 @@ const FOLDER = 'statemachines';
 const root = path.join(import.meta.dirname, '..');
 
 export interface MachineText {
-  /** The file's name, less its suffix. */
+  /** The file's name, without its suffix. */
   readonly machine: string;
   /** Its path in the repository. */
   readonly file: string;
@@ -31,5 +31,5 @@ export const machineFiles = (): MachineText[] =>
 export const definitionNamed = (machine: string): Definition =>
   expand(MachineForm.parse(JSON.parse(textNamed(machine).source)));
 
-/** The text that is deployed, as one would like to read it in the console. */
+/** The deployed text, formatted for reading in the console. */
 export const deployedText = (definition: Definition): string => JSON.stringify(definition, null, 2);

@@ -6,16 +6,16 @@ type Named = Pick<NamedDeployment, 'name'>;
 const arn = (service: string, resource: string) =>
   `arn:${Aws.PARTITION}:${service}:${Aws.REGION}:${Aws.ACCOUNT_ID}:${resource}`;
 
-/** A machine's name follows. */
+/** The beginning of a machine's ARN, to be followed by its name. */
 export const machineArnPrefix = ({ name }: Named): string => arn('states', `stateMachine:${name}-`);
 
-/** A machine's name, a colon and an execution's name follow. */
+/** The beginning of an execution's ARN, to be followed by a machine's name, a colon and the execution's name. */
 export const executionArnPrefix = ({ name }: Named): string => arn('states', `execution:${name}-`);
 
-/** An office's id follows; its topic carries its e-mail. */
+/** The beginning of the ARN of an office's e-mail topic, to be followed by the office's id. */
 export const officeTopicArnPrefix = ({ name }: Named): string => arn('sns', `${name}-office-`);
 
-/** The topic through which the function that carries out the parts of whole acts is asked. */
+/** The topic of requests to the function that carries out the parts of whole acts. */
 export const partsTopicArn = (deployment: Named): string =>
   arn('sns', resourceName(deployment, 'parts'));
 

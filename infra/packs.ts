@@ -17,7 +17,7 @@ const packFiles = (): readonly PackFile[] =>
 /**
  * The packs of a deployment, with all that they extend.
  *
- * @throws {Error} for a pack that `policies/` has not, and for a deployment without any.
+ * @throws {Error} for a pack that is not in `policies/`, and for a deployment without any.
  */
 export const packsOf = ({ name, packs }: Pick<NamedDeployment, 'name' | 'packs'>): PackFile[] => {
   const files = new Map(packFiles().map((file) => [file.pack, file]));

@@ -2,17 +2,17 @@ import { RegionInfo } from 'aws-cdk-lib/region-info';
 import type { Deployment, NamedDeployment } from '#infra/deployment';
 import type { Label } from '#schemas/label';
 
-/** A service that some partitions lack, and what a deployment there uses instead. */
+/** A service that some partitions lack; a deployment there uses another one. */
 export type Port = 'userPool' | 'sms' | 'email' | 'tracing';
 
 const missing: Readonly<Record<string, readonly Port[]>> = {
   'aws-cn': ['userPool', 'sms', 'email', 'tracing'],
 };
 
-/** The partition of a region; none where there is no such region. */
+/** The partition of a region; undefined for an unknown region. */
 export const partitionOf = (region: string): string | undefined => RegionInfo.get(region).partition;
 
-/** Whether the deployment's region has the service; where no region is named, it has. */
+/** Whether the deployment's region has the service; true if no region is named. */
 export const hasPort = ({ region }: Pick<Deployment, 'region'>, port: Port): boolean => {
   const partition = region && partitionOf(region);
   return !partition || !missing[partition]?.includes(port);
@@ -55,7 +55,7 @@ export const refusals = (deployment: Deployment): readonly Label[] => {
 };
 
 /**
- * Refuses a deployment that needs what its region does not have.
+ * Refuses a deployment that needs a service that its region does not have.
  *
  * @throws {Error} with one line per refusal, in Chinese and English.
  */

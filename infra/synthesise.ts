@@ -5,7 +5,7 @@ import type { Deployment } from '#infra/deployment';
 import { heliApp } from '#infra/heli-app';
 import { routes } from '#schemas/api/index';
 
-/** Writes the templates of deployments, with the functions as they are now, to where the CDK wants them. */
+/** Writes the templates of deployments, with the present functions, to the CDK's output folder. */
 export const synthesise = async (
   deployments: Readonly<Record<string, Deployment>>,
 ): Promise<void> => {

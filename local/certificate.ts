@@ -2,7 +2,7 @@ import { generate } from 'selfsigned';
 
 export interface Certificate {
   readonly key: string;
-  /** The certificate is its own authority: clients trust this very file. */
+  /** The certificate is its own authority: clients trust this file. */
   readonly cert: string;
 }
 

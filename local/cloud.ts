@@ -5,21 +5,23 @@ import { privateFolder } from './private-folder.ts';
 import type { ProcessGroup } from './process-group.ts';
 
 const GRACE_MS = 8_000;
-/** Only a hang reaches it: what is ended before it has written its state would begin again without. */
+/**
+ * Only a hang takes this long: a process that is killed before it has written its state would start again without it.
+ */
 const WRITING_MS = 600_000;
 const TRIES = 5;
 
 export interface CloudOptions {
   /**
-   * Starts MiniStack without our corrections, to see what they are for.
+   * Starts MiniStack without our corrections, to see what they are needed for.
    *
-   * @default - as the environment variable HELI_STOCK_EMULATOR says
+   * @default - set by the environment variable HELI_STOCK_EMULATOR
    */
   readonly stock?: boolean;
   /**
-   * The folder of a cloud at rest; the new one begins with all that it had.
+   * The folder of a cloud at rest; the new one starts with a copy of all its state.
    *
-   * @default - it begins empty
+   * @default - it starts empty
    */
   readonly copyOf?: string;
 }
@@ -30,7 +32,7 @@ export interface Cloud {
   readonly accountId: string;
   /** The `AWS_*` variables with which a child process reaches this cloud. */
   readonly env: Record<string, string>;
-  /** A folder that goes with the cloud, for files that belong to it. */
+  /** A folder that is removed with the cloud, for files that belong to it. */
   readonly folder: string;
   /** Ends the cloud and removes its folder; harmless when repeated. */
   readonly stop: () => Promise<void>;
@@ -39,7 +41,7 @@ export interface Cloud {
    * Open executions fail with `States.ServiceRestart`.
    */
   readonly restart: () => Promise<void>;
-  /** Ends it gracefully, and leaves its state in its folder until it is stopped. */
+  /** Ends it gracefully, and keeps its state in its folder until it is stopped. */
   readonly rest: () => Promise<void>;
 }
 
@@ -51,7 +53,7 @@ const describe = (endpoint: string, folder: string) => ({
   folder,
 });
 
-/** Somebody else's emulator: used, never started, restarted or stopped. */
+/** Uses somebody else's emulator; it is never started, restarted or stopped. */
 const attach = (endpoint: string): Cloud => {
   const folder = privateFolder();
   const refuse = async () => {
@@ -65,7 +67,7 @@ const attach = (endpoint: string): Cloud => {
   };
 };
 
-/** A port can be lost between finding it free and binding it; then another one will do. */
+/** Starts on another port if this one is taken between finding it free and binding it. */
 const startOnFreePort = async (options: Omit<EmulatorOptions, 'port'>) => {
   for (let left = TRIES; ; left -= 1) {
     const port = await freePort();
@@ -103,8 +105,8 @@ const startOwn = async (stock: boolean, copyOf?: string): Promise<Cloud> => {
 };
 
 /**
- * Starts a local cloud of its own for the caller, on a free port; several live side by side.
- * It ends with this process, however that ends.
+ * Starts a local cloud of the caller's own, on a free port; several can run side by side. It ends with this process,
+ * however that ends.
  *
  * `HELI_ENDPOINT` names an AWS emulator that already runs, and is used instead.
  */

@@ -1,6 +1,6 @@
 import { Problem } from '#schemas/api/client';
 
-/** `fetch failed` says nothing; its cause does. */
+/** The cause of a failed fetch, because its own message, `fetch failed`, says nothing. */
 const causeOf = ({ message, cause }: Error): string =>
   cause instanceof Error ? `${message}: ${cause.message || cause.name}` : message;
 
@@ -12,7 +12,7 @@ const titleOf = ({ status, body }: Problem): string => {
 const isMissing = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT' && 'path' in error;
 
-/** A failure as a person reads it, without a stack. */
+/** A failure in words for a person, without a stack. */
 const reasonOf = (error: unknown): string => {
   if (error instanceof Problem) return `the API refuses 接口拒绝: ${titleOf(error)}`;
   if (isMissing(error)) return `no such file 没有此文件: ${error.path ?? ''}`;

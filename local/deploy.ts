@@ -37,14 +37,14 @@ const environment = (cloud: Cloud): Record<string, string> => ({
   JSII_SILENCE_WARNING_UNTESTED_NODE_VERSION: '1',
 });
 
-/** From the cloud's own folder: in one with a cdk.json, bootstrap runs the app first. */
+/** Runs the CDK in the cloud's own folder: in a folder with a cdk.json, bootstrap would run the app first. */
 const cdk = (cloud: Cloud, env: Record<string, string>, ...args: readonly string[]) =>
   run(inRoot('node_modules/.bin/cdk'), [...args, ...QUIET], { cwd: cloud.folder, env });
 
 const synthesise = (env: Record<string, string>) =>
   run('node', [inRoot('infra/templates.ts'), DEPLOYMENT], { cwd: root, env });
 
-/** Bootstrapping takes seconds also when there is nothing to do: once per cloud is enough. */
+/** The clouds that were bootstrapped: it takes seconds even if there is nothing to do, so once per cloud is enough. */
 const bootstrapped = new WeakSet<Cloud>();
 
 const bootstrap = async (cloud: Cloud, env: Record<string, string>): Promise<void> => {
@@ -54,7 +54,7 @@ const bootstrap = async (cloud: Cloud, env: Record<string, string>): Promise<voi
 };
 
 /**
- * Deploys to the cloud the very template that goes to AWS, with the unmodified CDK command line.
+ * Deploys the same template to the cloud that goes to AWS, with the unmodified CDK command line.
  *
  * @throws Error with the tail of the failing command's output
  */

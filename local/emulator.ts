@@ -7,11 +7,11 @@ import { ACCOUNT_ID, inheritedEnvironment, REGION } from './environment.ts';
 import { inRoot } from './paths.ts';
 import { type ProcessGroup, startGroup } from './process-group.ts';
 
-/** Only a hang reaches it: one that ends is noticed at once. */
+/** Only a hang takes this long: an emulator that ends is noticed at once. */
 const START_MS = 600_000;
 const POLL_MS = 50;
 
-/** All that outlives the process: its state, and what is in its buckets. */
+/** The folder of everything that outlives the process: its state, and the contents of its buckets. */
 const KEPT = 'kept';
 
 /** The Python into which `local/setup.mjs` installed the emulator, as that script recorded it. */
@@ -27,7 +27,7 @@ const python = (): z.infer<typeof PythonCall> => {
 
 export interface EmulatorOptions {
   readonly port: number;
-  /** All that it writes goes here; the emulator removes it when this process is killed outright. */
+  /** The folder for everything that it writes; the emulator removes it when this process is killed outright. */
   readonly folder: string;
   /** Starts MiniStack without our corrections. */
   readonly stock: boolean;
@@ -52,11 +52,11 @@ const environment = ({ port, folder, stock }: EmulatorOptions): Record<string, s
   PYTHONUNBUFFERED: '1',
 });
 
-/** Gives a new emulator's folder all that an ended one has kept in its own. */
+/** Copies all kept state of an ended emulator into a new emulator's folder. */
 export const copyState = (from: string, to: string): void =>
   cpSync(join(from, KEPT), join(to, KEPT), { recursive: true });
 
-/** The edition is ours: a health answer with another one comes from somebody else on our port. */
+/** Checks for our own edition: a health answer with another one comes from another process on our port. */
 const isHealthy = async (port: number, edition: string): Promise<boolean> => {
   try {
     const answer = await fetch(`http://127.0.0.1:${port}/_ministack/health`);

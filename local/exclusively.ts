@@ -12,7 +12,7 @@ const ownerOf = (lock: string): number | undefined => {
 };
 
 /**
- * Does work that two processes may not do in one folder at once. The lock of a killed process is ignored.
+ * Does work that two processes must not do in one folder at the same time. The lock of a killed process is ignored.
  *
  * @throws {Error} naming the process that holds the lock.
  */

@@ -17,7 +17,7 @@ export interface HttpsFront {
   readonly stop: () => Promise<void>;
 }
 
-/** Headers of one connection, not of the message that it carries (RFC 9110, 7.6.1). */
+/** Headers that concern one connection, and not the message that it carries (RFC 9110, 7.6.1). */
 const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'te', 'upgrade']);
 
 const endToEnd = (raw: readonly string[]): string[] =>
@@ -39,10 +39,10 @@ const refuse = (response: ServerResponse, error: Error): void => {
 };
 
 /**
- * Passes one request to the API as it is, path and body byte by byte.
+ * Passes one request to the API unchanged, path and body byte by byte.
  *
- * The emulator finds the API by its host name, as AWS does; names below `localhost` do not resolve
- * everywhere, so the request goes to the emulator's address under that name.
+ * The emulator finds the API by its host name, as AWS does; names below `localhost` do not resolve everywhere, so the
+ * request goes to the emulator's address with that name.
  */
 const forwardTo =
   (endpoint: URL, host: string, agent: Agent) =>
@@ -83,7 +83,7 @@ export const startHttpsFront = async (
   const host = `${apiId}.execute-api.localhost:${endpoint.port}`;
   const agent = new Agent({ keepAlive: true });
   const server = createServer(certificate, forwardTo(endpoint, host, agent));
-  // By default Node closes an idle connection after five seconds, and a busy client's next request meets the closing.
+  // By default Node closes an idle connection after five seconds, which could meet a busy client's next request.
   server.keepAliveTimeout = 0;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,4 +1,4 @@
-/** Whether a process of this machine still runs, also one that is not ours. */
+/** Whether a process of this machine still runs, even one that is not ours. */
 export const isAlive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);

@@ -3,7 +3,7 @@ import { complaintsOf } from '#domain/input/complaints';
 import { type Client, Problem } from '#schemas/api/client';
 import { DirectoryLine } from '#schemas/directory';
 
-/** A line of the file, and the number under which an editor shows it. */
+/** A line of the file, with the number that an editor shows for it. */
 export interface NumberedLine {
   readonly number: number;
   readonly value: z.output<typeof DirectoryLine>;
@@ -46,7 +46,7 @@ const parseLine = (text: string, number: number): NumberedLine | readonly string
 
 const isLine = (line: NumberedLine | readonly string[]): line is NumberedLine => 'number' in line;
 
-/** @throws {WrongDirectory} with every line that is not of a known form. */
+/** @throws {WrongDirectory} with every line of unknown form. */
 export const readDirectory = (text: string): readonly NumberedLine[] => {
   const read = text
     .split('\n')
@@ -69,7 +69,7 @@ const refusals = (
   });
 
 /**
- * @throws {WrongDirectory} when the API refuses the whole, with each wrong line's number.
+ * @throws {WrongDirectory} when the API refuses the file, with each wrong line's number.
  * @throws {Problem} when it refuses the caller.
  */
 export const loadDirectory = async (api: Client, lines: readonly NumberedLine[]) => {

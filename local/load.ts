@@ -13,7 +13,7 @@ const USAGE = `npm run load -- FILE
 HELI_API=https://… HELI_TOKEN=… npm run load -- FILE
   loads it into a deployment, with an administrator's token 载入已部署的系统`;
 
-/** A token goes over HTTPS, or does not leave this computer. */
+/** Checks an address: a token is sent only over HTTPS, or stays on this computer. */
 const checked = (address: string): string => {
   const { protocol, hostname } = new URL(address);
   const isHere = hostname === 'localhost' || hostname === '127.0.0.1';

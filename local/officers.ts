@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Cloud } from './cloud.ts';
 
-/** The one password of every demonstration officer; the local user pool is nobody's secret. */
+/** The one password of every demonstration officer; the local user pool protects no secret. */
 export const PASSWORD = 'Heli-demo-2026!';
 
 export interface Pool {
@@ -51,7 +51,7 @@ export const officers = (
 
   return {
     enrol,
-    /** An access token, kept while the system lives. */
+    /** Returns an access token, kept while the system lives. */
     token: (username: string): Promise<string> => {
       const token = tokens.get(username) ?? signIn(username);
       tokens.set(username, token);

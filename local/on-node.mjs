@@ -1,7 +1,8 @@
 /**
- * `node local/on-node.mjs FILE …`: runs a TypeScript file, also where the Node that was called is too old for it.
+ * `node local/on-node.mjs FILE …`: runs a TypeScript file, even if the Node that was called is too old for it.
  *
- * For whoever is not started by npm, which finds the Node of the lock file first: `cdk.json` names its app so.
+ * For commands that npm does not start, which would find the Node of the lock file first: `cdk.json` calls its app in
+ * this way.
  */
 
 import { spawnSync } from 'node:child_process';

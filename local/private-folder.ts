@@ -18,7 +18,7 @@ const removeBeyondThisProcess = (path: string): void => {
   remover.on('error', () => undefined).unref();
 };
 
-/** A temporary folder that goes with this process, however it ends, or earlier when asked. */
+/** A temporary folder that is removed with this process, however it ends, or earlier when asked. */
 export const privateFolder = (): PrivateFolder => {
   const path = mkdtempSync(join(tmpdir(), 'heli-'));
   const removeNow = () => rmSync(path, { recursive: true, force: true, maxRetries: 5 });

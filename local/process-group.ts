@@ -5,7 +5,7 @@ import { onEnd } from './cleanup.ts';
 
 export interface ProcessGroupOptions {
   readonly env: Record<string, string>;
-  /** Where the command runs; never inherited, because some commands read files from it. */
+  /** The working directory of the command; never inherited, because some commands read files from it. */
   readonly cwd: string;
   /** Receives what the command writes to stdout and stderr. */
   readonly onOutput: (text: string) => void;
@@ -23,7 +23,7 @@ const killGroup = (pid: number) => {
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
-    // Nobody of the group is left.
+    // No process of the group is left.
   }
 };
 
@@ -33,9 +33,9 @@ const codeOf = async (child: ChildProcess): Promise<number | null> => {
 };
 
 /**
- * Starts a command as the leader of a process group of its own, so that all that it starts can be
- * ended with it; the group also ends with this process. Its standard input stays open as long as
- * this process lives, for a command that watches it.
+ * Starts a command as the leader of a process group of its own, so that everything that it starts can be ended with it;
+ * the group also ends with this process. Its standard input stays open while this process lives, for a command that
+ * watches it.
  */
 export const startGroup = async (
   command: string,

@@ -15,7 +15,7 @@ const never = async () => {
   throw new Error('the cloud is kept up by another process');
 };
 
-/** `npm run deploy:local`: brings what has changed to the cloud that `npm start` keeps up. */
+/** `npm run deploy:local`: brings changes to the cloud that `npm start` keeps up. */
 await runCommand(async () => {
   const { cloud, apiId, url, pool } = runningSystem();
   const attached = { ...cloud, stop: never, restart: never, rest: never };

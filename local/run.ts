@@ -8,9 +8,9 @@ export interface RunOptions {
 }
 
 /**
- * Runs a command to its end and gives back what it wrote.
+ * Runs a command to its end and returns its output.
  *
- * @throws Error with the tail of that, when the command fails
+ * @throws Error with the tail of the output, when the command fails
  */
 export const run = async (
   command: string,

@@ -40,7 +40,7 @@ const read = (file: string): Running[] => {
 const filesIn = (path: string): readonly string[] =>
   existsSync(path) ? readdirSync(path).map((file) => join(path, file)) : [];
 
-/** Announces the running system until this process ends; the file of a killed process is ignored. */
+/** Announces the running system until this process ends; a file that a killed process left is ignored. */
 export const announce = ({ cloud, front, apiId, pool }: System): Running => {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${process.pid}.json`);
@@ -59,7 +59,7 @@ export const announce = ({ cloud, front, apiId, pool }: System): Running => {
   return running;
 };
 
-/** Nothing is kept up by `npm start`. */
+/** No system is kept up by `npm start`. */
 export class NothingRuns extends Error {
   override readonly name = 'NothingRuns';
 

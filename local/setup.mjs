@@ -1,9 +1,9 @@
 /**
- * Makes a fresh clone ready: npm packages and the local cloud's Python packages; `node local/setup.mjs packages`
- * the former alone, for what needs no cloud.
+ * Prepares a fresh clone: npm packages and the local cloud's Python packages; `node local/setup.mjs packages` only the
+ * former, for what needs no cloud.
  *
- * Runs before everything else, so it is plain JavaScript for Node 20 and imports no package.
- * A stamp per step, the hash of what it was made from, keeps the second run to a few milliseconds.
+ * It runs before everything else, so it is plain JavaScript for Node 20 and imports no package. A stamp per step, the
+ * hash of its inputs, reduces the second run to a few milliseconds.
  */
 
 import { holdLock } from './setup/lock.mjs';

@@ -32,7 +32,7 @@ const report = (line: string): void => {
   print(paint('dim', `${seconds.padStart(5)} s  ${line}`));
 };
 
-/** To end it is what a signal is for here, so it ends well; the cleanup has run before this. */
+/** A signal is the normal way to end it, so it exits with success; the cleanup has run before. */
 const endWell = (): void => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {

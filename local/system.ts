@@ -9,7 +9,7 @@ import { loadDirectory, readDirectory } from './load-directory.ts';
 import { type Officers, officers, type Pool } from './officers.ts';
 import { trustingFetch } from './trusting-fetch.ts';
 
-/** A local cloud with the system deployed on it, spoken to over HTTPS. */
+/** A local cloud with the system deployed on it, reached over HTTPS. */
 export interface System {
   readonly cloud: Cloud;
   readonly front: HttpsFront;
@@ -19,7 +19,7 @@ export interface System {
   readonly pool: Pool;
   /** Trusts the front's certificate. */
   readonly fetch: typeof fetch;
-  /** The API as this officer's app calls it; without an officer, without a token. */
+  /** Returns the API as this officer's app calls it; without an officer, without a token. */
   readonly as: (officer?: string) => Client;
   readonly stop: () => Promise<void>;
 }
@@ -33,7 +33,7 @@ export const outputOf = (outputs: StackOutputs, name: string): string => {
   return value;
 };
 
-/** A cloud at rest on which the system was deployed, for others to begin with. */
+/** A cloud at rest with the system deployed on it, for other clouds to start from. */
 export interface Deployed {
   readonly folder: string;
   readonly outputs: StackOutputs;
@@ -43,7 +43,7 @@ export interface Deployed {
  * Starts a cloud, deploys the system and enrols its first administrator.
  *
  * @param report - receives a line as each step begins.
- * @param deployed - is copied, instead of deploying anew.
+ * @param deployed - copied instead of a new deployment.
  */
 export const startSystem = async (
   report: (line: string) => void,

@@ -1,4 +1,4 @@
-/** The file is not UTF-8, as one that a spreadsheet has saved in GBK. */
+/** The file is not UTF-8: a spreadsheet may have saved it in GBK. */
 export class NotUtf8 extends Error {
   override readonly name = 'NotUtf8';
 
@@ -9,7 +9,7 @@ export class NotUtf8 extends Error {
 
 const NEW_LINE = 10;
 
-/** A file's text, without the mark that some editors put before it. */
+/** A file's text, without the byte order mark that some editors put in front. */
 export const textOf = (bytes: Uint8Array): string => {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {

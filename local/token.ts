@@ -2,7 +2,7 @@ import { runCommand } from './command.ts';
 import { officers } from './officers.ts';
 import { runningSystem } from './running.ts';
 
-/** A pool that hides its users answers an unknown user as it answers a wrong password. */
+/** The errors for an unknown user: a pool that hides its users answers it like a wrong password. */
 const UNKNOWN = new Set(['UserNotFoundException', 'NotAuthorizedException']);
 
 /** `npm run -s token -- zhou.jing`: an access token of the running local system, on stdout. */

@@ -6,21 +6,21 @@ import { personal } from './personal.ts';
 import { Line } from './text.ts';
 import { Instant, LocalDate } from './time.ts';
 
-/** As a report or an officer says it. */
+/** The sex, as a report or an officer states it. */
 export const Sex = z.enum(['female', 'male']);
 export type Sex = z.infer<typeof Sex>;
 
-/** A year, or a month: of a foundling, and of many a child, nobody knows the day. */
+/** A year, or a month: the exact day is unknown for a foundling and for many other children. */
 const BirthAbout = z
   .string()
   .regex(/^(19|20)\d{2}(-(0[1-9]|1[0-2]))?$/)
   .meta({ id: 'BirthAbout', example: '2014-05' });
 
-/** A paper other than the citizen id, by which a child is known. */
+/** A document other than the citizen id that identifies a child. */
 export const OtherDocument = z.strictObject({ kind: ChildDocument, number: Line(40) });
 export type OtherDocument = z.infer<typeof OtherDocument>;
 
-/** The fields that may be stated of a child; each is personal. */
+/** The fields of statements about a child; each is personal. */
 export const CHILD_FIELDS = {
   name: personal(Line(60)),
   birthDate: personal(LocalDate),
@@ -40,7 +40,10 @@ export const ChildField = z.enum([
 ]);
 export type ChildField = z.infer<typeof ChildField>;
 
-/** How far it is proved: by nothing, by a number or a paper, by the police or civil affairs. */
+/**
+ * The proof of a statement: `said` by anybody, `shown` by a number or a document, `confirmed` by the police or civil
+ * affairs.
+ */
 export const Standing = z.enum(['said', 'shown', 'confirmed']);
 export type Standing = z.infer<typeof Standing>;
 
@@ -48,14 +51,14 @@ export type Standing = z.infer<typeof Standing>;
 export const Ground = z.enum(['document', 'reason']);
 export type Ground = z.infer<typeof Ground>;
 
-/** The speaker: a report's maker, or an officer. Statements from before posts were kept have no post. */
+/** The speaker: a report's maker, or an officer. Older statements of officers have no post. */
 export const Sayer = z.union([
   z.strictObject({ reporter: ReportId }),
   z.strictObject({ officer: OfficerId, office: OfficeId, post: Post.optional() }),
 ]);
 export type Sayer = z.infer<typeof Sayer>;
 
-/** The fields that are kept of a statement beside its value. */
+/** The fields that are kept with the value of a statement. */
 export const WORD = {
   by: Sayer,
   at: Instant,
@@ -63,7 +66,7 @@ export const WORD = {
   ground: Ground.optional(),
 } as const;
 
-/** Why a number names no child: in this order, and each that holds. */
+/** The reasons why a number names no child, in this order; each that applies is given. */
 export const Doubt = z.enum([
   'form',
   'check_digit',

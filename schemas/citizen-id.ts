@@ -9,7 +9,7 @@ export const hasCheckDigit = (id: string): boolean => {
   return CHECKS[sum % 11] === id[17]?.toUpperCase();
 };
 
-/** A citizen's number as it is written: 18 characters, the last of them the check digit. */
+/** A citizen id as it is written: 18 characters, the last of them the check digit. */
 export const CitizenId = z
   .string()
   .regex(/^\d{17}[\dXx]$/)

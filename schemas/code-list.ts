@@ -2,13 +2,10 @@ import * as z from 'zod';
 import type { ClauseKey } from './clauses.ts';
 import type { Label } from './label.ts';
 
-/**
- * The labels of a code and the clauses that speak of it; a code without clauses and without a law is the product's
- * own.
- */
+/** The labels of a code and the clauses that name it; a code without clauses and without a law is the product's own. */
 export interface CodeEntry extends Label {
   readonly basis: readonly ClauseKey[];
-  /** The national law that names it, where no local notice does. */
+  /** The national law that names it, if no local notice does. */
   readonly law?: readonly { readonly doc: string; readonly section: string }[];
 }
 
@@ -44,13 +41,13 @@ export const codeList = <const Code extends string>(
   return Object.assign(codes, { labels });
 };
 
-/** How people read a code. */
+/** The label of a code. */
 export const labelOf = <Code extends string>(
   list: Pick<CodeList<Code>, 'labels'>,
   code: NoInfer<Code>,
 ): CodeEntry => list.labels[code];
 
-/** How people read the whole list, by code and in its order. */
+/** The labels of a whole list, by code and in its order. */
 export const labelsOf = <Code extends string>(
   list: Pick<CodeList<Code>, 'labels'>,
 ): Readonly<Record<Code, CodeEntry>> => list.labels;

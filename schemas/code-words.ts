@@ -8,7 +8,7 @@ import type { Label } from './label.ts';
 
 const lists = [EmergencySituation, NoteKind, Parent, Post, ReportableSituation];
 
-/** How people read the codes that answers of the API name without their words. */
+/** The words for the codes that responses of the API contain without their words. */
 export const codeWords: Readonly<Record<string, Label>> = Object.fromEntries(
   lists
     .flatMap((list) => Object.entries<Label>(labelsOf<string>(list)))

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 
-/** The console: where its officers sign in, and nothing of any table, key or machine. */
+/** The variables of the console: the address where its officers sign in, and nothing of any table, key or machine. */
 export const ConsoleEnvironment = z.object({
   DEPLOYMENT: z.string(),
   /** The `iss` of the tokens; its OpenID configuration is read below it. */
   ISSUER: z.string(),
   /** The console's client id at the issuer. */
   CLIENT: z.string(),
-  /** The scopes that it asks for. */
+  /** The scopes that the console asks for. */
   SCOPE: z.string(),
   /** Set by an emulator, which serves all of AWS at one address; AWS itself sets none. */
   AWS_ENDPOINT_URL: z.url().optional(),

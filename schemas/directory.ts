@@ -9,7 +9,7 @@ import { Instant } from './time.ts';
 
 const LineNames = z.strictObject({ zh: Line(60), en: Line(100) });
 
-/** An office's number, as it is shown: 110 is one as well. */
+/** An office's telephone number as it is shown; it may be as short as 110. */
 const Telephone = z
   .string()
   .overwrite(readTelephone)
@@ -22,7 +22,7 @@ const Telephone = z
   })
   .meta({ example: '0737-2780110' });
 
-/** As SMS gateways want it, of whatever way in which it is written. */
+/** A mobile number in the form that SMS gateways expect, read from any common way of writing it. */
 const Mobile = z
   .string()
   .overwrite((said) => mobileIn(said) ?? said)
@@ -35,25 +35,25 @@ const Mobile = z
   })
   .meta({ example: '+8613900000016' });
 
-/** A division's code, which ministries publish filled up with zeros. */
+/** A division's code; ministries publish it filled up with zeros. */
 const CodeSaid = z.string().overwrite(readDivision).pipe(DivisionCode);
 
-/** Degrees, of the WGS 84 datum, as satellites give them. */
+/** Degrees in the WGS 84 datum, as satellite navigation gives them. */
 export const Position = z.strictObject({
   lat: z.number().min(-90).max(90),
   lng: z.number().min(-180).max(180),
 });
 export type Position = z.infer<typeof Position>;
 
-/** A division, and which office answers there for which post. */
+/** A division, and the office that holds each post there. */
 const DivisionLine = z.strictObject({
   kind: z.literal('division'),
   code: CodeSaid,
   name: LineNames,
-  /** The policy pack in force, of a county. */
+  /** The policy pack in force; only counties have one. */
   pack: z.string().max(60).optional(),
   offices: z.partialRecord(Post, OfficeId).default({}),
-  /** Where most people live in it: from there the nearest places are looked for. */
+  /** The position of its most populous part, from which the nearest places are searched. */
   position: Position.optional(),
 });
 
@@ -87,17 +87,17 @@ const OfficerLine = z.strictObject({
   left: z.literal(true).optional(),
 });
 
-/** Where a child may be brought (`cus.shelter`). A private home is no place of the directory. */
+/** A place to which a child may be brought (`cus.shelter`). A private home is no place of the directory. */
 const PlaceLine = z.strictObject({
   kind: z.literal('place'),
   id: PlaceId,
-  /** Which of the notices' kinds of place it is. */
+  /** The kind of place in the notices. */
   receives: PlacementKind.exclude(HOMES),
   name: LineNames,
   division: CodeSaid,
   /** The office that runs it, and answers for the children in it. */
   office: OfficeId,
-  /** How many children it has beds for; 0 takes nobody in. */
+  /** The number of its beds for children; 0 if it admits nobody. */
   capacity: z.number().int().min(0).max(10_000),
   telephone: Telephone,
   position: Position.optional(),

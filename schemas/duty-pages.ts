@@ -20,10 +20,10 @@ const pageOf = (type: DutyType) => {
   };
 };
 
-/** A duty type as people read it: its texts, its clauses, and its form as JSON Schema. */
+/** The description of a duty type for people: its texts, its clauses, and its form as JSON Schema. */
 export type DutyPage = ReturnType<typeof pageOf>;
 
-/** The pages of all duty types; no function makes them: they are written when the functions are bundled. */
+/** The descriptions of all duty types. No function makes them: they are written when the functions are bundled. */
 export const dutyPages = (): Readonly<Record<DutyCode, DutyPage>> =>
   Object.fromEntries(
     Object.values(dutyTypes).map((type) => [type.code, pageOf(type)]),

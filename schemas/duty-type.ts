@@ -6,8 +6,8 @@ import type { OfPerson } from './of-person.ts';
 import type { ClockKey, CodesKey, LadderKey, PostsKey, SettingKey } from './settings.ts';
 
 /**
- * Two outcomes belong to every duty: a fact made it pointless, or the policy in force does not
- * know it. Software decides them; nobody may send them.
+ * Two outcomes that belong to every duty: a fact made it pointless, or the policy in force does not have it. Only
+ * software sets them; nobody may send them.
  */
 export const RESERVED_OUTCOMES = ['superseded', 'notInForce'] as const;
 
@@ -18,42 +18,42 @@ export interface DutyType {
   readonly help: Label;
   /** The post that owes it: the subject of the notice's sentence. The routing table finds the office. */
   readonly post: Post;
-  /** Each further report that joins a response has it in a round of its own. */
+  /** Each further report that joins a response gets a round of this duty of its own. */
   readonly joins?: true;
-  /** Owed towards each parent: its id names the parent. */
+  /** The duty is owed towards each parent, and its id names the parent. */
   readonly perParent?: true;
-  /** A directory in which nobody holds its post is taken: the post above stands in. */
+  /** A directory may be loaded even if nobody holds its post: the post above stands in. */
   readonly mayLackPost?: true;
-  /** The post that records its end, where that is not the owner. */
+  /** The post that records its end, if it is not the owner's. */
   readonly endedBy?: Post;
   readonly basis: readonly ClauseKey[];
-  /** The national law behind it, where no local notice speaks. */
+  /** The national law behind it, if no local notice names it. */
   readonly law?: readonly { readonly doc: string; readonly section: string }[];
-  /** The setting with its term; none where no notice gives one and none is decided. */
+  /** The setting with its term; absent if no notice gives one and none is decided. */
   readonly clock?: ClockKey;
   readonly ladder: LadderKey;
-  /** The settings that its rules read, beside those that the declaration names elsewhere. */
+  /** The settings that its rules read, in addition to those named elsewhere in the declaration. */
   readonly needs?: readonly SettingKey[];
-  /** The posts that may extend it, suspend it or give it to another office, with a reason. */
+  /** The posts that may extend it, suspend it or hand it to another office, with a reason. */
   readonly mayBeChangedBy: readonly Post[];
-  /** The form, the validation and the machine's edges come from here. */
+  /** The outcomes; the form, the validation and the machine's edges follow from them. */
   readonly outcomes: Readonly<Record<string, Outcome>>;
   /** The setting that lists the posts informed of its end, in addition to the owner. */
   readonly tellsWhenEnded?: PostsKey;
   /** The setting that lists the posts informed of its opening, in addition to the owner. */
   readonly tellsWhenOpened?: PostsKey;
-  /** The post informed of each note on it: the carer, of every attempt to reach the parents. */
+  /** The post informed of each note on it: the carer learns of every attempt to reach the parents. */
   readonly tellsWhenNoted?: Post;
-  /** No machine opens it: an officer who holds one of these posts opens it and gives a reason. */
+  /** No machine opens it: an officer with one of these posts opens it and gives a reason. */
   readonly openedByHand?: readonly Post[];
-  /** The subject of the message by which the reporter learns of its end, through the seal. */
+  /** The topic of the message that tells the reporter of its end, through the seal. */
   readonly tellsReporter?: 'feedback' | 'reward' | 'result';
   /**
-   * It is owed although a new version of a machine puts it before what a running response has
-   * passed already; otherwise it ends as it opens, as `superseded`.
+   * It is owed even if a new version of a machine puts it before a point that a running response has already passed;
+   * without this it ends as it opens, as `superseded`.
    */
   readonly opensLate?: true;
-  /** Why the product has it, where no notice does. */
+  /** The reason why the product has it, if no notice does. */
   readonly ofTheProduct?: Label;
 }
 
@@ -62,11 +62,11 @@ export interface Outcome {
   readonly form: () => z.ZodObject;
   /** Small facts without personal data that a Choice may read. */
   readonly facts?: readonly string[];
-  /** Fields whose codes the policy's list must name. */
+  /** Fields that may contain only codes from the policy's list. */
   readonly limits?: Readonly<Record<string, CodesKey>>;
-  /** Lists that must hold all that the policy's list names. */
+  /** Lists that must contain every code of the policy's list. */
   readonly requires?: Readonly<Record<string, CodesKey>>;
-  /** What it says of guardians and parents, as persons with a ledger of their own. */
+  /** The acts or states of guardians and parents that it records in their ledgers. */
   readonly ofPerson?: OfPerson;
 }
 

@@ -1,10 +1,9 @@
 import * as z from 'zod';
 
 /**
- * The thing that a field of an outcome names, beyond its type. Loading, checks of dates, and pseudonyms follow
- * from it.
+ * The meaning of a field of an outcome, beyond its type. Loading, checks of dates, and pseudonyms depend on it.
  *
- * - `moment`: when something happened; it lies neither ahead nor before the child's birth
+ * - `moment`: when something happened; it lies neither in the future nor before the child's birth
  * - `office`, `officer`, `place`: an entry of the directory
  * - `carer`: the citizen id of a person who is to have the child; `person`: of anybody else
  * - `case`: another case that the officer sees
@@ -13,7 +12,7 @@ export type FieldRole = 'moment' | 'office' | 'officer' | 'place' | 'carer' | 'p
 
 const roles = z.registry<{ readonly role: FieldRole }>();
 
-/** Marks a field with its role; forms and answers do not show it. */
+/** Marks a field with its role, which forms and answers do not show. */
 export const inRole = <S extends z.ZodType>(role: FieldRole, schema: S): S => {
   roles.add(schema, { role });
   return schema;

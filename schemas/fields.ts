@@ -7,10 +7,10 @@ import { personal } from './personal.ts';
 import { Line, Text } from './text.ts';
 import { Instant, LocalDate } from './time.ts';
 
-/** When it happened: neither ahead, nor before the child was born. */
+/** When it happened: neither in the future, nor before the child was born. */
 export const moment = (title: string) => inRole('moment', Instant.meta({ title }));
 
-/** A day of the calendar, which may lie ahead. */
+/** A calendar day, which may be in the future. */
 export const day = (title: string) => LocalDate.meta({ title });
 
 /** An office of the directory. */
@@ -32,7 +32,7 @@ export const carerId = (title: string) => inRole('carer', personal(CitizenId.met
 export const personIds = (title: string, most: number) =>
   inRole('person', personal(z.array(CitizenId).max(most).meta({ title })));
 
-/** The guardians against whom an act is, where that is not the subject of the duty alone. */
+/** The guardians against whom the act is, if it is not only against the duty's subject. */
 export const whom = () =>
   z
     .array(Parent)
@@ -41,18 +41,18 @@ export const whom = () =>
     .optional()
     .meta({ title: '针对的父母或监护人 Against which parents or guardians' });
 
-/** Words of which somebody may be recognised: kept apart, encrypted. */
+/** A text from which a person may be recognised; it is stored apart, encrypted. */
 export const words = (title: string, most = 1000) => personal(Text(most).meta({ title }));
 
-/** A name, an address or a number in one line, kept apart and encrypted as well. */
+/** A name, an address or a number in one line; it is stored apart and encrypted, too. */
 export const line = (title: string, most = 60) => personal(Line(most).meta({ title }));
 
-/** The number of a paper in the files of the body that made it. */
+/** The number of a document in the files of the body that made it. */
 export const reference = (title: string) => Line(60).meta({ title });
 
 /**
- * The form of an outcome, made when it is first read: a cold start reads the forms of a duty or two, and making
- * all hundred would be a quarter of it.
+ * The form of an outcome, made when it is first read: a cold start reads the forms of one or two duties, and making all
+ * hundred would take a quarter of it.
  */
 export const form = <S extends z.ZodRawShape>(fields: () => S): (() => z.ZodObject<S>) => {
   let made: z.ZodObject<S> | undefined;

@@ -10,7 +10,7 @@ type Labels = Readonly<Record<string, Label>>;
 
 const isLabels = (value: unknown): value is Labels => typeof value === 'object' && value !== null;
 
-/** Metadata without ids: a field stands whole where it is used, and is no reference to elsewhere. */
+/** Metadata without ids, so that a field's schema is complete where it is used, and does not refer to another place. */
 class Inline extends z.core.$ZodRegistry<Record<string, unknown>> {
   override get<S extends z.core.$ZodType>(schema: S) {
     const { id: _whole, example: _noSuggestion, ...meta } = z.globalRegistry.get(schema) ?? {};
@@ -21,8 +21,8 @@ class Inline extends z.core.$ZodRegistry<Record<string, unknown>> {
 const inline = new Inline();
 
 /**
- * A value that may be chosen. It is an `enum` of one value and no `const`: of constants, form libraries take the first
- * without asking, and the form would answer for the officer.
+ * A value that may be chosen, as an `enum` of one value instead of a `const`: form libraries fill in a constant without
+ * asking, so the form would answer for the officer.
  */
 export const choice = (value: string | boolean, label?: Label): Json => ({
   enum: [value],
@@ -33,15 +33,15 @@ const YES = { zh: '是', en: 'Yes' } as const;
 const NO = { zh: '否', en: 'No' } as const;
 
 /**
- * Yes or no is chosen like a code. Were its type `boolean` alone, libraries would draw a box to tick and send `false`
- * for a question that nobody has answered.
+ * A choice of yes or no, like the choice of a code. If its type were only `boolean`, libraries would draw a tick box
+ * and send `false` for a question that nobody has answered.
  */
 const yesOrNo = (values: readonly boolean[]) => ({
   type: ['string', 'boolean'],
   oneOf: values.map((value) => choice(value, value ? YES : NO)),
 });
 
-/** A text of more than this many characters has a box of several lines. */
+/** A text with more characters than this gets a box of several lines. */
 const LONGEST_LINE = 120;
 
 /** The routes that list what may be named, and the part of an entry that is sent. */
@@ -56,7 +56,7 @@ const PICKS: Readonly<Partial<Record<FieldRole, object>>> = {
   officer: { route: '/offices/{officeId}/officers', query: {}, value: 'id', label: 'name' },
 };
 
-/** JSON Schema knows nothing of it: validators pass over such words, or it is said by conditions as well. */
+/** Keywords of a field that JSON Schema does not define. Validators ignore them, or conditions say the same. */
 const besides = (schema: z.core.$ZodType) => {
   const role = roleOf(schema);
   const requiredWhen = requiredWhenOf(schema);
@@ -70,7 +70,7 @@ const besides = (schema: z.core.$ZodType) => {
 
 type Drawn = Readonly<Record<string, unknown>>;
 
-/** The items of a list are named as the list is; of choices each has its own label. */
+/** The schema of a list's items: they have the list's title, but choices have labels of their own. */
 const itemsOf = ({ items, title }: Json) => {
   if (typeof items !== 'object' || Array.isArray(items)) return undefined;
   const { title: _ofTheCodes, ...item } = items as Json;
@@ -81,7 +81,7 @@ const itemsOf = ({ items, title }: Json) => {
 const cellsOf = ({ properties = {} }: Json) =>
   Object.fromEntries(Object.entries(properties).map(([name, cell]) => [name, drawn(cell as Json)]));
 
-/** What zod makes of a field, as form libraries draw it. */
+/** Turns zod's schema of a field into the one that form libraries draw. */
 const drawn = (json: Json): Drawn => {
   const { enum: codes, labels, type, const: only, title, format, pattern, ...rest } = json;
   const titled = title && { title, labels: inTwo(title) };

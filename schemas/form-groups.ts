@@ -21,7 +21,7 @@ const byRole: Readonly<Partial<Record<FieldRole, FormGroup>>> = {
   place: 'where',
 };
 
-/** The fields that are not of `what`, by their names: one word means one thing in every form. */
+/** The fields that are not in the group `what`, by name: a name means the same in every form. */
 const named: Readonly<Record<Exclude<FormGroup, 'what'>, string>> = {
   who: `accused appointed appointedName appointedParent careMeanwhile careTonight carer child copyTo copyToParent
     court handedBy lawyer namedPerson parents participants petitioner petitionerName present proposed proposedParent

@@ -28,8 +28,8 @@ const whenChosen = (code: string) => ({
 });
 
 /**
- * The form of a duty type as JSON Schema, which a department's app draws without knowing Heli: the outcome, and once
- * it is chosen its fields, with titles and choices in both languages. It decides nothing: untouched it is empty.
+ * The form of a duty type as JSON Schema, which a department's app draws without knowing Heli: first the outcome, and
+ * once it is chosen its fields, with titles and choices in both languages. The form decides nothing: it starts empty.
  */
 export const formOf = ({
   outcomes,

@@ -1,7 +1,7 @@
-/** Seconds after which `GET /health` turns red; the alarms of the same two watch the same limits. */
+/** The limits in seconds after which `GET /health` turns red; the alarms of the two use the same limits. */
 export const healthLimits = {
-  /** Since the last sweep that finished. */
+  /** The time since the last finished sweep. */
   sweep: 300,
-  /** That the oldest message of the outbox has waited. */
+  /** The time that the oldest outbox message has waited. */
   outbox: 600,
 } as const;

@@ -2,38 +2,38 @@ import * as z from 'zod';
 import { readBase32 } from './reading/crockford.ts';
 import { readRosterNumber } from './reading/roster-number.ts';
 
-/** Crockford's base 32: no letter that is read as a digit. */
+/** Crockford's base 32, without letters that are read as digits. */
 const BASE32 = '[0-9A-HJKMNP-TV-Z]';
 
-/** A number that people copy by hand, as they write it: `7k3m9p2q`, or with O for 0. */
+/** An id that people copy by hand, accepted as they write it: `7k3m9p2q`, or with O for 0. */
 const copied = (pattern: string) =>
   z
     .string()
     .overwrite(readBase32)
     .regex(new RegExp(`^${pattern}$`));
 
-/** A case's short random number; it names executions and alerts, and says nothing about the child. */
+/** A case's short random number; it also names executions and alerts, and reveals nothing about the child. */
 export const CaseId = copied(`${BASE32}{8}`)
   .brand('CaseId')
   .meta({ id: 'CaseId', example: '7K3M9P2Q' });
 export type CaseId = z.infer<typeof CaseId>;
 
-/** A letter says what it is, and twelve random characters which: `F` a child's file, `P` a person, `H` a household. */
+/** An id with a letter for its kind and twelve random characters: `F` a child's file, `P` a person, `H` a household. */
 const lettered = (letter: string) => `${letter}${BASE32}{12}`;
 
-/** A child's file 一人一档; it says nothing about the child. */
+/** The id of a child's file 一人一档; it reveals nothing about the child. */
 export const FileId = copied(lettered('F'))
   .brand('FileId')
   .meta({ id: 'FileId', example: 'F7K3M9P2QX4TB' });
 export type FileId = z.infer<typeof FileId>;
 
-/** A guardian, a carer, an accused or a relative: shared between files and cases. */
+/** The id of a guardian, a carer, an accused or a relative; files and cases share persons. */
 export const PersonId = copied(lettered('P'))
   .brand('PersonId')
   .meta({ id: 'PersonId', example: 'P7K3M9P2QX4TB' });
 export type PersonId = z.infer<typeof PersonId>;
 
-/** An address to the door, and those who live there. */
+/** The id of a household: a full address, and the people who live there. */
 export const HouseholdId = copied(lettered('H'))
   .brand('HouseholdId')
   .meta({ id: 'HouseholdId', example: 'H7K3M9P2QX4TB' });
@@ -41,11 +41,11 @@ export type HouseholdId = z.infer<typeof HouseholdId>;
 
 const CARRIER = `(${BASE32}{8}|${lettered('F')})`;
 
-/** What carries duties and machines: a case, or a child's file. */
+/** The id of an aggregate that carries duties and machines: a case, or a child's file. */
 export const CarrierId = z.union([CaseId, FileId]);
 export type CarrierId = z.infer<typeof CarrierId>;
 
-/** Whatever has a history of its own. */
+/** The id of any aggregate with a history of its own. */
 export const AggregateId = z.union([CaseId, FileId, PersonId, HouseholdId]);
 export type AggregateId = z.infer<typeof AggregateId>;
 
@@ -57,19 +57,22 @@ export const ReportId = z
   .meta({ id: 'ReportId', example: '7K3M9P2Q-R1' });
 export type ReportId = z.infer<typeof ReportId>;
 
-/** The receipt of a reporter: 100 random bits, so that holding it proves having reported. */
+/** A reporter's receipt: 100 random bits, so that holding it proves having reported. */
 export const Receipt = copied(`R-${BASE32}{20}`)
   .brand('Receipt')
   .meta({ id: 'Receipt', example: 'R-4T9GQ2M7XK0B5RZ8VJ3N' });
 export type Receipt = z.infer<typeof Receipt>;
 
-/** An act on several aggregates that is carried out in parts: 80 random bits, since its maker alone may ask after it. */
+/**
+ * The id of an act on several aggregates that is carried out in parts: 80 random bits, because only its maker may ask
+ * about it.
+ */
 export const WholeActId = copied(`A-${BASE32}{16}`)
   .brand('WholeActId')
   .meta({ id: 'WholeActId', example: 'A-4T9GQ2M7XK0B5RZ8' });
 export type WholeActId = z.infer<typeof WholeActId>;
 
-/** One run of one machine for one case: `emergency-response-1`. */
+/** One run of one machine for one case or file: `emergency-response-1`. */
 export const EpisodeId = z
   .string()
   .regex(/^[a-z][a-z-]{1,40}-\d{1,3}$/)
@@ -78,8 +81,8 @@ export const EpisodeId = z
 export type EpisodeId = z.infer<typeof EpisodeId>;
 
 /**
- * `<carrier>.<episode>.<step>.<round>`, or `<carrier>.<episode>.<step>.<subject>.<round>` where a duty is
- * owed towards each parent, or towards a person: asking twice for one duty is asking once.
+ * `<carrier>.<episode>.<step>.<round>`, or `<carrier>.<episode>.<step>.<subject>.<round>` if a duty is owed towards
+ * each parent, or towards a person: two requests for one duty mean the same duty.
  */
 export const DutyId = z
   .string()
@@ -99,7 +102,7 @@ export const AlertId = copied(`${CARRIER}\\.${BASE32}{16}`)
   .meta({ id: 'AlertId', example: '7K3M9P2Q.0B5RZ8VJ3N4T9GQ2' });
 export type AlertId = z.infer<typeof AlertId>;
 
-/** One text that replaces many alerts to one person. */
+/** The id of one text that replaces many alerts to one person. */
 export const DigestId = z
   .string()
   .regex(new RegExp(`^D-${BASE32}{16}$`))
@@ -107,7 +110,7 @@ export const DigestId = z
   .meta({ id: 'DigestId', example: 'D-0B5RZ8VJ3N4T9GQ2' });
 export type DigestId = z.infer<typeof DigestId>;
 
-/** Chosen by the deployer, in lower case: `heshan-lanxi-police`. */
+/** An office's id, chosen by the deployer, in lower case: `heshan-lanxi-police`. */
 export const OfficeId = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{1,59}$/)
@@ -115,7 +118,7 @@ export const OfficeId = z
   .meta({ id: 'OfficeId', example: 'lanxi-police' });
 export type OfficeId = z.infer<typeof OfficeId>;
 
-/** Chosen by the deployer like an office's: `heshan-relief-station`. */
+/** A place's id, chosen by the deployer like an office's: `heshan-relief-station`. */
 export const PlaceId = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{1,59}$/)
@@ -123,7 +126,7 @@ export const PlaceId = z
   .meta({ id: 'PlaceId', example: 'heshan-relief-station' });
 export type PlaceId = z.infer<typeof PlaceId>;
 
-/** A roster's own number, as the office that makes it writes it: `2026-11`, `益赫民〔2026〕12号`. */
+/** A roster's number as the office that makes it writes it: `2026-11`, `益赫民〔2026〕12号`. */
 export const RosterId = z
   .string()
   .overwrite(readRosterNumber)

@@ -6,7 +6,7 @@ export interface Label {
 
 const BOTH = /^(.*[\p{Script=Han}\p{Po}\p{Pe}]) (.+)$/su;
 
-/** Both languages in one text, for form libraries that know one `title`. */
+/** A text in both languages, for form libraries that have only one `title`. */
 export const inBoth = ({ zh, en }: Label): string => `${zh} ${en}`;
 
 /** The two languages of such a text: it begins in Chinese, and ends in English. A test reads every one. */

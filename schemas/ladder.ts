@@ -7,7 +7,7 @@ import { Term } from './term.ts';
 export const RungCode = z.enum(['remind', 'review', 'due', 'superior', 'leading-group']);
 export type RungCode = z.infer<typeof RungCode>;
 
-/** The product's own words, for alerts and the history. */
+/** The product's own labels of the rungs, for alerts and the history. */
 export const rungLabels: Readonly<Record<RungCode, Label>> = {
   remind: { zh: '提醒', en: 'reminder' },
   review: { zh: '复核', en: 'review' },
@@ -16,7 +16,7 @@ export const rungLabels: Readonly<Record<RungCode, Label>> = {
   'leading-group': { zh: '报领导小组办公室', en: 'told to the leading-group office' },
 };
 
-/** Found from the duty when the alert is due: its owner, the owner's deputy, the owner's superior. */
+/** Recipients that depend on the duty when the alert is due: its owner, the owner's deputy, the owner's superior. */
 export const RelativeRecipient = z.enum(['owner', 'deputy', 'superior']);
 export type RelativeRecipient = z.infer<typeof RelativeRecipient>;
 
@@ -25,7 +25,7 @@ export type Recipient = z.infer<typeof Recipient>;
 
 const to = z.array(Recipient).min(1);
 
-/** A rung within the clock: 0.5 is half-time, 1 is the due moment. */
+/** A rung at a part of the clock: 0.5 is half-time, 1 is the due moment. */
 const RungOfClock = z.strictObject({
   rung: RungCode,
   at: z.strictObject({ ofClock: z.number().gt(0).lte(1) }),
@@ -48,10 +48,10 @@ const namesDiffer = (rungs: readonly RungRule[]): boolean =>
   new Set(rungs.map(({ rung }) => rung)).size === rungs.length;
 
 /**
- * The alerts while nobody does a duty: first to the owner again, then to higher offices.
+ * The alerts about a duty that nobody does: first to the owner again, then to higher offices.
  *
- * The last rung repeats for as long as the duty is open, so that no duty falls silent. Rungs have different names,
- * because an alert is known by its duty, rung and recipient.
+ * The last rung repeats while the duty is open, so that no duty falls silent. Rungs have different names, because an
+ * alert is identified by its duty, rung and recipient.
  */
 export const LadderRule = z.strictObject({
   rungs: z

@@ -3,7 +3,7 @@ import { EmergencySituation } from './codes/emergency-situation.ts';
 import { CarrierId, DivisionCode, EpisodeId, ReportId } from './ids.ts';
 import { Subject } from './subject.ts';
 
-/** The input of an execution, which is everything that it ever knows: ids and codes. */
+/** The input of an execution, which is all that it ever knows: ids and codes. */
 export const ExecutionInput = z.object({
   county: DivisionCode,
   /** The case or the file that carries the episode. */
@@ -13,9 +13,9 @@ export const ExecutionInput = z.object({
   /** The report that began the episode, in a case. */
   reportId: ReportId.optional(),
   situations: z.array(EmergencySituation).default([]),
-  /** Which parents and other persons there are, for what is owed towards each. */
+  /** The parents and other persons, for the duties that are owed towards each. */
   parents: z.array(Subject).default([]),
-  /** The request that started it. */
+  /** The id of the request that started it. */
   correlationId: z.string().optional(),
 });
 export type ExecutionInput = z.infer<typeof ExecutionInput>;
@@ -25,7 +25,7 @@ export const OpenDutyTask = z.object({
   duty: z.string(),
   /** The parent, where the state opens the duty once for each parent. */
   subject: z.string().optional(),
-  /** 1 unless the state says otherwise. */
+  /** By default 1. */
   round: z.number().int().positive().default(1),
   of: ExecutionInput,
   attempt: z.number().int().nonnegative(),

@@ -3,21 +3,21 @@ import type { Parent } from './codes/parent.ts';
 import type { DutyCode } from './duties/index.ts';
 import type { Label } from './label.ts';
 
-/** What a machine is, beside the order of its duties, which stands in its file. */
+/** The properties of a machine beside the order of its duties, which its file has. */
 export interface Machine {
   readonly title: Label;
-  /** A child’s file carries it, and no case. */
+  /** Carried by a child’s file, and not by a case. */
   readonly ofFile?: true;
-  /** Later events may belong to its latest episode although that has ended: the state keeps that one. */
+  /** Later events may belong to its latest episode even after that has ended, so the state keeps that one. */
   readonly goesOn?: true;
   /** The duties that its first states open: the transaction that starts an episode opens them. */
   readonly first: readonly DutyCode[];
-  /** It is started where the policy has one of these; of `first`, where none is named. */
+  /** It is started if the policy has one of these duties in force; by default one of `first`. */
   readonly startedFor?: readonly DutyCode[];
-  /** An officer begins it by opening one of its first duties, towards one person: each person has an episode. */
+  /** An officer begins it by opening one of its first duties towards one person; each person gets an episode. */
   readonly begunByHand?: true;
-  /** Nothing is owed in it towards these, whom the police may have named beside the guardians. */
+  /** Persons towards whom it has no duties, though the police may name them beside the guardians. */
   readonly notTowards?: readonly Parent[];
-  /** The situations that start it: to record one of them is to start it. */
+  /** The situations that start it when they are recorded. */
   readonly startedBy?: readonly EmergencySituation[];
 }

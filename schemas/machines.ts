@@ -18,8 +18,8 @@ import { machine as revocationPetition } from './workflows/revocation-petition/m
 import { machine as temporaryCustody } from './workflows/temporary-custody/machine.ts';
 
 /**
- * The machines of `statemachines/`; a check holds each against its file. Where one finding starts several, they
- * start in this order.
+ * The machines of `statemachines/`; a check compares each with its file. If one finding starts several, they start in
+ * this order.
  */
 export const machines = {
   'emergency-response': emergencyResponse,
@@ -47,12 +47,12 @@ export type GoingOn = {
   [M in MachineName]: (typeof machines)[M] extends { readonly goesOn: true } ? M : never;
 }[MachineName];
 
-/** The machine that every report starts, whatever situation is found. */
+/** The machine that every report starts, whatever is found. */
 export const RESPONSE = 'emergency-response' satisfies MachineName;
 
 export const isMachineName = (name: string): name is MachineName => Object.hasOwn(machines, name);
 
-/** A machine as its declaration has it. */
+/** The declaration of a machine. */
 export const machineOf = (name: MachineName): Machine => machines[name];
 
 /** The machine that an officer begins by opening this duty. */

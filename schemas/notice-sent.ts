@@ -1,6 +1,6 @@
 import { form, moment, words } from './fields.ts';
 
-/** A notice has gone out (通报): when, and what it said. */
+/** A notice was sent (通报): its time, and its content. */
 export const noticeSent = {
   title: { zh: '已通报', en: 'Sent' },
   form: form(() => ({

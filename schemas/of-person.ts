@@ -2,7 +2,7 @@ import type { Act } from './codes/act.ts';
 import type { PersonState } from './codes/person-state.ts';
 
 /**
- * What an outcome says of the persons it is towards: an act for their ledger, or a state from its `at` on.
+ * The entry of an outcome in the ledgers of the persons towards whom it is: an act, or a state from its `at` on.
  * Without either it only names them.
  */
 export interface OfPerson {
@@ -10,8 +10,8 @@ export interface OfPerson {
   readonly act?: Act | { readonly field: string };
   readonly state?: PersonState;
   /**
-   * The persons: the duty’s subject, unless told. `whom` and `parents` are fields of the form, and where they are left
-   * out it is the subject; `episode` are the parents of the episode in which the duty is owed.
+   * The persons; by default the duty’s subject. `whom` and `parents` are fields of the form, and if such a field is
+   * left out the subject is meant; `episode` means the parents of the episode in which the duty is owed.
    */
   readonly towards?: 'whom' | 'parents' | 'episode';
 }

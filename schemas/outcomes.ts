@@ -3,19 +3,19 @@ import { form, moment, reference, whom, words } from './fields.ts';
 import type { Label } from './label.ts';
 import type { OfPerson } from './of-person.ts';
 
-/** An outcome of which only the time and the reason are recorded. */
+/** An outcome that records only the time and the reason. */
 export const withReason = (title: Label, when = '认定时间 Established at') => ({
   title,
   form: form(() => ({ at: moment(when), reason: words('理由 Reason') })),
 });
 
-/** An outcome of which the time and the number of its paper are recorded. */
+/** An outcome that records only the time and the number of its document. */
 export const withReference = (title: Label, when = '决定时间 Decided at') => ({
   title,
   form: form(() => ({ at: moment(when), caseReference: reference('文书编号 Reference') })),
 });
 
-/** An outcome that may name others than the guardian towards whom the duty is owed. */
+/** An outcome that may name people other than the guardian towards whom the duty is owed. */
 export const towardsNamed = <S extends z.ZodRawShape, P extends OfPerson>(outcome: {
   readonly title: Label;
   readonly form: () => z.ZodObject<S>;
@@ -46,7 +46,7 @@ export const filedAsCrime = {
   ofPerson: { act: 'case_filing' },
 } as const;
 
-/** The police file a case by the law on public security; the decision follows. */
+/** The police file a case by the law on public security; the decision comes later. */
 export const filedAsPunishable = {
   title: { zh: '已作为治安案件立案', en: 'Filed as a public-security case' },
   form: form(() => ({
@@ -55,7 +55,7 @@ export const filedAsPunishable = {
   })),
 } as const;
 
-/** The police suspect a guardian of a crime, by facts that make it grave. */
+/** The police suspect a guardian of a crime, because of facts that make the conduct grave. */
 export const crimeSuspected = (title: Label) =>
   ({
     title,

@@ -4,7 +4,7 @@ import { CaseId } from './ids.ts';
 import { personal } from './personal.ts';
 import { Telephone } from './telephone.ts';
 
-/** The fields that may be stated of a person; each is personal. */
+/** The fields of statements about a person; each is personal. */
 export const PERSON_FIELDS = {
   name: CHILD_FIELDS.name,
   sex: CHILD_FIELDS.sex,
@@ -15,5 +15,5 @@ export const PERSON_FIELDS = {
 export const PersonField = z.enum(['name', 'sex', 'citizenId', 'telephone']);
 export type PersonField = z.infer<typeof PersonField>;
 
-/** The fields that are kept of a word about a person beside its value; `in` is the case in which it was said. */
+/** The fields that are kept with the value of a statement about a person; `in` is the case in which it was made. */
 export const PERSON_WORD = { ...WORD, in: CaseId } as const;

@@ -3,9 +3,8 @@ import * as z from 'zod';
 /**
  * Marks a field as personal data.
  *
- * What is marked is kept in a record of its own, encrypted; the case's events carry only its
- * salted hash, and no error, alert or execution repeats it. It is another schema than the open one,
- * and has not its id.
+ * A marked field is stored in a record of its own, encrypted; the case's events have only its salted hash, and no
+ * error, alert or execution repeats it. The marked schema is a new one, without the id of the open schema.
  */
 export const personal = <S extends z.ZodType>(schema: S): S => {
   const { id: _ofTheOpenOne, ...meta } = schema.meta() ?? {};
@@ -19,7 +18,7 @@ const innerOf = (schema: z.core.$ZodType): z.core.$ZodType | undefined =>
     ? schema.unwrap()
     : undefined;
 
-/** Whether a field, or what it wraps, is marked as personal. */
+/** Whether a field, or the field that it wraps, is marked as personal. */
 export const isPersonal = (schema: z.core.$ZodType): boolean => {
   if (z.globalRegistry.get(schema)?.personal === true) return true;
   const inner = innerOf(schema);

@@ -9,7 +9,7 @@ const Text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 /** A document's short name: `HS17`, `MR20`. */
 const DocCode = z.string().regex(/^[A-Z]{2,5}\d{0,2}$/);
 
-/** Where a value is written: document and section, and the clause key of the local notices. */
+/** The source of a value: document and section, and the clause key of the local notices. */
 export const Basis = z.strictObject({
   doc: DocCode,
   section: z.string().min(1),
@@ -17,7 +17,7 @@ export const Basis = z.strictObject({
 });
 export type Basis = z.infer<typeof Basis>;
 
-/** A citation of a duty; one that speaks of some situations only is no citation for others. */
+/** A citation of a duty; one for some situations does not count for others. */
 const DutyBasis = Basis.extend({ for: z.array(EmergencySituation).min(1).optional() });
 export type DutyBasis = z.infer<typeof DutyBasis>;
 
@@ -33,7 +33,7 @@ export const Statement = z.strictObject({
 });
 export type Statement = z.infer<typeof Statement>;
 
-/** A setting of which a notice speaks without a number. It masks nothing in the layers below. */
+/** A setting that a notice mentions without a number. It hides nothing in the layers below. */
 export const Silence = z.strictObject({
   silent: Text,
   basis: z.array(Basis).min(1),
@@ -41,14 +41,14 @@ export const Silence = z.strictObject({
 });
 export type Silence = z.infer<typeof Silence>;
 
-/** Whether a duty is owed at all; where a notice owes it for some situations only, for which. */
+/** Whether a duty is owed, and for which situations, if a notice requires it only for some. */
 export const DutyStatement = z.strictObject({
   inForce: z.boolean(),
-  /** The situations for which the notice has it; none named means all. */
+  /** The situations for which the notice requires it; all if absent. */
   for: z.array(EmergencySituation).min(1).optional(),
-  /** The machines in which the notice has it; none named means all. */
+  /** The machines in which the notice requires it; all if absent. */
   in: z.array(z.string()).min(1).optional(),
-  /** The body that the sentence obliges, where it is another than the one of the duty's type. */
+  /** The body that the sentence obliges, if it is not the one of the duty's type. */
   owner: Post.optional(),
   basis: z.array(DutyBasis),
   ...inForce,
@@ -56,12 +56,12 @@ export const DutyStatement = z.strictObject({
 });
 export type DutyStatement = z.infer<typeof DutyStatement>;
 
-/** A change on a date is a second entry with its own `from`. */
+/** One entry or several; a change on a date is a second entry with its own `from`. */
 const oneOrMore = <T extends z.ZodType>(type: T) => z.union([type, z.array(type).min(1)]);
 
 /**
- * A question that a text leaves open and the deployer's legal office decides. The product shows it, together with
- * its own reading meanwhile.
+ * A question that a text leaves open and the deployer's legal office decides. The product shows it, together with its
+ * own reading until then.
  */
 export const Question = z.strictObject({
   about: z.array(ClauseKey).min(1),
@@ -84,9 +84,10 @@ export const Units = z.strictObject({
 export type Units = z.infer<typeof Units>;
 
 /**
- * The law speaks in every deployment; a notice adds to it; a deployment decides what is left open. A proposal is the
- * product's own: it speaks only where none of the others does, and only in a deployment that extends it. Of a duty that
- * law or notices have for some situations it may fill the gap: then it names the others.
+ * The kinds of layer. The law applies in every deployment; a notice adds to it; a deployment decides what they leave
+ * open. A proposal is the product's own: it applies only if none of the others has a statement, and only in a
+ * deployment that extends it. For a duty that law or notices require in some situations it may fill the gap by naming
+ * the other situations.
  */
 export const PackKind = z.enum(['national', 'notice', 'proposal', 'deployment']);
 export type PackKind = z.infer<typeof PackKind>;

@@ -1,8 +1,8 @@
 import type { Post } from './codes/post.ts';
 
-/** A part in a case: the opening of a duty says which post has it there. */
+/** Whether a post is a part in a case, which the opening of a duty assigns to a real post. */
 export const isPart = (post: Post): boolean => post === 'receiving_department';
 
-/** Known only from a case: no office holds these posts in advance. */
+/** Whether a post is known only from a case: no office holds it in advance. */
 export const isOfTheCase = (post: Post): boolean =>
   post === 'reporter' || post === 'custodian' || isPart(post);

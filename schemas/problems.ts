@@ -7,7 +7,7 @@ interface Problem {
   readonly retryAfter?: number;
 }
 
-/** Every way in which the API refuses (RFC 9457); the code is the last part of `type`. */
+/** Every refusal of the API (RFC 9457); the code is the last part of `type`. */
 export const problems = {
   'bad-input': { status: 400, title: { zh: '输入有误', en: 'The input is not valid' } },
   'bad-json': {

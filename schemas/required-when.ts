@@ -1,26 +1,26 @@
 import * as z from 'zod';
 
-/** When a field must be filled in that may be left out otherwise. */
+/** The condition on which an optional field is required. */
 export type RequiredWhen = (
   | {
-      /** While that field is left out. */
+      /** Required if that field is left out. */
       readonly without: string;
     }
   | {
-      /** While that field holds one of these codes. */
+      /** Required if that field has one of these codes. */
       readonly field: string;
       readonly is: readonly string[];
     }
 ) & {
-  /** Otherwise it must be left out. */
+  /** Not allowed otherwise. */
   readonly only?: true;
 };
 
 const conditions = z.registry<{ readonly requiredWhen: RequiredWhen }>();
 
 /**
- * A field that is demanded on a condition. The rule that demands it stands in the domain; the form says the same, and
- * a test holds them together.
+ * A field that is required on a condition. The rule itself is in the domain; the form states the same, and a test
+ * compares the two.
  */
 export const required = <S extends z.ZodType>(
   requiredWhen: RequiredWhen,
@@ -39,7 +39,7 @@ const conditionOf = (when: RequiredWhen) =>
     ? { not: { required: [when.without] } }
     : { properties: { [when.field]: { enum: when.is } }, required: [when.field] };
 
-/** The condition of a field, as JSON Schema has it. An empty list is one that is left out. */
+/** The condition of a field as JSON Schema. An empty list counts as left out. */
 const demandOf = (name: string, field: z.core.$ZodType, when: RequiredWhen) => {
   const isList = field instanceof z.ZodOptional && field.unwrap() instanceof z.ZodArray;
   const leftOut = isList
@@ -53,7 +53,7 @@ const demandOf = (name: string, field: z.core.$ZodType, when: RequiredWhen) => {
   };
 };
 
-/** What the fields of an object demand of each other, as JSON Schema. */
+/** The conditions between the fields of an object, as JSON Schema. */
 export const demandsOf = (shape: Readonly<Record<string, z.core.$ZodType>>) => {
   const allOf = Object.entries(shape).flatMap(([name, field]) => {
     const when = requiredWhenOf(field);

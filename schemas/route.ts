@@ -38,10 +38,10 @@ export type Right =
   | 'administersDivision';
 
 /**
- * A route says everything about itself, once.
+ * A route, with everything about it declared once.
  *
- * From the table come the gateway's routes, the handlers' types, the OpenAPI document,
- * the typed client and the access tests.
+ * The gateway's routes, the handlers' types, the OpenAPI document, the typed client and the access tests are made from
+ * the table.
  */
 export interface Route {
   readonly name: string;
@@ -54,28 +54,28 @@ export interface Route {
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   /**
-   * The body is filled in by people, and read as they write it: only what its schema demands may be refused. These are
-   * its fields without which it says little; it is taken without them, and warned of.
+   * Set if people fill in the body, which is then read as they write it: it can be refused only for the fields that its
+   * schema requires. These are the other fields that a useful body has; without them it is accepted with a warning.
    */
   readonly wants?: readonly string[];
-  /** Made (`z.lazy`) when the OpenAPI document first reads it: no request needs it. */
+  /** Made (`z.lazy`) when the OpenAPI document first reads it, because no request needs it. */
   readonly answer: z.ZodType;
-  /** The status of a success; 200 unless told. */
+  /** The status of a success; by default 200. */
   readonly status?: 200 | 201 | 202;
   /** An update of a versioned record: `If-Match` is required, and a stale one gets 412. */
   readonly versioned?: true;
-  /** The gateway limits this route by itself, in addition to the limit on all routes. */
+  /** The gateway limits this route separately, in addition to the limit on all routes. */
   readonly isThrottled?: true;
-  /** It is taken without an `Idempotency-Key`, too: a caller who has none is not refused. */
+  /** The `Idempotency-Key` may be left out: a caller without one is not refused. */
   readonly keyIsOptional?: true;
-  /** Its answer changes only with a deployment: callers may keep it. */
+  /** The response changes only with a deployment, so callers may keep it. */
   readonly isStatic?: true;
-  /** Only in deployments whose clock may be moved. */
+  /** Exists only in deployments whose clock may be moved. */
   readonly onlyWithMovableClock?: true;
 }
 
 /** Keeps the literal types of a route's schemas. */
 export const route = <const R extends Route>(declaration: R): R => declaration;
 
-/** Everything but a GET changes something, and is repeatable by its `Idempotency-Key`. */
+/** Whether the route changes something: everything but a GET does, and can be repeated with its `Idempotency-Key`. */
 export const isWrite = ({ method }: Pick<Route, 'method'>): boolean => method !== 'GET';

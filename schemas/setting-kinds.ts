@@ -29,7 +29,7 @@ export const recipients = (neededBy: Setting['neededBy'], zh: string, en: string
     neededBy,
   }) as const;
 
-/** A list of codes, of which every layer may name some. */
+/** A list of codes to which every layer may add. */
 export const codes = <const T extends z.ZodType>(type: T, zh: string, en: string) =>
   ({ type, unit: 'codes', meaning: { zh, en }, merge: 'union', neededBy: 'duty' }) as const;
 

@@ -2,12 +2,12 @@ import * as z from 'zod';
 import type { Label } from './label.ts';
 
 /**
- * How the layers of a policy make one value.
+ * How the values of several layers are merged into one.
  *
  * - `stricter`: the value that protects the child better; of two terms the shorter
  * - `union`: everything that any layer names
  * - `strongest`: 应当 before 必要时 before 可以
- * - `nearer`: the layer nearest to the deployment that speaks
+ * - `nearer`: the value of the layer nearest to the deployment
  */
 export type Merge = 'stricter' | 'union' | 'strongest' | 'nearer';
 
@@ -32,8 +32,8 @@ export interface Setting<T extends z.ZodType = z.ZodType> {
   readonly meaning: Label;
   readonly merge: Merge;
   /**
-   * `duty`: needed where a duty type in force names it. `product`: needed in every deployment. `units`:
-   * needed where a notice names lead or responsible units.
+   * `duty`: needed if a duty type in force names it. `product`: needed in every deployment. `units`: needed if a notice
+   * names lead or responsible units.
    */
   readonly neededBy: 'duty' | 'product' | 'units';
 }

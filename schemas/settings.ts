@@ -111,12 +111,12 @@ type KeysOfUnit<U extends Setting['unit']> = {
   [K in SettingKey]: Settings[K]['unit'] extends U ? K : never;
 }[SettingKey];
 
-/** A setting that gives a clock its length. */
+/** A setting with the length of a clock. */
 export type ClockKey = KeysOfUnit<'term'>;
 export type LadderKey = KeysOfUnit<'ladder'>;
-/** A setting that lists the posts to inform. */
+/** A setting with a list of posts to inform. */
 export type PostsKey = KeysOfUnit<'posts'>;
-/** A setting that lists what a field of a form may hold, or must. */
+/** A setting with a list of codes that a field of a form may contain, or must. */
 export type CodesKey = KeysOfUnit<'codes'>;
 
 export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(settings, key);

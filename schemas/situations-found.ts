@@ -3,8 +3,8 @@ import { EmergencySituation } from './codes/emergency-situation.ts';
 import { required } from './required-when.ts';
 
 /**
- * The situations that were found, or, in so many words, that none was. That a report came in is no finding: `any_report`
- * is left out, and whatever else cannot be found there.
+ * The situations that were found, or an express statement that there were none. `any_report` is left out, because the
+ * receipt of a report is no finding, and so are those that cannot be found there.
  */
 export const situationsFound = <const Code extends EmergencySituation>(
   title: string,

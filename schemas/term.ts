@@ -6,8 +6,8 @@ export type TermUnit = z.infer<typeof TermUnit>;
 /**
  * The length of a clock, as a law or a deployer states it.
  *
- * It becomes an instant only by `addTerm` in `functions/domain/time`, because a month is no
- * number of hours, and a day ends when the law says.
+ * Only `addTerm` in `functions/domain/time` turns it into an instant, because a month is no fixed number of hours, and
+ * the law says when a day ends.
  */
 export const Term = z
   .strictObject({ amount: z.int().positive().max(1000), unit: TermUnit })

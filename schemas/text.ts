@@ -21,7 +21,9 @@ const read = (reader: Reader, max: number) =>
       .refine((text) => !text.includes(LOST), whole),
   );
 
-/** A hundred fields share some ten lengths, and a cold start makes every schema that it has. */
+/**
+ * Makes the schema for each length once: a hundred fields share about ten lengths, and a cold start makes every schema.
+ */
 const madeOnce = <S>(make: (max: number) => S): ((max: number) => S) => {
   const made = new Map<number, S>();
   return (max) => {
@@ -31,8 +33,8 @@ const madeOnce = <S>(make: (max: number) => S): ((max: number) => S) => {
   };
 };
 
-/** A text that people write: trimmed, normalised, without what nobody sees, at most `max` characters. */
+/** A text that people write: trimmed, normalised, without invisible characters, at most `max` characters. */
 export const Text = madeOnce((max) => read(tidy, max));
 
-/** A text of one line: a break in it is a blank. */
+/** A text of one line: a line break in it becomes a blank. */
 export const Line = madeOnce((max) => read(oneLine, max));

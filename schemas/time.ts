@@ -19,7 +19,7 @@ const complete = (text: string): string =>
         .replace(/(T.*[+-]\d{2})$/, '$1:00')
         .replace(/(T.*[+-]\d{2})(\d{2})$/, '$1:$2');
 
-/** Leaves alone what is no instant: the check before it has refused that already. */
+/** Returns a text that is no instant unchanged: the check before has refused it already. */
 const normalise = (text: string): string => {
   if (NORMAL.test(text)) return text;
   const ms = Date.parse(text);
@@ -27,10 +27,10 @@ const normalise = (text: string): string => {
 };
 
 /**
- * A moment, given as ISO 8601 with `Z` or an offset and kept as UTC to the millisecond.
+ * A moment, given as ISO 8601 with `Z` or an offset and stored as UTC to the millisecond.
  *
- * One form only inside, so that instants sort as text. A time without offset is refused:
- * it would mean eight hours more or less, depending on who reads it.
+ * The product uses only this form, so that instants sort as text. A time without an offset is refused: it could mean
+ * eight hours more or less, depending on who reads it.
  *
  * @example
  * Instant.parse('2026-11-23T16:00:00+08:00'); // '2026-11-23T08:00:00.000Z'
@@ -45,7 +45,7 @@ export const Instant = z
   .meta({ id: 'Instant', example: '2026-11-23T08:00:00.000Z' });
 export type Instant = z.infer<typeof Instant>;
 
-/** A day of the calendar in Asia/Shanghai. */
+/** A calendar day in Asia/Shanghai. */
 export const LocalDate = z.iso
   .date()
   .brand('LocalDate')

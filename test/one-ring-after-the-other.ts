@@ -1,6 +1,9 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** A worker ends where the next file is of another ring, and its modules with it: a ring's files stay together. */
+/**
+ * Sorts files by ring: a worker and its modules end when the next file is of another ring, so a ring's files stay
+ * together.
+ */
 export default class OneRingAfterTheOther extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);

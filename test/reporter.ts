@@ -6,19 +6,19 @@ interface Tally {
   failed: number;
 }
 
-/** The checks that ran before the tests, as `checks/test.ts` hands them over: `5 passed, 1 failed`. */
+/** The result of the checks that ran before the tests, from `checks/test.ts`: `5 passed, 1 failed`. */
 const ofChecks = ({ HELI_CHECKS = '' }: NodeJS.ProcessEnv): Tally => {
   const [passed = 0, failed = 0] = HELI_CHECKS.match(/\d+/g)?.map(Number) ?? [];
   return { passed, failed };
 };
 
-/** What failed outside a test: a hook of a suite, or a file that could not be read. */
+/** The failures outside a test: a suite's hook, or a file that could not be loaded. */
 const failuresAround = (module: TestModule): number => {
   const suites: TestSuite[] = [...module.children.allSuites()];
   return [module, ...suites].filter((scope) => scope.errors().length > 0).length;
 };
 
-/** Where `npm test` runs the tests: it hears that they will be counted, and they end with it. */
+/** Tells the runner, `npm test`, that the tests will be counted; they end with it. */
 const tellRunner = (): void => {
   if (!process.send) return;
   process.send('the last line will be written');
@@ -29,8 +29,8 @@ const tellRunner = (): void => {
 /**
  * Prints `N passed, N failed` alone on the last line, however the run ends.
  *
- * A failure outside a test counts as one: a hook, a file that does not load, a set-up of a ring, an
- * error that nobody caught. The line is written as the process ends, so that nothing follows it.
+ * A failure outside a test counts as one: a hook, a file that does not load, a ring's set-up, an uncaught error. The
+ * line is written as the process ends, so that nothing follows it.
  */
 export default class TallyReporter implements Reporter {
   private tally: Tally = { passed: 0, failed: 0 };

@@ -22,7 +22,7 @@ const text = ([x, y]: Point, content: string, fill = INK, size = 13): string =>
 const rect = ([x, y]: Point, [width, height]: Size, fill: string): string =>
   `<rect x="${x.toFixed(1)}" y="${y}" width="${Math.max(0, width).toFixed(1)}" height="${height}" fill="${fill}"/>`;
 
-/** A bar longer than this many times its goal is cut, and says so. */
+/** A bar that is longer than this many times its goal is cut, and marked as cut. */
 const LONGEST = 3;
 
 const colourOf = ({ met, isBad }: Ratio): string => {
@@ -30,7 +30,7 @@ const colourOf = ({ met, isBad }: Ratio): string => {
   return met ? COLOURS.met : COLOURS.missed;
 };
 
-/** A bar to the median, a line over the quartiles, a mark at the goal; each row to its own goal. */
+/** A bar to the median, a line across the quartiles, and a mark at the goal; each row is scaled to its own goal. */
 const row = (ratio: Ratio, index: number): string => {
   const y = TOP + index * ROW;
   const at = (value: number): number =>
@@ -50,7 +50,7 @@ const row = (ratio: Ratio, index: number): string => {
   ].join('\n');
 };
 
-/** Ratios as bars, as SVG that is read on any ground. */
+/** Ratios as bars, in an SVG that is readable on any background. */
 export const chart = (title: string, ratios: readonly Ratio[]): string => {
   const height = TOP + ratios.length * ROW + 14;
   const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="system-ui, sans-serif" role="img">`;

@@ -29,7 +29,7 @@ const tables = ({ at, seconds, machine, measures, isSmall }: Result): string => 
   return [head, '', ...measures.flatMap(section)].join('\n');
 };
 
-/** The document with this run's tables between its two marks. */
+/** The document with this run's tables between its two markers. */
 export const withTables = (document: string, result: Result): string => {
   const [from, to] = [document.indexOf(BEGIN), document.indexOf(END)];
   if (from < 0 || to < from) throw new Error('docs/performance.md has no marks for the tables');

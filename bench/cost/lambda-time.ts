@@ -2,10 +2,10 @@
 const MEGABYTES = 512;
 const OF_ONE_PROCESSOR = 1769;
 
-/** A call of DynamoDB or the key service within a region, the function waiting. */
+/** The time of a call to DynamoDB or the key service within a region, during which the function waits. */
 const CALL_MS = 5;
 
-/** The billed time of some functions, all calls one after the other: their processor's share, and waiting. */
+/** The billed time of functions whose calls run one after the other: the processor's share, and the waiting. */
 export const lambdaMilliseconds = (cpuMilliseconds: number, calls: number): number =>
   cpuMilliseconds * (OF_ONE_PROCESSOR / MEGABYTES) + calls * CALL_MS;
 

@@ -11,7 +11,7 @@ const keyRequests = (requests: Readonly<Record<string, number>>): number =>
 const sum = (values: Readonly<Record<string, number>>): number =>
   Object.values(values).reduce((total, each) => total + each, 0);
 
-/** States entered, and the start of each execution. */
+/** The number of states entered, plus the start of each execution. */
 export const transitionsOf = ({ world: { machines } }: ToldStory): number =>
   machines.entered.length + machines.started.length;
 

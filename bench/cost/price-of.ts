@@ -3,7 +3,7 @@ import data from './prices.json' with { type: 'json' };
 
 const Price = z.object({ usd: z.number(), source: z.string() });
 
-/** Published prices, in USD, each with where it was read. */
+/** Published prices in USD, each with its source. */
 export const {
   region,
   'looked up': lookedUp,

@@ -3,9 +3,9 @@ import type { ToldStory } from '../story/tell.ts';
 import { prices } from './price-of.ts';
 
 /**
- * The billable actions of a workflow that does the same, written as sparingly as it can be: one
- * workflow for the case, no child workflows, no queries, no search attributes, no retries; its
- * worklist, its history and its seals in a database of its own, which is not counted.
+ * The billable actions of an equivalent workflow, written as economically as possible: one workflow for the case, no
+ * child workflows, no queries, no search attributes, no retries; its worklist, its history and its seals are in a
+ * separate database, which is not counted.
  */
 export const leanActions = ({
   world,
@@ -27,8 +27,8 @@ export const leanActions = ({
 };
 
 /**
- * The same, with the actions that make it equal in function: the worklist is kept, and silence is noticed after
- * each SMS.
+ * The same, with the actions that make it equivalent in function: the worklist is maintained, and silence is noticed
+ * after each SMS.
  */
 export const fullActions = (story: ToldStory): Readonly<Record<string, number>> => {
   const { world, caseId } = story;

@@ -32,7 +32,7 @@ const open = (key: KeyObject, { iv, tag, body }: Closed): Buffer => {
   return Buffer.concat([decipher.update(body), decipher.final()]);
 };
 
-/** So many files as they lie ready for the cipher: nothing is to be decoded, looked up or checked. */
+/** This many files ready for the cipher: nothing has to be decoded, looked up or checked. */
 export const filesByHand = (count: number, content: unknown) => {
   const countyKey = createSecretKey(randomBytes(32));
   const files = Array.from({ length: count }, (): ClosedFile => {

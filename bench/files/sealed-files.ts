@@ -10,7 +10,7 @@ import { service } from '../table/service.ts';
 const YEAR_MS = 365 * 86_400_000;
 const COUNTY = '430903';
 
-/** About as much as a page shows of one child. */
+/** About as much content as a page shows of one child. */
 export const content = { name: '小明', born: '2016-05-01', carer: '奶奶', school: 'x'.repeat(200) };
 
 export type SealedFile = KeyedFile & { readonly sealed: string };
@@ -21,7 +21,7 @@ const sealOne = async (vault: FileVault, id: string): Promise<SealedFile> => {
   return { ...keyed, sealed: await vault.seal(keyed, 'PROFILE', content) };
 };
 
-/** A county's files, made in so many years; each year the county's key is renewed. */
+/** A county's files, made over this many years; the county's key is renewed each year. */
 export const sealedFiles = async (count: number, years: number) => {
   const served = service();
   const { dynamo, kms } = clientsOf(served);
@@ -39,7 +39,7 @@ export const sealedFiles = async (count: number, years: number) => {
 export const openPage = (vault: FileVault, files: readonly SealedFile[]) =>
   Promise.all(files.map((file) => vault.unseal(file, 'PROFILE', file.sealed)));
 
-/** As it would be with a data key for each file: what is sealed minutes apart has a key of its own. */
+/** The same with a data key for each file: content that is sealed minutes apart has a key of its own. */
 export const filesOfTheirOwn = async (count: number) => {
   const served = service();
   const { kms } = clientsOf(served);

@@ -7,7 +7,7 @@ import { inRoot } from '#local/paths';
 
 const run = promisify(execFile);
 
-/** DynamoDB Local as the registry has it; only its jar is used, so that nothing else is installed. */
+/** The package of DynamoDB Local in the registry; only its jar is used, so that nothing else is installed. */
 const PACKAGE = 'amplify-dynamodb-simulator';
 const VERSION = '2.9.30';
 const SHA512 =
@@ -19,9 +19,9 @@ const hashOf = (file: string): string =>
   createHash('sha512').update(readFileSync(file)).digest('base64');
 
 /**
- * The folder of the jar, fetched when it is first needed.
+ * The folder of the jar, downloaded when it is first needed.
  *
- * @throws {Error} when the registry has it not, or has another than was tried.
+ * @throws {Error} when the registry does not have it, or has another than the one that was tested.
  */
 export const fetchJar = async (): Promise<string> => {
   const emulator = path.join(folder, 'package', 'emulator');

@@ -7,13 +7,13 @@ const AT_ONCE = 8;
 
 type Item = Record<string, AttributeValue>;
 
-/** The protocol's form equals the client's, except for binary values, and there are none. */
+/** The protocol's form equals the client's, except for binary values, which do not occur. */
 const itemOf: (json: string) => Item = JSON.parse;
 
 const puts = (items: readonly Attributes[]) =>
   items.map((item) => ({ PutRequest: { Item: itemOf(JSON.stringify(item)) } }));
 
-/** Writes items as fast as DynamoDB Local takes them, until there is no more time. */
+/** Writes items as fast as DynamoDB Local accepts them, until the time is over. */
 export const load = async (
   client: DynamoDBClient,
   table: string,

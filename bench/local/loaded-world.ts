@@ -15,14 +15,14 @@ import { load } from './load.ts';
 export interface LoadedWorld {
   readonly world: World;
   readonly caseId: string;
-  /** How many others there are: fewer than were wanted, where time did not suffice. */
+  /** The number of other cases: fewer than wanted if the time was not enough. */
   readonly others: number;
 }
 
-/** So that the whole bench ends within its time on a slow machine, too. */
+/** The limit that lets the whole bench end within its time, even on a slow machine. */
 const MOST_SECONDS = 900;
 
-/** A case and its duty. */
+/** The items of a case: itself and its duty. */
 const ITEMS_OF_A_CASE = 2;
 
 const credentials = { accessKeyId: 'bench', secretAccessKey: 'bench' };

@@ -6,7 +6,7 @@ import { requestsIn, type Tally } from '../table/tally.ts';
 
 const PAGE = 100;
 const YEARS = 10;
-/** So many pages are opened before one is timed, and so many timed as one. */
+/** The number of pages that are opened before one is timed, and the number that is timed as one. */
 const [WARMING, TOGETHER] = [20, 20];
 
 const keyCalls = ({ requests }: Tally): number =>

@@ -18,7 +18,7 @@ const importTime = async (bundle: string): Promise<number> => {
 
 const kilobytes = (file: string): string => `${Math.round(statSync(file).size / 1000)} KB`;
 
-/** Whoever reports waits for the first; the others may take a little longer. */
+/** The goals: a reporter waits for the first function; the others may take a little longer. */
 const goals: Readonly<Record<string, number>> = {
   intake: 1.8,
   work: 2.2,

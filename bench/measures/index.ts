@@ -7,5 +7,5 @@ import { stored } from './stored.ts';
 import { sweep } from './sweep.ts';
 import { warm } from './warm.ts';
 
-/** All that is measured, times first, while the process is small. */
+/** All measures; times come first, while the process is small. */
 export const measures: readonly Measure[] = [imports, warm, history, files, cost, sweep, stored];

@@ -66,7 +66,7 @@ const timed = async (endpoint: string, { loaded: [few, many], repetitions }: Siz
   return { ratios, notes: [note] };
 };
 
-/** (e) What people do costs the same however many cases there are. */
+/** (e) The acts of people cost the same however many cases are stored. */
 export const stored: Measure = {
   name: 'stored',
   title: 'The worklist, a case and a report, with many cases stored ÷ with few',

@@ -7,7 +7,7 @@ const GOAL = 1.1;
 
 const thousands = (count: number): string => count.toLocaleString('en-US');
 
-/** (c) A sweep costs what is due, not what is stored. */
+/** (c) A sweep costs by what is due, not by what is stored. */
 export const sweep: Measure = {
   name: 'sweep',
   title: 'One sweep with many duties stored ÷ with few, and as many due',

@@ -10,7 +10,7 @@ import type { Task } from '../warm/worker.ts';
 
 interface Stage {
   readonly server: Child<Order>;
-  /** The function that answers. */
+  /** The function under test. */
   readonly answers: Child<Task>;
   readonly bare: Child<Task>;
 }
@@ -23,7 +23,7 @@ interface Reply {
 const isReply = (value: unknown): value is Reply =>
   typeof value === 'object' && value !== null && 'statusCode' in value && 'body' in value;
 
-/** @throws {Error} for an answer that is no success: nothing but that is worth measuring. */
+/** @throws {Error} for an answer that is no success, which is not worth measuring. */
 const called = async ({ answers }: Pick<Stage, 'answers'>, event: unknown): Promise<unknown> => {
   const reply = await answers.ask({ do: 'call', event });
   if (!isReply(reply) || reply.statusCode >= 300) throw new Error(JSON.stringify(reply));
@@ -32,7 +32,7 @@ const called = async ({ answers }: Pick<Stage, 'answers'>, event: unknown): Prom
 
 const numberIn: (body: string) => { readonly caseNumber: string } = JSON.parse;
 
-/** A case to work on, and the function warm: its secrets are derived, its data key is there. */
+/** A case to work on, with a warm function: its secrets are derived, and its data key is there. */
 const aCase = async (stage: Pick<Stage, 'answers'>): Promise<string> => {
   await called(stage, reportEvent());
   const body = await called(stage, reportEvent());
@@ -53,7 +53,7 @@ interface Compared {
   readonly goal: number;
 }
 
-/** Lets the function answer once, and from then on both it and the yardstick make the same calls. */
+/** Lets the function answer once; from then on it and the yardstick make the same calls. */
 const compare = async (
   stage: Stage,
   { name, event, goal }: Compared,
@@ -79,7 +79,7 @@ const compare = async (
   return ratioOf({ name, unit: 'µs', goal, above, below });
 };
 
-/** (b) What the function adds to the SDK's own work, once it is warm. */
+/** (b) The time that the warm function adds to the SDK's own work. */
 export const warm: Measure = {
   name: 'warm',
   title: 'CPU of a warm request ÷ the same SDK calls by hand',

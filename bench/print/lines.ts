@@ -1,7 +1,7 @@
 import type { Result } from '../result.ts';
 import { goalOf, quantity, spread, verdict } from './words.ts';
 
-/** The lines that a terminal shows of one measure. */
+/** The terminal lines of one measure. */
 export const linesOf = ({
   title,
   ratios,

@@ -14,7 +14,7 @@ export const spread = ({ median, low, high, repetitions }: Ratio): string =>
     ? `${median.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`
     : median.toFixed(2);
 
-/** The verdict, which a reader wants to know first. */
+/** The verdict, which is what a reader looks for first. */
 export const verdict = ({ met, isBad }: Ratio): string => {
   if (isBad) return met ? 'fails, as it ought to' : 'passes, and ought not to';
   return met ? 'met' : 'MISSED';

@@ -6,13 +6,13 @@ const numbered = (n: number): string => String(n).padStart(8, '0');
 
 const text = (S: string) => ({ S });
 
-/** Which keys of an item change from copy to copy; its value is shared. */
+/** A copy of an item with other keys; the value is shared. */
 const copyOf = (item: Attributes, keys: Readonly<Record<string, string>>): Attributes => ({
   ...item,
   ...Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, text(key)])),
 });
 
-/** Due after everything that the bench brings about, in order. */
+/** A moment after everything that becomes due in the bench, in order. */
 const later = (n: number): string => {
   const second = numbered(n);
   return `2099-01-01T00:00:00.${second}Z`;

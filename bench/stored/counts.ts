@@ -9,7 +9,7 @@ import type { Tally } from '../table/tally.ts';
 import { badDueIndex } from './bad-due-index.ts';
 import { type StoredWorld, storedWorld, untilDue } from './stored-world.ts';
 
-/** The cost of each act where so many cases are stored. */
+/** The cost of each act with this many stored cases. */
 export interface StoredCounts {
   readonly report: Tally;
   readonly worklist: Tally;
@@ -27,7 +27,7 @@ export const readWorklist = ({ world }: Pick<StoredWorld, 'world'>) =>
 export const readCase = ({ world, caseId }: Pick<StoredWorld, 'world' | 'caseId'>) =>
   showCase(world.ports)({ params: { caseNumber: CaseId.parse(caseId) } }, callAs('countyPolice'));
 
-/** Only looks for what is due, and does nothing about it. */
+/** Only looks for due entries, and does nothing about them. */
 const badly = async (stored: StoredWorld): Promise<void> => {
   const { world, service } = stored;
   const due = badDueIndex(clientsOf(service).dynamo, world.ports.due);
@@ -55,7 +55,7 @@ const counted = async (size: number): Promise<StoredCounts> => {
 
 const known = new Map<number, Promise<StoredCounts>>();
 
-/** Counted once for each size, whichever measure asks. */
+/** Returns the counts for a size; they are counted once, whichever measure asks. */
 export const storedCounts = (size: number): Promise<StoredCounts> => {
   const found = known.get(size) ?? counted(size);
   known.set(size, found);

@@ -5,7 +5,7 @@ import { tables } from '../table/names.ts';
 import { type Attributes, textOf } from '../units/value.ts';
 import { copies } from './ballast.ts';
 
-/** How many cases have something due when the sweep comes. */
+/** The number of cases with something due when the sweep comes. */
 const DUE = 20;
 
 export interface StoredWorld extends CountedWorld {
@@ -40,7 +40,7 @@ export const storedWorld = async (stored: number): Promise<StoredWorld> => {
   return { ...counted, caseId, state, duty };
 };
 
-/** Time passes until the first rung of each case's duties is due, and nobody has swept yet. */
+/** Lets time pass until the first rung of each case's duties is due, without a sweep. */
 export const untilDue = async ({ world }: StoredWorld): Promise<void> => {
   const { ports, clock } = world;
   const quiet = { ...ports, due: { ...ports.due, due: async () => ({ items: [] }) } };

@@ -5,13 +5,13 @@ import { relayOne, sweepNow } from '#test/fakes/what-people-do';
 import type { CountedWorld } from '../table/counted-world.ts';
 import { addTallies, nothing } from '../table/tally.ts';
 
-/** How often each function was started. */
+/** The number of starts of each function. */
 export type Invocations = Record<
   'api' | 'relay' | 'openDuty' | 'sweep' | 'reporter' | 'executions',
   number
 >;
 
-/** A world, and what counts its requests. */
+/** A world, and the counter of its requests. */
 export interface Stage {
   readonly world: CountedWorld['world'];
   readonly service: Pick<CountedWorld['service'], 'count'>;
@@ -31,7 +31,7 @@ const done = async (work: Promise<unknown>): Promise<true> => {
   return true;
 };
 
-/** Starts functions one at a time, and counts how often each is started and what it takes. */
+/** Starts functions one at a time, and counts the starts of each and their cost. */
 const countingOf = ({ service }: Pick<Stage, 'service'>) => {
   const invocations = none();
   let microseconds = 0;
@@ -54,8 +54,8 @@ const countingOf = ({ service }: Pick<Stage, 'service'>) => {
 };
 
 /**
- * Runs what runs by itself, one function at a time, and counts how often each is started. A stream
- * brings several messages at once; here each of them starts the relay by itself.
+ * Runs everything that runs by itself, one function at a time, and counts the starts of each. A stream delivers several
+ * messages at once; here each message starts the relay separately.
  */
 export const stageOf = ({ world, service }: Stage) => {
   const { ports, machines, clock } = world;
@@ -79,13 +79,13 @@ export const stageOf = ({ world, service }: Stage) => {
     return tasks.length + ends.length === 0 && !relayed.some(Boolean);
   };
 
-  /** Relay, reporter and machines go on until nothing is left but people's work. */
+  /** Runs relay, reporter and machines until only people's work is left. */
   const untilQuiet = async (): Promise<void> => {
     for (let round = 0; round < 60; round += 1) if (await isQuiet()) return;
     throw new Error('the story does not come to rest');
   };
 
-  /** Time passes; wherever something is due, the minute's sweep comes upon it. */
+  /** Lets time pass; the minute's sweep handles whatever becomes due. */
   const passes = async (minutes: number): Promise<void> => {
     const until = new Date(Date.parse(await clock.now()) + minutes * 60_000).toISOString();
     for (;;) {

@@ -21,7 +21,7 @@ export const alone: Story = {
   waits: { accept: 26, 'compliance.father': 2 * 24 * 60 },
 };
 
-/** Wuhai's: stopped, placed, cared for, and handed back to the mother. */
+/** Wuhai's story: the harm is stopped, and the child is placed, cared for, and handed back to the mother. */
 export const beaten: Story = {
   name: 'beaten',
   pack: 'demonstration-wuhai',
@@ -34,7 +34,7 @@ export const beaten: Story = {
   waits: { 'end-custody': 3 * 24 * 60 },
 };
 
-/** Chongqing's: ordered back and reprimanded; a trustee signs, and is assessed. */
+/** Chongqing's story: the parents are ordered back and reprimanded; a trustee signs, and is assessed. */
 export const roster: Story = {
   name: 'roster',
   pack: 'demonstration-chongqing',
@@ -46,7 +46,10 @@ export const roster: Story = {
   },
 };
 
-/** Jinpu's: escorted, the mother tried until she is reached; the abandonment too minor to punish. */
+/**
+ * Jinpu's story: the child is escorted, the mother is tried until she is reached; the abandonment is too minor to
+ * punish.
+ */
 export const abandoned: Story = {
   name: 'abandoned',
   pack: 'demonstration-jinpu',

@@ -13,20 +13,20 @@ export interface Story {
   readonly name: string;
   /** @default - Heshan's */
   readonly pack?: string;
-  /** How duties end otherwise than usual, by name. */
+  /** The outcomes that differ from the usual ones, by the duty's name. */
   readonly course: Course;
-  /** The fields in which an outcome differs from the usual one, by duty type. */
+  /** The fields that differ from the usual ones of an outcome, by duty type. */
   readonly saying: Readonly<Record<string, Fields>>;
   /** Minutes that pass before the duty of this name is ended. */
   readonly waits?: Readonly<Record<string, number>>;
 }
 
-/** People end these duties last; ending a review would only open the next one. */
+/** The duties that people end last; ending a review would only open the next one. */
 const LAST: readonly string[] = ['end-custody', 'close', 'review-custody'];
 
 const lastness = ({ type }: Duty): number => LAST.indexOf(type);
 
-/** What is ended next: what has been open longest, and what people do last, last. */
+/** The duty to end next: the one that has been open longest, except that those in `LAST` come last. */
 const nextOf = ({ world }: Stage, caseId: string): Duty | undefined =>
   dutiesIn(world)
     .filter((duty) => duty.caseId === caseId && !duty.ended)
@@ -36,7 +36,7 @@ const nextOf = ({ world }: Stage, caseId: string): Duty | undefined =>
 const MOST_DUTIES = 80;
 
 /**
- * Tells a story in memory, and counts what it costs.
+ * Tells a story in memory, and counts its cost.
  *
  * @param told - where it is told, if not in a world of its own.
  */

@@ -14,7 +14,7 @@ export interface Answered {
   readonly tally: Tally;
 }
 
-/** The tables of a deployment, made when they are first asked for. */
+/** The tables of a deployment, each made when it is first used. */
 export type Tables = (name: string) => BenchTable;
 
 const sizeOf = (item: Attributes | undefined): number => (item ? itemSize(item) : 0);
@@ -66,7 +66,7 @@ const isAllowed = (tables: Tables, { part, key }: ReturnType<typeof partOf>): bo
   return termsOf(part.ConditionExpression, part).every((term) => holds(term, item));
 };
 
-/** Writes what is allowed, and says what that costs. */
+/** Writes whatever is allowed, and returns its cost. */
 const written = (
   tables: Tables,
   { part, key, after, isWrite }: ReturnType<typeof partOf>,
@@ -111,7 +111,7 @@ const transact = (tables: Tables, { TransactItems = [] }: Request): Answered => 
 };
 
 /**
- * Answers a request of DynamoDB's protocol, and counts what it costs.
+ * Answers a request of DynamoDB's protocol, and counts its cost.
  *
  * @throws {Error} for an operation that no adapter uses.
  */

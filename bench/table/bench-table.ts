@@ -7,13 +7,13 @@ import { type SortedList, sortedList } from './sorted-list.ts';
 const INDEXES = ['due', 'work', 'area'] as const;
 type IndexName = (typeof INDEXES)[number];
 
-/** Parts a sort key from what makes it unique; sorts before everything. */
+/** Separates a sort key from the part that makes it unique; sorts before everything. */
 const PART = '\u0000';
 
 const text = (item: Attributes, name: string): string => textOf(item[name]) ?? '';
 const own = (item: Attributes): string => `${text(item, 'pk')}${PART}${text(item, 'sk')}`;
 
-/** The attributes that an index keeps of an item: `due` keeps the keys only. */
+/** The attributes that an index keeps of an item; `due` keeps only the keys. */
 export const projected = (item: Attributes, index: string | undefined): Attributes => {
   if (index !== 'due') return item;
   const names = ['pk', 'sk', 'duePk', 'dueSk'];
@@ -32,7 +32,7 @@ const entryOf = (item: Attributes | undefined, index: IndexName): Entry | undefi
   return { key: `${pk}${PART}${placeOf(item, index)}`, size: itemSize(kept), content };
 };
 
-/** The write units of replacing one item by another, its index entries among them. */
+/** The write units for replacing one item by another, including its index entries. */
 const unitsOf = (
   before: Attributes | undefined,
   after: Attributes | undefined,
@@ -44,7 +44,7 @@ const unitsOf = (
   return itemUnits(size(before), size(after), inTransaction) + entries;
 };
 
-/** A table in memory whose queries pass over its keys as DynamoDB's do, so that they can be counted. */
+/** An in-memory table whose queries go through its keys as DynamoDB's do, so that they can be counted. */
 export const benchTable = () => {
   const items = new Map<string, Attributes>();
   const partitions = new Map<string, SortedList<Attributes>>();

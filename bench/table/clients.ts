@@ -11,7 +11,7 @@ interface HttpRequest {
 const textOf = (body: unknown): string =>
   body instanceof Uint8Array ? new TextDecoder().decode(body) : String(body);
 
-/** Hands requests to the service in this process, instead of to a network. */
+/** Hands requests to the service in this process, without a network. */
 const handlerOf = ({ serve }: Service) => ({
   handle: async ({ headers, body }: HttpRequest) => {
     const target = headers['x-amz-target'] ?? headers['X-Amz-Target'] ?? '';

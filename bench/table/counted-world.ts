@@ -16,8 +16,8 @@ import { service } from './service.ts';
 import { tableView } from './table-view.ts';
 
 /**
- * The world of the tests, with the real adapters and the SDK's own clients in it, before a service
- * in memory that counts what each request costs.
+ * The world of the tests with the real adapters and the SDK's own clients, in front of an in-memory service that counts
+ * the cost of each request.
  */
 export const countedWorld = async (pack?: string) => {
   const served = service();

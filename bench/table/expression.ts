@@ -24,14 +24,14 @@ const isComparison = (text: string): text is Comparison =>
 const isCall = (text: string): text is Exclude<Term['test'], Comparison> =>
   CALLED.test(`${text}(x)`);
 
-/** Numbers are compared as texts of one length. */
+/** Numbers are compared as texts of equal length. */
 const scalar = (values: Attributes, name: string): string => {
   const value = values[name];
   if (value && 'N' in value) return value.N.padStart(20, '0');
   return textOf(value) ?? '';
 };
 
-/** @throws {Error} for what no adapter writes: a bench that guessed would measure nothing. */
+/** @throws {Error} for an expression that no adapter writes: a bench that guessed would measure nothing. */
 const termOf = (text: string, words: Words): Term => {
   const { ExpressionAttributeValues: values = {}, ExpressionAttributeNames: names = {} } = words;
   const [, compared, sign = '', operand = ''] = COMPARED.exec(text) ?? [];
@@ -55,7 +55,7 @@ const compare = (test: Comparison, one: string, other: string): boolean => {
   return test === '>' ? one > other : one >= other;
 };
 
-/** Whether a term holds for an item, which may be none. */
+/** Whether a term holds for an item, which may be absent. */
 export const holds = ({ test, name, value = '' }: Term, item: Attributes | undefined): boolean => {
   if (test === 'attribute_exists') return item?.[name] !== undefined;
   if (test === 'attribute_not_exists') return item?.[name] === undefined;

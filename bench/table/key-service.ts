@@ -16,7 +16,10 @@ const asked: (body: string) => Asked = JSON.parse;
 
 const HEAD = 152;
 
-/** Stands in a ciphertext's head: the real one, too, opens with the context that closed it alone. */
+/**
+ * The context's hash in front of a ciphertext: like the real service, it decrypts only with the context that encrypted
+ * it.
+ */
 const markOf = ({ EncryptionContext = {} }: Asked): Buffer =>
   createHash('sha256')
     .update(JSON.stringify(Object.entries(EncryptionContext).toSorted()))
@@ -32,7 +35,7 @@ const unwrap = (CiphertextBlob: string, mark: Buffer): Answered => {
   return { status: 200, answer: { Plaintext: blob.subarray(HEAD).toString('base64') } };
 };
 
-/** Answers as the key service does, without its secrets: a ciphertext is as long as a real one. */
+/** Answers as the key service does, but without secrets: a ciphertext is as long as a real one. */
 export const keyService = (operation: string, body: string): Answered => {
   const request = asked(body);
   const { Plaintext = '', CiphertextBlob = '', Message = '' } = request;

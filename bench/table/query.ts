@@ -28,7 +28,7 @@ const partitionOf = (table: BenchTable, { IndexName: index, ...request }: Reques
 
 type Listed = ReturnType<typeof partitionOf>;
 
-/** Where to begin: behind the page before, or at the first that may lie within the bounds. */
+/** The start of a query: after the page before, or at the first item within the bounds. */
 const startOf = ({ list, bounds }: Listed, request: Request): Range => {
   const { ExclusiveStartKey: after, IndexName: index, ScanIndexForward: forward = true } = request;
   const behind = after && list.search(placeOf(after, index));
@@ -47,7 +47,7 @@ const startOf = ({ list, bounds }: Listed, request: Request): Range => {
   return { from: behind === undefined ? list.search(lower) : behind + (isThere ? 1 : 0), step: 1 };
 };
 
-/** All that the query passes over until its bounds, its limit or a page's bytes end it. */
+/** All items that the query evaluates until its bounds, its limit or a page's bytes end it. */
 const pass = (listed: Listed, request: Request) => {
   const { list, bounds } = listed;
   const { Limit = Number.POSITIVE_INFINITY, IndexName: index } = request;
@@ -68,7 +68,7 @@ const pass = (listed: Listed, request: Request) => {
   return { passed, sizes, isLast: false };
 };
 
-/** Answers a query, and says what it has cost. */
+/** Answers a query, and returns its cost. */
 export const query = (table: BenchTable, request: Request): { answer: unknown; tally: Tally } => {
   const { IndexName: index, ConsistentRead = false } = request;
   const { passed, sizes, isLast } = pass(partitionOf(table, request), request);

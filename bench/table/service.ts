@@ -9,7 +9,7 @@ export interface ServiceReply {
   readonly body: string;
 }
 
-/** DynamoDB and the key service in memory, speaking their protocol, and counting what it costs. */
+/** DynamoDB and the key service in memory: they speak the services' protocol and count the cost. */
 export const service = () => {
   const tables = new Map<string, BenchTable>();
   let tally: Tally = nothing;
@@ -39,7 +39,7 @@ export const service = () => {
     table,
     serve,
     tally: (): Tally => tally,
-    /** The cost of this work alone, without anything that was counted before. */
+    /** Returns the cost of this work alone. */
     count: async (work: () => Promise<unknown>): Promise<Tally> => {
       const before = tally;
       tally = nothing;

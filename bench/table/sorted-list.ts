@@ -1,4 +1,4 @@
-/** Things in the order of a text of each; made for millions of them that come in order. */
+/** A list sorted by a text of each element; made for millions of elements that are added in order. */
 export const sortedList = <T>() => {
   const places: string[] = [];
   const things: T[] = [];

@@ -4,7 +4,7 @@ export interface Tally {
   readonly requests: Readonly<Record<string, number>>;
   readonly readUnits: number;
   readonly writeUnits: number;
-  /** Items that queries and gets looked at. */
+  /** The items that queries and gets evaluated. */
   readonly evaluated: number;
   readonly bytesWritten: number;
 }

@@ -12,9 +12,9 @@ const numberIn = (value: Attributes[string] | undefined): number =>
   value && 'N' in value ? Number(value.N) : 0;
 
 /**
- * An item as an update leaves it, whether it was there or not.
+ * The item after an update, whether it existed or not.
  *
- * @throws {Error} for what no adapter writes.
+ * @throws {Error} for an expression that no adapter writes.
  */
 export const updated = (before: Attributes | undefined, request: UpdateRequest): Attributes => {
   const { Key, UpdateExpression, ExpressionAttributeNames: names = {} } = request;

@@ -13,7 +13,7 @@ const digitsOf = (number: string): number =>
     .replace('.', '')
     .replace(/^0+|0+$/g, '').length;
 
-/** A byte for every two digits that count, one for the exponent, one for a minus. */
+/** One byte for every two significant digits, one for the exponent, one for a minus sign. */
 const numberSize = (number: string): number =>
   Math.ceil(digitsOf(number) / 2) + 1 + (number.startsWith('-') ? 1 : 0);
 

@@ -9,6 +9,6 @@ const plainValue = (value: Value): unknown => {
   return 'B' in value ? value.B : null;
 };
 
-/** An item as the adapters know it. */
+/** An item in the form that the adapters use. */
 export const plain = (item: Attributes): Record<string, unknown> =>
   Object.fromEntries(Object.entries(item).map(([name, value]) => [name, plainValue(value)]));

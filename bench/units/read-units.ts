@@ -8,6 +8,6 @@ export const queryUnits = (sizes: readonly number[], consistent: boolean): numbe
   return Math.max(1, Math.ceil(bytes / READ_BYTES)) * share(consistent);
 };
 
-/** Each item got by its key pays for itself, and so does each that is not there. */
+/** Each item read by its key is charged separately, and so is each missing one. */
 export const getUnits = (sizes: readonly number[], consistent: boolean): number =>
   sizes.reduce((total, size) => total + queryUnits([size], consistent), 0);

@@ -59,12 +59,12 @@ interface Call {
 let calls: readonly Call[] = [];
 let answer: unknown;
 
-/** The calls to make and the answer to give at each request from now on. */
+/** Sets the calls to make and the answer to give for each request from now on. */
 export const prepare = (given: { readonly calls: readonly Call[]; readonly answer: unknown }) => {
   ({ calls, answer } = given);
 };
 
-/** The yardstick: the body is read, the same calls are made by hand, an answer is written. */
+/** The yardstick: it reads the body, makes the same calls by hand, and writes an answer. */
 export const handler = async ({ body }: { readonly body?: string }) => {
   if (body) JSON.parse(body);
   const byName: Readonly<Record<string, Sender | undefined>> = senders;

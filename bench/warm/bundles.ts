@@ -8,7 +8,7 @@ import { packsOf } from '#infra/packs';
 import { type PrivateFolder, privateFolder } from '#local/private-folder';
 
 export interface BenchBundles {
-  /** The code of a function, by its name; of the yardstick by `bare`. */
+  /** Returns the code of a function, by its name; `bare` is the yardstick. */
   readonly of: (name: string) => string;
   readonly remove: PrivateFolder['remove'];
 }

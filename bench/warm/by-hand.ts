@@ -3,7 +3,7 @@ import { plain } from '../units/plain.ts';
 import type { Attributes } from '../units/value.ts';
 import type { Exchange } from './server.ts';
 
-/** A call as a person would write it: an operation, and what the SDK's client takes. */
+/** A call as a person would write it: an operation, and the input of the SDK's client. */
 export interface CallByHand {
   readonly operation: string;
   readonly input: unknown;

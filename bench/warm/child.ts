@@ -8,7 +8,7 @@ export interface Child<Task> {
   readonly stop: () => void;
 }
 
-/** Another process of this folder's, which answers one message at a time. */
+/** Starts another process from this folder, which answers one message at a time. */
 export const child = async <Task extends object>(
   file: string,
   args: readonly string[],

@@ -13,7 +13,7 @@ export interface Exchange {
   readonly answer: string;
 }
 
-/** An order to the server: answer by itself, record its answers, or repeat given answers. */
+/** An order to the server: answer by itself, record its answers, or repeat recorded answers. */
 export type Order =
   | { readonly do: 'answer' }
   | { readonly do: 'note' }
@@ -27,7 +27,7 @@ let noted: Exchange[] = [];
 let canned: Map<string, readonly Exchange[]> | undefined;
 const asked = new Map<string, number>();
 
-/** The same target in the same place of a request gets the same answer. */
+/** The recorded answer for the same target at the same position within a request. */
 const repeated = (target: string): Exchange | undefined => {
   const all = canned?.get(target);
   if (!all) return undefined;

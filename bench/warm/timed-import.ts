@@ -1,4 +1,4 @@
-/** Says how many milliseconds it takes to import a bundle in a process that has done nothing else. */
+/** Measures how many milliseconds the import of a bundle takes in a fresh process. */
 const { argv } = process;
 const since = performance.now();
 await import(argv[2] ?? '');

@@ -1,4 +1,4 @@
-/** An order to the worker: what to do with the handler that it has loaded. */
+/** An order to the worker about the handler that it has loaded. */
 export type Task =
   | { readonly do: 'prepare'; readonly with: unknown }
   | { readonly do: 'call'; readonly event: unknown }

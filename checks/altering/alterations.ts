@@ -1,13 +1,13 @@
 /** Changes a file's text. */
 export type Alter = (text: string) => string;
 
-/** Files by their path in the repository, each with what becomes of it; no file itself is ever touched. */
+/** The alterations of files, by path in the repository; no file itself is ever changed. */
 export type Alterations = Readonly<Record<string, Alter>>;
 
-/** A text of a file, and what stands in its place. */
+/** A text of a file, and its replacement. */
 export type Edit = readonly [find: string, replace: string];
 
-/** @throws {Error} where the text to be exchanged is not there: an alteration that changes nothing shows nothing. */
+/** @throws {Error} if the text to replace is not there: an alteration that changes nothing proves nothing. */
 export const exchanging =
   (edits: readonly Edit[]): Alter =>
   (text) =>

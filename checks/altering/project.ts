@@ -20,7 +20,10 @@ const alteredTexts = (alterations: Alterations): Readonly<Record<string, string>
     }),
   );
 
-/** Hands out what is imported. Vitest keeps modules by what their files hold, so an altered one may not be kept. */
+/**
+ * Serves the altered texts for imports. Vitest caches modules by the content of their files, so an altered one must not
+ * be cached.
+ */
 const altering = (texts: Readonly<Record<string, string>>): Plugin => {
   const altered = (id: string) => texts[id.split('?')[0] ?? ''];
   return {
@@ -33,8 +36,8 @@ const altering = (texts: Readonly<Record<string, string>>): Plugin => {
 };
 
 /**
- * A project of tests to which some files are handed out altered, whether they are imported or read; the files
- * themselves are never touched. Each test file has a worker of its own: a shared one would share the modules of projects.
+ * A test project for which some files are altered, whether they are imported or read; the files themselves are never
+ * changed. Each test file has a worker of its own, because a shared worker would share modules between projects.
  */
 export const alteredProject = ({
   name,

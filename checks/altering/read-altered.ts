@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-/** Hands out what is read, as the project's plugin hands out what is imported (`project.ts`). */
+/** Serves the altered texts for reads, as the project's plugin does for imports (`project.ts`). */
 const altered = new Map<string, string>(
   Object.entries(JSON.parse(process.env.HELI_ALTERED ?? '{}')),
 );

@@ -1,12 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { allStates, dutyOf, type Graph, type State, type StateFault } from './machine.ts';
 
-/** The duty types by code, as far as a machine concerns them. */
+/** The duty types by code, with the part that machines use. */
 export type DutyTypes = Readonly<
   Record<string, { readonly outcomes: Readonly<Record<string, unknown>> }>
 >;
 
-/** Where duty states may differ: the duty, its subject and round, and where they lead. */
+/**
+ * A state without the fields in which duty states may differ: the duty, its subject and round, where it leads, and its
+ * comment.
+ */
 const shapeOf = (state: State): unknown => {
   const { Next: _next, End: _end, Comment: _comment, ...shape } = state;
   return JSON.parse(JSON.stringify(shape), (key, value) =>
@@ -20,7 +23,7 @@ const openings = (machine: Graph) =>
     return duty === undefined ? [] : [{ name, state, duty }];
   });
 
-/** The duties that a machine opens are declared. */
+/** Finds duties that a machine opens and that are not declared. */
 export const unknownDuties = (machine: Graph, types: DutyTypes): StateFault[] =>
   openings(machine)
     .filter(({ duty }) => !Object.hasOwn(types, duty))

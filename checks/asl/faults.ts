@@ -12,7 +12,7 @@ import { textFaults } from './text.ts';
 /** The texts of machines by their file. */
 export type Sources = Readonly<Record<string, string>>;
 
-/** The faults of a whole machine: those of its grammar first, since the rest presumes it. */
+/** The faults of a whole machine: those of its grammar first, since the others assume a valid grammar. */
 export const machineFaults = (definition: unknown, types: DutyTypes): StateFault[] => {
   const { data: machine, error } = Graph.safeParse(definition);
   if (!machine) return [{ reason: error.message }];
@@ -57,7 +57,7 @@ const unequal = (reads: readonly Read[]): Fault[] => {
   );
 };
 
-/** All that is wrong with the short files and with what they expand to, by the line of the short file. */
+/** The faults of the short files and of the machines made from them, by the line of the short file. */
 export const aslFaults = (sources: Sources, types: DutyTypes): Fault[] => {
   const reads = Object.entries(sources).map(([file, source]) => ({ file, ...shortFile(source) }));
   return [...reads.flatMap((read) => faultsOf(read, types)), ...unequal(reads)];

@@ -6,7 +6,7 @@ export interface Key {
 
 const TOKEN = /("(?:[^"\\]|\\.)*")(\s*:)?|[{}[\],]/g;
 
-/** Every key of a text that can be parsed, in its order: `JSON.parse` keeps of two equal ones the last. */
+/** Every key of a valid text, in order; `JSON.parse` would keep only the last of two equal keys. */
 export const keysOf = (source: string): Key[] => {
   const open: (string | number)[] = [];
   const keys: Key[] = [];
@@ -26,7 +26,7 @@ export const keysOf = (source: string): Key[] => {
 const isAt = (path: Key['path'], whole: Key['path']): boolean =>
   path.length <= whole.length && path.every((part, index) => String(part) === String(whole[index]));
 
-/** The line of the last key on the way to a place, since a fault may be of what is missing there. */
+/** The line of the last existing key on the path to a place, since the fault may be that the rest is missing. */
 export const lineAt = (keys: readonly Key[], place: Key['path']): number | undefined => {
   const way = keys.filter(({ path }) => isAt(path, place));
   return way.toSorted((a, b) => b.path.length - a.path.length)[0]?.line;

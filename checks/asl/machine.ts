@@ -63,7 +63,7 @@ export const allGraphs = (graph: Graph): Graph[] => [
 export const allStates = (machine: Graph): [name: string, state: State][] =>
   allGraphs(machine).flatMap(({ States }) => Object.entries(States));
 
-/** The text of a state or a graph without the states within it. */
+/** The text of a state or a graph, without the states within it. */
 export const ownText = (part: object): string =>
   JSON.stringify(part, (key, value) => (key === 'States' ? null : value));
 

@@ -9,10 +9,7 @@ import {
   type StateFault,
 } from './machine.ts';
 
-/**
- * The duties whose outcome a state passes on: its own duty, or, for a state that only passes on, the duties of its
- * input.
- */
+/** The duties whose outcome a state hands on: its own duty, or, for a state without a duty, those of its input. */
 const handsOn = (state: State, got: ReadonlySet<string>): ReadonlySet<string> => {
   const duty = dutyOf(state);
   if (duty !== undefined) return new Set([duty]);
@@ -67,7 +64,7 @@ interface PossibleOutcomes {
 const without = (outcomes: readonly string[], named: readonly string[]): string[] =>
   outcomes.filter((outcome) => !named.includes(outcome));
 
-/** A Default takes what is reserved and one declared outcome; one more would be there by oversight. */
+/** A Default may take the reserved outcomes and one declared outcome; a further one would be an oversight. */
 const missingEdges = (state: State, { declared, reserved }: PossibleOutcomes): string[] => {
   const conditions = conditionsOf(state);
   if (state.Default === undefined) {
@@ -92,7 +89,7 @@ const faultsOf = (state: State, duties: ReadonlySet<string>, types: DutyTypes): 
   ];
 };
 
-/** Every Choice behind a duty has an edge for each of its outcomes, the reserved ones included. */
+/** Finds a Choice after a duty that lacks an edge for one of its outcomes, including the reserved ones. */
 export const outcomeFaults = (machine: Graph, types: DutyTypes): StateFault[] =>
   choicesOf(machine, new Set()).flatMap(([name, state, duties]) =>
     faultsOf(state, duties, types).map((fault) => ({

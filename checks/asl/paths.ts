@@ -29,7 +29,7 @@ const onCycle = ({ States }: Graph): string | undefined => {
     .find((name) => name !== undefined);
 };
 
-/** Every state can be reached, and no path returns: repetition happens inside a duty. */
+/** Finds states that cannot be reached, and paths that return: repetition must happen within a duty. */
 export const pathFaults = (machine: Graph): StateFault[] =>
   allGraphs(machine).flatMap((graph) => {
     const seen = reachable(graph);
@@ -44,8 +44,8 @@ export const pathFaults = (machine: Graph): StateFault[] =>
   });
 
 /**
- * Every edge stays within its graph. The validator does not say which state has it, and looks for its
- * end in the whole machine where the graph is that of a Map.
+ * Finds edges that leave their graph. For them the validator does not name the state, and within a Map it looks for the
+ * target in the whole machine.
  */
 export const strayEdges = (machine: Graph): StateFault[] =>
   allGraphs(machine).flatMap(({ States }) =>

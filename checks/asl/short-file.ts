@@ -10,7 +10,7 @@ export interface LineFault {
 
 export interface ShortFile {
   readonly keys: readonly Key[];
-  /** The whole machine, where the file may be expanded. */
+  /** The whole machine, if the file can be expanded. */
   readonly definition?: Definition;
   readonly faults: readonly LineFault[];
 }

@@ -11,7 +11,7 @@ const faultsIn = (text: string): string[] => {
   ];
 };
 
-/** A machine goes to every partition, region and account, and names none of them. */
+/** Finds partitions, regions and accounts in a machine's text: the same machine is deployed everywhere. */
 export const textFaults = (machine: Graph): StateFault[] => [
   ...faultsIn(ownText(machine)).map((reason) => ({ reason })),
   ...allStates(machine).flatMap(([state, part]) =>

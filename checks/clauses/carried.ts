@@ -1,16 +1,16 @@
 import type { ClauseKey } from '#schemas/clauses';
 
-/** No declaration says this of a clause, so people maintain it. */
+/** A fact about a clause that no declaration has, and that people therefore maintain. */
 export type Carried =
   /** A record is kept, in this field. */
   | { readonly by: 'record'; readonly field: Field }
-  /** Something of it is not done, whatever mutants show of the rest. */
+  /** A part of it is not done, even if mutants prove the rest. */
   | { readonly by: 'part'; readonly lacks: string }
-  /** It is people's work, which no software does. */
+  /** People do the work; no software does. */
   | { readonly by: 'people'; readonly why: string };
 
 /**
- * Where a record is kept: a form, its outcome and the field, and the code where one code says it.
+ * The place of a record: a form, its outcome and the field, and the code if it is one code of the field.
  *
  * @example
  * 'report.reporter.kind:citizen'
@@ -22,7 +22,10 @@ const record = (field: Field) => ({ by: 'record', field }) as const;
 const part = (lacks: string) => ({ by: 'part', lacks }) as const;
 const people = (why: string) => ({ by: 'people', why }) as const;
 
-/** Fields that keep a record where no duty, list or rule names the clause, what is done in part, and work that is not software’s. */
+/**
+ * Fields that keep a record of a clause that no duty, list or rule names, clauses that are done in part, and clauses
+ * that are not software’s work.
+ */
 export const carried: Readonly<Partial<Record<ClauseKey, Carried>>> = {
   'rep.content': record('report.infringement'),
   'rep.guide': people('Departments teach the reporters of their field; nothing of it is a case.'),

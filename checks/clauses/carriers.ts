@@ -10,8 +10,8 @@ import { declarationAt } from './kinds/code.ts';
 import type { Said } from './stated.ts';
 
 /**
- * Everything that does it: a duty with its owner, who is told, a list, a clock, a rule, a form, a field; in words. That a code
- * list has a word for it carries nothing.
+ * The things that carry a clause, in words: a duty with its owner, a recipient, a list, a clock, a rule, a form, a
+ * field. A mere entry in a code list carries nothing.
  */
 export type Carriers = ReadonlyMap<string, readonly string[]>;
 
@@ -29,7 +29,7 @@ const dutyWords = ({ code, post, openedByHand }: DutyType): string => {
   return `duty ${code} of ${post}, ${where}`;
 };
 
-/** A duty carries the clauses of its type and those for which a pack puts it in force. */
+/** A duty carries the clauses of its type, and those on which a pack puts it in force. */
 const byDuties = (said: readonly Said[]): readonly Carrying[] =>
   Object.values(dutyTypes).flatMap((type: DutyType) => {
     const ofPacks = said.filter(({ of, what }) => of === 'duty' && what === type.code);

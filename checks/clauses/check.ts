@@ -5,9 +5,9 @@ import { known } from './known.ts';
 import { mutants } from './mutants/all.ts';
 import { TABLE } from './table.ts';
 
-/** Every mutant made again, whatever the table says. */
+/** Makes every mutant again, whatever the table says, and returns those that survive. */
 const survivors = async (claims: readonly Claim[]): Promise<readonly Fault[]> => {
-  // The tools of the proof are the tests' own: nobody loads them for a look at the table.
+  // The proof needs the test tools, which a look at the table must not load.
   const { prove } = await import('./prove.ts');
   const faults: Fault[] = [];
   for await (const proofs of prove(claims, known())) {
@@ -22,7 +22,10 @@ const survivors = async (claims: readonly Claim[]): Promise<readonly Fault[]> =>
   return faults;
 };
 
-/** All that is said of the clauses is true: in `npm test` by what was seen, in `npm run test:all` seen again. */
+/**
+ * Checks the statements about the clauses: in `npm test` by the recorded proofs, in `npm run test:all` by making them
+ * again.
+ */
 export const clausesCheck: Check = {
   name: 'clauses',
   run: async () => {

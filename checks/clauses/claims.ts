@@ -2,10 +2,10 @@ import type { Mutant, Read } from './mutant.ts';
 import type { NamedTest } from './named-tests.ts';
 import { hashOf, idOf, type Row, type Table } from './table.ts';
 
-/** The mutants of each clause, as people keep them. */
+/** The mutants of each clause, as people maintain them. */
 export type Mutants = Readonly<Record<string, readonly Mutant[]>>;
 
-/** That a test which names the clause kills the mutant. */
+/** The claim that a test which names the clause kills the mutant. */
 export interface Claim {
   readonly key: string;
   readonly mutant: Mutant;
@@ -14,10 +14,10 @@ export interface Claim {
 export const claimsOf = (mutants: Mutants): readonly Claim[] =>
   Object.entries(mutants).flatMap(([key, all]) => all.map((mutant) => ({ key, mutant })));
 
-/** `npm test` runs these rings without a cloud and without bundles, and so does the proof. */
+/** The test rings that run without a cloud and without bundles; the proof runs the same. */
 const IN_MEMORY = /^test\/(?:unit|packs|machines|simulation|defects)\//;
 
-/** These read what packs say, and see nothing done. */
+/** Tests that only read packs, and see no behaviour. */
 const READ_PACKS = /^test\/packs\/(?:notices|packs|page|resolved|units)\.test\.ts$/;
 
 /** The tests that may kill a mutant of this clause. */
@@ -29,14 +29,14 @@ export const killersOf = (key: string, tests: readonly NamedTest[]): readonly Na
 const isUnchanged = ({ killedBy }: Row, tests: readonly NamedTest[]): boolean =>
   tests.some((test) => killedBy[idOf(test)] === hashOf(test.block.text));
 
-/** The tests, the mutants that they were seen to kill, and the files. */
+/** The tests, the recorded proofs, and the files. */
 export interface Known {
   readonly table: Table;
   readonly tests: readonly NamedTest[];
   readonly read: Read;
 }
 
-/** Why a claim has to be proved anew; nothing where what was seen then still stands. */
+/** The reason why a claim must be proved anew; undefined if the recorded proof is still valid. */
 export const whyStale = (
   { key, mutant }: Claim,
   { table, tests, read }: Known,

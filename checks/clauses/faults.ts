@@ -11,12 +11,12 @@ import { TABLE } from './table.ts';
 const DATA = 'checks/clauses/carried.ts';
 const MUTANTS = 'checks/clauses/mutants';
 
-/** The groups of which every clause is proved, or said to lack something or to be no work of software’s. */
+/** The groups in which every clause must be proved, or be declared incomplete or no work of software’s. */
 const PROVED_GROUPS: readonly string[] = ['E', 'F', 'G', 'J'];
 
 const isKey = (key: string): boolean => Object.hasOwn(clauses, key) || Object.hasOwn(promises, key);
 
-/** Fields that do not exist. */
+/** Finds declared records whose fields do not exist. */
 export const untrueRecords = (
   claims: Readonly<Record<string, Carried>> = carried,
 ): readonly Fault[] =>
@@ -26,7 +26,7 @@ export const untrueRecords = (
       : [],
   );
 
-/** Tests and mutants of clauses that do not exist. */
+/** Finds tests and mutants that name clauses which do not exist. */
 export const unknownKeys = (
   tests: readonly NamedTest[],
   of: Mutants = mutants,
@@ -44,7 +44,7 @@ export const unknownKeys = (
 const isSaid = (key: string): boolean =>
   Object.entries(carried).some(([of, { by }]) => of === key && by !== 'record');
 
-/** Clauses that nothing proves, in the groups where each has to be. */
+/** Finds clauses without a proof, in the groups where each needs one. */
 export const unproved = (of: Mutants = mutants): readonly Fault[] =>
   [
     ...Object.entries(clauses)
@@ -63,7 +63,7 @@ const whyNot = (why: () => string | undefined): string | undefined => {
   }
 };
 
-/** Mutants that no test was seen to kill as they and their tests now stand, and rows of mutants that are gone. */
+/** Finds mutants without a valid proof for their present code and tests, and rows of mutants that no longer exist. */
 export const stale = (known: Known, of: Mutants = mutants): readonly Fault[] => {
   const claims = claimsOf(of);
   const names = new Set(claims.map(({ key, mutant }) => `${key}: ${mutant.name}`));

@@ -18,7 +18,7 @@ const inside = (schema: unknown, key: string): unknown => {
   return Object.hasOwn(whole.shape, key) ? whole.shape[key] : undefined;
 };
 
-/** The report's form, or that of a duty's outcome, and what remains of the path. */
+/** The form of the report or of a duty's outcome, and the rest of the path. */
 const formOf = ([first = '', ...path]: readonly string[]): readonly [
   unknown,
   readonly string[],

@@ -5,7 +5,7 @@ import type { Known } from './claims.ts';
 import { namedTests } from './named-tests.ts';
 import { readTable } from './table.ts';
 
-/** The repository as it stands. */
+/** The present state of the repository. */
 export const known = (): Known => {
   const texts = new Map<string, string>();
   return {

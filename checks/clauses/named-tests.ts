@@ -27,7 +27,7 @@ export const namedIn = (file: string, text: string): readonly NamedTest[] =>
     return [{ file, name, keys, block: blockAt(text, line) }];
   });
 
-/** These quote names of tests. */
+/** Tests that only quote the names of tests. */
 const QUOTING = path.join('unit', 'checks');
 
 /** Every test of the repository that names clauses. */

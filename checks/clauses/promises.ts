@@ -1,7 +1,7 @@
 /**
- * The product’s promises about itself: software starts clocks, opens and routes tasks, counts, shows and escalates; it
- * finds nothing, decides nothing and ends nothing. No number, date or silence stands for what a person does. Tests name
- * these like the clauses of the notices.
+ * The promises of the product about itself: software starts clocks, opens and routes tasks, counts, shows and
+ * escalates; it finds nothing, decides nothing and ends nothing. No number, date or silence replaces an act of a
+ * person. Tests name these like the clauses of the notices.
  */
 export const promises = {
   'own.find': 'No clock and no count finds a fact about a child or a guardian',

@@ -6,19 +6,21 @@ import { type Claim, type Known, killersOf } from './claims.ts';
 import type { NamedTest } from './named-tests.ts';
 import { idOf } from './table.ts';
 
-/** A claim and the tests that the mutant made red; none, where it survives or a test file could not be read. */
+/**
+ * A claim, and the tests that failed because of the mutant; none if it survives, or if a test file could not be loaded.
+ */
 export interface Proof extends Claim {
   readonly killers: readonly NamedTest[];
   readonly fault?: string;
 }
 
-/** So many at once: each has a project with modules of its own. */
+/** The number of mutants at the same time: each has a project with modules of its own. */
 const AT_ONCE = 8;
 
 /** The tests of a claim that are worth trying. */
 export type Candidates = (claim: Claim) => readonly NamedTest[];
 
-/** The project in which nothing is altered, and nothing may fail. */
+/** The project without alterations, in which no test may fail. */
 const WHOLE = 'whole';
 
 const filesOf = (tests: readonly NamedTest[]): readonly string[] => [
@@ -39,7 +41,7 @@ const projectsOf = (claims: readonly Claim[], candidates: Candidates) => [
 const naming = (keys: readonly string[]): RegExp =>
   new RegExp(`[( ](?:${keys.join('|').replaceAll('.', '\\.')})[,)]`);
 
-/** The tests that name the clauses, and no others of their files. */
+/** The tests that name the clauses, without the others in their files. */
 const specificationsOf = (vitest: Vitest, claims: readonly Claim[], candidates: Candidates) =>
   vitest.projects.flatMap((project) => {
     const of = claims.filter((_, index) => [WHOLE, String(index)].includes(project.name));
@@ -60,7 +62,7 @@ const modulesOf = (vitest: Vitest, project: string): readonly TestModule[] =>
 const failedIn = (vitest: Vitest, project: string): readonly TestCase[] =>
   modulesOf(vitest, project).flatMap((module) => [...module.children.allTests('failed')]);
 
-/** A file that its own fault keeps from running says nothing of the mutant. */
+/** The fault of a test file that cannot run and therefore proves nothing about the mutant. */
 const faultIn = (vitest: Vitest, project: string): string | undefined =>
   modulesOf(vitest, project).flatMap((module) => module.errors())[0]?.message;
 
@@ -94,10 +96,10 @@ const proveSome = async (
   return proofs;
 };
 
-/** These see clauses done, each under the packs that have it. */
+/** Tests that see clauses done, each under the packs that have the clause. */
 const LIKELY = /^test\/packs\/clauses\//;
 
-/** The tests that probably kill it: those that did before, and those that are there for it. */
+/** The tests that probably kill it: those that did before, and those written for the clauses. */
 const likely =
   ({ table, tests }: Known): Candidates =>
   ({ key, mutant }) => {

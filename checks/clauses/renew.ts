@@ -12,7 +12,7 @@ const rowOf = (
   killedBy: Object.fromEntries(killers.map((test) => [idOf(test), hashOf(test.block.text)])),
 });
 
-/** The rows of claims that there are, in the order of the claims. */
+/** The rows of the existing claims, in the order of the claims. */
 const rowsOf = (rows: ReadonlyMap<string, Row>): Table => {
   const table: Record<string, Record<string, Row>> = {};
   for (const { key, mutant } of claimsOf(mutants)) {
@@ -38,9 +38,9 @@ const written = (table: Table): Map<string, Row> =>
   );
 
 /**
- * Proves anew what is stale, or all of some clauses, and writes what it saw into the table as it goes.
+ * Proves stale claims, or all of some clauses, anew, and writes the results into the table as it goes.
  *
- * @returns how many survive.
+ * @returns the number of mutants that survive.
  */
 export const renew = async (keys: readonly string[] | 'stale'): Promise<number> => {
   const of = known();

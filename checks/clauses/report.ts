@@ -5,17 +5,17 @@ import { type Claim, claimsOf, type Known, whyStale } from './claims.ts';
 import { mutants } from './mutants/all.ts';
 import type { Said } from './stated.ts';
 
-/** How far a clause is: each includes those after it, save the last two. */
+/** The states of a clause; each includes those after it, except the last two. */
 export const HOW = ['proved', 'carried', 'stated', 'people', 'not yet'] as const;
 export type How = (typeof HOW)[number];
 
-/** A mutant of a clause, and whether the tests that killed it still stand. */
+/** A mutant of a clause, and whether its proof is still valid. */
 export interface Shown extends Claim {
   readonly stale: string | undefined;
   readonly killedBy: readonly string[];
 }
 
-/** How far one clause is, and what shows it. */
+/** The state of one clause, and the evidence. */
 export interface Line {
   readonly key: string;
   readonly clause: Clause;
@@ -23,9 +23,9 @@ export interface Line {
   readonly statedIn: readonly string[];
   readonly carriedBy: readonly string[];
   readonly shown: readonly Shown[];
-  /** Why it is not software's. */
+  /** The reason why it is no work of software's. */
   readonly why: string | undefined;
-  /** Something of it that is not done. */
+  /** The part of it that is not done. */
   readonly lacks: string | undefined;
 }
 

@@ -18,7 +18,7 @@ const ofMutant = ({ mutant, stale, killedBy }: Shown): readonly string[] => [
   ...killedBy.map((test) => `  ${test}`),
 ];
 
-/** One clause, and what shows how far it is. */
+/** The words for one clause: its state, and the evidence. */
 export const textOf = ({ key, clause, how, ...shown }: Line): string =>
   [
     `  ${key.padEnd(16)}${WORDS[how].padEnd(16)}${clause.title}`,
@@ -34,7 +34,7 @@ const totalsLine = (name: string, totals: Totals): string =>
     '',
   );
 
-/** How many clauses of each group are how far. */
+/** The number of clauses in each state, by group. */
 export const totalsText = (lines: readonly Line[]): string =>
   [
     `group   ${HOW.map((how) => `   ${WORDS[how]}`).join('')}`,

@@ -2,7 +2,7 @@ import { packs } from '#adapters/policy-packs';
 import type { Label } from '#schemas/label';
 import type { Basis, DutyStatement, Pack, Silence, Statement } from '#schemas/policy';
 
-/** That a layer says it: where, and of which duty or setting. */
+/** A layer's statement of a clause: its citation, and the duty or setting. */
 export interface Said {
   readonly key: string;
   readonly pack: string;

@@ -4,7 +4,10 @@ import path from 'node:path';
 import { root } from '../root.ts';
 import type { NamedTest } from './named-tests.ts';
 
-/** The hash of the text that the mutant changed, and of each test that failed because of it, by file and name. */
+/**
+ * The recorded proof of a mutant: the hash of what it changes, and of each test that failed because of it, by file and
+ * name.
+ */
 export interface Row {
   readonly target: string;
   readonly killedBy: Readonly<Record<string, string>>;
@@ -20,11 +23,11 @@ const file = path.join(root, TABLE);
 /** A comment on lines of its own. */
 const COMMENT = /^[ \t]*(?:\/\/.*|\/\*[\s\S]*?\*\/[ \t]*)(?:\n|$)/gm;
 
-/** The hash of code without its comments: a reworded comment changes no behaviour, and nothing is proved anew for it. */
+/** The hash of code without its comments, so that a reworded comment makes no proof stale. */
 export const hashOf = (text: string): string =>
   createHash('sha256').update(text.replace(COMMENT, '')).digest('hex').slice(0, 12);
 
-/** A test as the table names it. */
+/** The name of a test in the table. */
 export const idOf = ({ file: of, name }: Pick<NamedTest, 'file' | 'name'>): string =>
   `${of}: ${name}`;
 

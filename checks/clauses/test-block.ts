@@ -1,4 +1,4 @@
-/** Where a test stands in its file, counted from 1, and its text from `it(` to its end. */
+/** The lines of a test in its file, counted from 1, and its text. */
 export interface Block {
   readonly from: number;
   readonly to: number;
@@ -11,8 +11,8 @@ const CLOSES = /^\s*[})]/;
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
 /**
- * The test whose name stands in this line. The formatter has laid the files out, so that a test ends with the first
- * line that is as far in as its beginning and closes something.
+ * The test whose name is in this line. In formatted files a test ends with the first line that has the indentation of
+ * its beginning and closes something.
  *
  * @param at - counted from 1
  */

@@ -7,7 +7,7 @@ import {
   type ShortState,
 } from '#schemas/machine-file/states';
 
-/** A name of a branch or state that mermaid takes, and that no other branch has. */
+/** An id of a branch or state that mermaid accepts, and that no other branch has. */
 const idOf = (path: string, name: string): string => `${path}${name}`.replace(/\W/g, '_');
 
 const conditionOf = (condition: string): string =>
@@ -16,7 +16,7 @@ const conditionOf = (condition: string): string =>
     .replaceAll('$states.', '')
     .replaceAll('"', "'");
 
-/** The fields by which a state leads on; a duty has only the last. */
+/** The fields by which a state leads to others; a duty has only the last one. */
 const LeadingOn = z.looseObject({
   Choices: z.array(z.looseObject({ Condition: z.string(), Next: z.string() })).default([]),
   Default: z.string().optional(),

@@ -42,6 +42,6 @@ const faultsOfFile = (file: string, text: string, names: ShortNames): readonly F
   });
 };
 
-/** Every import that crosses the layers the wrong way. */
+/** The imports that are not allowed between their layers. */
 export const importFaults = (texts: Texts, names: ShortNames): readonly Fault[] =>
   Object.entries(texts).flatMap(([file, text]) => faultsOfFile(file, text, names));

@@ -13,7 +13,7 @@ const IMPORTS = [
 
 const COMMENTS = /\/\*[\s\S]*?\*\//g;
 
-/** All imports of a file; those that an example in a docstring has are none. */
+/** All imports of a file, without those in docstrings' examples. */
 export const importsOf = (text: string): readonly Import[] => {
   const code = text.replace(COMMENTS, (comment) => comment.replace(/[^\n]/g, ' '));
   return IMPORTS.flatMap((pattern) =>

@@ -1,14 +1,16 @@
-/** Files that may import the same: those of a folder, or those that a pattern names. */
+/** A group of files with the same allowed imports: those of a folder, or those that a pattern names. */
 export interface Layer {
-  /** The beginning of their paths; `*` stands for any name. What matches it is a unit, free within itself. */
+  /**
+   * The beginning of their paths; `*` stands for any name. Each match is a unit, whose files may import one another.
+   */
   readonly at: string;
-  /** Where else they may import from. */
+  /** The other parts from which they may import. */
   readonly from: readonly string[];
-  /** Of these the parts that they may not. */
+  /** The exceptions: parts of these from which they may not import. */
   readonly butNot?: readonly string[];
-  /** The packages that they may import; `node:` for all of Node's own. Left out: any. */
+  /** The packages that they may import; `node:` for all of Node's own; any package if absent. */
   readonly packages?: readonly string[];
-  /** What is said of an import that is none of these. */
+  /** The message for any other import. */
   readonly because: string;
 }
 
@@ -20,7 +22,7 @@ const AGGREGATES = inDomain('case', 'child', 'person', 'household');
 const ABOVE = inDomain('workflows', 'composed', 'explain');
 const PURE = ['zod', 'canonicalize', 'temporal-polyfill', 'node:crypto'];
 
-/** A part of the domain: it imports schemas and the domain, but not what stands above it. */
+/** A part of the domain: it imports schemas and the domain, but not the parts above it. */
 const part = (at: string, butNot: readonly string[], because: string): Layer => ({
   at,
   from: ['schemas', DOMAIN],
@@ -29,7 +31,7 @@ const part = (at: string, butNot: readonly string[], because: string): Layer => 
   because,
 });
 
-/** What lists workflows, and is therefore above them. */
+/** Files that list workflows, and are therefore above them. */
 const SCHEMA_LISTS = [
   'schemas/settings.ts',
   'schemas/duties',
@@ -37,7 +39,10 @@ const SCHEMA_LISTS = [
   'schemas/machines.ts',
 ];
 
-/** Who may import whom. The last that matches a file is its layer: what is particular stands below. */
+/**
+ * The layers and their allowed imports. The last one that matches a file is its layer, so more specific ones come
+ * later.
+ */
 export const layers: readonly Layer[] = [
   {
     at: 'schemas',

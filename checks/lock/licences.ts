@@ -1,6 +1,6 @@
 import type { LockEntry, LockFile } from './lock-file.ts';
 
-/** Licences that ask of whoever ships the functions no more than to be named. */
+/** Licences that require of a distributor of the functions no more than attribution. */
 const SHIPPED = new Set([
   'Apache-2.0',
   'MIT',
@@ -33,7 +33,7 @@ export const licencesIn = ({ packages }: LockFile) => {
   };
 };
 
-/** Shipped packages whose licence nobody has looked at. */
+/** Shipped packages whose licence nobody has reviewed. */
 export const strangeLicences = (lock: LockFile): readonly string[] =>
   [...licencesIn(lock).shipped].flatMap(([licence, names]) =>
     SHIPPED.has(licence) ? [] : names.map((name) => `${name} is shipped under ${licence}`),

@@ -29,9 +29,9 @@ export interface Platform {
 }
 
 /**
- * The platform that a package is for, as its name tells: `@biomejs/cli-linux-x64-musl`.
+ * The platform of a package, from its name: `@biomejs/cli-linux-x64-musl`.
  *
- * @throws {Error} for a name that tells none.
+ * @throws {Error} for a name without a platform.
  */
 export const platformOf = (path: string): Platform => {
   const words = path.split(/[/-]/);

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const tests = (...places: readonly string[]) => places.map((place) => `test/${place}.test.ts`);
 
-/** A mutant that no test notices costs all tests that reach it, so tests that take seconds are left out. */
+/** A mutant that no test notices takes all tests that reach it, so tests that take seconds are left out. */
 const long = tests(
   'unit/properties/*',
   'unit/bench/*',
@@ -12,7 +12,7 @@ const long = tests(
   'unit/domain/case/transfer-many',
 );
 
-/** The rings in memory; their modules are read once, since a mutant is switched on, not loaded. */
+/** The in-memory rings; their modules are loaded once, since a mutant is switched on, not loaded. */
 export default defineConfig({
   test: {
     include: tests('unit/**/*', 'packs/**/*'),

@@ -18,10 +18,10 @@ import { WHOSE } from './whose.ts';
 
 export const ON = dateOf(DAY);
 
-/** A column: the layers that speak in it. */
+/** A column, and the layers in it. */
 export interface Column extends Label {
   readonly layers: readonly Pack[];
-  /** Where its notices say nothing: the product's proposal and the deployment's own decision. */
+  /** The layers for settings that its notices leave open: the product's proposal and the deployment's own decision. */
   readonly own: readonly Pack[];
 }
 
@@ -41,7 +41,7 @@ export const EMPTY = '–';
 const cited = (basis: readonly Basis[]): string =>
   [...new Set(basis.map(({ doc, section }) => `${doc} ${section}`))].join('<br>');
 
-/** Whether these layers have a duty in these circumstances, and where it is written. */
+/** Whether these layers have a duty in these circumstances, and where that is written. */
 const dutyCell = (code: string, circumstances: Circumstances, { layers, own }: Column): string => {
   const resolved = resolveDuty(layers, code, ON, circumstances);
   if (resolved?.inForce) return cited([resolved, ...resolved.also].flatMap(({ basis }) => basis));
@@ -56,7 +56,7 @@ export interface Row {
 
 const isEmpty = ({ cells }: Row): boolean => cells.every((cell) => cell === EMPTY);
 
-/** Where a duty may come up: a machine, and each situation that starts it. */
+/** The circumstances of a duty: a machine, and each situation that starts it. */
 const circumstancesOf = (code: string): readonly Circumstances[] => {
   const found = Object.keys(machines)
     .filter(isMachineName)
@@ -73,7 +73,7 @@ const circumstancesOf = (code: string): readonly Circumstances[] => {
 const situationOf = ({ situations: [first, ...more] }: Circumstances): string =>
   first && more.length === 0 ? emergencyCodes[first] : '';
 
-/** One row for each duty and situation of which anybody says anything, by code, whoever loads the duties. */
+/** One row for each duty and situation about which any layer has a statement, by code. */
 export const dutyRows = (): readonly Row[] =>
   Object.values(dutyTypes)
     .toSorted((one, other) => (one.code < other.code ? -1 : 1))
@@ -99,7 +99,7 @@ const settingCell = (key: string, { layers }: Column): string => {
   return said.length > 0 ? said.join('<br>') : EMPTY;
 };
 
-/** One row for each setting of which law or a notice says anything. */
+/** One row for each setting about which law or a notice has a statement. */
 export const settingRows = (): readonly Row[] =>
   Object.keys(settings)
     .filter(isSettingKey)

@@ -31,14 +31,14 @@ const entryOf = (each: unknown): string => {
 const reporting = ({ reporters, situations, words }: ReportingDuty): string =>
   `${reporters.join(' + ')}: ${situations.join(' + ')} (${words})`;
 
-/** A value that no notice gives: the deployer has decided it, or taken the product's proposal. */
+/** A value that no notice gives: the deployer has decided it, or adopted the product's proposal. */
 export interface Decided {
   readonly key: string;
   readonly what: string;
   readonly value: string;
   /** The words of the notices that ask for it without a number. */
   readonly silent: string;
-  /** Whether it is the product's proposal, which the deployer took as it is. */
+  /** Whether it is the product's proposal, adopted without change. */
   readonly proposed: boolean;
 }
 
@@ -75,7 +75,7 @@ const ofDuties = (of: Deployment): readonly Decided[] =>
     return [{ key: code, what: `${zh} ${en}`, value, silent: '', proposed }];
   });
 
-/** All that the deployer has decided or taken, or has to. */
+/** All values that the deployer has decided or adopted, or must decide. */
 export const decidedIn = (of: Deployment): readonly Decided[] => [
   ...ofSettings(of),
   ...ofDuties(of),

@@ -10,14 +10,14 @@ import { Instant } from '#schemas/time';
 /** The day for which the demonstrations are checked, with all layers in force. */
 export const DAY = Instant.parse('2026-11-23T08:00:00Z');
 
-/** A demonstration: its pack, the directory file of its county, and what they hold. */
+/** A demonstration: its pack, its county's directory file, and their contents. */
 export interface Deployment {
   readonly pack: string;
   readonly county: Label;
   readonly file: string;
   readonly policy: Policy;
   readonly layers: readonly Pack[];
-  /** The layers of notices, without the law and the deployer. */
+  /** The layers of notices, without those of the law and the deployer. */
   readonly notices: readonly Pack[];
   readonly lines: readonly DirectoryLine[];
 }

@@ -9,13 +9,13 @@ type Divisions = ReadonlyMap<DivisionCode, LineOf<'division'>>;
 const divisionsOf = ({ lines }: Pick<Deployment, 'lines'>): Divisions =>
   new Map(linesOf(lines, 'division').map((each) => [each.code, each]));
 
-/** The places below which the file knows no other. */
+/** The divisions of the file that have none below them. */
 const lowestIn = (of: Pick<Deployment, 'lines'>): readonly DivisionCode[] => {
   const codes = [...divisionsOf(of).keys()];
   return codes.filter((code) => !codes.some((each) => each !== code && each.startsWith(code)));
 };
 
-/** The office that answers there for a post. */
+/** The office that holds a post there. */
 export const officeAt = (of: Pick<Deployment, 'lines'>, post: Post, code: DivisionCode) => {
   const divisions = divisionsOf(of);
   return officeFor(

@@ -20,7 +20,7 @@ export interface Proof {
   readonly faults: readonly string[];
 }
 
-/** The name used for duties that are in no machine: opened by hand, by a fact, or as a further round. */
+/** The name used for duties outside the machines: opened by hand, by a fact, or as a further round. */
 export const BESIDE = 'beside the machines';
 
 const PLACEMENTS = [
@@ -29,17 +29,20 @@ const PLACEMENTS = [
   'placement.temporary_guardianship',
 ] as const;
 
-/** Who places a child in a home answers for it. */
+/** The posts that place children in private homes, and so answer for them. */
 const PLACERS = ['police_station', 'civil_affairs'] as const satisfies readonly Post[];
 
-/** The offices that may have a child here: the posts behind the kinds of place that the layers list. */
+/** The offices that may have custody of a child here: the posts behind the kinds of place that the layers list. */
 const custodians = ({ policy }: Deployment): readonly Post[] => {
   const kinds: readonly PlacementKind[] = PLACEMENTS.flatMap((key) => policy.setting(key).value);
   const named = kinds.flatMap((kind) => custodianPosts[kind] ?? PLACERS);
   return [...new Set(named)];
 };
 
-/** The owner, as posts that an office holds. Reporter, custodian and receiving department are known only from the case. */
+/**
+ * The posts that own the duty, of those that an office holds. Reporter, custodian and receiving department are known
+ * only from the case.
+ */
 const ownersOf = ({ code, post: declared, endedBy }: DutyType, of: Deployment): readonly Post[] => {
   const { owner: post = declared } = of.policy.inForce(code);
   if (post === 'custodian') return custodians(of);

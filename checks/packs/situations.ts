@@ -30,12 +30,12 @@ const matrix = (layersOf: (column: Column) => readonly Pack[]): readonly Row[] =
     };
   });
 
-/** The matrix of each text by itself, for each situation. */
+/** The matrix of each text alone, for each situation. */
 export const textMatrix = (): readonly Row[] => matrix(({ layers }) => layers);
 
 const E3 = emergencyCodes.unattended_or_other_parent_incapable;
 
-/** Where no text answers E3 itself, it is answered as the officer who finds it says. */
+/** If no text answers E3 itself, the officer who finds it says how it is answered. */
 const asSaid = Object.values(unattendedAs)
   .map((each) => emergencyCodes[each])
   .join(' / ');
@@ -48,7 +48,7 @@ export const deployedMatrix = (): readonly Row[] =>
       : row,
   );
 
-/** The cells of a matrix in which nobody says anything: `Wuhai E3`. */
+/** The empty cells of a matrix: `Wuhai E3`. */
 export const emptyCells = (rows: readonly Row[]): readonly string[] =>
   rows.flatMap(({ head: [name = ''], cells }) =>
     cells.flatMap((cell, at) => (cell === EMPTY ? [`${columns[at]?.en} ${name.slice(0, 2)}`] : [])),

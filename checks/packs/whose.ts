@@ -1,6 +1,6 @@
 import type { PackKind } from '#schemas/policy';
 
-/** The layers that are in no notice, as the tables show what they say. */
+/** The labels of layers that are no notice, in the tables. */
 export const WHOSE: { readonly [K in PackKind]?: string } = {
   proposal: '建议 proposal',
   deployment: '自定 own',

@@ -13,7 +13,7 @@ import { blocks, holds, type Item, look, type Section } from './item.ts';
 const cited = ({ doc, section, clause }: Basis): string =>
   `${doc} ${section}${clause ? ` ${clause}` : ''}`;
 
-/** Where the notices that ask for it without a number do so. */
+/** The places of the notices that ask for it without giving a number. */
 const clauses = (packs: Packs, { code, pack, key }: Finding, on: LocalDate): string => {
   if (code !== 'undecided') return '';
   const silent = silences(layersOf(packs, pack), key, on);

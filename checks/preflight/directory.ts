@@ -7,13 +7,13 @@ import type { DirectoryLine } from '#schemas/directory';
 import { informedNobody } from './informed.ts';
 import { blocks, holds, type Item, look, type Section } from './item.ts';
 
-/** A file in so many lines or bytes goes in parts. */
+/** The largest file in lines and bytes; a larger one must be sent in parts. */
 const MOST = { lines: 1000, bytes: 256_000 };
 
 export interface Directory {
-  /** Each line that is of a known form. */
+  /** The lines of known form. */
   readonly lines: readonly DirectoryLine[];
-  /** Why the file was not read, a line each. */
+  /** The reasons why the file was not read, one per line. */
   readonly unread: readonly string[];
   readonly bytes: number;
 }
@@ -25,7 +25,7 @@ const said = ({ path, given, zh, en }: Complaint): Item => {
   return blocks(`第 ${where}：${zh}`, `line ${where}: ${en}`);
 };
 
-/** Offices whose people can be told neither by SMS nor by e-mail. */
+/** Offices whose people cannot be told by SMS or e-mail. */
 const untold = (lines: readonly DirectoryLine[]): readonly Item[] => {
   const reached = new Set(
     linesOf(lines, 'officer')
@@ -66,9 +66,9 @@ export interface DirectoryAsked {
   readonly directory: Directory;
   readonly packs: readonly string[];
   readonly policyOf: (pack: string) => Policy;
-  /** The county of the entry, to which a call belongs that names no place. */
+  /** The county of the deployment, for calls that name no place. */
   readonly county: string;
-  /** Whether the packs say of every duty if it is in force: only then it is known who is needed. */
+  /** Whether the packs say for every duty if it is in force; only then the needed posts are known. */
   readonly isDecided: boolean;
 }
 

@@ -3,7 +3,7 @@ import { partitionOf, refusals } from '#infra/ports';
 import { blocks, holds, type Item, look, type Section } from './item.ts';
 import { packsNamed } from './packs-named.ts';
 
-/** Top-level domains and hosts that belong to nobody (RFC 2606): a value that the deployer has not decided. */
+/** Reserved top-level domains and hosts (RFC 2606): a value that contains one was not decided by the deployer. */
 const NOBODYS = /(?:^|[@./])example\.(?:org|com|net|cn)\b/;
 
 const SIGNATURE = /^.{2,8}$/u;
@@ -21,7 +21,10 @@ const placeholders = ({ identity, sms, operators }: Deployment): readonly Item[]
     );
 };
 
-/** Rights are given by prefix: in one partition no name may begin another followed by `-`. */
+/**
+ * Names of which one begins another followed by `-`: rights are given by prefix, so within a partition this is not
+ * allowed.
+ */
 const rivals = (
   name: string,
   { region }: Deployment,
@@ -66,7 +69,7 @@ const region = ({ region }: Deployment): readonly Item[] => {
   return partitionOf(region) ? [] : [blocks(`没有区域 ${region}`, `there is no region ${region}`)];
 };
 
-/** The entry of `infra/config.ts`, by itself and beside the others. */
+/** Checks the entry of `infra/config.ts`, alone and together with the others. */
 export const entrySection = (
   name: string,
   deployment: Deployment,

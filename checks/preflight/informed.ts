@@ -9,7 +9,7 @@ import type { DutyType } from '#schemas/duty-type';
 import { notHeldAt } from '../packs/held.ts';
 import { type Item, look } from './item.ts';
 
-/** The posts that supervise, and stand in where another falls empty later. */
+/** The posts that supervise, and stand in when another post becomes vacant later. */
 const SUPERVISORS = ['county_police', 'leading_group_office'] as const;
 
 const toldBy = (policy: Policy): readonly Post[] => {
@@ -20,7 +20,7 @@ const toldBy = (policy: Policy): readonly Post[] => {
     .flatMap((key) => (key ? policy.setting(key).value : []));
 };
 
-/** Posts that are only informed, or supervise, and that nobody holds somewhere: a notice to them is told to nobody. */
+/** Posts that are only informed, or supervise, and that nobody holds somewhere: a notice to them reaches nobody. */
 export const informedNobody = (
   lines: readonly DirectoryLine[],
   policyOf: (pack: string) => Policy,

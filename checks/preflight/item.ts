@@ -1,9 +1,9 @@
 import type { Label } from '#schemas/label';
 
-/** `blocks` keeps a deployment from going out; `look` is for a person to weigh; `todo` remains to be done. */
+/** `blocks` prevents a deployment; `look` is for a person to weigh; `todo` remains to be done. */
 type Mark = 'blocks' | 'look' | 'todo' | 'holds';
 
-/** One thing that the preflight says. */
+/** One result of the preflight. */
 export interface Item extends Label {
   readonly mark: Mark;
 }

@@ -2,7 +2,7 @@ import type { Deployment } from '#infra/deployment';
 import { packsOf } from '#infra/packs';
 import { blocks, type Item } from './item.ts';
 
-/** The packs that the functions of an entry carry, or why they can carry none. */
+/** The packs that the functions of an entry contain, or the reason why there are none. */
 export const packsNamed = (
   name: string,
   { packs }: Pick<Deployment, 'packs'>,

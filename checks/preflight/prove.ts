@@ -17,7 +17,7 @@ export interface Asked {
   readonly deployments: Readonly<Record<string, Deployment>>;
   readonly packs: Packs;
   readonly directory?: Directory;
-  /** The day for which the packs are asked. */
+  /** The day for which the packs are checked. */
   readonly at: Instant;
 }
 
@@ -50,7 +50,7 @@ const directoryOf = (asked: Asked, deployment: Deployment, isDecided: boolean): 
   });
 };
 
-/** Proves a deployment's entry, its packs and its directory, without an account and without a network. */
+/** Checks a deployment's entry, its packs and its directory, without an account and without a network. */
 export const prove = (asked: Asked, deployment: Deployment): readonly Section[] => {
   const { name, deployments, packs, at, directory } = asked;
   const decided = decidedSection(packs, namedIn(asked, deployment), dateOf(at));

@@ -65,7 +65,7 @@ const confirmations = (
   ];
 };
 
-/** The steps that no file can prove, and that people take before the first real report. */
+/** The steps that no file can prove, and that people must take before the first real report. */
 export const stepsSection = (deployment: Deployment, lines: readonly DirectoryLine[]): Section => ({
   title: { zh: '仍须由人完成', en: 'What people still have to do' },
   items: [

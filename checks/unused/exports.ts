@@ -2,12 +2,12 @@ import path from 'node:path';
 import type { Fault } from '../fault.ts';
 import type { Texts } from '../sources.ts';
 
-/** Values that a file gives away; a type may be there for readers alone. */
+/** Exported values; an exported type may be there only for readers. */
 const EXPORTS = /^export (?:const|(?:async )?function|class) (\w+)/gm;
 
 const WORDS = /[A-Za-z_$][\w$]*/g;
 
-/** In how many files each word stands. */
+/** The number of files in which each word occurs. */
 const filesByWord = (texts: Texts): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const text of Object.values(texts)) {
@@ -16,13 +16,13 @@ const filesByWord = (texts: Texts): ReadonlyMap<string, number> => {
   return counts;
 };
 
-/** A schema is given away with its type; an error with whoever may throw it. */
+/** Whether an export is for readers: a schema is exported with its type, an error for those who may throw it. */
 const isForReaders = (text: string, name: string): boolean =>
   new RegExp(`^export (?:type ${name}\\b|class ${name} extends )`, 'm').test(text);
 
 const WHOLE = /^export \* from '([^']+)'/gm;
 
-/** Files of which another gives everything away: their exports are named by it. */
+/** Files that another file exports as a whole: this counts as a use of their exports. */
 const givenWhole = (texts: Texts): ReadonlySet<string> =>
   new Set(
     Object.entries(texts).flatMap(([file, text]) =>
@@ -32,7 +32,7 @@ const givenWhole = (texts: Texts): ReadonlySet<string> =>
     ),
   );
 
-/** Values that are exported, and that no other file names. */
+/** Exported values that no other file names. */
 export const unusedExports = (texts: Texts): readonly Fault[] => {
   const counts = filesByWord(texts);
   const whole = givenWhole(texts);

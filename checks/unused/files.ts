@@ -5,7 +5,7 @@ import type { Texts } from '../sources.ts';
 
 const TESTS = /^test\//;
 
-/** What is begun by its path, or by hand, and imported by none. */
+/** Files that are started by path, or by hand, and that no file imports. */
 const BEGUN = [
   /^checks\/regions\.ts$/,
   /^checks\/altering\/read-altered\.ts$/,
@@ -21,8 +21,8 @@ const BEGUN = [
 ];
 
 /**
- * Files that nobody imports and no script begins; of the schemas, which are the vocabulary of what there
- * is, also those that tests alone import.
+ * Files that no file imports and no script starts; among the schemas also those that only tests import, since they are
+ * the vocabulary.
  *
  * @param scripts - the commands of `package.json` and `cdk.json`
  */

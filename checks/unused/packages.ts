@@ -2,7 +2,7 @@ import type { Fault } from '../fault.ts';
 import { importsOf } from '../imports/imports-of.ts';
 import type { Texts } from '../sources.ts';
 
-/** Those that are begun, not imported, or that others ask for. */
+/** Packages that are run instead of imported, or that other packages require. */
 const BEGUN = [
   '@biomejs/biome',
   '@rjsf/utils',
@@ -20,7 +20,7 @@ const packageOf = (module: string): string =>
     .slice(0, module.startsWith('@') ? 2 : 1)
     .join('/');
 
-/** Packages that are declared and imported by none, and those that are imported and not declared. */
+/** Declared packages that no file imports, and imported packages that are not declared. */
 export const unusedPackages = (texts: Texts, declared: readonly string[]): readonly Fault[] => {
   const imported = new Set(
     Object.values(texts)

@@ -11,7 +11,7 @@ export interface ControlProps {
   readonly id: string;
   readonly value: Value;
   readonly change: (value: Value) => void;
-  /** The ids of what describes it: the hint, and what is wrong. */
+  /** The ids of the elements that describe the control: the hint, and the fault. */
   readonly describedBy?: string | undefined;
   readonly isWrong?: boolean;
 }
@@ -84,7 +84,7 @@ export const Written = ({
   return <input type="text" inputMode={kind === 'number' ? 'decimal' : 'text'} {...shared} />;
 };
 
-/** The control of a field, by its kind alone. */
+/** The control of a field, chosen by its kind alone. */
 export const Control = (props: ControlProps): JSX.Element => {
   const { kind } = props.field;
   if (kind === 'instant') return <MomentInput {...props} />;

@@ -17,7 +17,7 @@ const goTo = (name: string) => (event: Event) => {
   found?.scrollIntoView({ block: 'center' });
 };
 
-/** All that is wrong, in the same words as beside the fields; each line leads to its field. */
+/** All faults, in the same words as beside the fields; each line leads to its field. */
 export const ErrorSummary = ({ title, complaints, fields, of }: SummaryProps): JSX.Element => {
   const { read, pair } = useWords();
   const nameOf = ({ path }: Complaint) => path.split('/')[1] ?? '';

@@ -4,12 +4,12 @@ import { useWords } from '../language.ts';
 import { Control, type ControlProps, isGroup } from './control.tsx';
 
 interface BoxProps extends ControlProps {
-  /** It must be filled in, as the other fields stand now. */
+  /** The field is required, given the present values of the others. */
   readonly isDemanded: boolean;
   readonly complaints: readonly Complaint[];
 }
 
-/** A field with its name, its hint, and what is wrong with it, in the words of whoever says so. */
+/** A field with its name, its hint, and the words of a complaint about it. */
 export const FieldBox = ({ complaints, isDemanded, ...props }: BoxProps): JSX.Element => {
   const { say, read } = useWords();
   const { field, id } = props;

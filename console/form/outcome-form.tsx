@@ -15,11 +15,11 @@ export interface Wrong {
 
 export interface OutcomeFormProps {
   readonly outcomes: readonly Outcome[];
-  /** Sends it; what is wrong with it, or nothing. */
+  /** Sends the outcome; returns the complaints, if there are any. */
   readonly send: (body: Readonly<Record<string, unknown>>) => Promise<Wrong | undefined>;
 }
 
-/** What was entered for each outcome stays when another is chosen, and comes back with it. */
+/** The values that were entered for each outcome; they are kept while another outcome is chosen. */
 type Drafts = Readonly<Record<string, Values>>;
 
 const OUTCOME = 'outcome';
@@ -124,7 +124,7 @@ const Fields = ({ chosen, values, change, complaints }: FieldsProps): JSX.Elemen
   );
 };
 
-/** The outcomes of a duty, then the fields of the one that is chosen; nothing is answered for the officer. */
+/** The outcomes of a duty, then the fields of the chosen one; nothing is filled in for the officer. */
 export const OutcomeForm = (props: OutcomeFormProps): JSX.Element => {
   const { say } = useWords();
   const { chosen, choose, values, change, wrong, summary, submit, isSending } =

@@ -5,7 +5,7 @@ import { useWords } from '../language.ts';
 import { type ControlProps, Written } from './control.tsx';
 import type { Pick } from './schema.ts';
 
-/** What a route that lists choices may ask for: the case and its division. */
+/** The values for the query of a route that lists choices: the case and its division. */
 export const Known = createContext<Readonly<Record<string, string>>>({});
 
 type Named = Readonly<Record<string, unknown>>;
@@ -18,7 +18,7 @@ const addressOf = ({ route, query }: Pick, known: Readonly<Record<string, string
   return `${route}?${new URLSearchParams(filled)}`;
 };
 
-/** The lines of a route; nothing where they cannot be had. */
+/** The lines of a route; nothing if they cannot be loaded. */
 const useLines = (pick: Pick | undefined): readonly Named[] | undefined => {
   const known = useContext(Known);
   const [lines, set] = useState<readonly Named[]>();
@@ -33,7 +33,7 @@ const useLines = (pick: Pick | undefined): readonly Named[] | undefined => {
   return lines;
 };
 
-/** One of a list that the API has; where it cannot be had, it is written by its id. */
+/** A choice from one of the API's lists; if the list cannot be loaded, the officer types the id. */
 export const PickInput = (props: ControlProps): JSX.Element => {
   const { field, id, value, change, describedBy, isWrong = false } = props;
   const { say, read } = useWords();

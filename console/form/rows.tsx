@@ -12,7 +12,7 @@ interface ListProps<T> {
   readonly id: string;
 }
 
-/** Several of the same kind, one after the other; one stands there to begin with. */
+/** Several entries of the same kind, one after the other; the form begins with one. */
 function List<T>({ all, empty, change, draw, id }: ListProps<T>): JSX.Element {
   const { say } = useWords();
   const shown = all.length > 0 ? all : [empty];

@@ -31,7 +31,7 @@ export interface Pick {
   readonly label: string;
 }
 
-/** On which condition a field must be filled in that may be left out otherwise. */
+/** The condition on which an optional field becomes required. */
 export type RequiredWhen =
   | { readonly without: string }
   | { readonly field: string; readonly is: readonly string[] };
@@ -65,11 +65,11 @@ export interface Field {
   readonly group?: string;
   readonly pick?: Pick;
   readonly isPersonal: boolean;
-  /** It may not lie ahead. */
+  /** The moment may not be in the future. */
   readonly isPast: boolean;
   readonly maxLength?: number;
   readonly choices: readonly Choice[];
-  /** Of rows: the fields of each. */
+  /** For rows: the fields of each row. */
   readonly fields: readonly Field[];
 }
 
@@ -96,7 +96,7 @@ const kindOf = (schema: Schema): Kind => {
     return items && choicesIn(items).length > 0 ? 'many' : 'list';
   }
   if (pick) return 'pick';
-  // What has one value alone is ticked or left, so that it can be left again.
+  // A field with a single value is a tick box, so that the officer can untick it again.
   if (choicesIn(schema).length > 0) return choicesIn(schema).length > 1 ? 'one' : 'tick';
   if (format === 'date-time') return 'instant';
   if (format === 'date') return 'date';
@@ -123,7 +123,7 @@ const fieldOf = (name: string, schema: Schema, isRequired: boolean): Field => ({
 const fieldsIn = ({ properties = {}, required = [] }: Schema): readonly Field[] =>
   Object.entries(properties).map(([name, each]) => fieldOf(name, each, required.includes(name)));
 
-/** The outcomes of a duty, each with its fields: all that the page knows of a duty type. */
+/** The outcomes of a duty, each with its fields: the page knows nothing else of a duty type. */
 export const outcomesIn = ({
   properties = {},
   allOf = [],

@@ -3,14 +3,14 @@ import { OFFSET } from '../when.ts';
 import { words } from '../words.ts';
 import type { Field } from './schema.ts';
 
-/** A moment as it is entered; empty parts are not chosen yet. */
+/** A moment as the officer enters it; parts that are not chosen yet are empty. */
 export interface Moment {
   readonly day: string;
   readonly hour: string;
   readonly minute: string;
 }
 
-/** What stands in a field: nothing until somebody enters it. */
+/** The value in a field; `undefined` until somebody enters one. */
 export type Value = string | boolean | Moment | readonly string[] | readonly Values[] | undefined;
 export type Values = Readonly<Record<string, Value>>;
 
@@ -29,7 +29,7 @@ const listOf = (field: Field, value: Value): unknown[] =>
     .map((each) => (field.kind === 'rows' ? bodyOf(field.fields, each) : each))
     .filter((each) => (typeof each === 'string' ? each.trim() : Object.keys(each).length > 0));
 
-/** What is sent for a field; nothing where nothing was entered. */
+/** Returns the value to send for a field; `undefined` if nothing was entered. */
 const sentOf = (field: Field, value: Value): unknown => {
   if (field.kind === 'instant') return instantOf(value);
   if (field.kind === 'many' || field.kind === 'list' || field.kind === 'rows') {
@@ -42,7 +42,7 @@ const sentOf = (field: Field, value: Value): unknown => {
   return field.kind === 'number' ? Number(text) : text;
 };
 
-/** The fields as the API takes them. */
+/** The fields in the form in which the API takes them. */
 export const bodyOf = (fields: readonly Field[], values: Values): Record<string, unknown> =>
   Object.fromEntries(
     fields
@@ -50,7 +50,7 @@ export const bodyOf = (fields: readonly Field[], values: Values): Record<string,
       .filter(([, sent]) => sent !== undefined),
   );
 
-/** Whether a field must be filled in, as the others stand now. */
+/** Whether a field is required, given the present values of the others. */
 export const isDemanded = (field: Field, sent: Readonly<Record<string, unknown>>): boolean => {
   const { isRequired, requiredWhen: when } = field;
   if (isRequired || !when) return isRequired;
@@ -62,7 +62,7 @@ export const isDemanded = (field: Field, sent: Readonly<Record<string, unknown>>
 const isAhead = (field: Field, sent: unknown, now: number): boolean =>
   field.isPast && typeof sent === 'string' && Date.parse(sent) > now;
 
-/** All that the page itself looks at: what is missing, and what lies ahead. The server judges everything else. */
+/** The page checks only what is missing and what is in the future. The server judges everything else. */
 export const complaintsOf = (
   fields: readonly Field[],
   values: Values,
@@ -77,7 +77,7 @@ export const complaintsOf = (
   });
 };
 
-/** Complaints by the field to which each belongs; those of no field of this form stand under nothing. */
+/** The complaints by their fields; those about no field of this form are under the empty name. */
 export const byField = (
   fields: readonly Field[],
   complaints: readonly Complaint[],

@@ -47,7 +47,7 @@ const OpenDuties = ({ duties }: Pick<Case, 'duties'>): JSX.Element => {
   );
 };
 
-/** What people did: the outcomes and notes of duties. What the system recorded beside it is counted. */
+/** The acts of people: outcomes and notes of duties. The system's own records are only counted. */
 const doneIn = ({ timeline, duties }: Pick<Case, 'timeline' | 'duties'>, say: Say) => {
   const byId = new Map(duties.map((duty) => [duty.id, duty]));
   return timeline.flatMap(({ seq, at, type, duty: id, outcome }) => {
@@ -79,7 +79,7 @@ const Timeline = ({ of }: { readonly of: Case }): JSX.Element => {
   );
 };
 
-/** One case: how it stands, what is owed in it, and what people did. */
+/** One case: its state, the duties that are owed, and the acts of people. */
 export const CaseScreen = ({ id }: { readonly id: string }): JSX.Element => {
   const { say } = useWords();
   const load = () => ask<'showCase'>(`/cases/${encodeURIComponent(id)}`);

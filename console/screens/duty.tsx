@@ -19,7 +19,7 @@ interface All {
   readonly office: Answer<'showOffice'> | undefined;
 }
 
-/** What an officer may not see, or what is not there, is left out. */
+/** Returns nothing if the officer may not see it, or it does not exist. */
 const ifSeen = <T,>(asked: Promise<T>): Promise<T | undefined> => asked.catch(() => undefined);
 
 const load = async (id: string): Promise<All> => {
@@ -161,7 +161,7 @@ const Open = (all: All): JSX.Element => {
   );
 };
 
-/** One duty: why, by when, whom to call, and its outcome. */
+/** One duty: its reason, its term, the people to call, and its outcome. */
 export const DutyScreen = ({ id }: { readonly id: string }): JSX.Element => {
   const [loaded, again] = useLoaded(() => load(id), id);
   return (

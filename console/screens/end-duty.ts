@@ -10,7 +10,7 @@ type Body = Readonly<Record<string, unknown>>;
 export const showDuty = (id: string): Promise<Duty> =>
   ask<'showDuty'>(`/duties/${encodeURIComponent(id)}`);
 
-/** Somebody else was faster, or ended it: what was entered is kept, and compared by a person. */
+/** Somebody else was faster: the input is kept, and a person compares the two. */
 const STALE = 412;
 const CONFLICT = 409;
 

@@ -10,7 +10,7 @@ interface LineProps {
   readonly children: JSX.Element | string | undefined;
 }
 
-/** A name and what stands against it; nothing where nothing does. */
+/** A name and its value; nothing if there is no value. */
 export const Line = ({ name, children }: LineProps): JSX.Element | null =>
   children ? (
     <div class="line">
@@ -19,7 +19,7 @@ export const Line = ({ name, children }: LineProps): JSX.Element | null =>
     </div>
   ) : null;
 
-/** What reporters said, in their words. */
+/** The reports in the words of their reporters. */
 export const Reported = ({ reports }: Pick<Case, 'reports'>): JSX.Element => {
   const { say, code, list, language } = useWords();
   return (

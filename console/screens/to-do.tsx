@@ -14,7 +14,7 @@ export type Line = List['items'][number];
 type Group = Extract<Word, 'overdue' | 'today' | 'later' | 'undated'>;
 const GROUPS: readonly Group[] = ['overdue', 'today', 'later', 'undated'];
 
-/** The end of a day is its 24 o’clock: what is due then is due that day. */
+/** The end of a day is its 24 o’clock: a duty that is due then is due on that day. */
 export const groupOf = ({ due, overdue }: Pick<Line, 'due' | 'overdue'>, now: number): Group => {
   if (overdue) return 'overdue';
   if (!due) return 'undated';
@@ -101,7 +101,7 @@ const Pages = ({ first }: { readonly first: List }): JSX.Element => {
   );
 };
 
-/** The duties of the officer’s own office: what is late first. */
+/** The duties of the officer’s own office, overdue ones first. */
 export const ToDo = (): JSX.Element => {
   const { say } = useWords();
   const [loaded, again] = useLoaded(() => pageOf(), 'to-do');

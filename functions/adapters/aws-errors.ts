@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Unavailable } from '#domain/errors';
 
-/** The errors of the SDK that mean: the service cannot answer now, even after the SDK's own retries. */
+/** The SDK's errors that mean the service cannot answer now, even after the SDK's own retries. */
 const PASSING = new Set([
   'InternalServerError',
   'InternalServerException',
@@ -27,7 +27,10 @@ const NETWORK = /^(ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH)/;
 
 const Answered = z.object({ $metadata: z.object({ httpStatusCode: z.number() }) });
 
-/** A balancer before the service, too, answers for it: in a body that no client can read. */
+/**
+ * Whether the fault lies with the server. A load balancer in front of the service may answer in its place, with a body
+ * that no client can read.
+ */
 const isServerFault = (error: Error): boolean => {
   const { data } = Answered.safeParse(error);
   const status = data?.$metadata.httpStatusCode ?? 0;

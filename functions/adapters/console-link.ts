@@ -1,12 +1,12 @@
 import type { ConsoleLink } from '#domain/world';
 
-/** Each partition has a console of its own. */
+/** The console of each partition. */
 const consoles: Readonly<Record<string, string>> = {
   aws: 'console.aws.amazon.com',
   'aws-cn': 'console.amazonaws.cn',
 };
 
-/** @param prefix - what a machine's name follows: `MACHINE_ARN_PREFIX`. */
+/** @param prefix - the part of a machine's ARN before its name: `MACHINE_ARN_PREFIX`. */
 export const consoleLink =
   (prefix: string): ConsoleLink =>
   (machine, execution) => {

@@ -1,7 +1,7 @@
 export interface Bounds {
-  /** Of more than so many, those that were asked for longest ago go first. */
+  /** The largest number of values held; beyond it, those asked for longest ago are dropped first. */
   readonly most: number;
-  /** None is held for longer, counted from when it was asked for first. */
+  /** How long a value is held, in milliseconds since it was first asked for. */
   readonly ms: number;
   readonly now: () => number;
 }
@@ -11,17 +11,17 @@ interface Entry<T> {
   readonly until: number;
 }
 
-/** Keeps values that are dear to make, by name, for a while. */
+/** Keeps values that are expensive to make, by name, for a while. */
 export interface Held<T> {
-  /** All who ask while it is made share it; a failure is not held. */
+  /** Everybody who asks while the value is being made shares it; a failure is not held. */
   readonly get: (name: string, make: () => Promise<T>) => Promise<T>;
-  /** Makes anew a value of `get` that has proved stale, once for all who saw it. */
+  /** Makes a value of `get` again that has proved stale, once for everybody who saw it. */
   readonly renew: (name: string, seen: Promise<T>, make: () => Promise<T>) => Promise<T>;
 }
 
-/** Holds so many values at most, and each for so long at most; the next who asks has it made again. */
+/** Holds a limited number of values, each for a limited time; the next request for a dropped value makes it again. */
 export const held = <T>({ most, ms, now }: Bounds): Held<T> => {
-  /** In the order in which they were asked for. */
+  /** In the order of the requests. */
   const entries = new Map<string, Entry<T>>();
 
   const standing = (name: string): Entry<T> | undefined => {
@@ -29,7 +29,7 @@ export const held = <T>({ most, ms, now }: Bounds): Held<T> => {
     return entry && entry.until > now() ? entry : undefined;
   };
 
-  /** No timer wakes a function that sleeps: an old value goes when a new one comes. */
+  /** Drops old values when a new one comes: a sleeping function has no timer. */
   const tidy = (): void => {
     for (const name of entries.keys()) if (!standing(name)) entries.delete(name);
     for (const name of entries.keys()) {

@@ -18,9 +18,9 @@ const isWorkday = (date: LocalDate): boolean =>
 /**
  * The State Council's yearly calendar, from the package `chinese-days`.
  *
- * Its data is read, not its functions: they take a date for the day before wherever the machine's
- * zone lies west of Greenwich, and call every weekday of an unpublished year a workday. A year is
- * held when its National Day, the last holiday of each year, is.
+ * Its data is read, and its functions are not used: in a time zone west of Greenwich they take the day before, and they
+ * call every weekday of an unpublished year a workday. A year counts as published if its National Day, the last holiday
+ * of each year, is in the data.
  *
  * Weekends count as 法定休假日, as the wording before the Civil Code said (星期日或者其他法定休假日).
  */

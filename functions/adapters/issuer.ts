@@ -17,14 +17,14 @@ const Tokens = z.object({
 export type Tokens = z.infer<typeof Tokens>;
 
 interface Client {
-  /** Below its address the OpenID configuration is read. */
+  /** The issuer's address; its OpenID configuration is read below it. */
   readonly issuer: string;
   readonly client: string;
   /** An emulator serves all of AWS, and so the issuer, at this address. */
   readonly endpoint?: string | undefined;
 }
 
-/** Longer than a page would wait. */
+/** A page would not wait longer than this. */
 const PATIENCE_MS = 8_000;
 
 const ask = async (address: string, form?: Readonly<Record<string, string>>): Promise<Response> => {
@@ -54,7 +54,7 @@ export const issuerOf = (settings: Client) => {
     return known;
   };
 
-  /** Nothing where the issuer refuses: what was to be exchanged is unknown, used or over. */
+  /** Returns nothing if the issuer refuses: the code or token is unknown, used or expired. */
   const tokensFor = async (
     grant: Readonly<Record<string, string>>,
   ): Promise<Tokens | undefined> => {
@@ -67,7 +67,7 @@ export const issuerOf = (settings: Client) => {
   return {
     configuration,
     tokensFor,
-    /** Ends the refresh token where the issuer can do so; else it ends by its age. */
+    /** Revokes the refresh token if the issuer can do so; otherwise it ends when it expires. */
     revoke: async (token: string): Promise<void> => {
       const { revocation_endpoint } = await configuration();
       if (revocation_endpoint)

@@ -1,8 +1,8 @@
 import { once } from './once.ts';
 
 /**
- * A record whose values are made when they are first asked for: a cold start pays for what its
- * first request uses, and for nothing else.
+ * A record whose values are made when they are first used, so that a cold start pays only for what its first request
+ * uses.
  */
 export const lazily = <K extends string, T>(
   makers: Readonly<Record<K, () => T>>,

@@ -24,7 +24,7 @@ import { lazily } from './lazily.ts';
 
 const graph = (file: MachineFile): Graph => Graph.parse(expand(file));
 
-/** The machines as they are deployed, so that `explain` can say what comes next; each is parsed once. */
+/** The machines as they are deployed, so that `explain` can tell the next duties; each is parsed once. */
 export const machineGraphs: Readonly<Record<MachineName, Graph>> = lazily({
   'abandonment-response': () => graph(abandonmentResponse),
   'child-protection': () => graph(childProtection),
@@ -44,6 +44,6 @@ export const machineGraphs: Readonly<Record<MachineName, Graph>> = lazily({
   'warning-letter': () => graph(warningLetter),
 });
 
-/** A machine by its name, as an episode remembers it. */
+/** Returns the graph of a machine by the name that an episode stores. */
 export const graphOf = (machine: string): Graph | undefined =>
   isMachineName(machine) ? machineGraphs[machine] : undefined;

@@ -11,10 +11,10 @@ import proposal from '#policies/proposal.json' with { type: 'json' };
 import wuhai from '#policies/wuhai.json' with { type: 'json' };
 
 /**
- * Every pack of the repository. A new one is listed here.
+ * All packs of the repository; a new one is added here.
  *
- * A bundle has only those of its deployment, which are read when the function starts:
- * `infra/bundle/packs-beside.ts` puts that in the place of this module.
+ * A bundle contains only the packs of its deployment, which are read when the function starts:
+ * `infra/bundle/packs-beside.ts` replaces this module.
  */
 export const packFiles = [
   national,

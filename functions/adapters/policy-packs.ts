@@ -7,7 +7,7 @@ import type { Instant } from '#schemas/time';
 import { lazily } from './lazily.ts';
 import { packFiles } from './pack-files.ts';
 
-/** Every pack there is, parsed once, when it is first asked for. */
+/** All packs, each parsed once, when it is first used. */
 export const packs: Packs = lazily(
   Object.fromEntries(packFiles.map((file) => [file.pack, () => Pack.parse(file)])),
 );

@@ -19,11 +19,11 @@ const itemOf = async ({ client, table }: Sources, id: string) => {
   return Item;
 };
 
-/** Opens the reporter's seal; only one function is given the right to. */
+/** Decrypts reporters' identities; only one function has the right to. */
 export const reportersRegister = (sources: Sources): ReportersRegister => ({
   identityOf: async (id) => {
     const registered = await itemOf(sources, id);
-    // Several reports of one act have one reporter, sealed under the act.
+    // Several reports of one act have the same reporter, sealed under the act.
     const { under } = registered;
     const reportId = under === undefined ? id : String(under);
     const { sealed } = under === undefined ? registered : await itemOf(sources, reportId);

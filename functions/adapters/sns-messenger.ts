@@ -11,7 +11,7 @@ import { calling } from './aws-errors.ts';
 
 const SNS = 'SNS';
 
-/** Sends one text to one telephone by the service that the region has. */
+/** Sends one text to one telephone by the service that the region offers. */
 export type SendSms = (to: string, sms: Sms) => Promise<string>;
 
 export const snsSms =
@@ -41,9 +41,9 @@ const post = async (gateway: string, body: unknown): Promise<Response> => {
 };
 
 /**
- * Where the region's SNS sends no SMS: a gateway that knows the template under its own code.
+ * Sends through a gateway, where the region's SNS sends no SMS; the gateway knows the template by its own code.
  *
- * One that is down or busy is tried again; one that refuses this message is not.
+ * If the gateway is down or busy, the message is tried again; if it refuses the message, it is not.
  */
 export const gatewaySms =
   (gateway: string): SendSms =>
@@ -54,7 +54,7 @@ export const gatewaySms =
     return answer.headers.get('x-message-id') ?? '';
   };
 
-/** @param prefix - what an office's id follows: `TOPIC_ARN_PREFIX`. */
+/** @param prefix - the part of a topic's ARN before the office's id: `TOPIC_ARN_PREFIX`. */
 export const snsMessenger = (client: SNSClient, prefix: string, sms: SendSms): Messenger => {
   const topicArn = (office: OfficeId): string => `${prefix}${office}`;
 

@@ -15,14 +15,14 @@ const SERVICE = 'Step Functions';
 const named = (error: unknown, ...names: readonly string[]): boolean =>
   error instanceof Error && names.includes(error.name);
 
-/** AWS says `TaskTimedOut` of a token whose execution has ended; all three are a dead token. */
+/** AWS answers `TaskTimedOut` for a token whose execution has ended; all three errors mean an invalid token. */
 const DEAD_TOKEN = ['TaskTimedOut', 'TaskDoesNotExist', 'InvalidToken'] as const;
 
 /** The ARN of an execution, from its machine's. */
 export const executionArn = (machineArn: string, name: string): string =>
   `${machineArn.replace(':stateMachine:', ':execution:')}:${name}`;
 
-/** @param prefix - what a machine's name follows: `MACHINE_ARN_PREFIX`. */
+/** @param prefix - the part of a machine's ARN before its name: `MACHINE_ARN_PREFIX`. */
 export const stepFunctions = (client: SFNClient, prefix: string): Machines => {
   const machineArn = ({ machine }: ExecutionName): string => `${prefix}${machine}`;
   const arn = (execution: ExecutionName): string =>

@@ -6,9 +6,9 @@ import { once } from './once.ts';
 const unpacked = promisify(gunzip);
 
 /**
- * A JSON text that is written beside the function when it is bundled, packed; read when it is first asked for.
+ * Reads a JSON text that the bundler writes beside the function, compressed, when it is first used.
  *
- * @throws {Error} where the file is missing, each time.
+ * @throws {Error} each time, if the file is missing.
  */
 export const textBeside = <T>(name: string): (() => Promise<T>) =>
   once(async () => {

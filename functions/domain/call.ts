@@ -4,16 +4,16 @@ import type { OfficerId } from '#schemas/ids';
 export interface Call {
   readonly subject: OfficerId;
   readonly scopes: readonly string[];
-  /** The token or the deployment says so; the directory does not. */
+  /** Set by the token or the deployment, never by the directory. */
   readonly isDeploymentAdministrator: boolean;
-  /** `Idempotency-Key`, of a write. */
+  /** The `Idempotency-Key` header of a write. */
   readonly key?: string;
-  /** A hash of method, path, query and what the body says. */
+  /** A hash of method, path, query and the content of the body. */
   readonly fingerprint: string;
-  /** The same of the body as it is written, by which requests were known until 0.3. */
+  /** A hash of the same with the body byte for byte, by which requests were recognised until release 0.3. */
   readonly asWritten?: string;
-  /** The gateway's id of the request; every log line of its consequences has it. */
+  /** The gateway's id of the request; every log line that follows from the request carries it. */
   readonly correlationId?: string;
-  /** `If-Match`, of an update. */
+  /** The version in the `If-Match` header of an update. */
   readonly version?: number;
 }

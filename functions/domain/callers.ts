@@ -1,7 +1,7 @@
 import type { Instant } from '#schemas/time';
 
-/** Counts what one caller of the hotline sends. */
+/** Counts the calls of each caller of the hotline. */
 export interface Callers {
-  /** @returns how many calls of this caller there are in the window, this one included. */
+  /** @returns the number of this caller's calls in the window, this one included. */
   readonly count: (caller: string, window: Instant) => Promise<number>;
 }

@@ -3,19 +3,19 @@ import { Instant } from '#schemas/time';
 import { record } from './record.ts';
 import { Answer } from './request.ts';
 
-/** How long a repeated request finds what it asked for. */
+/** How long a repeated request finds the first one. */
 const KEPT_SECONDS = 24 * 3600;
 
 /**
- * A request to move the clock. It is claimed before it is carried out, so that a repeated request, or one that
- * goes on after a process died, moves to the same moment.
+ * A request to move the clock. It is stored before it is carried out, so that a repeated request, or one that is
+ * resumed after a process died, moves to the same moment.
  */
 export const ClockMoveRequest = z.object({
   key: z.string(),
   fingerprint: z.string(),
-  /** Counted from the first time that it was asked for. */
+  /** Reckoned when the move was first requested. */
   target: Instant,
-  /** Missing while it is being carried out. */
+  /** Absent while the move is being carried out. */
   answer: Answer.optional(),
   askedAt: z.number().int(),
 });

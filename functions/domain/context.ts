@@ -13,13 +13,13 @@ export interface Context {
   readonly policy: Policy;
   readonly calendar: Calendar;
   readonly random: Random;
-  /** The successor of each office that has closed. */
+  /** The successor of each closed office. */
   readonly successors?: Successors;
-  /** The request that this follows from. */
+  /** The id of the request that caused the decision. */
   readonly correlationId?: string;
 }
 
-/** A context with the offices that answer at the place in question, nearest first. */
+/** A context with the offices for the place in question, nearest first. */
 export interface LocalContext extends Context {
   readonly routing: Lineage;
 }

@@ -3,15 +3,18 @@ import { record } from '#domain/record';
 import { Instant } from '#schemas/time';
 
 /**
- * One version of the key under which a county's file keys are wrapped. It is written once and never changed: the
- * newest seals, and opens all that came before it.
+ * One version of the key under which a county's file keys are wrapped. It is written once and never changed: the newest
+ * version seals, and opens every earlier one.
  */
 export const CountyKey = z.object({
   county: z.string(),
   version: z.number().int(),
-  /** As the key service gave it: only that opens it again. */
+  /** The key as the key service encrypted it; only the service decrypts it. */
   encrypted: z.string(),
-  /** The former versions from the first on, each wrapped under this one: a page costs one opening, however old. */
+  /**
+   * The earlier versions from the first on, each wrapped under this one, so that a page of files takes one call to the
+   * key service, however old they are.
+   */
   former: z.array(z.string()),
   madeAt: Instant,
 });
@@ -29,5 +32,5 @@ export const countyKeyRecord = record({
   idOf: ({ county, version }) => [county, version] as const,
 });
 
-/** Where the versions of a county's key are listed. */
+/** The place where the versions of a county's key are listed. */
 export const countyKeysOf = (county: string) => ({ pk: `COUNTY-KEY#${county}`, sk: 'KEY#' });

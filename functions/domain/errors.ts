@@ -16,8 +16,8 @@ export interface RefusalDetails {
 }
 
 /**
- * A failure in our own words: codes and ids, never a person's words or name. Of any other error only its name and
- * its place may be logged, since its message may quote anything.
+ * An error with a message of our own: codes and ids, never a person's words or name. Of any other error only its name
+ * and its place may be logged, since its message may quote anything.
  */
 export abstract class OwnError extends Error {
   abstract override readonly name: string;
@@ -26,7 +26,7 @@ export abstract class OwnError extends Error {
 /**
  * A command that the rules do not allow: the caller gets a problem document, and nothing changes.
  *
- * Its code is stable and listed in `schemas/problems.ts` with both texts.
+ * The code is stable, and listed in `schemas/problems.ts` with both texts.
  */
 export class Refusal extends OwnError {
   override readonly name = 'Refusal';
@@ -42,7 +42,7 @@ export class Refusal extends OwnError {
   }
 }
 
-/** Somebody else wrote first: decide again on what is there now. */
+/** Another write came first: the command must be decided again on the records as they are now. */
 export class WriteConflict extends OwnError {
   override readonly name = 'WriteConflict';
 
@@ -51,7 +51,7 @@ export class WriteConflict extends OwnError {
   }
 }
 
-/** A service that we need did not answer; the caller may repeat with the same key. */
+/** A service that we need did not answer; the caller may repeat the request with the same key. */
 export class Unavailable extends OwnError {
   override readonly name = 'Unavailable';
 
@@ -63,7 +63,7 @@ export class Unavailable extends OwnError {
   }
 }
 
-/** The key of a file is destroyed, and with it what was sealed under it; its history still stands. */
+/** The key of a file is destroyed, and with it the content sealed under it; the file's history is still valid. */
 export class KeyDestroyed extends OwnError {
   override readonly name = 'KeyDestroyed';
 
@@ -72,11 +72,11 @@ export class KeyDestroyed extends OwnError {
   }
 }
 
-/** A sealed content does not open here: it belongs elsewhere, or was changed. */
+/** A sealed content cannot be opened here: it belongs elsewhere, or was changed. */
 export class SealBroken extends OwnError {
   override readonly name = 'SealBroken';
 
-  /** @param bound - what it ought to belong to, by ids and codes. */
+  /** @param bound - the ids and codes to which it should belong. */
   constructor(bound: string, options?: ErrorOptions) {
     super(`what was sealed does not open${bound && ` for ${bound}`}`, options);
   }

@@ -4,11 +4,11 @@ import { Instant } from '#schemas/time';
 
 /** The record of the last finished sweep: its time, and the age of the outbox that it saw. */
 export const Heartbeat = z.object({
-  /** By the machine's own time: where the clock may be moved, a jump is no silence. */
+  /** By the machine's own time: if the clock is moved, the jump is not taken for silence. */
   finishedAt: Instant,
-  /** Seconds that the oldest message had waited then, 0 if there was none. */
+  /** How long the oldest message had waited then, in seconds; 0 if there was none. */
   outboxAge: z.number(),
-  /** Its time was over before all was done, and it had handled so many: the next one goes on. */
+  /** The run's time was over before everything was done; it had handled this many, and the next run goes on. */
   left: z.literal(true).optional(),
   swept: z.number().optional(),
 });

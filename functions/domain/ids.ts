@@ -17,14 +17,16 @@ import {
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** One character per byte: each of the 32 is equally likely for random bytes. */
+/** One character per byte: for random bytes each of the 32 characters is equally likely. */
 const base32 = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => ALPHABET[byte % ALPHABET.length]).join('');
 
 /** Random bytes, as a port gives them. */
 export type Random = (length: number) => Uint8Array;
 
-/** Ids of cases have no letter of their own: they were the first. */
+/**
+ * The prefixes of partitions by the first letter of the id; ids of cases have no such letter, because they came first.
+ */
 const partitions: Readonly<Record<string, string>> = { F: 'FILE', P: 'PERSON', H: 'HOUSEHOLD' };
 const CASE_ID_LENGTH = 8;
 
@@ -67,7 +69,7 @@ export interface DutyKey {
 export const dutyIdOf = ({ caseId, episodeId, step, subject, round }: DutyKey): DutyId =>
   DutyIdSchema.parse([caseId, episodeId, step, ...(subject ? [subject] : []), round].join('.'));
 
-/** What a duty's id says: its carrier, episode, step, subject and round. */
+/** The parts of a duty's id: carrier, episode, step, subject and round. */
 export const partsOfDuty = (dutyId: DutyId) => {
   const [caseId, episodeId, step = '', ...rest] = dutyId.split('.');
   const round = Number(rest.at(-1));
@@ -81,32 +83,34 @@ export const partsOfDuty = (dutyId: DutyId) => {
   };
 };
 
-/** Which of its case's reports it is, from 1. */
+/** The position of a report in its case, from 1. */
 export const placeOfReport = (reportId: ReportId): number =>
   Number(reportId.slice(reportId.lastIndexOf('R') + 1));
 
 export const caseOfReport = (reportId: ReportId): CaseId => CaseId.parse(reportId.slice(0, 8));
 
-/** The case or the file that an alert is of. */
+/** The case or the file to which an alert belongs. */
 export const carrierOfAlert = (alertId: AlertId): CarrierId =>
   CarrierId.parse(alertId.split('.')[0]);
 
 const hashOf = (parts: readonly (string | number)[]): string =>
   base32(createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 16));
 
-/** The same message to the same recipient on the same channel is the same alert. */
+/** The id of an alert: the same message to the same recipient on the same channel is the same alert. */
 export const alertIdOf = (caseId: CarrierId, ...parts: readonly string[]): AlertId =>
   AlertId.parse(`${caseId}.${hashOf(parts)}`);
 
-/** The place of a person in a child's file names the person, whoever asks first: asking twice opens one. */
+/**
+ * The id of a person follows from their place in a child's file: whoever names them first, or twice, opens one person.
+ */
 export const personIdOf = (fileId: FileId, slot: string): PersonId =>
   PersonId.parse(`P${hashOf(['person', fileId, slot]).slice(0, 12)}`);
 
-/** The n-th digest of a person; the id names nobody. */
+/** The id of a person's n-th digest; it does not reveal the person. */
 export const digestIdOf = (guarded: string, n: number): DigestId =>
   DigestId.parse(`D-${hashOf([guarded, n])}`);
 
-/** The name that an execution is started with; readable, and the same whenever it is asked for. */
+/** The name with which an execution is started: readable, and the same each time. */
 export const executionName = (of: {
   county: string;
   caseId: CarrierId;

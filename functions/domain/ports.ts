@@ -3,7 +3,7 @@ import type { PartTask } from '#schemas/part-task';
 import type { Instant } from '#schemas/time';
 import type { Key, Loaded, Ref, Refs, Write } from './record.ts';
 
-/** A page of a list, and where the next one begins. */
+/** A page of a list, and the token for the next one. */
 export interface Page<T> {
   readonly items: readonly T[];
   readonly next?: string;
@@ -11,21 +11,21 @@ export interface Page<T> {
 
 export interface PageRequest {
   readonly limit: number;
-  /** As an earlier page gave it. */
+  /** The token from an earlier page. */
   readonly after?: string;
-  /** Begins at the end of the list and goes backwards. */
+  /** Reads from the end of the list backwards. */
   readonly newest?: true;
 }
 
-/** A part of a list in a sparse index, by the sort keys there; at most one of the two. */
+/** A range of a list in a sparse index, given by the index's sort keys: `starting` or `before`, not both. */
 export interface IndexRequest extends PageRequest {
-  /** Whose keys begin so. */
+  /** Only keys that begin with this text. */
   readonly starting?: string;
-  /** Whose keys come before this one. */
+  /** Only keys that come before this one. */
   readonly before?: string;
 }
 
-/** A list asks of a record only how to read it. */
+/** The part of a record type that a list uses: its schema. */
 type Listed<T> = Pick<Ref<T>['type'], 'schema'>;
 
 /** The table. */
@@ -35,15 +35,15 @@ export interface Store {
     ...groups: G
   ) => Promise<{ readonly [I in keyof G]: Loaded<G[I]> }>;
   /**
-   * Writes all or nothing.
+   * Writes everything or nothing.
    *
-   * @throws {WriteConflict} when a record is not as expected, or somebody writes it just now.
+   * @throws {WriteConflict} when a record is not as expected, or is being written by somebody else.
    * @throws {Unavailable} when the table does not answer; repeating is safe.
    */
   readonly write: (writes: readonly Write[]) => Promise<void>;
-  /** Records of one partition, by their sort keys. */
+  /** Lists records of one partition, by their sort keys. */
   readonly list: <T>(type: Listed<T>, of: Key, page: PageRequest) => Promise<Page<T>>;
-  /** Records at one place of a sparse index, in its order. */
+  /** Lists records at one place of a sparse index, in its order. */
   readonly listIndex: <T>(
     index: 'work' | 'area',
     type: Listed<T>,
@@ -52,14 +52,14 @@ export interface Store {
   ) => Promise<Page<T>>;
 }
 
-/** The index of everything with a next moment, by shard and in order. */
+/** The index of everything that has a next moment, by shard and in order. */
 export interface DueIndex {
   readonly shards: number;
   /** The keys of what is due in one shard. */
   readonly due: (shard: number, by: Instant, page: PageRequest) => Promise<Page<DueKey>>;
-  /** The next moment after this one at which something is due, over all shards. */
+  /** The next moment after this one at which anything is due, over all shards. */
   readonly next: (after: Instant) => Promise<Instant | undefined>;
-  /** When the oldest message in the outbox was written. */
+  /** The time at which the oldest message in the outbox was written. */
   readonly oldestMessage: () => Promise<Instant | undefined>;
   /** Some messages to reporters, oldest first in each shard. */
   readonly reporterMessages: (limit: number) => Promise<readonly MessageKey[]>;
@@ -87,15 +87,15 @@ export interface MovableClock extends Clock {
   readonly moveTo: (instant: Instant) => Promise<void>;
 }
 
-/** Encrypts a content, and opens it again for the same purpose alone. */
+/** Encrypts content for one purpose, and decrypts it for that purpose only. */
 export interface Envelope {
   readonly seal: (content: unknown) => Promise<string>;
   readonly unseal: (sealed: string) => Promise<unknown>;
 }
 
-/** Keeps what is personal, and turns ids into pseudonyms. */
+/** Encrypts personal content, and turns ids into pseudonyms. */
 export interface Vault extends Envelope {
-  /** The same text gives the same pseudonym, in this deployment and for this purpose alone. */
+  /** Returns a pseudonym: the same for the same text, but only in this deployment and for this purpose. */
   readonly pseudonym: (purpose: string, text: string) => Promise<string>;
 }
 
@@ -119,32 +119,32 @@ export interface ExecutionName {
 
 /** The state machines. They learn which duty to open next; they never decide what happened. */
 export interface Machines {
-  /** Starting what has been started is success. */
+  /** Starts an execution; starting one that was started before is no error. */
   readonly start: (execution: ExecutionName, input: unknown) => Promise<void>;
-  /** Best effort: an execution that has ended is left alone. */
+  /** Stops an execution, best effort: an ended one is left alone. */
   readonly stop: (execution: ExecutionName, cause: string) => Promise<void>;
-  /** `gone`: failed, stopped, never started, or ended so long ago that nobody remembers. */
+  /** `gone`: failed, stopped, never started, or ended so long ago that the service has forgotten it. */
   readonly statusOf: (execution: ExecutionName) => Promise<'running' | 'done' | 'gone'>;
-  /** Whether the token was alive; a dead one is a normal answer. */
+  /** Completes a task, and returns whether the token was valid; an expired one is a normal answer. */
   readonly completeTask: (token: string, output: unknown) => Promise<boolean>;
 }
 
-/** The one function that carries out the parts of whole acts; it may read what the act keeps sealed. */
+/** The one function that carries out the parts of whole acts; it may read the act's sealed content. */
 export interface Parts {
-  /** Asks for a part; it is carried out later, once, however often it is asked for. */
+  /** Asks for a part; it is carried out later, and only once, however often it is asked for. */
   readonly ask: (task: PartTask) => Promise<void>;
 }
 
-/** Carries a text to a person or an office; throws when the provider refuses it. */
+/** Sends a text to a person or an office; throws when the provider refuses it. */
 export interface Messenger {
   /** @returns the provider's own id of the message. */
   readonly sms: (to: string, text: Sms) => Promise<string>;
   readonly email: (to: OfficeId, subject: string, body: string) => Promise<string>;
-  /** Makes the office's topic, and asks each address to confirm; repeating is safe. */
+  /** Creates the office's topic, and asks each address to confirm; repeating is safe. */
   readonly subscribe: (office: OfficeId, addresses: readonly string[]) => Promise<void>;
 }
 
-/** A text, and the template and variables from which a gateway may make the same. */
+/** A text, with the template and the variables from which a gateway may build the same text. */
 export interface Sms {
   readonly template: string;
   readonly variables: Readonly<Record<string, string>>;

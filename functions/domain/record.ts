@@ -8,15 +8,15 @@ export interface Key {
   readonly sharded?: true;
 }
 
-/** A place in an office's worklist, a division's case list, …: a sparse index's key. */
+/** The key of a sparse index: a place in an office's worklist, a division's case list, and so on. */
 export interface IndexKey {
   readonly pk: string;
   readonly sk: string;
 }
 
 /**
- * How a state is made anew from its history. Its stored shape has a number; one of another number, which an older
- * or a newer release wrote, is never edited: it is folded again when it is read.
+ * Rebuilds a state from its history. The stored shape has a number; a state with another number, written by an older or
+ * a newer release, is never edited: it is folded again when it is read.
  */
 export interface Folded<T> {
   readonly shape: number;
@@ -26,29 +26,29 @@ export interface Folded<T> {
 }
 
 /**
- * One kind of thing that is stored: its shape, where it lives, and in which sparse indexes it
- * appears while it has something to do there.
+ * The type of a stored record: its shape, its key, and the sparse indexes in which it stands while it has something to
+ * do there.
  */
 export interface RecordType<T, Id extends readonly unknown[]> {
   readonly name: string;
   readonly schema: z.ZodType<T>;
-  /** Its partition is spread over the deployment's shards, by the hash of its sort key. */
+  /** Its partition is spread over the deployment's shards by the hash of the sort key. */
   readonly sharded?: true;
   readonly at: (...id: Id) => Key;
   readonly idOf: (value: T) => Id;
-  /** Of a state that is folded from a history. */
+  /** Set for a state that is folded from a history. */
   readonly folded?: Folded<T>;
   /** The number that a conditional write compares. */
   readonly version?: (value: T) => number;
-  /** Its next moment, if it has one; the sweep finds it there. */
+  /** Returns its next moment, if it has one; the sweep finds it there. */
   readonly due?: (value: T) => string | undefined;
   readonly work?: (value: T) => IndexKey | undefined;
   readonly area?: (value: T) => IndexKey | undefined;
-  /** When the table may forget it, in seconds since 1970. */
+  /** Returns when the table may delete it, in seconds since 1970. */
   readonly expires?: (value: T) => number | undefined;
 }
 
-/** Keeps the types of a declaration. */
+/** Declares a record type, and keeps its exact types. */
 export const record = <T, const Id extends readonly unknown[]>(
   declaration: RecordType<T, Id>,
 ): RecordType<T, Id> => declaration;
@@ -129,7 +129,7 @@ export type Write = Put | Delete | Seal;
 const defined = <K extends string, V>(key: K, value: V | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: V };
 
-/** Turns a value into the write that stores it, index entries and all. */
+/** Turns a value into the write that stores it, including its index entries. */
 export const put = <T, Id extends readonly unknown[]>(
   type: RecordType<T, Id>,
   value: T,

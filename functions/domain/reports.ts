@@ -5,7 +5,7 @@ import { ReportableSituation } from '#schemas/codes/reportable-situation';
 import { CaseId, DivisionCode, DutyId, OfficeId, ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 
-/** What a report says, less what is personal, and in which event of its case the rest lies. */
+/** The content of a report without personal data, and the number of the case's event that has the rest. */
 const Said = z.object({
   event: z.number().int(),
   situations: z.array(ReportableSituation),
@@ -15,48 +15,48 @@ const Said = z.object({
   noticedAt: Instant.optional(),
 });
 
-/** The police have opened its maker's seal; the event of the case holds for what. */
+/** An opening of the reporter's seal by the police; the case's event holds the purpose. */
 const Opening = z.object({ at: Instant, office: OfficeId, event: z.number().int() });
 
-/** A report without its personal data; its reporter may ask about it. */
+/** A report without its personal data; its reporter may ask for its status. */
 export const Report = z.object({
   id: ReportId,
   caseId: CaseId,
   receivedAt: Instant,
-  /** When it was first made; a clue that becomes a report keeps its time (A-44). */
+  /** The time at which it was first made; a clue that becomes a report keeps its time (A-44). */
   reportedAt: Instant.optional(),
   door: Door.optional(),
-  /** The kind in which it arrived, if it was not a report yet. */
+  /** Its kind when it was received, if it was not a report yet. */
   below: z.enum(['clue', 'call']).optional(),
-  /** Of a call to the hotline: the same for all calls of a day from one place, and no address. */
+  /** For a call to the hotline: the same for all calls of one day from one place. It is not an address. */
   source: z.string().optional(),
-  /** The duty by which it is answered first: to accept it, or to look into a clue. */
+  /** The first duty about it: to accept it, or to look into a clue. */
   accept: DutyId,
   /** The duty to assist, which the reporter owes. */
   assist: DutyId.optional(),
-  /** The duty by which the department takes it to which it was made, beside the police. */
+  /** The duty by which the department that received it handles it, beside the police. */
   department: DutyId.optional(),
   station: OfficeId,
-  /** None of a report that an older release took. */
+  /** Absent for a report that an older release received. */
   said: Said.optional(),
-  /** The latest openings of its maker's seal, which the maker may ask for. */
+  /** The latest openings of the reporter's seal; the reporter may ask for them. */
   openings: z.array(Opening).optional(),
-  /** Gap-free within county and year; it follows within a minute. */
+  /** The register number, without gaps within county and year; it is assigned within a minute. */
   number: z
     .object({
       year: z.number().int(),
       number: z.number().int(),
-      /** None of one that an older release gave: it stands in no list. */
+      /** Missing in a number that an older release gave; such a report is not in the register's list. */
       county: DivisionCode.optional(),
     })
     .optional(),
 });
 export type Report = z.infer<typeof Report>;
 
-/** The register of a county and year. */
+/** Returns the list of a county's register of a year. */
 export const registerOf = (county: string, year: number): string => `REGISTER#${county}#${year}`;
 
-/** The place of a number in its register, in the order of numbers. */
+/** Returns the sort key of a number in its register, so that numbers sort in their order. */
 export const placeInRegister = (number: number): string => String(number).padStart(8, '0');
 
 export const reportRecord = record({
@@ -70,7 +70,7 @@ export const reportRecord = record({
       : undefined,
 });
 
-/** Leads from a receipt's pseudonym to its report; in clear it stands in the stored answer alone. */
+/** Leads from a receipt's pseudonym to its report; only the stored answer contains the receipt in clear. */
 const ReceiptOf = z.object({ receipt: z.string(), caseId: CaseId, reportId: ReportId });
 
 export const receiptRecord = record({
@@ -95,6 +95,6 @@ export const counterRecord = record({
   version: (counter) => counter.last,
 });
 
-/** How a register number is written: county, year, and five digits at least. */
+/** The written form of a register number: county, year, and at least five digits. */
 export const registerNumber = (county: string, { year, number }: NonNullable<Report['number']>) =>
   `${county}-${year}-${String(number).padStart(5, '0')}`;

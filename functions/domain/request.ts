@@ -8,10 +8,10 @@ export const Answer = z.object({
 });
 export type Answer = z.infer<typeof Answer>;
 
-/** How long a repeated request gets its first answer. */
+/** How long a repeated request gets the first answer. */
 const KEPT_SECONDS = 30 * 24 * 3600;
 
-/** A write that was answered: the same request gets the same answer, also when it was lost. */
+/** The answer to a write: the same request gets the same answer, even if the answer was lost. */
 export const AnsweredRequest = z.object({
   caller: z.string(),
   key: z.string(),

@@ -24,7 +24,7 @@ import type {
 } from './ports.ts';
 import type { Calendar } from './time/calendar.ts';
 
-/** The world, as far as every use case needs it. */
+/** The ports that every use case needs. */
 export interface Ports {
   readonly store: Store;
   readonly clock: Clock;
@@ -38,23 +38,26 @@ export interface Ports {
   readonly correlationId?: string;
 }
 
-/** The ports of a door: it encrypts personal data and decrypts none. */
+/** The ports of an entrance: it encrypts personal data and decrypts none. */
 export interface TakeInPorts extends Ports {
   readonly vault: Pick<Vault, 'seal' | 'pseudonym'>;
   readonly birthdays: Pick<Envelope, 'seal'>;
   readonly seal: Seal;
 }
 
-/** The world of the hotline, which anybody may call: it answers, and reads nothing back. */
+/** The ports of the hotline, which anybody may call: it answers, and reads nothing back. */
 export interface HotlinePorts extends TakeInPorts {
-  /** Where a call belongs that names no place that we know. */
+  /** The county for calls that name no place known here. */
   readonly county: DivisionCode;
   readonly callers: Callers;
-  /** How many calls of one caller are taken in so many minutes. */
+  /** The number of calls of one caller that are accepted within these minutes. */
   readonly perCaller: { readonly calls: number; readonly minutes: number };
 }
 
-/** The world of the function that carries out the parts of whole acts: it opens what they keep, and children's files. */
+/**
+ * The ports of the function that carries out the parts of whole acts: it decrypts the acts' content, and children's
+ * files.
+ */
 export interface PartPorts extends TakeInPorts {
   readonly vault: Vault;
   readonly fileVault: FileVault;
@@ -69,20 +72,20 @@ export interface ApiPorts extends Ports {
   readonly searchTokens: SearchTokens;
   readonly seal: Seal;
   readonly consoleLink: ConsoleLink;
-  /** A machine's order of duties, as it is deployed. */
+  /** Returns the order of a machine's duties, as it is deployed. */
   readonly graphOf: (machine: string) => Graph | undefined;
   /** The policy packs that a county may name. */
   readonly packNames: readonly string[];
-  /** The duty types as people read them. */
+  /** The descriptions of duty types, as people read them. */
   readonly dutyPages: () => Promise<Readonly<Record<DutyCode, DutyPage>>>;
 }
 
-/** The world of the one function of the API that opens the reporter's seal to people. */
+/** The ports of the only function of the API that opens a reporter's seal for people. */
 export interface DisclosurePorts extends ApiPorts {
   readonly register: ReportersRegister;
 }
 
-/** Where an administrator finds an execution: its ARN, and its page in the console. */
+/** Returns the links by which an administrator finds an execution: its ARN, and its page in the console. */
 export type ConsoleLink = (
   machine: string,
   execution: string,
@@ -94,38 +97,38 @@ export type ConsoleLink = (
 /** The ids that a log line is about, in snake case as Powertools writes them: ids and codes, never a name. */
 export type Ids = Readonly<Record<string, string | number>>;
 
-/** Counts what goes wrong or right (`schemas/metrics.ts`) and writes it to the log. */
+/** Counts successes and failures (`schemas/metrics.ts`) and writes them to the log. */
 export interface Meter {
-  /** Adds to a metric, and, with `by`, also to that part of it. */
+  /** Adds to a metric; with `by`, also to that part of it. */
   readonly count: (metric: MetricName, value?: number, by?: MetricBy) => void;
-  /** A decision worth a line in the log. */
+  /** Logs a decision. */
   readonly note: (code: string, ids?: Ids) => void;
-  /** Logs a failure and its cause; of an error that is not our own, nothing of its message. */
+  /** Logs a failure and its cause; for an error that is not our own, never its message. */
   readonly failed: (code: string, error: unknown, ids?: Ids) => void;
-  /** The same meter, with these ids on every line. */
+  /** Returns the same meter, with these ids on every line. */
   readonly about: (ids: Ids) => Meter;
 }
 
-/** The world of the workers behind the API: relay, sweep and the machines' own. */
+/** The ports of the workers behind the API: relay, sweep and the machines' own. */
 export interface WorkerPorts extends Ports {
   readonly machines: Machines;
   readonly messenger: Messenger;
   readonly parts: Parts;
   readonly due: DueIndex;
-  /** The days on which children were born: whoever watches the time opens these, and nothing else that is personal. */
+  /** Opens birth dates: a worker that watches ages can decrypt these, and no other personal data. */
   readonly birthdays: Envelope;
   /** The registered signature 签名 in front of every SMS. */
   readonly signature: string;
 }
 
-/** The world of the one worker that every callback state of a machine calls. */
+/** The ports of the one worker that every callback state of a machine calls. */
 export interface OpenDutyPorts extends Ports {
   readonly machines: Pick<Machines, 'completeTask'>;
-  /** A machine's order of duties, as it is deployed. */
+  /** Returns the order of a machine's duties, as it is deployed. */
   readonly graphOf: (machine: string) => Graph | undefined;
 }
 
-/** The world of the one function that may open the reporter's seal. */
+/** The ports of the one function that may open the reporter's seal. */
 export interface ReporterPorts extends Ports {
   readonly register: ReportersRegister;
   readonly sms: Messenger['sms'];
@@ -133,7 +136,7 @@ export interface ReporterPorts extends Ports {
   readonly signature: string;
 }
 
-/** The world of the function that moves time, where a deployment allows it. */
+/** The ports of the function that moves the clock, where a deployment allows it. */
 export interface ClockPorts extends WorkerPorts {
   readonly clock: MovableClock;
 }

@@ -7,7 +7,7 @@ import { moveClockOnce } from '#steps/sweep/move-clock-once';
 
 const ports = clockPorts(ClockEnvironment.parse(process.env));
 
-/** Only in deployments whose clock may be moved. */
+/** Moves the clock; deployed only where the clock may be moved. */
 export const handler = middleware(
   router(clock, { moveClock: moveClockOnce(ports) }, { subjectClaim: 'sub', administrators: [] }),
 );

@@ -8,7 +8,9 @@ import { ConsoleEnvironment } from '#schemas/console-environment';
 const { ISSUER, CLIENT, SCOPE, AWS_ENDPOINT_URL } = ConsoleEnvironment.parse(process.env);
 const issuer = issuerOf({ issuer: ISSUER, client: CLIENT, endpoint: AWS_ENDPOINT_URL });
 
-/** Open to anybody: a page, and the exchange of what its issuer gave. It reaches no table, key or machine. */
+/**
+ * Open to anybody: it serves the page, and exchanges the issuer's code. It has no right to any table, key or machine.
+ */
 export const handler = middleware(
   serveConsole({
     files: pageFiles(),

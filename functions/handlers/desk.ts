@@ -21,7 +21,7 @@ import { showHealth } from '#steps/health';
 const env = DeskEnvironment.parse(process.env);
 const ports = deskPorts(env);
 
-/** Serves what is looked up and what administrators load, and answers whatever matches no route. */
+/** Serves look-ups and administration, and answers requests that match no route. */
 export const handler = middleware(
   router(
     desk,

@@ -8,7 +8,7 @@ import { openReporter } from '#steps/reporter/open-reporter';
 const env = DisclosureEnvironment.parse(process.env);
 const ports = disclosurePorts(env);
 
-/** Opens the reporter's seal to the police who have accepted the report, and does nothing else. */
+/** Opens a reporter's seal for the police who have accepted the report, and does nothing else. */
 export const handler = middleware(
   router(disclosure, { openReporter: openReporter(ports) }, identitiesIn(env)),
 );

@@ -7,7 +7,7 @@ import { type ExecutionEnd, noteExecutionEnd } from '#steps/workers/note-executi
 const env = ExecutionsEnvironment.parse(process.env);
 const ports = basePorts(env, documentClient(), tablesOf(env));
 
-/** An execution has ended: its episode's watch looks whether that was right. */
+/** Checks the episode of an execution that has ended. */
 export const handler = middleware(
   async ({ detail }: EventBridgeEvent<string, ExecutionEnd>, trace): Promise<void> =>
     noteExecutionEnd({ ...ports, ...trace })(detail),

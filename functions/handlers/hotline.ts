@@ -6,5 +6,5 @@ import { takeCall } from '#steps/reports/take-call';
 
 const ports = hotlinePorts(HotlineEnvironment.parse(process.env));
 
-/** Open to anybody; every call is registered and none is refused. */
+/** Serves the hotline, which anybody may call: every call is registered, and none is refused. */
 export const handler = middleware(publicDoor('callHotline', takeCall(ports)));

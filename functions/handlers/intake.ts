@@ -14,7 +14,9 @@ import { showReport } from '#steps/reports/show-report';
 const env = IntakeEnvironment.parse(process.env);
 const ports = intakePorts(env);
 
-/** Takes in reports, and answers those who made them. It alone seals reporters. */
+/**
+ * Receives reports, and answers the people who made them. Of all functions of the API only this one seals reporters.
+ */
 export const handler = middleware(
   router(
     intake,

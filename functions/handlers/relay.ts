@@ -7,7 +7,7 @@ import { relay } from '#steps/relay/relay';
 
 const ports = workerPorts(RelayEnvironment.parse(process.env));
 
-/** Carries outbox messages as the stream brings them; the sweep finds those that the relay misses. */
+/** Carries out outbox messages as the stream delivers them; the sweep carries out those that the stream missed. */
 export const handler = middleware(async (event: DynamoDBStreamEvent, trace): Promise<void> => {
   const carry = relay({ ...ports, ...trace });
   for (const key of messageKeysOf(event)) await carry(key);

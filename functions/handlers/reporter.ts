@@ -7,7 +7,7 @@ import { tellReporters } from '#steps/reporter/tell-reporters';
 
 const ports = reporterPorts(ReporterEnvironment.parse(process.env));
 
-/** Tells reporters as the stream brings it, and every minute what the stream did not bring. */
+/** Tells reporters when the stream delivers a message, and every minute those messages that the stream missed. */
 export const handler = middleware(async (event: Partial<DynamoDBStreamEvent>, trace) => {
   const keys = event.Records ? messageKeysOf({ Records: event.Records }) : await ports.outbox(50);
   await tellReporters({ ...ports, ...trace })(keys);

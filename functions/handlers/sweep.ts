@@ -5,7 +5,7 @@ import { sweep } from '#steps/sweep/sweep';
 
 const ports = sweepPorts(SweepEnvironment.parse(process.env));
 
-/** A run ends by itself before its function is ended, with time for the entry that it is at. */
+/** A run ends before its function times out, early enough to finish the entry that it is handling. */
 const RUN_MS = 40_000;
 
 /** Runs every minute and handles everything that is due. */

@@ -3,7 +3,7 @@ import type { Ids } from '#domain/world';
 
 const FRAME = /^ +at /;
 
-/** The stack frames of an error, without its message, which is cut off whether or not it looks harmless. */
+/** The stack frames of an error, without its message, which is cut off even if it looks harmless. */
 const framesOf = ({ message, stack = '' }: Error): readonly string[] => {
   const start = stack.indexOf(message);
   if (start < 0) return [];
@@ -14,7 +14,7 @@ const framesOf = ({ message, stack = '' }: Error): readonly string[] => {
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'not an error');
 
 /**
- * The part of an error that may be logged. Our own errors are logged with their message; any other may quote a
+ * The part of an error that may be logged. Our own errors are logged with their message; any other error may quote a
  * body, an item or a telephone number, so only its name and its place are logged.
  */
 export const causeOf = (error: unknown): Ids => {
@@ -26,7 +26,7 @@ export const causeOf = (error: unknown): Ids => {
   return { cause: error.name, at: framesOf(error).join(' ') };
 };
 
-/** The failure as it may leave the function. Lambda logs it, and Step Functions matches its name. */
+/** The form in which a failure may leave the function. Lambda logs it, and Step Functions matches its name. */
 export const fitToLeave = (error: unknown): Error => {
   const { cause, detail = 'see the log', at = '' } = causeOf(error);
   const fit = new Error(String(detail));

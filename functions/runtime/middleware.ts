@@ -3,7 +3,7 @@ import type { Ports } from '#domain/world';
 import { fitToLeave } from './cause-of.ts';
 import { logger, meter, metrics } from './observability.ts';
 
-/** The ports that an invocation adds to its use cases: the request's id, until a message brings a better one. */
+/** The ports that an invocation adds to its use cases: the request's id, unless a message has one of its own. */
 export type Trace = Pick<Ports, 'meter'> & { readonly correlationId: string };
 
 const traceOf = ({ awsRequestId }: Context): Trace => ({
@@ -11,14 +11,14 @@ const traceOf = ({ awsRequestId }: Context): Trace => ({
   meter: meter.about({ correlation_id: awsRequestId }),
 });
 
-/** Powertools warns of an invocation that counted nothing: most have nothing to count. */
+/** Publishes metrics only if there are any: Powertools warns of an invocation that counted nothing, as most do. */
 const publish = (): void => {
   if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
 };
 
 /**
- * Wraps every handler, once: its request is in each log line, its metrics are sent, and an error
- * that leaves it says only what may be logged.
+ * Wraps every handler: adds the request to each log line, sends the metrics, and reduces an error that leaves the
+ * function to what may be logged.
  */
 export const middleware =
   <Event, Result>(run: (event: Event, trace: Trace) => Promise<Result>) =>

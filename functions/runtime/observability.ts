@@ -7,7 +7,7 @@ import { causeOf } from './cause-of.ts';
 
 const serviceName = process.env.DEPLOYMENT ?? 'heli';
 
-/** Logs hold codes and ids, never names: a log must not have a person's words or name. */
+/** Logs contain codes and ids, never a person's words or name. */
 export const logger = new Logger({ serviceName });
 
 export const metrics = new Metrics({ namespace: METRICS_NAMESPACE, serviceName });
@@ -23,7 +23,7 @@ const count: Meter['count'] = (metric, value = 1, by = undefined) => {
   if (by) countPart(metric, value, by);
 };
 
-/** The meter whose every line is about these ids; several may be in use side by side. */
+/** A meter that adds these ids to every line; several may be in use at the same time. */
 const meterAbout = (about: Ids): Meter => ({
   count,
   note: (code, ids) => logger.info(code, { ...about, ...ids }),

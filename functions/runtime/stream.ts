@@ -2,7 +2,7 @@ import type { DynamoDBStreamEvent } from 'aws-lambda';
 import type { MessageKey } from '#domain/ports';
 import { Instant } from '#schemas/time';
 
-/** The outbox messages that a batch of stream records brings, in its order. */
+/** The outbox messages in a batch of stream records, in order. */
 export const messageKeysOf = ({ Records }: DynamoDBStreamEvent): readonly MessageKey[] =>
   Records.flatMap(({ eventName, dynamodb }) => {
     const { pk, sk } = dynamodb?.Keys ?? {};

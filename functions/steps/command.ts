@@ -15,16 +15,16 @@ import type { Instant } from '#schemas/time';
 import { firstAnswer, unlessAnswered } from './first-answer.ts';
 import { onConflictAgain } from './retry.ts';
 
-/** What a request is about, beside what was read. */
+/** The circumstances of a request, beside the records that were read. */
 export interface Asked {
   readonly at: Instant;
   readonly call: Call;
   readonly officer: Officer | undefined;
-  /** The successor of each office that has closed. */
+  /** The successor of each closed office. */
   readonly successors: Successors;
 }
 
-/** What a decision is made with: all that it may know of the table has been read before. */
+/** The tools of a decision; it reads nothing from the table itself. */
 export interface Tools extends Omit<ApiPorts, 'store'>, Asked {}
 
 export interface Decision {
@@ -33,15 +33,15 @@ export interface Decision {
   readonly answer: Answer;
 }
 
-/** One command: what to read, who may, and what then follows. */
+/** A command: what to read, who may give it, and what it decides. */
 export interface Command<Input, First extends Refs, Second extends Refs, Third extends Refs> {
   readonly may: Right;
   readonly first: (input: Input, ports: ApiPorts) => First | Promise<First>;
-  /** What can only be named once the first round trip is back. */
+  /** The records whose keys are known only after the first round trip. */
   readonly second?: (found: Loaded<First>, input: Input, tools: Tools) => Second | Promise<Second>;
-  /** What can only be named once the second is back; where it names nothing, nothing is read. */
+  /** The records whose keys are known only after the second round trip; if there are none, nothing is read. */
   readonly third?: (found: Loaded<First> & Loaded<Second>, input: Input) => Third;
-  /** The version that `If-Match` is held against, of an update. */
+  /** The version to which an update's `If-Match` is compared. */
   readonly version?: (found: Loaded<First>) => number | undefined;
   readonly decide: (
     found: Loaded<First> & Loaded<Second> & Loaded<Third>,
@@ -52,13 +52,13 @@ export interface Command<Input, First extends Refs, Second extends Refs, Third e
 
 export type Step<Input> = (input: Input, call: Call) => Promise<Answer>;
 
-/** What every request reads of who calls. */
+/** The records about the caller that every request reads. */
 export const ofCaller = ({ subject }: Call) => ({
   officer: ref(officerRecord, subject),
   successions: ref(successionsRecord),
 });
 
-/** An officer who has left is unknown. */
+/** The caller's officer record; an officer who has left counts as unknown. */
 export const callerOf = ({
   officer,
   successions,
@@ -67,7 +67,7 @@ export const callerOf = ({
   successors: successions?.successors ?? {},
 });
 
-/** @throws {Refusal} where the caller may not; what is hidden is not found. */
+/** @throws {Refusal} if the caller has no right to it; something hidden is answered as not found. */
 export const authorise = (
   right: Right,
   { scopes, isDeploymentAdministrator }: Call,
@@ -81,7 +81,7 @@ export const authorise = (
   throw new Refusal('not-allowed', { complaints: whyNot(right, what) });
 };
 
-/** TTL is the machine's time, whatever the case's clock says. */
+/** TTL uses the machine's time, even if the clock was moved. */
 const now = (): number => Math.floor(Date.now() / 1000);
 
 const holdVersion = ({ version }: Call, current: number | undefined): void => {
@@ -89,7 +89,7 @@ const holdVersion = ({ version }: Call, current: number | undefined): void => {
   throw new Refusal('stale', { currentVersion: current });
 };
 
-/** The personal parts of what was decided, as they are written beside it. */
+/** The personal parts of a decision, sealed, as they are written beside it. */
 export const sealParts = (
   vault: Pick<ApiPorts['vault'], 'seal'>,
   parts: readonly PersonalPart[] = [],
@@ -103,13 +103,13 @@ export const sealParts = (
 const isNothing = (refs: Refs): boolean =>
   Object.values(refs).every((each) => each === undefined || [each].flat().length === 0);
 
-/** What is found where nothing is wanted: no record, and of a list none. */
+/** The result for records that were not requested: undefined, and for a list an empty one. */
 const nothingOf = <R extends Refs>(refs: R): Loaded<R> =>
   Object.fromEntries(
     Object.entries(refs).map(([name, wanted]) => [name, wanted ? [] : undefined]),
   ) as Loaded<R>;
 
-/** What was read, with what can be named from it. */
+/** The records read so far, together with those whose keys they give. */
 export const readMore = async <Found, More extends Refs>(
   { store }: Pick<ApiPorts, 'store'>,
   found: Found,
@@ -122,13 +122,13 @@ export const readMore = async <Found, More extends Refs>(
 };
 
 /**
- * The one way in which anything is changed through the API: read, decide, write.
+ * The one way in which the API changes anything: read, decide, write.
  *
- * A known request gets its first answer; then rights, `If-Match` and the decision are held against
- * one consistent reading, and everything is written in one transaction, which fails if any of it
- * has changed since. A conflict is decided again on fresh state, a bounded number of times.
+ * A repeated request gets its first answer. Otherwise rights, `If-Match` and the decision use one consistent reading,
+ * and everything is written in one transaction, which fails if any of the records has changed since. A conflict is
+ * decided again on fresh state, a limited number of times.
  *
- * @throws {Refusal} what the caller is told; nothing has changed.
+ * @throws {Refusal} with the problem for the caller; nothing has changed.
  */
 export const command =
   <

@@ -6,7 +6,7 @@ import type { ApiPorts } from '#domain/world';
 
 type Fingerprints = Pick<Call, 'fingerprint' | 'asWritten'>;
 
-/** Requests of before are known by how they were written, for as long as their answers are kept. */
+/** Requests of older releases are recognised by their body as written, as long as their answers are kept. */
 const isSame = async (
   known: AnsweredRequest,
   { fingerprint, asWritten }: Fingerprints,
@@ -27,8 +27,8 @@ export const firstAnswer = async (
 };
 
 /**
- * A reading in several parts is no transaction: a repeat may not see its twin's request and yet meet
- * what its twin has done. Before it is refused for that, the request is looked for once more.
+ * A reading in several parts is no transaction: a repeated request may miss the first one and yet see its effects.
+ * Before it is refused for that, the first request is looked up once more.
  */
 export const unlessAnswered = async (
   ports: ApiPorts,

@@ -20,7 +20,7 @@ const complaint = (path: Part, seconds: number): Complaint => ({
   ...texts[path],
 });
 
-/** A dead sweep sees no message grow old: the one that it saw last has waited on since. */
+/** The ages in seconds. If the sweep is dead, the oldest message that it saw has waited ever since. */
 const secondsOf = (last: Heartbeat | undefined): Readonly<Record<Part, number>> => {
   if (!last) return { sweep: Number.POSITIVE_INFINITY, outbox: 0 };
   const sweep = Math.round((Date.now() - millisecondsOf(last.finishedAt)) / 1000);
@@ -28,10 +28,10 @@ const secondsOf = (last: Heartbeat | undefined): Readonly<Record<Part, number>> 
 };
 
 /**
- * Green while the table answers, the sweep lives, and no message has waited for long. It costs one
- * read, however much there is.
+ * Shows health: green while the table answers, the sweep runs, and no message has waited for long. It costs one read,
+ * however much is stored.
  *
- * @throws {Refusal} `failing`, with what is late.
+ * @throws {Refusal} `failing`, with the parts that are late.
  */
 export const showHealth =
   ({ clock, store }: Pick<Ports, 'clock' | 'store'>) =>

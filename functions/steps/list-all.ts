@@ -1,7 +1,7 @@
 import type { Store } from '#domain/ports';
 import type { Key, Ref } from '#domain/record';
 
-/** Every record of one partition whose sort key begins so; for what is bounded by its case. */
+/** All records of one partition whose sort key has this beginning; for lists that a case bounds. */
 export const listAll = async <T>(
   store: Pick<Store, 'list'>,
   type: Pick<Ref<T>['type'], 'schema'>,

@@ -7,20 +7,20 @@ import { metricNames } from '#schemas/metrics';
 import type { Asked } from './command.ts';
 import { whoIn } from './who-in.ts';
 
-/** What a question shows, and of which case or file. */
+/** The parts that a query shows, and the case or file to which they belong. */
 export interface Revealed {
   readonly carrier: AnyCarrier | undefined;
   readonly parts: readonly ShownPart[];
 }
 
-/** These parts of the case, or of the file, that was found. */
+/** Declares that a query shows these parts of the case or file that was found. */
 export const reveals =
   (...parts: readonly ShownPart[]) =>
   ({ case: carrier }: { readonly case: AnyCarrier | undefined }): Revealed => ({ carrier, parts });
 
 /**
- * Records who was shown what, in the same request. Where that is not possible, nothing is shown, except to an office that
- * owes an urgent duty there: a child does not wait for our records, and an alarm says that one is missing.
+ * Records what was shown to whom, in the same request. If that fails, nothing is shown, except to an office that owes
+ * an urgent duty there: a child does not wait for our records, and an alarm reports the missing one.
  *
  * @throws {Unavailable} where the reading can be neither recorded nor excused.
  */

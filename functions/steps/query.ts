@@ -5,13 +5,13 @@ import type { Right } from '#schemas/route';
 import { type Asked, authorise, callerOf, ofCaller, type Step } from './command.ts';
 import { noteReading, type Revealed } from './note-reading.ts';
 
-/** One question: what to read, who may, and what is shown. */
+/** A query: what to read, who may ask, and what is shown. */
 export interface Query<Input, First extends Refs> {
   readonly may: Right;
   readonly first: (input: Input, ports: ApiPorts) => First | Promise<First>;
-  /** What the question itself says of what is asked for. */
+  /** The things that the query itself names, for the check of rights. */
   readonly about?: (input: Input) => What;
-  /** What is shown of a case or a file: it is recorded, or nothing is shown. */
+  /** The parts of a case or a file that are shown: the reading is recorded, or nothing is shown. */
   readonly reveals?: (found: Loaded<First>) => Revealed;
   /** The answer's body, and the version that a later update names. */
   readonly show: (
@@ -22,11 +22,11 @@ export interface Query<Input, First extends Refs> {
 }
 
 /**
- * The one way in which anything is read through the API: one round trip, then rights, then what is
- * shown, while that is recorded.
+ * The one way in which the API reads anything: one round trip, then the check of rights, then the view, while the
+ * reading is recorded.
  *
- * @throws {Refusal} what the caller is told.
- * @throws {Unavailable} where it cannot be recorded.
+ * @throws {Refusal} with the problem for the caller.
+ * @throws {Unavailable} where the reading cannot be recorded.
  */
 export const query =
   <Input, First extends Refs>(spec: Query<Input, First>) =>

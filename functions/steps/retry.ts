@@ -2,13 +2,13 @@ import { Refusal, WriteConflict } from '#domain/errors';
 import type { Ports } from '#domain/world';
 import { metricNames } from '#schemas/metrics';
 
-/** How often a conflict is decided again on fresh state, before the caller is asked to wait. */
+/** How often a conflict is decided again on fresh state before the caller is asked to wait. */
 const MOST_ATTEMPTS = 8;
 
 /**
- * Decides again, on fresh state, when somebody else wrote first.
+ * Decides again, on fresh state, when another write came first.
  *
- * @throws {Refusal} `busy` after a bounded number of times.
+ * @throws {Refusal} `busy` after a limited number of attempts.
  */
 export const onConflictAgain = async <T>(
   { pause, meter }: Pick<Ports, 'pause' | 'meter'>,

@@ -8,7 +8,7 @@ import type { DivisionCode } from '#schemas/ids';
 /** The name of the profile among the sealed parts; the part of an event has its number. */
 const PROFILE = 'profile';
 
-/** A file or a person, with its profile as it was read: none of one that begins. */
+/** A file or a person, with its profile as it was read; absent for a new one. */
 interface Profiled {
   readonly id: ProfiledId;
   readonly county: DivisionCode;
@@ -21,7 +21,7 @@ interface Sealing {
     readonly writes: readonly Write[];
     readonly personal: readonly PersonalPart[];
   };
-  /** Everything that is stated from now on, where that changes. */
+  /** All statements from now on, if they change. */
   readonly statements?: readonly unknown[] | undefined;
 }
 
@@ -33,7 +33,7 @@ const sealedParts = (vault: FileVault, file: KeyedFile, parts: readonly Personal
     }),
   );
 
-/** The writes of a transaction, with what is personal sealed under the key of the file or the person. */
+/** The writes of a transaction, with personal parts sealed under the key of the file or the person. */
 export const sealedWrites = async (
   { id, county, profile }: Profiled,
   { committed: { state, writes, personal }, statements }: Sealing,
@@ -43,7 +43,7 @@ export const sealedWrites = async (
   const key = profile?.key ?? (await vault.newKey({ id, county }));
   const file = { id, county, key };
   const parts = await sealedParts(vault, file, personal);
-  // A new key lies in the profile alone: it is written with the first thing that is sealed under it.
+  // A new key is stored only in the profile, so the profile is written with the first content sealed under that key.
   const all = statements ?? (profile ? undefined : []);
   if (!all) return [...writes, ...parts];
   const sealed = await vault.seal(file, PROFILE, { statements: all });
@@ -51,7 +51,7 @@ export const sealedWrites = async (
   return [...writes, ...parts, put(profileRecord, value, profile?.version ?? 'absent')];
 };
 
-/** The content of a profile, opened with the key that lies beside it. */
+/** The content of a profile, decrypted with the key stored beside it. */
 export const openProfile = (
   { id, county, profile }: Profiled & { readonly profile: Profile },
   vault: Pick<FileVault, 'unseal'>,

@@ -1,6 +1,6 @@
 import type { Ids, Ports } from '#domain/world';
 
-/** The same ports, for work that follows from this request and is about these ids. */
+/** The same ports, for work that this request caused and that is about these ids. */
 export const traced = <P extends Ports>(
   ports: P,
   correlationId: string | undefined,

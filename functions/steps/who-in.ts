@@ -1,7 +1,7 @@
 import type { Who } from '#domain/access/asked';
 import type { Asked } from './command.ts';
 
-/** The caller, as rights ask about them. */
+/** The caller, in the form that the rights use. */
 export const whoIn = ({ officer, successors, call }: Asked): Who => {
   const { scopes, isDeploymentAdministrator } = call;
   return { officer, successors, scopes, isDeploymentAdministrator };

@@ -2,7 +2,7 @@ import { type Words, wordsOf } from '#infra/bundle/with-words';
 import { type Audience, audiences } from '#schemas/api/index';
 import { dutyTypes } from '#schemas/duties/index';
 
-/** What grows with the product: how many duty types there are, and routes of each audience. */
+/** The sizes that grow with the product: the number of duty types, and of the routes of each audience. */
 export interface Growth {
   readonly duties: number;
   readonly routes: Readonly<Partial<Record<string, number>>>;
@@ -42,7 +42,7 @@ const growth = (): Growth => ({
   ),
 });
 
-/** The most bytes that a function may read before its first answer; none where it has no base yet. */
+/** The most bytes that a function may read before its first answer; no base counts as 0. */
 export const budgetOf = (handler: string, { duties, routes }: Growth): number => {
   const base = BASE[handler] ?? 0;
   return base + PER_DUTY[wordsOf(handler)] * duties + PER_ROUTE * (routes[handler] ?? 0);
@@ -51,8 +51,8 @@ export const budgetOf = (handler: string, { duties, routes }: Growth): number =>
 /**
  * A line for each function that reads more than its budget.
  *
- * @param sizes - of each handler all the code that a cold start reads, with the longest text that a route reads;
- *   the packs of its deployment come to it
+ * @param sizes - for each handler all the code that a cold start reads, with the longest text that a route reads; the
+ *   packs of its deployment are not included
  */
 export const sizeFaults = (
   sizes: Readonly<Record<string, number>>,

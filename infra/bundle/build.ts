@@ -7,15 +7,15 @@ import { packsBeside } from '#infra/bundle/packs-beside';
 import { dist, root } from '#infra/bundle/paths';
 import { type Words, withWords, wordsOf } from '#infra/bundle/with-words';
 
-/** Lets a library that was written for `require` find Node's own modules. */
+/** Lets a library that was written for `require` load Node's own modules. */
 export const createRequire =
   "import { createRequire as __createRequire } from 'node:module';" +
   'const require = __createRequire(import.meta.url);';
 
 /**
  * Sources of credentials that a function never uses, since Lambda puts credentials into its environment, and event
- * streams, which none of our calls has. The SDK loads each of them only when it gets there, so leaving them out
- * costs nothing and saves 110 KB.
+ * streams, which none of our calls has. The SDK loads them only on demand, so leaving them out costs nothing and saves
+ * 110 KB.
  */
 const neverTaken = [
   '@aws-sdk/credential-provider-http',
@@ -62,7 +62,7 @@ const bundlesWith = (words: Words, handlers: Handlers): Promise<Bundles> =>
     ],
     mainFields: ['module', 'main'],
     minify: true,
-    // Keeps Chinese characters as they are; escaped, each would be six bytes.
+    // Keeps Chinese characters as they are; escaped, each would take six bytes.
     charset: 'utf8',
     legalComments: 'none',
     sourcemap: 'linked',

@@ -9,7 +9,7 @@ import { hashOfSources, isCurrent, stampFile } from '#infra/bundle/stamp';
 import { SHOWS_TEXTS, texts } from '#infra/bundle/texts';
 import { writeFile } from '#infra/bundle/write-file';
 
-/** The bytes that each handler reads before its first answer, less its packs; or nothing where all were current. */
+/** The bytes that each handler reads before its first answer, without its packs; empty if all bundles were current. */
 export type Sizes = Readonly<Record<string, number>>;
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -41,7 +41,7 @@ const filesOf = async ({ outputFiles }: Bundles, page: Page): Promise<Files> =>
     ),
   ]);
 
-/** Removes what an earlier run wrote, and this one did not. */
+/** Removes the files of an earlier run that this run did not write. */
 const removeOthers = (files: Files): void => {
   for (const entry of readdirSync(dist, { withFileTypes: true, recursive: true })) {
     const file = path.join(entry.parentPath, entry.name);

@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { madeWhenBundled } from '#infra/bundle/made-when-bundled';
 import { root } from '#infra/bundle/paths';
 
-/** The function beside which the files of the page lie. */
+/** The function beside which the page's files lie. */
 export const SERVES_PAGE = 'console';
 
 /** The most bytes that an officer’s telephone loads before the first list, compressed. */
@@ -14,7 +14,7 @@ export const MOST_BYTES = 40 * 1024;
 
 const folder = path.join(root, 'console');
 
-/** Browsers of telephones that are some years old. */
+/** Browsers of telephones that are a few years old. */
 const TARGETS = ['chrome87', 'ios14', 'firefox91', 'edge90'];
 
 const built = async () => {
@@ -44,7 +44,7 @@ const packed = (contents: Uint8Array): Buffer =>
     params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
   });
 
-/** Its hash in its name lets a browser keep it for ever. */
+/** The file's name contains its hash, so browsers may keep it for ever. */
 const named = (file: string, contents: Uint8Array): string => {
   const { name, ext } = path.parse(file);
   const hash = createHash('sha256').update(contents).digest('hex').slice(0, 12);
@@ -70,7 +70,7 @@ export const consoleFiles = async (): Promise<Readonly<Record<string, Buffer>>> 
   );
 };
 
-/** A line if the page is heavier than a telephone on a bad net should load. */
+/** Returns a line if the page is heavier than a telephone on a slow network should load. */
 export const pageFaults = (files: Readonly<Record<string, Uint8Array>>): string[] => {
   const bytes = Object.values(files).reduce((sum, { length }) => sum + length, 0);
   return bytes > MOST_BYTES

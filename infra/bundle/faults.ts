@@ -29,7 +29,7 @@ const leftOut = (file: string, { imports }: Output): string[] =>
 const formReaders =
   /^functions\/(?:domain\/(?:duty\/end-duty|input\/read-outcome)|steps\/duties\/named-in)\.ts$/;
 
-/** A function without forms does not hold what reads them. */
+/** A function without forms must not contain the modules that read them. */
 const readsForms = (file: string, bundled: readonly [input: string, unknown][]): string[] => {
   if (wordsOf(path.basename(path.dirname(file))) === 'forms') return [];
   return bundled

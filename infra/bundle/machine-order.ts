@@ -4,7 +4,7 @@ import type { Plugin } from 'esbuild';
 /** Fields of a machine for readers and Step Functions, which the order of its duties does not need. */
 const others: ReadonlySet<string> = new Set(['Comment', 'Type']);
 
-/** The functions only ask in which order a machine opens its duties, so the rest is left out. */
+/** Leaves out everything of a machine but the order of its duties, because the functions ask for nothing else. */
 export const machineOrder: Plugin = {
   name: 'machine-order',
   setup: ({ onLoad }) => {

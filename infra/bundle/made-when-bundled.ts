@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 import * as z from 'zod';
 
-/** Modules that draw a little data out of much: the much stays out of the bundles. */
+/** Modules that compute a little data from a large amount, which stays out of the bundles. */
 const modules = /\/schemas\/(?:clause-keys|code-words|api\/paths)\.ts$/;
 
 const Data = z.record(z.string(), z.json());

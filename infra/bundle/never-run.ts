@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 
-/** Parts of libraries that no function ever runs, each with the reason. A library loads them without asking. */
+/** Parts of libraries that no function ever runs, each with the reason. The libraries always load them. */
 const parts: readonly [module: RegExp, why: string][] = [
   [
     /\/zod\/v4\/core\/(?:to-json-schema|json-schema-processors)\.js$/,
@@ -22,14 +22,20 @@ const exportsOf = (source: string): readonly string[] => [
   ...[...source.matchAll(LISTED)].flatMap(([, list = '']) => list.split(',').map(lastWord)),
 ];
 
-/** The same exports: a class can be made, and has no methods; a function says why it is not there. */
+/**
+ * A module with the same exports: a class can be constructed and has no methods; a function throws with the reason why
+ * it is missing.
+ */
 const emptied = (names: readonly string[], why: string): string =>
   [
     `function leftOut() { if (!new.target) throw new Error(${JSON.stringify(`not bundled: ${why}`)}); }`,
     `export { ${names.map((name) => `leftOut as ${name}`).join(', ')} };`,
   ].join('\n');
 
-/** Leaves out of the bundles what never runs: 40 KB of each. If it does run one day, it says why it is missing. */
+/**
+ * Leaves code that never runs out of the bundles: 40 KB of each. If it is run one day, it throws with the reason why it
+ * is missing.
+ */
 export const neverRun: Plugin = {
   name: 'never-run',
   setup: ({ onLoad }) => {
@@ -41,7 +47,7 @@ export const neverRun: Plugin = {
   },
 };
 
-/** Of its own package a client of the SDK reads the version, for the user agent. */
+/** Keeps only the version of a package file: an SDK client reads it for the user agent. */
 export const packageVersion: Plugin = {
   name: 'package-version',
   setup: ({ onLoad }) => {

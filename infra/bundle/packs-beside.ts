@@ -9,7 +9,7 @@ export const packFiles = JSON.parse(readFileSync(new URL('${PACKS_FILE}', import
 `;
 
 /**
- * Functions read their packs when they start, and hold none in their code: a deployment carries its own county's. A
+ * Functions read their packs when they start, and their code contains none: a deployment has only its own county's. A
  * function without the file does not start.
  */
 export const packsBeside: Plugin = {

@@ -4,7 +4,7 @@ import path from 'node:path';
 export const root = path.join(import.meta.dirname, '..', '..');
 export const dist = path.join(root, 'dist');
 
-/** Each handler's name and source: one file in `functions/handlers`, one function. */
+/** The name and source of each handler: every file in `functions/handlers` is a function. */
 export const handlers = (): Record<string, string> => {
   const folder = path.join(root, 'functions', 'handlers');
   const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));

@@ -14,7 +14,7 @@ const sources = [
 /** Written last: bundles without it are not current. */
 export const stampFile = path.join(dist, '.stamp');
 
-/** A hash over all that the bundles are made of. */
+/** A hash of everything from which the bundles are made. */
 export const hashOfSources = (): string => {
   const hash = createHash('sha256');
   for (const file of globSync(sources, { cwd: root }).sort()) {
@@ -26,7 +26,7 @@ export const hashOfSources = (): string => {
   return hash.digest('hex');
 };
 
-/** Whether all bundles exist and were made of sources with this hash. */
+/** Whether all bundles exist and were made from sources with this hash. */
 export const isCurrent = (hash: string, names: readonly string[]): boolean =>
   names.every((name) => existsSync(path.join(dist, name, 'index.mjs'))) &&
   existsSync(stampFile) &&

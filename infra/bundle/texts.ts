@@ -13,9 +13,9 @@ const made = async (module: string, name: string): Promise<unknown> => {
 export const SHOWS_TEXTS = 'desk';
 
 /**
- * The texts that lie beside that function's code, packed, by the names of their files.
+ * The texts beside that function's code, compressed, by the names of their files.
  *
- * They are made here and not in the function, because what makes them is larger than they are.
+ * They are made here and not in the function, because the code that makes them is larger than the texts.
  */
 export const texts = async (): Promise<Readonly<Record<string, Uint8Array>>> => {
   const all = {

@@ -4,8 +4,8 @@ import type { Plugin } from 'esbuild';
 import * as z from 'zod';
 
 /**
- * How much of duty types and code lists a function reads: `work` reads their forms; whatever else answers callers
- * reads their texts; the workers show nobody more than the titles of duties.
+ * The words of duty types and code lists that a function reads: `work` reads forms; the other functions that answer
+ * callers read texts; the workers show nothing but the titles of duties.
  */
 export type Words = 'forms' | 'texts' | 'titles';
 
@@ -36,7 +36,7 @@ const dutyOf = ({ help, outcomes, ...rest }: Texts, words: Words): string => {
   return `{ ...${JSON.stringify(data)}, outcomes: { ${each.join(', ')} } }`;
 };
 
-/** An export with these words alone; nothing of a value that stays as it is, since it is more than data. */
+/** An export with only these words; undefined for a value that stays as it is, because it contains more than data. */
 const leanOf = (value: unknown, words: Words): string | undefined => {
   const codes = CodeList.safeParse(value).data;
   if (codes) return words === 'titles' ? `z.enum(${JSON.stringify(codes.options)})` : undefined;
@@ -51,7 +51,10 @@ const PREAMBLE = [
   "const form = () => { throw new Error('not bundled: a form in a function that reads none'); };",
 ];
 
-/** The module anew, from what it exports; nothing where an export is more than data, so that it stays as it is. */
+/**
+ * The module written anew from its exports; undefined if an export contains more than data, so that the module stays as
+ * it is.
+ */
 const rewritten = (module: Readonly<Record<string, unknown>>, words: Words): string | undefined => {
   const lines = Object.entries(module).map(([name, value]) => {
     const text = leanOf(value, words);

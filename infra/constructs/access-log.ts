@@ -1,7 +1,7 @@
 /**
  * The log has neither addresses nor paths: an address could reveal a reporter, and a path may contain a receipt.
  *
- * @param service - the deployment, by which the numbers that are counted in the log are kept apart
+ * @param service - the deployment; it keeps the numbers that are counted from the log apart
  */
 export const accessLog = (service: string): string =>
   JSON.stringify({

@@ -21,7 +21,9 @@ export interface AudiencesProps {
 const opensFiles = (handler: RoutedAudience): boolean =>
   handler !== 'desk' && handler !== 'disclosure';
 
-/** The functions that answer officers and reporters, one for each audience, each with the least that it needs. */
+/**
+ * The functions that answer officers and reporters, one for each audience, each with the fewest rights that it needs.
+ */
 export class Audiences extends Construct {
   readonly functions: Readonly<Record<RoutedAudience, IFunction>>;
 

@@ -21,14 +21,14 @@ export interface ConsoleProps {
   readonly dist: string;
 }
 
-/** The address of the page, and of the session of whoever signs in there. */
+/** The address of the page, and of the session of the officer who signs in there. */
 const ROUTES = ['GET /app', 'GET /app/{proxy+}', 'POST /app/session', 'POST /app/session/end'];
 
 const SCOPE = 'openid';
 
 /** The console: a page for officers at `/app` of the API, with no right to any table, key or machine. */
 export class Console extends Construct {
-  /** Where its officers sign in, and as which client it asks there. */
+  /** The address where the console's officers sign in, and the console's client id there. */
   readonly signIn: { readonly issuer: string; readonly client: string; readonly scope: string };
 
   constructor(
@@ -57,7 +57,7 @@ export class Console extends Construct {
     gateway.open(ROUTES, integration, consoleThrottle);
   }
 
-  /** A public client: the code is worth nothing without the verifier, which the page that asked has. */
+  /** A public client: the code is useless without the verifier, which only the page that asked for it has. */
   private clientOf({ pool }: UserDirectory, portalUrl: string): UserPoolClient {
     return new UserPoolClient(this, 'Client', {
       userPool: pool,

@@ -20,10 +20,13 @@ export const limitRoute = (
   stage.node.addDependency(route);
 };
 
-/** How the log names the route that is open to anybody. */
+/** The name in the log of the route that is open to anybody. */
 const HOTLINE = 'POST /hotline';
 
-/** Counts who gets 429, from the gateway too, which then asks no function: its log alone knows of it. */
+/**
+ * Counts the requests that got 429. The gateway also sends 429 without calling a function, so only its log knows of
+ * all.
+ */
 export const countRefused = (logGroup: LogGroup): void => {
   const isRefused = FilterPattern.stringValue('$.status', '=', '429');
   const counted = (metricName: string, sign: '=' | '!=') =>

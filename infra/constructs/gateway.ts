@@ -108,7 +108,7 @@ export class Gateway extends Construct {
       retention: logRetentionDays,
       removalPolicy: production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
-    // The local cloud counts nothing in logs, and has no alarms that anybody reads.
+    // The local cloud counts nothing in logs, and nobody reads its alarms.
     if (region) countRefused(logGroup);
     return this.httpApi.addStage('Stage', {
       stageName: '$default',

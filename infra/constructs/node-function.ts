@@ -45,7 +45,7 @@ const observability = ({ name }: NamedDeployment) => ({
   NODE_OPTIONS: '--enable-source-maps',
 });
 
-/** A bundled handler with a role of its own that may write its log, and nothing else until granted. */
+/** A bundled handler with a role of its own, which may only write its log until it is granted more. */
 export class NodeFunction extends Construct {
   readonly function: IFunction;
 

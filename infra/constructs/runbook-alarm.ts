@@ -19,21 +19,21 @@ export interface RunbookAlarmProps {
   readonly metric: IMetric;
 
   /**
-   * It alarms from this value on.
+   * The value from which on it alarms.
    *
    * @default 1
    */
   readonly from?: number;
 
   /**
-   * How many of its periods in a row must be bad.
+   * The number of consecutive bad periods before it alarms.
    *
    * @default 1
    */
   readonly periods?: number;
 
   /**
-   * The dead-man's switch: too little is bad.
+   * For the dead-man's switch: a value below the limit is bad.
    *
    * @default false
    */

@@ -3,9 +3,9 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 
 /**
- * The queue for calls between services that no function took.
+ * The queue for calls between services that no function accepted.
  *
- * It is only evidence: outbox messages stay in the table, and the sweep takes them up.
+ * It serves only as evidence: outbox messages stay in the table, and the sweep carries them out.
  */
 export class Undelivered extends Construct {
   readonly queue: Queue;

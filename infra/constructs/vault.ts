@@ -11,10 +11,10 @@ export class Vault extends Construct {
   /** Encrypts personal data, which is kept apart from the events. */
   readonly data: Key;
 
-  /** Turns a citizen id or a caller into a pseudonym that can be compared, not reversed. */
+  /** Turns a citizen id or a caller into a pseudonym, which can be compared but not reversed. */
   readonly pseudonym: Key;
 
-  /** Encrypts reporters' identities: the doors encrypt under it; `reporter` and `disclosure` decrypt. */
+  /** Encrypts reporters' identities: the doors encrypt with it; `reporter` and `disclosure` decrypt. */
   readonly seal: Key;
 
   constructor(scope: Construct, id: string, { name, production }: NamedDeployment) {

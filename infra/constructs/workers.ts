@@ -32,13 +32,13 @@ export interface WorkersProps {
   readonly dist: string;
 }
 
-/** The few generic functions behind all machines, each with the least that it needs. */
+/** The few generic functions behind all machines, each with the fewest rights that it needs. */
 export class Workers extends Construct {
   readonly openDuty: IFunction;
   readonly relay: IFunction;
   readonly sweep: IFunction;
   readonly executions: IFunction;
-  /** Carries out the parts of whole acts; it opens what they keep sealed. */
+  /** Carries out the parts of whole acts; it decrypts the acts' content. */
   readonly parts: IFunction;
   /** Informs reporters; no other function may open the seal. */
   readonly reporter: IFunction;

@@ -20,10 +20,10 @@ export interface WorkflowProps {
 }
 
 /**
- * A state machine of `statemachines/`, joined to the functions it names.
+ * A state machine of `statemachines/`, joined to the functions that it names.
  *
- * CDK reads no permissions out of a file, so the construct grants the invokes itself. Executions
- * carry ids only; still their data stays out of the log.
+ * CDK derives no permissions from a file, so the construct grants the invokes itself. Executions carry only ids; still
+ * their data stays out of the log.
  */
 export class Workflow extends Construct {
   readonly stateMachine: StateMachine;

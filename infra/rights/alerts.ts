@@ -6,9 +6,10 @@ import { officeTopicArnPrefix } from '#infra/names';
 import { allowPrefix } from '#infra/rights/allow';
 
 /**
- * Lets a function send e-mail through the offices' topics, and SMS where SNS is the port.
+ * Lets a function send e-mail through the offices' topics, and SMS if SNS is the port.
  *
- * A telephone number has no ARN: publishing to one is allowed as publishing to no topic at all.
+ * A telephone number has no ARN: the right to publish to one is expressed as the right to publish to anything but a
+ * topic.
  */
 export const sendAlerts = (deployment: NamedDeployment, worker: IFunction): void => {
   const onTopics = ['sns:CreateTopic', 'sns:Publish', 'sns:Subscribe'];
@@ -16,7 +17,7 @@ export const sendAlerts = (deployment: NamedDeployment, worker: IFunction): void
   sendSms(deployment, worker);
 };
 
-/** Lets a function send SMS and nothing else, where SNS is the port. */
+/** Lets a function send SMS and nothing else, if SNS is the port. */
 export const sendSms = (deployment: NamedDeployment, worker: IFunction): void => {
   if (deployment.sms !== 'sns') return;
   const topics = `arn:${Aws.PARTITION}:sns:*:*:*`;

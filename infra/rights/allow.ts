@@ -2,19 +2,22 @@ import { Aws, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 
-/** How a finding of cdk-nag writes an ARN. */
+/** An ARN in the form that cdk-nag's findings use. */
 const asFound = (arn: string): string =>
   arn
     .replaceAll(Aws.PARTITION, '<AWS::Partition>')
     .replaceAll(Aws.REGION, '<AWS::Region>')
     .replaceAll(Aws.ACCOUNT_ID, '<AWS::AccountId>');
 
-/** Lets a function do exactly this to exactly these. */
+/** Lets a function take exactly these actions on exactly these resources. */
 export const allow = (worker: IFunction, actions: string[], resources: string[]): void => {
   worker.addToRolePolicy(new PolicyStatement({ actions, resources }));
 };
 
-/** Lets a function do this to all whose ARN begins so, because they are made while the system runs. */
+/**
+ * Lets a function take these actions on every resource whose ARN begins so, because the resources are created at run
+ * time.
+ */
 export const allowPrefix = (worker: IFunction, actions: string[], prefix: string): void => {
   const resource = `${prefix}*`;
   allow(worker, actions, [resource]);

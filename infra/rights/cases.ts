@@ -5,7 +5,7 @@ import { type CaseTables, indexNames } from '#infra/constructs/case-tables';
 import { allow } from '#infra/rights/allow';
 import type { Reach } from '#infra/rights/reach';
 
-/** DynamoDB uses the tables' key in the name of its caller; nobody uses it otherwise. */
+/** DynamoDB uses the tables' key in the name of its caller; the key cannot be used in any other way. */
 const throughDynamo = ({ key }: CaseTables): PolicyStatement =>
   new PolicyStatement({
     actions: [
@@ -23,7 +23,7 @@ const throughDynamo = ({ key }: CaseTables): PolicyStatement =>
     },
   });
 
-/** Lets a function read and write cases by key, and ask the indexes. There is no Scan anywhere. */
+/** Lets a function read and write cases by key, and query the indexes. Scan is allowed nowhere. */
 export const workOnCases = (tables: CaseTables, worker: IFunction): void => {
   const { tableArn } = tables.cases;
   const byKey = ['BatchGetItem', 'ConditionCheckItem', 'DeleteItem', 'GetItem', 'PutItem'];
@@ -36,7 +36,7 @@ export const workOnCases = (tables: CaseTables, worker: IFunction): void => {
 
 const asPattern = (key: string): string => (key.endsWith('#') ? `${key}*` : key);
 
-/** Actions on items whose partition key begins so, in the table or in an index. */
+/** Allows actions on items whose partition key has this beginning, in the table or in an index. */
 const atKeys = (actions: string[], resource: string, keys: readonly string[]): PolicyStatement =>
   new PolicyStatement({
     actions: actions.map((action) => `dynamodb:${action}`),
@@ -44,7 +44,7 @@ const atKeys = (actions: string[], resource: string, keys: readonly string[]): P
     conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys.map(asPattern) } },
   });
 
-/** Lets a function do in the table of cases what its reach says, and nothing else. */
+/** Lets a function do in the table of cases what its reach declares, and nothing else. */
 export const reachCases = (
   tables: CaseTables,
   worker: IFunction,
@@ -65,7 +65,7 @@ export const reachCases = (
 };
 
 /**
- * Lets a function put down what it takes in, and read by key what it must to find who answers. It asks no
+ * Lets a function store what it receives, and read by key what it needs to find the responsible office. It queries no
  * index and no history, and deletes nothing.
  */
 export const takeInCases = (tables: CaseTables, worker: IFunction): void => {
@@ -78,10 +78,10 @@ export const takeInCases = (tables: CaseTables, worker: IFunction): void => {
   worker.addToRolePolicy(throughDynamo(tables));
 };
 
-/** Lets a function count what each caller sends, and nothing else. */
+/** Lets a function count the calls of each caller, and nothing else. */
 export const countCallers = ({ cases }: CaseTables, worker: IFunction): void =>
   worker.addToRolePolicy(atKeys(['UpdateItem'], cases.tableArn, ['CALLER#']));
 
-/** Lets a function put a sealed reporter down, and never look again. */
+/** Lets a function write a sealed reporter, and never read one. */
 export const putReporters = ({ reporters }: CaseTables, worker: IFunction): void =>
   allow(worker, ['dynamodb:PutItem'], [reporters.tableArn]);

@@ -3,7 +3,7 @@ import type { NamedDeployment } from '#infra/deployment';
 import { executionArnPrefix, machineArnPrefix } from '#infra/names';
 import { allowPrefix } from '#infra/rights/allow';
 
-/** Lets a function hand a duty's outcome to the machine that waits for it. */
+/** Lets a function send a duty's outcome to the machine that waits for it. */
 export const answerTasks = (deployment: NamedDeployment, worker: IFunction): void =>
   allowPrefix(worker, ['states:SendTaskSuccess'], machineArnPrefix(deployment));
 
@@ -14,6 +14,6 @@ export const driveMachines = (deployment: NamedDeployment, worker: IFunction): v
   allowPrefix(worker, ['states:StopExecution'], executionArnPrefix(deployment));
 };
 
-/** Lets a function ask whether an execution still runs: the sweep's watch does, no dashboard. */
+/** Lets a function ask whether an execution still runs, for the sweep's watch. */
 export const watchExecutions = (deployment: NamedDeployment, worker: IFunction): void =>
   allowPrefix(worker, ['states:DescribeExecution'], executionArnPrefix(deployment));

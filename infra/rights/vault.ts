@@ -5,16 +5,18 @@ import type { Vault } from '#infra/constructs/vault';
 import { allow } from '#infra/rights/allow';
 import { putReporters } from '#infra/rights/cases';
 
-/** Lets a function look one reporter up: the one that tells them, and the one that shows them to the police. */
+/**
+ * Lets a function read one reporter: the function that sends them messages, or the one that shows them to the police.
+ */
 export const openSeal = (tables: CaseTables, { seal }: Vault, worker: IFunction): void => {
   allow(worker, ['dynamodb:GetItem'], [tables.reporters.tableArn]);
   allow(worker, ['kms:Decrypt'], [seal.keyArn]);
 };
 
-/** A data key is made and opened for a purpose, which its encryption context names. */
+/** The purpose of a data key, which its encryption context names. */
 type Purpose = 'personal' | 'files' | 'birthdays';
 
-/** A key that a function made for another purpose opens nothing: the key service refuses it. */
+/** Lets a function use data keys for these purposes only: the key service refuses a key that was made for another. */
 const useDataKeys = (
   { data }: Vault,
   worker: IFunction,
@@ -29,8 +31,8 @@ const useDataKeys = (
   );
 
 /**
- * Lets a function close personal data, and open none. It makes no county's key: with one
- * of its own in the table it could read the files that others seal under it.
+ * Lets a function encrypt personal data, and decrypt none. It cannot make a county's key: with one of its own in the
+ * table it could read the files that others seal under it.
  */
 export const closeVault = (vault: Vault, worker: IFunction): void => {
   const purposes: Purpose[] = ['personal', 'birthdays'];
@@ -39,26 +41,26 @@ export const closeVault = (vault: Vault, worker: IFunction): void => {
 };
 
 /**
- * Lets a function keep personal data and make tokens; with the purpose `files` also the files of children. Sealing a
- * reporter is a right of its own.
+ * Lets a function seal and open personal data and make tokens; with the purpose `files` also children's files. Sealing
+ * a reporter is a separate right.
  */
 export const workWithVault = (vault: Vault, worker: IFunction, purposes: Purpose[]): void => {
   useDataKeys(vault, worker, { actions: ['kms:Decrypt', 'kms:GenerateDataKey'], purposes });
   allow(worker, ['kms:GenerateMac'], [vault.pseudonym.keyArn]);
 };
 
-/** Lets a function say when a child was born to those who watch the time, and ask nobody. */
+/** Lets a function seal birth dates for the functions that watch ages, and open none. */
 export const sealBirthdays = (vault: Vault, worker: IFunction): void =>
   useDataKeys(vault, worker, { actions: ['kms:GenerateDataKey'], purposes: ['birthdays'] });
 
-/** Lets a function watch when children come of an age. */
+/** Lets a function watch when children reach an age. */
 export const watchBirthdays = (vault: Vault, worker: IFunction): void =>
   useDataKeys(vault, worker, {
     actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
     purposes: ['birthdays'],
   });
 
-/** Lets a function seal reporters: put them down, and never look again. */
+/** Lets a function seal reporters: write them, and never read them. */
 export const sealReporters = (tables: CaseTables, { seal }: Vault, worker: IFunction): void => {
   putReporters(tables, worker);
   allow(worker, ['kms:Encrypt'], [seal.keyArn]);

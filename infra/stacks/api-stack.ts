@@ -66,7 +66,7 @@ export class ApiStack extends HeliStack {
     new CfnOutput(this, 'ApiUrl', { value: this.gateway.url });
   }
 
-  /** Open to anybody: the function stores calls, and can decrypt nothing. */
+  /** The hotline, open to anybody: the function stores calls, and can decrypt nothing. */
   private hotline({ deployment, data: { tables, vault }, dist }: ApiStackProps): IFunction {
     const { function: hotline } = new NodeFunction(this, 'Hotline', {
       handler: 'hotline',
@@ -82,7 +82,7 @@ export class ApiStack extends HeliStack {
     return hotline;
   }
 
-  /** Moves time and drains sweep and relay, within the gateway's thirty seconds. */
+  /** The function that moves time and runs sweep and relay, within the gateway's thirty seconds. */
   private clock({ deployment, data: { tables, vault }, dist }: ApiStackProps): IFunction {
     const { function: clock } = new NodeFunction(this, 'Clock', {
       handler: 'clock',

@@ -18,7 +18,7 @@ export interface WorkflowsStackProps {
   readonly dist: string;
 }
 
-/** The order of things: one machine per file, and the workers that open duties, relay and sweep. */
+/** The order of duties: one machine per file, and the workers that open duties, relay and sweep. */
 export class WorkflowsStack extends HeliStack {
   readonly workers: Workers;
   readonly undelivered: Undelivered;

@@ -4,10 +4,10 @@ import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 
-/** Neither a start that failed nor a sweep that failed is repeated: the next takes its work. */
+/** A start or a sweep that failed is not repeated: the next one does its work. */
 const once = { retryAttempts: 0, maxEventAge: Duration.minutes(1) };
 
-/** Starts what looks every minute for what is due: the sweep, and who tells reporters. */
+/** Starts a function every minute: the sweep, and the one that tells reporters. */
 export const everyMinute = (
   scope: Construct,
   workers: Readonly<Record<'sweep' | 'reporter', IFunction>>,

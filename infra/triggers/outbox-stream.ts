@@ -17,16 +17,16 @@ const newMessages = (outbox: string) =>
 
 export interface OutboxStreamProps {
   readonly cases: Table;
-  /** The function that carries the messages. */
+  /** The function that carries out the messages. */
   readonly worker: IFunction;
   readonly undelivered: IQueue;
 }
 
 /**
- * Brings each new message of an outbox to its worker.
+ * Delivers each new message of an outbox to its worker.
  *
- * The relay fails no batch; if it dies, a batch is tried three times, in halves, and then left to
- * the sweep: an hour of tries here would only hold back the messages behind it.
+ * The relay fails no batch; if it dies, a batch is tried three times, in halves, and then left to the sweep: an hour of
+ * attempts here would only delay the messages behind it.
  *
  * @throws {Error} for a table without a stream.
  */

@@ -13,8 +13,8 @@ export interface PartsTopicProps {
 }
 
 /**
- * Brings each part of a whole act that the relay asks for to the function that may carry it out. What is lost here is
- * asked for again, since its message stays in the outbox until the part is done.
+ * Delivers each part of a whole act that the relay asks for to the function that may carry it out. A lost request is
+ * repeated, since its message stays in the outbox until the part is done.
  */
 export const partsTopic = (scope: Construct, props: PartsTopicProps): void => {
   const { deployment, parts, undelivered } = props;

@@ -1,6 +1,6 @@
 import type { Cast, CountyName } from './parts.ts';
 
-/** A county of `local/directory`: its file, its people in the stories, and the pack it is under. */
+/** A county of `local/directory`: its file, its people in the stories, and its pack. */
 export interface Place {
   readonly file: URL;
   readonly pack: string;

@@ -42,11 +42,11 @@ export type Looks = ReturnType<typeof looks>;
 
 interface Kind {
   readonly type: string;
-  /** Towards which parent. */
+  /** The parent towards whom it is owed. */
   readonly subject?: string | undefined;
 }
 
-/** How a story names a duty: `dispatch`, and `reprimand:father` where it is owed towards each. */
+/** The name of a duty in a story: `dispatch`, or `reprimand:father` if it is owed towards each parent. */
 export const nameOf = ({ type, subject }: Kind): string => (subject ? `${type}:${subject}` : type);
 
 /** `7K3M9P2Q.emergency-response-1.reprimand.father.1` is `reprimand:father`. */

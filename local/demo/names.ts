@@ -1,13 +1,13 @@
 import type { NumberedLine } from '#local/load-directory';
 import type { Label } from '#schemas/label';
 
-/** How people and offices are called. */
+/** The names of people and offices. */
 export interface Names {
   readonly officer: (id: string) => Label;
   readonly office: (id: string) => Label;
 }
 
-/** `zhou.jing` reads Zhou Jing; another id is a name as it is. */
+/** `zhou.jing` becomes Zhou Jing; any other id is used as the name. */
 const latin = (id: string): string =>
   /^[a-z]+\.[a-z]+$/.test(id)
     ? id.replaceAll(/(^|\.)([a-z])/g, (_, dot, letter) => (dot && ' ') + letter.toUpperCase())

@@ -20,7 +20,7 @@ export const PARTS = [
 ] as const;
 export type Part = (typeof PARTS)[number];
 
-/** The officer's id of each part, and where the child is. */
+/** The officer's id for each part, and the place of the child. */
 export interface Cast {
   readonly parts: Readonly<Record<Part, string>>;
   readonly division: string;

@@ -6,8 +6,8 @@ const Sent = z.object({
 });
 
 /**
- * The ids of the SMS that the local cloud has taken for any telephone, one for each sending;
- * nothing where another emulator is used, which does not tell.
+ * The ids of the SMS that the local cloud has accepted for any telephone, one for each sending; nothing with another
+ * emulator, which does not list them.
  */
 export const smsTaken = async ({ endpoint }: Cloud): Promise<readonly string[] | undefined> => {
   const answer = await fetch(`${endpoint}/_ministack/sns/sms-messages`);

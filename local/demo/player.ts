@@ -17,7 +17,9 @@ export interface Player {
   readonly last: () => Exchange | undefined;
 }
 
-/** A path whose ids fit a line: a duty without its episode, a receipt or an alert by its ends. */
+/**
+ * A path shortened to fit a line: a duty without its episode, a receipt or an alert by its first and last characters.
+ */
 const short = (path: string): string =>
   path
     .replace(/\.[a-z-]+-\d+\.(?=[a-z-]+(\.[a-z]+)?\.\d+)/, '…')

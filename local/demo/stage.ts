@@ -40,19 +40,19 @@ const actorOf = (telling: Telling, looking: Looks, player: Player) => ({
   delivers: (line: Line) => deliver(telling, player, line),
   /** Asks after it by the receipt. */
   asks: (hoped: Hoped) => ask(telling, player, hoped),
-  /** Has been told, by SMS, and the office by e-mail. */
+  /** Was alerted by SMS, and the office by e-mail. */
   isTold: (occasion: string, ...duties: readonly string[]) =>
     receive(telling, looking, player, { occasion, duties }),
-  /** Confirms that it was seen. */
+  /** Acknowledges the alert. */
   confirms: (occasion: string, ...duties: readonly string[]) =>
     acknowledge(telling, looking, player, { occasion, duties }),
   /** Ends a duty by an outcome, now. */
   ends: (duty: string, outcome: string, fields: Fields = {}) =>
     end(telling, player, duty, outcome, fields),
-  /** Would end a duty so, and may not. */
+  /** Tries to end a duty in this way, and is refused. */
   cannotEnd: (duty: string, outcome: string, fields: Fields & { readonly field: string }) =>
     refusedToEnd(telling, player, duty, outcome, fields),
-  /** Says that a duty is owed to which no machine comes. */
+  /** Opens a duty that no machine opens. */
   opens: (type: DutyCode, reason: string) => openByHand(telling, looking, player, type, reason),
   /** Records work that does not end a duty. */
   notes: (duty: string, kind: NoteKind, text: string) => note(telling, player, duty, kind, text),

@@ -1,6 +1,6 @@
 import type { Label } from '#schemas/label';
 
-/** The first thing of a story that did not come true. */
+/** The first fact of a story that did not come true. */
 export class StoryFailed extends Error {
   override readonly name = 'StoryFailed';
 

@@ -2,7 +2,7 @@ import type { Label } from '#schemas/label';
 import type { CountyName } from './parts.ts';
 import type { Stage } from './stage.ts';
 
-/** A story: who does what and when, told through the API. The stage has the machinery. */
+/** A story: who does what and when, told through the API. The stage does the work. */
 export interface Story {
   /** The name that `--story` takes. */
   readonly name: string;
@@ -10,6 +10,6 @@ export interface Story {
   readonly about: Label;
   /** @default - heshan */
   readonly county?: CountyName;
-  /** @throws {StoryFailed} at the first thing that does not come true. */
+  /** @throws {StoryFailed} at the first fact that does not come true. */
   readonly tell: (stage: Stage) => Promise<void>;
 }

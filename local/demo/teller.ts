@@ -4,7 +4,7 @@ import { dayAndTimeOf, timeOf } from './text/time.ts';
 import { padTo, widthOf, wrap } from './text/width.ts';
 
 const COLUMNS = 100;
-/** The time of day precedes the event that happens then. */
+/** The time of day stands in front of the event. */
 const INDENT = 7;
 
 /** One request as it went over HTTPS. */
@@ -48,7 +48,7 @@ export const teller = ({ language, print, paint = plain }: TellerOptions) => {
     language,
     print,
     paint,
-    /** How many facts have come true so far. */
+    /** The number of facts that have come true so far. */
     facts: () => facts,
     blank: () => print(''),
     title: (title: Label, about: Label) => {

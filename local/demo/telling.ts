@@ -30,7 +30,7 @@ export interface Telling {
   readonly memory: Memory;
 }
 
-/** The system's own time as closely as it is known here, and never ahead of it. */
+/** The system's own time as far as it is known here; never ahead of it. */
 export const nowIn = ({ memory }: Telling): string =>
   new Date(Date.now() + memory.aheadMs).toISOString();
 
@@ -54,7 +54,7 @@ const PATIENCE_MS = 20_000;
 const POLL_MS = 100;
 
 /**
- * Looks until it is there: streams and machines take their moment.
+ * Looks repeatedly until something is there: streams and machines need a moment.
  *
  * @throws {StoryFailed} with what was seen last, when it is not there within 20 seconds.
  */

@@ -13,10 +13,10 @@ const clientOf = (name: string): DynamoDBClient => {
 };
 
 /**
- * The table of a deployment: of the system that runs on this computer, unless another is named,
- * which is read with the caller's own credentials.
+ * The table of a deployment: of the system that runs on this computer, or of a named one, which is read with the
+ * caller's own credentials.
  *
- * @throws {Error} for a name that is no deployment's.
+ * @throws {Error} for an unknown name.
  */
 export const tableOf = (name = LOCAL) => {
   const deployment = deployments[name];

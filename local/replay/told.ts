@@ -1,6 +1,6 @@
 import type { Replayed } from '#steps/cases/replay-cases';
 
-/** The differences that are worth a line; a duty that is found again unchanged is not. */
+/** The differences that are worth a line; a duty that is found unchanged is not. */
 const kinds = {
   opens: 'would open 将开启',
   passed: 'would be passed over 将不再开启',

@@ -35,7 +35,7 @@ const owner = () => {
   }
 };
 
-/** Moves a dead owner's lock aside; one taken by another process meanwhile is put back. */
+/** Moves a dead process's lock aside; a lock that another process has taken meanwhile is put back. */
 const breakLock = (dead) => {
   const aside = `${mine}.broken`;
   try {
@@ -48,7 +48,7 @@ const breakLock = (dead) => {
   }
 };
 
-/** Waits while another set-up works in this clone; what a killed one left behind does not block. */
+/** Waits while another set-up works in this clone; the lock of a killed one does not block. */
 export const holdLock = async () => {
   mkdirSync(inLocal(), { recursive: true });
   writeFileSync(mine, String(process.pid));

@@ -8,7 +8,7 @@ import { hashOf, isStamped, stamp } from './stamp.mjs';
 /** Inside `node_modules`, so that deleting the packages deletes the stamp. */
 const stampFile = inRoot('node_modules', '.heli-stamp');
 
-/** Only what decides about packages: a changed script in package.json reinstalls nothing. */
+/** The parts of package.json that decide about packages: a changed script reinstalls nothing. */
 const wanted = () => {
   const { dependencies, devDependencies, optionalDependencies, overrides } = JSON.parse(
     readFileSync(inRoot('package.json'), 'utf8'),

@@ -6,5 +6,5 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 export const inRoot = (...parts) => join(root, ...parts);
 
-/** What set-up makes for the local cloud; ignored by git. */
+/** The folder of everything that set-up makes for the local cloud; ignored by git. */
 export const inLocal = (...parts) => inRoot('.local', ...parts);

@@ -8,7 +8,7 @@ import { hashOf, isStamped, stamp } from './stamp.mjs';
 const home = inLocal('python');
 const requirements = inRoot('local', 'requirements.txt');
 const stampFile = inLocal('python', 'stamp');
-/** How `local/cloud.ts` calls the Python that has the packages. */
+/** The command with which `local/cloud.ts` calls the Python that has the packages. */
 const callFile = inLocal('python', 'call.json');
 
 const PIP = [
@@ -27,7 +27,9 @@ const intoVenv = async (python) => {
   return { command, pythonPath: null };
 };
 
-/** Debian's Python comes without ensurepip, and then makes no virtual environment; pip alone will do. */
+/**
+ * Installs with pip into a folder: Debian's Python comes without ensurepip, and so cannot make a virtual environment.
+ */
 const intoFolder = async (python) => {
   const pythonPath = inLocal('python', 'packages');
   await run(python.command, [...PIP, '--target', pythonPath, '-r', requirements]);

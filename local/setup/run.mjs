@@ -7,21 +7,21 @@ const TAIL_LINES = 15;
 const children = new Set();
 
 /**
- * Ends what runs now, at once: a child is the leader of a process group, so that its own children end
- * too, and npm would go on for seconds after a milder signal, into the next set-up's work.
+ * Ends the running children at once: a child is the leader of a process group, so that its own children end too; after
+ * a milder signal npm would go on for seconds, into the next set-up's work.
  */
 export const endChildren = () => {
   for (const { pid } of children) {
     try {
       process.kill(-pid, 'SIGKILL');
     } catch {
-      // It ended by itself in the meantime.
+      // It ended by itself meanwhile.
     }
   }
 };
 
 /**
- * Runs a command quietly and gives back its output.
+ * Runs a command quietly and returns its output.
  *
  * @throws SetupError with the tail of the output, when the command cannot start or fails
  */

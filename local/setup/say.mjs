@@ -1,4 +1,4 @@
-/** A failure that names what the reader has to install or to free; it is shown without a stack. */
+/** A failure that names what the reader has to install or to free; shown without a stack. */
 export class SetupError extends Error {
   name = 'SetupError';
 }

@@ -6,5 +6,5 @@ export const hashOf = (...parts) =>
 
 export const isStamped = (file, hash) => existsSync(file) && readFileSync(file, 'utf8') === hash;
 
-/** Written last: a step that was interrupted has no stamp, and is done again. */
+/** Written last: an interrupted step has no stamp, and is done again. */
 export const stamp = (file, hash) => writeFileSync(file, hash);

@@ -1,15 +1,15 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { inLocal } from './paths.mjs';
 
-/** Where pip and npm unpack: theirs would stay behind in the system's when they are ended. */
+/** The folder in which pip and npm unpack: their own temporary folders would stay behind when they are killed. */
 export const temporaryFolder = inLocal('tmp');
 
 const remove = () => rmSync(temporaryFolder, { recursive: true, force: true, maxRetries: 5 });
 
 /**
- * Makes it afresh, for whoever holds the lock; what a killed set-up left in it goes with it.
+ * Creates the folder anew, for the holder of the lock; the remains of a killed set-up are deleted.
  *
- * @returns what removes it; an end of this process does so, too
+ * @returns a function that removes it; the end of this process does so, too
  */
 export const makeTemporaryFolder = () => {
   remove();

@@ -1,13 +1,13 @@
 import type { Label } from '#schemas/label';
 import type { Running } from '../running.ts';
 
-/** Something to paste into a shell, in the order of the list. */
+/** A command to paste into a shell. */
 export interface Example {
   readonly title: Label;
   readonly command: string;
 }
 
-/** Quotes any text as one word of the shell. */
+/** Quotes any text as one word for the shell. */
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
 const REPORT = JSON.stringify({
@@ -33,7 +33,7 @@ const setting = ({ url, caFile, pid }: Running): string =>
 const reporting = `REPORT=$(${post('ma.li', '/reports', `'Idempotency-Key: my-first-report'`, REPORT)})
 echo "$REPORT"; CASE=$(echo "$REPORT" | sed 's/.*"caseNumber":"\\([^"]*\\)".*/\\1/')`;
 
-/** Calls that work without change, in a shell in the repository's folder. */
+/** Calls that work unchanged in a shell in the repository's folder. */
 export const examples = (running: Running): readonly Example[] => [
   {
     title: { zh: '先设好地址和证书', en: 'First, the address and the certificate' },

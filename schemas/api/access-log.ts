@@ -5,7 +5,7 @@ import { route } from '../route.ts';
 import { Instant } from '../time.ts';
 import { Paging, pageOf } from './views.ts';
 
-/** What one officer was shown within a quarter of an hour, and how often. */
+/** The parts that one officer was shown within a quarter of an hour, and how often. */
 const ReadingView = z.lazy(() =>
   z
     .object({
@@ -28,7 +28,7 @@ export const accessLog = [
     may: 'seesAccessLog',
     params: z.object({ caseNumber: CaseId }),
     query: Paging.extend({
-      /** Of the file: what was shown to offices that owe a duty on the file itself. */
+      /** `file`: the parts that were shown to offices that owe a duty on the file itself. */
       of: z.enum(['case', 'file']).default('case'),
     }),
     answer: pageOf(ReadingView),

@@ -21,9 +21,9 @@ export const alerts = [
     title: { zh: '单位未确认的通知', en: 'List an office’s alerts that nobody has acknowledged' },
     may: 'worksAtOffice',
     query: Paging.extend({
-      /** The caller’s own, unless one is named. */
+      /** By default the caller’s own office. */
       office: OfficeId.optional(),
-      /** Those that reached nobody on their channel, instead. */
+      /** Instead, the alerts that reached nobody on their channel. */
       failed: z.literal('true').optional(),
     }),
     answer: pageOf(AlertView),
@@ -47,7 +47,7 @@ export const alerts = [
     answer: z.lazy(() =>
       z.object({
         items: z.array(AlertView),
-        /** What one writing could not hold: send it again under a new key. */
+        /** The alerts that one transaction could not hold: send them again with a new key. */
         left: z.array(AlertId),
       }),
     ),

@@ -7,7 +7,7 @@ import { HistoryEntry, Paging, pageOf } from './views.ts';
 
 const params = z.object({ caseNumber: CaseId });
 
-/** Reading back what happened in a case, and why: nobody's daily work waits for it. */
+/** The routes that read the history of a case and the reasons behind it: no daily work waits for them. */
 export const caseRecords = [
   route({
     name: 'showHistory',

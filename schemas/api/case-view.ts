@@ -32,7 +32,7 @@ const EpisodeView = z.lazy(() =>
     .meta({ id: 'Episode' }),
 );
 
-/** With whom the child is, while others than parents or a trustee have it. */
+/** The custody of the child, while somebody other than a parent or a trustee has it. */
 const CustodyView = z.lazy(() =>
   z
     .object({
@@ -40,25 +40,25 @@ const CustodyView = z.lazy(() =>
       kind: CustodyKind,
       occasion: PlacementOccasion,
       receiver: PlacementKind,
-      /** What law and notices say against such a place for this child: people look at it. */
+      /** The objections of law and notices to such a place for this child; an officer examines them. */
       flags: z.array(PlacementFlag).optional(),
       place: PlaceId.optional(),
-      /** Which office answers for the child. */
+      /** The office that answers for the child. */
       office: OfficeId,
       since: Instant,
-      /** Whether a person is named who is responsible. */
+      /** Whether a responsible person has been named. */
       named: z.boolean(),
       group: CustodyGroup.optional(),
       ground: GuardianshipGround.optional(),
       /** Civil affairs has found a guardian fit again. */
       mayReturn: z.literal(true).optional(),
-      /** Who raises the child by agreement. */
+      /** The institution that raises the child under an agreement. */
       delegated: z.object({ office: OfficeId.optional(), since: Instant }).optional(),
     })
     .meta({ id: 'Custody' }),
 );
 
-/** An event as its case shows it. */
+/** An event, as its case shows it. */
 const timelineEntry = () =>
   z.object({
     seq: z.number().int(),
@@ -71,7 +71,7 @@ const timelineEntry = () =>
     basis: z.array(ClauseKey),
   });
 
-/** An alert as its case shows it. */
+/** An alert, as its case shows it. */
 const toldEntry = () =>
   z.object({
     at: Instant,
@@ -94,24 +94,26 @@ export const CaseView = z.lazy(() =>
       openedAt: Instant,
       closedAt: Instant.optional(),
       situations: z.array(EmergencySituation),
-      /** Those for which nothing in force here prescribes more than notice, assessment and services. */
+      /** The situations for which nothing in force here prescribes more than notice, assessment and services. */
       generalOnly: z.array(EmergencySituation),
       /** The child's identity, with warnings. */
       child: ChildView,
       custody: CustodyView.optional(),
-      /** With whom the child is, as far as the case knows. */
+      /** The child's carer, as far as the case knows. */
       care: z
         .object({ kind: z.string(), parent: z.string().optional(), since: Instant })
         .optional(),
       reports: z.array(ReportLine),
-      /** Other cases that belong with it, siblings among them. */
+      /** Other cases linked to this one, such as those of siblings. */
       linked: z.array(CaseId),
       duties: z.array(DutyView),
-      /** The last fifty events, latest last; the whole of it is in the history. */
+      /** The last fifty events, latest last; the history has all of them. */
       timeline: z.array(timelineEntry()),
-      /** A hundred alerts at most, earliest first; all of them are in the case's alerts. */
+      /** At most a hundred alerts, earliest first; the case's list of alerts has all of them. */
       told: z.array(toldEntry()),
-      /** What is not shown here: ask for the history, or for the alerts. */
+      /**
+       * Whether there are more events or alerts than are shown here; the history and the list of alerts have them all.
+       */
       hasMore: z.object({ timeline: z.boolean(), told: z.boolean() }),
       episodes: z.array(EpisodeView),
     })

@@ -36,9 +36,9 @@ export type FoundBody = z.infer<typeof FoundBody>;
 /** A duty that a person says is owed. */
 export const ByHandBody = z.strictObject({
   type: z.string().max(60),
-  /** Towards whom it is owed, where it is owed towards each: a parent, or a person of the child's file. */
+  /** The person towards whom it is owed, if it is owed towards each: a parent, or a person of the child's file. */
   subject: Subject.optional(),
-  /** Since when its clock runs, where that was before it is opened: the acceptance of the case by the police, say. */
+  /** The start of its clock, if that was before it is opened: for instance the police's acceptance of the case. */
   since: Instant.optional(),
   reason: personal(Text(1000)),
 });
@@ -52,14 +52,14 @@ export const IncidentBody = z.strictObject({
 });
 export type IncidentBody = z.infer<typeof IncidentBody>;
 
-/** When a report was made, where it was entered with another moment. */
+/** A correction of the moment at which a report was made. */
 export const ReportTimeBody = z.strictObject({
   reportedAt: Instant,
   reason: personal(Text(1000)),
 });
 export type ReportTimeBody = z.infer<typeof ReportTimeBody>;
 
-/** A case that belongs with this one. */
+/** A case to link with this one. */
 export const LinkBody = z.strictObject({
   caseNumber: CaseId,
   reason: personal(Text(1000)),

@@ -10,22 +10,22 @@ export const ChildFileView = z.lazy(() =>
     .object({
       file: FileId,
       county: DivisionCode,
-      /** Of the first case on this file that the caller sees, as is `openedAt`. */
+      /** That of the first case on this file that the caller sees, as is `openedAt`. */
       division: DivisionCode,
       openedAt: Instant,
-      /** The file that leads, where this one follows it and the caller sees a case of that one. */
+      /** The leading file, if this one follows it and the caller sees a case of it. */
       follows: FileId.optional(),
       /** The files that follow this one, of which the caller sees a case. */
       followers: z.array(FileId),
       /** The statements of all the joined files. */
       child: IdentityView,
       /**
-       * What was said while the file was joined with another from which it has parted: both show it until a person says of
-       * which child it is. Only where the caller sees a case of the other file.
+       * Entries made while the file was joined with another from which it has parted: both show them until a person
+       * decides to which child they belong. Only if the caller sees a case of the other file.
        */
       unassigned: z.array(
         z.object({
-          /** The file in which it lies, and its event there. */
+          /** The file that has the entry, and the number of its event there. */
           file: FileId,
           event: z.number().int(),
           other: FileId,
@@ -43,7 +43,7 @@ export const ChildFileView = z.lazy(() =>
 
 export type ChildFileView = z.infer<typeof ChildFileView>;
 
-/** The child to whom a duty on its file is owed: what is known of it, and not who said it. */
+/** The child of an open duty on its file: the statements about it, without their speakers. */
 export const ChildOfDuty = z.lazy(() =>
   z.object({ file: FileId, child: IdentityView }).meta({ id: 'ChildOfDuty' }),
 );

@@ -14,7 +14,7 @@ export const SameChildBody = z.strictObject({
 });
 export type SameChildBody = z.infer<typeof SameChildBody>;
 
-/** An entry of `unassigned`, as the file shows it, and the file of its child. */
+/** An entry of `unassigned`, as the file shows it, and the file of the child to whom it belongs. */
 export const AssignmentBody = z.strictObject({
   file: FileId,
   event: z.number().int().min(1),
@@ -25,8 +25,8 @@ export const AssignmentBody = z.strictObject({
 export type AssignmentBody = z.infer<typeof AssignmentBody>;
 
 /**
- * A child's file is reached through a case of the child, or through a duty on it: which of its parts are shown, a table says
- * (ADR 40).
+ * The routes of a child's file. It is reached through a case of the child, or through a duty on it; a table decides
+ * which of its parts are shown (ADR 40).
  */
 export const childFiles = [
   route({

@@ -6,16 +6,16 @@ type Part<K extends string, R> = R extends { readonly [P in K]: infer S extends 
   ? { readonly [P in K]: Unbranded<z.input<S>> }
   : object;
 
-/** Ids are checked by the API; a caller gives them as they came. */
+/** The API checks ids, so a caller passes them on as they were received. */
 type Unbranded<T> = T extends string & { readonly [z.$brand]: unknown } ? string : T;
 
 /** The arguments of a call: the parts that its route declares, and the headers for repeating it. */
 export type CallOf<R> = Part<'params', R> &
   Part<'body', R> & {
     readonly query?: Readonly<Record<string, string | number>>;
-    /** `Idempotency-Key`; a fresh one unless given. */
+    /** The `Idempotency-Key` header; by default a new one. */
     readonly key?: string;
-    /** `If-Match`. */
+    /** The `If-Match` header. */
     readonly version?: number;
   };
 
@@ -34,7 +34,7 @@ export type Client = {
 export interface ClientOptions {
   /** `https://…`, without a slash at its end. */
   readonly url: string;
-  /** A bearer token; none for what is open. */
+  /** Returns a bearer token; absent for open routes. */
   readonly token?: () => Promise<string>;
   /**
    * @default - the global `fetch`
@@ -44,7 +44,7 @@ export interface ClientOptions {
   readonly repeats?: number;
 }
 
-/** A refusal, as the API tells it (RFC 9457). */
+/** A refusal, as the API answers it (RFC 9457). */
 export class Problem extends Error {
   override readonly name = 'Problem';
 

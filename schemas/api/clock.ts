@@ -13,7 +13,7 @@ export const clock = [
     onlyWithMovableClock: true,
     body: z.strictObject({
       forward: z.union([Term, z.array(Term).min(1).max(5)]),
-      /** As an outage would: straight to the end, instead of stopping at each moment on the way. */
+      /** Moves straight to the end, as an outage would, instead of stopping at each moment on the way. */
       jump: z.boolean().default(false),
     }),
     answer: z.lazy(() => z.object({ now: Instant, swept: z.number(), handedOver: z.number() })),

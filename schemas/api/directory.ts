@@ -9,7 +9,7 @@ import { Text } from '../text.ts';
 import { Instant } from '../time.ts';
 import { Names, OfficeView, Paging, pageOf } from './views.ts';
 
-/** A place as it is offered for a child: how far, and whether there is a bed. */
+/** A place offered for a child: its distance and its free beds. */
 const PlaceView = z.lazy(() =>
   z
     .object({
@@ -20,9 +20,9 @@ const PlaceView = z.lazy(() =>
       office: OfficeId,
       telephone: z.string(),
       capacity: z.number().int(),
-      /** Free beds; 0 also where it holds more children than it has beds for. */
+      /** Free beds; 0 also if it holds more children than it has beds. */
       free: z.number().int(),
-      /** As the crow flies, where both the division and the place have a position. */
+      /** The distance as the crow flies, if both the division and the place have a position. */
       kilometres: z.number().optional(),
     })
     .meta({ id: 'Place' }),
@@ -32,16 +32,16 @@ const DirectoryChangeView = z.lazy(() =>
   z
     .object({
       county: DivisionCode,
-      /** Without a gap in its county. */
+      /** Without gaps within its county. */
       number: z.number().int(),
       at: Instant,
       by: OfficerId,
       change: z.enum(['loaded', 'closed', 'reopened']),
       /** `officer zhou.jing` */
       entry: z.string(),
-      /** Where it is now and, if that was elsewhere, where it was. */
+      /** The division where it is now and, if it has moved, the one where it was. */
       divisions: z.array(DivisionCode),
-      /** The entry as it was; none of a new one. */
+      /** The entry before the change; absent for a new one. */
       before: z.record(z.string(), z.unknown()).optional(),
       after: z.record(z.string(), z.unknown()).optional(),
       reason: z.string().optional(),
@@ -73,9 +73,9 @@ export const directory = [
     title: { zh: '查看安置场所（就近）', en: 'List the places for a child, nearest first' },
     may: 'officer',
     query: z.strictObject({
-      /** From where the nearest are looked for. */
+      /** The division from which distances are measured. */
       division: DivisionCode,
-      /** Only places of the kinds that the policy allows for its child. */
+      /** Limits the list to the kinds of place that the policy allows for this case's child. */
       case: CaseId.optional(),
       limit: z.coerce.number().int().min(1).max(100).default(50),
     }),
@@ -87,7 +87,9 @@ export const directory = [
     path: '/offices',
     title: { zh: '查看辖区单位', en: 'List the offices of a division' },
     may: 'officer',
-    /** Of a county with all below it, of a township or village, or of what a city or a province has of its own. */
+    /**
+     * Of a county with all divisions below it, of a township or village, or of a city's or a province's own entries.
+     */
     query: Paging.extend({ division: DivisionCode }),
     answer: pageOf(
       z.lazy(() =>
@@ -152,7 +154,9 @@ export const directory = [
     path: '/directory/changes',
     title: { zh: '查看机构名录变更记录', en: 'List the changes of a directory, latest first' },
     may: 'administersDivision',
-    /** Of a county with all below it, of a township or village, or of what a city or a province has of its own. */
+    /**
+     * Of a county with all divisions below it, of a township or village, or of a city's or a province's own entries.
+     */
     query: Paging.extend({ division: DivisionCode }),
     answer: pageOf(DirectoryChangeView),
   }),

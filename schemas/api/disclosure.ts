@@ -5,7 +5,7 @@ import { personal } from '../personal.ts';
 import { route } from '../route.ts';
 import { Text } from '../text.ts';
 
-/** For what the police need the reporter. */
+/** The purpose for which the police open the reporter's seal. */
 export const OpeningBody = z.strictObject({ purpose: personal(Text(1000)) });
 export type OpeningBody = z.infer<typeof OpeningBody>;
 
@@ -17,13 +17,13 @@ const ReporterView = z.lazy(() =>
       unit: z.string().optional(),
       name: z.string().optional(),
       telephone: z.string().optional(),
-      /** The officer of the directory who made the report, where it was one. */
+      /** The officer of the directory who made the report, if it was one. */
       officer: OfficerId.optional(),
     })
     .meta({ id: 'Reporter' }),
 );
 
-/** What opens the reporter's seal to people. */
+/** The routes that open a reporter's seal for people. */
 export const disclosure = [
   route({
     name: 'openReporter',

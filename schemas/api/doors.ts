@@ -14,7 +14,7 @@ import { Names } from './views.ts';
 const { division, place, child, parents, course, noticedAt, reportedAt, door, reporter } =
   ReportBody.shape;
 
-/** 倾向性、苗头性线索: a sign below a report, to be known early (`rep.early`). */
+/** 倾向性、苗头性线索: a sign that is less than a report, to be noticed early (`rep.early`). */
 export const ClueBody = z
   .strictObject({
     /** The signs that somebody noticed. */
@@ -32,7 +32,9 @@ export const ClueBody = z
   .meta({ id: 'Clue' });
 export type ClueBody = z.infer<typeof ClueBody>;
 
-/** The situations that a roster lists: nobody looks after the child, or the parent at home is not able to (S8, S9). */
+/**
+ * The situations that a roster may state: nobody looks after the child, or the parent at home is not able to (S8, S9).
+ */
 const Listed = ReportableSituation.extract(['unattended', 'one_parent_away_other_incapable']);
 
 /** One child of a roster that was delivered to the police (`ros.make`, `pol.roster`). */
@@ -46,15 +48,15 @@ export const RosterLineBody = z
     child,
     parents,
     course,
-    /** When the police were given the roster: their clocks run from then (A-49), or else from now. */
+    /** When the roster was given to the police: their clocks run from then (A-49), or else from now. */
     deliveredAt: MomentSaid.optional(),
   })
   .meta({ id: 'RosterLine' });
 export type RosterLineBody = z.infer<typeof RosterLineBody>;
 
 /**
- * The body of a call to the hotline. It describes the fields that can be understood and demands none: anything
- * else is taken in the caller's words.
+ * The body of a call to the hotline. It describes the fields that can be understood and requires none: anything else is
+ * kept in the caller's words.
  */
 export const HotlineBody = z
   .strictObject({
@@ -74,19 +76,22 @@ export type HotlineBody = z.infer<typeof HotlineBody>;
 
 const Coded = z.lazy(() => z.object({ code: z.string(), title: Names }));
 
-/** Who reports, and what each must report here. */
+/** The kinds of reporter, and what each must report here. */
 const ReporterKindView = z.lazy(() =>
   z
     .object({
       kind: ReporterKind,
       title: Names,
-      /** Where the local notices name it. */
+      /** The clauses of the local notices that name it. */
       clauses: z.array(ClauseKey),
       /** `none`: the reporter asks for help for themselves, and does not report another person's child. */
       duty: z.enum(['mandatory', 'voluntary', 'none']),
-      /** Whether it is a unit, whose staff report as it does (及其工作人员), and which is owed feedback. */
+      /** Whether it is a unit. Its staff report as the unit does (及其工作人员), and it is owed feedback. */
       unit: z.boolean(),
-      /** The situations that it must report, and in which words; empty where it may report, but need not. */
+      /**
+       * The situations that it must report, and within which time, in the words of the texts; empty if it may report,
+       * but need not.
+       */
       must: z.array(
         z.object({
           situations: z.array(Coded),

@@ -10,7 +10,7 @@ import { DutyView, Names, Paging, pageOf } from './views.ts';
 
 const params = z.object({ dutyId: DutyId });
 
-/** An office, and what is overdue there; `GET /duties?office=&overdue=true` has what is behind the number. */
+/** The number of overdue duties at an office; `GET /duties?office=&overdue=true` lists them. */
 const OverviewLine = z.lazy(() =>
   z
     .object({
@@ -18,22 +18,22 @@ const OverviewLine = z.lazy(() =>
       name: Names,
       division: DivisionCode,
       overdue: z.number().int(),
-      /** There are more than a hundred. */
+      /** More than a hundred are overdue. */
       more: z.literal(true).optional(),
-      /** Since when the longest overdue has been so. */
+      /** The due time of the duty that has been overdue longest. */
       oldest: Instant.optional(),
     })
     .meta({ id: 'OverviewLine' }),
 );
 
-/** A duty in a list, and what was reported, to those who see its case. */
+/** A duty in a list, with its report for those who see the case. */
 const WorklistLine = z.lazy(() =>
   DutyView.unwrap().extend({ reported: Reported.optional() }).meta({ id: 'WorklistLine' }),
 );
 
 const Rescheduling = z.strictObject({ until: Instant, reason: personal(Text(1000)) });
 
-/** The shape of `POST /duties/{dutyId}/outcome`; the duty's type says what else it takes. */
+/** The shape of `POST /duties/{dutyId}/outcome`; the duty's type adds the other fields. */
 const OutcomeBody = z
   .looseObject({ outcome: z.string() })
   .meta({ id: 'Outcome', description: 'As GET /duty-types/{code} describes it.' });
@@ -46,11 +46,11 @@ export const duties = [
     title: { zh: '查看单位待办', en: 'Show an office’s open duties' },
     may: 'worksAtOffice',
     query: Paging.extend({
-      /** The caller’s own, unless one is named. */
+      /** By default the caller’s own office. */
       office: OfficeId.optional(),
-      /** `child`: the lines say where and of whom, too, and each case is recorded as read. */
+      /** `child`: each line also has the place and the child, and each case is recorded as read. */
       with: z.literal('child').optional(),
-      /** Only what is overdue. */
+      /** Only overdue duties. */
       overdue: z.literal('true').optional(),
     }),
     answer: pageOf(WorklistLine),
@@ -61,7 +61,9 @@ export const duties = [
     path: '/overview',
     title: { zh: '各单位逾期情况', en: 'Show how much is overdue at each office of a division' },
     may: 'supervisesDivision',
-    /** Of a county with all below it, of a township or village, or of what a city or a province has of its own. */
+    /**
+     * Of a county with all divisions below it, of a township or village, or of a city's or a province's own entries.
+     */
     query: Paging.extend({ division: DivisionCode }),
     answer: pageOf(OverviewLine),
   }),

@@ -11,10 +11,10 @@ const DutyTypeView = z.lazy(() =>
       help: Names,
       post: z.string(),
       basis: z.array(z.object({ clause: z.string(), title: z.string(), cites: z.string() })),
-      /** The national law behind it, where no local notice speaks. */
+      /** The national law behind it, if no local notice names it. */
       law: z.array(z.object({ doc: z.string(), section: z.string() })).optional(),
       ofTheProduct: Names.optional(),
-      /** JSON Schema of the form: one of its shapes per outcome. */
+      /** The form as JSON Schema, with one shape per outcome. */
       form: z.record(z.string(), z.unknown()),
     })
     .meta({ id: 'DutyType' }),
@@ -55,7 +55,7 @@ export const dutyTypes = [
         duty: DutyId,
         code: z.string(),
         title: Names,
-        /** As that of the type, with the choices that are allowed here. */
+        /** Like the form of the type, but with the choices that are allowed here. */
         form: z.record(z.string(), z.unknown()),
       }),
     ),

@@ -8,28 +8,31 @@ import { Term } from '../term.ts';
 import { Instant } from '../time.ts';
 import { Names } from './views.ts';
 
-/** Where a value comes from: the layer that spoke, and what it cites. */
+/** The source of a value: the layer, and its citations. */
 const Source = z.lazy(() =>
   z.object({
     layer: z.string(),
-    /** `deployment`: the deployer's own number, `proposal`: the product's, which the deployer took; in no notice. */
+    /**
+     * `deployment`: the deployer's own number. `proposal`: the product's number, which the deployer adopted; no notice
+     * has it.
+     */
     kind: PackKind,
     basis: z.array(
       z.object({ doc: z.string(), section: z.string(), clause: ClauseKey.optional() }),
     ),
     note: Names.optional(),
-    /** Notices that ask for it without a number, in their words. */
+    /** Notices that ask for it without giving a number, in their words. */
     silent: z.array(z.object({ layer: z.string(), words: Names })),
   }),
 );
 
-/** Which layer puts a duty in force, or does not, and which others say the same. */
+/** The layer that puts a duty in force, or does not, and the others with the same statement. */
 const InForce = z.lazy(() =>
   Source.unwrap()
     .omit({ silent: true })
     .extend({
       also: z.array(Source.unwrap().pick({ layer: true, kind: true, basis: true })),
-      /** The lead and responsible units of the sections cited: they coordinate, and owe nothing. */
+      /** The lead and responsible units of the cited sections: they coordinate, and owe no duty. */
       units: z
         .array(
           z.object({
@@ -51,7 +54,7 @@ const Clock = z.lazy(() =>
     startedAt: Instant,
     due: Instant,
     overdue: z.boolean(),
-    /** The event by which it got more time, or was suspended: it is no longer the term from its start. */
+    /** The event that extended or suspended it: its due moment no longer follows from its start and term. */
     movedBy: z.number().int().optional(),
   }),
 );
@@ -59,7 +62,7 @@ const Clock = z.lazy(() =>
 export const DutyExplanation = z.lazy(() =>
   z.object({
     duty: DutyId,
-    /** The run of the machine in which it is owed. */
+    /** The episode in which it is owed. */
     episode: EpisodeId,
     type: z.string(),
     title: Names,
@@ -69,7 +72,7 @@ export const DutyExplanation = z.lazy(() =>
     /** The version of the policy under which it opened, and its layers. */
     policy: z.string(),
     inForce: InForce,
-    /** Nothing where no notice gives a term and none was decided. */
+    /** Absent if no notice gives a term and none was decided. */
     clock: Clock.optional(),
     endsBy: z.array(z.object({ outcome: z.string(), title: Names })),
     next: z
@@ -80,12 +83,12 @@ export const DutyExplanation = z.lazy(() =>
         repetition: z.number().int(),
       })
       .optional(),
-    /** The duties that come when it ends, depending on how. */
+    /** The duties that may follow it, depending on its outcome. */
     followedBy: z.array(z.string()),
   }),
 );
 
-/** A duty that is not open: it ended, it has not come yet, or it is not owed here at all. */
+/** A duty that is not open: it has ended, it has not opened yet, or it is not owed here at all. */
 const AbsentDuty = z.lazy(() =>
   z.object({
     episode: EpisodeId,
@@ -94,16 +97,16 @@ const AbsentDuty = z.lazy(() =>
     subject: z.string().optional(),
     why: z.enum(['ended', 'superseded', 'not_in_force', 'not_yet']),
     outcome: z.string().optional(),
-    /** The event that says so, where one does. */
+    /** The event that says so, if there is one. */
     event: z.number().int().optional(),
     rule: z.string().optional(),
     source: InForce.optional(),
-    /** The duties after which it comes. */
+    /** The duties that come before it. */
     after: z.array(z.string()),
   }),
 );
 
-/** A run of a machine, and how its present execution stands, as the case knows it. */
+/** A run of a machine, and the state of its present execution, as far as the case knows it. */
 const EpisodeState = z.lazy(() =>
   z.object({
     id: EpisodeId,
@@ -120,7 +123,7 @@ export const Explanation = z.lazy(() =>
   z
     .object({
       at: Instant,
-      /** How many events of the history it rests on. */
+      /** The number of events of the history that were used. */
       events: z.number().int(),
       status: z.enum(['open', 'closed']),
       episodes: z.array(EpisodeState),

@@ -11,14 +11,17 @@ import { Instant, LocalDate } from '../time.ts';
 import { Education } from './education.ts';
 import { PeopleView } from './people-view.ts';
 
-/** A person has named the guardian: what they see, with the days that follow. Whether a ground is met is not said. */
+/**
+ * A person has named the guardian as a possible respondent: the grounds that they see, and the days that follow. It
+ * does not say whether a ground is met.
+ */
 const Named = () =>
   z.object({
     since: Instant,
     grounds: z.array(RevocationGround),
-    /** Six months count from the day that a person has set. */
+    /** Six months, counted from the day that a person has set. */
     refusing: z.object({ since: LocalDate, sixMonthsOn: LocalDate }).optional(),
-    /** How many educations a person counts together. */
+    /** The number of educations that a person counts together. */
     countedTogether: z.number().int().optional(),
     educations: z.array(Education).optional(),
   });
@@ -43,13 +46,16 @@ const Guardian = () =>
         .optional(),
       ended: z.object({ at: Instant, how: z.enum(['revoked', 'relieved']) }).optional(),
       appointed: z.object({ who: NewGuardian, at: Instant }).optional(),
-      /** The time in which the Opinions of 2014 speak of an application, and the bars of the law; neither refuses one. */
+      /**
+       * The days within which the Opinions of 2014 expect an application, and the bars that the law sets; neither
+       * refuses one.
+       */
       restorable: z
         .object({ from: LocalDate, to: LocalDate, bars: z.array(RestorationBar) })
         .optional(),
       restoration: z.object({ at: Instant, bars: z.array(RestorationBar) }).optional(),
       restoredAt: Instant.optional(),
-      /** Their states, and every intervention against them, of the cases that the caller sees. */
+      /** The guardian's states, and every intervention against them, in the cases that the caller sees. */
       ledger: z.object({
         states: PersonLedger().shape.states,
         interventions: PersonLedger().shape.interventions,
@@ -59,7 +65,7 @@ const Guardian = () =>
 
 const PersonLedger = () => PeopleView.unwrap().shape.people.element;
 
-/** What a case knows of petitions and judgments about guardians, and the grounds of the texts in force here. */
+/** The petitions and judgments about guardians that a case knows, and the grounds of the texts in force here. */
 export const GuardianshipView = z.lazy(() =>
   z
     .object({
@@ -67,7 +73,7 @@ export const GuardianshipView = z.lazy(() =>
       grounds: z.array(
         z.object({
           ground: RevocationGround,
-          /** As each text prints it. */
+          /** The ground in the words of each text. */
           texts: z.array(z.object({ words: z.string(), doc: z.string(), section: z.string() })),
         }),
       ),

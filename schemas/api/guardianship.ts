@@ -17,16 +17,16 @@ const CaseStatus = z.lazy(() =>
   z.object({ caseNumber: CaseId, status: z.enum(['open', 'closed']) }),
 );
 
-/** A guardian as a possible respondent: what a person sees, and what that rests on. It finds no ground. */
+/** A guardian as a possible respondent: the grounds that a person sees, and the evidence. It establishes no ground. */
 export const RespondentBody = z.strictObject({
   guardian: Parent,
   at: Instant,
   grounds: z.array(RevocationGround).min(1).max(RevocationGround.options.length),
-  /** The day that the person sets as the first of the refusal. */
+  /** The first day of the refusal, as the person sets it. */
   refusingSince: LocalDate.optional(),
-  /** The educations of the guardian’s ledger that the person counts together. */
+  /** The acts of education in the guardian’s ledger that the person counts together. */
   educations: z.array(Education).max(50).optional(),
-  /** The offices in which the guardian or an accused works: they stand back, and their superiors say who acts. */
+  /** The offices where the guardian or an accused works: they stand back, and their superiors decide who acts. */
   worksAt: z.array(OfficeId).max(5).optional(),
   restsOn: personal(Text(4000)),
 });
@@ -54,7 +54,7 @@ export const RestorationBody = z.strictObject({
 });
 export type RestorationBody = z.infer<typeof RestorationBody>;
 
-/** What people record of a guardianship before and beside the court’s proceedings. */
+/** The routes for records about a guardianship before and beside the court’s proceedings. */
 export const guardianship = [
   route({
     name: 'showGuardianship',

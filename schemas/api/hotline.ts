@@ -3,7 +3,7 @@ import { route } from '../route.ts';
 import { HotlineBody } from './doors.ts';
 import { ReceiptView } from './reports.ts';
 
-/** What a caller is given: how to ask again, and whom to telephone. Nothing of any case. */
+/** The answer to a caller: how to ask again, and whom to telephone. It contains nothing of any case. */
 const HotlineAnswer = z.lazy(() =>
   ReceiptView.unwrap().omit({ caseNumber: true }).meta({ id: 'HotlineAnswer' }),
 );

@@ -9,9 +9,9 @@ export const IdentityBody = z
   .strictObject({ ...CHILD_FIELDS, citizenId: personal(CitizenId) })
   .partial()
   .extend({
-    /** The document was seen. Of a citizen id it is taken as seen, unless this is `false`. */
+    /** Whether the document was seen; for a citizen id that is assumed, unless this is `false`. */
     documentSeen: z.boolean().optional(),
-    /** Why it is otherwise than others say. */
+    /** The reason why it differs from what others say. */
     reason: personal(Text(1000)).optional(),
   })
   .refine((body) => ChildField.options.some((field) => body[field] !== undefined), {
@@ -31,20 +31,20 @@ export const IdentityBody = z
   });
 export type IdentityBody = z.infer<typeof IdentityBody>;
 
-/** The speaker, where the caller sees the case in which they spoke. */
+/** The speaker, if the caller sees the case in which they spoke. */
 export const OptionalBy = WORD.by.optional();
 
 type By = typeof WORD.by | typeof OptionalBy;
 
-/** The value that stands of a field, and what others say of it. */
+/** The value of a field that stands, and the other statements. */
 export const fieldOf = <S extends z.ZodType, B extends By>(value: S, by: B) => {
   const word = { value, ...WORD, by };
   return z
     .object({
       ...word,
-      /** People differ, and nobody whose word decides has decided between them. */
+      /** People differ, and nobody with the power to decide has decided. */
       disputed: z.boolean(),
-      /** All that was ever said otherwise, earliest first. */
+      /** All other statements, earliest first. */
       others: z.array(z.object(word)),
     })
     .optional();
@@ -52,7 +52,7 @@ export const fieldOf = <S extends z.ZodType, B extends By>(value: S, by: B) => {
 
 export const ChildWarningView = z.object({
   code: ChildWarning,
-  /** A pointer into what was said: `/birthDate`. */
+  /** The JSON pointer of the value: `/birthDate`. */
   field: z.string(),
   zh: z.string(),
   en: z.string(),
@@ -67,15 +67,15 @@ const fields = <B extends By>(by: B) => ({
   otherDocument: fieldOf(CHILD_FIELDS.otherDocument, by),
 });
 
-/** The identity of a child by all that was said in all its cases; `by` only of a case that the caller sees. */
+/** The identity of a child by the statements of all its cases; `by` is shown only for a case that the caller sees. */
 export const IdentityView = z.lazy(() => z.object(fields(OptionalBy)).meta({ id: 'Identity' }));
 
-/** The child's identity as people have stated it in this case. */
+/** The child's identity by the statements of this case. */
 export const ChildView = z.lazy(() =>
   z
     .object({
       ...fields(WORD.by),
-      /** Values that cannot be right, and disputes; each statement stands until an officer decides. */
+      /** Impossible values, and disputes; each statement stands until an officer decides. */
       warnings: z.array(ChildWarningView),
     })
     .meta({ id: 'Child' }),

@@ -8,9 +8,10 @@ import { disclosure } from './disclosure.ts';
 import { hotline } from './hotline.ts';
 
 /**
- * The routes by audience: a function for each serves them, under its name.
+ * The routes by audience; each audience has a function of the same name that serves them.
  *
- * A route is declared in its group's file, and its group is listed by one audience; a function imports its own.
+ * A route is declared in its group's file, and its group is listed by one audience; a function imports its own
+ * audience.
  */
 export const audiences = { intake, work, registry, desk, disclosure, hotline, clock } as const;
 

@@ -14,44 +14,44 @@ import { OrderMeasure } from '../workflows/guardianship-intervention/codes/order
 
 const params = z.object({ caseNumber: CaseId });
 
-/** Where an act is known from that another body, or another place, has done. */
+/** The source of an act that another body, or one in another place, has done. */
 const Source = z.strictObject({
   office: personal(Line(200)),
   document: personal(Line(200)).optional(),
 });
 
 /**
- * An act against one or several persons of the child's file, as the body that did it records it; or as somebody else has
- * learned of it, with the source.
+ * An act against one or several persons of the child's file, as the body that did it records it; or as another office
+ * has learned of it, with the source.
  */
 export const InterventionBody = z.strictObject({
   act: InterventionAct,
   against: z.array(Subject).min(1).max(6),
   at: moment('作出时间 Done at'),
-  /** The bodies that did it together; one of them has the power. Of an application it is left out. */
+  /** The bodies that acted together; one of them has the power. An application has none. */
   by: z.array(Body).max(5).default([]),
-  /** The conduct that it answers. */
+  /** The conduct to which it responds. */
   conduct: EmergencySituation.optional(),
-  /** The number of the paper. */
+  /** The number of the document. */
   reference: Line(60).optional(),
   content: personal(Text(4000)),
   signedBy: personal(Line(200)).optional(),
   servedOn: personal(Text(500)).optional(),
   servedAt: moment('送达时间 Served at').optional(),
   undertaking: personal(Text(1000)).optional(),
-  /** The last moment of an order with a term; it may lie ahead. */
+  /** The last moment of an order with a term; it may be in the future. */
   until: Instant.optional(),
-  /** Who applied for a protection order, for the child or in its place. */
+  /** The person or body that applied for a protection order, for the child or in its place. */
   applicant: OrderApplicant.optional(),
-  /** What a protection order forbids or orders. */
+  /** The measures of a protection order: what it forbids or orders. */
   measures: z.array(OrderMeasure).min(1).max(4).optional(),
   source: Source.optional(),
-  /** Whether an order is followed up here: unless told, one that was given here is. */
+  /** Whether an order is followed up here; by default it is if it was given here. */
   followUp: z.boolean().optional(),
 });
 export type InterventionBody = z.infer<typeof InterventionBody>;
 
-/** What is done against guardians and others, by whichever body, recorded by hand. */
+/** The routes for acts of any body against guardians and others, recorded by hand. */
 export const interventions = [
   route({
     name: 'recordIntervention',

@@ -8,7 +8,7 @@ import { Names, Station } from './views.ts';
 
 const { situations, child, parents, infringement, severity } = ReportBody.shape;
 
-/** One child of a joint report; what it leaves out is as the report says for all. */
+/** One child of a joint report; a missing field has the value that the report gives for all. */
 const OneOfThem = z.strictObject({
   situations: situations.unwrap().optional(),
   child,
@@ -20,10 +20,7 @@ const OneOfThem = z.strictObject({
 
 const MOST_CHILDREN = 12;
 
-/**
- * One report of several children who were met together. Each child is answered for by itself: a report, a case and a
- * receipt of its own.
- */
+/** One report of several children who were met together. Each child gets a report, a case and a receipt of its own. */
 export const JointReportBody = ReportBody.omit({ child: true, parents: true })
   .extend({ children: z.array(OneOfThem).min(2).max(MOST_CHILDREN) })
   .meta({ id: 'JointReport' });
@@ -50,9 +47,9 @@ const JointReportState = z.lazy(() =>
       /** In the order of the report. */
       children: z.array(
         z.object({
-          /** The child's place in the report, from 1 on. */
+          /** The child's position in the report, from 1. */
           child: z.number().int(),
-          /** `received`: stored, and about to be handed to the police; `taken`: it has a case. */
+          /** `received`: stored, and about to reach the police. `taken`: it has a case. */
           state: z.enum(['received', 'taken']),
           receipt: Receipt.optional(),
           caseNumber: CaseId.optional(),

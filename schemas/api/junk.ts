@@ -4,7 +4,7 @@ import { personal } from '../personal.ts';
 import { route } from '../route.ts';
 import { Text } from '../text.ts';
 
-/** What came of each case that was to be closed as junk: `closed`, or the code of the refusal. */
+/** The result for each case that was to be closed as junk: `closed`, or the code of the refusal. */
 const JunkClosed = z.lazy(() =>
   z
     .object({

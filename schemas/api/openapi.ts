@@ -26,7 +26,7 @@ const Problem = z
     title: z.string(),
     titleZh: z.string(),
     errors: z.array(Complaint).optional(),
-    /** How many errors there are beyond those listed. */
+    /** The number of errors beyond those listed. */
     more: z.number().int().optional(),
     currentVersion: z.number().int().optional(),
   })
@@ -60,7 +60,7 @@ const headers = (route: Route) => {
 const AS_PEOPLE_WRITE =
   'Read as people write it: only its required fields may be refused. What is written otherwise is normalised or kept as it was said, and named in `warnings`.';
 
-/** A body as the API takes it, and no stricter; the hotline takes anything. */
+/** A body as the API accepts it, and no stricter; the hotline accepts anything. */
 const bodyOf = ({ wants, may }: Route, body: z.ZodType): z.ZodType => {
   if (!(wants && body instanceof z.ZodObject)) return body;
   return may === 'anyone' ? z.union([loosely(body), z.unknown()]) : loosely(body);

@@ -2,7 +2,7 @@ import { audiences } from './index.ts';
 
 const { intake, work, registry, desk, disclosure } = audiences;
 
-/** Method and path of every route that callers know of: a bundle holds these alone. */
+/** Method and path of every public route; a bundle contains only these. */
 export const paths = [...intake, ...work, ...registry, ...desk, ...disclosure].map(
   ({ method, path }) => ({ method, path }),
 );

@@ -16,11 +16,11 @@ const person = () =>
   z
     .object({
       person: PersonId,
-      /** Their place in the child’s file. */
+      /** Their role in the child’s file. */
       role: PersonRole,
-      /** Each relation to the child that a case has recorded which the caller sees; a father may be accused, too. */
+      /** Each role towards the child that a case seen by the caller has recorded; a father may be accused, too. */
       roles: z.array(z.object({ role: PersonRole, since: Instant })),
-      /** The identity by all that was said; `by` only of a case that the caller sees. */
+      /** The identity by all statements; `by` is shown only for a case that the caller sees. */
       identity: z.object({
         name: fieldOf(PERSON_FIELDS.name, OptionalBy),
         sex: fieldOf(PERSON_FIELDS.sex, OptionalBy),
@@ -41,7 +41,7 @@ const person = () =>
         z.object({
           act: Act,
           at: Instant,
-          /** The bodies that did it, and the conduct that it answers, where a person has recorded them. */
+          /** The bodies that did it, and the conduct to which it responds, if a person has recorded them. */
           by: z.array(Body).optional(),
           conduct: EmergencySituation.optional(),
           ...recorded,
@@ -56,13 +56,13 @@ export const PeopleView = z.lazy(() =>
 );
 export type PeopleView = z.infer<typeof PeopleView>;
 
-/** A person after an act, and the one who leads where two are the same. */
+/** A person after an act, and the leading one if two are the same person. */
 export const PersonStatus = z.lazy(() =>
   z
     .object({
       person: PersonId,
       follows: PersonId.optional(),
-      /** The fields on which officers differ. */
+      /** The fields that officers state differently. */
       disputed: z.array(PersonField).optional(),
     })
     .meta({ id: 'PersonStatus' }),

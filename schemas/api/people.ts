@@ -12,7 +12,7 @@ import { PeopleView, PersonStatus } from './people-view.ts';
 
 const params = z.object({ caseNumber: CaseId });
 
-/** A person’s state from a moment on; `until` may lie ahead, as the end of a sentence does. */
+/** A person’s state from a moment on; `until` may be in the future, as for the end of a sentence. */
 const Dated = z
   .strictObject({ code: PersonState, since: Instant, until: Instant.optional() })
   .refine(({ since, until }) => until === undefined || until >= since, {
@@ -30,12 +30,12 @@ export const PersonBody = z
   .partial()
   .extend({
     role: PersonRole,
-    /** The person, of roles that several have; without it, somebody who is not in the file yet. */
+    /** The person, in a role that several have; absent for somebody who is not in the file yet. */
     person: PersonId.optional(),
     state: Dated.optional(),
-    /** The document was seen. Of a citizen id it is taken as seen, unless this is `false`. */
+    /** Whether the document was seen; for a citizen id that is assumed, unless this is `false`. */
     documentSeen: z.boolean().optional(),
-    /** Why it is otherwise than others say. */
+    /** The reason why it differs from what others say. */
     reason: personal(Text(1000)).optional(),
   })
   .refine(isSaid, {
@@ -47,7 +47,7 @@ export const PersonBody = z
   });
 export type PersonBody = z.infer<typeof PersonBody>;
 
-/** The person of another case who is the same. */
+/** The person of another case who is the same person. */
 export const SamePersonBody = z.strictObject({
   /** The person of this case. */
   person: PersonId,
@@ -58,7 +58,7 @@ export const SamePersonBody = z.strictObject({
 });
 export type SamePersonBody = z.infer<typeof SamePersonBody>;
 
-/** The persons of a child’s file are reached through a case of the child. */
+/** The routes of the persons of a child’s file, which are reached through a case of the child. */
 export const people = [
   route({
     name: 'showPeople',

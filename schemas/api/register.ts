@@ -5,21 +5,21 @@ import { route } from '../route.ts';
 import { Reported } from './reported-view.ts';
 import { Paging, pageOf } from './views.ts';
 
-/** A line of the register: what was reported, and how its case stands. Nobody is named. */
+/** A line of the register: the content of the report, and the state of its case. It names no person. */
 export const RegisterLine = z.lazy(() =>
   Reported.unwrap()
     .extend({
       caseNumber: CaseId,
       status: z.enum(['open', 'closed']),
-      /** How many duties of the case are overdue. */
+      /** The number of the case's overdue duties. */
       overdue: z.number().int(),
-      /** Episodes that only a person can set going again. */
+      /** Episodes that only a person can resume. */
       stalled: z.array(EpisodeId),
     })
     .meta({ id: 'RegisterLine' }),
 );
 
-/** The register of reports: by it those who supervise find a case. */
+/** The register of reports, in which supervisors find a case. */
 export const register = [
   route({
     name: 'listReports',
@@ -28,11 +28,11 @@ export const register = [
     title: { zh: '查询报告登记簿', en: 'List the reports of a division, latest first' },
     may: 'readsRegister',
     query: Paging.extend({
-      /** A county with all below it, or a township or village of it. */
+      /** A county with everything below it, or a township or village of it. */
       division: DivisionCode,
-      /** This year, unless another is named. */
+      /** The current year, unless another is given. */
       year: z.coerce.number().int().min(2000).max(2999).optional(),
-      /** The one report of this register number. */
+      /** Only the report with this register number. */
       number: z
         .string()
         .regex(/^\d{6}-\d{4}-\d{5,8}$/)
@@ -40,9 +40,9 @@ export const register = [
         .optional(),
       status: z.enum(['open', 'closed']).optional(),
       situation: ReportableSituation.optional(),
-      /** Only cases in which something is overdue. */
+      /** Only cases with an overdue duty. */
       overdue: z.literal('true').optional(),
-      /** Only cases with an episode that stalls. */
+      /** Only cases with a stalled episode. */
       stalled: z.literal('true').optional(),
     }),
     answer: pageOf(RegisterLine),

@@ -15,7 +15,7 @@ const ChildSaid = z.object({
   description: z.string().optional(),
 });
 
-/** What a reporter's words say of where and of whom. */
+/** The place and the child in a reporter's words. */
 export const WhereAndWhom = z.object({
   place: personal(z.string()).optional(),
   child: personal(ChildSaid).optional(),
@@ -26,7 +26,7 @@ export const Words = WhereAndWhom.extend({
   infringement: personal(z.string()).optional(),
   course: personal(z.string()).optional(),
   severity: personal(z.string()).optional(),
-  /** Of a clue. */
+  /** Only for a clue. */
   signs: personal(z.string()).optional(),
 });
 
@@ -37,24 +37,24 @@ const shape = {
   reportedAt: Instant.optional(),
   noticedAt: Instant.optional(),
   door: Door.optional(),
-  /** What it came as, where that was no report yet. */
+  /** Its kind when it was received, if it was not a report yet. */
   below: z.enum(['clue', 'call']).optional(),
-  /** Of a call to the hotline: calls of one day with the same word came from the same place. */
+  /** For a call to the hotline: calls of one day with the same value came from the same place. */
   source: z.string().optional(),
   registerNumber: z.string().optional(),
   situations: z.array(ReportableSituation).optional(),
-  /** Where the child is; `place` says it more closely. */
+  /** The division where the child is; `place` is more precise. */
   division: DivisionCode.optional(),
-  /** Of what kind the reporter is; who it is lies under the seal. */
+  /** The kind of the reporter; the reporter's identity is sealed. */
   by: z.object({ unit: z.boolean(), mandatory: z.boolean() }).optional(),
 };
 
-/** A report as its case shows it. */
+/** A report, as its case shows it. */
 export const ReportLine = z.lazy(() =>
   z.object({ ...shape, ...Words.shape }).meta({ id: 'ReportLine' }),
 );
 
-/** What was reported, as the line of a worklist shows it: where and of whom only if it is asked for. */
+/** A report, as the line of a worklist shows it; place and child only on request. */
 export const Reported = z.lazy(() =>
   z.object({ ...shape, ...WhereAndWhom.shape }).meta({ id: 'Reported' }),
 );

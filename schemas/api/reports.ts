@@ -60,7 +60,7 @@ export const Reporter = z.strictObject({
 });
 export type Reporter = z.infer<typeof Reporter>;
 
-/** Where somebody can go: a county at least. */
+/** A division small enough to visit: at least a county. */
 const Where = readBy(
   readDivision,
   z
@@ -78,8 +78,8 @@ const Where = readBy(
 );
 
 /**
- * A report as its maker knows it. Only the division is needed, for somebody must go: a report never waits for another
- * field (`rep.content`), and is not refused for one.
+ * A report as its maker knows it. Only the division is required, because somebody must go there: a report never waits
+ * for another field (`rep.content`), and is not refused for one.
  */
 export const ReportBody = z
   .strictObject({
@@ -94,10 +94,13 @@ export const ReportBody = z
     course: personal(Text(8000)).optional(),
     severity: personal(Text(500)).optional(),
     noticedAt: MomentSaid.optional(),
-    /** When it was first made, where it was made by telephone or in person before (A-45). */
+    /** The time at which it was first made, by telephone or in person, if it is entered later (A-45). */
     reportedAt: MomentSaid.optional(),
     door: Door.default('app'),
-    /** To whom it is made, where not to the police: they have it, too, and that department answers for itself. */
+    /**
+     * The department to which it is made, if not the police: the police receive it, too, and that department responds
+     * on its own.
+     */
     madeTo: ReceivingDepartment.optional(),
     reporter: Reporter.default({ kind: 'citizen' }),
   })
@@ -125,21 +128,21 @@ const ReportState = z.lazy(() =>
       registerNumber: z.string().optional(),
       state: z.enum(['received', 'accepted', 'transferred', 'closed']),
       seenByPolice: z.boolean(),
-      /** Nobody has acknowledged it in time: the reporter should telephone. */
+      /** Nobody has acknowledged it in time: the reporter is asked to telephone. */
       telephoneNow: z.boolean(),
       station: Station,
       advice: Names,
       /** The police's feedback to a reporting unit (Opinions on mandatory reporting, art. 10). */
       feedback: z.object({ at: Instant, content: z.string() }).optional(),
-      /** What came of it, as each department that was reported to tells it (Minors Protection Law, 11(3)). */
+      /** The results, as each department that received the report tells them (Minors Protection Law, 11(3)). */
       results: z.array(z.object({ by: Names, at: Instant, content: z.string() })),
-      /** Which police have opened the reporter's seal, when and for what. */
+      /** The openings of the reporter's seal: the office, the moment and the purpose. */
       openings: z.array(
         z.object({ at: Instant, by: Names.optional(), purpose: z.string().optional() }),
       ),
-      /** How a voluntary report is praised or rewarded (`rep.citizen`). */
+      /** The praise or reward for a voluntary report (`rep.citizen`). */
       reward: z.object({ at: Instant, content: z.string() }).optional(),
-      /** The reporter's own duty: to help the police, where they ask (`rep.assist`). */
+      /** The reporter's own duty: to assist the police if they ask (`rep.assist`). */
       duties: z.array(z.object({ type: z.string(), title: Names, help: Names })),
     })
     .meta({ id: 'ReportState' }),

@@ -29,15 +29,15 @@ export const DutyView = z.lazy(() =>
       id: DutyId,
       type: z.string(),
       title: Names,
-      /** The case in which it is owed. */
+      /** The case in which the duty is owed. */
       caseNumber: CaseId.optional(),
-      /** The child’s file, where it is owed on one. */
+      /** The child’s file, if the duty is owed on a file. */
       file: FileId.optional(),
       owner: z.union([
         z.object({ office: OfficeId, post: Post }),
         z.object({ reporter: ReportId }),
       ]),
-      /** Nobody holds the post that owes the duty: another post stands in for it. */
+      /** Nobody holds the post that owes the duty: this other post stands in. */
       standsIn: z.object({ for: Post, as: Post }).optional(),
       basis: z.array(ClauseKey),
       openedAt: Instant,
@@ -49,7 +49,7 @@ export const DutyView = z.lazy(() =>
       endsBy: z.array(z.object({ outcome: z.string(), title: Names })),
       nextTelling: Instant.optional(),
       acknowledged: z.object({ at: Instant, by: OfficerId }).optional(),
-      /** Towards which parent, where it is owed towards each. */
+      /** The parent or other person towards whom it is owed, if it is owed towards each. */
       subject: z.string().optional(),
       noted: z
         .object({ at: Instant, kind: z.string(), promisedFor: Instant.optional() })
@@ -89,7 +89,7 @@ export const AlertView = z.lazy(() =>
       id: AlertId,
       /** The case of its duty. */
       caseNumber: CaseId.optional(),
-      /** The child’s file, where its duty is owed on one. */
+      /** The child’s file, if its duty is owed on a file. */
       file: FileId.optional(),
       duty: DutyId,
       occasion: z.string(),
@@ -100,7 +100,7 @@ export const AlertView = z.lazy(() =>
       channel: z.enum(['sms', 'email']),
       /** `in_digest`: it waits for a digest, one text for many alerts. */
       status: z.enum(['owed', 'in_digest', 'handed_over', 'acknowledged', 'failed', 'not_needed']),
-      /** The digest that carried or will carry it, unless it was sent alone. */
+      /** The digest that contains it, unless it was sent alone. */
       digest: DigestId.optional(),
       text: z.string(),
       history: z.array(
@@ -124,7 +124,7 @@ export const OfficeView = z.lazy(() =>
       officers: z.array(OfficerId),
       deputies: z.array(OfficerId),
       onDuty: OfficerId.optional(),
-      /** It is closed, and this one has followed it. */
+      /** The office is closed, and this one has succeeded it. */
       successor: OfficeId.optional(),
     })
     .meta({ id: 'Office' }),
@@ -133,7 +133,7 @@ export const OfficeView = z.lazy(() =>
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z.lazy(() => z.object({ items: z.array(item), next: z.string().optional() }));
 
-/** How long a page is, and where it begins. */
+/** The length of a page, and where it begins. */
 export const Paging = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(50),
   after: z.string().max(2000).optional(),

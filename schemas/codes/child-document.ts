@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
-/** A paper other than the citizen id, by which a child is known. */
+/** The documents other than the citizen id that identify a child. */
 export const ChildDocument = codeList('ChildDocument', {
   birth_certificate: { zh: '出生医学证明', en: 'birth certificate', basis: [] },
   household_register: { zh: '户口簿', en: 'household register', basis: [] },

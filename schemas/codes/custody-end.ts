@@ -1,7 +1,10 @@
 import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
-/** How temporary custody ends. No clause says it; it follows from those that say what custody waits for. */
+/**
+ * The ways in which temporary custody ends. No clause lists them; they follow from the clauses on what custody waits
+ * for.
+ */
 export const CustodyEnd = codeList('CustodyEnd', {
   parent_returned: { zh: '父母返回', en: 'a parent has returned', basis: ['cus.notify'] },
   trustee_named: {

@@ -2,10 +2,9 @@ import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
 /**
- * Three things that are all called temporary, and are not the same: care after an escort, which
- * leaves the parents guardians; guardianship of civil affairs (Minors Protection Law, 92 to 94),
- * which ends only after its own assessment; and care for daily life while a guardian is cut off by
- * an emergency (Civil Code, 34(4)).
+ * Three kinds of custody that are all called temporary, and must not be confused: care after an escort, during which
+ * the parents remain guardians; guardianship of civil affairs (Minors Protection Law, 92 to 94), which ends only after
+ * its own assessment; and care for daily life while an emergency keeps a guardian away (Civil Code, 34(4)).
  */
 export const CustodyKind = codeList('CustodyKind', {
   temporary_care: {

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
-/** Through which door a report came in. The product's own list: the notices name only the hotline. */
+/** The ways in which a report may be made. The product's own list: the notices name only the hotline. */
 export const Door = codeList('Door', {
   app: { zh: '应用程序', en: 'application', basis: [] },
   telephone: { zh: '电话报告', en: 'telephone', basis: [] },

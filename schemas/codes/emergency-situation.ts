@@ -52,7 +52,7 @@ export const EmergencySituation = codeList('EmergencySituation', {
 });
 export type EmergencySituation = z.infer<typeof EmergencySituation>;
 
-/** The short codes by which people and papers name the situations: E1 is a child living alone. */
+/** The short codes by which people and documents refer to the situations: E1 is a child living alone. */
 export const emergencyCodes = {
   any_report: 'E0',
   living_alone: 'E1',

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
-/** When civil affairs takes over temporary guardianship (Minors Protection Law, 92). */
+/** The grounds on which civil affairs takes over temporary guardianship (Minors Protection Law, 92). */
 export const GuardianshipGround = codeList('GuardianshipGround', {
   vagrant_or_unidentified: {
     zh: '流浪乞讨或者身份不明，暂时查找不到父母或者其他监护人',

@@ -2,10 +2,11 @@ import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
 /**
- * The guardian towards whom a duty is owed, where the notice means each: two parents may end differently. A trustee
- * (受委托监护人) is no guardian, and is answerable for violence, abuse and abandonment as a guardian is.
+ * The guardian towards whom a duty is owed, where the notice means each guardian: the duties towards two parents may
+ * end differently. A trustee (受委托监护人) is no guardian, but is answerable for violence, abuse and abandonment as a
+ * guardian is.
  *
- * The code names no person; the case's personal records say who they are.
+ * The code does not identify a person; the case's personal records do.
  */
 export const Parent = codeList('Parent', {
   father: { zh: '父亲', en: 'father', basis: ['pol.alone'] },

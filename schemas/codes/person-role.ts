@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 import { Parent } from './parent.ts';
 
-/** The relation of a person to a child’s file. Those of `Parent` are the subjects of duties. */
+/** The role of a person in a child’s file. Duties are owed towards the roles of `Parent`. */
 export const PersonRole = codeList('PersonRole', {
   ...Parent.labels,
   carer: { zh: '实际照料人', en: 'carer', basis: ['fam.entrust', 'cus.cq20'] },

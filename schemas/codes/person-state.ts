@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
-/** A dated state of a person. `unknown` and `not_asked` are answers; a state may go back to an earlier one. */
+/** A dated state of a person. `unknown` and `not_asked` are valid answers; a state may go back to an earlier one. */
 export const PersonState = codeList('PersonState', {
   unknown: { zh: '不知其人', en: 'nobody knows who it is', basis: [] },
   not_asked: { zh: '尚未询问', en: 'not asked', basis: [] },

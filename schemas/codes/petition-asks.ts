@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
-/** What a petition asks for. Each asks for another guardian, too. */
+/** The claims of a petition. Each also asks for another guardian. */
 export const PetitionAsks = codeList('PetitionAsks', {
   revoke_and_appoint: {
     zh: '撤销监护人资格并另行指定监护人',

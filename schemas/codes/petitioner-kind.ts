@@ -2,8 +2,8 @@ import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
 /**
- * Those who may ask a court to revoke guardianship (Civil Code, 36; 法发〔2014〕24号, 27). Police, procuratorate and court are
- * not among them.
+ * The petitioners who may ask a court to revoke guardianship (Civil Code, 36; 法发〔2014〕24号, 27). Police, procuratorate
+ * and court are not among them.
  */
 export const PetitionerKind = codeList('PetitionerKind', {
   close_relative: { zh: '近亲属', en: 'close relative', basis: ['rev.who'] },

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
-/** What the texts say against a place where a child is all the same: it is recorded, and people see it. */
+/** The objections of the texts to the place where a child actually is; they are recorded, and shown to people. */
 export const PlacementFlag = codeList('PlacementFlag', {
   not_named: {
     zh: '法律和文件均未将此类去向列为本情形的安置去向',

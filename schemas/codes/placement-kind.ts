@@ -3,8 +3,9 @@ import { codeList } from '../code-list.ts';
 import type { PlacementOccasion } from './placement-occasion.ts';
 
 /**
- * Where a child may be for the time being, in the order in which the texts have them; they rank nothing but nearness
- * 就近. The last three stand in no text: a child may be there all the same, and then the case says so.
+ * The kinds of place where a child may stay for the time being, in the order of the texts; that is no order of
+ * preference except for nearness 就近. The last three are in no text: a child may be there all the same, and the case
+ * then says so.
  */
 export const PlacementKind = codeList('PlacementKind', {
   close_relative: { zh: '其他近亲属', en: 'other close relatives', basis: ['cus.escort'] },
@@ -49,7 +50,7 @@ export const PlacementKind = codeList('PlacementKind', {
 });
 export type PlacementKind = z.infer<typeof PlacementKind>;
 
-/** Private homes: no place of the directory, and nobody’s office. */
+/** Private homes: they are not in the directory, and no office runs them. */
 export const HOMES = [
   'close_relative',
   'relative',
@@ -57,7 +58,7 @@ export const HOMES = [
   'private_carer',
 ] as const satisfies readonly PlacementKind[];
 
-/** With these the child has gone to an institution, which takes it in and serves it by its own procedure. */
+/** The institutions among the places: they admit the child and serve it by their own procedure. */
 export const INSTITUTIONS = [
   'relief_institution',
   'welfare_institution',
@@ -67,10 +68,7 @@ export const INSTITUTIONS = [
   'child_welfare_institution',
 ] as const satisfies readonly PlacementKind[];
 
-/**
- * The places that some text names for an occasion, all texts together. The list for violence at home has no relative
- * and no village.
- */
+/** The places that any text names for an occasion. The list for violence at home has no relative and no village. */
 export const placementsOn: Readonly<Record<PlacementOccasion, readonly PlacementKind[]>> = {
   parents_unreachable: [
     'close_relative',

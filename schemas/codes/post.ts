@@ -7,10 +7,10 @@ const { police, temporary_shelter, emergency_shelter, ...bodies } = Body.labels;
 /**
  * The post 岗位 that owes a duty; the routing table finds its office for a place.
  *
- * Every body may owe one, with two exceptions: the police are named by rank, since a duty climbs from the station
- * to the county, and a shelter owes nothing, since the office that runs it does. `reporter` is the maker of the
- * report; `custodian` is the office that has the child in custody, whatever other post it holds; `receiving_department`
- * is the one to which a report was made; `administrator` maintains the directory and is the product's own.
+ * Every body may owe one, with two exceptions: the police are named by rank, since a duty climbs from the station to
+ * the county, and a shelter owes nothing, since the office that runs it does. `reporter` is the maker of the report;
+ * `custodian` is the office that has custody of the child, whatever other post it holds; `receiving_department` is the
+ * one to which a report was made; `administrator` maintains the directory and is the product's own.
  */
 export const Post = codeList('Post', {
   reporter: { zh: '报告人', en: 'reporter', basis: ['rep.who', 'rep.assist'] },

@@ -6,8 +6,8 @@ const { civil_affairs, education_authority } = Body.labels;
 const law = [{ doc: 'MPL', section: '第十一条第二款' }];
 
 /**
- * To whom a report is made: 公安、民政、教育等有关部门. The police have every report; another department that was reported
- * to answers for it as well.
+ * The departments that may receive a report: 公安、民政、教育等有关部门. The police receive every report; another department that
+ * receives one also responds to it.
  */
 export const ReceivingDepartment = codeList('ReceivingDepartment', {
   police: { zh: '公安机关', en: 'the police', basis: ['rep.time'], law },

@@ -5,9 +5,9 @@ const mr20: CodeEntry['law'] = [{ doc: 'MR20', section: '第四条' }];
 
 /**
  * The situations that a report may state: S1 to S9 of the notices, the nine of the Opinions on mandatory reporting in
- * their order, and what only the rules for the police name, or the law leaves open.
+ * their order, those that only the rules for the police name, and those that the law leaves open.
  *
- * S8 and S9 are found by surveys and rosters; an early sign is below this threshold and has a list of its own.
+ * S8 and S9 are found by surveys and rosters; an early sign is less than these and has a list of its own.
  */
 export const ReportableSituation = codeList('ReportableSituation', {
   living_alone_unsupervised: {

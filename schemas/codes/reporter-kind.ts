@@ -12,8 +12,8 @@ const close: CodeEntry['law'] = [
 
 /**
  * The kinds of reporter: those of the notices, then state organs and other units in close contact with minors, whom
- * national law binds. Staff of a unit report as the unit's kind, and a report says that the reporter is its staff; the
- * child director and the mass organisations must report where the layer names them.
+ * national law binds. Staff of a unit report under the unit's kind, and the report says that the reporter is its staff;
+ * the child director and the mass organisations must report where the layer names them.
  */
 export const ReporterKind = codeList('ReporterKind', {
   school: { zh: '学校', en: 'school', basis: ['rep.who'] },
@@ -130,15 +130,15 @@ export const ReporterKind = codeList('ReporterKind', {
 export type ReporterKind = z.infer<typeof ReporterKind>;
 
 export interface ReporterKindFacts {
-  /** A source that asks for help for itself is no reporter. */
+  /** `none`: somebody who asks for help for themselves is no reporter. */
   readonly duty: 'mandatory' | 'voluntary' | 'none';
-  /** A unit's staff owe the report as the unit does (及其工作人员). */
+  /** The unit's staff have the same duty to report as the unit (及其工作人员). */
   readonly unit: boolean;
 }
 
 const mandatoryUnit = { duty: 'mandatory', unit: true } as const;
 
-/** The facts that follow from a kind: whether it must report, and whether it is a unit with staff. */
+/** The properties of each kind: whether it must report, and whether it is a unit with staff. */
 export const reporterKinds: Readonly<Record<ReporterKind, ReporterKindFacts>> = {
   school: mandatoryUnit,
   kindergarten: mandatoryUnit,
@@ -164,7 +164,7 @@ export const reporterKinds: Readonly<Record<ReporterKind, ReporterKindFacts>> = 
   justice_administration: mandatoryUnit,
   court: mandatoryUnit,
   procuratorate: mandatoryUnit,
-  // The police owe no unit feedback on what they found themselves.
+  // The police owe nobody feedback on what they found themselves, so they are no unit here.
   police: { duty: 'mandatory', unit: false },
   other_state_organ: mandatoryUnit,
   minors_protection_institution: mandatoryUnit,

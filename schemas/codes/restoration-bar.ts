@@ -2,8 +2,8 @@ import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
 /**
- * What speaks against a restoration by law. It is shown, and a person records whether it is there; the court decides. Of the
- * last three the Opinions of 2014 say 一般不得: as a rule.
+ * The bars to a restoration by law. They are shown, and a person records whether one applies; the court decides. For
+ * the last three the Opinions of 2014 say 一般不得: as a rule.
  */
 export const RestorationBar = codeList('RestorationBar', {
   intentional_crime: {

@@ -2,8 +2,8 @@ import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
 /**
- * The grounds on which a petition asks a court to revoke guardianship: those of the notices, and those that only the law
- * names. The pack gives the words of each text; a person names a ground, and the court alone finds it.
+ * The grounds on which a petition asks a court to revoke guardianship: those of the notices, and those that only the
+ * law names. The pack gives the wording of each text. A person names a ground, and only the court establishes it.
  */
 export const RevocationGround = codeList('RevocationGround', {
   grave_harm: {

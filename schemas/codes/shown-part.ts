@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 
-/** What of a case or a file an officer was shown: each reading is recorded by it. */
+/** The parts of a case or a file that an officer may be shown; readings are recorded by part. */
 export const ShownPart = codeList('ShownPart', {
   case: { zh: '案件', en: 'the case', basis: [] },
   child: { zh: '儿童身份（密封）', en: 'who the child is, sealed', basis: [] },

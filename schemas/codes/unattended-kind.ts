@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { codeList } from '../code-list.ts';
 import type { EmergencySituation } from './emergency-situation.ts';
 
-/** Which of the two children of E3 it is. Only Chongqing's notice answers both in one sentence (CQ16). */
+/** Which of the two kinds of unattended child E3 is. Only Chongqing's notice covers both in one sentence (CQ16). */
 export const UnattendedKind = codeList('UnattendedKind', {
   nobody_guards: { zh: '无人监护', en: 'nobody guards the child', basis: ['pol.roster'] },
   other_parent_incapable: {
@@ -13,13 +13,13 @@ export const UnattendedKind = codeList('UnattendedKind', {
 });
 export type UnattendedKind = z.infer<typeof UnattendedKind>;
 
-/** As which situation each is answered where no notice answers E3 itself: as E1 or as E2. */
+/** The situation as which each kind is treated where no notice has a response to E3 itself: E1 or E2. */
 export const unattendedAs = {
   nobody_guards: 'living_alone',
   other_parent_incapable: 'guardian_incapable_or_not_performing',
 } as const satisfies Record<UnattendedKind, EmergencySituation>;
 
-/** The field by which who found E3 says which it is. */
+/** The field in which whoever found E3 says which of the two it is. */
 export const unattended = () =>
   UnattendedKind.optional().meta({
     title:

@@ -6,7 +6,7 @@ export type DutyCode = Declared['code'];
 
 type ByCode = { readonly [C in DutyCode]: Extract<Declared, { code: C }> };
 
-/** Every duty type by its code, in the order of the codes: a bundle gives the exports of a module in any order. */
+/** Every duty type by its code, sorted, because a bundle may list a module's exports in any order. */
 export const dutyTypes = Object.fromEntries(
   Object.values(declared)
     .map((type) => [type.code, type] as const)

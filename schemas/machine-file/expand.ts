@@ -26,7 +26,7 @@ export interface Definition extends AslGraph {
   readonly QueryLanguage: 'JSONata';
 }
 
-/** The parents of the child, and the one whose turn it is. */
+/** The parents of the child, and the one of the present iteration. */
 const PARENTS = '{% $states.context.Execution.Input.parents %}';
 const PARENT = '{% $states.context.Map.Item.Value %}';
 
@@ -78,8 +78,8 @@ const graphOf = ({ StartAt, States }: ShortGraph, subject: object): AslGraph => 
 });
 
 /**
- * A file of `statemachines/` as it is deployed. Every reader of a machine reads this, so that no two
- * understand a file differently.
+ * A file of `statemachines/` as it is deployed. Every reader of a machine uses this function, so that all understand a
+ * file alike.
  */
 export const expand = ({ Comment, ...graph }: MachineFile): Definition => ({
   Comment,

@@ -8,7 +8,7 @@ import {
   type ShortState,
 } from './states.ts';
 
-/** Of a key too many, says which kind of state it is too many for. */
+/** The error for an unknown key, naming the kind of state. */
 const strictly = (kind: string) => ({
   error: (issue: { readonly code?: string | undefined; readonly keys?: unknown }) =>
     issue.code === 'unrecognized_keys' ? `${kind} has no ${[issue.keys].join(', ')}` : undefined,
@@ -59,7 +59,7 @@ const formOf = (state: object): z.ZodType<ShortState> => {
   return 'PerParent' in state ? PerParentForm : PlainForm;
 };
 
-/** Decides first which form it is: of a union zod would say only that no member fits. */
+/** Chooses the form of a state first, because for a union zod would report only that no member fits. */
 const StateForm: z.ZodType<ShortState> = z.lazy(() =>
   z.looseObject({}).transform((state, context) => {
     const { data, error } = formOf(state).safeParse(state);
@@ -76,7 +76,7 @@ const GraphForm: z.ZodType<ShortGraph> = z.lazy(() =>
   ),
 );
 
-/** Everything that a file of `statemachines/` may say, and nothing besides. */
+/** The complete form of a file of `statemachines/`. */
 export const MachineForm: z.ZodType<MachineFile> = z.strictObject(
   { Comment: z.string(), StartAt: z.string(), States: z.record(z.string(), StateForm) },
   strictly('a machine'),

@@ -8,12 +8,12 @@ export interface DutyState extends Edge {
   readonly Duty: string;
 }
 
-/** Runs a graph once for each parent of the child, side by side: each of its duties is towards one. */
+/** Runs a graph once for each parent of the child, in parallel: each of its duties is towards that parent. */
 export interface PerParentState extends Edge {
   readonly PerParent: ShortGraph;
 }
 
-/** A state of Amazon States Language as it is: Choice, Parallel, Pass, Succeed, Fail. */
+/** A state of Amazon States Language without change: Choice, Parallel, Pass, Succeed, Fail. */
 export interface PlainState {
   readonly Type: string;
   readonly Branches?: readonly ShortGraph[] | undefined;

@@ -4,13 +4,16 @@ const MARKS: readonly (readonly [charset: string, mark: readonly number[]])[] = 
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-/** What begins in ASCII has, in UTF-16, a zero beside its first character. */
+/**
+ * Guesses the charset of bytes without a mark. In UTF-16 a text that begins in ASCII has a zero beside its first
+ * character.
+ */
 const withoutMark = ([first, second]: Uint8Array): readonly string[] => {
   if (first && second === 0) return ['utf-16le'];
   return first === 0 && second ? ['utf-16be'] : ['utf-8', 'gb18030'];
 };
 
-/** Nothing where the bytes are none of it, or where this Node has no such charset. */
+/** Nothing if the bytes are not in this charset, or if this Node does not have it. */
 const decoded = (bytes: Uint8Array, charset: string): string | undefined => {
   try {
     return new TextDecoder(charset, { fatal: true }).decode(bytes);
@@ -25,9 +28,10 @@ export interface DecodedText {
 }
 
 /**
- * The text that bytes are: by their mark, or else UTF-8, or else GB18030, which Chinese computers wrote for decades.
+ * Decodes bytes as text: by their byte order mark, else as UTF-8, else as GB18030, which Chinese computers used for
+ * decades.
  *
- * @returns nothing where they are none of these: a picture, or a broken text
+ * @returns nothing if they are none of these: a picture, or a broken text
  */
 export const textIn = (bytes: Uint8Array): DecodedText | undefined => {
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));

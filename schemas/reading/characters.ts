@@ -1,19 +1,19 @@
-/** Marks that nobody sees: overrides of writing direction, blanks of no width, the mark of byte order. */
+/** Invisible characters: overrides of writing direction, zero-width spaces, the byte order mark. */
 const UNSEEN = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
 
 const LINE_BREAK = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 const CONTROL = /(?![\n\t])\p{Cc}/gu;
 const BLANKS_WITH_BREAK = /[^\S\u3000]*[\n\t][^\S\u3000]*/g;
 
-/** What has a shape on paper; of joiners alone nobody can be called. */
+/** Visible characters; a name needs at least one, since joiners alone name nobody. */
 const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
-/** The mark that stands where a character was lost. */
+/** The replacement character, which stands where a character was lost. */
 export const LOST = '\uFFFD';
 
 /**
- * A text without what nobody sees: control characters and invisible marks are dropped, every break of a line is the
- * same. Joiners stay, which some scripts need. A text of joiners alone is empty.
+ * A text without invisible characters: control characters and invisible marks are dropped, and all line breaks are the
+ * same. Joiners stay, because some scripts need them. A text of joiners alone becomes empty.
  */
 export const tidy = (said: string): string => {
   const text = said
@@ -26,10 +26,10 @@ export const tidy = (said: string): string => {
   return SEEN.test(text) || text.includes(LOST) ? text : '';
 };
 
-/** A tidy text in one line: a break or a tab is a blank. */
+/** A tidy text in one line: a line break or a tab becomes a blank. */
 export const oneLine = (said: string): string => tidy(said).replace(BLANKS_WITH_BREAK, ' ');
 
-/** A number, a date or a code in the digits and signs of ASCII, without what nobody sees. */
+/** A number, a date or a code in ASCII digits and signs, without invisible characters. */
 export const inAscii = (said: string): string =>
   tidy(said)
     .normalize('NFKC')

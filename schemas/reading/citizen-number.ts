@@ -1,6 +1,6 @@
 import { inAscii } from './characters.ts';
 
-/** A citizen's number without the blanks, quotes and wide digits that spreadsheets and phones add to it. */
+/** A citizen id without the blanks, quotes and wide digits that spreadsheets and phones add to it. */
 export const readCitizenNumber = (said: string): string => {
   const bare = inAscii(said)
     .replace(/[\s'"`’‘“”.-]/g, '')

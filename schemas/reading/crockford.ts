@@ -2,10 +2,13 @@ import { inAscii } from './characters.ts';
 
 const READ_AS: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
 
-/** Nearly all that is read is written well: it is stored. */
+/** A stored text, like most texts that are read, is well written already. */
 const WRITTEN = /^[0-9A-HJKMNP-TV-Z.-]*$/;
 
-/** Crockford's base 32 as people copy it: small letters are capitals, O is 0, I and L are 1; blanks are none. */
+/**
+ * Reads Crockford's base 32 as people copy it: small letters become capitals, O becomes 0, I and L become 1; blanks are
+ * dropped.
+ */
 export const readBase32 = (said: string): string => {
   if (WRITTEN.test(said)) return said;
   return inAscii(said)

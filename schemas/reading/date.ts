@@ -6,7 +6,7 @@ const TOGETHER = /^(\d{4})(\d{2})(\d{2})$/;
 
 const two = (digits: string): string => digits.padStart(2, '0');
 
-/** A day as ISO 8601 writes it: of `2015-3-2`, `2015.3.2`, `2015/3/2`, `20150302` and `2015年3月2日`. */
+/** A day in ISO 8601, from `2015-3-2`, `2015.3.2`, `2015/3/2`, `20150302` or `2015年3月2日`. */
 export const readDate = (said: string): string => {
   if (WRITTEN.test(said)) return said;
   const text = inAscii(said);

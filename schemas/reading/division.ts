@@ -1,9 +1,9 @@
 import { inAscii } from './characters.ts';
 
-/** How many digits a province, city, county, township and village have. */
+/** The number of digits of a province, city, county, township and village. */
 const LEVELS: readonly number[] = [2, 4, 6, 9, 12];
 
-/** Cities whose townships lie in no county: their own code stands where a county's does. */
+/** Cities with townships but without counties: the city's own code takes the place of a county's. */
 const CITIES_WITHOUT_COUNTIES: ReadonlySet<string> = new Set([
   '441900',
   '442000',
@@ -13,13 +13,15 @@ const CITIES_WITHOUT_COUNTIES: ReadonlySet<string> = new Set([
 
 export const isCityWithoutCounties = (code: string): boolean => CITIES_WITHOUT_COUNTIES.has(code);
 
-/** Zeros that stand for no level: `430900` is the city 4309, `430903111000` the township 430903111. */
+/**
+ * Whether the digits after a level are only padding: `430900` is the city 4309, `430903111000` the township 430903111.
+ */
 const filled = (code: string, digits: number, before: number): boolean =>
   /^0+$/.test(code.slice(before, digits));
 
 /**
- * A division's code without the zeros with which ministries fill it up to six or twelve digits. A text that is no
- * such code stays as it is.
+ * A division's code without the zeros with which ministries pad it to six or twelve digits. A text that is no such code
+ * is returned unchanged.
  */
 export const readDivision = (said: string): string => {
   const code = inAscii(said).replace(/\s/g, '');

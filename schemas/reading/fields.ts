@@ -1,7 +1,7 @@
 import { readForm } from './form.ts';
 import { type JsonRead, readJson } from './json.ts';
 
-/** The fields of a text, as JSON or as a browser's form writes them; nothing where it has none. */
+/** The fields of a text, in JSON or as a browser's form encodes them; nothing if it has none. */
 export const readFields = (text: string): JsonRead | undefined => {
   const read = readJson(text);
   if (read) return read;

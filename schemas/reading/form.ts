@@ -1,6 +1,6 @@
 import { LOST } from './characters.ts';
 
-/** Pairs as a browser's form sends them: a name, `=`, a value; a blank within them is written otherwise. */
+/** Pairs as a browser's form sends them: a name, `=`, a value; blanks within them are encoded. */
 const ENCODED = /^[A-Za-z][\w.[\]%-]*=[^\s{}<>]*$/;
 
 type Fields = Map<string, unknown>;
@@ -21,7 +21,10 @@ const asObject = (fields: Fields): Readonly<Record<string, unknown>> =>
     [...fields].map(([key, value]) => [key, value instanceof Map ? asObject(value) : value]),
   );
 
-/** Names of parts have dots or brackets: `reporter.telephone`, `reporter[telephone]`. */
+/**
+ * The most levels of a field's name, whose parts are separated by dots or brackets: `reporter.telephone`,
+ * `reporter[telephone]`.
+ */
 const MOST_DEEP = 4;
 
 const pathOf = (name: string): readonly string[] =>
@@ -33,7 +36,7 @@ const pathOf = (name: string): readonly string[] =>
 /**
  * The fields of a text that a browser's form has encoded.
  *
- * @returns nothing where it is no such text, or not in UTF-8
+ * @returns nothing if it is no such text, or not in UTF-8
  */
 export const readForm = (text: string): Readonly<Record<string, unknown>> | undefined => {
   if (!ENCODED.test(text)) return undefined;

@@ -4,7 +4,9 @@ const NUMERAL = '[零〇一二三四五六七八九幺两]';
 
 const digits = (count: string): string => `(?:${BETWEEN}${DIGIT}){${count}}`;
 
-/** Mobiles, landlines with their area, numbers of seven or eight digits, and those that are spelled out. */
+/**
+ * Mobile numbers, landlines with their area code, numbers of seven or eight digits, and numbers that are spelled out.
+ */
 const TELEPHONES = [
   `(?:(?:[+＋]|[0０]{2})?[8８][6６]${BETWEEN})?[0０]?[1１][3-9３-９]${digits('9')}`,
   `[(（]?(?:(?:[+＋]|[0０]{2})?[8８][6６]${BETWEEN})?[0０]?[1-9１-９]${DIGIT}{1,2}[)）]?${BETWEEN}[2-9２-９]${digits('6,7')}`,
@@ -15,7 +17,7 @@ const TELEPHONES = [
 const NOT_BESIDE = `(?<!${DIGIT})`;
 const NOT_AFTER = `(?!${DIGIT}|[Xx])`;
 
-/** A day is no telephone. */
+/** A date, which is not mistaken for a telephone number. */
 const DAY =
   '(?:19|20)\\d{2}(?:[-./年]\\s?\\d{1,2}[-./月]\\s?\\d{1,2}|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))';
 
@@ -27,8 +29,8 @@ const LIKE_TELEPHONE = new RegExp(
 export const HIDDEN = '〔已封存〕';
 
 /**
- * A text in which no number stands that may be a telephone, and none of the given words. It never grows, so that it
- * fits where it fitted.
+ * A text with every possible telephone number and each of the given words hidden. It never becomes longer, so that it
+ * still fits.
  */
 export const hide = (text: string, words: readonly string[]): string => {
   const without = words.reduce(

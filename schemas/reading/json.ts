@@ -1,18 +1,18 @@
 import { pointerTo } from './pointer.ts';
 
-/** What was said at a place, by its pointer. */
+/** A value of the input, with its JSON pointer. */
 export type SaidAt = readonly [pointer: string, value: unknown];
 
 export interface JsonRead {
   readonly value: unknown;
-  /** What a field said before it was said once more. */
+  /** The earlier values of fields that were given twice. */
   readonly doubled: readonly SaidAt[];
 }
 
-/** Deeper than any form; a reader that follows further can be made to run out of its stack. */
+/** Deeper than any form; without a limit, nested input could exhaust the reader's stack. */
 const DEEPEST = 60;
 
-/** A number that keeps all its digits; a longer one, or one with an exponent, is kept as its text. */
+/** A number that JavaScript keeps exactly; a longer one, or one with an exponent, is kept as text. */
 const EXACT = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?$/;
 
 const WORDS: Readonly<Record<string, unknown>> = { true: true, false: false, null: null };
@@ -23,7 +23,7 @@ const stop = (): never => {
   throw new NoJson();
 };
 
-/** Breaks and tabs that a text has as they are, as JSON writes them. */
+/** Replaces raw line breaks and tabs within a text by the escapes of JSON. */
 const escaped = (literal: string): string =>
   literal.replace(/\p{Cc}/gu, (mark) => JSON.stringify(mark).slice(1, -1));
 
@@ -57,12 +57,12 @@ const tokensIn = (text: string) => {
   };
 };
 
-/** Reads values one by one; a comma too many is no fault. */
+/** Reads values one by one; a superfluous comma is accepted. */
 const reading = (text: string) => {
   const doubled: SaidAt[] = [];
   const { peek, next, isOver } = tokensIn(text);
 
-  /** Passes over commas, and says whether the list or object ends here. */
+  /** Skips commas, and returns whether the list or object ends here. */
   const endsWith = (end: string): boolean => {
     while (peek()[1] === ',') next();
     if (peek()[1] !== end) return false;
@@ -106,10 +106,10 @@ const reading = (text: string) => {
 };
 
 /**
- * Reads JSON as people send it: commas too many, breaks within a text; a number of 18 digits keeps all of them, as a
- * text; of a field that is said twice neither value is lost.
+ * Reads JSON as people send it: with superfluous commas, and with line breaks within texts. A number of 18 digits keeps
+ * all of them, as text; if a field is given twice, neither value is lost.
  *
- * @returns nothing where it is no JSON
+ * @returns nothing if it is no JSON
  */
 export const readJson = (text: string): JsonRead | undefined => {
   try {

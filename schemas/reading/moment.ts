@@ -11,8 +11,8 @@ const PARTS = /^(.*?[日号\d])(?:[T\s]\s*|(?<=[日号]))(\d{1,2}\s*[:时点].*)
 const two = (digits = '0'): string => digits.padStart(2, '0');
 
 /**
- * A date with its time, as ISO 8601 writes it. A time without an offset is China's: it is said by people, and there
- * is one time in all of China.
+ * A date with its time, in ISO 8601. A time without an offset is taken as China's: people gave it, and all of China has
+ * one time.
  *
  * @example
  * readMoment('2026年11月23日16时30分'); // '2026-11-23T16:30:00+08:00'

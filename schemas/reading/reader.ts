@@ -1,17 +1,20 @@
 import * as z from 'zod';
 
-/** Reads what people write in the form that a schema wants; what it cannot read it leaves as it is. */
+/**
+ * Turns a text as people write it into the form that a schema requires; a text that it cannot read is returned
+ * unchanged.
+ */
 export type Reader = (said: string) => string;
 
 const readers = z.registry<{ readonly read: Reader }>();
 
-/** Gives a schema the reader of what people write in its place. */
+/** Attaches to a schema the reader of the texts that people write for it. */
 export const readBy = <S extends z.ZodType>(read: Reader, schema: S): S => {
   readers.add(schema, { read });
   return schema;
 };
 
-/** The reader of a schema, or of what it wraps. */
+/** The reader of a schema, or of the one that it wraps. */
 export const readerOf = (schema: z.core.$ZodType): Reader | undefined => {
   const own = readers.get(schema)?.read;
   if (own) return own;

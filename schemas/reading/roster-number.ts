@@ -4,7 +4,7 @@ const ENCODED = /%[0-9A-F]{2}/i;
 const OPENING = /[[{(【〖「『<《]/g;
 const CLOSING = /[\]})】〗」』>》]/g;
 
-/** A path may come as it was encoded. */
+/** A number in a path may be percent-encoded. */
 const decoded = (said: string): string => {
   try {
     return ENCODED.test(said) ? decodeURIComponent(said) : said;
@@ -13,6 +13,6 @@ const decoded = (said: string): string => {
   }
 };
 
-/** A document's number as an office writes it, with one kind of brackets: `益赫民〔2026〕12号`. */
+/** Reads a document's number as an office writes it, with one kind of brackets: `益赫民〔2026〕12号`. */
 export const readRosterNumber = (said: string): string =>
   inAscii(decoded(said)).replace(OPENING, '〔').replace(CLOSING, '〕').replace(/\s/g, '');

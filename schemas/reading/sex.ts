@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<string, string>> = {
   f: 'female',
 };
 
-/** The code of a sex that is said in words. */
+/** The code for a sex that is given in words. */
 export const readSex = (said: string): string => {
   const word = inAscii(said).toLowerCase();
   return WORDS[word] ?? (word === 'male' || word === 'female' ? word : said);

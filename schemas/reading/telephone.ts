@@ -1,6 +1,6 @@
 import { inAscii } from './characters.ts';
 
-/** A telephone as it is written where it is understood. */
+/** A telephone number in its usual form. */
 const WRITTEN = /^\+?[0-9][0-9 -]{4,24}$/;
 
 const EXTENSION = /(?:转|轉|ext\.?|x|#|分机)\s*(\d{1,6})$/i;
@@ -8,7 +8,7 @@ const MOBILE = /^1[3-9]\d{9}$/;
 const CHINA = /^(?:\+|00)?86(?=0?\d{10,11}$)/;
 const AREA = /^0(?:10|2\d|[3-9]\d{2})(?=\d{7,8}$)/;
 
-/** The digits of a number, without the prefix of China and the 0 that some dial before a mobile. */
+/** The digits of a number, without China's prefix and without the 0 that some people dial before a mobile number. */
 const nationalOf = (text: string): string => {
   const digits = text.replace(/[\s().·-]/g, '').replace(CHINA, '');
   return MOBILE.test(digits.slice(1)) && digits.startsWith('0') ? digits.slice(1) : digits;
@@ -20,8 +20,8 @@ const landlineOf = (digits: string): string => {
 };
 
 /**
- * A telephone as it is usually written, of one that people write in their own way: `(0737)2780110` is
- * `0737-2780110`. What is written well, and what is no telephone, stays as it is.
+ * A telephone number in its usual form: `(0737)2780110` becomes `0737-2780110`. A number in usual form, and a text that
+ * is no telephone number, are returned unchanged.
  */
 export const readTelephone = (said: string): string => {
   if (WRITTEN.test(said)) return said;
@@ -33,7 +33,9 @@ export const readTelephone = (said: string): string => {
   return extension ? `${number}-${extension}` : number;
 };
 
-/** The mobile of mainland China that a text is, as gateways want it: only such a one can be sent an SMS. */
+/**
+ * The mobile number of mainland China in a text, in the format of gateways: only to such a number can an SMS be sent.
+ */
 export const mobileIn = (said: string): string | undefined => {
   const digits = nationalOf(inAscii(said));
   return MOBILE.test(digits) ? `+86${digits}` : undefined;

@@ -2,10 +2,13 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
-/** The package brings its own system libraries where a machine lacks them, if it takes it for a Lambda. */
+/** On a Lambda function, the package brings the system libraries that a machine may lack; this makes it do so here. */
 process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
 
-/** Not the package's own: one process for all dies with its first page, and without web security a test proves little. */
+/**
+ * The package's own arguments do not fit: with one process for all pages the browser dies with the first page, and
+ * without web security a test proves little.
+ */
 const ARGS = ['--no-sandbox', '--disable-gpu', '--no-zygote', '--headless=shell'];
 
 const script = async (): Promise<string> => {
@@ -23,7 +26,7 @@ const script = async (): Promise<string> => {
 export interface Drawing {
   readonly browser: Browser;
   readonly page: Page;
-  /** What went wrong in the page by itself. */
+  /** The errors that the page itself has thrown. */
   readonly errors: readonly string[];
 }
 
@@ -32,7 +35,7 @@ export const aBrowser = async (): Promise<Browser> => {
   return chromium.launch({ executablePath: await packed.executablePath(), args: ARGS });
 };
 
-/** A real browser with the page of a department's app. */
+/** Opens a real browser with the page of a department's app. */
 export const aPage = async (): Promise<Drawing> => {
   const [browser, content] = await Promise.all([aBrowser(), script()]);
   const page = await browser.newPage({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });

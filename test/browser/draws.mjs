@@ -1,4 +1,4 @@
-/** The page of a department's app, for the browser: it draws one form at a time, and keeps what stands in it. */
+/** The page of a department's app in the browser: it draws one form at a time, and keeps its data. */
 
 import { createAjv } from '@jsonforms/core';
 import { JsonForms } from '@jsonforms/react';
@@ -18,7 +18,7 @@ const draw = (element) => {
   flushSync(() => drawn.root.render(element));
 };
 
-/** react-jsonschema-form as it comes: no option is set. */
+/** Draws with react-jsonschema-form, without any option set. */
 const rjsf = (schema) =>
   draw(
     createElement(Form, {
@@ -33,7 +33,10 @@ const rjsf = (schema) =>
     }),
   );
 
-/** JSON Forms with its plain renderers, as it comes; it knows a choice by `const`, and takes none by itself. */
+/**
+ * Draws with JSON Forms and its plain renderers. It knows a single choice by `const`, and does not fill it in by
+ * itself.
+ */
 const jsonForms = (schema) => {
   const known = JSON.parse(JSON.stringify(schema), (_key, value) =>
     value?.enum?.length === 1 ? { ...value, const: value.enum[0] } : value,
@@ -50,12 +53,12 @@ const jsonForms = (schema) => {
   );
 };
 
-/** What stands in the form, and what was sent by its button. */
+/** Returns the data in the form, whichever library has drawn it. */
 const standing = () => drawn.form?.state.formData ?? drawn.data;
 
 const submit = () => document.querySelector('button[type=submit]')?.click();
 
-/** An untouched form, sent as it is: what stood in it, and what was sent. */
+/** Sends an untouched form; returns the data that was in it, and the data that was sent. */
 const untouched = (schema) => {
   rjsf(schema);
   const stood = standing();
@@ -63,7 +66,7 @@ const untouched = (schema) => {
   return { stood, sent: drawn.sent };
 };
 
-/** An outcome is chosen, all else is left alone, and the form is sent. */
+/** Chooses an outcome, leaves everything else alone, and sends the form. */
 const chosen = (schema, outcome) => {
   rjsf(schema);
   const select = document.querySelector('select');

@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 afterAll(() => drawing.browser.close());
 
-/** Runs in the page; what it is given there is `heli` of `draws.mjs`. */
+/** Runs a function in the page; its first argument is the `heli` of `draws.mjs`. */
 const inPage = <T>(what: string, ...given: readonly unknown[]): Promise<T> =>
   drawing.page.evaluate(`(${what})(heli, ...${JSON.stringify(given)})`);
 
@@ -72,10 +72,10 @@ describe('in JSON Forms, as it comes', () => {
   });
 });
 
-/** Letters of a label that a regular expression reads otherwise. */
+/** The characters of a label that have a meaning in a regular expression. */
 const SPECIAL = /[.*+?^${}()|[\]\\]/g;
 
-/** The control of this label; a form library marks what is demanded with a star. */
+/** The control with this label; form libraries mark a required field with a star. */
 const byLabel = ({ label }: Answer, within: Page | Locator = drawing.page) =>
   within.getByLabel(new RegExp(`^\\s*${label.replaceAll(SPECIAL, '\\$&')}\\s*\\*?\\s*$`));
 
@@ -104,7 +104,7 @@ const courses = outcomes.map(([type, outcome]) => ({
   answers: filled(formOf(type), outcome),
 }));
 
-/** Of each kind of control one outcome that has it; of the others those whose turn it is. */
+/** The outcomes drawn in this run: one for each kind of control, and those of the others whose turn it is. */
 const drawnNow = courses.filter(
   ({ answers }, place) =>
     answers.some(

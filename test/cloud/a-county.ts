@@ -6,7 +6,7 @@ import type { DirectoryLine } from '#schemas/directory';
 import { eventually } from './eventually.ts';
 import { outbox } from './flow/outbox.ts';
 
-/** Heshan's is the demonstration's own. */
+/** The demonstration's own county. */
 const HESHAN = '430903';
 
 /** Real county codes, one for each story. */
@@ -29,7 +29,7 @@ export interface County {
   /** The officer's id of each role, as the directory has it. */
   readonly people: Readonly<Record<Role, string>>;
   readonly offices: Readonly<Record<Role, string>>;
-  /** The API as the app of who has this role. */
+  /** The API as the app of the person in this role. */
   readonly as: (role: Role) => Client;
 }
 
@@ -63,7 +63,7 @@ const SERVICES = [
   'court',
 ] as const;
 
-/** What each of them holds; the services of a small county share an office. */
+/** The posts of each role; the services of a small county share an office. */
 const POSTS = {
   station: ['police_station'],
   stationSecond: ['police_station'],
@@ -78,7 +78,7 @@ const POSTS = {
   services: SERVICES,
 } as const satisfies Record<Role, readonly string[]>;
 
-/** Which office answers for each post in the whole county. */
+/** The office for each post in the whole county. */
 const answering = (office: (role: Role) => string) =>
   Object.fromEntries([
     ...INSTITUTIONS.map((post) => [post, office('institution')]),
@@ -104,7 +104,7 @@ const placeLines = (code: string, home: string, shelter: string): readonly objec
   ];
 };
 
-/** Heshan's file brings the province, and its own city with the offices of it. */
+/** Heshan's file contains the province and Heshan's own city with its offices. */
 const cityLines = (code: string): readonly object[] => {
   const city = code.slice(0, 4);
   const name = { zh: '某市', en: `city ${city}` };
@@ -199,7 +199,7 @@ export const aCounty = async (
   const { code, name } = county;
   const lines = toLines(change(countyLines(code, name, pack)));
   await loadDirectory(system.as(ADMINISTRATOR), lines);
-  // An e-mail before its office has its topic would be refused.
+  // An e-mail that is sent before its office has a topic would be refused.
   await eventually(async () => (await outbox(system, `office-o${code}-`)).length === 0);
   const officers = lines
     .map(({ value }) => value)

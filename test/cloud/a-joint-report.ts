@@ -2,7 +2,7 @@ import type { County } from './a-county.ts';
 import { aReport } from './a-report.ts';
 import { eventually } from './eventually.ts';
 
-/** The county's school reports so many children who were met together. */
+/** Makes a joint report by the county's school, with this many children. */
 export const reportTogether = async (county: County, count: number) => {
   const { child, ...common } = aReport(county);
   const children = Array.from({ length: count }, (_, n) => ({

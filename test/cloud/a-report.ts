@@ -19,7 +19,7 @@ export const aReport = (
 
 type ClueInput = NonNullable<Parameters<Client['sendClue']>[0]>['body'];
 
-/** What a teacher noticed, and could not yet call harm. */
+/** A clue that a teacher noticed, and could not yet call harm. */
 export const aClue = (
   county: Pick<County, 'town'>,
   change: Partial<ClueInput> = {},
@@ -38,14 +38,14 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 /** A citizen id with its right check digit, of a child that nobody else has. */
 export const aCitizenId = (): string => {
   serial += 1;
-  // Three zeros at the end would look like a number that a spreadsheet has cut.
+  // A number that ends in three zeros would look as if a spreadsheet had cut it.
   if (serial % 100 === 0) serial += 1;
   const id = `430903${20180101 + (process.pid % 28)}${String(serial).padStart(3, '0')}`;
   const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(id[index]), 0);
   return `${id}${'10X98765432'[sum % 11]}`;
 };
 
-/** One whose check digit is the letter. */
+/** A number whose check digit is the letter X. */
 export const aCitizenIdWithX = (): string => {
   for (;;) {
     const id = aCitizenId();

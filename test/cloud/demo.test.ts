@@ -60,7 +60,7 @@ const aStage = async (language: Language, story: Pick<Story, 'county'> = {}) => 
   return { stage, lines, facts: tell.facts };
 };
 
-/** Each in one language: what differs between them is words, and where lines break. */
+/** Each story in one language: the languages differ only in words and line breaks. */
 const LANGUAGES: Readonly<Record<string, Language>> = {
   alone: 'zh',
   unanswered: 'en',

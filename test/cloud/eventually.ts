@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Only a hang reaches it: a slow machine makes a test slow, never red. */
+/** Only a hang takes this long: a slow machine makes a test slow, never red. */
 const PATIENCE_MS = 1_500_000;
 
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 1_000;
 
 /**
- * Waits until what is looked at is there: streams and machines take their moment. Each look is work for the cloud
- * that is waited for, so the pauses between them grow.
+ * Waits until a look finds something: streams and machines need a moment. Each look is work for the cloud, so the
+ * pauses between them grow.
  */
 export const eventually = async <T>(
   look: () => Promise<T | undefined | false | '' | 0>,

@@ -5,12 +5,12 @@ import type { Deployed } from '#local/system';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Nothing where `HELI_ENDPOINT` names the one cloud that there is. */
+    /** Absent if `HELI_ENDPOINT` names the one cloud to use. */
     deployed: Deployed | undefined;
   }
 }
 
-/** Deploys the system once; each worker, and each story with a cloud of its own, begins with a copy. */
+/** Deploys the system once; each worker, and each story with a cloud of its own, starts from a copy. */
 export default async ({ provide }: TestProject) => {
   if (process.env.HELI_ENDPOINT) {
     provide('deployed', undefined);

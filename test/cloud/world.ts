@@ -3,10 +3,10 @@ import { HESHAN, loadFile, type System, startSystem } from '#local/system';
 
 let system: Promise<System> | undefined;
 
-/** A system of the caller's own, as it was deployed for all. */
+/** A system of the caller's own, a copy of the one deployed for all. */
 export const aSystem = (): Promise<System> => startSystem(() => undefined, inject('deployed'));
 
-/** With the deployment's own county: to it belongs a call to the hotline that names no place. */
+/** Loads the deployment's own county, too: calls to the hotline that name no place belong to it. */
 const begin = async (): Promise<System> => {
   const started = await aSystem();
   await loadFile(started, HESHAN);
@@ -16,7 +16,7 @@ const begin = async (): Promise<System> => {
 /**
  * The deployed system that this worker's stories share; each story has a county of its own.
  *
- * A worker keeps its modules from file to file, and its system ends with its process.
+ * A worker keeps its modules from file to file, and its system ends with the worker's process.
  */
 export const theSystem = (): Promise<System> => {
   system ??= begin();

@@ -12,7 +12,7 @@ import { everything } from './everything.ts';
 const at = (minute: number): Instant =>
   Instant.parse(`2026-11-23T08:${String(minute).padStart(2, '0')}:00.000Z`);
 
-/** What the due-index and the outbox promise, whoever keeps the table. */
+/** The contract of the due-index and the outbox, for every implementation of the table. */
 export const dueContract = (make: () => Promise<Table>): void => {
   let store: Store;
   let due: DueIndex;

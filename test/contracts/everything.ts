@@ -1,6 +1,6 @@
 import type { Page, PageRequest } from '#domain/ports';
 
-/** All of a list, read page by page. */
+/** All items of a list, read page by page. */
 export const everything = async <T>(
   list: (page: PageRequest) => Promise<Page<T>>,
   limit: number,

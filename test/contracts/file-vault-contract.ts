@@ -8,7 +8,7 @@ const COUNTY = '430903';
 const OTHER = '430922';
 const content = { name: '小明', born: '2016-05-01' };
 
-/** Every vault of files keeps these promises. */
+/** The contract of every file vault. */
 export const fileVaultContract = (make: () => Promise<FileVault>): void => {
   let vault: FileVault;
   beforeEach(async () => {

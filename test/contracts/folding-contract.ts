@@ -47,7 +47,10 @@ const formerRecord = record({
   version: ({ seq }) => seq,
 });
 
-/** A state of another shape is folded again from its history, whoever keeps the table. */
+/**
+ * The contract for states of another shape, which are folded again from their history, for every implementation of the
+ * table.
+ */
 export const foldingContract = (make: () => Promise<Table>): void => {
   let store: Store;
   beforeEach(async () => {

@@ -7,7 +7,7 @@ import { everything } from './everything.ts';
 
 const badInput = expect.objectContaining({ name: 'Refusal', code: 'bad-input' });
 
-/** What lists and sparse indexes promise, whoever keeps the table. */
+/** The contract of lists and sparse indexes, for every implementation of the table. */
 export const listsContract = (make: () => Promise<Table>): void => {
   let store: Store;
   beforeEach(async () => {

@@ -4,7 +4,7 @@ import { put, ref } from '#domain/record';
 import type { Table } from './a-table.ts';
 import { aThing, thingRecord } from './a-thing.ts';
 
-/** What reading promises, whoever keeps the table. */
+/** The contract of reading, for every implementation of the table. */
 export const readingContract = (make: () => Promise<Table>): void => {
   let store: Store;
   beforeEach(async () => {

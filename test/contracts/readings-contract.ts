@@ -20,7 +20,7 @@ const EARLY = '2026-11-23T10:01:00.000Z';
 const LATER = '2026-11-23T10:14:00.000Z';
 const NEXT = '2026-11-23T10:16:00.000Z';
 
-/** What the access log promises, in memory and on DynamoDB. */
+/** The contract of the access log, in memory and on DynamoDB. */
 export const readingsContract = (make: () => Promise<Readings>): void => {
   let readings: Readings;
 

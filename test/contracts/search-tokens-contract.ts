@@ -3,7 +3,7 @@ import type { SearchTokens } from '#domain/file-vault';
 
 const COUNTY = '430903';
 
-/** All tokens for search keep these promises. */
+/** The contract of all search tokens. */
 export const searchTokensContract = (make: () => SearchTokens): void => {
   describe('a token', () => {
     it('is the same for the same text, in every process, in the order asked', async () => {

@@ -5,7 +5,7 @@ import { listsContract } from './lists-contract.ts';
 import { readingContract } from './reading-contract.ts';
 import { writingContract } from './writing-contract.ts';
 
-/** All that steps rely on of a table: the one in memory and DynamoDB's keep the same promises. */
+/** The contract of a table, on which the steps rely; the in-memory table and DynamoDB's both keep it. */
 export const tableContract = (make: () => Promise<Table>): void => {
   readingContract(make);
   foldingContract(make);

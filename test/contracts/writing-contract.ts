@@ -10,7 +10,7 @@ const conflict = (...names: string[]) =>
     message: `changed since it was read: ${names.join(', ')}`,
   });
 
-/** What writing promises, whoever keeps the table. */
+/** The contract of writing, for every implementation of the table. */
 export const writingContract = (make: () => Promise<Table>): void => {
   let store: Store;
   beforeEach(async () => {

@@ -1,4 +1,4 @@
-/** What no feature of today can do wrong, and the feature that brings its test. */
+/** Defects that no present feature can have, each with the feature that will bring its test. */
 export const awaited: readonly (readonly [id: string, defect: string, feature: string])[] = [
   [
     'DM27',

@@ -16,7 +16,7 @@ it('an item that failed in a run is named in the notes, stays due, and is done b
   const whole = await caseNow(world, caseId);
   const keep = (value: unknown) =>
     world.table.transact([{ kind: 'put', name: 'case', key, value, version: whole.seq }]);
-  // Without the number of its shape, the state would only be folded again from its history.
+  // Without a shape number the state would only be folded again from its history.
   keep({ shape: STATE_SHAPE, unreadable: true });
   world.clock.forward(10);
   await sweep(world.ports);

@@ -7,7 +7,7 @@ import { report } from '#test/fakes/what-people-do';
 
 const known = { child: { citizenId: CHILD } };
 
-/** Each has looked for the child's case before either writes. */
+/** Runs two acts that both look for the child's case before either writes. */
 const atOnce = async (world: World, one: () => Promise<unknown>, other = one): Promise<void> => {
   world.store.disturb.beforeWrite = async () => {
     world.store.disturb.beforeWrite = undefined;

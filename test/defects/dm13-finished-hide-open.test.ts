@@ -10,7 +10,7 @@ import { openDutyOf } from '#test/fakes/what-people-do';
 
 const AT_ONCE = 100;
 
-/** A duty's round has three digits: the other thousands are owed towards somebody else. */
+/** A duty's round has three digits, so the other thousands are towards other persons. */
 const subjectOf = (n: number): string => `to${'abcdefghijk'[Math.floor(n / 1000)]}`;
 
 it('thirteen open duties are the worklist of an office that has ended ten thousand', async () => {

@@ -9,7 +9,7 @@ import { relayAll } from '#test/fakes/what-people-do';
 /** Step Functions ends an execution after a year; each task ends well before. */
 const MOST_SECONDS = 90 * 24 * 3600;
 
-/** Every state below a part of a machine, branches and maps included. */
+/** Every state within a part of a machine, including branches and maps. */
 const statesIn = (part: unknown): readonly (readonly [string, Record<string, unknown>])[] => {
   if (typeof part !== 'object' || part === null) return [];
   const { States = {} } = part as { States?: Record<string, Record<string, unknown>> };

@@ -11,7 +11,7 @@ const KINDS = [
   ...['livelihood', 'new_guardian'],
 ];
 
-/** A petition whose papers are being put together. */
+/** A case with a petition whose papers are being prepared. */
 const preparing = async () => {
   const { world, caseId } = await aCase();
   await nameRespondent(world, caseId);

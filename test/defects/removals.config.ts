@@ -15,7 +15,10 @@ const testOf = (id: string): string => {
   return `test/defects/${found}`;
 };
 
-/** One project for each removal, with the one test that must fail, and one with all of them, which must pass. */
+/**
+ * One project for each removal, with the one test that must fail, and one for all of them without a removal, which must
+ * pass.
+ */
 export default defineConfig({
   root,
   test: {

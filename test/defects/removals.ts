@@ -1,13 +1,13 @@
-/** A protection, and how it is taken out to see its test fail. */
+/** A protection, and the edit that removes it to see its test fail. */
 export interface Removal {
   readonly id: string;
-  /** What went wrong elsewhere, in our words. */
+  /** The defect, in our words. */
   readonly defect: string;
-  /** Where the protection is. */
+  /** The file with the protection. */
   readonly file: string;
-  /** What is done to it. */
+  /** The removal, in words. */
   readonly removed: string;
-  /** Text of the file, and what stands there without the protection. */
+  /** A text of the file, and its replacement without the protection. */
   readonly edits: readonly (readonly [find: string, replace: string])[];
 }
 

@@ -3,7 +3,7 @@ import { startVitest, type TestModule } from 'vitest/node';
 import { removals } from './removals.ts';
 import { withTable } from './table.ts';
 
-/** `npm run defects`: takes out each protection in turn, and demands that its test fails. */
+/** `npm run defects`: removes each protection in turn, and requires that its test fails. */
 const README = new URL('./README.md', import.meta.url);
 
 const firstLine = (text = ''): string => text.split('\n')[0]?.slice(0, 140) ?? '';
@@ -12,7 +12,7 @@ const isWhole = ({ project }: TestModule): boolean => project.name === 'whole';
 
 const failureOf = (modules: readonly TestModule[]): string | undefined => {
   const [fault] = modules.flatMap((module) => module.errors());
-  // A file that cannot even be read says nothing about the protection.
+  // A file that cannot even be loaded proves nothing about the protection.
   if (fault) throw new Error(firstLine(fault.message));
   const failed = modules.flatMap((module) => [...module.children.allTests('failed')]);
   return failed.map((test) => firstLine(test.result().errors?.[0]?.message))[0];

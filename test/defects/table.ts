@@ -14,7 +14,7 @@ const row = (...cells: readonly string[]): string =>
 const shownRow = ({ id, defect, file, removed, failure = '' }: Shown): string =>
   row(id, defect, `\`${file}\``, removed, `\`${failure.replaceAll('`', "'")}\``);
 
-/** The README with the table of what was taken out, and of what is awaited. */
+/** The README with the table of removed protections and awaited defects. */
 export const withTable = (readme: string, shown: readonly Shown[]): string => {
   const [before = ''] = readme.split(BEGIN);
   const after = readme.split(END)[1] ?? '';

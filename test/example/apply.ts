@@ -3,7 +3,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import { root } from '../../checks/root.ts';
 
-/** Where the example of `docs/` lies. */
+/** The folders of the example in `docs/`. */
 const EXAMPLE = path.join(root, 'docs', 'example');
 const FILES = path.join(EXAMPLE, 'files');
 
@@ -26,7 +26,7 @@ const readJson = (name: string): unknown =>
   JSON.parse(readFileSync(path.join(EXAMPLE, name), 'utf8'));
 
 export interface Example {
-  /** Files that are not in the tree, by the path that they have in it. */
+  /** New files, by their path in the tree. */
   readonly files: readonly string[];
   readonly entries: readonly Entry[];
   readonly packs: Readonly<Record<string, PackEntries>>;
@@ -41,7 +41,7 @@ export const example = (): Example => ({
 const changeText = (file: string, change: (text: string) => string): void =>
   writeFileSync(file, change(readFileSync(file, 'utf8')));
 
-/** @throws {Error} where the place of a line is not there, or there twice. */
+/** @throws {Error} if the line to insert after is missing, or occurs twice. */
 const insertAfter = (text: string, { after, line }: Entry['insert'][number]): string => {
   const lines = text.split('\n');
   const at = lines.indexOf(after);
@@ -51,7 +51,7 @@ const insertAfter = (text: string, { after, line }: Entry['insert'][number]): st
   return lines.toSpliced(at + 1, 0, line).join('\n');
 };
 
-/** At the head of a part of a pack, as a person would write it there. */
+/** Inserts statements at the head of a part of a pack, formatted as a person would. */
 const sayIn = (text: string, part: string, said: Readonly<Record<string, unknown>> = {}) => {
   const lines = JSON.stringify({ [part]: said }, null, 2)
     .split('\n')
@@ -62,7 +62,7 @@ const sayIn = (text: string, part: string, said: Readonly<Record<string, unknown
   return text.replace(head, () => `${head}${lines.join('\n')},\n`);
 };
 
-/** Applies the example to a copy of the tree. @throws {Error} where it would change more than it says. */
+/** Applies the example to a copy of the tree. @throws {Error} if it would change more than it declares. */
 export const applyTo = (copy: string, { files, entries, packs }: Example): void => {
   const present = files.filter((file) => existsSync(path.join(copy, file)));
   if (present.length > 0) throw new Error(`no new files: ${present.join(', ')}`);

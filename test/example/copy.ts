@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from '../../checks/root.ts';
 
-/** What git does not keep, and its own folder. */
+/** The folders that git does not keep, and git's own folder. */
 const LEFT_OUT = new Set(['node_modules', '.git', '.local', 'cdk.out', 'dist', 'coverage']);
 
 /** A private copy of the tree, with the packages of this one. */
@@ -16,7 +16,7 @@ export const copyOfTree = (): string => {
   return copy;
 };
 
-/** Takes the copy back; the packages are not in it, but their link. */
+/** Deletes the copy; it contains only a link to the packages. */
 export const removeCopy = (copy: string): void => rmSync(copy, { recursive: true, force: true });
 
 export interface Ran {
@@ -24,13 +24,13 @@ export interface Ran {
   readonly output: string;
 }
 
-/** Nothing of the vitest that runs this test reaches the one of the copy. */
+/** The environment without the variables of the vitest that runs this test. */
 const environment = (): NodeJS.ProcessEnv =>
   Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(?:VITEST|HELI_)/.test(name)),
   );
 
-/** Runs Node in the copy, and gives what it said; it never throws. */
+/** Runs Node in the copy, and returns its output; it never throws. */
 export const runIn = (cwd: string, ...args: readonly string[]): Promise<Ran> =>
   new Promise((resolve) => {
     const ran = spawn(process.execPath, args, { cwd, env: environment() });

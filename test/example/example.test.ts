@@ -5,7 +5,7 @@ import { copyOfTree, type Ran, removeCopy, runIn } from './copy.ts';
 
 const CHECKS = ['imports', 'refused', 'unused', 'types', 'lint', 'machines', 'packs'];
 
-/** The example's own, and whatever of the tree counts machines, duties or packs and is quick. */
+/** The example's own tests, and the quick ones of the tree that count machines, duties or packs. */
 const TESTS = [
   'test/unit/example',
   'test/unit/domain/alerts/text.test.ts',
@@ -15,7 +15,7 @@ const TESTS = [
   'test/packs',
 ];
 
-/** What writes `docs/packs.md` and `docs/machines.md`. */
+/** The scripts that write `docs/packs.md` and `docs/machines.md`. */
 const WRITES = ['checks/packs-report.ts', 'checks/diagrams.ts'];
 
 const PROJECTS = ['unit', 'machines', 'packs'].flatMap((name) => ['--project', name]);
@@ -29,7 +29,7 @@ describe('the example of docs/, applied to a copy of the tree', () => {
   let checked: Promise<Ran>;
   let played: Promise<Ran>;
 
-  /** Pages that are written, not edited, are written anew; then one vitest plays everything. */
+  /** Writes the generated pages anew, and then plays everything with one vitest. */
   const play = async (): Promise<Ran> => {
     for (const script of WRITES) {
       const written = await runIn(copy, script);

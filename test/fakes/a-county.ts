@@ -72,7 +72,7 @@ export const divisions: readonly Division[] = [
   }),
 ];
 
-/** Nearest first, as the routing of a report in the town. */
+/** The divisions, nearest first, for the routing of a report in the town. */
 export const routing: readonly Division[] = divisions.toReversed();
 
 export const officerNamed = (role: Role): Officer => {

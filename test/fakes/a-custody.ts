@@ -69,7 +69,7 @@ const institutionWrites = () =>
     ];
   });
 
-/** Duties that the demonstration county does without, and that another deployment has in force. */
+/** Duties that the demonstration county does not have, and that another deployment has in force. */
 const further: readonly DutyCode[] = [
   'decide-care',
   'keep-contact',
@@ -99,7 +99,7 @@ export const aCustodyWorld = (): World => {
   return { ...world, ports };
 };
 
-/** A handover to this place, as somebody writes it down. */
+/** A handover to this place, as an officer records it. */
 export const toPlace = (id: string, change: Fields = {}) => {
   const place = places.find((each) => each.id === id);
   if (!place) throw new Error(`no place is ${id}`);
@@ -114,7 +114,7 @@ export const toPlace = (id: string, change: Fields = {}) => {
   };
 };
 
-/** A child found alone, whose father cannot be reached; the escort is open. */
+/** A child that was found alone, and whose father cannot be reached; the escort is open. */
 export const anEscort = async (world: World, change: Fields = {}) => {
   const { caseId } = await report(world, change);
   await runUntilQuiet(world);
@@ -134,14 +134,14 @@ export const handOver = async (world: World, caseId: string, body: Fields): Prom
   await runUntilQuiet(world);
 };
 
-/** A child brought to this place by the police, with a person named for it. */
+/** A child whom the police have brought to this place, with a responsible person named. */
 export const inCustodyAt = async (world: World, id = 'home-place', change: Fields = {}) => {
   const caseId = await anEscort(world);
   await handOver(world, caseId, toPlace(id, { namedPerson: MARK, ...change }));
   return caseId;
 };
 
-/** A child who was beaten; civil affairs is to place it. */
+/** A child who was beaten, and whom civil affairs is to place. */
 export const aPlacement = async (world: World, stopped: Fields = {}) => {
   const { caseId } = await report(world);
   await runUntilQuiet(world);
@@ -182,7 +182,7 @@ export const endAt = async (
   await runUntilQuiet(world);
 };
 
-/** The same as an officer of the county. */
+/** Ends the latest open duty of this type, as an officer of the county. */
 export const endBy = async (
   world: World,
   caseId: string,
@@ -222,7 +222,7 @@ export const openAsked = async (
   return answer;
 };
 
-/** A handover back, in writing. */
+/** A written handover back. */
 export const handedBack = (change: Fields = {}) => ({
   how: 'parent_returned',
   to: 'father',
@@ -242,7 +242,7 @@ export const shown = async (world: World, caseId: string, call = callAs('civilAf
   return body as Readonly<Record<string, unknown>>;
 };
 
-/** How many children a place counts. */
+/** The number of children that a place counts. */
 export const childrenAt = async ({ store }: World, id: string): Promise<number> => {
   const [{ found }] = await store.load({ found: ref(occupancyRecord, PlaceId.parse(id)) });
   return found ? Occupancy.parse(found).children : 0;

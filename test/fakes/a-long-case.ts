@@ -5,7 +5,7 @@ import { endNamed, goOn } from './usual-course.ts';
 import { report, runUntilQuiet } from './what-people-do.ts';
 import { reopen } from './what-supervisors-do.ts';
 
-/** What the police find, in turn: each starts machines of its own. */
+/** The findings of the police, in turn: each starts machines of its own. */
 const FINDINGS = [
   'foundIncapable',
   'foundHarmed',
@@ -17,7 +17,7 @@ const FINDINGS = [
 const REPORTS_EACH = 4;
 const child = { citizenId: CHILD };
 
-/** Reports that join one response; all that follows is done, and a person closes the case. */
+/** Reports that join one response; every duty is ended, and a person closes the case. */
 const once = async (world: World, n: number): Promise<string> => {
   const { caseId } = await report(world, { child });
   await runUntilQuiet(world);
@@ -26,7 +26,7 @@ const once = async (world: World, n: number): Promise<string> => {
   return caseId;
 };
 
-/** A child whose case was closed and opened again so often. */
+/** A child whose case was closed and reopened this many times. */
 export const timesOver = async (times: number) => {
   const world = aCustodyWorld();
   let caseId = '';
@@ -37,10 +37,10 @@ export const timesOver = async (times: number) => {
   return { world, caseId };
 };
 
-/** Done before the child is moved: twelve duties are left in four episodes. */
+/** The duties ended before the child is moved: twelve are left in four episodes. */
 const DONE = ['accept', 'feedback', 'medical-care', 'gather-evidence', 'appraise-injury'] as const;
 
-/** Once more: two parents and two others are accused, and the child has been in three places. */
+/** Reopens the case once more: two parents and two others are accused, and the child has been in three places. */
 export const harmedAgain = async (world: World, caseId: string): Promise<void> => {
   await reopen(world, caseId);
   await runUntilQuiet(world);

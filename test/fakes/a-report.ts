@@ -2,22 +2,22 @@ import { JointReportBody } from '#schemas/api/joint-reports';
 import { ReportBody } from '#schemas/api/reports';
 import { TOWN } from './a-county.ts';
 
-/** A text that nothing outside the vault may ever hold. */
+/** A text that only the vault may hold. */
 export const MARK = '私密标记';
 
-/** The id number of a child, its check digit right. */
+/** A child's citizen id, with a correct check digit. */
 export const CHILD = '430903201501010012';
 
-/** That of another child. */
+/** Another child's citizen id. */
 export const OTHER_CHILD = '430903201603030022';
 
-/** That of a child who comes of sixteen on the second day of every test. */
+/** The citizen id of a child who turns sixteen on the second day of every test. */
 export const CHILD_OF_FIFTEEN = '430903201011240026';
 
-/** The number of a father, which is written for his children. */
+/** A father's citizen id, which is entered for his children by mistake. */
 export const FATHER = '430903198505053218';
 
-/** Known to the register alone. */
+/** A telephone number that only the register knows. */
 export const REPORTER_TELEPHONE = '13911113333';
 
 type Input = Readonly<Record<string, unknown>>;

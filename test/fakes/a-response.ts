@@ -3,7 +3,7 @@ import { type Course, goOn } from './usual-course.ts';
 import { eventsOf } from './what-happened.ts';
 import { report, runUntilQuiet } from './what-people-do.ts';
 
-/** A report, with its execution under way. */
+/** A case with a report, whose execution is under way. */
 export const aCase = async (change: Readonly<Record<string, unknown>> = {}) => {
   const world = aWorld();
   const { caseId, receipt } = await report(world, change);
@@ -11,7 +11,10 @@ export const aCase = async (change: Readonly<Record<string, unknown>> = {}) => {
   return { world, caseId, receipt };
 };
 
-/** The police have found the child alone: the parents are to be ordered back, in addition to everything else. */
+/**
+ * The duties after the police found the child alone: the parents are to be ordered back, beside the duties of every
+ * response.
+ */
 export const PARENTS = [
   'order-return.father',
   'order-return.mother',
@@ -19,14 +22,14 @@ export const PARENTS = [
   'reprimand.mother',
 ] as const;
 
-/** A case in which everybody but the parents is done with. */
+/** A case in which only the duties about the parents are open. */
 export const awaitingParents = async (course: Course = {}) => {
   const { world, caseId } = await aCase();
   await goOn(world, caseId, course, PARENTS);
   return { world, caseId };
 };
 
-/** How a duty ended, by its name in the history: `escort.father`. */
+/** The outcome of each duty, by its name in the history: `escort.father`. */
 export const endsOf = (world: World, caseId: string) =>
   eventsOf(world, caseId).flatMap(({ fact }) => {
     if (fact.type !== 'DutyEnded') return [];

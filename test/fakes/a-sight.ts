@@ -17,7 +17,7 @@ import { perform } from './perform.ts';
 import { caseNow } from './what-happened.ts';
 import { openDutyOf, report } from './what-people-do.ts';
 
-/** Where a caller works, as the cases of one child see it. */
+/** The workplaces of callers, as the cases of one child see them. */
 export const places = {
   'the office of the first case': { office: 'station', division: TOWN },
   'that office, barred from the first case': { office: 'station', division: TOWN },
@@ -49,7 +49,7 @@ export const callBy = ({ table }: World, place: Place, post: Post) => {
   return callAs('station', { subject: id });
 };
 
-/** Changes what a case says of who sees it, as no step does alone. */
+/** Changes who may see a case, in a way that no step does by itself. */
 const patch = async (world: World, caseId: string, change: (state: Case) => Partial<Case>) => {
   const state = await caseNow(world, caseId);
   world.table.transact([put(caseRecord, { ...state, ...change(state) })]);
@@ -69,7 +69,7 @@ const names = async (world: World, caseId: string, role: Role, name: string) => 
   await perform(world, { step: 'identifyChild', input, call: callAs(role) });
 };
 
-/** A duty on the file of a case, owed by the village; what it asks for does not matter. */
+/** Opens a duty on the file of a case, owed by the village; its content does not matter. */
 const oweOnFile = async (world: World, caseId: string): Promise<Duty> => {
   const before = await fileOf(world, caseId);
   const like = openDutyOf(world, caseId, 'accept');
@@ -88,7 +88,7 @@ const oweOnFile = async (world: World, caseId: string): Promise<Duty> => {
   return duty;
 };
 
-/** The duty ends, and with it what it shows. */
+/** Ends the duty, after which it no longer shows the child. */
 export const endOnFile = async (world: World, caseId: string, { id: dutyId }: Duty) => {
   const before = await fileOf(world, caseId);
   const by = { rule: 'a test' };
@@ -117,7 +117,7 @@ export const aSight = async (posts: readonly Post[]) => {
   return { world, first: first.caseId, second: second.caseId, duty };
 };
 
-/** The same two cases, parted again: what was said in the first while they were joined is nobody's yet. */
+/** The same two cases after they were parted: statements in the first while they were joined are not assigned yet. */
 export const aParting = async (posts: readonly Post[]) => {
   const sight = await aSight(posts);
   const { world, first, second } = sight;

@@ -15,7 +15,7 @@ import { openDutyOf, relayAll, report } from './what-people-do.ts';
 export const MOST_PER_HOUR = 20;
 export const DIGEST_MINUTES = 10;
 
-/** Duties of the station, two in each case, all due at the same time and none of them told yet. */
+/** Opens duties of the station, two in each case, all due at the same time and none alerted yet. */
 export const aStorm = async (count: number, world: World = aWorld()) => {
   const { caseId } = await report(world);
   const sample = openDutyOf(world, caseId, 'accept');

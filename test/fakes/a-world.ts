@@ -38,15 +38,15 @@ export const countedRandom = (drawn = 0) => {
 };
 
 interface Observing {
-  /** Told of everything before it is done. */
+  /** Called before everything that is done. */
   seen?: (deed: AnyDeed) => void;
-  /** Does it in the place of this release's code. @returns nothing if it leaves it to this release */
+  /** Does it in place of this release's code. @returns nothing if it leaves it to this release */
   instead?: (deed: AnyDeed, ports: DeedPorts) => Promise<unknown> | undefined;
-  /** How many messages were sent by deeds that then failed in the other release, before they could note it. */
+  /** The number of messages sent by deeds that then failed in the other release, before they could record it. */
   unnoted?: number;
 }
 
-/** What is asked of another function runs at once here; whoever asked learns nothing of its end. */
+/** Runs work that is asked of another function at once; the caller learns nothing of the result. */
 export const sooner = async (run: () => Promise<void>): Promise<void> => {
   await run().catch(() => {});
 };
@@ -120,7 +120,7 @@ export type World = ReturnType<typeof aWorld>;
 
 let lastKey = 0;
 
-/** A call by the person in this role; under a key of its own unless the test gives one. */
+/** A call by the person in this role, with a key of its own unless the test gives one. */
 export const callAs = (role: Role, change: Partial<Call> = {}): Call => {
   lastKey += 1;
   return {

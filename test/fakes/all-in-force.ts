@@ -5,7 +5,7 @@ import type { SettingKey, SettingValue } from '#schemas/settings';
 
 type PolicyOf = typeof policyOf;
 
-/** The settings of a county that has every duty, where the deployment has not decided them. */
+/** The settings of a county that has every duty, if the deployment has not decided them. */
 const decided: { readonly [K in SettingKey]?: SettingValue<K> } = {
   'reprimand.recipients': ['civil_affairs', 'village_committee'],
   'abandonment.recipients': ['village_committee'],

@@ -4,7 +4,7 @@ import { DivisionCode, OfficeId, OfficerId } from '#schemas/ids';
 import { COUNTY, OTHER_COUNTY, officerNamed, TOWN } from './a-county.ts';
 import { callAs, type World } from './a-world.ts';
 
-/** Where an administrator works, and so what they administer. */
+/** The workplaces of administrators, and so the divisions that they administer. */
 export const administered = {
   town: { office: 'township', division: TOWN },
   county: { office: 'leading-group', division: COUNTY },
@@ -26,7 +26,7 @@ export const administratorOf = ({ table }: World, place: keyof typeof administer
   return callAs('stranger', { subject: id });
 };
 
-/** A call by whoever administers the whole deployment, and stands in no directory. */
+/** A call by an administrator of the whole deployment, who is not in the directory. */
 export const administratorOfAll = () =>
   callAs('stranger', {
     subject: OfficerId.parse('administrator'),

@@ -27,7 +27,7 @@ export const aCaseUnder = async (pack = 'demonstration-wuhai', change: Fields = 
 
 export type OfCase = Awaited<ReturnType<typeof aCaseUnder>>;
 
-/** An officer opens a duty by hand. */
+/** Opens a duty by hand, as an officer. */
 export const byHand = async (
   { world, caseId }: OfCase,
   type: string,
@@ -48,7 +48,7 @@ export const byHand = async (
   return answer;
 };
 
-/** An officer records an act against the father, or whom the change names. */
+/** Records an act against the father, or the person that the change names, as an officer. */
 export const recorded = async (
   { world, caseId }: OfCase,
   change: Partial<InterventionBody> = {},
@@ -72,7 +72,7 @@ export const recorded = async (
   return answer;
 };
 
-/** The complaints with which something is refused, by field. */
+/** The complaints of a refusal, by field. */
 export const complaintsIn = async (
   doing: Promise<unknown>,
 ): Promise<readonly (readonly [path: string, en: string])[]> => {
@@ -85,14 +85,14 @@ export const complaintsIn = async (
   }
 };
 
-/** The father is to be warned. */
+/** A case in which the warning of the father is to be decided. */
 export const aDecision = async (pack?: string) => {
   const of = await aCaseUnder(pack);
   await byHand(of, 'decide-warning', 'father');
   return of;
 };
 
-/** The father was warned, and the letter is served. */
+/** A case in which the father was warned and the letter was served. */
 export const aServedLetter = async (pack?: string) => {
   const of = await aDecision(pack);
   const { world, caseId } = of;
@@ -101,7 +101,7 @@ export const aServedLetter = async (pack?: string) => {
   return of;
 };
 
-/** The complaints with which a duty’s end is refused, by field; none where it is taken. */
+/** The complaints with which a duty’s end is refused, by field; none if it is accepted. */
 export const complaintsOf = (
   { world, caseId }: OfCase,
   name: string,
@@ -112,7 +112,7 @@ export const complaintsOf = (
 /** The last day of an order that is made on that Monday. */
 export const UNTIL = Instant.parse('2027-03-01T00:00:00.000Z');
 
-/** The child’s mother has applied for an order against the father. */
+/** A case in which the child’s mother has applied for an order against the father. */
 export const anOrder = async (pack?: string) => {
   const of = await aCaseUnder(pack);
   await recorded(of, {
@@ -123,7 +123,7 @@ export const anOrder = async (pack?: string) => {
   return of;
 };
 
-/** The order is made, and served. */
+/** A case in which the order is made and served. */
 export const anOrderInForce = async (pack?: string) => {
   const of = await anOrder(pack);
   const { world, caseId } = of;
@@ -133,23 +133,23 @@ export const anOrderInForce = async (pack?: string) => {
   return of;
 };
 
-/** The order against the father, as the case has it. */
+/** The order against the father in the case's state. */
 export const orderIn = async ({ world, caseId }: OfCase) =>
   (await caseNow(world, caseId)).orders?.['protection-order-1.father'];
 
-/** Days later. */
+/** Lets days pass, and returns the moment. */
 export const daysLater = async ({ clock }: World, days: number): Promise<string> => {
   clock.forward(days * 24 * 60);
   return clock.at();
 };
 
-/** The minute comes as often as there is anything due. */
+/** Sweeps until nothing is due. */
 export const sweptWhole = async (world: World): Promise<void> => {
   for (let round = 0; round < 8; round += 1) await sweepNow(world);
   await runUntilQuiet(world);
 };
 
-/** One visit after another found nothing done again, each on its day. */
+/** Makes clean visits one after another, each on its day. */
 export const cleanVisits = async ({ world, caseId }: OfCase, count: number): Promise<void> => {
   for (let visit = 0; visit < count; visit += 1) {
     const at = await daysLater(world, visit === 0 ? 6 : 85);
@@ -158,13 +158,13 @@ export const cleanVisits = async ({ world, caseId }: OfCase, count: number): Pro
   }
 };
 
-/** All duties of this type in a case, in their order. */
+/** All duties of this type in a case, in order. */
 export const roundsOf = ({ world, caseId }: OfCase, type: string) =>
   dutiesIn(world)
     .filter((duty) => duty.caseId === caseId && duty.type === type)
     .toSorted((one, other) => one.round - other.round);
 
-/** The letters that the case follows up, by their episode. */
+/** The letters that the case follows up, by episode. */
 export const lettersIn = async ({ world, caseId }: OfCase): Promise<Letters | undefined> =>
   (await caseNow(world, caseId)).warnings;
 

@@ -7,21 +7,21 @@ import { dutyTypeOf } from '#schemas/duties/index';
 
 type Body = Readonly<Record<string, unknown>>;
 
-/** The first of what the policy allows that the field's form takes. */
+/** The first code that the policy allows and the field's form accepts. */
 const firstOf = (allowed: readonly string[], form: z.ZodType | undefined): string | undefined =>
   allowed.find((each) => form === undefined || form.safeParse(each).success);
 
 const isReturn = (how: unknown): boolean => how === 'parent_returned' || how === 'trustee_named';
 
-/** Nobody can take the child back: another guardian is appointed. */
+/** The outcome in which nobody can take the child back, and another guardian is appointed. */
 const appointed = ({ to: _nobody, ...body }: Body): Body => ({
   ...body,
   how: 'guardian_appointed',
 });
 
 /**
- * A child under guardianship goes back only to a parent who was found fit, and no child goes to an accused parent:
- * the return is to the other parent, or another guardian is appointed.
+ * A valid end of custody: a child under guardianship returns only to a parent who was found fit, and no child returns
+ * to an accused parent. The return is then to the other parent, or another guardian is appointed.
  */
 const returnedAs = (body: Body, { custody, accused }: Case): Body => {
   if (!isReturn(body.how)) return body;
@@ -32,8 +32,9 @@ const returnedAs = (body: Body, { custody, accused }: Case): Body => {
 };
 
 /**
- * The same outcome with the codes that this deployment's lists ask for: people of a county know its notice. Codes
- * that the body has already and the lists allow stay. Where somebody is accused, they make sure that the child goes elsewhere.
+ * The same outcome with the codes that this deployment's lists require, because people of a county know its notice.
+ * Allowed codes that the body has already stay. If somebody is accused, it says that the child does not go to their
+ * home.
  */
 export const asThePolicyHas = (type: string, body: Body, state: Case, policy: Policy): Body => {
   const declared = dutyTypeOf(type).outcomes[String(body.outcome)];

@@ -6,7 +6,10 @@ export const caseMachines: readonly MachineName[] = Object.keys(machines)
   .filter(isMachineName)
   .filter((machine) => !machineOf(machine).ofFile);
 
-/** The situations that start a machine; of one that follows from what people say of a guardian, those that it answers. */
+/**
+ * The situations that start a machine; for a machine that people's decisions about a guardian start, those to which it
+ * responds.
+ */
 export const situationsOf = (machine: MachineName): readonly EmergencySituation[] => {
   const answered: Readonly<Partial<Record<MachineName, readonly EmergencySituation[]>>> = {
     'guardian-harm': ['domestic_violence'],

@@ -48,10 +48,10 @@ import type { DeedPorts } from './deed.ts';
 import { fenced } from './fenced.ts';
 import { memoryCallers } from './memory-callers.ts';
 
-/** Who calls is no matter of a deed. */
+/** A deed does not depend on the caller's address, so there is no limit. */
 const NO_LIMIT = { calls: Number.POSITIVE_INFINITY, minutes: 1 };
 
-/** Every use case by which the simulation and the stories change or ask anything, by its name. */
+/** Every use case by which the simulation and the stories change or read anything, by name. */
 export const steps = {
   makeReport,
   makeJointReport,
@@ -114,14 +114,14 @@ export type StepName = keyof Steps;
 type Run<N extends StepName> = ReturnType<Steps[N]>;
 type Call<N extends StepName> = Parameters<Run<N>> extends [unknown, infer C] ? C : undefined;
 
-/** Something done or asked, as data: which use case, with what, and who calls. */
+/** An act or a question, as data: the use case, its input, and the caller. */
 export interface Deed<N extends StepName = StepName> {
   readonly step: N;
   readonly input: Parameters<Run<N>>[0];
   readonly call?: Call<N>;
 }
 
-/** A deed of which nothing is known but that it is data. */
+/** A deed of unknown type. */
 export interface AnyDeed {
   readonly step: StepName;
   readonly input: unknown;
@@ -130,7 +130,7 @@ export interface AnyDeed {
 
 type AnyRun = (input: unknown, call?: unknown) => Promise<unknown>;
 
-/** Does a deed with these ports, as far as the function that does it has a right to them. */
+/** Does a deed with these ports, limited to the rights of the function that does it. */
 export const run = <N extends StepName>(
   ports: DeedPorts,
   { step, input, call }: Deed<N>,

@@ -7,7 +7,7 @@ import { absent } from '#runtime/wiring/absent';
 import { audienceOf, routes } from '#schemas/api/index';
 import type { DeedPorts } from './deed.ts';
 
-/** The ports that a function lacks, as its wiring leaves them out. */
+/** The ports that each function lacks, as in its wiring. */
 const lacks: Readonly<Record<RoutedAudience, readonly (keyof ApiPorts)[]>> = {
   intake: ['readings', 'consoleLink', 'graphOf', 'packNames', 'dutyPages'],
   work: ['seal', 'graphOf', 'packNames', 'dutyPages'],
@@ -32,7 +32,7 @@ type Load = (...groups: readonly Refs[]) => Promise<unknown>;
 const refsOf = (groups: readonly Refs[]): readonly Ref<unknown>[] =>
   groups.flatMap((group) => Object.values(group).flatMap((wanted) => wanted ?? []));
 
-/** A store that refuses what the rights of the function would. */
+/** A store that refuses whatever the rights of the function would refuse. */
 const fencedStore = (store: Store, audience: RoutedAudience): Store => {
   const { reads, writes, deletes, asks } = reachOf[audience];
   const load: Load = store.load;
@@ -85,8 +85,8 @@ const fencedReadings = ({ note, list }: Readings, audience: RoutedAudience): Rea
 const isRouted = (audience: string): audience is RoutedAudience => audience in reachOf;
 
 /**
- * The ports of the function that serves a route: with its rights in the table, and without what it lacks. A deed that
- * is no route of an audience has them all.
+ * The ports of the function that serves a route: with its rights in the table, and without the ports that it lacks. A
+ * deed that is no route of an audience has all ports.
  */
 export const fenced = (ports: DeedPorts, step: string): DeedPorts => {
   const route = routes.find(({ name }) => name === step);

@@ -4,7 +4,7 @@ import { CHILD } from './a-report.ts';
 
 const ajv = new Ajv2020({ strict: false, logger: false, validateFormats: false, allErrors: true });
 
-/** A field as somebody sees it who knows JSON Schema, and nothing of Heli. */
+/** A field as it appears to a program that knows JSON Schema, but not Heli. */
 interface Drawn {
   readonly title?: string;
   readonly type?: unknown;
@@ -36,14 +36,14 @@ const kindOf = ({ type, format, oneOf, items }: Drawn): Kind => {
   return format === 'textarea' ? 'text' : 'line';
 };
 
-/** An answer to a field: what an officer chooses or types, by the field's label, and what is sent for it. */
+/** An answer to a field: the officer's choice or text, under the field's label, and the value that is sent for it. */
 export interface Answer {
   readonly field: string;
   readonly label: string;
   readonly kind: Kind;
   readonly typed: string;
   readonly sent: unknown;
-  /** The fields of the one row of a list. */
+  /** The fields of the list's only row. */
   readonly cells: readonly Answer[];
 }
 
@@ -52,7 +52,7 @@ const LINES = ['other-station', CHILD, '7K3M9P2Q', 'a'];
 const lineFor = ({ pattern = '' }: Drawn): string =>
   LINES.find((line) => new RegExp(pattern).test(line)) ?? 'a';
 
-/** What is sent for a field, with what was chosen or typed for it. */
+/** The choice or text for a field, and the value that is sent for it. */
 const answered = (drawn: Drawn): readonly [typed: string, sent: unknown] => {
   const [first] = drawn.items?.oneOf ?? drawn.oneOf ?? [];
   switch (kindOf(drawn)) {
@@ -95,9 +95,9 @@ export const bodyOf = (outcome: string, answers: readonly Answer[]) => ({
 });
 
 /**
- * Fills the fields of an outcome by their labels: what is demanded, then whatever the form still takes beside it.
+ * Fills the fields of an outcome by their labels: the required ones first, then each other field that the form accepts.
  *
- * @throws where the form demands what cannot be filled
+ * @throws if the form requires a field that this cannot fill
  */
 export const filled = (form: ReturnType<typeof formOf>, outcome: string): readonly Answer[] => {
   const takes = ajv.compile(form);

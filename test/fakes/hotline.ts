@@ -8,7 +8,7 @@ import type { World } from './a-world.ts';
 import { opened } from './memory-vault.ts';
 import { casesIn } from './what-happened.ts';
 
-/** Its line of the log is another test's. */
+/** Another test checks the log line. */
 logger.setLogLevel('SILENT');
 
 const hotlineIn = ({ ports }: World) => {
@@ -16,7 +16,7 @@ const hotlineIn = ({ ports }: World) => {
   return takeCall({ ...ports, vault: { seal, pseudonym }, county: DivisionCode.parse(COUNTY) });
 };
 
-/** Calls the hotline, with a text or with what becomes JSON. */
+/** Calls the hotline with a text, or with a value that becomes JSON. */
 export const callHotline = (world: World, said: unknown, change: Partial<Call> = {}) =>
   hotlineIn(world)({ text: typeof said === 'string' ? said : JSON.stringify(said), ...change });
 
@@ -33,29 +33,29 @@ export const sendToHotline = async (world: World, bytes: Uint8Array, key?: strin
   return { statusCode, body: JSON.parse(body) };
 };
 
-/** The only case, and where there are several an error. */
+/** The only case; several cases are an error. */
 export const onlyCaseIn = (world: World) => {
   const [found, ...others] = casesIn(world);
   if (!found || others.length > 0) throw new Error(`${others.length + 1} cases`);
   return found;
 };
 
-/** What is personal in the cases, as the vault has it. */
+/** The personal parts of the cases, from the vault. */
 export const personalIn = (world: World) =>
   world.table
     .having('type', 'sealed')
     .map(({ value }) => opened((value as { sealed: string }).sealed) as { content?: object })
     .flatMap(({ content }) => content ?? []);
 
-/** Whatever the table of cases holds, opened: all that anybody who works on a case may read. */
+/** Everything in the table of cases, decrypted: whatever anybody who works on a case may read. */
 export const legibleIn = (world: World): string =>
   JSON.stringify([personalIn(world), [...world.table.items]]);
 
-/** What lies under the seal of the only case's first report. */
+/** The sealed identity of the only case's first report. */
 export const sealedIn = (world: World): Promise<unknown> =>
   world.register.identityOf(`${onlyCaseIn(world).id}-R1`);
 
-/** Calls the hotline from an address, as the gateway gives the call to its function. */
+/** Calls the hotline from an address, in the form in which the gateway calls the function. */
 export const callFrom = async (world: World, address: string, said: object) => {
   const serve = publicDoor('callHotline', hotlineIn(world));
   const event = {

@@ -27,7 +27,7 @@ export const people = {
 
 export type Role = keyof typeof people;
 
-/** An office, and who works there. */
+/** An office, and the people who work there. */
 export interface Job {
   readonly office: string;
   readonly division: string;

@@ -1,6 +1,6 @@
 import type { Callers } from '#domain/callers';
 
-/** Counts calls in memory; `faults.down` counts none. */
+/** Counts calls in memory; with `faults.down` it fails. */
 export const memoryCallers = () => {
   const counts = new Map<string, number>();
   const faults = { down: false };

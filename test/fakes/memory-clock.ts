@@ -15,7 +15,7 @@ export const memoryClock = (start: Instant = MONDAY) => {
   };
   return {
     now: async () => now,
-    /** The same, at once. */
+    /** Returns the same without waiting. */
     at: () => now,
     moveTo,
     forward: (minutes: number): void => {

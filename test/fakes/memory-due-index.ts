@@ -20,7 +20,7 @@ const messageOf = ({ sk }: Item): MessageKey => {
 const sorted = (items: readonly Item[], of: (item: Item) => string): readonly Item[] =>
   items.toSorted((a, b) => (of(a) < of(b) ? -1 : 1));
 
-/** The sparse index of what has a next moment; this one does not lag. */
+/** The sparse index of records that have a next moment; this one does not lag. */
 export const memoryDueIndex = (table: MemoryTable, shards: number): DueIndex => {
   const everyShard = Array.from({ length: shards }, (_, shard) => shard);
   const inShard = (shard: number) => sorted(table.having('duePk', `DUE#${shard}`), dueOf);

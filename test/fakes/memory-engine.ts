@@ -13,14 +13,14 @@ import {
 
 type Next = (output: Output) => Promise<void>;
 
-/** A task that waits for its token, and how it is begun again when its worker fails. */
+/** A task that waits for its token, and how to start it again when its worker fails. */
 interface Waiting {
   readonly name: string;
   readonly next: Next;
   readonly again: () => Promise<void>;
 }
 
-/** How often a state's Retry begins it again. */
+/** How often a state's Retry starts it again. */
 const MOST_RETRIES = 8;
 
 /** The event that EventBridge receives when an execution comes to its end. */
@@ -33,28 +33,28 @@ interface Run {
   readonly name: string;
   readonly machine: string;
   readonly input: unknown;
-  /** Which item of a Map it is in. */
+  /** The present item of a Map. */
   readonly item?: unknown;
 }
 
 /**
- * Runs the repository's own ASL files in memory: its tasks wait to be opened by hand, so that a
- * test decides when an execution comes to its next duty, and whether it ever does.
+ * Runs the repository's own ASL files in memory. Its tasks wait to be opened by hand, so that a test decides when an
+ * execution reaches its next duty, and whether it ever does.
  */
 export const memoryEngine = () => {
   const running = new Set<string>();
-  /** Those that have come to their end by themselves. */
+  /** The executions that have come to their end by themselves. */
   const done = new Set<string>();
   const started: Run[] = [];
   /** Every state that was entered, in order. */
   const entered: string[] = [];
-  /** Each once, with the name of its machine. */
+  /** Each state once, with the name of its machine. */
   const visited = new Set<string>();
   const succeeded: { token: string; output: unknown }[] = [];
   const tasks: { name: string; task: OpenDutyTask }[] = [];
   const tokens = new Map<string, Waiting>();
   const ends: End[] = [];
-  /** Machines of another version than the repository's. */
+  /** Machines in another version than the repository's. */
   const deployed = new Map<string, Graph>();
   /** A machine that fails as soon as it has begun. */
   const faults = { failing: false };
@@ -107,14 +107,14 @@ export const memoryEngine = () => {
     tasks.push({ name: run.name, task: OpenDutyTask.parse(payload) });
   };
 
-  /** The worker of a task threw, or died: unless its token was answered, the task begins again. */
+  /** Called when the worker of a task threw or died: unless its token was answered, the task starts again. */
   const failed = async (token: string): Promise<void> => {
     const waiting = tokens.get(token);
     tokens.delete(token);
     await waiting?.again();
   };
 
-  /** The graphs that run side by side: a Parallel's branches, or a Map's one for each item. */
+  /** The graphs that run in parallel: a Parallel's branches, or a Map's graph for each item. */
   const sides = async (run: Run, state: State, input: Output): Promise<[Run, Graph][]> => {
     const { Type, Items, ItemProcessor: each, Branches = [] } = state;
     if (Type !== 'Map' || !each) return Branches.map((graph) => [run, graph]);
@@ -175,7 +175,7 @@ export const memoryEngine = () => {
   return {
     ...machines,
     nameOf,
-    /** What the outside could ask after, as it is now. */
+    /** The present state as far as others can ask for it. */
     remembered: () => ({ running: [...running], done: [...done], tokens: [...tokens.keys()] }),
     deployed,
     faults,

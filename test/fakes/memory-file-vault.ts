@@ -7,7 +7,7 @@ const PREFIX = 'in-file:';
 const scramble = (...parts: readonly unknown[]): string =>
   PREFIX + Buffer.from(JSON.stringify(parts)).toString('base64');
 
-/** Any other text has no parts. */
+/** Parts of a sealed text; any other text has none. */
 const parts = (text: string): readonly unknown[] => {
   try {
     return JSON.parse(Buffer.from(text.slice(PREFIX.length), 'base64').toString('utf8'));
@@ -16,10 +16,10 @@ const parts = (text: string): readonly unknown[] => {
   }
 };
 
-/** What was sealed, without asking for a key. */
+/** The sealed content, without a key. */
 export const contentIn = (sealed: string): unknown => parts(sealed)[3];
 
-/** Not secret, only unreadable at sight; but it opens what it ought to, and nothing else. */
+/** A vault that is not secret, only unreadable at sight; but it opens exactly what it should. */
 export const memoryFileVault = (): FileVault => {
   let last = 0;
 

@@ -1,10 +1,10 @@
 import type { Item } from '#adapters/dynamo/item';
 
-/** The attributes by which items are found, other than by their key. */
+/** The attributes other than the key by which items are found. */
 const attributes = ['pk', 'type', 'duePk', 'workPk', 'areaPk'] as const;
 export type Attribute = (typeof attributes)[number];
 
-/** Which items have which value of an attribute, so that no test looks through a whole table. */
+/** An index of items by the value of an attribute, so that no test searches a whole table. */
 export const memoryIndex = () => {
   const lists = new Map<string, Map<string, Item>>();
 
@@ -25,7 +25,7 @@ export const memoryIndex = () => {
     remove: (path: string, item: Item): void => {
       for (const place of listsOf(item)) lists.get(place)?.delete(path);
     },
-    /** In no order. */
+    /** In no particular order. */
     having: (attribute: Attribute, value: string): readonly Item[] => [
       ...(lists.get(`${attribute}|${value}`)?.values() ?? []),
     ],

@@ -1,7 +1,7 @@
 import jsonata from 'jsonata';
 import { definitionNamed } from '#infra/machine-files';
 
-/** The value that a state hands on, and that its expressions read. */
+/** The output of a state, which expressions read. */
 export type Output = Readonly<Record<string, unknown>>;
 
 export interface State {
@@ -29,7 +29,7 @@ export const machineNamed = (machine: string): Graph => {
   return known;
 };
 
-/** `$states`, as an expression of a state sees it. */
+/** `$states`, as an expression of a state reads it. */
 export interface Scope {
   readonly input: Output;
   readonly context: Readonly<Record<string, unknown>>;
@@ -37,7 +37,7 @@ export interface Scope {
 
 const EXPRESSION = /^\{%([\s\S]*)%\}$/;
 
-/** Each expression is read once: a property runs through the same machine hundreds of times. */
+/** Each expression is compiled once: a property test runs through the same machine hundreds of times. */
 const compiled = new Map<string, ReturnType<typeof jsonata>>();
 
 const compile = (expression: string) => {
@@ -46,7 +46,7 @@ const compile = (expression: string) => {
   return known;
 };
 
-/** A value of a machine's text; an expression is evaluated. */
+/** A value in a machine's text; an expression is evaluated. */
 export const evaluate = async (value: unknown, states: Scope): Promise<unknown> => {
   const [, expression] = (typeof value === 'string' && EXPRESSION.exec(value)) || [];
   if (expression === undefined) return value;

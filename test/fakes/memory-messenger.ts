@@ -6,12 +6,12 @@ interface Sent {
   readonly text: string;
 }
 
-/** Carries nothing anywhere, and keeps what it was given. */
+/** Sends nothing, and keeps the messages that it was given. */
 export const memoryMessenger = () => {
   const texts: (Sent & { readonly sms: Sms })[] = [];
   const mails: Sent[] = [];
   const topics: { office: string; addresses: readonly string[] }[] = [];
-  /** Numbers that the provider refuses for good. */
+  /** Numbers that the provider refuses permanently. */
   const refused = new Set<string>();
   const faults = { down: false, mailDown: false };
   const messenger: Messenger = {

@@ -12,7 +12,7 @@ interface Note {
   readonly ids: Ids;
 }
 
-/** Keeps what was counted and noted. */
+/** Keeps everything that was counted and logged. */
 export const memoryMeter = () => {
   const counted: Counted[] = [];
   const notes: Note[] = [];

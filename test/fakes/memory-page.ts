@@ -13,14 +13,14 @@ const SEPARATOR = '\u0000';
 const cursorOf = (list: string, place: string): string =>
   Buffer.from(`${list}${SEPARATOR}${place}`).toString('base64url');
 
-/** The position at which a page of this list ended; the item that was there may be gone. */
+/** The position at which a page of this list ended; the item at that position may have been deleted. */
 const placeOf = (list: string, cursor: string): string => {
   const text = Buffer.from(cursor, 'base64url').toString();
   if (!text.startsWith(`${list}${SEPARATOR}`)) throw new Refusal('bad-input');
   return text.slice(list.length + 1);
 };
 
-/** One page of items in their order; like DynamoDB, a full page names a next one, be it empty. */
+/** One page of sorted items; as with DynamoDB, a full page names a next one, even if that is empty. */
 export const pageOf = (
   list: string,
   items: readonly Item[],

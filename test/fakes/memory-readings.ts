@@ -1,7 +1,7 @@
 import type { Readings } from '#domain/access/reading';
 import { Reading, type Shown } from '#domain/access/reading';
 
-/** The access log in memory; `faults.down` lets nothing be recorded. */
+/** The in-memory access log; with `faults.down` nothing can be recorded. */
 export const memoryReadings = () => {
   const kept = new Map<string, Reading>();
   const faults = { down: false };

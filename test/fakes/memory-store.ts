@@ -13,11 +13,11 @@ export interface Disturbance {
   /** Called before each write, in time to write something else first, or to fail it. */
   beforeWrite?: ((writes: readonly Write[]) => void | Promise<void>) | undefined;
   beforeLoad?: (() => void) | undefined;
-  /** Called when a write is done: its answer may still be lost. */
+  /** Called when a write is done; its answer may still be lost. */
   afterWrite?: ((writes: readonly Write[]) => void) | undefined;
-  /** Round trips that read. */
+  /** The number of reading round trips. */
   reads: number;
-  /** Transactions. */
+  /** The number of transactions. */
   writes: number;
 }
 
@@ -33,7 +33,7 @@ const pageParsed = <T>(schema: Schema<T>, { items, ...rest }: ItemPage): Page<T>
 const refsOf = (groups: readonly Refs[]): readonly Ref<unknown>[] =>
   groups.flatMap((group) => Object.values(group).flatMap((wanted) => wanted ?? []));
 
-/** A table in memory that keeps the promises of the port, and DynamoDB's limits. */
+/** An in-memory table that keeps the contract of the port, and DynamoDB's limits. */
 export const memoryStore = (
   table: MemoryTable,
   shards: number,

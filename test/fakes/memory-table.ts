@@ -8,7 +8,7 @@ import { shuffled } from './shuffled.ts';
 const MOST_WRITES = 100;
 const MOST_BYTES = 400 * 1024;
 
-/** A request that the table would refuse whatever its contents: a fault of ours, not of a caller. */
+/** A request that the table would refuse whatever its contents: our fault, and not a caller's. */
 class ValidationException extends Error {
   override readonly name = 'ValidationException';
 }
@@ -16,11 +16,11 @@ class ValidationException extends Error {
 /** The items of a table, by key. */
 export interface MemoryTable {
   readonly items: ReadonlyMap<string, Item>;
-  /** The items with this value of an attribute, in no order. */
+  /** The items with this value of an attribute, in no particular order. */
   readonly having: (attribute: Attribute, value: string) => readonly Item[];
   /** The sealed items of the reporters' own table, by key. */
   readonly reporters: ReadonlyMap<string, string>;
-  /** Writes all or nothing. */
+  /** Writes everything or nothing. */
   readonly transact: (writes: readonly Write[]) => void;
 }
 
@@ -29,7 +29,7 @@ export const pathOf = ({ pk, sk }: { readonly pk: string; readonly sk: string })
 
 const UNDER = 'under:';
 
-/** A reporter's item as a text: what is sealed, or under which act it is. */
+/** A reporter's item as text: the sealed content, or the act under which it is sealed. */
 export const sealedText = ({ sealed }: Seal): string =>
   typeof sealed === 'string' ? sealed : `${UNDER}${sealed.under}`;
 
@@ -39,10 +39,10 @@ export const actIn = (text: string): string | undefined =>
 
 const texts = new WeakMap<Item, string>();
 
-/** An item as it is stored; it is written once, because a stored item never changes. */
+/** An item as it is stored; it is serialised once, because a stored item never changes. */
 export const textOf = (item: Item): string => texts.get(item) ?? JSON.stringify(item);
 
-/** An item as it comes back: without what is undefined, the keys of its maps in another order, and a copy. */
+/** An item as it is read back: a copy without undefined values, with the keys of its maps in another order. */
 const kept = (item: Item, order: number): Item => {
   const text = JSON.stringify(item);
   if (text.length > MOST_BYTES / 3 && Buffer.byteLength(text) > MOST_BYTES)
@@ -64,7 +64,7 @@ const refuseWrong = (paths: readonly string[], writes: readonly Write[]): void =
   if (new Set(paths).size < paths.length) throw new ValidationException('one item twice');
 };
 
-/** @param order - which order the keys of stored maps come back in; each number is another */
+/** @param order - selects the order in which the keys of stored maps are returned */
 export const memoryTable = (shards: number, order = 0) => {
   const items = new Map<string, Item>();
   const reporters = new Map<string, string>();
@@ -78,7 +78,7 @@ export const memoryTable = (shards: number, order = 0) => {
     return write.kind === 'delete' || isAsExpected(items.get(path), write.expect);
   };
 
-  /** Puts an item where another was, or takes that away; nothing is asked. */
+  /** Replaces an item, or removes it, without any condition. */
   const place = (path: string, item: Item | undefined): void => {
     const before = items.get(path);
     if (before) index.remove(path, before);

@@ -10,7 +10,7 @@ const scramble = (content: unknown): string =>
 export const opened = (sealed: string): unknown =>
   JSON.parse(Buffer.from(sealed.slice(PREFIX.length), 'base64').toString('utf8'));
 
-/** Not secret, only unreadable at sight: a test that finds a name in the clear finds a leak. */
+/** A vault that is not secret, only unreadable at sight: a test that finds a name in clear text finds a leak. */
 export const memoryVault: Vault = {
   seal: async (content) => scramble(content),
   unseal: async (sealed) => opened(sealed),

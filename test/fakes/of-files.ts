@@ -44,7 +44,7 @@ const foldedFile = (world: World, id: FileId): ChildFile => {
   return file;
 };
 
-/** Every file; a state that another release wrote is folded, as the store folds it. */
+/** Every file; a state of another release is folded, as the store does. */
 export const filesIn = (world: World): readonly ChildFile[] =>
   world.table
     .having('type', 'file')
@@ -73,7 +73,7 @@ export const childFile = async (
   return body as ChildFileView;
 };
 
-/** The child of the first case is that of the second: its file follows the other. */
+/** Records that the child of the first case is that of the second: its file follows the other. */
 export const join = ({ ports }: World, caseId: string, other: string, role: Role = 'station') => {
   const body = { caseNumber: CaseId.parse(other), reason: MARK };
   return joinFiles(fenced(ports, 'joinFiles'))({ ...of(caseId), body }, callAs(role));
@@ -82,7 +82,7 @@ export const join = ({ ports }: World, caseId: string, other: string, role: Role
 export const part = ({ ports }: World, caseId: string, role: Role = 'station') =>
   partFiles(fenced(ports, 'partFiles'))({ ...of(caseId), body: { reason: MARK } }, callAs(role));
 
-/** An entry as the file of a case shows it is of the child of this file. */
+/** Assigns an entry, as the file of a case shows it, to the child of this file. */
 export const assign = (
   { ports }: World,
   caseId: string,

@@ -64,7 +64,7 @@ interface Same {
   readonly other: PersonId;
 }
 
-/** The person of a case is the one of another case. */
+/** Records that the person of one case is the person of another. */
 export const joinPersons = ({ ports }: World, caseId: string, { person, ...same }: Same) => {
   const body = { person, caseNumber: CaseId.parse(same.caseId), other: same.other, reason: MARK };
   return joinPeople(fenced(ports, 'joinPeople'))({ ...of(caseId), body }, callAs('station'));

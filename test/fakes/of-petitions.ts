@@ -20,7 +20,7 @@ import { runUntilQuiet } from './what-people-do.ts';
 const of = (caseId: string) => ({ params: { caseNumber: CaseId.parse(caseId) } });
 const at = Instant.parse(MONDAY);
 
-/** A guardian who has left the child for long, as a person sees it. */
+/** The naming of a guardian who has left the child for long. */
 const aNaming = (change: Partial<RespondentBody> = {}): RespondentBody => ({
   guardian: 'father',
   at,
@@ -29,7 +29,7 @@ const aNaming = (change: Partial<RespondentBody> = {}): RespondentBody => ({
   ...change,
 });
 
-/** The grandmother has petitioned. */
+/** A petition by the grandmother. */
 const aPetition = (change: Partial<PetitionBody> = {}): PetitionBody => ({
   guardian: 'father',
   at,
@@ -46,7 +46,7 @@ const anOmission = (change: Partial<OmissionBody> = {}): OmissionBody => ({
   ...change,
 });
 
-/** A person names a guardian as a possible respondent. */
+/** Names a guardian as a possible respondent. */
 export const nameRespondent = async (
   world: World,
   caseId: string,
@@ -58,7 +58,7 @@ export const nameRespondent = async (
   await runUntilQuiet(world);
 };
 
-/** Somebody records that a petition was filed. */
+/** Records that a petition was filed. */
 export const recordPetition = async (
   world: World,
   caseId: string,
@@ -70,7 +70,7 @@ export const recordPetition = async (
   await runUntilQuiet(world);
 };
 
-/** Somebody records that a petition should have been filed and was not. */
+/** Records that a petition should have been filed and was not. */
 export const recordOmission = async (
   world: World,
   caseId: string,
@@ -82,7 +82,7 @@ export const recordOmission = async (
   await runUntilQuiet(world);
 };
 
-/** Somebody records that a former guardian has asked the court to restore the guardianship. */
+/** Records that a former guardian has asked the court to restore the guardianship. */
 export const recordRestoration = async (
   world: World,
   caseId: string,
@@ -95,7 +95,7 @@ export const recordRestoration = async (
   await runUntilQuiet(world);
 };
 
-/** What an officer is shown of the guardianships in a case. */
+/** The guardianships of a case, as an officer sees them. */
 export const guardianshipIn = async (
   { ports }: World,
   caseId: string,

@@ -7,7 +7,7 @@ import { MARK } from './a-report.ts';
 import { MONDAY } from './memory-clock.ts';
 import { sampleFields } from './sample.ts';
 
-/** An outcome of each kind as an officer would send it, its personal fields marked. */
+/** An outcome of each kind as an officer would send it, with its personal fields marked. */
 export const outcomes = {
   accepted: { outcome: 'accepted', at: MONDAY },
   transferred: {
@@ -81,10 +81,10 @@ export const outcomes = {
   closed: { outcome: 'closed', at: MONDAY, disposition: 'response_complete', reason: MARK },
 } as const;
 
-/** An order that is made on that Monday lapses later. */
+/** A later moment, at which an order that is made on that Monday lapses. */
 const IN_A_MONTH = '2026-12-23T08:00:00.000Z';
 
-/** Outcomes whose sample the rules on places, carers and the law would refuse, by type and outcome. */
+/** Outcomes whose sample would be refused by the rules on places, carers and the law, by type and outcome. */
 const ofType: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'place.placed': {
     custody: 'temporary_guardianship',
@@ -120,7 +120,7 @@ const ofType: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'look-into-clue.nothingToIt': { confirmedBy: people.countyPolice },
 };
 
-/** Another way in which a type's outcome goes, by a name of its own. */
+/** Variants of a type's outcome, each with a name of its own. */
 const variants: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'dispatch.foundHarmed': { ...outcomes.found, situations: ['domestic_violence'] },
   'dispatch.foundIncapable': {
@@ -149,11 +149,11 @@ const variants: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 
 const isKept = (name: string): name is keyof typeof outcomes => Object.hasOwn(outcomes, name);
 
-/** Whether the form of this type takes it. */
+/** Whether the form of this type accepts it. */
 const takes = (type: string, body: unknown): boolean =>
   outcomeForm(dutyTypeOf(type)).safeParse(body).success;
 
-/** The body of an outcome by its name: a kept one, where the type takes it, else a sample of its form. */
+/** The body of an outcome by name: a prepared one if the type accepts it, else a sample of its form. */
 export const bodyFor = (type: string, name: string): Readonly<Record<string, unknown>> => {
   if (isKept(name) && takes(type, outcomes[name])) return outcomes[name];
   const { outcome = name, ...fields } = variants[`${type}.${name}`] ?? {};
@@ -166,7 +166,7 @@ export const bodyFor = (type: string, name: string): Readonly<Record<string, unk
   };
 };
 
-/** The names of all outcomes by which a duty of this type may end: the kept ones first, then all others. */
+/** The names of all outcomes that a duty of this type may have: the prepared ones first, then all others. */
 export const outcomesOf = (type: string): readonly string[] => {
   const kept = Object.keys(outcomes)
     .filter(isKept)

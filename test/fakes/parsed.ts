@@ -4,7 +4,7 @@ interface Parses<T> {
 
 const known = new WeakMap<object, Map<Parses<unknown>, unknown>>();
 
-/** Nobody changes what was read: it is everybody's. */
+/** Freezes a parsed value, because all readers share it. */
 const frozen = <T>(value: T): T => {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);
@@ -12,7 +12,7 @@ const frozen = <T>(value: T): T => {
   return value;
 };
 
-/** A stored value as its schema reads it; each is read once, because a stored value never changes. */
+/** A stored value parsed by its schema; each is parsed once, because a stored value never changes. */
 export const parsed = <T>(schema: Parses<T>, value: unknown): T => {
   if (typeof value !== 'object' || value === null) return schema.parse(value);
   const bySchema = known.get(value) ?? new Map<Parses<unknown>, unknown>();

@@ -3,8 +3,8 @@ import type { DeedPorts } from './deed.ts';
 import { type Deed, run, type StepName } from './deeds.ts';
 
 /**
- * The one way in which the simulation and the stories do anything: whoever observes the world is
- * told what is about to be done.
+ * The one function by which the simulation and the stories do anything: the observer of the world is told before each
+ * deed.
  *
  * @param ports - as the process that does it sees the world.
  */

@@ -3,7 +3,7 @@ import { type RouteName, type RouteNamed, table } from '#schemas/api/index';
 import { readFields } from '#schemas/reading/fields';
 import type { Route } from '#schemas/route';
 
-/** The input of a route's step, of a body as somebody sends it. */
+/** The input of a route's step for a body as somebody sends it. */
 export const inputSaid = <N extends RouteName>(
   name: N,
   said: unknown,

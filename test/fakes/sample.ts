@@ -3,7 +3,7 @@ import { dutyTypeOf } from '#schemas/duties/index';
 
 const TEXTS = (at: string) => [at, 'somebody'];
 
-/** Some value that a field takes; optional fields are left out, and every moment is `at`. */
+/** Some valid value of a field; optional fields are left out, and every moment is `at`. */
 const sampleOf = (schema: z.core.$ZodType, at: string): unknown => {
   if (schema instanceof z.ZodOptional) return undefined;
   if (schema instanceof z.ZodEnum) return schema.options[0];
@@ -18,14 +18,11 @@ const sampleOf = (schema: z.core.$ZodType, at: string): unknown => {
   return TEXTS(at).find((text) => z.safeParse(schema, text).success);
 };
 
-/** The outcome that a duty's type names first: the usual one. */
+/** The first outcome of a duty's type: the usual one. */
 export const firstOutcome = (type: string): string =>
   Object.keys(dutyTypeOf(type).outcomes)[0] ?? '';
 
-/**
- * Fields that an outcome's own form takes, so that a new duty can be ended in every story without
- * being written down a second time.
- */
+/** Valid fields of an outcome's form, so that a new duty can be ended in every story without any further text. */
 export const sampleFields = (
   type: string,
   outcome: string,

@@ -12,7 +12,7 @@ const sorted = (keys: readonly string[], order: number): readonly string[] =>
     .sort((one, other) => (one.rank < other.rank ? -1 : 1))
     .map(({ key }) => key);
 
-/** The lists of keys that were put into one order: a run stores the same maps again and again. */
+/** The key lists that were shuffled into one order; cached because a run stores the same maps again and again. */
 let known = { order: 0, lists: new Map<string, readonly string[]>() };
 
 const inOrder = (keys: readonly string[], order: number): readonly string[] => {
@@ -23,7 +23,7 @@ const inOrder = (keys: readonly string[], order: number): readonly string[] => {
   return list;
 };
 
-/** A value as DynamoDB gives it back: its maps have their keys in an order of their own, its lists keep theirs. */
+/** A value as DynamoDB returns it: its maps have their keys in an order of their own; its lists keep theirs. */
 export const shuffled = (value: unknown, order: number): unknown => {
   if (Array.isArray(value)) return value.map((each) => shuffled(each, order));
   if (!isObject(value)) return value;

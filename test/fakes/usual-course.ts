@@ -7,7 +7,7 @@ import { firstOutcome } from './sample.ts';
 import { caseNow, dutiesIn, successorsIn } from './what-happened.ts';
 import { end, runUntilQuiet } from './what-people-do.ts';
 
-/** How each duty ends where all goes well: both parents are reached, and come back. */
+/** The outcome of each duty if all goes well: both parents are reached, and come back. */
 const usual: Readonly<Record<string, string>> = {
   accept: 'accepted',
   dispatch: 'found',
@@ -30,10 +30,10 @@ const usual: Readonly<Record<string, string>> = {
   'follow-education-court': 'ended',
 };
 
-/** By step, or by step and parent: `compliance.father`; a kept outcome, or one that its type names. */
+/** Outcomes by step, or by step and parent: `compliance.father`; a prepared outcome, or one of the type. */
 export type Course = Readonly<Record<string, string>>;
 
-/** How this duty ends in this course, as an officer would send it. */
+/** The outcome of this duty in this course, as an officer would send it. */
 const bodyOf = async (world: World, duty: Duty, course: Course) => {
   const { type, subject, caseId } = duty;
   const name = course[`${type}.${subject}`] ?? course[type] ?? usual[type] ?? firstOutcome(type);
@@ -69,7 +69,7 @@ export const openNamed = (world: World, caseId: string, name: string): Duty => {
   return found;
 };
 
-/** Ends one duty as its course says, and lets the machines go on. */
+/** Ends one duty with the outcome of its course, and lets the machines go on. */
 export const endNamed = async (
   world: World,
   caseId: string,
@@ -82,7 +82,7 @@ export const endNamed = async (
   await runUntilQuiet(world);
 };
 
-/** Officers end every open duty, until only these are left. */
+/** Ends every open duty, until only these are left. */
 export const goOn = async (
   world: World,
   caseId: string,
@@ -93,7 +93,7 @@ export const goOn = async (
     await runUntilQuiet(world);
     const open = openOf(world, caseId);
     const left = open.filter((each) => !until.includes(nameOf(each)));
-    // Nobody can close a case while anything else is open in it.
+    // A case cannot be closed while anything else is open in it.
     const isLast = open.every(({ type }) => type === 'close');
     const duty = left.find(({ type }) => type !== 'close') ?? (isLast ? left[0] : undefined);
     if (!duty) return;

@@ -20,7 +20,7 @@ interface Parses<T> {
   readonly parse: (value: unknown) => T;
 }
 
-/** Every record of one kind, in the order of its keys. */
+/** Every record of one kind, sorted by key. */
 const recordsOf = <T>(
   { table }: World,
   type: string,
@@ -55,7 +55,7 @@ const foldedCase = (world: World, id: CaseId): Case => {
   return state;
 };
 
-/** Every case; a state that another release wrote is folded, as the store folds it. */
+/** Every case; a state of another release is folded, as the store does. */
 export const casesIn = (world: World): readonly Case[] =>
   recordsOf(world, 'case', Stored).map((stored) =>
     stored.shape === STATE_SHAPE ? parsed(Case, stored) : foldedCase(world, stored.id),
@@ -82,7 +82,7 @@ export const alertNow = async ({ store }: World, { id }: Alert): Promise<Alert> 
   return found;
 };
 
-/** All that a case has had, whether it is in its state or has left it. */
+/** Everything that a case has had, in its state or out of it. */
 export const allOf = (world: World, { id, ...state }: Case) => {
   const isOfCase = ({ pk }: Item) => pk === `CASE#${id}`;
   const ended = recordsOf(world, 'endedEpisode', endedEpisodeRecord.schema, isOfCase);

@@ -11,7 +11,7 @@ import { dutiesIn, messagesIn } from './what-happened.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Reports, and gives the case's number. */
+/** Makes a report, and returns the case's number. */
 export const report = async (
   world: World,
   change: Fields = {},
@@ -54,15 +54,15 @@ export const resume = (world: World, caseId: string, role: Role): Promise<Answer
   return perform(world, { step: 'resumeCase', input, call: callAs(role) });
 };
 
-/** What the stream brings: a message’s key. */
+/** Relays one message, by its key, as the stream does. */
 export const relayOne = (world: World, { createdAt, id }: MessageKey): Promise<boolean> =>
   perform(world, { step: 'relay', input: { createdAt, id } });
 
-/** What the minute brings. */
+/** Sweeps once, as the minute's rule does. */
 export const sweepNow = (world: World): Promise<number> =>
   perform(world, { step: 'sweep', input: {} });
 
-/** Carries every message that can be, and those that they bring. @returns whether any was. */
+/** Relays every message that can be relayed, and those that follow. @returns whether there were any. */
 export const relayAll = async (world: World): Promise<boolean> => {
   for (let round = 0; round < 50; round += 1) {
     const done = [];
@@ -72,21 +72,21 @@ export const relayAll = async (world: World): Promise<boolean> => {
   throw new Error('the outbox does not empty');
 };
 
-/** Lets every execution open the duty that it has come to. @returns whether any had. */
+/** Lets every execution open the duty that it has reached. @returns whether there were any. */
 export const openAll = async (world: World): Promise<boolean> => {
   const tasks = world.machines.tasks.splice(0);
   for (const { task } of tasks) await perform(world, { step: 'openDuty', input: task });
   return tasks.length > 0;
 };
 
-/** What EventBridge says of executions that have come to their end. @returns whether any had. */
+/** Delivers EventBridge's events about ended executions. @returns whether there were any. */
 export const tellEnds = async (world: World): Promise<boolean> => {
   const ends = world.machines.ends.splice(0);
   for (const end of ends) await perform(world, { step: 'noteExecutionEnd', input: end });
   return ends.length > 0;
 };
 
-/** Relay and machines go on until nothing is left to do but people's work. */
+/** Runs relay and machines until only people's work is left. */
 export const runUntilQuiet = async (world: World): Promise<void> => {
   for (let round = 0; round < 50; round += 1) {
     const relayed = await relayAll(world);

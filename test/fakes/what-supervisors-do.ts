@@ -25,7 +25,7 @@ const supervisorOf = ({ type }: Duty): Role =>
 const onDuty = (duty: Duty, change: Partial<Call> = {}, role = supervisorOf(duty)) =>
   [{ dutyId: duty.id }, callAs(role, { version: duty.version, ...change })] as const;
 
-/** More time, or none counted, until a moment. */
+/** Extends or suspends a duty until a moment. */
 export const reschedule = (
   { ports }: World,
   change: 'extend' | 'suspend',
@@ -54,7 +54,7 @@ export const reassign = (
   );
 };
 
-/** A promise to be there by a day, which ends nothing. */
+/** Notes a promise to come by a day, which ends nothing. */
 export const note = (
   { ports }: World,
   duty: Duty,
@@ -83,7 +83,7 @@ export const reopen = ({ ports }: World, caseId: string, role: Role = 'civilAffa
     callAs(role),
   );
 
-/** Says of the child whatever an officer knows. */
+/** Makes statements about the child, as an officer. */
 export const stateAs = (
   { ports }: World,
   caseId: string,
@@ -98,7 +98,7 @@ export const stateAs = (
 export const identify = (world: World, caseId: string, citizenId: string, role?: Role) =>
   stateAs(world, caseId, { citizenId, name: MARK }, role);
 
-/** The explanation of a case that the county police get. */
+/** The explanation of a case, as the county police get it. */
 export const explained = async ({ ports }: World, caseId: string, at?: string) => {
   const query = at ? { at: Instant.parse(at) } : {};
   const { body } = await explainCase(fenced(ports, 'explainCase'))(

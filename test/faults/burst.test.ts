@@ -12,7 +12,7 @@ import { reportsAtOnce } from './reports-at-once.ts';
 const MANY = Number(process.env.HELI_BURST ?? 1000);
 const MOST_AT_A_TIME = 10;
 
-/** Twenty at once are in `npm test`: test/cloud/api/reports-at-once.test.ts. */
+/** `npm test` has twenty at once: test/cloud/api/reports-at-once.test.ts. */
 describe.runIf(isInFull)('a burst of reports', () => {
   let system: System;
   let county: County;

@@ -8,16 +8,16 @@ import { isInFull } from '#test/turn';
 import { type FaultyCloud, startFaultyCloud } from './faulty-cloud.ts';
 import { type Asking, eventFor, functionOf, type Reply } from './in-process.ts';
 
-/** 200 in `npm run faults`. */
+/** `npm run faults` uses 200. */
 const AT_ONCE = isInFull ? 200 : 40;
 
-/** As `functions/steps/retry.ts` promises. */
+/** The limit in `functions/steps/retry.ts`. */
 const MOST_ATTEMPTS = 8;
 
-/** Conflict after conflict; and, 200 on one small machine, a call that outlasts its limit. */
+/** The answers after too many conflicts, and, with 200 on one small machine, after a call that outlasts its limit. */
 const TOLD_TO_WAIT = [429, 503];
 
-/** So many functions answer them, each taking many at a time, as Lambda's would one each. */
+/** The number of processes that answer them, each taking many at a time, where Lambda would use one each. */
 const FUNCTIONS = 4;
 
 describe(`${AT_ONCE} commands at once on one case, while two of three transactions meet another`, () => {

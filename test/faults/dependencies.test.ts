@@ -17,7 +17,7 @@ import { tracesIn } from './traces.ts';
 
 type Start = Awaited<ReturnType<typeof functionOf>>;
 
-/** `npm test` asks the two in which a write may be doubted; the others take their time. */
+/** `npm test` uses the two in which it is uncertain whether a write was done; the others take long. */
 const happenings: readonly Happening[] = isInFull
   ? [
       'fails',
@@ -32,17 +32,17 @@ const happenings: readonly Happening[] = isInFull
     ]
   : ['fails', 'is done, but its answer is lost', 'meets another transaction once'];
 
-/** The gateway cuts an answer off that takes longer than the function may. */
+/** The gateway cuts off an answer that takes longer than the function may. */
 const FUNCTION_MS = 20_000;
 
-/** How much longer all takes on a machine with more work than cores. */
+/** How much slower everything is on a machine with more work than cores. */
 const slowness = (): number => Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
 
 describe('the API, when one call of a service', () => {
   let system: System;
   let county: County;
   let faulty: FaultyCloud;
-  /** Of each function that serves what is asked. */
+  /** The starters of the functions that serve requests. */
   let starts: ReadonlyMap<string, Start>;
   const table = tally('call × what happens');
 
@@ -80,7 +80,7 @@ describe('the API, when one call of a service', () => {
     return (await serve?.(eventFor(asking))) as Reply;
   };
 
-  /** Once as planned, and once when the service is back. */
+  /** Runs a request once with the planned failure, and once when the service is back. */
   const strike = async (
     asking: Asking,
     plan: { readonly index: number; readonly happening: Happening },

@@ -14,10 +14,13 @@ import { isInFull } from '#test/turn';
 import { type Fault, faults } from './faults.ts';
 import { tally } from './tally.ts';
 
-/** Every Task of every machine that a case carries: one that is added meets every fault as well, on a course that comes to it. */
+/**
+ * Every Task of every machine that a case carries, so that an added one meets every fault, too, on a course that
+ * reaches it.
+ */
 const tasks = caseMachines.flatMap((machine) => tasksOf(machineNamed(machine)));
 
-/** The whole response, of a father who cannot be reached, meets nearly all; the shortest meets three. */
+/** The whole response with an unreachable father meets nearly all; the shortest one meets three. */
 const course = isInFull ? courses[0] : courses.at(-1);
 
 describe('at each state', () => {
@@ -72,7 +75,7 @@ describe('at each state', () => {
 
   afterAll(() => table.print());
 
-  /** Every fault at every state takes long: in `npm test` each strikes at one, in turn. */
+  /** Every fault at every state takes long: in `npm test` each fault strikes at one state, in turn. */
   const turns = ['accept', 'dispatch', 'close'];
   const all = faults.map((fault, index) => {
     const turn = turns[index % turns.length] ?? '';

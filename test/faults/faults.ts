@@ -15,12 +15,12 @@ import {
   waitsAgain,
 } from './machine.ts';
 
-/** What heals a fault after its duty has ended. */
+/** Heals a fault after its duty has ended. */
 type Heal = () => Promise<void>;
 
 export interface Fault {
   readonly name: string;
-  /** Whether it strikes whatever else runs on the same cloud. */
+  /** Whether it affects everything else on the same cloud. */
   readonly isShared?: boolean;
   /** Strikes while the machine waits for a duty that is about to end. */
   readonly strike: (scene: Scene, duty: DutyView) => Promise<Heal | undefined>;
@@ -29,7 +29,10 @@ export interface Fault {
 const nothingLeft = ({ system, of }: Scene) =>
   eventually(async () => (await outbox(system, of.caseNumber)).length === 0);
 
-/** The stream has a minute before the sweep carries a message; what that brings on has its own. */
+/**
+ * Waits for the sweep to carry a message, which the stream may carry for a minute; the messages that follow have a
+ * minute of their own.
+ */
 const carriedBySweep = ({ system, of }: Scene) =>
   eventually(async () => {
     await sweepIn(system, 2);
@@ -47,7 +50,7 @@ const stop: Fault['strike'] = async (scene, duty) => {
   return undefined;
 };
 
-/** The attempt fails, and the function that should open the duty again does not work either. */
+/** The attempt fails, and so does the function that should open the duty again. */
 const reopenedBy =
   (out: typeof breakDown, isMendedFirst: boolean): Fault['strike'] =>
   async (scene, duty) => {
@@ -61,13 +64,13 @@ const reopenedBy =
       if (isMendedFirst) await mend();
     }
     const again = async () => void (await waitsAgain(scene, duty, token));
-    // Each try is twice as long after the one before.
+    // The pause before each attempt is twice as long as the one before.
     if (!isMendedFirst) return () => mend().then(again);
     await again();
     return undefined;
   };
 
-/** The relay's batch as the stream would bring it. */
+/** The relay's batch, as the stream would deliver it. */
 export const batchOf = (keys: readonly string[]) => ({
   Records: keys.map((sk) => ({
     eventName: 'INSERT',
@@ -75,7 +78,7 @@ export const batchOf = (keys: readonly string[]) => ({
   })),
 });
 
-/** The faults that a machine's state meets, each with what brings the case on afterwards. */
+/** The faults that a machine's state meets, each with the work that brings the case on afterwards. */
 export const faults: readonly Fault[] = [
   { name: 'the execution is stopped', strike: stop },
   {

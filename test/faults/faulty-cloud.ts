@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 
-/** What may happen to one call of the SDK, its repetitions included. */
+/** The ways in which one call of the SDK may go, including its repetitions. */
 export type Happening =
   | 'fails'
   | 'is throttled'
@@ -15,7 +15,7 @@ export type Happening =
   | 'meets another transaction two times of three'
   | 'is still in progress';
 
-/** One call of the SDK: its repetitions carry the same id. */
+/** One call of the SDK; its repetitions have the same id. */
 interface Call {
   readonly id: string;
   /** `DynamoDB_20120810.TransactWriteItems` */
@@ -33,7 +33,7 @@ const refuse = (response: ServerResponse, status: number, body: object): void =>
   response.end(JSON.stringify(body));
 };
 
-/** SNS speaks XML, and none of its calls names a target. */
+/** Refuses a call in its service's protocol: SNS speaks XML, and its calls name no target. */
 const refuseBy = ({ isJson }: Call, response: ServerResponse, status: number, code: string) => {
   if (isJson) return refuse(response, status, { __type: code });
   response.writeHead(status, { 'content-type': 'text/xml' });
@@ -42,7 +42,10 @@ const refuseBy = ({ isJson }: Call, response: ServerResponse, status: number, co
 
 const V = 'com.amazonaws.dynamodb.v20120810#';
 
-/** As DynamoDB says it: a reason for each item, in their order; of one write alone, that it met one. */
+/**
+ * DynamoDB's answer to a conflict: a reason for each item of a transaction, in order; for a single write only the
+ * conflict.
+ */
 const conflict = ({ body }: Call) => {
   const { TransactItems } = JSON.parse(body) as { TransactItems?: readonly unknown[] };
   if (!TransactItems) return { __type: `${V}TransactionConflictException`, message: 'ongoing' };
@@ -54,7 +57,7 @@ const conflict = ({ body }: Call) => {
 
 type Behave = (call: Call, response: ServerResponse, pass: () => Promise<Buffer>) => unknown;
 
-/** Undefined where the call goes through. */
+/** Undefined if the call goes through. */
 const behaviours: Readonly<Record<Happening, Behave>> = {
   fails: (call, response) => refuseBy(call, response, 500, 'InternalServerError'),
   'is throttled': (call, response) => refuseBy(call, response, 400, 'ThrottlingException'),
@@ -74,7 +77,10 @@ const behaviours: Readonly<Record<Happening, Behave>> = {
     refuse(response, 400, { __type: `${V}TransactionInProgressException` }),
 };
 
-/** Only a write meets a transaction, and only a transaction is still in progress. */
+/**
+ * Whether this can happen to an operation: only a write conflicts with a transaction, and only a transaction is still
+ * in progress.
+ */
 export const canHappen = (happening: Happening, operation: string): boolean => {
   if (happening === 'is still in progress') return operation === 'TransactWriteItems';
   const isWrite = ['TransactWriteItems', 'PutItem', 'DeleteItem'].includes(operation);
@@ -92,7 +98,7 @@ const CONTENT = 'application/x-amz-json-1.0';
 
 const isTransaction = ({ target }: Call): boolean => target.endsWith('TransactWriteItems');
 
-/** Stands between the SDK and the cloud, lets everything through, and one call fail as planned. */
+/** A proxy between the SDK and the cloud that lets every call through except one, which fails as planned. */
 export const startFaultyCloud = async (endpoint: string) => {
   let calls: Call[] = [];
   let plan: Plan | undefined;
@@ -158,12 +164,12 @@ export const startFaultyCloud = async (endpoint: string) => {
 
   return {
     url: `http://127.0.0.1:${address.port}`,
-    /** Forgets the calls so far, and lets one of the next fail; none without a plan. */
+    /** Forgets the calls so far, and plans the failure of one of the next; none without a plan. */
     plan: (next?: Plan): void => {
       calls = [];
       plan = next;
     },
-    /** What has been called since, in order. */
+    /** Returns the calls since then, in order. */
     targets: (): readonly string[] => calls.map(({ target }) => target),
     stop: async (): Promise<void> => {
       server.closeAllConnections();

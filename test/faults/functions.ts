@@ -17,7 +17,7 @@ const clientOf = (system: System) => new LambdaClient(cloudOf(system));
 
 const named = (name: FunctionName) => ({ FunctionName: `local-${name}` });
 
-/** Calls a function as AWS would; what it throws is not our concern here. */
+/** Calls a function as AWS would; errors that it throws do not matter here. */
 export const invoke = async (
   system: System,
   name: FunctionName,
@@ -29,7 +29,7 @@ export const invoke = async (
   return FunctionError ? 'threw' : 'answered';
 };
 
-/** A function that throws whenever it is called, as after a bad deployment; until it is mended. */
+/** Makes a function throw at every call, as after a bad deployment, until it is mended. */
 export const breakDown = async (system: System, name: FunctionName) => {
   const lambda = clientOf(system);
   const { Environment } = await lambda.send(new GetFunctionConfigurationCommand(named(name)));
@@ -42,7 +42,7 @@ export const breakDown = async (system: System, name: FunctionName) => {
   };
 };
 
-/** A function that Lambda does not run for want of capacity; until there is some again. */
+/** Makes Lambda refuse to run a function for lack of capacity, until there is some again. */
 export const throttle = async (system: System, name: FunctionName) => {
   const lambda = clientOf(system);
   const none = { ...named(name), ReservedConcurrentExecutions: 0 };
@@ -61,7 +61,7 @@ const setStream = async (system: System, name: FunctionName, Enabled: boolean): 
   }
 };
 
-/** Holds the stream back; until it is let through again. */
+/** Stops the stream, until it is let run again. */
 export const holdBack = async (system: System, name: FunctionName) => {
   await setStream(system, name, false);
   return () => setStream(system, name, true);

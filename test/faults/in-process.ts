@@ -11,7 +11,7 @@ type Handler = (event: unknown, context: Partial<Context>) => Promise<unknown>;
 
 let fresh = 0;
 
-/** A deployed function, run here with the variables that it is deployed with, over a faulty cloud. */
+/** A deployed function, run here with its deployed variables, over a faulty cloud. */
 export const functionOf = async (system: System, name: string, faulty: FaultyCloud) => {
   const asked = new GetFunctionConfigurationCommand({ FunctionName: `local-${name}` });
   const { Environment } = await new LambdaClient(cloudOf(system)).send(asked);
@@ -25,7 +25,7 @@ export const functionOf = async (system: System, name: string, faulty: FaultyClo
   };
   for (const [key, value] of Object.entries(variables)) vi.stubEnv(key, value);
 
-  /** Each start has keys and connections of its own, as a function that was just begun. */
+  /** Starts the function fresh, with keys and connections of its own. */
   const start = async (): Promise<(event: unknown) => Promise<unknown>> => {
     fresh += 1;
     const file = new URL(`../../functions/handlers/${name}.ts`, import.meta.url).pathname;
@@ -57,7 +57,7 @@ export interface Asking {
 const filled = (path: string, params: Readonly<Record<string, string>>): string =>
   path.replace(/\{(\w+)\}/g, (_, name) => params[name] ?? '');
 
-/** What the gateway hands over for a call. */
+/** The gateway's event for a call. */
 export const eventFor = ({ name, as, params = {}, query = {}, body, version, key }: Asking) => {
   const route = table.find((each) => each.name === name);
   if (!route) throw new Error(`no route ${name}`);

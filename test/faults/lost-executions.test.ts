@@ -14,7 +14,7 @@ import { isInFull } from '#test/turn';
 
 const MINUTE = 60_000;
 
-/** It has a cloud of its own, since it ends it: with `npm run faults` only. */
+/** Only with `npm run faults`: it has a cloud of its own, because it ends it. */
 describe.runIf(isInFull)('a cloud that is restarted, all its executions dead', () => {
   let system: System;
   let county: County;
@@ -37,7 +37,7 @@ describe.runIf(isInFull)('a cloud that is restarted, all its executions dead', (
 
   const openIds = async (of: TheCase) => (await of.open()).map(({ id }) => id).toSorted();
 
-  /** Lets time pass until two minutes after the watch's own, and looks what it has done. */
+  /** Lets time pass until two minutes after the watch's moment, and checks what the watch has done. */
   const resumed = async (of: TheCase, before: readonly string[]): Promise<void> => {
     const left = (await watchOf(of)) + 2 * MINUTE - Date.parse(await nowOf(system));
     const minutes = Math.max(0, Math.ceil(left / MINUTE));

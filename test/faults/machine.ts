@@ -21,7 +21,7 @@ const eventsOf = async ({ system, of }: Scene, duty: DutyView) => {
   return (await machinesOf(system).send(asked)).events ?? [];
 };
 
-/** How many attempts of the execution that waits for this duty have failed. */
+/** The number of failed attempts of the execution that waits for this duty. */
 export const failures = async (scene: Scene, duty: DutyView): Promise<number> =>
   (await eventsOf(scene, duty)).filter(({ type }) => type === 'TaskFailed').length;
 
@@ -44,7 +44,7 @@ export const failTask = async (
   await machinesOf(system).send(new SendTaskFailureCommand({ taskToken, error, cause: 'a test' }));
 };
 
-/** What the state handed to `open-duty` when it opened this duty. */
+/** The input of `open-duty` from the state that opened this duty. */
 export const eventOf = async (scene: Scene, { id, type, subject }: DutyView): Promise<object> => {
   const { system, of } = scene;
   const token = await tokenOf(system, of, { id });
@@ -55,14 +55,14 @@ export const eventOf = async (scene: Scene, { id, type, subject }: DutyView): Pr
   return { duty: type, of: JSON.parse(input), attempt: 0, token, ...(subject && { subject }) };
 };
 
-/** Waits until the duty has another token than before: somebody waits for it again, or did. */
+/** Waits until the duty has another token than before: a new attempt waits for it, or did. */
 export const waitsAgain = async ({ system, of }: Scene, duty: DutyView, before: string) =>
   eventually(async () => {
     const token = await tokenOf(system, of, duty);
     return token !== before && token;
   });
 
-/** The sweep as EventBridge starts it, until the watch has brought the duty's episode a new cycle. */
+/** Runs the sweep, as EventBridge starts it, until the watch has started a new cycle of the duty's episode. */
 export const sweptToLife = async (
   { system, of }: Scene,
   duty: DutyView,

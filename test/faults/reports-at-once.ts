@@ -5,10 +5,10 @@ import { aReport } from '#test/cloud/a-report';
 
 type Change = Parameters<typeof aReport>[1];
 
-/** So many callers at once: more than a gateway takes, so that many are told to wait. */
+/** The number of callers at once: more than a gateway accepts, so that many are told to wait. */
 const AT_ONCE = 100;
 
-/** Makes so many reports in a burst; 429 and 503 are repeated with the same key until there is an answer. */
+/** Makes this many reports in a burst; 429 and 503 are repeated with the same key until there is an answer. */
 export const reportsAtOnce = async (
   system: System,
   county: County,

@@ -4,7 +4,7 @@ type Cell = 'ok' | 'FAILED';
 
 const padded = (text: string, width: number): string => text + ' '.repeat(width - widthOf(text));
 
-/** What was tried and how it ended, printed as a table: rows down, columns across. */
+/** A table of attempts and their results, to be printed: rows down, columns across. */
 export const tally = (title: string) => {
   const cells = new Map<string, Map<string, Cell>>();
   const columns = new Set<string>();
@@ -16,7 +16,7 @@ export const tally = (title: string) => {
     cells.set(row, of);
   };
 
-  /** Marks a cell by how its work ends. */
+  /** Marks a cell by the result of its work. */
   const trying = async (row: string, column: string, work: () => Promise<void>): Promise<void> => {
     try {
       await work();

@@ -5,7 +5,7 @@ import { TABLE, tableOf } from '#test/cloud/flow/inspect';
 const isByPerson = (item: Readonly<Record<string, unknown>>): boolean =>
   item.type !== 'event' || !JSON.stringify(item.value).includes('"actor":{"system"');
 
-/** What a command leaves behind, all over the table: how many records of each kind that people make. */
+/** The traces of commands in the whole table: the number of records of each kind that people make. */
 export const tracesIn = async (system: System): Promise<Readonly<Record<string, number>>> => {
   const found: Record<string, number> = {};
   let last: Record<string, unknown> | undefined;

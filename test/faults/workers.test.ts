@@ -14,7 +14,7 @@ import { holdBack } from './functions.ts';
 import { functionOf } from './in-process.ts';
 import { tally } from './tally.ts';
 
-/** In `npm test`, every so manieth call. */
+/** In `npm test` only every twelfth call is tested. */
 const STRIDE = isInFull ? 1 : 12;
 
 const happenings: readonly Happening[] = isInFull
@@ -29,7 +29,7 @@ describe('the relay, when one call of a service fails', () => {
   let letThrough: () => Promise<void>;
   const table = tally('relay: call × what happens');
 
-  /** Carries what a new report has put into the outbox. */
+  /** Carries out the messages that a new report has put into the outbox. */
   const carry = async (plan?: Parameters<FaultyCloud['plan']>[0]) => {
     faulty.plan();
     const of = await aCase(system, county);
@@ -40,12 +40,12 @@ describe('the relay, when one call of a service fails', () => {
     await relay(batchOf(messages)).catch(() => undefined);
     const targets = [...faulty.targets()];
     faulty.plan();
-    // The messages of a batch go side by side: the same index is not the same call each time.
+    // The messages of a batch are carried out in parallel, so the same index is not the same call each time.
     const struck = targets[plan?.index ?? 0]?.split('.').at(-1);
     return { of, targets, messages, struck };
   };
 
-  /** What a report must have led to, however it came about. */
+  /** Expects all consequences of a report, in whatever way they came about. */
   const expectAll = async (of: TheCase): Promise<void> => {
     expect(await outbox(system, of.caseNumber)).toEqual([]);
     const { reports, duties } = await of.show();
@@ -56,7 +56,7 @@ describe('the relay, when one call of a service fails', () => {
     const alerts = await told(of, { type: 'dispatch', occasion: 'opened' });
     expect(alerts.map(({ channel, status }) => `${channel} ${status}`).toSorted()).toEqual([
       'email handed_over',
-      // One officer's many texts of an hour become a digest.
+      // Many texts to one officer within an hour become a digest.
       expect.stringMatching(/^sms (handed_over|in_digest)$/),
     ]);
   };
@@ -92,7 +92,7 @@ describe('the relay, when one call of a service fails', () => {
           await forward(system, 3, 'minute');
           await expectAll(of);
         });
-        // The ladders of hundreds of cases would make each next one slower.
+        // The ladders of hundreds of cases would slow down each further one.
         await alone(system);
       }
     }

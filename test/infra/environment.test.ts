@@ -32,7 +32,7 @@ const schemas = {
   work: WorkEnvironment,
 };
 
-/** References are known when it is deployed; here a text stands for each. */
+/** Replaces a reference, which is known only at deployment, by a text. */
 const asText = (value: unknown): string => (typeof value === 'string' ? value : 'reference');
 
 const variablesOf = (name: string, handler: string): Record<string, string> | undefined => {

@@ -8,7 +8,7 @@ import { routes } from '#schemas/api/index';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where the templates of every deployment lie. */
+    /** The folder of the templates of every deployment. */
     templates: string;
   }
 }
@@ -17,7 +17,7 @@ const FOLDER = new URL('../../functions/handlers/', import.meta.url);
 
 const handlers = readdirSync(FOLDER).map((file) => path.basename(file, '.ts'));
 
-/** Bundles are not what these tests are about: an empty one stands for each. */
+/** An empty bundle for each handler, because these tests do not concern bundles. */
 const emptyBundles = (folder: string): string => {
   for (const handler of handlers) {
     mkdirSync(path.join(folder, handler), { recursive: true });

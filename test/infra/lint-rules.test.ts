@@ -14,7 +14,7 @@ const takingOf = (count: number): string =>
 
 const ZOD = "import { z } from 'zod';\nz.string();";
 
-/** Each house number at its limit and one above, where it holds. */
+/** Each limit of the house rules, tested at the limit and one above it, where it applies. */
 const numbers = [
   ['noExcessiveLinesPerFile', 'functions', valuesOf, 150],
   ['noExcessiveLinesPerFile', 'schemas', valuesOf, 200],
@@ -43,7 +43,7 @@ const Report = z.looseObject({
   ),
 });
 
-/** One run of Biome over a file per case, under the rules of the repository: the rules that each breaks. */
+/** Runs Biome once over a file for each case, with the repository's rules, and returns the rules that each breaks. */
 const lint = (cases: typeof refused): readonly (readonly string[])[] => {
   copyFileSync(path.join(root, 'biome.json'), path.join(folder, 'biome.json'));
   const files = cases.map(([, at, text], index) => {

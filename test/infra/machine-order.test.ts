@@ -7,7 +7,7 @@ import { machineOrder } from '#infra/bundle/machine-order';
 import { root } from '#infra/bundle/paths';
 import { isMachineName, machines } from '#schemas/machines';
 
-/** The module as a function has it, which holds of the machines only a part. */
+/** The module as a function contains it, with only a part of the machines. */
 const bundled = async (): Promise<typeof machineGraphs> => {
   const { outputFiles } = await build({
     absWorkingDir: root,

@@ -13,7 +13,9 @@ const cases = [
   'dynamodb:Query',
   'dynamodb:UpdateItem',
 ];
-/** What the hotline may: put down, and read by key who answers. No index, no history, no deletion. */
+/**
+ * The rights of the hotline: write, and read by key to find the responsible office. No index, no history, no deletion.
+ */
 const takingIn = [
   'dynamodb:BatchGetItem',
   'dynamodb:ConditionCheckItem',
@@ -39,7 +41,7 @@ const alerts = ['sns:CreateTopic', 'sns:Publish', 'sns:Subscribe'];
 const driving = ['states:SendTaskSuccess', 'states:StartExecution', 'states:StopExecution'];
 const watching = 'states:DescribeExecution';
 
-/** What every function that answers callers may; at which keys, its reach says. */
+/** The rights of every function that answers callers; its reach limits the keys. */
 const answering = cases.filter((action) => action !== 'dynamodb:DeleteItem');
 
 const rights: Record<string, string[]> = {
@@ -77,7 +79,7 @@ const rights: Record<string, string[]> = {
 
 const routed = ['intake', 'work', 'registry', 'desk', 'disclosure'] as const;
 
-/** The rights that an audience lacks beside another, which is why it has a function of its own. */
+/** The rights that an audience lacks compared with another, which are the reason for a function of its own. */
 describe('the split by audience', () => {
   const beginnings = (handler: (typeof routed)[number], does: 'reads' | 'writes' | 'deletes') =>
     new Set(reachOf[handler][does]);

@@ -15,7 +15,7 @@ const Statement = z.looseObject({
 });
 export type Statement = z.infer<typeof Statement>;
 
-/** The statements of the policies of a function's role, as they stand in the template. */
+/** The policy statements of a function's role, as they are in the template. */
 export const statementsOf = (name: string, handler: string): Statement[] => {
   const role = functionsOf(name)[handler]?.Properties.Role['Fn::GetAtt'][0];
   return parts
@@ -26,26 +26,26 @@ export const statementsOf = (name: string, handler: string): Statement[] => {
     .flatMap(({ Properties }) => z.array(Statement).parse(Properties.PolicyDocument.Statement));
 };
 
-/** All that a function may do, to whatever; without its log and its traces. */
+/** All actions that a function may take on any resource, without its log and its traces. */
 export const actionsOf = (name: string, handler: string): string[] => {
   const actions = statementsOf(name, handler).flatMap(({ Action }) => Action);
   return [...new Set(actions)].filter((action) => !/^(logs|xray):/.test(action)).sort();
 };
 
-/** What a function may do to resources whose ARN mentions a word. */
+/** The actions that a function may take on resources whose ARN contains a word. */
 export const actionsOn = (name: string, handler: string, word: string): string[] =>
   statementsOf(name, handler)
     .filter(({ Resource }) => JSON.stringify(Resource).includes(word))
     .flatMap(({ Action }) => Action)
     .sort();
 
-/** For what purposes a function may use data keys, statement by statement; undefined where that is left open. */
+/** The purposes for which a function may use data keys, by statement; undefined if a statement does not limit them. */
 export const purposesOf = (name: string, handler: string): unknown[] =>
   statementsOf(name, handler)
     .filter(({ Resource }) => JSON.stringify(Resource).includes('VaultData'))
     .map(({ Condition }) => Condition?.StringEquals?.['kms:EncryptionContext:purpose']);
 
-/** The partition keys at which a function may do something in the table of cases or its indexes, by action. */
+/** The partition keys that a function may use in the table of cases or its indexes, by action. */
 export const keysOf = (name: string, handler: string): Record<string, readonly string[]> =>
   Object.fromEntries(
     statementsOf(name, handler).flatMap(({ Action, Resource, Condition }) => {

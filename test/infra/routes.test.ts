@@ -11,7 +11,7 @@ const gatewayRoutes = (name: string): Record<string, string> =>
     ]),
   );
 
-/** What a browser loads of the console, and the sign-in; the route table is of the API alone. */
+/** The routes of the page and the sign-in; the route table contains only the API's. */
 const page = ['GET /app', 'GET /app/{proxy+}', 'POST /app/session', 'POST /app/session/end'];
 const open = Object.fromEntries([...page, '$default'].map((key) => [key, 'NONE']));
 

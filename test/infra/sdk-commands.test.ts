@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { actionsOf } from './rights.ts';
 import { functionsOf, names } from './templates.ts';
 
-/** What a command needs; one that is not here needs a thought about who may send it. */
+/** The rights that a command needs; for a command that is not listed, somebody must decide who may send it. */
 const needs: Readonly<Record<string, readonly string[]>> = {
   BatchGetCommand: ['dynamodb:BatchGetItem'],
   DeleteCommand: ['dynamodb:DeleteItem'],

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { names, parts, templateOf } from './templates.ts';
 
-/** What holds data, under the ids by which CloudFormation knows it: another id is another, empty one. */
+/**
+ * The resources with data, by their CloudFormation ids: with another id, a resource would be created anew and empty.
+ */
 const IDS = {
   'AWS::DynamoDB::Table': ['TablesCases698FA840', 'TablesReporters7C779446'],
   'AWS::KMS::Key': [

@@ -26,7 +26,7 @@ interface Run {
 
 let runs = 0;
 
-/** The last line and the exit code of a run of its own, with our reporter. */
+/** The last line and the exit code of a separate run with our reporter. */
 const lastLineOf = ({ files, setUp = 'export default () => {};', checks = '' }: Run) => {
   runs += 1;
   const project = path.join(folder, String(runs));

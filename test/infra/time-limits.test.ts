@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { names, resourcesOf } from './templates.ts';
 
-/** Of those that answer a caller, in seconds: API Gateway itself waits for none longer than thirty. */
+/** The limits of functions that answer a caller, in seconds: API Gateway waits for none longer than thirty. */
 const limits: Readonly<Record<string, number>> = {
   intake: 20,
   work: 20,

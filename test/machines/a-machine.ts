@@ -10,7 +10,7 @@ export const types: DutyTypes = {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A state that opens a duty, as all of them do. */
+/** A state that opens a duty, in the form that all of them have. */
 export const opens = (Duty: string, edge: Fields): Fields => ({ Duty, ...edge });
 
 export const on = (outcome: string, Next: string): Fields => ({
@@ -25,18 +25,18 @@ const sound: Fields = {
   Ended: { Type: 'Succeed' },
 };
 
-/** The text of a sound machine, some of whose states are replaced. */
+/** The text of a valid machine with some states replaced. */
 export const aMachine = (change: Fields = {}): string =>
   JSON.stringify({ Comment: 'Sound', StartAt: 'dispatch', States: { ...sound, ...change } });
 
-/** A whole machine in which a state has other fields than the expander gives it. */
+/** A whole machine with a state whose fields differ from those that the expander gives it. */
 export const aDefinition = (name: string, change: Fields) => {
   const { definition } = shortFile(aMachine());
   const States = { ...definition?.States, [name]: { ...definition?.States[name], ...change } };
   return JSON.parse(JSON.stringify({ ...definition, States }));
 };
 
-/** A machine whose Choice behind `dispatch` is another. */
+/** A machine with another Choice after `dispatch`. */
 export const whatWasFound = (fields: Fields): string =>
   aMachine({ WhatWasFound: { Type: 'Choice', ...fields } });
 

@@ -8,7 +8,7 @@ const names = machineFiles().map(({ machine }) => machine);
 
 const graphOf = (name: string): Graph => Graph.parse(definitionNamed(name));
 
-/** A duty that an execution opens before any has ended, and whether once for each of its parents. */
+/** A duty that an execution opens before any has ended, and whether it opens once for each parent. */
 interface First {
   readonly duty: string;
   readonly isPerParent: boolean;

@@ -4,10 +4,9 @@ import { expect, it } from 'vitest';
 import { definitionNamed, machineFiles } from '#infra/machine-files';
 
 /**
- * SHA-256 of each machine as it is deployed, in the form of RFC 8785. An execution under way, and the paper
- * of a resume, go by the names of states and by what a state hands on: here nobody changes either unawares.
- * A machine that is meant to change, or that is new, changes its line here (what to do about open
- * episodes: ADR 22).
+ * The SHA-256 of each machine as it is deployed, in the form of RFC 8785. Running executions, and the simulation of a
+ * resume, depend on the names of states and on their outputs: this test prevents unintended changes of either. A
+ * machine that is changed on purpose, or is new, changes its line here (ADR 22 says what to do about open episodes).
  */
 const frozen = {
   'abandonment-response': '1ce26b16fafb6b39f63e6b29c29dad8a4f305178b48ca08a4b5f8f838201f229',

@@ -41,7 +41,7 @@ const waitingIn = (machine: MachineName) =>
 
 const machineNames = Object.keys(machines).filter(isMachineName);
 
-/** Somebody has the child: their office answers as its custodian. */
+/** A custody: the office that has the child acts as its custodian. */
 const custody = {
   episodeId: EpisodeId.parse('temporary-custody-1'),
   kind: 'temporary_care',
@@ -52,7 +52,7 @@ const custody = {
   since: at,
 } as const;
 
-/** Where a graph goes on from a state with this outcome: a state's name, or its end. */
+/** The next state of a graph after a state with this outcome, or the graph's end. */
 const next = async (
   graph: Graph,
   { Next }: State,

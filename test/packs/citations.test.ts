@@ -8,7 +8,7 @@ import { deployments } from '../../checks/packs/deployments.ts';
 
 type Situations = readonly EmergencySituation[];
 
-/** The situations of which a clause speaks, where it speaks of some alone. */
+/** The situations to which a clause applies, if it applies only to some. */
 const CLAUSES: Readonly<Partial<Record<ClauseKey, Situations>>> = {
   'pol.alone': ['living_alone'],
   'pol.incap': ['guardian_incapable_or_not_performing'],
@@ -19,10 +19,10 @@ const CLAUSES: Readonly<Partial<Record<ClauseKey, Situations>>> = {
   'pol.harm': ['unlawful_infringement', 'accidental_injury', 'coerced_begging'],
 };
 
-/** The laws that speak of violence at home alone. */
+/** The laws that apply only to violence at home. */
 const OF_VIOLENCE = ['ADVL'];
 
-/** Every duty that the law or a notice has for a situation in a machine, with what is cited for it. */
+/** Every duty that the law or a notice has for a situation in a machine, with its citations. */
 const cited = deployments.flatMap(({ pack, policy }) =>
   Object.keys(machines)
     .filter(isMachineName)

@@ -15,7 +15,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'handle-abandonment': 'minor',
 };
 
-/** Every duty ends by its usual outcome, save those that lead on; a review would follow itself. */
+/** The outcome of every duty: the usual one, except those that lead further; a review would follow itself. */
 export const plan: Readonly<Record<string, string>> = Object.fromEntries(
   Object.keys(dutyTypes)
     .filter((code) => code !== 'assist' && code !== 'review-custody')
@@ -24,11 +24,11 @@ export const plan: Readonly<Record<string, string>> = Object.fromEntries(
 
 export const planned = (type: string): string | undefined => plan[type];
 
-/** Fields other than the usual, by type of duty. */
+/** Fields that differ from the usual ones, by duty type. */
 export const sayingOf = (
   situation: Situation,
 ): Readonly<Record<string, Readonly<Record<string, unknown>>>> => ({
-  // Where no notice answers E3 itself, it is answered as the officer says.
+  // If no notice responds to E3 itself, the officer says which of the two kinds it is.
   dispatch: { ...foundAs(situation), unattended: 'nobody_guards', parents: ['father'] },
   'end-custody': { to: 'mother' },
   escort: { receiver: 'relief_institution', place: '救助管理站' },
@@ -38,13 +38,13 @@ export const sayingOf = (
   ...(situation !== 'accidental_injury' && { 'stop-harm': { accused: ['father'] } }),
 });
 
-/** What people do last: to hand a child back, and then to close. */
+/** The duties that people end last: handing a child back, and then closing. */
 const LAST: Readonly<Record<string, readonly string[]>> = {
   'end-custody': ['close', 'review-custody'],
   close: ['review-custody'],
 };
 
-/** Nothing else is open, or about to be opened by a machine that runs. */
+/** Whether nothing else is open, or about to be opened by a running machine. */
 export const isTime = ({ type, id }: DutyView, { duties, episodes }: CaseView): boolean => {
   const left = LAST[type];
   if (!left) return true;
@@ -57,7 +57,7 @@ export const isTime = ({ type, id }: DutyView, { duties, episodes }: CaseView): 
   );
 };
 
-/** It ended as it opened: the rules here do not have it, or a fact had made it pointless. */
+/** Whether the duty ended as it opened: the rules here do not have it, or a fact had made it pointless. */
 const wasNever = ({ ended, openedAt }: DutyView): boolean =>
   ended?.outcome === 'notInForce' || (ended?.outcome === 'superseded' && ended.at === openedAt);
 
@@ -70,7 +70,7 @@ const isInNoNotice = (pack: PackName, situation: Situation, { id, type, openedAt
   return kind === 'deployment' || kind === 'proposal';
 };
 
-/** What the notices and the law have brought, and nothing that the deployer alone decided. */
+/** The duties that the notices and the law have opened, without those that only the deployer has decided. */
 export const owedIn = (
   { duties }: CaseView,
   pack: PackName,

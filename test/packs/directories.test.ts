@@ -11,7 +11,7 @@ import { officeAt } from '../../checks/packs/held.ts';
 const named = deployments.map((each) => [each.file, each] as const);
 const jinpu = deployments.find(({ pack }) => pack === 'demonstration-jinpu');
 
-/** A deployment without any office: officers of the file may not be listed elsewhere. */
+/** A deployment without offices, so that no office lists an officer of the file. */
 const withoutOffices = () => {
   const { ports, table } = aWorld();
   table.transact(offices.map(({ id }) => remove(officeRecord, id)));

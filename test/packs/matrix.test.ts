@@ -18,10 +18,12 @@ const aCounty = (pack: PackName): World => {
 
 const show = async (world: World, caseId: string) => (await shown(world, caseId)) as CaseView;
 
-/** A parent comes back only when the child is in somebody's care: before that, nothing would be owed for it. */
+/**
+ * A parent comes back only when somebody cares for the child; earlier, the duties that this requires would not open.
+ */
 const comesBack = ({ type }: { readonly type: string }): boolean => type === 'compliance';
 
-/** Officers end what is open, one duty at a time, until the case is closed. */
+/** Ends the open duties one at a time, until the case is closed. */
 const play = async (
   world: World,
   caseId: string,

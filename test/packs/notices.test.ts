@@ -31,7 +31,7 @@ const must = (kind: ReporterKind, situation: ReportableSituation): readonly Plac
     isMandatory({ reporter: { kind }, situations: [situation] } as never, places[place]),
   );
 
-/** Where a notice says so, whatever the law says beside it. */
+/** The places whose notice requires it, whatever the law says. */
 const mustByNotice = (kind: ReporterKind, situation: ReportableSituation): readonly Place[] =>
   (['chongqing', 'heshan', 'wuhai', 'jinpu'] as const).filter((place) =>
     places[place]

@@ -1,8 +1,8 @@
 /**
- * What is owed beside what every report brings, by pack and situation, read from the notices and the law
- * by hand: the parent cannot be reached, and the child is taken in by an institution; who was harmed is
- * in danger, and a parent is accused; the abandonment is too minor to punish; E3, where no notice answers it itself, is a child whom nobody guards.
- * A cell that is empty is one that no text fills.
+ * The duties owed beside those of every report, by pack and situation, read from the notices and the law by hand.
+ * Assumed: the parent cannot be reached, and an institution admits the child; a harmed child is in danger, and a parent
+ * is accused; the abandonment is too minor to punish; E3, where no notice responds to it itself, is a child whom nobody
+ * guards. An empty cell is one that no text fills.
  */
 const RECALL = 'escort compliance';
 const ORDER = `order-return reprimand notify-parents ${RECALL}`;
@@ -31,7 +31,10 @@ export const SITUATIONS = [
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
-/** How the police say it: that a report came in is no finding, so they found none of the others. */
+/**
+ * The fields of the police's finding: that a report was received is no finding, so they then found none of the
+ * situations.
+ */
 export const foundAs = (situation: Situation) =>
   situation === 'any_report'
     ? { situations: [], noneFound: true as const }
@@ -91,7 +94,7 @@ export const PACKS = {
 } as const satisfies Record<string, Row>;
 export type PackName = keyof typeof PACKS;
 
-/** What every report brings in every county, by the law: it is in all cells. */
+/** The duties that every report opens in every county, by law: they belong to all cells. */
 export const ALWAYS = 'accept dispatch assist feedback notify assess serve secure close';
 
 export const wordsOf = (text: string): readonly string[] =>

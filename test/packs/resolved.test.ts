@@ -9,7 +9,7 @@ const recorded = (pack: string): object =>
 describe.each(deployments.map(({ pack, policy }) => [pack, policy] as const))(
   '%s',
   (pack, policy) => {
-    // What a workflow of later brings stands beside it.
+    // A workflow that was added later may bring further values.
     it('comes to the values and duties that it came to before its layers were split', () => {
       expect(JSON.parse(JSON.stringify(resolvedOf(policy)))).toMatchObject(recorded(pack));
     });

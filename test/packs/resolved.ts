@@ -16,7 +16,7 @@ const settingOf = (policy: Policy, key: SettingKey): unknown => {
   }
 };
 
-/** In which machines and situations a duty is in force: `parent-recall: E1 E2`; `anywhere` outside of both. */
+/** The machines and situations in which a duty is in force: `parent-recall: E1 E2`; `anywhere` outside of both. */
 const whereOf = (policy: Policy, code: string): readonly string[] => {
   const within = Object.keys(machines)
     .filter(isMachineName)
@@ -30,7 +30,7 @@ const whereOf = (policy: Policy, code: string): readonly string[] => {
   return policy.inForce(code).inForce ? ['anywhere', ...within] : within;
 };
 
-/** What a policy comes to: the value of each setting, and where each duty is in force. */
+/** The result of a policy: the value of each setting, and where each duty is in force. */
 export const resolvedOf = (policy: Policy) => ({
   settings: Object.fromEntries(
     Object.keys(settings)

@@ -17,7 +17,7 @@ const routingOf = (pack: string, code: DivisionCode) => {
   return lineage(code).flatMap((each) => divisions.filter((line) => line.code === each));
 };
 
-/** What opening a duty in Jinpu says of who is told, where its deployer copies the units or only shows them. */
+/** The posts told of a duty's opening in Jinpu, where the deployer has the units informed or only shown. */
 const opened = (step: string, copied: 'shown' | 'told_when_opened') => {
   const { ports } = aWorld();
   const jinpu = packs['demonstration-jinpu'];

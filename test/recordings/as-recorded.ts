@@ -4,7 +4,9 @@ import type { PackKind } from '#schemas/policy';
 
 type PolicyOf = typeof policyOf;
 
-/** The versions of the packs when it was recorded: an event carries its policy's, and is hashed with it. */
+/**
+ * The versions of the packs at the time of the recording: an event carries its policy's version, and is hashed with it.
+ */
 const RECORDED: Readonly<Record<string, string>> = {
   demonstration: 'demonstration@b626bbde',
   'demonstration-chongqing': 'demonstration-chongqing@bde095a0',
@@ -17,7 +19,7 @@ interface Said {
   readonly kind: PackKind;
 }
 
-/** What is the product's proposal today, each pack said itself when it was recorded. */
+/** Today's proposals as statements of each pack, as they were when it was recorded. */
 const ofPack = <T extends Said>(pack: string, said: T): T =>
   said.kind === 'proposal' ? { ...said, layer: pack, kind: 'deployment' } : said;
 
@@ -25,8 +27,8 @@ const partOf = <T>(pack: string, part: Part<T>): Part<T> =>
   part.layer === 'proposal' ? { ...part, layer: pack } : part;
 
 /**
- * The policies of today under the names of the recording. What a policy comes to is compared with every command; how its
- * layers are cut, `test/packs/resolved.test.ts` and `proposal.test.ts` hold.
+ * Today's policies with the version names of the recording. Every command compares the results of a policy;
+ * `test/packs/resolved.test.ts` and `proposal.test.ts` check how its layers are divided.
  */
 export const asRecorded =
   (of: PolicyOf): PolicyOf =>

@@ -5,11 +5,11 @@ import { featuresOf, isQuestion, kindOfDeed } from './kinds.ts';
 import type { Taste } from './taking.ts';
 import type { Seen } from './watching.ts';
 
-/** Deeds of a kind are all done again up to so many, and then one in so many. */
+/** Up to this many deeds of a kind are all played again, and of the others one in so many. */
 const ALL_UP_TO = 50;
 const THEN_ONE_IN = 10;
 
-/** So many commands are kept of each that came to the same. */
+/** The number of commands kept for each result. */
 const OF_ONE_SHAPE = 2;
 const OF_ONE_NAME = 1;
 
@@ -25,7 +25,7 @@ const counter = () => {
   };
 };
 
-/** Which commands are kept: the first few of each that came to the same, and one in each pack. */
+/** Chooses the commands to keep: the first few with each result, and one in each pack. */
 export const commandTaste = () => {
   const kinds = counter();
   const features = counter();
@@ -51,7 +51,7 @@ export const commandTaste = () => {
   return { taste, played: () => played, kinds: () => features.counts.size };
 };
 
-/** What an event is, whichever case it is of. */
+/** The kind of an event, whichever case it belongs to. */
 export const labelOf = ({ fact }: Pick<CaseEvent, 'fact'>): string => {
   const { type, data } = fact;
   if (type === 'DutyOpened') return `${type} ${data.duty.type}`;
@@ -61,10 +61,10 @@ export const labelOf = ({ fact }: Pick<CaseEvent, 'fact'>): string => {
   return 'machine' in data ? `${type} ${data.machine}` : type;
 };
 
-/** So many histories are kept of those in which the same follows upon the same. */
+/** The number of histories kept for each pair of consecutive events. */
 const OF_ONE_PAIR = 1;
 
-/** Which histories are kept whole: those in which something follows upon something anew. */
+/** Chooses the histories to keep whole: those with a new pair of consecutive events. */
 export const historyTaste = () => {
   const pairs = counter();
   return (events: readonly CaseEvent[]): boolean => {

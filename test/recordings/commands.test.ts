@@ -9,7 +9,7 @@ import { protections } from './teeth/protections.ts';
 const MOST_SHOWN = 5;
 const ONE_IN = 6;
 
-/** Always those in which a protection of `teeth/` is missed; the others in turn. */
+/** Always the commands by which a missing protection of `teeth/` is noticed; the others in turn. */
 const drawn = (commands: readonly Stored[]) => {
   const all = told(commands);
   const always = new Set(protections.flatMap((each) => couldMiss(each, all)));

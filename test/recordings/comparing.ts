@@ -7,7 +7,7 @@ const sorted = ({ did, ...rest }: Outcome): Outcome => ({
   did: did.toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)),
 });
 
-/** What came of a deed when it was recorded, beside what comes of it now. */
+/** The differences between a deed's recorded result and its present one. */
 export const outcomesDiffer = (recorded: Outcome, now: Outcome): readonly Difference[] => {
   const open = unsealed(now) as Outcome;
   const differences = differencesOf(recorded, open);

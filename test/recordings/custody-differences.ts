@@ -4,7 +4,7 @@ import type { Stored } from './storage.ts';
 const says = ({ deed }: Stored, text: string): boolean =>
   JSON.stringify(deed.input).includes(`"${text}"`);
 
-/** What is meant to be otherwise in custody, placement and entrusted guardianship. */
+/** The meant differences in custody, placement and entrusted guardianship. */
 export const ofCustody: readonly Meant[] = [
   {
     reason:

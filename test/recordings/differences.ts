@@ -8,26 +8,26 @@ import { ofRights } from './rights-differences.ts';
 import type { Stored } from './storage.ts';
 import { ofTelling } from './telling-differences.ts';
 
-/** A difference from what was recorded that is meant, and why. */
+/** A meant difference from the recording, and the reason. */
 export interface Meant {
   readonly reason: string;
-  /** Whether it is of commands or of histories. */
+  /** Whether it applies to commands or to histories. */
   readonly of: 'command' | 'history';
-  /** In which commands; in every one, if it is not said. */
+  /** The commands to which it applies; all if absent. */
   readonly applies?: (command: Stored) => boolean;
-  /** Where in what came of it: `/answer/body/title`. */
+  /** The place in the result: `/answer/body/title`. */
   readonly path: RegExp;
-  /** Turns what comes of it now back into what was recorded; if not given, anything may stand there. */
+  /** Turns the present value back into the recorded one; if absent, any value is accepted. */
   readonly back?: (now: unknown) => unknown;
 }
 
-/** The write of an episode that has ended. */
+/** The write of an ended episode. */
 const Ended = z.object({
   name: z.literal(endedEpisodeRecord.name),
   value: z.object({ episode: z.object({ endedAt: z.string() }) }),
 });
 
-/** Empty it with every new recording. One that no longer occurs is red. */
+/** The list is emptied with every new recording. An entry that no longer occurs is reported as an error. */
 export const meant: readonly Meant[] = [
   {
     reason:

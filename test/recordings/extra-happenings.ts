@@ -20,16 +20,16 @@ import { perform } from '#test/fakes/perform';
 import { endNamed, goOn } from '#test/fakes/usual-course';
 import { acknowledge, openDutyOf, report, runUntilQuiet } from '#test/fakes/what-people-do';
 
-/** What is refused is recorded too, and a duty that one of two policies does not open is no fault. */
+/** Tries something: a refusal is recorded too, and a duty that one of two policies does not open is no fault. */
 const tried = async (work: () => Promise<unknown>): Promise<void> => {
   try {
     await work();
   } catch {
-    // Whatever was done before it is recorded.
+    // Everything done before the refusal is recorded.
   }
 };
 
-/** Goes on with what comes after; where the usual course is refused, it ends there. */
+/** Continues with the usual course, and ends where it is refused. */
 const onwards = (world: World, caseId: string) => tried(() => goOn(world, caseId));
 
 const clue = async (world: World) => {
@@ -97,7 +97,7 @@ const inChongqing = (world: World): void => {
   world.table.transact(own.map((division) => put(divisionRecord, { ...division, pack })));
 };
 
-/** A trustee is named without a word why the father cannot come back, then with one. */
+/** A trustee is named without a reason why the father cannot come back, and then with one. */
 export const trusteeTooSoon = async (world: World) => {
   inChongqing(world);
   const { caseId } = await report(world);
@@ -107,7 +107,7 @@ export const trusteeTooSoon = async (world: World) => {
   await onwards(world, caseId);
 };
 
-/** A child who was beaten, placed; the accused father may not take it back. */
+/** A beaten child was placed; the accused father may not take it back. */
 export const accused = (place: string) => async (world: World) => {
   const caseId = await aPlacement(world);
   await tried(() =>

@@ -12,7 +12,7 @@ import {
   trusteeTooSoon,
 } from './extra-happenings.ts';
 
-/** What neither the simulation nor a story does: places that fill up, the other doors, receipts. */
+/** Things that neither the simulation nor a story does: full places, the other ways of reporting, receipts. */
 export interface Extra {
   readonly name: string;
   readonly happens: (world: World) => Promise<unknown>;
@@ -39,7 +39,7 @@ export const extras: readonly Extra[] = [
   })),
 ];
 
-/** A county with institutions and places, in which every duty is in force, or as its packs have it. */
+/** A county with institutions and places, with every duty in force, or with those of its packs. */
 export const worldOfExtras = (inForce: 'all' | 'own'): World => {
   const world = aCustodyWorld();
   const policies = inForce === 'all' ? allInForce(policyOf) : policyOf;

@@ -9,7 +9,7 @@ const OfReport = z.object({
 const isOfReport = ({ deed }: Stored): boolean =>
   deed.step === 'endDuty' && OfReport.safeParse(deed).success;
 
-/** What forms ask for now. */
+/** The differences that come of the forms' new fields. */
 export const ofForms: readonly Meant[] = [
   {
     reason: 'that a report came in is no finding: whoever found none of the situations says so',

@@ -4,7 +4,7 @@ import type { Stored } from './storage.ts';
 const names = ({ deed }: Stored, text: string): boolean =>
   JSON.stringify(deed.input).includes(text);
 
-/** What is meant to be otherwise towards guardians who harm or abandon a child. */
+/** The meant differences towards guardians who harm or abandon a child. */
 export const ofGuardians: readonly Meant[] = [
   {
     reason:

@@ -4,7 +4,7 @@ import { judge } from './judging.ts';
 import { replaying } from './replaying.ts';
 import { readRecording } from './storage.ts';
 
-/** `npm test` replays one in so many, in turn: a change that matters shows in many. */
+/** `npm test` replays one in this many, in turn: an important change shows in many. */
 const ONE_IN = 6;
 
 const MOST_SHOWN = 5;

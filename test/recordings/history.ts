@@ -8,14 +8,14 @@ import { ownPorts, SHARDS } from './own-ports.ts';
 import { type Json, patchOf } from './patch.ts';
 import { standing, stateItems } from './standing.ts';
 
-/** An event without what follows from its place in the history. */
+/** An event without the fields that follow from its place in the history. */
 export type BareEvent = Omit<CaseEvent, 'hash' | 'previous' | 'seq' | 'caseId' | 'schema'>;
 
-/** What an event makes of a case, beside and in its standing. */
+/** The effects of an event on a case: on its standing, and beside it. */
 export interface Step {
   readonly standing: Json;
   readonly watches?: readonly unknown[];
-  /** What the relay starts for it, and with which input. */
+  /** The executions that the relay starts for it, with their input. */
   readonly drives?: readonly Effect[];
 }
 
@@ -23,9 +23,9 @@ export interface History {
   /** The run, and the case’s number. */
   readonly id: string;
   readonly events: readonly BareEvent[];
-  /** The last link of the chain: every link before it is in it. */
+  /** The last hash of the chain, which covers every earlier one. */
   readonly hash: string;
-  /** None of a history that is there only for commands to read. */
+  /** Empty for a history that is only there for commands to read. */
   readonly steps: readonly Step[];
 }
 
@@ -63,7 +63,7 @@ const NOTHING: Omit<Found, 'now'> = {
   down: [],
 };
 
-/** What the relay does for an episode that has just begun, or begun again. */
+/** The relay's effects for an episode that has just begun, or begun again. */
 const drivesOf = async (state: Case, { fact, at }: CaseEvent): Promise<readonly Effect[]> => {
   if (fact.type !== 'EpisodeStarted' && fact.type !== 'EpisodeResumed') return [];
   const { episodeId } = fact.data;
@@ -76,13 +76,13 @@ const drivesOf = async (state: Case, { fact, at }: CaseEvent): Promise<readonly 
   return did;
 };
 
-/** What an event writes of the watches over episodes. */
+/** The writes of an event to the watches of episodes. */
 const watchWrites = (event: CaseEvent, state: Case) =>
   (declaredFact(cases, event.fact.type).writes?.(event.fact.data, state, event) ?? []).filter(
     (write) => write.kind !== 'seal' && write.name === 'watch',
   );
 
-/** What each event makes of the case, under the code of today. */
+/** The effects of each event on the case, under today's code. */
 export const stepsOf = async (events: readonly CaseEvent[]): Promise<readonly Step[]> => {
   const steps: Step[] = [];
   let state: Case | undefined;

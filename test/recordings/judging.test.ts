@@ -7,7 +7,7 @@ import { readRecording, type Stored } from './storage.ts';
 const recording = readRecording();
 const replay = replaying(recording);
 
-/** A command of which something else was recorded than what comes of it. */
+/** A command whose recorded result differs from the present one. */
 const changed = (): Stored => {
   const [first] = recording.commands;
   if (!first) throw new Error('nothing is recorded');

@@ -5,7 +5,7 @@ import { type Difference, differencesOf, isSame } from './patch.ts';
 import type { replaying } from './replaying.ts';
 import type { Stored } from './storage.ts';
 
-/** A recorded command or history that is no longer as it was. */
+/** A recorded command or history whose result has changed. */
 export interface Red {
   /** `command 17`, `history 3`. */
   readonly name: string;
@@ -15,7 +15,7 @@ export interface Red {
 
 type Replaying = ReturnType<typeof replaying>;
 
-/** @param list - the differences that are meant. */
+/** @param list - the meant differences. */
 export const judge = (list: readonly Meant[] = meant) => {
   const met = new Set<Meant>();
 
@@ -50,7 +50,7 @@ export const judge = (list: readonly Meant[] = meant) => {
         ? [{ name: `history ${number}`, about: history.id, differences }]
         : [];
     },
-    /** Those that are listed and did not occur. */
+    /** Returns the listed differences that did not occur. */
     stale: (of: Meant['of']): readonly Meant[] =>
       list.filter((each) => each.of === of && !met.has(each)),
   };

@@ -13,7 +13,7 @@ const fieldsOf = (value: unknown): Fields =>
 const stepOfDuty = (id: unknown): string =>
   typeof id === 'string' && id.split('.').length > 3 ? partsOfDuty(DutyId.parse(id)).step : '';
 
-/** What of an object tells apart what may come of it. */
+/** The fields of an object that distinguish kinds of results. */
 const TELLING = [
   'type',
   'outcome',
@@ -36,7 +36,7 @@ const TELLING = [
   'below',
 ];
 
-/** The kind of a value of an event, an errand or an alert: its codes, and no ids. */
+/** The kind of a value of an event, an errand or an alert: its codes, without ids. */
 const codesIn = (value: unknown): string => {
   const fields = fieldsOf(value);
   const codes = TELLING.flatMap((name) => {
@@ -70,7 +70,7 @@ const kindOfEffect = ([what, first, second]: Effect): string => {
   return what;
 };
 
-/** The names of an answer's fields, and its codes, whatever their number. */
+/** The names of an answer's fields, and its codes, regardless of their number. */
 const namesIn = (value: unknown, at = ''): readonly string[] => {
   if (Array.isArray(value)) return [...new Set(value.flatMap((each) => namesIn(each, `${at}[]`)))];
   if (typeof value !== 'object' || value === null) {
@@ -78,7 +78,7 @@ const namesIn = (value: unknown, at = ''): readonly string[] => {
     return [isCode ? `${at}=${String(value)}` : at];
   }
   return Object.entries(value).flatMap(([name, each]) =>
-    // A step's or episode's own name is an id here.
+    // The name of a step or an episode counts as an id here.
     namesIn(each, name in dutyTypes || /\d/.test(name) ? `${at}.#` : `${at}.${name}`),
   );
 };
@@ -86,7 +86,7 @@ const namesIn = (value: unknown, at = ''): readonly string[] => {
 const complaintsIn = (details: unknown): string =>
   ((fieldsOf(details).complaints ?? []) as { path: string }[]).map(({ path }) => path).join(',');
 
-/** What a deed asks for, before it is known what comes of it. */
+/** The kind of a deed, before its result is known. */
 export const kindOfDeed = ({ step, input }: AnyDeed, errand = ''): string => {
   const { params, body, duty, status, of } = fieldsOf(input);
   const dutyStep = stepOfDuty(fieldsOf(params).dutyId) || String(duty ?? '');
@@ -99,7 +99,7 @@ export const kindOfDeed = ({ step, input }: AnyDeed, errand = ''): string => {
 
 export const isQuestion = (step: string): boolean => /^(show|list|explain)/.test(step);
 
-/** What came of a deed, as features: what two have in common they need not both show. */
+/** The features of a deed's result: features that two deeds share need not be shown by both. */
 export const featuresOf = (deed: AnyDeed, { did, answer, refusal, threw }: Outcome) => {
   const { step } = deed;
   if (isQuestion(step)) return namesIn(fieldsOf(answer).body).map((each) => `${step} ${each}`);

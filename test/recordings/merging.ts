@@ -10,7 +10,7 @@ const sum = (one: About, other: About): About => ({
   notReproduced: one.notReproduced + other.notReproduced,
 });
 
-/** Two recordings as one; the numbers of the second follow those of the first. */
+/** Joins two recordings; the numbers of the second follow those of the first. */
 export const together = (one: Recording, other: Recording): Recording => ({
   about: sum(one.about, other.about),
   histories: [...one.histories, ...other.histories],

@@ -24,7 +24,7 @@ import type { Effect, Found } from './command.ts';
 
 export const SHARDS = 4;
 
-/** Readings were not recorded yet, when it was recorded. */
+/** When the recording was made, readings were not recorded yet. */
 const UNRECORDED: Readings = { note: async () => {}, list: async () => ({ items: [] }) };
 
 const machinesOf = ({ running, done, tokens }: Found, did: Effect[]): Machines => {
@@ -67,18 +67,18 @@ const messengerOf = ({ refused, down }: Found, did: Effect[]): Messenger => {
 };
 
 /**
- * What was recorded had no files. Without the right to files a door does what it did, and no more; that a door
- * with the right does the same, and writes the file beside it, `test/unit/steps/files/beside.test.ts` shows.
+ * When the recording was made, there were no files. Without the right to files an entrance does what it did then;
+ * `test/unit/steps/files/beside.test.ts` shows that with the right it does the same and also writes the file.
  */
 const NO_FILES = undefined as unknown as FileVault;
 
 const AS_RECORDED = asRecorded(policyOf);
 const ALL = allInForce(AS_RECORDED);
 
-/** A table as the store of a recording sees it: told which sort keys a list is about to read. */
+/** A table as the store of a recording uses it: it is told which sort keys a list is about to read. */
 export type ReadTable = MemoryTable & { readonly lists?: (sk: string) => void };
 
-/** The ports of one deed: what it reads is in the table, and what it does is noted. */
+/** The ports of one deed: it reads from the table, and its effects are recorded. */
 export const ownPorts = (table: ReadTable, found: Found, did: Effect[]) => {
   const due = memoryDueIndex(table, SHARDS);
   const store = memoryStore(table, SHARDS);

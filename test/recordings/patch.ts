@@ -24,7 +24,7 @@ export const isSame = (one: unknown, other: unknown): boolean => {
   );
 };
 
-/** A merge patch (RFC 7396): what is gone is null. */
+/** A merge patch (RFC 7396): removed fields are null. */
 export const patchOf = (before: Json, now: Json): Json => {
   if (!isFields(before) || !isFields(now)) return now;
   const gone = Object.keys(before).filter((name) => !(name in now));
@@ -41,7 +41,7 @@ export interface Difference {
   readonly now: unknown;
 }
 
-/** Every place at which two values differ, whatever the order of their names. */
+/** Every place at which two values differ, regardless of the order of their fields. */
 export const differencesOf = (
   recorded: unknown,
   now: unknown,

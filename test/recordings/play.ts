@@ -15,7 +15,7 @@ const plain = <T>(value: T): T => (value === undefined ? value : JSON.parse(JSON
 
 const FOLDS = 'as its history folds';
 
-/** STATE as it was written: if it is what the events of the transaction make of the one before, that. */
+/** STATE as it was written; if it equals the earlier state with the transaction's events, it is recorded as that. */
 const stateWritten = ({ value }: Put, writes: readonly Write[], before: Before): unknown => {
   const state = Case.parse(value);
   const events = writes
@@ -35,7 +35,7 @@ const stateWritten = ({ value }: Put, writes: readonly Write[], before: Before):
 
 const pathOf = (write: Write): string => `${write.key.pk}|${write.key.sk}`;
 
-/** The writes of a transaction by their keys: their order says nothing. */
+/** The writes of a transaction by key, because their order does not matter. */
 const transaction = (writes: readonly Write[], before: Before) =>
   Object.fromEntries(
     writes
@@ -62,7 +62,7 @@ const ended = async (work: () => Promise<unknown>) => {
   }
 };
 
-/** Lets `Date.now` stand still meanwhile. */
+/** Stops `Date.now` meanwhile. */
 const at = async <T>(date: number, work: () => Promise<T>): Promise<T> => {
   const { now } = Date;
   Date.now = () => date;
@@ -83,7 +83,7 @@ const totals = (counted: readonly { metric: string; value: number }[]) => {
   );
 };
 
-/** Does a deed on a table, alone and without any fault, and says what came of it. */
+/** Does a deed on a table, alone and without any fault, and returns the result. */
 export const play = async (
   deed: AnyDeed,
   found: Found,

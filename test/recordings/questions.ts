@@ -6,7 +6,7 @@ import type { Seen } from './watching.ts';
 
 const PAGE = { limit: 50 };
 
-/** What is asked of each case: how it stands, how it came to that, and why. */
+/** The questions about each case: its state, its history, and its explanation. */
 const questionsOf = ({ id, open }: Case): readonly AnyDeed[] => {
   const params = { caseNumber: id };
   const call = callAs('civilAffairs', { key: 'asked' });
@@ -32,10 +32,10 @@ const ofOffices = (): readonly AnyDeed[] =>
     ];
   });
 
-/** So many parts of a run; after each of them it is asked how everything stands. */
+/** The number of parts of a run; after each part the questions are asked. */
 const PARTS = 4;
 
-/** The deeds of a run, with questions between them, which nobody asks in a run itself. */
+/** The deeds of a run, with questions in between, which a run itself does not ask. */
 export const withQuestions = (
   seen: readonly Seen[],
   casesAt: (after: number) => readonly Case[],

@@ -38,7 +38,7 @@ const played = async (seed: number): Promise<Watched> => {
   return watched;
 };
 
-/** A story as this deployment's county lives through it; nothing where it cannot. */
+/** A story as this deployment's county plays it; nothing if it cannot. */
 const told = async (story: (typeof stories)[number], pack: string) => {
   const world = aWorld();
   const own = divisions.filter((division) => division.pack);
@@ -57,7 +57,7 @@ const told = async (story: (typeof stories)[number], pack: string) => {
   }
 };
 
-/** What does not come to the same by itself is no recording of anything. */
+/** Keeps the commands whose result can be reproduced: the others would record nothing useful. */
 const reproduced = async (recording: Omit<Recording, 'about'>): Promise<readonly Stored[]> => {
   const { again } = replaying(recording);
   const kept: Stored[] = [];

@@ -28,7 +28,7 @@ const eventsIn = ({ changes }: Watched): ReadonlyMap<string, readonly CaseEvent[
   return Map.groupBy(items, ({ caseId }) => caseId);
 };
 
-/** Numbers what repeats, so that it is stored once. */
+/** Numbers repeated values, so that each is stored once. */
 const numbering = <T>() => {
   const numbers = new Map<string, number>();
   const list: T[] = [];
@@ -43,7 +43,7 @@ const numbering = <T>() => {
   };
 };
 
-/** Takes what is worth keeping out of many runs. */
+/** Chooses what to keep from many runs. */
 export const recorder = () => {
   const { taste, played, kinds } = commandTaste();
   const isNovel = historyTaste();
@@ -51,7 +51,7 @@ export const recorder = () => {
   const kept = new Map<string, { events: readonly CaseEvent[]; isWhole: boolean }>();
   let deeds = 0;
 
-  /** Its commands need a history as far as they read it; what follows is cut off unless it is new. */
+  /** Keeps a history as far as its commands read it; the rest is cut off unless it is new. */
   const keepHistories = (run: string, watched: Watched, taken: readonly Recorded[]): void => {
     for (const [caseId, events] of eventsIn(watched)) {
       const read = taken.flatMap(({ cases }) => cases.filter((each) => each.caseId === caseId));

@@ -25,7 +25,7 @@ const show = ({ name, about, differences }: Red): void => {
 
 const isAlone = only !== undefined || history !== undefined;
 
-/** The numbers that are asked for: one alone, or all. */
+/** The requested numbers: one, or all. */
 const numbers = (list: readonly unknown[], alone: number | undefined): readonly number[] => {
   if (isAlone) return alone === undefined ? [] : [alone];
   return [...list.keys()];

@@ -15,7 +15,7 @@ import { undue } from './touching-table.ts';
 interface Unfolded {
   readonly events: readonly CaseEvent[];
   readonly items: readonly Item[];
-  /** The case after so many events, and as it is stored. */
+  /** Returns the case after this many events, and in its stored form. */
   readonly at: (
     seq: number,
   ) => { readonly state: Case; readonly stored: readonly Item[] } | undefined;
@@ -53,7 +53,7 @@ const at = <T>(list: readonly T[], n: number): T => {
   return found;
 };
 
-/** Does recorded commands again under the code of today. */
+/** Plays recorded commands again under today's code. */
 export const replaying = ({ histories, items }: Pick<Recording, 'histories' | 'items'>) => {
   const unfolded = remembering((n) => unfold(at(histories, n)));
   const itemNumbered = remembering((n) => resealed(at(items, n)) as Item);
@@ -80,7 +80,7 @@ export const replaying = ({ histories, items }: Pick<Recording, 'histories' | 'i
 
   return {
     unfolded,
-    /** A command with its items, for whoever looks at it. */
+    /** Returns a command with its items, for inspection. */
     whole: (stored: Stored | undefined) =>
       stored && { ...stored, items: stored.items.map((number) => items[number]) },
     again: async (stored: Stored): Promise<Outcome> => {

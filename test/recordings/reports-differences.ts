@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import type { Meant } from './differences.ts';
 
-/** A warning about words that name who reports, or of an officer who calls themselves a citizen. */
+/** A warning about words that name the reporter, or about an officer who reports as a citizen. */
 const OfWords = z.object({
   field: z.enum(['/place', '/infringement', '/course', '/severity', '/reporter/kind']),
 });
 
-/** What a report's record keeps of its words: codes alone. */
+/** The part of a report's content that its record keeps: only codes. */
 const Said = z.strictObject({
   event: z.number(),
   situations: z.array(z.string()),
@@ -16,16 +16,16 @@ const Said = z.strictObject({
   noticedAt: z.string().optional(),
 });
 
-/** The county of a number, or the place in the register. */
+/** The county of a number, or the number's place in the register. */
 const Registered = z.union([
   z.string().regex(/^\d{6}$/),
   z.strictObject({ pk: z.string().startsWith('REGISTER#'), sk: z.string() }),
 ]);
 
-/** The place in the list of what failed. */
+/** The place in the list of alerts that failed. */
 const Failed = z.strictObject({ pk: z.string().startsWith('FAILED#'), sk: z.string() });
 
-/** What is meant to differ of reports and their answers. */
+/** The meant differences in reports and their answers. */
 export const ofReports: readonly Meant[] = [
   {
     reason: 'words that name who reports, and officers as citizens, are warned of with the receipt',

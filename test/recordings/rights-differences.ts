@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { changeRecord, registerRecord } from '#domain/directory/change';
 import type { Meant } from './differences.ts';
 
-/** What the record of a directory's changes gains. */
+/** The new records of a directory's changes. */
 const Change = z.object({ name: z.enum([changeRecord.name, registerRecord.name]) });
 
-/** Differences of who may what, and of what is kept of it. */
+/** The meant differences in rights, and in the records about them. */
 export const ofRights: readonly Meant[] = [
   {
     reason: 'who changes a directory is kept, with the register of the county',

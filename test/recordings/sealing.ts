@@ -8,7 +8,7 @@ const mapped = (value: object, each: (value: unknown) => unknown): unknown =>
     ? value.map(each)
     : Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, each(inner)]));
 
-/** What the memory's vault has sealed lies open in the recording: as base64 it cannot be pressed. */
+/** Decrypts the in-memory vault's content for the recording: as base64 it could not be compressed. */
 export const unsealed = (value: unknown): unknown => {
   if (typeof value === 'string')
     return value.startsWith(SEALED) ? { [OPEN]: unsealed(opened(value)) } : value;

@@ -21,12 +21,12 @@ const standingEpisode = ({ id: caseId, county }: Case, key: string, episode: Epi
   return [key, { ...stands, execution }] as const;
 };
 
-/** The name under which STATE is stored: its own shape is compared by `standing`. */
+/** The name under which STATE is stored; `standing` compares its own shape. */
 export const STATE = caseRecord.name;
 
 /**
- * What is true of a case, whatever STATE looks like. Change this alone when STATE changes its shape:
- * what it gives must stay the same.
+ * The facts about a case that hold in any shape of STATE. If STATE changes its shape, only this may change: its result
+ * must stay the same.
  */
 export const standing = (state: Case): Readonly<Record<string, unknown>> => {
   const { hash: _chained, shape: _stored, saidIn: _read, saidLists: _lists, ...told } = state;
@@ -42,7 +42,7 @@ export const standing = (state: Case): Readonly<Record<string, unknown>> => {
 
 const stored = (write: Put): Item => JSON.parse(JSON.stringify(itemOf(write, SHARDS)));
 
-/** A folded case as it is stored: its state, and the records of what has ended in it. */
+/** The stored items of a folded case: its state, and the records of what has ended in it. */
 export const stateItems = (folded: Case): readonly [Item, ...Item[]] => {
   const { state, writes } = retiredCase(folded);
   return [stored(put(caseRecord, state)), ...writes.map(stored)];

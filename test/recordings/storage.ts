@@ -5,7 +5,7 @@ import type { Found, Outcome, Recorded } from './command.ts';
 import type { History } from './history.ts';
 import { together } from './merging.ts';
 
-/** A recorded command as it is stored: its items, history and all by number. */
+/** A recorded command as it is stored, with its items and history by number. */
 export interface Stored {
   readonly deed: Recorded['deed'];
   readonly found: Found;
@@ -16,16 +16,16 @@ export interface Stored {
   readonly outcome: Outcome;
 }
 
-/** How much was played for it, and by which rule this is left. */
+/** How much was played for the recording, and the rule by which this was kept. */
 export interface About {
   readonly runs: number;
   readonly stories: number;
   readonly extras?: number;
-  /** What was done and asked in them. */
+  /** The number of deeds and questions in the runs. */
   readonly deeds: number;
-  /** How much of it was done once more, alone. */
+  /** The number of those that were played once more, alone. */
   readonly played: number;
-  /** How many kinds of what came of it there were. */
+  /** The number of kinds of results. */
   readonly kinds: number;
   readonly notReproduced: number;
 }
@@ -41,7 +41,7 @@ const fileOf = (name: string): URL => new URL(`data/${name}.br`, import.meta.url
 
 const { BROTLI_PARAM_LGWIN, BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
 
-/** @returns how many bytes it takes. */
+/** @returns the size in bytes. */
 const write = (name: string, value: unknown): number => {
   const text = Buffer.from(JSON.stringify(value));
   const pressed = brotliCompressSync(text, {
@@ -59,13 +59,13 @@ const write = (name: string, value: unknown): number => {
 const read = <T>(name: string): T =>
   JSON.parse(brotliDecompressSync(readFileSync(fileOf(name))).toString('utf8'));
 
-/** What runs and stories came to, and what the extras did. */
+/** The recordings of runs and stories, and of the extras. */
 export const sets = ['runs', 'extras'] as const;
 export type SetName = (typeof sets)[number];
 
 const parts = ['about', 'histories', 'items', 'commands'] as const;
 
-/** Each kind in a file of its own: like presses well beside like. */
+/** Writes each kind into a file of its own, because similar content compresses well. */
 export const writeSet = (set: SetName, recording: Recording): number =>
   parts.map((part) => write(`${set}/${part}`, recording[part])).reduce((sum, n) => sum + n, 0);
 

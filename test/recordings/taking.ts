@@ -9,7 +9,7 @@ import { STATE } from './standing.ts';
 import { type Touched, touchingTable } from './touching-table.ts';
 import type { Seen, TableChange, Watched } from './watching.ts';
 
-/** Whether a deed of this kind is worth doing again, and whether what came of it is worth keeping. */
+/** Whether a deed of this kind is worth playing again, and whether its result is worth keeping. */
 export interface Taste {
   readonly wants: (kind: string) => boolean;
   readonly keeps: (seen: Seen, outcome: Outcome, pack: string) => boolean;
@@ -20,7 +20,7 @@ const placed = (table: ReturnType<typeof memoryTable>, change: TableChange): voi
   else table.place(change.path, change.item);
 };
 
-/** What of the machines and the messenger the deed could come upon. */
+/** The parts of the machines and the messenger that the deed could meet. */
 const asked = (found: Found, { did }: Outcome): Found => {
   const text = JSON.stringify(did);
   const tells = did.some(([what]) => what === 'sms' || what === 'email');
@@ -35,7 +35,7 @@ const asked = (found: Found, { did }: Outcome): Found => {
 const isState = ({ type }: Item): boolean => type === STATE;
 const isEvent = ({ type, pk }: Item): boolean => type === 'event' && pk.startsWith('CASE#');
 
-/** The cases of which STATE or events were read, each up to the event that was its last. */
+/** The cases whose STATE or events were read, each up to its last event. */
 const referencesIn = (
   history: string,
   base: MemoryTable,
@@ -53,7 +53,7 @@ const packOf = ({ items }: Touched): string => {
   return state ? Case.parse(state.value).pack : '';
 };
 
-/** The entries of a sweep, one by one: the order among them is nobody's promise. */
+/** The due entries of a sweep, one by one, because the order among them is not guaranteed. */
 const dueIn = (table: MemoryTable, now: string): readonly string[] =>
   Array.from({ length: SHARDS }, (_, shard) => table.having('duePk', `DUE#${shard}`))
     .flat()
@@ -75,8 +75,8 @@ const errandIn = (table: MemoryTable, { deed: { step, input } }: Seen, only = ''
 };
 
 /**
- * Does every deed of a run again, alone and without a fault, on the table as it was when the deed
- * was done; keeps those to the taste, with all that they read.
+ * Plays every deed of a run again, alone and without a fault, on the table as it was when the deed was done; keeps the
+ * chosen ones, with everything that they read.
  */
 export const take = async (
   history: string,

@@ -12,7 +12,7 @@ const EnglishYear = /\b\d{4}-(?=\d\d-\d\d \d\d:\d\d)/g;
 
 const DAY_MS = 86_400_000;
 
-/** `11-24 00:00` for `11月23日24时前`. */
+/** Turns `11月23日24时前` into `11-24 00:00`. */
 const shortTime = (_said: string, ...rest: readonly unknown[]): string => {
   const { year = '2026', month, day, hour, minute = '0' } = Object(rest.at(-1));
   const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
@@ -28,7 +28,7 @@ const asBefore = (now: unknown): unknown =>
         .replace(EnglishYear, '')
     : now;
 
-/** The guard of a mailbox, which there was not. */
+/** The guard of a mailbox, which earlier versions did not have. */
 const MailboxGuard = z.object({
   name: z.literal(guardRecord.name),
   value: z.object({ officer: z.string().startsWith('@') }),
@@ -38,7 +38,7 @@ const MailboxGuard = z.object({
 const gaveMany = ({ deed, outcome }: Stored): boolean =>
   deed.step === 'sweep' && (JSON.stringify(outcome).match(/"repetition":[1-9]/g) ?? []).length > 1;
 
-/** Differences of what is told, and when. */
+/** The differences in the words and times of alerts. */
 export const ofTelling: readonly Meant[] = [
   {
     reason: 'texts say times as an official writes them',

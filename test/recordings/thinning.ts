@@ -14,7 +14,7 @@ const namesOf = (recording: Recording, command: Stored): readonly string[] => {
   return [...featuresOf(deed, outcome), inPack];
 };
 
-/** What a command costs: the later in its case, and the lonelier there, the more events it needs. */
+/** The cost of a command: the later in its case, and the fewer others read that case, the more events it needs. */
 const costs = ({ commands }: Recording): ((command: Stored) => number) => {
   const last = new Map<number, number>();
   const readers = new Map<number, number>();
@@ -28,7 +28,7 @@ const costs = ({ commands }: Recording): ((command: Stored) => number) => {
   return ({ cases }) => Math.max(0, ...cases.map(costOf));
 };
 
-/** Leaves out, the dearest first, each command of which others show everything. */
+/** Leaves out, the most costly first, each command whose features others show. */
 export const thinned = (recording: Recording): Recording => {
   const { commands } = recording;
   const cost = costs(recording);
@@ -47,7 +47,7 @@ export const thinned = (recording: Recording): Recording => {
   return { ...recording, commands: commands.filter((each) => !out.has(each)) };
 };
 
-/** Without the items that no command reads any more. */
+/** Removes the items that no command reads any more. */
 export const withoutUnread = (recording: Recording): Recording => {
   const { items, commands } = recording;
   const read = [...new Set(commands.flatMap((each) => each.items))].sort((a, b) => a - b);

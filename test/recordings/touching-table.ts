@@ -2,7 +2,7 @@ import { type Item, storedKey } from '#adapters/dynamo/item';
 import { type MemoryTable, memoryTable, pathOf } from '#test/fakes/memory-table';
 import { SHARDS } from './own-ports.ts';
 
-/** An item that is not due, although it may have a next moment. */
+/** An item made not due, even if it has a next moment. */
 export const undue = ({ duePk: _pk, dueSk: _sk, ...item }: Item): Item => item;
 
 export interface Touched {
@@ -11,10 +11,10 @@ export interface Touched {
 }
 
 /**
- * A table that begins with nothing, and takes over from another what is read in it: what it has
- * taken is all that a deed needs.
+ * A table that starts empty, and copies each item from another table when it is read: in the end it has exactly what a
+ * deed needs.
  *
- * @param only - the one item that is due; of the others, no sweep learns.
+ * @param only - the one item that is due; a sweep does not see the others.
  */
 export const touchingTable = (base: MemoryTable, now: string, only?: string) => {
   const own = memoryTable(SHARDS);

@@ -7,7 +7,7 @@ const pairsOf = ({ events }: History): ReadonlySet<string> => {
   return new Set(labels.map((label, index) => `${labels[index - 1] ?? ''} > ${label}`));
 };
 
-/** A history as far as commands read it. */
+/** A history cut to the events that commands read. */
 const cut = (history: History, seq: number): History => ({
   ...history,
   events: history.events.slice(0, seq),
@@ -15,10 +15,10 @@ const cut = (history: History, seq: number): History => ({
   steps: [],
 });
 
-/** So many histories are kept whole: replaying each of their events takes its time. */
+/** The number of histories kept whole, because replaying each of their events takes time. */
 const MOST_WHOLE = 250;
 
-/** Those in which, together, most follows upon something else that does so nowhere before. */
+/** The histories that together cover the most pairs of consecutive events. */
 const covering = (histories: readonly History[]): ReadonlySet<number> => {
   const left = histories
     .map((history, number) => ({ number, pairs: pairsOf(history), size: history.events.length }))
@@ -37,7 +37,7 @@ const covering = (histories: readonly History[]): ReadonlySet<number> => {
   }
 };
 
-/** Cuts every history that is not needed whole to what commands read of it. */
+/** Cuts every history that need not be whole to the events that commands read. */
 export const trimmed = (recording: Recording): Recording => {
   const { histories, commands } = recording;
   const whole = covering(histories);

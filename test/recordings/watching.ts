@@ -6,12 +6,12 @@ import { pathOf, sealedText } from '#test/fakes/memory-table';
 import type { Found } from './command.ts';
 import { SHARDS } from './own-ports.ts';
 
-/** One change of the table: what lies at a path from now on. */
+/** One change of the table: the new content at a path. */
 export type TableChange =
   | { readonly path: string; readonly item: Item | undefined }
   | { readonly path: string; readonly sealed: string };
 
-/** A deed, what it found, and how many changes of the table were before it. */
+/** A deed, the world that it met, and the number of changes to the table before it. */
 export interface Seen {
   readonly deed: AnyDeed;
   readonly found: Found;
@@ -47,7 +47,7 @@ const changeOf = ({ table }: World, write: Write): TableChange => {
   return { path, item: table.items.get(path) };
 };
 
-/** Keeps what is done in a world and what becomes of its table, and changes nothing of either. */
+/** Records the deeds in a world and the changes of its table, and changes neither. */
 export const watch = (world: World, inForce: Found['inForce']): Watched => {
   const changes: TableChange[] = [...world.table.items].map(([path, item]) => ({ path, item }));
   const seen: Seen[] = [];

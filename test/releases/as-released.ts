@@ -8,7 +8,7 @@ import { ownError } from './own-errors.ts';
 
 type Call = (...args: unknown[]) => unknown;
 
-/** Errors of the other release arrive as this one's. */
+/** Throws the other release's errors as this release's. */
 const translated = <P extends object>(port: P): P =>
   new Proxy(port, {
     get: (target, key) => {
@@ -25,14 +25,14 @@ const translated = <P extends object>(port: P): P =>
     },
   });
 
-/** A county that has every duty in force, or one as its packs have it. */
+/** `all`: a county with every duty in force; `own`: with those of its packs. */
 export type InForce = 'all' | 'own';
 
 /**
- * Does a deed as this release does it, with its own rules, packs and machines, in a world that another release
- * shares: the table, the state machines, the clock and those who carry messages.
+ * Performs a deed as this release does, with its own rules, packs and machines, in a world that it shares with another
+ * release: they share the table, the state machines, the clock and the messengers.
  *
- * `npm run releases:keep` bundles it for the tests of the releases to come.
+ * `npm run releases:keep` bundles it for the tests of later releases.
  */
 export const perform = (outside: DeedPorts, deed: AnyDeed, inForce: InForce): Promise<unknown> => {
   const { store, clock, machines, messenger, vault, seal, register, due } = outside;

@@ -23,6 +23,6 @@ const own: Readonly<Record<string, (foreign: Foreign) => Error>> = {
   SealBroken: ({ message }) => new SealBroken(message),
 };
 
-/** Two releases have two classes of each error: an error of one becomes the other's of the same name. */
+/** Each release has its own class of every error; this returns the error of the same name in this release. */
 export const ownError = (error: unknown): unknown =>
   error instanceof Error ? (own[error.name]?.(error as unknown as Foreign) ?? error) : error;

@@ -10,8 +10,8 @@ const renamed = (deed: AnyDeed, from: string, to: string): AnyDeed => {
 const UNTIL_0_2 = 'isFirstAdministrator';
 const SINCE = 'isDeploymentAdministrator';
 
-/** A deed as it was recorded up to 0.2.0, which called whoever administers a deployment its first administrator. */
+/** A recorded deed with the field as it is named today; up to 0.2.0 its name was `isFirstAdministrator`. */
 export const asToday = (deed: AnyDeed): AnyDeed => renamed(deed, UNTIL_0_2, SINCE);
 
-/** The same deed for a release that knows the former name alone. */
+/** The deed with the former name of the field, for a release that does not know the new one. */
 export const asBefore = (deed: AnyDeed): AnyDeed => renamed(deed, SINCE, UNTIL_0_2);

@@ -8,7 +8,7 @@ import { lastRelease } from './last-release.ts';
 import { ownError } from './own-errors.ts';
 import { asBefore } from './renamed.ts';
 
-/** The deeds that the last release did, and those that it could not do, by step. */
+/** Counts by step of the deeds that the last release did, and of those that it could not do. */
 export interface Tally {
   readonly done: Map<StepName, number>;
   readonly left: Map<StepName, number>;
@@ -19,7 +19,7 @@ const count = (counts: Map<StepName, number>, step: StepName): void =>
 
 const sentBy = ({ messenger: { texts, mails } }: World): number => texts.length + mails.length;
 
-/** The last release knows neither a new field of a body nor a new right. */
+/** The refusals of a deed with a field or a right that the last release does not know. */
 const REFUSED_WHEN_NEW: readonly string[] = ['bad-input', 'not-allowed'];
 
 const isTooNew = (error: unknown): boolean =>
@@ -29,8 +29,8 @@ const isTooNew = (error: unknown): boolean =>
 const last = await lastRelease();
 
 /**
- * During a deployment either release does what comes, by turns. A deed that fails in the last release, because it
- * meets what it does not know, is tried again, as a caller, a stream or the next minute does; this release then does it.
+ * Gives the deeds to the two releases by turns, as during a deployment. If a deed fails in the last release because of
+ * something new, this release does it, as it would when a caller, a stream or the next minute tries again.
  */
 export const sideBySide =
   (choices: Choices, { done, left }: Tally) =>

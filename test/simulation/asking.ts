@@ -5,7 +5,7 @@ import type { Deed, StepName } from '#test/fakes/deeds';
 import { perform } from '#test/fakes/perform';
 import type { Choices } from './choices.ts';
 
-/** A request that somebody makes of the system, again and again until it is answered. */
+/** A request to the system, repeated until it is answered. */
 export interface Command {
   readonly name: string;
   readonly send: (ports: DeedPorts) => Promise<Answer>;
@@ -16,11 +16,11 @@ export interface Asking {
   readonly choices: Choices;
   /** The key under which it may be repeated. */
   readonly key: string;
-  /** How many reports have been made before. */
+  /** The number of reports made before. */
   readonly reports: number;
 }
 
-/** Nothing, where the world has nothing to which the request could apply. */
+/** Returns a request; undefined if the world has nothing to which it could apply. */
 export type Make = (asking: Asking) => Command | undefined;
 
 /** Use cases that people ask for themselves. */
@@ -29,7 +29,7 @@ type Asked = Exclude<
   'takeCall' | 'relay' | 'sweep' | 'openDuty' | 'noteExecutionEnd' | 'tellReporter' | 'carryOutPart'
 >;
 
-/** Does what somebody asks for, with the ports of the process that serves it. */
+/** Does a person's request, with the ports of the process that serves it. */
 export const asks = <N extends Asked>(
   { world }: Asking,
   deed: Deed<N>,

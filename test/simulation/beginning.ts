@@ -10,7 +10,7 @@ import { type Choices, pick } from './choices.ts';
 import { someCourse } from './course.ts';
 import { bringToItsEnd } from './healing.ts';
 
-/** In each of them everything is decided, which no notice does: each can be deployed. */
+/** The deployments: everything is decided in each, which no notice achieves alone, so each can be deployed. */
 const deployments = Object.values(packs)
   .filter(({ kind }) => kind === 'deployment')
   .map(({ pack }) => pack);
@@ -18,7 +18,9 @@ const deployments = Object.values(packs)
 /** In one of this many runs, a case was closed before. */
 const ONE_IN = 4;
 
-/** Two children whose files are joined; something may have been said since, and they may have been parted again. */
+/**
+ * Two children whose files are joined; statements may have been added since, and the files may have been parted again.
+ */
 const joinedFiles = async (world: World, choices: Choices): Promise<void> => {
   const elder = await report(world, { child: { citizenId: CHILD } });
   const younger = await report(world, { child: { citizenId: CHILD_OF_FIFTEEN } });
@@ -28,7 +30,7 @@ const joinedFiles = async (world: World, choices: Choices): Promise<void> => {
   if (came > 1) await part(world, younger.caseId);
 };
 
-/** A county under some deployment's policy, which may have seen a case before, or have two children's files joined. */
+/** A county under some deployment's policy, possibly with an earlier case, or with two children's joined files. */
 export const beginning = async (world: World, choices: Choices): Promise<void> => {
   const pack = pick(choices, deployments);
   const own = divisions.filter((division) => division.pack);

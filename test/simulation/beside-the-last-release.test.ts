@@ -7,7 +7,7 @@ import { simulate } from './run.ts';
 const SEEDS = Array.from({ length: 200 }, (_, index) => index + 1);
 const ONE_IN = 20;
 
-/** What reads and writes what the other release has stored. */
+/** The deeds that read or write what the other release has stored. */
 const crossing = ['makeReport', 'endDuty', 'relay', 'sweep', 'openDuty', 'tellReporter'] as const;
 
 describe('this release and the last one, side by side', () => {

@@ -20,7 +20,7 @@ const someCase = ({ world, choices }: Asking): CaseId | undefined =>
 
 const { outcome: _outcome, ...closing } = outcomes.closed;
 
-/** Posts whose officers say what they found, or open a duty; the last may do neither. */
+/** Roles that record findings, or open a duty; the last of each has no right to. */
 const police = ['station', 'countyPolice', 'otherStation', 'school'] as const;
 const openers = ['station', 'civilAffairs', 'welfare', 'village', 'relief'] as const;
 
@@ -67,7 +67,7 @@ export const resume = onCase('resume', (ports, caseNumber, asking) => {
   );
 });
 
-/** Somebody sees that the report was made an hour, or some days, before what was entered. */
+/** Corrects the moment of a report: it was made an hour or some days before the one that was entered. */
 export const correctTime: Make = (asking) => {
   const { choices, key, world } = asking;
   const caseNumber = someCase(asking);
@@ -126,7 +126,7 @@ export const findMore: Make = (asking) => {
 
 export const openMore: Make = (asking) => {
   const { choices, key, world } = asking;
-  // Most of what is opened by hand belongs to a custody.
+  // Most duties that are opened by hand belong to a custody.
   const inCustody = casesIn(world).filter(({ custody }) => custody);
   const caseNumber = pick(choices, inCustody)?.id ?? someCase(asking);
   const type = pick(choices, byHand) ?? 'hold-accountable';
@@ -145,7 +145,7 @@ export const openMore: Make = (asking) => {
   );
 };
 
-/** A child in custody is ill, hurt or gone; deaths are told where the search finds one. */
+/** Records that a child in custody is ill, hurt or missing; deaths are recorded where the search finds one. */
 export const tellIncident: Make = (asking) => {
   const { world, choices, key } = asking;
   const caseNumber = pick(

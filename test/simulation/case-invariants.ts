@@ -13,7 +13,7 @@ import { allOf, casesIn, dutiesIn, eventsOf, watchesIn } from '#test/fakes/what-
 
 const known = new Set<string>(offices.map(({ id }) => id));
 
-/** The largest size of STATE, with as much open at once as a run brings about. */
+/** The largest size of STATE, with as much open at once as a run reaches. */
 const MOST_STATE_BYTES = 32 * 1024;
 
 const everyDutyIsOwnedAndClocked = (world: World, { open }: Case): void => {
@@ -21,7 +21,7 @@ const everyDutyIsOwnedAndClocked = (world: World, { open }: Case): void => {
     const office = ownerOffice(duty);
     assert(office ? known.has(office) : 'reporter' in duty.owner, `${duty.id} has no owner`);
     const { at } = nthRung(duty.ladder, duty.given, world.ports.calendar);
-    // A suspended one stays silent until the day that was named.
+    // A suspended duty stays silent until the day that was given.
     const isResting = duty.nextAt !== undefined && duty.nextAt === duty.suspendedUntil;
     assert(
       isResting || duty.nextAt === at,
@@ -30,7 +30,7 @@ const everyDutyIsOwnedAndClocked = (world: World, { open }: Case): void => {
   }
 };
 
-/** The case's list of duties agrees with the duties' own records, indexes included. */
+/** Checks that the case's list of duties agrees with the duties' own records, including the indexes. */
 const dutiesAgree = (world: World, state: Case): void => {
   const stored = dutiesIn(world).filter(({ caseId }) => caseId === state.id);
   const openOnes = stored.filter(({ ended }) => !ended);
@@ -42,14 +42,14 @@ const dutiesAgree = (world: World, state: Case): void => {
   assert.equal(clocked, state.open.length, 'a duty has no next moment');
 };
 
-/** No case is without an owner: a duty is open, or a watch will open one. */
+/** Checks that no case is without an owner: a duty is open, or a watch will open one. */
 const somebodyIsOnIt = (world: World, { id, status, open }: Case): void => {
   if (status === 'closed' || open.length > 0) return;
   const isWatched = watchesIn(world).some(({ caseId }) => caseId === id);
   assert(isWatched, `nobody is on case ${id}`);
 };
 
-/** The state is what its history folds to, and nothing of what has ended is lost. */
+/** Checks that the state equals the fold of its history, and that nothing that has ended is lost. */
 export const historyHolds = (world: World, state: Case): void => {
   const events = eventsOf(world, state.id);
   assert.equal(firstBroken(events), undefined, 'the chain is broken');
@@ -59,7 +59,7 @@ export const historyHolds = (world: World, state: Case): void => {
   assert.deepEqual(allOf(world, state), allOf(world, folded), 'what has ended is lost');
 };
 
-/** Texts that people wrote are in the vault, and nowhere in the clear: not in a message, not in an input. */
+/** Checks that texts by people are only in the vault, and nowhere in clear text: not in a message, not in an input. */
 const nothingLeaks = ({ table, messenger, machines, meter }: World): void => {
   const stored = [...table.items.values()].map(textOf);
   const outside = JSON.stringify([
@@ -71,13 +71,13 @@ const nothingLeaks = ({ table, messenger, machines, meter }: World): void => {
   ]);
   const hasLeaked = [outside, ...stored].some((text) => text.includes(MARK));
   assert(!hasLeaked, 'something personal lies outside the vault');
-  // The reporter's telephone is where texts go, and nowhere in one.
+  // Texts are sent to the reporter's telephone, but no text contains its number.
   const said = [JSON.stringify(messenger.texts.map(({ sms }) => sms)), ...stored];
   const isSaid = said.some((text) => text.includes(REPORTER_TELEPHONE));
   assert(!isSaid, 'the reporter’s telephone is in the clear');
 };
 
-/** A child's lock is the one open case that is this child's, and no other case's. */
+/** Checks that a child's lock names the one open case of this child, and no other case. */
 const locksHold = (world: World): void => {
   const items = [...world.table.items.values()].filter(({ type }) => type === 'openCaseOfChild');
   const locks = items.map(({ value }) => OpenCaseOfChild.parse(value));

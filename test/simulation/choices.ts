@@ -1,10 +1,10 @@
-/** Where every decision of a run comes from, so that the same decisions give the same run. */
+/** The source of every decision of a run, so that the same decisions give the same run. */
 export interface Choices {
-  /** A whole number from 0 on and below `n`; 0 is the tamest. */
+  /** Returns a whole number from 0 and below `n`; 0 is the tamest. */
   readonly below: (n: number) => number;
   /** The decisions so far. */
   readonly taken: readonly number[];
-  /** The order in which the run's table gives the keys of its maps. */
+  /** The order in which the run's table returns the keys of its maps. */
   readonly order: number;
 }
 
@@ -29,7 +29,7 @@ export const seeded = (seed: number): Choices => {
   }, seed);
 };
 
-/** The decisions of an earlier run, and then the tamest. */
+/** The decisions of an earlier run, followed by the tamest ones. */
 export const replayed = (decisions: readonly number[]): Choices => {
   let next = 0;
   return keeping((n) => {

@@ -39,7 +39,7 @@ const report: Make = (asking) => {
   return { name: 'report', send };
 };
 
-/** Three children who were met together, one of them known; they count as as many reports. */
+/** A joint report of three children, one of them known; it counts as as many reports. */
 const reportSome: Make = (asking) => {
   const { choices, key, reports } = asking;
   if (reports >= MOST_REPORTS) return undefined;
@@ -63,7 +63,7 @@ const call: Make = (asking) => {
       { step: 'takeCall', input: { text, key } },
       ports,
     );
-    // Which office answers is said as it is when the call is repeated; the receipt stays.
+    // The responsible office is given as it is when the call is repeated; the receipt stays the same.
     return { status: 200, body: receipt };
   };
   return { name: 'call', send };
@@ -80,7 +80,7 @@ const answerAlert: Make = (asking) => {
   return { name: 'answer alert', send };
 };
 
-/** How often each is asked for, among the others. */
+/** The relative frequency of each request. */
 const asked: readonly (readonly [Make, number])[] = [
   [end, 12],
   [report, 3],
@@ -108,6 +108,6 @@ const asked: readonly (readonly [Make, number])[] = [
 
 const drawn: readonly Make[] = asked.flatMap(([make, weight]) => Array<Make>(weight).fill(make));
 
-/** Something that somebody asks for; people are not always right. */
+/** A random request; people are not always right. */
 export const someCommand = (asking: Asking): Command | undefined =>
   casesIn(asking.world).length === 0 ? report(asking) : pick(asking.choices, drawn)?.(asking);

@@ -7,8 +7,8 @@ import { type Choices, pick } from './choices.ts';
 const ONE_IN = 2;
 
 /**
- * How the duties of a run end: mostly as usual. A duty that ended otherwise once ends as usual from then on, so
- * that no case goes round for ever.
+ * The outcomes in a run: mostly the usual ones. A duty that once ended otherwise ends as usual from then on, so that no
+ * case repeats for ever.
  */
 export const someCourse = (choices: Choices): ((duty: Duty) => Course) => {
   const ended = new Set<string>();

@@ -5,20 +5,20 @@ import { PersonEvent } from '#domain/composed/person';
 import type { World } from '#test/fakes/a-world';
 import { parsed } from '#test/fakes/parsed';
 
-/** How often each thing came about, by its name. */
+/** How often each thing happened, by name. */
 export interface Coverage {
-  /** The events that came from outside. */
+  /** The events from outside. */
   readonly happened: ReadonlyMap<string, number>;
   /** Faults, by call and kind. */
   readonly faults: ReadonlyMap<string, number>;
-  /** Pairs of processes that were under way at once. */
+  /** Pairs of processes that were under way at the same time. */
   readonly together: ReadonlyMap<string, number>;
   readonly refusals: ReadonlyMap<string, number>;
-  /** The requests of people that were granted. */
+  /** The requests of people that were carried out. */
   readonly done: ReadonlyMap<string, number>;
-  /** Rules that ended a duty, because a fact had made it pointless. */
+  /** Rules that ended a duty because a fact had made it pointless. */
   readonly rules: ReadonlyMap<string, number>;
-  /** The states that a machine came to, in how many runs. */
+  /** The states that a machine reached, by the number of runs. */
   readonly states: ReadonlyMap<string, number>;
   readonly facts: ReadonlyMap<string, number>;
 }
@@ -42,7 +42,7 @@ type AnyFact = Fact | FileEvent['fact'] | PersonEvent['fact'];
 const ruleOf = (fact: AnyFact): readonly string[] =>
   fact.type === 'DutyEnded' && 'rule' in fact.data.by ? [fact.data.by.rule] : [];
 
-/** The fact of an event, of a case, of a child's file or of a person. */
+/** The fact of an event of a case, of a child's file or of a person. */
 const factIn = ({ pk, value }: Item): AnyFact => {
   if (pk.startsWith('PERSON#')) return parsed(PersonEvent, value).fact;
   return pk.startsWith('FILE#') ? parsed(FileEvent, value).fact : parsed(CaseEvent, value).fact;

@@ -12,18 +12,18 @@ import { type ProcessPorts, portsOf } from './ports.ts';
 import type { Ending, Scheduler } from './scheduler.ts';
 import { startIn } from './start-in.ts';
 
-/** A message’s key alone: whatever else it says is read again. */
+/** Only a message’s key, because everything else is read again. */
 const keyOf = ({ createdAt, id }: MessageKey): MessageKey => ({ createdAt, id });
 
-/** A worker may fail for want of a service, or because others write all the time: it is asked again. */
+/** Whether a worker failed for a passing reason, an unavailable service or constant conflicts: it is asked again. */
 const isPassing = (error: unknown): boolean =>
   error instanceof Unavailable ||
   error instanceof WriteConflict ||
   (error instanceof Refusal && error.code === 'busy');
 
 /**
- * The events that bring the workers their work: the stream, EventBridge, Step Functions and the minute. Each of
- * them comes in any order, late, twice, or not at all.
+ * The events that give the workers their work: the stream, EventBridge, Step Functions and the minute. Each comes in
+ * any order, late, twice, or not at all.
  */
 export const events = (
   world: World,
@@ -55,7 +55,7 @@ export const events = (
     work('relay', (ports) => perform(world, { step: 'relay', input: keyOf(key) }, ports));
   };
 
-  /** A worker that fails or dies makes its state begin again, with a new token. */
+  /** A worker that fails or dies makes its state start again, with a new token. */
   const open = (task: OpenDutyTask): void => {
     opened.push(task);
     work(
@@ -98,7 +98,7 @@ export const events = (
     },
     endAgain: (): void => again(noted, note),
     endLost: (): void => void machines.ends.shift(),
-    /** Some machine in some case, so that each is met that no report begins. */
+    /** Starts some machine in some case, so that machines which no report starts are met, too. */
     anotherMachine: (): void => {
       const { id } = pick(choices, casesIn(world)) ?? {};
       const machine = pick(choices, caseMachines);

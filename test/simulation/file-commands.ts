@@ -16,7 +16,7 @@ const caseOn = ({ world, choices }: Asking, isOn: (file: FileId | undefined) => 
     casesIn(world).filter(({ file }) => isOn(file)),
   );
 
-/** The child of one case is that of another, whether it is or not. */
+/** Records that the child of one case is that of another, whether it is or not. */
 const join: Make = (asking) => {
   const one = caseOn(asking, (file) => file !== undefined);
   const other = caseOn(asking, (file) => file !== one?.file);
@@ -33,7 +33,7 @@ const join: Make = (asking) => {
   );
 };
 
-/** The files that follow another, and their elders. */
+/** The files that follow another, and the files that they follow. */
 const joinedIn = ({ world }: Asking) => {
   const files = filesIn(world).filter(({ follows }) => follows);
   return {
@@ -57,7 +57,7 @@ const part: Make = (asking) => {
   );
 };
 
-/** Something is said of the child of joined files. */
+/** Makes a statement about the child of joined files. */
 const say: Make = (asking) => {
   const { all } = joinedIn(asking);
   const one = caseOn(asking, (file) => file !== undefined && all.has(file));
@@ -73,7 +73,7 @@ const say: Make = (asking) => {
   );
 };
 
-/** Somebody says of which child an entry is; of files that are still joined it is refused. */
+/** Assigns an entry to a child; for files that are still joined this is refused. */
 const assign: Make = (asking) => {
   const { world, choices, key } = asking;
   const entries = world.table
@@ -96,7 +96,7 @@ const assign: Make = (asking) => {
   };
 };
 
-/** Something about two files, whichever can be done: they are joined, said something on, parted, and cleared up. */
+/** Whichever act on two files is possible: join them, make a statement, part them, or assign an entry. */
 export const onFiles: Make = (asking) => {
   const makes = [join, part, say, assign].flatMap((make) => make(asking) ?? []);
   return pick(asking.choices, makes);

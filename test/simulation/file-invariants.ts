@@ -29,18 +29,18 @@ const historyHolds = (file: ChildFile, events: readonly FileEvent[]): void => {
   );
 };
 
-/** A case names the file that names the case. */
+/** Checks that a case names the file that names the case. */
 const casesAreNamed = (world: World): void => {
   const named = casesIn(world).flatMap(({ id, file }) => (file ? [`${file} ${id}`] : []));
   const naming = valuesOf(world, 'caseOfChild', caseOfChildRecord.schema).map(
     ({ fileId, caseId }) => `${fileId} ${caseId}`,
   );
-  // The last release lists a follower's case that is opened again in the elder's file, too.
+  // The last release also lists a follower's reopened case in the elder's file.
   const listed = isMixed(world) ? naming.filter((each) => named.includes(each)) : naming;
   assert.deepEqual(listed.toSorted(), named.toSorted(), 'files and cases name each other');
 };
 
-/** One leads, the others follow it directly; each says so. */
+/** Checks that one file leads, and the others follow it directly, and that each says so. */
 const filesAreAStar = (files: readonly ChildFile[]): void => {
   const following = files.flatMap(({ id, follows }) => (follows ? [`${id} ${follows}`] : []));
   const followed = files.flatMap(({ id, followers }) => followers.map((each) => `${each} ${id}`));
@@ -49,7 +49,7 @@ const filesAreAStar = (files: readonly ChildFile[]): void => {
     assert(!follows || followers.length === 0, `${id} follows and is followed`);
 };
 
-/** A number leads to its file, or to the one that it follows. */
+/** Checks that a number leads to its file, or to the one that it follows. */
 const numbersLead = (world: World, files: readonly ChildFile[]): void => {
   const locks = valuesOf(world, 'fileOfChild', fileOfChildRecord.schema);
   const wanted = files.flatMap(({ id, child, follows = id }) =>
@@ -62,7 +62,7 @@ const numbersLead = (world: World, files: readonly ChildFile[]): void => {
   );
 };
 
-/** With which files a file is joined, event by event. */
+/** The files with which a file is joined, event by event. */
 const joinedAt = (partners: ReadonlySet<string>, { fact }: FileEvent): ReadonlySet<string> => {
   if (fact.type === 'FollowingBegun') return new Set([fact.data.elder]);
   if (fact.type === 'FollowingEnded') return new Set();
@@ -92,7 +92,7 @@ const entriesBy = (id: string, events: readonly FileEvent[]) => {
   return { begun, ended: events.flatMap((event) => settled(id, event)) };
 };
 
-/** What was said while two files were joined is in both, until somebody has assigned it. */
+/** Checks that statements made while two files were joined are in both, until somebody has assigned them. */
 const entriesHold = (world: World, histories: ReadonlyMap<string, readonly FileEvent[]>): void => {
   const all = [...histories].map(([id, events]) => entriesBy(id, events));
   const ended = new Set(all.flatMap((each) => each.ended));
@@ -100,7 +100,7 @@ const entriesHold = (world: World, histories: ReadonlyMap<string, readonly FileE
   const kept = valuesOf(world, 'joinedEntry', joinedEntryRecord.schema).map(
     ({ fileId, other, file, event }) => `${fileId} ${other} ${file} ${event}`,
   );
-  // A word that the last release takes stays in the file in which it was said.
+  // The last release keeps a statement in the file in which it was made.
   const noted = isMixed(world) ? wanted.filter((each) => kept.includes(each)) : wanted;
   assert.deepEqual(
     kept.toSorted(),
@@ -112,7 +112,7 @@ const entriesHold = (world: World, histories: ReadonlyMap<string, readonly FileE
 const Words = z.object({ statements: z.array(z.unknown()).default([]) });
 const Part = z.object({ content: Words });
 
-/** The words in a file by its history: each that was said or taken, less what was given away. */
+/** The statements of a file by its history: all that were made or received, without those that were given away. */
 const wordsBy = (world: World, id: string, events: readonly FileEvent[]): readonly string[] => {
   const parts = new Map(
     valuesOf(world, 'sealed', sealedRecord.schema).flatMap(({ caseId, seq, sealed }) =>
@@ -129,10 +129,10 @@ const wordsBy = (world: World, id: string, events: readonly FileEvent[]): readon
   return said.map((each) => JSON.stringify(each)).filter((each) => !gone.has(each));
 };
 
-/** No word of a child is lost: the profile holds what its history holds. */
+/** Checks that no statement about a child is lost: the profile has the same as the history. */
 const wordsHold = (world: World, histories: ReadonlyMap<string, readonly FileEvent[]>): void => {
   for (const { fileId, sealed } of valuesOf(world, 'profile', profileRecord.schema)) {
-    // A person has a profile, too, with words of another kind.
+    // A person has a profile, too, with statements of another kind.
     const history = histories.get(FileId.safeParse(fileId).data ?? '');
     if (!history) continue;
     const { statements } = Words.parse(contentIn(sealed));
@@ -144,7 +144,7 @@ const wordsHold = (world: World, histories: ReadonlyMap<string, readonly FileEve
   }
 };
 
-/** The promises of every file at every moment. */
+/** The invariants of every file at every moment. */
 export const holdFiles = (world: World): void => {
   const files = filesIn(world);
   const histories = new Map(files.map(({ id }) => [id, eventsOfFile(world, id)] as const));
@@ -156,7 +156,7 @@ export const holdFiles = (world: World): void => {
   wordsHold(world, histories);
 };
 
-/** When all cases are closed and all messages carried, no file has an open case. */
+/** Checks that no file has an open case when all cases are closed and all messages carried out. */
 export const holdFilesAtEnd = (world: World): void => {
   for (const { id, cases } of filesIn(world)) assert.deepEqual(cases, [], `${id} has an open case`);
 };

@@ -4,10 +4,10 @@ import type { Choices } from './choices.ts';
 import type { events } from './events.ts';
 import type { people } from './people.ts';
 
-/** Something that comes from outside: its name, how often among the others, and what it does. */
+/** Something from outside: its name, its relative frequency, and its effect. */
 export type Happening = readonly [name: string, weight: number, happens: () => void];
 
-/** In minutes; within the smallest step the work under way goes on. */
+/** In minutes; the running work goes on within the smallest step. */
 const forwards = [0.25, 0.5, 1, 3, 20, 60, 240] as const;
 
 /** The happenings that affect everything that runs. */

@@ -9,7 +9,7 @@ import { casesIn, dutiesIn, messagesIn } from '#test/fakes/what-happened';
 import { openAll, relayOne, resume, sweepNow, tellEnds } from '#test/fakes/what-people-do';
 import type { Command } from './asking.ts';
 
-/** How a duty ends in this run. */
+/** Returns the course of a duty in this run. */
 type CourseOf = (duty: Duty) => Course;
 
 const MOST_ROUNDS = 300;
@@ -20,7 +20,7 @@ export const isDone = (world: World): boolean =>
 const codeOf = (error: unknown): string | undefined =>
   error instanceof Refusal ? error.code : undefined;
 
-/** An outcome that is refused is replaced by the usual one: not every office may end a duty otherwise. */
+/** Ends a duty. A refused outcome is replaced by the usual one: not every office may end a duty otherwise. */
 const end = async (world: World, duty: Duty, courseOf: CourseOf): Promise<void> => {
   try {
     await endAsUsual(world, duty, courseOf(duty));
@@ -32,16 +32,22 @@ const end = async (world: World, duty: Duty, courseOf: CourseOf): Promise<void> 
 
 const { close, 'review-custody': review, 'household-visit': visit } = dutyTypes;
 
-/** A custody is reviewed once before it ends: each review that lets it go on asks for the next. */
+/**
+ * Whether it is the first review: a custody is reviewed once before it ends, because each review that continues it
+ * opens the next.
+ */
 const isFirstReview = ({ type, round }: Duty): boolean => type === review.code && round === 1;
 
-/** Each visit of the village brings the next, until the police have ended theirs; a case closes after all. */
+/**
+ * The duties that come last: each visit of the village opens the next until the police have ended theirs, and a case
+ * can be closed only after everything else.
+ */
 const LAST: readonly string[] = [visit.code, close.code];
 
 const byTurn = (one: Duty, other: Duty): number =>
   LAST.indexOf(one.type) - LAST.indexOf(other.type);
 
-/** @returns whether there was something to do, and it could be done. */
+/** @returns whether there was something to do that could be done. */
 const somebodyWorks = async (world: World, courseOf: CourseOf): Promise<boolean> => {
   const open = dutiesIn(world).filter(({ ended }) => !ended);
   const duty = open.find(isFirstReview) ?? open.toSorted(byTurn)[0];
@@ -50,16 +56,16 @@ const somebodyWorks = async (world: World, courseOf: CourseOf): Promise<boolean>
     await end(world, duty, courseOf);
     return true;
   } catch (error) {
-    // A second response may still be on its way to its close.
+    // A second response may not have reached its closing duty yet.
     if (codeOf(error) !== 'not-yet') throw error;
     return false;
   }
 };
 
-/** The number of duties that are done in a round, while the ladders of the others run on. */
+/** The number of duties ended in a round, while the ladders of the others run on. */
 const AT_A_TIME = 5;
 
-/** Officers do what is asked of them, first what others wait for. */
+/** Ends open duties, first those that others wait for. */
 const everybodyWorks = async (world: World, courseOf: CourseOf): Promise<void> => {
   for (let n = 0; n < AT_A_TIME && (await somebodyWorks(world, courseOf)); n += 1);
 };
@@ -72,7 +78,7 @@ const resumeStalled = async (world: World): Promise<void> => {
   }
 };
 
-/** The stream brings everything that is written from now on; the sweep must find what it lost before. */
+/** Lets the stream deliver everything written from now on; the sweep must find what was lost before. */
 const carryNew = async (world: World, since: Instant): Promise<void> => {
   for (let isMore = true; isMore; ) {
     isMore = await openAll(world);
@@ -81,7 +87,7 @@ const carryNew = async (world: World, since: Instant): Promise<void> => {
   }
 };
 
-/** The work that happens by itself between two looks at the worklist. */
+/** Does the work that happens by itself between two looks at the worklist. */
 const timePasses = async (world: World, since: Instant): Promise<void> => {
   await tellEnds(world);
   await carryNew(world, since);
@@ -89,7 +95,7 @@ const timePasses = async (world: World, since: Instant): Promise<void> => {
   await sweepNow(world);
 };
 
-/** A machine that went on failing is given up; its cases lie still until it is mended. */
+/** The number of failures after which a failing machine is given up; its cases stand still until it is mended. */
 const GIVEN_UP_AFTER = 8;
 
 const outlastFailure = async (world: World, since: Instant): Promise<void> => {
@@ -98,10 +104,10 @@ const outlastFailure = async (world: World, since: Instant): Promise<void> => {
   faults.failing = false;
 };
 
-/** The further requests of people meanwhile, as long as they are not refused. */
+/** Further requests of people meanwhile, as long as they are not refused. */
 export type Asks = () => Command | undefined;
 
-/** People go on asking for this many rounds; then the cases must come to their end. */
+/** People go on making requests for this many rounds; then the cases must come to their end. */
 const ASKING_ROUNDS = 12;
 
 const somebodyAsks = async ({ ports }: World, asks: Asks): Promise<void> => {
@@ -112,7 +118,7 @@ const somebodyAsks = async ({ ports }: World, asks: Asks): Promise<void> => {
   }
 };
 
-/** From here on nothing fails any more; time passes, and people work. */
+/** Brings every case to its end: from here on nothing fails, time passes, and people work. */
 export const bringToItsEnd = async (
   world: World,
   courseOf: CourseOf,

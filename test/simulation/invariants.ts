@@ -22,15 +22,15 @@ const reportsIn = ({ table }: World) =>
     .filter(({ type }) => type === 'report')
     .map(({ value }) => parsed(Report, value));
 
-/** Somebody owes a duty with a running clock, or a watch will open one. */
+/** Whether somebody owes a duty with a running clock, or a watch will open one. */
 const isUnderWay = (world: World, { id, open }: Case): boolean =>
   open.some(({ nextAt }) => nextAt) || watchesIn(world).some(({ caseId }) => caseId === id);
 
-/** A case ends by a disposition that a person chose, and in no other way. */
+/** Whether a case ended by a disposition that a person chose, which is the only way. */
 const isDisposed = (world: World, { id, status }: Case): boolean =>
   status === 'closed' && eventsOf(world, id).some(({ fact }) => fact.type === 'CaseClosed');
 
-/** Every report received is in a case on which somebody is, or in one that was lawfully closed. */
+/** Checks that every received report is in a case on which somebody works, or in one that was properly closed. */
 const reportsAreConserved = (world: World): void => {
   const cases = new Map(casesIn(world).map((each) => [each.id, each]));
   for (const { id, caseId } of reportsIn(world)) {
@@ -49,7 +49,7 @@ export const holdAll = (world: World): void => {
   reportsAreConserved(world);
 };
 
-/** Register numbers of a county and year: from 1 on, each once. */
+/** Checks that the register numbers of a county and year run from 1, each once. */
 const numbersHaveNoGap = (world: World): void => {
   const numbers = reportsIn(world).map(({ number }) => `${number?.year}-${number?.number}`);
   const years = new Map<string, number[]>();
@@ -78,7 +78,7 @@ const tellingsIn = (world: World): number => {
   return alone.length + digests.size + reporters.length;
 };
 
-/** A message repeats only where a fault came between its acceptance and its note. */
+/** Checks that a message is repeated only if a fault came between its acceptance and its record. */
 const nobodyIsToldTwice = (world: World, gaps: number): void => {
   const { texts, mails } = world.messenger;
   const sent = texts.length + mails.length;
@@ -87,7 +87,7 @@ const nobodyIsToldTwice = (world: World, gaps: number): void => {
   assert(sent <= told + unnoted, `${sent} messages for ${told} tellings and ${unnoted} gaps`);
 };
 
-/** Nothing stays behind that was to be carried out. */
+/** Checks that no message is left that was to be carried out. */
 const outboxIsEmpty = (world: World): void => {
   assert.deepEqual(
     messagesIn(world).map(({ errand }) => errand.kind),
@@ -96,7 +96,10 @@ const outboxIsEmpty = (world: World): void => {
   );
 };
 
-/** Each part of each whole act is done once: its reports are as many as its parts, with their reporter under its seal. */
+/**
+ * Checks that each part of each whole act was done once: there are as many reports as parts, with the reporter sealed
+ * under the act.
+ */
 const actsAreWhole = ({ table }: World): void => {
   const acts = table.having('type', 'wholeAct').map(({ value }) => parsed(WholeAct, value));
   const done = table.having('type', 'donePart').map(({ value }) => parsed(DonePart, value));
@@ -115,7 +118,7 @@ export interface End {
   readonly gaps: number;
 }
 
-/** The invariants of the end, once everything has healed and everybody has done their work. */
+/** The invariants of the end, after everything has healed and everybody has done their work. */
 export const holdAtEnd = (world: World, { isDone, gaps }: End): void => {
   holdAll(world);
   assert(isDone, 'a case does not come to its end');

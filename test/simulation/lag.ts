@@ -1,7 +1,7 @@
 import type { DueIndex, DueKey, Page } from '#domain/ports';
 import type { Choices } from './choices.ts';
 
-/** An index that follows its table a moment later: now and then it answers as it did before. */
+/** An index that follows its table a moment later: now and then it returns its earlier answer. */
 export const lagging = (due: DueIndex, choices: Choices, isCalm: () => boolean): DueIndex => {
   const before = new Map<number, Page<DueKey>>();
   return {

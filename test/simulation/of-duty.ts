@@ -16,14 +16,14 @@ export const someDuty = ({ world, choices }: Asking): Duty | undefined =>
     dutiesIn(world).filter(({ ended }) => !ended),
   );
 
-/** Now and then somebody who may not, or who looked at the duty a while ago. */
+/** A call, now and then by somebody without the right, or with an outdated version. */
 const callBy = ({ choices, key }: Asking, { version }: Duty, role: Role) => {
   const stale = choices.below(12) === 1 ? 1 : 0;
   const who = choices.below(15) === 1 ? 'stranger' : role;
   return callAs(who, { key, version: version - stale });
 };
 
-/** Somebody of the county who may give it more time, or to another office. */
+/** An officer of the county who may extend the duty, or hand it to another office. */
 const supervisorOf = ({ type }: Duty): Role => {
   const posts: readonly string[] = dutyTypeOf(type).mayBeChangedBy;
   return jobs.find(({ post }) => posts.includes(post))?.roles[0] ?? 'stranger';

@@ -6,7 +6,7 @@ import { callAs } from '#test/fakes/a-world';
 import { asks, type Command, type Make } from './asking.ts';
 import { pick } from './choices.ts';
 
-/** Offices of the county that could follow this one. */
+/** Offices of the county that could succeed this one. */
 const followersOf = ({ id, division, posts }: Office): readonly Office[] =>
   offices.filter(
     (other) =>
@@ -17,7 +17,7 @@ const followersOf = ({ id, division, posts }: Office): readonly Office[] =>
 
 const closable = offices.filter((office) => followersOf(office).length > 0);
 
-/** Closes an office in favour of another that could follow it. */
+/** Closes an office in favour of another that could succeed it. */
 export const closeSome: Make = (asking) => {
   const { choices, key } = asking;
   const office = pick(choices, closable);

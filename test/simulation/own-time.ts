@@ -1,7 +1,7 @@
 import { millisecondsOf } from '#domain/time/instant';
 import type { World } from '#test/fakes/a-world';
 
-/** Everybody's own time limits count by the run's clock, too. */
+/** Makes all time limits count by the run's clock, too. */
 export const onItsOwnTime = async <T>(world: World, run: () => Promise<T>): Promise<T> => {
   const { now } = Date;
   let at = millisecondsOf(await world.clock.now());

@@ -8,7 +8,7 @@ import { someCommand } from './commands.ts';
 import { portsOf } from './ports.ts';
 import type { Ending, Scheduler } from './scheduler.ts';
 
-/** A promise of the system is broken. */
+/** An invariant of the system is broken. */
 export class Broken extends Error {
   override readonly name = 'Broken';
 }
@@ -22,7 +22,7 @@ const countedNames = (commands: readonly Command[]): ReadonlyMap<string, number>
 /** One in this many requests is made twice at the same time. */
 const TWICE_ONE_IN = 4;
 
-/** The caller was asked to repeat, or got no answer at all. */
+/** Whether the caller was asked to repeat, or got no answer at all. */
 const isToRepeat = (ending: Ending<Answer>): boolean => {
   if (ending.how === 'died') return true;
   if (ending.how === 'done') return false;
@@ -30,7 +30,7 @@ const isToRepeat = (ending: Ending<Answer>): boolean => {
   return error instanceof Unavailable || (error instanceof Refusal && error.code === 'busy');
 };
 
-/** People and their apps: they ask, and ask again under the same key until they are answered. */
+/** People and their apps: they make requests, and repeat them with the same key until they are answered. */
 export const people = (
   world: World,
   choices: Choices,
@@ -43,7 +43,7 @@ export const people = (
   let asked = 0;
   let reports = 0;
 
-  /** A caller who asks twice gets the same answer, although the first request has done what the second asks for. */
+  /** A caller who asks twice gets the same answer, although the first request has already done the act. */
   const refuse = (command: Command, error: unknown): void => {
     if (!(error instanceof Refusal)) fail(error);
     else if (answered.has(command))
@@ -51,7 +51,7 @@ export const people = (
     else refused.set(error.code, (refused.get(error.code) ?? 0) + 1);
   };
 
-  /** A key gets the same answer every time it comes again. */
+  /** Checks that a key gets the same answer every time. */
   const keep = (command: Command, answer: Answer): void => {
     const before = answered.get(command);
     answered.set(command, answer);
@@ -81,7 +81,7 @@ export const people = (
 
   return {
     refused,
-    /** The number of requests that were carried out, by name. */
+    /** Returns the number of requests that were carried out, by name. */
     done: (): ReadonlyMap<string, number> => countedNames([...answered.keys()]),
     ask,
     /** @returns whether anybody still waits for an answer. */
@@ -90,12 +90,12 @@ export const people = (
       if (command) send(command);
       return command !== undefined;
     },
-    /** A slow line: an answered request is sent once more. */
+    /** Sends an answered request once more, as a slow connection may. */
     repeatAnswered: (): void => {
       const command = pick(choices, [...answered.keys()]);
       if (command) send(command);
     },
-    /** Everything that was answered, once more. */
+    /** Sends everything that was answered once more. */
     repeatAll: (): void => {
       for (const command of answered.keys()) send(command);
     },

@@ -6,7 +6,7 @@ import { pick } from './choices.ts';
 
 const roles = ['father', 'mother', 'relative', 'accused'] as const;
 
-/** An officer says who a guardian is; the same number in two cases makes them one person. */
+/** Describes a guardian; the same number in two cases makes them one person. */
 export const describe: Make = (asking) => {
   const { world, choices, key } = asking;
   const caseNumber = pick(choices, casesIn(world))?.id;
@@ -27,7 +27,7 @@ export const describe: Make = (asking) => {
   );
 };
 
-/** Acts of the police, and one that is not theirs. */
+/** Acts of the police, and one that they have no power to do. */
 const acts = [
   'reprimand',
   'criticism_education',
@@ -36,7 +36,7 @@ const acts = [
   'personal_safety_protection_order',
 ] as const;
 
-/** An officer records what was done against a parent, here or elsewhere. */
+/** Records an act against a parent, done here or elsewhere. */
 export const recordAct: Make = (asking) => {
   const { world, choices, key } = asking;
   const caseNumber = pick(choices, casesIn(world))?.id;

@@ -16,7 +16,7 @@ const placeOf = (...id: Parameters<typeof ledgerRecord.at>): string => {
   return `${pk} ${sk}`;
 };
 
-/** Every person is what their history makes of them, and so is their ledger. */
+/** Checks that every person equals the fold of their history, and that their ledger does. */
 const historiesHold = (world: World, persons: readonly Person[]): void => {
   const noted = persons.flatMap((person) => {
     const events = eventsOfPerson(world, person.id);
@@ -32,7 +32,7 @@ const historiesHold = (world: World, persons: readonly Person[]): void => {
   assert.deepEqual(lines.toSorted(), noted.toSorted(), 'ledgers and histories differ');
 };
 
-/** Of the persons of one number one leads, and the others follow that one. */
+/** Checks that of the persons with one number one leads, and the others follow that one. */
 const starsHold = ({ table }: World, persons: readonly Person[]): void => {
   const following = persons.flatMap(({ id, follows }) => (follows ? [`${follows} ${id}`] : []));
   const taken = persons.flatMap(({ id, followers }) => followers.map((each) => `${id} ${each}`));
@@ -54,7 +54,10 @@ export const personsHold = (world: World): void => {
   starsHold(world, persons);
 };
 
-/** Once nothing is under way, all that cases say of people is in their ledgers, but for what the last release took. */
+/**
+ * Checks, once nothing is under way, that everything that cases say about people is in their ledgers, except for what
+ * the last release has written.
+ */
 export const ledgersAreWhole = (world: World): void => {
   if (isMixed(world)) return;
   const known = new Set(linesIn(world).map((line) => placeOf(...ledgerRecord.idOf(line))));

@@ -6,7 +6,7 @@ import type { Point } from './scheduler.ts';
 
 type Fn = (...args: never[]) => Promise<unknown>;
 
-/** Every call of a port comes to a point at which the scheduler decides what becomes of it. */
+/** Passes every call of a port through a point at which the scheduler decides what happens to it. */
 const through = <P extends object>(point: Point, name: string, port: P): P =>
   new Proxy(port, {
     get: (target, key) => {
@@ -17,7 +17,7 @@ const through = <P extends object>(point: Point, name: string, port: P): P =>
     },
   });
 
-/** The world as one process sees it: everything in it takes its time, and may fail. */
+/** The world as one process sees it: every call takes time, and may fail. */
 export const portsOf = ({ ports, machines, messenger, register }: World, point: Point) => {
   const { store, clock, vault, seal, due } = ports;
   const { sms, email, subscribe } = messenger;

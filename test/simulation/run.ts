@@ -30,8 +30,8 @@ const OTHERS = 2;
 const onwards = [72, 50, 85] as const;
 
 /**
- * Plays the whole system for some hundred steps in which anything may happen, lets it heal, and brings every case
- * to its end. The invariants are checked all the while.
+ * Plays the whole system for some hundred steps in which anything may happen, lets it heal, and brings every case to
+ * its end. The invariants are checked throughout.
  */
 export const simulate = async (
   choices: Choices,
@@ -85,7 +85,7 @@ export const simulate = async (
     while (!failure && crowd.repeat());
   };
 
-  /** Two of the machines that no report begins, so that each comes to its end in some run. */
+  /** Starts two of the machines that no report starts, so that each comes to its end in some run. */
   const otherMachines = async (): Promise<void> => {
     for (let n = 0; n < OTHERS; n += 1) bringing.anotherMachine();
     await drain();

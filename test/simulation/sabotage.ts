@@ -3,10 +3,10 @@ import type { Write } from '#domain/record';
 import type { World } from '#test/fakes/a-world';
 import { parsed } from '#test/fakes/parsed';
 
-/** A protection that is taken out of every transaction, to see whether a run notices. */
+/** A protection that is removed from every transaction, to see whether a run notices. */
 export interface Sabotage {
   readonly removes: string;
-  /** The seed that found it last, tried first. */
+  /** The seed that found it last, which is tried first. */
   readonly foundBy: number;
   readonly of: (writes: readonly Write[]) => readonly Write[];
 }
@@ -62,7 +62,7 @@ export const sabotages: readonly Sabotage[] = [
   },
   { removes: 'the claim of an alert', foundBy: 3, of: unconditional('alert') },
   {
-    // A report asks for both: the child's open case, and its file.
+    // A report writes both locks: for the child's open case, and for its file.
     removes: 'the locks on a child’s one open case and file',
     foundBy: 47,
     of: (writes) => unconditional('fileOfChild')(unconditional('openCaseOfChild')(writes)),
@@ -86,7 +86,7 @@ export const sabotages: readonly Sabotage[] = [
   },
 ];
 
-/** The same world, in which every transaction is tampered with. */
+/** The same world, with every transaction tampered with. */
 export const sabotaged = (world: World, sabotage: Sabotage | undefined): World => {
   if (!sabotage) return world;
   const { store } = world.ports;

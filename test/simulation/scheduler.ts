@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Unavailable, WriteConflict } from '#domain/errors';
 import { type Choices, pick } from './choices.ts';
 
-/** The fates of a call to the world outside, or of the process that makes it. */
+/** The fates of a call to the outside world, or of the process that makes it. */
 export const verdicts = [
   'goes through',
   'is never made, and fails',
@@ -13,7 +13,7 @@ export const verdicts = [
 ] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** How a task came to its end. */
+/** The way in which a task ended. */
 export type Ending<T> =
   | { readonly how: 'done'; readonly value: T }
   | { readonly how: 'threw'; readonly error: unknown }
@@ -23,9 +23,9 @@ export type Ending<T> =
 export interface Task {
   readonly id: number;
   readonly name: string;
-  /** The moment at which it is ended, in any state, by the run's clock. */
+  /** The moment at which it is killed, in any state, by the run's clock. */
   readonly endsAt: number;
-  /** Messages that were accepted from it and that it may not have noted, if a fault meets it now. */
+  /** The number of its messages that were accepted and perhaps not recorded, if a fault meets it now. */
   accepted: number;
 }
 
@@ -40,24 +40,24 @@ interface Parked {
 
 const isWrite = (call: string): boolean => call === 'store.write';
 
-/** Which faults a call may meet: the clock and a pause only take their time. */
+/** The faults that a call may meet: the clock and a pause only take time. */
 const possible = (call: string): readonly Verdict[] => {
   if (call === 'clock.now' || call === 'pause') return [verdicts[0], verdicts[4]];
   return isWrite(call) ? verdicts : verdicts.filter((each) => each !== verdicts[3]);
 };
 
-/** The life of a function (`infra/constructs/workers.ts`); afterwards it holds nothing any longer. */
+/** The time limit of a function (`infra/constructs/workers.ts`); afterwards it holds nothing. */
 const LIFE_MS = 60_000;
 
-/** How a process ends that has used up its time. */
+/** The end of a process that has used up its time. */
 export const outOfTime = 'runs out of its time';
 
 /** In a hundred calls, the number that meet a fault. It differs from run to run, since faults hide races. */
 const rates = [7, 0, 2, 15] as const;
 
 /**
- * Lets one task at a time go on, to its next call of the world outside. Which one, and what becomes
- * of the call, is decided by the choices alone.
+ * Lets one task at a time go on to its next call to the outside world. The choices alone decide which task it is, and
+ * what happens to the call.
  */
 export const scheduler = (choices: Choices, log: (line: string) => void) => {
   const parked: Parked[] = [];
@@ -67,13 +67,13 @@ export const scheduler = (choices: Choices, log: (line: string) => void) => {
   let isCalm = false;
   let gaps = 0;
 
-  /** A fault after a message was accepted may keep its note from being written. */
+  /** Counts the messages whose record a fault may have prevented after their acceptance. */
   const lose = (task: Task): void => {
     gaps += task.accepted;
     task.accepted = 0;
   };
 
-  /** A process dies with all that it has under way. */
+  /** Ends a process with everything that it has under way. */
   const bury = ({ task, died }: Pick<Parked, 'task' | 'died'>): void => {
     lose(task);
     parked.splice(0, parked.length, ...parked.filter((each) => each.task !== task));
@@ -124,7 +124,7 @@ export const scheduler = (choices: Choices, log: (line: string) => void) => {
     return faults[choices.below(faults.length)] ?? verdicts[0];
   };
 
-  /** @returns whether there was a task to go on. */
+  /** @returns whether there was a task to continue. */
   const step = async (): Promise<boolean> => {
     const [next] = parked.splice(isCalm ? 0 : choices.below(Math.max(1, parked.length)), 1);
     if (!next) return false;
@@ -151,7 +151,7 @@ export const scheduler = (choices: Choices, log: (line: string) => void) => {
     },
     isCalm: () => isCalm,
     met,
-    /** How many messages were accepted whose note a fault may have kept from being written. */
+    /** Returns the number of accepted messages whose record a fault may have prevented. */
     gaps: () => gaps,
   };
 };

@@ -2,7 +2,7 @@ import { replayed } from './choices.ts';
 import { type Outcome, simulate } from './run.ts';
 import type { Sabotage } from './sabotage.ts';
 
-/** The decisions that are left after so many runs are few enough to read. */
+/** The decisions left after this many runs are few enough to read. */
 const ENOUGH = 300;
 
 export interface Shrunk {
@@ -10,12 +10,12 @@ export interface Shrunk {
   readonly outcome: Outcome;
 }
 
-/** The promise that was broken, without the case and the count. */
+/** The broken invariant, without the case and the count. */
 export const promiseIn = ({ failure }: Outcome): string | undefined =>
   failure &&
   `${failure.name} ${failure.message.split('\n')[0]?.replace(/[A-Z]*-?\d[\w.-]*/g, '#')}`;
 
-/** The same decisions, without some, or with some of them made tame. */
+/** The same decisions with some left out, or with some made tame. */
 const simpler = function* (decisions: readonly number[]) {
   for (let size = Math.ceil(decisions.length / 2); size >= 1; size = Math.floor(size / 2)) {
     for (let from = decisions.length - size; from >= 0; from -= size) {
@@ -27,10 +27,10 @@ const simpler = function* (decisions: readonly number[]) {
 };
 
 /**
- * Fewer and tamer decisions that break the same promise: after each that does, it begins again from
- * there, until none does or it has run often enough.
+ * Finds fewer and tamer decisions that break the same invariant. After each success it starts again from there, until
+ * nothing simpler breaks it or it has run often enough.
  *
- * @param most - how many runs are enough
+ * @param most - the most runs
  */
 export const shrink = async (
   decisions: readonly number[],

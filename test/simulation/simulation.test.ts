@@ -6,13 +6,13 @@ import { simulate } from './run.ts';
 import seeds from './seeds.json' with { type: 'json' };
 import { neverMet } from './wishes.ts';
 
-/** In full so many runs; in `npm test` one in so many, in turn. */
+/** The number of runs in full; `npm test` plays one in so many, in turn. */
 const RUNS = Number(process.env.HELI_RUNS ?? 1000);
 const ONE_IN = 40;
 
 const all = Array.from({ length: RUNS }, (_, index) => index + 1);
 
-/** What a few runs meet, whichever they are; a rare state, fact or conflict takes some hundred. */
+/** Whether any few runs meet it; a rare state, fact or conflict needs some hundred. */
 const isFrequent = (wish: string): boolean =>
   /^(?:happening|fault: a call (?:is|dies|runs out))/.test(wish);
 

@@ -38,7 +38,7 @@ const placed = (state: Case, since: Instant): Draft => ({
   basis: ['cus.escort'],
 });
 
-/** An order is followed up only by the body that gave it. */
+/** An order, which only the body that gave it follows up. */
 const ordered = ({ begun }: Case, at: Instant): readonly Draft[] =>
   parents.map((subject) => ({
     fact: EducationOrdered.of({
@@ -55,15 +55,15 @@ const beforeOf = (machine: MachineName, state: Case, at: Instant): readonly Draf
   return machine === ORDER ? ordered(state, at) : [];
 };
 
-/** The case is in a state in which this machine can be started. */
+/** Whether the case is in a state in which this machine can be started. */
 const isReady = (machine: MachineName, { status, episodes, custody }: Case): boolean =>
   status === 'open' &&
   !(machine === CUSTODY && custody) &&
   !Object.values(episodes).some((episode) => episode.machine === machine && !episode.endedAt);
 
 /**
- * Starts a machine in an open case that runs none of its episodes, without the event that usually starts it; for
- * these situations, or all that start it.
+ * Starts a machine in an open case without a running episode of it, without the event that usually starts it; for these
+ * situations, or all that start it.
  */
 export const startIn = (
   ports: Ports,

@@ -11,7 +11,7 @@ const statesIn = (graph: unknown): readonly string[] => {
   return [...own, ...Object.values(graph).flatMap(statesIn)];
 };
 
-/** A run has cases alone: the machines of files are played elsewhere. */
+/** A run has only cases: the machines of files are played elsewhere. */
 const states = (): readonly string[] =>
   caseMachines.flatMap((machine) =>
     statesIn(definitionNamed(machine)).map((state) => `${machine}: ${state}`),
@@ -39,9 +39,9 @@ const rules = [
 ];
 
 /**
- * The things that many runs together must have met, and did not: a fault that never fires proves nothing.
+ * The things that many runs together should have met, and did not: a fault that never fires proves nothing.
  *
- * @returns them, by kind and name.
+ * @returns their kinds and names.
  */
 export const neverMet = (coverage: Coverage): readonly string[] => {
   const kinds = [...coverage.faults.keys()];

@@ -3,7 +3,7 @@ import type { Mutant } from '../mutant.ts';
 
 const beginning = (name: string): RegExp => new RegExp(`^(export )?const ${name}\\b`, 'm');
 
-/** The declaration of a file, at its outermost level, in which this position lies. */
+/** The top-level declaration of a file that contains this position. */
 export const declarationAt = (text: string, at: number): string => {
   const starts = [...text.matchAll(/^(?:export |const |import |type |interface |class )/gm)].map(
     ({ index }) => index,
@@ -19,7 +19,7 @@ const declarationOf = (text: string, name: string): string => {
   return declarationAt(text, found.index);
 };
 
-/** A function that always answers this: a hold that holds nobody, a rule that never applies. */
+/** A mutant of a function that always returns this: a hold that holds nothing, a rule that never applies. */
 export const answers = (file: string, name: string, answer = '[]'): Mutant => ({
   name: `${name} answers ${answer}`,
   alters: {
@@ -34,10 +34,10 @@ export const answers = (file: string, name: string, answer = '[]'): Mutant => ({
   target: (read) => declarationOf(read(file), name),
 });
 
-/** A hold that holds nobody. */
+/** A mutant in which a hold holds nothing. */
 export const holdOut = (file: string, name: string): Mutant => answers(file, name);
 
-/** Text of a file exchanged, where no declaration as a whole can be: the name says what for. */
+/** A mutant with a part of a file's text replaced, if no whole declaration can be; the name says what for. */
 export const edited = (name: string, file: string, ...edits: readonly Edit[]): Mutant => ({
   name,
   alters: { [file]: exchanging(edits) },

@@ -6,7 +6,7 @@ import { dutyFiles } from './duty-files.ts';
 
 type Declared = Partial<Record<keyof DutyType, unknown>>;
 
-/** A duty that is declared otherwise; `null` for what it then lacks. */
+/** A mutant of a duty's declaration; `null` removes a field. */
 export const declared = (duty: DutyCode, change: Declared): Mutant => {
   const { file, name } = dutyFiles(duty);
   const type: DutyType = dutyTypes[duty];
@@ -18,5 +18,5 @@ export const declared = (duty: DutyCode, change: Declared): Mutant => {
   };
 };
 
-/** A duty that another body owes. */
+/** A mutant in which another body owes a duty. */
 export const owedBy = (duty: DutyCode, post: Post): Mutant => declared(duty, { post });

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../root.ts';
 
-/** The file that declares a duty, and the name under which it gives it away. */
+/** The file that declares a duty, and the name of its export. */
 export const dutyFiles = (duty: string): { readonly file: string; readonly name: string } => {
   const [file] = globSync(`schemas/workflows/*/${duty}.ts`, { cwd: root });
   if (!file) throw new Error(`no file declares ${duty}`);

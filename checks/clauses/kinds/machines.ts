@@ -37,7 +37,7 @@ const inGraph = (graph: Graph, change: Change): Graph => ({
 
 const fileOf = (machine: MachineName): string => `statemachines/${machine}.asl.json`;
 
-/** The states of a machine that this names, as they are written. */
+/** The states of a machine for which this holds, as they are written. */
 const found = (text: string, is: (name: string, state: State) => boolean): readonly State[] => {
   const states: State[] = [];
   inGraph(JSON.parse(text), (name, state) => {
@@ -63,7 +63,7 @@ const declaring = (machine: MachineName): string => {
   return file;
 };
 
-/** These do not open with the episode any more. */
+/** Alterations after which these duties no longer open with the episode. */
 const notFirst = (machine: MachineName, duties: readonly string[]): Alterations => ({
   [declaring(machine)]: (text) =>
     `${text}
@@ -76,7 +76,7 @@ const changing =
   (text) =>
     JSON.stringify(inGraph(JSON.parse(text), change));
 
-/** A duty out of its machine: nobody comes to owe it, and what follows it goes on. */
+/** A mutant of a machine without a duty: it is never opened, and the next states follow. */
 export const dutyOut = (machine: MachineName, duty: DutyCode): Mutant => ({
   name: `${duty} out of ${machine}`,
   alters: {
@@ -89,7 +89,7 @@ export const dutyOut = (machine: MachineName, duty: DutyCode): Mutant => ({
     JSON.stringify(found(read(fileOf(machine)), (_name, { Duty }) => Duty === duty)),
 });
 
-/** The last states of a graph lead to the next graph, which begins after them. */
+/** Redirects the last states of a graph to the beginning of the next graph. */
 const leadingTo = ({ States }: Graph, Next: string): Graph['States'] =>
   Object.fromEntries(
     Object.entries(States).map(([name, { End, ...state }]) => [
@@ -98,7 +98,7 @@ const leadingTo = ({ States }: Graph, Next: string): Graph['States'] =>
     ]),
   );
 
-/** The branches of a Parallel as one: the second begins when the first has ended. */
+/** Makes one branch of a Parallel's branches: the second begins when the first has ended. */
 const oneBranch = ([first, ...others]: readonly Graph[]): readonly Graph[] => {
   if (!first) throw new Error('a Parallel has branches');
   const [next, ...more] = others;
@@ -112,7 +112,7 @@ const branchesOf = (text: string, parallel: string): readonly Graph[] => {
   return found(text, is)[0]?.Branches ?? [];
 };
 
-/** Duties that are owed side by side, made to wait for one another. */
+/** A mutant in which duties that are owed in parallel wait for one another. */
 export const inTurn = (machine: MachineName, parallel: string): Mutant => {
   const file = fileOf(machine);
   const [, ...later] = branchesOf(readFileSync(path.join(root, file), 'utf8'), parallel);

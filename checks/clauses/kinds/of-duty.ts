@@ -7,15 +7,15 @@ import { dutyOut } from './machines.ts';
 import { notInForce } from './packs.ts';
 
 interface Missed {
-  /** The machines out of which it is taken, one at a time. */
+  /** The machines from which the mutants remove the duty, one at a time. */
   readonly outOf?: readonly MachineName[];
-  /** Another body, which owes it instead. */
+  /** Another body, which owes the duty instead. */
   readonly by?: Post;
-  /** The packs of which each in turn does not have it in force. */
+  /** The packs in which the mutants put the duty out of force, one at a time. */
   readonly notIn?: readonly string[];
 }
 
-/** The usual mutants of a clause that a duty carries: nobody comes to owe it, or another body does. */
+/** The usual mutants of a clause that a duty carries: nobody owes it, or another body does. */
 export const ofDuty = (
   duty: DutyCode,
   { outOf = [], by, notIn = [] }: Missed,

@@ -23,7 +23,7 @@ const statements = (text: string, part: Part, key: string): readonly Json[] => {
   return [said].flat();
 };
 
-/** Every statement of a pack on one key, changed; one that becomes nothing is left out. */
+/** Changes every statement of a pack about one key; one that becomes undefined is removed. */
 const saying =
   (part: Part, key: string, change: Change): Alter =>
   (text) => {
@@ -52,18 +52,18 @@ const mutant = (
   target: said(pack, part, key),
 });
 
-/** A duty that the pack has in force, and that is not. */
+/** A mutant in which a duty that the pack has in force is not. */
 export const notInForce = (pack: string, duty: DutyCode): Mutant =>
   mutant(`${duty} not in force`, pack, ['duties', duty], (each) => ({ ...each, inForce: false }));
 
-/** A duty that another body owes, where the pack says whose it is. */
+/** A mutant in which another body owes a duty whose owner the pack names. */
 export const ownedInstead = (pack: string, duty: DutyCode, owner: Post): Mutant =>
   mutant(`${duty} owed by ${owner}`, pack, ['duties', duty], (each) => {
     if (!('owner' in each)) throw new Error(`the pack does not say who owes ${duty}`);
     return { ...each, owner };
   });
 
-/** A pack that says nothing of a setting. */
+/** A mutant of a pack without any statement about a setting. */
 export const unsaid = (pack: string, key: SettingKey): Mutant =>
   mutant(`nothing of ${key}`, pack, ['settings', key], () => undefined);
 
@@ -75,7 +75,7 @@ const without = (value: unknown, code: string): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, without(each, code)]));
 };
 
-/** A recipient, a reporter, a place or a situation that the pack names no more. */
+/** A mutant of a pack that no longer names a recipient, a reporter, a place or a situation. */
 export const dropped = (pack: string, key: SettingKey, code: string): Mutant =>
   mutant(`${code} out of ${key}`, pack, ['settings', key], ({ value, ...each }) => {
     const left = without(value, code);
@@ -90,7 +90,7 @@ const withoutGround =
     value: [value].flat().filter((one) => !JSON.stringify(one).includes(`"${ground}"`)),
   });
 
-/** A ground of a petition that no text which holds in a place names any more: these packs, one upon the other. */
+/** A mutant in which these packs, each extending the one before, no longer name a ground of a petition. */
 export const groundOut = (ground: RevocationGround, ...packs: readonly string[]): Mutant => {
   const key = 'revocation.grounds';
   return {

@@ -6,7 +6,10 @@ import { ofDuty } from '../kinds/of-duty.ts';
 const POINTLESS = 'functions/domain/workflows/emergency-response/pointless.ts';
 const FORM = 'schemas/workflows/emergency-response/assess.ts';
 
-/** H: what the township finds, and the help that follows; with B's assistance by civil affairs. */
+/**
+ * The mutants of group H: the township's findings, and the help that follows; with the assistance by civil affairs of
+ * group B.
+ */
 export const assessment: Mutants = {
   'ass.joint': [
     ...ofDuty('assess', { outOf: ['emergency-response'], by: 'civil_affairs' }),

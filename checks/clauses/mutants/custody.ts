@@ -14,7 +14,7 @@ const anyOrder = edited('places are listed in any order', `${PLACES}/nearest.ts`
   '  return far ? places : [];',
 ]);
 
-/** G: temporary custody and placement. */
+/** The mutants of group G: temporary custody and placement. */
 export const custody: Mutants = {
   'cus.escort': [
     ...ofDuty('escort', { outOf: ['parent-recall'], by: 'township' }),

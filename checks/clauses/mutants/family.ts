@@ -9,7 +9,7 @@ const TRUSTEE = 'functions/domain/workflows/entrusted-guardianship/index.ts';
 const LETTER = 'functions/domain/workflows/guardianship-intervention';
 const RECALL = 'functions/domain/workflows/parent-recall';
 
-/** B and D: the family, its trustee, and the village's visits. */
+/** The mutants of groups B and D: the family, its trustee, and the village's visits. */
 export const family: Mutants = {
   'fam.entrust': [
     dutyOut('parent-recall', 'compliance'),

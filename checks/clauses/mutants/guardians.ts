@@ -7,7 +7,7 @@ import { dropped, unsaid } from '../kinds/packs.ts';
 
 const SPARING = 'functions/domain/workflows/abandonment-response/against-sparing.ts';
 
-/** I: what is owed towards a guardian who harms a child or leaves it, and the court. */
+/** Group I: the duties towards a guardian who harms or abandons a child, and before the court. */
 export const guardians: Mutants = {
   'int.punish': [
     ...ofDuty('handle-harm', { outOf: ['guardian-harm'], by: 'township' }),

@@ -6,7 +6,7 @@ import { ofDuty } from '../kinds/of-duty.ts';
 
 const LETTER = 'functions/domain/workflows/guardianship-intervention';
 
-/** I: intervention against guardians. */
+/** The mutants of group I: intervention against guardians. */
 export const intervention: Mutants = {
   'int.wl': [
     ...ofDuty('decide-warning', { outOf: ['warning-letter'], by: 'village_committee' }),

@@ -4,7 +4,7 @@ import { edited } from '../kinds/code.ts';
 
 const RECEIVE = 'functions/domain/case/receive-report.ts';
 
-/** Software that does by itself what only people do: a clock, a count, an age, a silence. */
+/** Mutants in which software does by itself the work of people: by a clock, a count, an age, a silence. */
 export const people: Mutants = {
   'own.find': [
     endedByClock('dispatch', 'unfounded'),

@@ -7,7 +7,7 @@ import { groundOut } from '../kinds/packs.ts';
 
 const PETITION = 'functions/domain/workflows/revocation-petition';
 
-/** J: revocation of guardianship. */
+/** The mutants of group J: revocation of guardianship. */
 export const petition: Mutants = {
   'rev.g1': [groundOut('grave_harm', 'national', 'heshan')],
   'rev.g1b': [groundOut('violence_abuse_abandonment', 'national', 'wuhai')],

@@ -8,7 +8,7 @@ import { dropped, notInForce, unsaid } from '../kinds/packs.ts';
 const DOMAIN = 'functions/domain';
 const STARTED_BY = `schemas/workflows/child-protection/machine.ts`;
 
-/** F: the police accept, go, and respond. */
+/** The mutants of group F: the police accept, visit, and respond. */
 export const police: Mutants = {
   'pol.accept': [
     ...ofDuty('accept', { outOf: ['emergency-response'], by: 'township' }),

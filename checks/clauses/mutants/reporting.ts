@@ -9,7 +9,7 @@ const DUTY = 'functions/domain/reporting-duty.ts';
 const RECEIVE = 'functions/domain/case/receive-report.ts';
 const RESPONSE = 'functions/domain/workflows/emergency-response';
 
-/** E: who must report, what a report is, and what becomes of it. */
+/** The mutants of group E: the duty to report, reports, and the responses to them. */
 export const reporting: Mutants = {
   'rep.who': [
     answers(DUTY, 'isMandatory', 'false'),

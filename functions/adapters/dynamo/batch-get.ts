@@ -2,7 +2,7 @@ import { BatchGetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynam
 import { Unavailable } from '#domain/errors';
 import { calling } from '../aws-errors.ts';
 
-/** A key as it is stored, and a value under it. */
+/** A stored key, and the value under it. */
 interface StoredKey {
   readonly pk: string;
   readonly sk: string;
@@ -16,7 +16,7 @@ const TABLE = 'the table';
 const MOST_ROUNDS = 5;
 const MOST_KEYS = 100;
 
-/** Keys that a busy table left unread are asked for again. */
+/** Reads some keys; those that a busy table left unread are requested again. */
 const getSome = async (
   client: DynamoDBDocumentClient,
   table: string,

@@ -3,10 +3,10 @@ import type { Callers } from '#domain/callers';
 import { calling } from '../aws-errors.ts';
 import type { Tables } from './transaction.ts';
 
-/** A count is of no use when its window has passed; TTL counts by the machine's time. */
+/** A count is useless once its window has passed; TTL counts by the machine's clock. */
 const KEPT_SECONDS = 24 * 3600;
 
-/** One update for each call; the table forgets it after a day. */
+/** Counts with one update for each call; the table deletes the count after a day. */
 export const dynamoCallers = (
   client: DynamoDBDocumentClient,
   { table }: Pick<Tables, 'table'>,

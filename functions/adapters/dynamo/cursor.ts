@@ -4,7 +4,7 @@ import { Refusal } from '#domain/errors';
 const Keys = z.record(z.string(), z.string());
 export type Keys = z.infer<typeof Keys>;
 
-/** Where a page ended, as opaque text. */
+/** The end of a page, as opaque text. */
 export const cursorOf = (keys: Record<string, unknown> | undefined): { next?: string } =>
   keys ? { next: Buffer.from(JSON.stringify(keys)).toString('base64url') } : {};
 
@@ -16,7 +16,7 @@ const badCursor = (cause: unknown) => {
   });
 };
 
-/** @throws {Refusal} for a cursor that no page of this list gave. */
+/** @throws {Refusal} for a cursor that does not come from a page of this list. */
 export const keysOf = (
   cursor: string | undefined,
   isOfList: (keys: Keys) => boolean = () => true,
@@ -31,7 +31,7 @@ export const keysOf = (
   }
 };
 
-/** What reads as a cursor, and is none to the table. */
+/** Turns the table's error for a cursor that it does not accept into a refusal. */
 export const refusedCursor = (error: unknown, cursor: string | undefined): unknown =>
   cursor && error instanceof Error && error.name === 'ValidationException'
     ? badCursor(error)

@@ -5,7 +5,7 @@ import { calling } from '../aws-errors.ts';
 import { cursorOf, keysOf } from './cursor.ts';
 import type { Tables } from './transaction.ts';
 
-/** Sorts after every instant's own entries. */
+/** Sorts after all entries of an instant. */
 const LAST = '~';
 
 const messageKey = (item: Record<string, unknown>): MessageKey => {
@@ -19,7 +19,7 @@ const dueKey = (item: Record<string, unknown>): DueKey => ({
   at: Instant.parse(String(item.dueSk).split('#')[0]),
 });
 
-/** The sparse index of what has a next moment; it lags a little behind the table. */
+/** The sparse index of records that have a next moment; it lags a little behind the table. */
 export const dynamoDueIndex = (
   client: DynamoDBDocumentClient,
   { table, shards }: Tables,

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Key, Put } from '#domain/record';
 
-/** The table's attributes; the sparse indexes hold what has theirs. */
+/** The table's attributes; a sparse index contains the items that have its attributes. */
 export interface Item {
   readonly pk: string;
   readonly sk: string;
-  /** The kind of record, for whoever looks at the table. */
+  /** The kind of record, for people who look at the table. */
   readonly type: string;
   readonly value: unknown;
   readonly version?: number;
@@ -18,7 +18,7 @@ export interface Item {
   readonly expires?: number;
 }
 
-/** Which of the deployment's shards a text falls into. */
+/** The shard of the deployment to which a text belongs. */
 export const shardOf = (text: string, shards: number): number =>
   createHash('sha256').update(text).digest().readUInt32BE(0) % shards;
 

@@ -8,10 +8,10 @@ import type { Tables } from './transaction.ts';
 const Key = { pk: 'CLOCK', sk: 'AHEAD' };
 
 /**
- * A clock that runs ahead of the machine's by what is kept in the table.
+ * A clock that is ahead of the machine's by an offset kept in the table.
  *
- * Every reading asks the table, so that all functions agree at every instant. Only deployments
- * that allow their clock to be moved are wired with it; never one in production.
+ * Each reading asks the table, so that all functions agree at every instant. Only deployments that allow their clock to
+ * be moved use it, and production never does.
  */
 export const movableClock = (
   client: DynamoDBDocumentClient,

@@ -7,10 +7,10 @@ export interface StoredItem {
   readonly value: unknown;
 }
 
-/** Lists the values of a partition whose sort keys begin so, in order and consistently. */
+/** Lists the values of a partition whose sort keys have this beginning, in order and consistently. */
 export type ListValues = (of: Key) => Promise<readonly unknown[]>;
 
-/** What is read: a record, and how its state is made anew, where it is one. */
+/** The parts of a record type that reading uses: its schema, and how to fold its state, if it has one. */
 export interface Readable<T> {
   readonly schema: { readonly parse: (value: unknown) => T };
   readonly folded?: Folded<T>;
@@ -24,8 +24,8 @@ const FIRST_SHAPE = 1;
 const shapeOf = (value: unknown): number => Shaped.safeParse(value).data?.shape ?? FIRST_SHAPE;
 
 /**
- * Reads a record from its item. A state of another shape than this release writes is folded again from its
- * history: the state is only a copy of it, and its version is the number of the last event either way.
+ * Reads a record from its item. A state of another shape than this release writes is folded again from its history: the
+ * state is only a copy of the history, and its version is the number of the last event either way.
  */
 export const readRecord = async <T>(
   { schema, folded }: Readable<T>,

@@ -12,7 +12,7 @@ const partitionOf = (of: Shown['of']): string => `ACCESS#${of}`;
 
 const counterOf = (part: ShownPart): string => `shown_${part}`;
 
-/** One update, whether the quarter of an hour is new or not: it counts, and no reading waits for another. */
+/** One update, whether the quarter of an hour is new or not: it only counts, so readings do not wait for each other. */
 const updateOf = (TableName: string, { parts, ...reading }: Shown) => {
   const { of, by, quarter } = reading;
   const fields = Object.entries({ type: 'reading', ...reading });
@@ -40,7 +40,7 @@ const readingOf = (item: Readonly<Record<string, unknown>>): Reading =>
     ),
   });
 
-/** The access log, beside what it is of. */
+/** The access log, stored beside the case or file that was read. */
 export const dynamoReadings = (
   client: DynamoDBDocumentClient,
   { table }: Pick<Tables, 'table'>,

@@ -20,7 +20,7 @@ const refsOf = (groups: readonly Refs[]): readonly Ref<unknown>[] =>
 
 const pathOf = ({ pk, sk }: { pk: string; sk: string }): string => `${pk}|${sk}`;
 
-/** A sparse index's cursor names its own keys beside the table's. */
+/** Whether the keys come from a sparse index: they name the index's own keys beside the table's. */
 const isOfIndex = (keys: Keys): boolean => Object.keys(keys).length > 2;
 
 /** A query of one partition's items at these sort keys. */
@@ -31,7 +31,7 @@ const partition = (TableName: string, { pk, sk }: Key) => ({
   ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
 });
 
-/** The part of an index's list that is asked for. */
+/** The condition for the requested range of an index's list. */
 const rangeOf = (sk: string, { starting, before }: IndexRequest) => {
   if (starting !== undefined) {
     return { condition: ` AND begins_with(${sk}, :sk)`, values: { ':sk': starting } };
@@ -55,7 +55,7 @@ const readGroup = async (
   return Object.fromEntries(await Promise.all(entries));
 };
 
-/** Records of a table, read consistently, and written all or nothing. */
+/** The records of a table, read consistently, and written all together or not at all. */
 export const dynamoStore = (client: DynamoDBDocumentClient, tables: Tables): Store => {
   const { table, shards } = tables;
 

@@ -6,7 +6,7 @@ import { itemOf, storedKey } from './item.ts';
 
 export interface Tables {
   readonly table: string;
-  /** The sealed register of reporters; only where the function may write there. */
+  /** The table of sealed reporters; present only if the function may write there. */
   readonly reporters?: string;
   readonly shards: number;
 }
@@ -43,12 +43,12 @@ export const transactItem = (write: Write, tables: Tables): TransactItem => {
   }
 };
 
-/** What a write is called to whoever is told that it conflicts. */
+/** The name of a write in the message about its conflict. */
 export const nameOf = (write: Write): string => (write.kind === 'seal' ? 'reporter' : write.name);
 
 const CONFLICTS = new Set(['ConditionalCheckFailed', 'TransactionConflict', 'DuplicateItem']);
 
-/** Says in our words why a transaction was cancelled. */
+/** Translates the cancellation of a transaction into our own error. */
 export const cancelled = (error: unknown, writes: readonly Write[]): unknown => {
   if (!(error instanceof TransactionCanceledException)) return error;
   const reasons = (error.CancellationReasons ?? []).map(({ Code }) => Code ?? 'None');

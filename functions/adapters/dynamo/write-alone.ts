@@ -9,8 +9,8 @@ import type { Write } from '#domain/record';
 import { nameOf, type Tables, transactItem } from './transaction.ts';
 
 /**
- * The SDK repeats a request whose answer was lost, and what the first has written breaks the condition of the
- * second: then what stands there names this very attempt. A transaction has its token for that.
+ * Whether this very attempt already wrote the item. The SDK repeats a request whose answer was lost, and then the first
+ * one's write breaks the condition of the second. A transaction has its token for that.
  */
 const isDone = (error: unknown, attempt: string): boolean =>
   error instanceof ConditionalCheckFailedException && error.Item?.attempt?.S === attempt;
@@ -19,10 +19,10 @@ const isConflict = (error: unknown): boolean =>
   error instanceof ConditionalCheckFailedException || error instanceof TransactionConflictException;
 
 /**
- * One write by itself, at half of what it costs in a transaction. Without a condition, as a delete always is, it may
- * be done twice when its answer was lost: what is written so is the same again, and what is removed so is not made anew.
+ * Makes one write without a transaction, at half the cost. A write without a condition, such as a delete, may be made
+ * twice if its answer was lost, which does no harm: it writes the same again, or removes the same again.
  *
- * @throws {WriteConflict} as a transaction of it would.
+ * @throws {WriteConflict} as the same write in a transaction would.
  */
 export const writeAlone = async (
   client: DynamoDBDocumentClient,

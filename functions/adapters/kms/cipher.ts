@@ -2,13 +2,13 @@ import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'n
 import { SealBroken } from '#domain/errors';
 
 const CIPHER = 'aes-256-gcm';
-/** Node would take a tag of four bytes, too, and those can be guessed. */
+/** By default Node would also accept a tag of four bytes, which can be guessed. */
 const TAG = { authTagLength: 16 };
 
-/** Names the place of a ciphertext, in one text that no other parts give. */
+/** Names the place of a ciphertext, in a text that no other parts produce. */
 export const boundTo = (...parts: readonly (string | number)[]): string => JSON.stringify(parts);
 
-/** Encrypts with AES-256-GCM; it opens only under the same key and for what it is bound to. */
+/** Encrypts with AES-256-GCM; the result can be decrypted only with the same key and the same binding. */
 export const closeUnder = (key: KeyObject, plain: Uint8Array, bound = ''): string => {
   const iv = randomBytes(12);
   const cipher = createCipheriv(CIPHER, key, iv, TAG).setAAD(Buffer.from(bound));
@@ -16,7 +16,7 @@ export const closeUnder = (key: KeyObject, plain: Uint8Array, bound = ''): strin
   return [iv, cipher.getAuthTag(), body].map((part) => part.toString('base64')).join('.');
 };
 
-/** @throws {SealBroken} when it was closed under another key, for something else, or is changed. */
+/** @throws {SealBroken} when it was encrypted under another key or another binding, or was changed. */
 export const openUnder = (key: KeyObject, closed: string, bound = ''): Buffer => {
   const [iv, tag, body] = closed.split('.').map((part) => Buffer.from(part, 'base64'));
   if (!iv || !tag || !body) throw new SealBroken(bound);

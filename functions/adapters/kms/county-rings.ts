@@ -8,7 +8,7 @@ import { held } from '../held.ts';
 import { boundTo, closeUnder, openUnder } from './cipher.ts';
 import type { DataKeys } from './keys.ts';
 
-/** All that a county's key ever was, opened; version 1 comes first, the present one last. */
+/** All versions of a county's key, decrypted: version 1 first, the present one last. */
 interface Ring {
   readonly keys: readonly KeyObject[];
   readonly madeAt: number;
@@ -25,7 +25,7 @@ export interface RingSources {
   readonly now: () => number;
 }
 
-/** A page of a hundred files, each of another county, finds room. */
+/** Large enough for a page of a hundred files, each of another county. */
 const BOUNDS = { most: 100, ms: 300_000 };
 const YEAR_MS = 365 * 86_400_000;
 const NONE: Ring = { keys: [], madeAt: Number.NEGATIVE_INFINITY };
@@ -55,7 +55,7 @@ const openRing = async ({ keys, store }: RingSources, county: string): Promise<R
   return { keys: [...former, present], madeAt: millisecondsOf(found.madeAt) };
 };
 
-/** Of two who make the next version, the second finds the first's, and takes it. */
+/** Makes the next version. If two processes do so at once, the second uses the version of the first. */
 const nextRing = async (sources: RingSources, county: string, ring: Ring): Promise<Ring> => {
   const { keys, store, now } = sources;
   const { plain, encrypted } = await keys.make(contextOf(county));
@@ -74,13 +74,15 @@ const nextRing = async (sources: RingSources, county: string, ring: Ring): Promi
   }
 };
 
-/** The keys of counties: one call of the key service opens all versions of one, for minutes. */
+/**
+ * The keys of counties: one call to the key service decrypts all versions of one county, and they are held for minutes.
+ */
 export const countyRings = (sources: RingSources) => {
   const { now } = sources;
   const rings = held<Ring>({ ...BOUNDS, now });
 
   return {
-    /** The key that seals now; made where there is none, or where it is a year old. */
+    /** Returns the key that seals now, and makes one if there is none or the last is a year old. */
     present: async (county: string): Promise<Versioned> => {
       const seen = rings.get(county, () => openRing(sources, county));
       const ring = await seen;
@@ -89,7 +91,7 @@ export const countyRings = (sources: RingSources) => {
         : ring;
       return newestOf(fresh);
     },
-    /** One version; if it is younger than what is held, the ring is looked for again. */
+    /** Returns one version; if it is newer than the held ones, the keys are read again. */
     at: async (county: string, version: number): Promise<KeyObject | undefined> => {
       const seen = rings.get(county, () => openRing(sources, county));
       const known = (await seen).keys[version - 1];

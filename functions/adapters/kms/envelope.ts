@@ -4,13 +4,13 @@ import { held } from '../held.ts';
 import { sealUnder, unsealUnder } from './cipher.ts';
 import type { DataKey, DataKeys } from './keys.ts';
 
-/** A data key is used for so long, so that a burst of reports is one call to the key service. */
+/** How long one data key is used, so that a burst of reports takes one call to the key service. */
 const DATA_KEY_MS = 300_000;
 
-/** A page of history has fifty events, each perhaps under a key of its own. */
+/** Enough for a page of history: it has fifty events, each perhaps under a key of its own. */
 const MOST_OPENED = 200;
 
-/** What a data key is made for; the key service opens it for nothing else. */
+/** The purpose of a data key; the key service decrypts the key for no other. */
 type Purpose = 'personal' | 'birthdays';
 
 /**

@@ -10,13 +10,13 @@ const WRAPPED = /^(\d{1,4})\.(.+)$/;
 const keyBinding = ({ id, county }: FileName, version: number): string =>
   boundTo('heli/file-key/1', county, id, version);
 
-/** The county is not in it: a file that moves to another has its key wrapped anew, and nothing else. */
+/** The binding leaves out the county: if a file moves to another county, only its key is wrapped again. */
 const contentBinding = ({ id }: FileName, part: string): string =>
   boundTo('heli/file-content/1', id, part);
 
 /**
- * Each file under a random key of its own, which is stored wrapped under the key of its county
- * (`<version>.<iv>.<tag>.<key>`). Without the wrapped key nobody opens the content again.
+ * Seals each file under a random key of its own, which is stored wrapped under the key of its county
+ * (`<version>.<iv>.<tag>.<key>`). Without the wrapped key nobody can decrypt the content.
  */
 export const kmsFileVault = (sources: RingSources): FileVault => {
   const rings = countyRings(sources);

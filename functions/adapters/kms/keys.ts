@@ -12,16 +12,16 @@ const KMS = 'the key service';
 
 export interface DataKey {
   readonly plain: KeyObject;
-  /** The same key, as only the key service can open it, to be stored. */
+  /** The same key in encrypted form, to be stored; only the key service can decrypt it. */
   readonly encrypted: string;
 }
 
-/** The purpose of a data key; for any other the key service does not open it. */
+/** The purpose of a data key; the key service does not decrypt it for any other. */
 type Context = Readonly<Record<string, string>>;
 
 export interface DataKeys {
   readonly make: (context: Context) => Promise<DataKey>;
-  /** @throws {SealBroken} when it was made for something else, or is changed. */
+  /** @throws {SealBroken} when it was made for another purpose, or was changed. */
   readonly open: (encrypted: string, context: Context) => Promise<KeyObject>;
 }
 
@@ -57,7 +57,7 @@ export const dataKeys = (client: KMSClient, KeyId: string): DataKeys => ({
   },
 });
 
-/** A secret that the key service derives for a purpose, the same each time, and that is never stored. */
+/** A secret that the key service derives for a purpose: the same each time, and never stored. */
 export const derivedSecret = async (
   client: KMSClient,
   KeyId: string,

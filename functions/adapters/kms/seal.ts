@@ -6,10 +6,10 @@ import { boundTo, closeUnder, openUnder } from './cipher.ts';
 
 const KMS = 'the key service';
 
-/** The key service encrypts so much by itself. */
+/** The largest content that the key service encrypts itself. */
 const MOST_BYTES = 4096;
 
-/** Parts what the key service has encrypted from what was encrypted under a key that it has encrypted. */
+/** Separates the encrypted data key from the content that was encrypted under it. */
 const BEYOND = '.';
 
 interface Sealing {
@@ -39,7 +39,7 @@ const decrypted = async (
   return Plaintext;
 };
 
-/** A key that is forgotten when its content is closed: from then on only the key service can give it back. */
+/** Encrypts large content under a key that is then forgotten: afterwards only the key service can decrypt that key. */
 const closeLarge = async (sealing: Sealing, content: Uint8Array): Promise<string> => {
   const key = randomBytes(32);
   const closed = closeUnder(createSecretKey(key), content, boundTo('seal', sealing.reportId));
@@ -55,7 +55,7 @@ export const kmsSeal = (client: KMSClient, KeyId: string): Seal => ({
   },
 });
 
-/** Opens what `kmsSeal` closed; only one function is given the right to. */
+/** Decrypts what `kmsSeal` encrypted; only one function has the right to. */
 export const openSeal = async (sealing: Sealing, sealed: string): Promise<unknown> => {
   const [own = '', ...beyond] = sealed.split(BEYOND);
   const bytes = await decrypted(sealing, own);

@@ -4,10 +4,10 @@ import type { SearchTokens } from '#domain/file-vault';
 import { held } from '../held.ts';
 import { derivedSecret } from './keys.ts';
 
-/** Two texts of one county give the same token by chance once in 2 to the 64th. */
+/** Two different texts of one county have the same token by chance once in 2 to the 64th. */
 const TOKEN_BYTES = 16;
 
-/** Tokens are HMACs under a secret of their county, which KMS derives once for each process. */
+/** Computes tokens as HMACs under a secret of their county, which KMS derives once for each process. */
 export const kmsSearchTokens = (client: KMSClient, KeyId: string): SearchTokens => {
   const secrets = held<KeyObject>({
     most: 100,

@@ -5,7 +5,10 @@ import { held } from '../held.ts';
 import { envelope } from './envelope.ts';
 import { dataKeys, derivedSecret } from './keys.ts';
 
-/** Personal data in envelopes of its own. Pseudonyms are HMACs under a secret that KMS derives and that is never stored. */
+/**
+ * The vault: personal data in envelopes of its own, and pseudonyms that are HMACs under a secret which KMS derives and
+ * nobody stores.
+ */
 export const kmsVault = (
   client: KMSClient,
   keys: { readonly data: string; readonly pseudonym: string },

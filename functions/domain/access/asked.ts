@@ -5,11 +5,13 @@ import type { Duty } from '#domain/duty/duty';
 import type { Post } from '#schemas/codes/post';
 import type { DivisionCode, OfficeId } from '#schemas/ids';
 
-/** Who asks: an officer of the directory, a machine client with scopes, or an administrator of the whole deployment. */
+/**
+ * The caller: an officer of the directory, a machine client with scopes, or an administrator of the whole deployment.
+ */
 export interface Who {
   readonly officer?: Officer | undefined;
   readonly scopes: readonly string[];
-  /** Who has followed which closed office. */
+  /** The successor of each closed office. */
   readonly successors?: Successors | undefined;
   readonly isDeploymentAdministrator: boolean;
 }
@@ -19,31 +21,31 @@ interface Carer {
   readonly delegated?: { readonly office?: OfficeId | undefined } | undefined;
 }
 
-/** What decides who sees a case. */
+/** The parts of a case that decide who may see it. */
 export interface SeenCase {
   readonly division: DivisionCode;
-  /** That owe or owed something in it. */
+  /** The offices that owe or owed a duty in it. */
   readonly offices: readonly OfficeId[];
   /** Officers and offices that may not see it. */
   readonly barred: readonly string[];
   readonly custody?: Carer | undefined;
-  /** The office that has taken over the duties of a post. */
+  /** For each post, the office that has taken over its duties in the case. */
   readonly taken?: Readonly<Partial<Record<Post, OfficeId>>> | undefined;
 }
 
-/** What is asked for, as far as it was found. */
+/** The things that the caller asks for, as far as they were found. */
 export interface What {
   readonly case?: SeenCase | undefined;
   readonly duty?: Duty | undefined;
   readonly office?: Office | undefined;
   readonly alert?: Alert | undefined;
-  /** Several alerts at once; none of them may be missing. */
+  /** Several alerts at once, all of which must exist. */
   readonly alerts?: readonly Alert[] | undefined;
-  /** It is asked of the caller's own office. */
+  /** Whether the query is about the caller's own office. */
   readonly own?: boolean | undefined;
-  /** Of the directory. */
+  /** The division of the directory entry that is asked for. */
   readonly division?: DivisionCode | undefined;
 }
 
-/** `hidden`: whether it exists is not told either. */
+/** `hidden`: the caller is not even told whether it exists. */
 export type Verdict = 'allowed' | 'forbidden' | 'hidden';

@@ -2,7 +2,10 @@ import type { Post } from '#schemas/codes/post';
 import type { Who } from './asked.ts';
 import { holds, isInOffice, type Relation } from './relation.ts';
 
-/** One part of a child's file: through which relations it is read and written, and by which posts, unless by any. */
+/**
+ * The relations through which one part of a child's file is read and written, and the posts that may write it; any post
+ * where none is listed.
+ */
 interface Sight {
   readonly reads: readonly Relation[];
   readonly writes: readonly Relation[];
@@ -10,24 +13,30 @@ interface Sight {
 }
 
 /**
- * The parts of a child's file, and through which relations each is read and written (ADR 40). A relation is one to the thing
- * itself: a case is shown to those who see that case, and another case of the same child shows nothing of it. A new part is a
- * new row.
+ * The parts of a child's file, and the relations through which each is read and written (ADR 40). A relation is always
+ * to the thing itself: whoever sees one case of a child sees that case, and not another case of the same child. A new
+ * part needs a new row.
  */
 const fileSight = {
-  /** The words about the child, their time and their proof: through any case, or any open duty, of the file. */
+  /**
+   * The statements about the child, with their time and proof: read through any case of the file, or any open duty on
+   * it.
+   */
   identity: { reads: ['supervisor', 'caseOffice', 'dutyOffice'], writes: ['caseOffice'] },
-  /** The speaker of a word: through the case in which it was said. */
+  /** The speaker of a statement: read through the case in which it was made. */
   speakers: { reads: ['supervisor', 'caseOffice'], writes: [] },
-  /** That there is a case: through that case. */
+  /** The existence of a case: read through that case. */
   cases: { reads: ['supervisor', 'caseOffice'], writes: [] },
-  /** The other files of the same child, and the entries of which nobody has said whose they are: through a case of each. */
+  /**
+   * The other files of the same child, and the entries that nobody has assigned to a child yet: read through a case of
+   * each file.
+   */
   joined: {
     reads: ['supervisor', 'caseOffice'],
     writes: ['supervisor', 'caseOffice'],
     writers: ['police_station', 'county_police', 'civil_affairs'],
   },
-  /** A duty on the file, without the child. Its type says by which post it is ended or changed. */
+  /** A duty on the file, without the child's identity. The duty's type says which posts end or change it. */
   duties: {
     reads: ['supervisor', 'dutyOffice', 'fileOffice'],
     writes: ['supervisor', 'dutyOffice'],

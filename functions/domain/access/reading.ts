@@ -9,7 +9,10 @@ import { Instant } from '#schemas/time';
 import type { Who } from './asked.ts';
 import { worksAt } from './relation.ts';
 
-/** What one officer was shown of a case or a file within a quarter of an hour, and how often each part. Ids and codes only. */
+/**
+ * One officer's reading of a case or a file within a quarter of an hour: the parts that were shown, and how often each.
+ * Ids and codes only.
+ */
 export const Reading = z.object({
   of: CarrierId,
   by: OfficerId,
@@ -26,11 +29,13 @@ export interface Shown extends Omit<Reading, 'shown'> {
   readonly parts: readonly ShownPart[];
 }
 
-/** Who was shown what of a case or a file. */
+/** The store of readings: who was shown which parts of a case or a file. */
 export interface Readings {
-  /** Counts what one request shows; readings of one officer within a quarter of an hour are one record. */
+  /**
+   * Counts the parts that one request shows; all readings of one officer within a quarter of an hour are one record.
+   */
   readonly note: (shown: Shown) => Promise<void>;
-  /** The latest first. */
+  /** Lists readings, the latest first. */
   readonly list: (
     of: CarrierId,
     page: Pick<PageRequest, 'limit' | 'after'>,
@@ -44,7 +49,9 @@ export const quarterOf = (at: Instant): Instant =>
 
 const isUrgent = ({ type }: Duty): boolean => dutyTypeOf(type).ladder === 'ladder.urgent';
 
-/** Whether the caller's office owes an urgent duty there, which cannot wait until a reading can be recorded. */
+/**
+ * Whether the caller's office owes an urgent duty there, so that the officer cannot wait until the reading is recorded.
+ */
 export const owesUrgently = (who: Who, open: readonly Duty[]): boolean =>
   open.some(
     (duty) =>

@@ -11,7 +11,7 @@ export const recordingPost = (duty: Duty): Post => {
   return 'office' in duty.owner ? duty.owner.post : post;
 };
 
-/** The office that has the child may have any post, so each of its officers may act as the custodian. */
+/** The office that has custody of the child may have any post, so each of its officers may act as the custodian. */
 export const holdsRecordingPost = (who: Who, duty: Duty): boolean => {
   const post = recordingPost(duty);
   return post === 'custodian' ? isActing(who, post) : holds(who, post);
@@ -19,7 +19,7 @@ export const holdsRecordingPost = (who: Who, duty: Duty): boolean => {
 
 const POLICE: readonly Post[] = ['police_station', 'county_police'];
 
-/** The caller is of the police to whom the duty to accept a report is or was owed, or who have taken it over. */
+/** The caller belongs to the police office that owes or owed the duty to accept the report, or that took it over. */
 export const isAccepting = (who: Who, { duty, case: found }: What): boolean => {
   if (!duty) return false;
   const post = recordingPost(duty);

@@ -4,7 +4,7 @@ import type { Post } from '#schemas/codes/post';
 import type { OfficeId } from '#schemas/ids';
 import type { SeenCase, What, Who } from './asked.ts';
 
-/** Posts that see every case of their division; all others see those that they owe or owed in. */
+/** Posts that see every case of their division; other posts see only the cases in which they owe or owed a duty. */
 export const SUPERVISING_POSTS: readonly Post[] = [
   'county_police',
   'civil_affairs',
@@ -32,28 +32,34 @@ export const supervises = (who: Who, division: string): boolean =>
 export const isAdministrator = (who: Who): boolean =>
   who.isDeploymentAdministrator || holds(who, 'administrator');
 
-/** The administration of a division ends at the division; a deployment's own administrator has them all. */
+/**
+ * An administrator administers their own division and those below it; a deployment's administrator administers all
+ * divisions.
+ */
 export const administers = (who: Who, division: string): boolean =>
   who.isDeploymentAdministrator ||
   (who.officer !== undefined &&
     holds(who, 'administrator') &&
     division.startsWith(who.officer.division));
 
-/** Whether a division lies above the caller's own: its offices are there for them, and not theirs to change. */
+/** Whether a division lies above the caller's own: the caller may use its offices, but not change them. */
 export const isAbove = ({ officer }: Who, division: string): boolean =>
   officer?.division.startsWith(division) === true;
 
 const isBarred = ({ officer }: Who, { barred }: SeenCase): boolean =>
   officer !== undefined && (barred.includes(officer.id) || barred.includes(officer.office));
 
-/** Keeping a case's executions going is an act in it: it takes an officer, and one who is not barred. */
+/**
+ * Restarting a case's executions is an act in the case: it takes an officer who administers its division and is not
+ * barred.
+ */
 export const administersCase = (who: Who, found: SeenCase): boolean =>
   who.officer !== undefined && !isBarred(who, found) && administers(who, found.division);
 
 /**
- * How a caller is related to what they ask for: by a post that supervises its division; by an office that owes or owed
- * something in the case, or was told of it; by one that owes or owed the duty on a file; by one that owes or owed another
- * there, or was told of one.
+ * The relations of a caller to the thing that they ask for. `supervisor`: their post supervises its division.
+ * `caseOffice`: their office owes or owed a duty in the case, or was told of it. `dutyOffice`: their office owes or
+ * owed the duty on a file. `fileOffice`: their office owes or owed another duty on that file, or was told of one.
  */
 export type Relation = 'supervisor' | 'caseOffice' | 'dutyOffice' | 'fileOffice';
 
@@ -76,7 +82,7 @@ const owes = (who: Who, duty: Duty): boolean =>
     (office) => worksAt(who, office) || (office !== undefined && office === who.officer?.office),
   );
 
-/** The same to a duty on a child's file. */
+/** The caller's relations to a duty on a child's file; a barred officer has none. */
 export const relationsToFileDuty = (
   who: Who,
   { case: file, duty }: Pick<What, 'case' | 'duty'>,

@@ -27,7 +27,7 @@ const sees = (who: Who, found: SeenCase | undefined): boolean =>
 
 const orForbidden = (allowed: boolean): Verdict => (allowed ? 'allowed' : 'forbidden');
 
-/** A division's administration, of what lies there. */
+/** Allows an act on something in this division to an administrator of the division. */
 const ifAdministered = (who: Who, division: string | undefined): Verdict => {
   if (!isAdministrator(who)) return 'forbidden';
   return division !== undefined && administers(who, division) ? 'allowed' : 'hidden';
@@ -38,7 +38,7 @@ const ifSeen = (who: Who, what: What, allowed: boolean): Verdict => {
   return orForbidden(allowed);
 };
 
-/** A duty of a case is seen by those who see the case; one on a child's file by the file's table. */
+/** A duty of a case may be seen by whoever sees the case; for a duty on a child's file, the file's table decides. */
 const ifDutySeen = (who: Who, what: What, mayAct?: (duty: Duty) => boolean): Verdict => {
   const { duty } = what;
   if (!duty) return 'hidden';
@@ -49,14 +49,14 @@ const ifDutySeen = (who: Who, what: What, mayAct?: (duty: Duty) => boolean): Ver
   return orForbidden(may && (!mayAct || writesPart(who, 'duties', relations)));
 };
 
-/** A duty on a child's file shows the child while it is open. */
+/** A duty on a child's file shows the child only while the duty is open. */
 const ifOwed = (who: Who, what: What): boolean =>
   what.duty !== undefined &&
   !isCaseId(what.duty.caseId) &&
   !what.duty.ended &&
   readsPart('identity', relationsToFileDuty(who, what));
 
-/** A part of the child's file that is written through a case. */
+/** Allows writing a part of the child's file to whoever may write it through a case. */
 const ifWritten = (who: Who, what: What, part: FilePart): Verdict =>
   ifSeen(who, what, writesPart(who, part, relationsToCase(who, what.case)));
 
@@ -64,7 +64,9 @@ const ifWritten = (who: Who, what: What, part: FilePart): Verdict =>
 const actsIn = (who: Who, what: What): boolean =>
   (what.case?.offices ?? []).some((office) => worksAt(who, office));
 
-/** The caller works at the office that has the child, or that raises the child under an agreement. */
+/**
+ * The caller works at the office that has custody of the child, or at the one that raises the child under an agreement.
+ */
 const hasChild = (who: Who, { case: found }: What): boolean =>
   worksAt(who, found?.custody?.office) || worksAt(who, found?.custody?.delegated?.office);
 
@@ -79,13 +81,13 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
   anyone: () => 'allowed',
   signedIn: () => 'allowed',
   reporter: (who) => orForbidden(who.officer !== undefined || who.scopes.includes(REPORT_SCOPE)),
-  /** Like the right to report; a report of somebody else is not found. */
+  /** The same as the right to report; a report made by somebody else is answered as not found. */
   ownReport: (who) => rights.reporter(who, {}),
   /** Civil affairs makes the rosters (`ros.make`). */
   deliversRoster: (who) => orForbidden(holds(who, 'civil_affairs')),
   officer: (who) => orForbidden(who.officer !== undefined),
   seesCase: (who, what) => ifSeen(who, what, true),
-  /** Whoever supervises where the case is: those who work on it are in the log. */
+  /** Only a supervisor of the case's division may read its access log, because those who work on the case are in it. */
   seesAccessLog: (who, what) =>
     ifSeen(who, what, relationsToCase(who, what.case).includes('supervisor')),
   seesDuty: (who, what) => ifDutySeen(who, what),
@@ -99,34 +101,39 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
   changesDuty: (who, what) =>
     ifDutySeen(who, what, (duty) => holds(who, ...dutyTypeOf(duty.type).mayBeChangedBy)),
   actsInCase: (who, what) => ifSeen(who, what, actsIn(who, what)),
-  /** The police say what they have found (`requirements`, human decisions). */
+  /** The police record the situations that they have found: software never finds them. */
   findsSituation: (who, what) =>
     ifSeen(who, what, holds(who, 'police_station', 'county_police') && actsIn(who, what)),
   statesIdentity: (who, what) => ifWritten(who, what, 'identity'),
-  /** Police and civil affairs establish who a child is: they keep its identity papers and its file. */
+  /** Only police and civil affairs establish who a child is: they keep its identity papers and its file. */
   saysWhichChild: (who, what) => ifWritten(who, what, 'joined'),
-  /** By which post, each type of duty says itself. */
+  /** Each duty type declares the posts that may open it by hand. */
   opensDuty: (who, what) => ifSeen(who, what, isInOffice(who)),
-  /** What courts and other bodies did towards a guardian is recorded by whoever sees the case. */
+  /** Everyone who sees the case may record acts of courts and other bodies towards a guardian. */
   recordsInCase: (who, what) => ifSeen(who, what, isInOffice(who)),
-  /** The office that has the child sees an incident first; the police and civil affairs then learn of it. */
+  /** The office that has custody of the child sees an incident first; the police and civil affairs then learn of it. */
   tellsIncident: (who, what) => ifSeen(who, what, hasChild(who, what) || isPoliceOrCivil(who)),
-  /** The police who have accepted a report are the ones whom its maker helps (`rep.assist`). */
+  /**
+   * Only the police who have accepted a report see its reporter, because the reporter has to assist them
+   * (`rep.assist`).
+   */
   opensReporter: (who, what) => ifSeen(who, what, isAccepting(who, what)),
   closesCase: (who, what) => ifSeen(who, what, holds(who, dutyTypes.close.post)),
-  /** Whoever was given the calls says that they are junk: the police, and the office that runs the line. */
+  /**
+   * The offices that the calls were given to may call them junk: the police, and civil affairs, which runs the line.
+   */
   closesJunk: (who, what) => ifSeen(who, what, actsIn(who, what) && isPoliceOrCivil(who)),
   worksAtOffice: (who, { office, own }) => {
     if (own) return orForbidden(isInOffice(who));
     const sees = office && (worksAt(who, office.id) || supervises(who, office.division));
     return sees ? 'allowed' : 'hidden';
   },
-  /** Whoever supervises where cases are finds them; each line is held against sight of its case as well. */
+  /** The supervisors of a division find its cases; the right to see each line's case is checked as well. */
   readsRegister: (who, { division = '' }) => {
     if (!holds(who, ...SUPERVISING_POSTS)) return 'forbidden';
     return supervises(who, division) ? 'allowed' : 'hidden';
   },
-  /** Whoever supervises or administers a division sees how its offices stand. */
+  /** Supervisors and administrators of a division see how many duties are overdue at its offices. */
   supervisesDivision: (who, { division = '' }) => {
     if (!isAdministrator(who) && !holds(who, ...SUPERVISING_POSTS)) return 'forbidden';
     return supervises(who, division) || administers(who, division) ? 'allowed' : 'hidden';
@@ -141,9 +148,9 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
     what.case && administersCase(who, what.case)
       ? 'allowed'
       : ifSeen(who, what, holds(who, ...SUPERVISING_POSTS)),
-  /** A wrong year makes others late, or lets them be late: their supervisors set it right. */
+  /** A wrong time makes offices late, or hides that they are late; so only a supervisor corrects it. */
   correctsTime: (who, what) => ifSeen(who, what, holds(who, ...SUPERVISING_POSTS)),
-  /** What each line of a directory may change is decided line by line. */
+  /** The lines of a directory file are each checked on their own for the administrator's divisions. */
   administrator: (who) => orForbidden(isAdministrator(who)),
   administersOffice: (who, { office }) => ifAdministered(who, office?.division),
   administersDivision: (who, { division }) => ifAdministered(who, division),

@@ -4,17 +4,17 @@ import { type ReportBody, Reporter } from '#schemas/api/reports';
 import { Receipt } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 
-/** The reporter's kind decides what they owe; their identity lies under the seal, and not here. */
+/** Only the reporter's kind is kept here, because it decides their duties; their identity is sealed elsewhere. */
 const reporter = Reporter.pick({ kind: true });
 
-/** The content of a joint report, as its whole act keeps it. */
+/** The content of a joint report, as the record of its whole act keeps it. */
 export const JointReport = z.object({
   said: JointReportBody.extend({ reporter }),
-  /** The start of the clocks: the moment at which it was received, or at which it was made before. */
+  /** The start of the clocks: when the report was received, or made, if that was earlier. */
   since: Instant,
   /** A receipt for each child, in order. */
   receipts: z.array(Receipt),
-  /** What was said otherwise than its fields want it, by its pointer. */
+  /** The values that did not fit the schema of their fields, by JSON pointer. */
   asSaid: z.record(z.string(), z.unknown()).optional(),
 });
 export type JointReport = z.infer<typeof JointReport>;
@@ -38,7 +38,7 @@ export const reportOfPart = (
   };
 };
 
-/** What was said of a child otherwise than its fields want it, and of all. */
+/** The values given for one child, or for all children, that did not fit their fields. */
 export const asSaidOfPart = (
   { asSaid = {} }: Pick<JointReport, 'asSaid'>,
   part: number,

@@ -4,14 +4,14 @@ import { CaseId, ReportId, WholeActId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 
 /**
- * An act on more aggregates than one transaction should hold. This record is the acknowledgement: it has everything
- * that the act's parts need, so that nothing is lost if all processes die before, between or after its parts.
+ * An act on more aggregates than one transaction should hold. This record acknowledges the act: it has everything that
+ * the parts need, so that nothing is lost if every process dies before, between or after the parts.
  */
 export const WholeAct = z.object({
   id: WholeActId,
   kind: z.enum(['jointReport']),
   at: Instant,
-  /** The pseudonym of its maker, who may ask after it. */
+  /** The pseudonym of the caller who made it; only they may ask about it. */
   caller: z.string(),
   /** Its number of parts. */
   parts: z.number().int(),
@@ -29,7 +29,7 @@ export const wholeActRecord = record({
   idOf: ({ id }) => [id] as const,
 });
 
-/** A part that is done, and its report. It is written in the part's own transaction, once. */
+/** The record that a part is done, with its report. It is written in the part's own transaction, once. */
 export const DonePart = z.object({
   act: WholeActId,
   part: z.number().int(),

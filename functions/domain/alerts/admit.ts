@@ -9,11 +9,11 @@ const HOUR_MS = 3_600_000;
 /** The deployer's limits on the texts to one person. */
 export interface Limits {
   readonly mostPerHour: number;
-  /** When a digest may follow one that was sent then. */
+  /** The earliest moment for the next digest, after the last one was sent at this moment. */
   readonly digestAfter: (last: Instant) => Instant;
 }
 
-/** It is sent alone, and the guard counts it; or it waits for a digest, which may be a new one. */
+/** The way in which a text is sent: alone, and counted by the guard, or in a digest, which may be a new one. */
 export type Admission =
   | { readonly kind: 'alone'; readonly guard: Guard }
   | { readonly kind: 'digest'; readonly digest: Digest; readonly guard?: Guard };

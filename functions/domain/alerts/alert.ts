@@ -50,21 +50,21 @@ export const Alert = z.object({
   /** The digest that carries it together with others, unless it was sent alone. */
   digest: DigestId.optional(),
   attempts: z.number().int(),
-  /** When it is looked at again: another try, or the next recipient. */
+  /** The moment of the next attempt, or of the alert to the next recipient. */
   nextAt: Instant.optional(),
   history: z.array(z.object({ at: Instant, status: z.string(), detail: z.string().optional() })),
   version: z.number().int(),
 });
 export type Alert = z.infer<typeof Alert>;
 
-/** No provider has taken it yet. */
+/** Whether no provider has taken the alert yet. */
 export const isUnsent = ({ status }: Pick<Alert, 'status'>): boolean =>
   status === 'owed' || status === 'in_digest';
 
 export const isPending = ({ status }: Pick<Alert, 'status'>): boolean =>
   isUnsent({ status }) || status === 'handed_over';
 
-/** Every change is noted, and counted. */
+/** Sets the status of an alert and adds the change to its history. */
 export const withStatus = (
   alert: Alert,
   at: Instant,
@@ -81,7 +81,7 @@ export const withStatus = (
   };
 };
 
-/** Whose guard admits it: the person's, or that of the office's mailbox. */
+/** Returns the guard's key: the recipient, or the office's mailbox for an e-mail or an alert to the office itself. */
 export const guardedBy = ({
   channel,
   office,
@@ -89,13 +89,13 @@ export const guardedBy = ({
 }: Pick<Alert, 'channel' | 'office' | 'recipient'>): Guarded =>
   channel === 'email' || recipient === 'office' ? mailboxOf(office) : recipient;
 
-/** The list of the alerts that wait for the next digest of a person, or of a mailbox. */
+/** The list of the alerts that wait for the next digest of a person or a mailbox. */
 export const digestList = (guarded: Guarded): string => `DIGEST#${guarded}`;
 
 /** The list of an office's alerts that reached nobody on their channel. */
 export const failedList = (office: OfficeId): string => `FAILED#${office}`;
 
-/** In the due-index while it has a next moment, in its office's list until it is acknowledged. */
+/** An alert stands in the due-index while it has a next moment, and in its office's list until it is acknowledged. */
 export const alertRecord = record({
   name: 'alert',
   schema: Alert,

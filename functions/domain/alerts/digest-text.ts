@@ -1,7 +1,7 @@
 import type { Sms } from '#domain/ports';
 import type { Language } from '#schemas/label';
 
-/** One SMS for many alerts: of how many duties, and where they are seen. */
+/** One SMS for many alerts: the number of duties, and where to see them. */
 export const digestText = (duties: number, language: Language, signature: string): Sms => {
   const body = {
     zh: `另有${duties}项职责待查看，请立即登录系统打开待办列表`,

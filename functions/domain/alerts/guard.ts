@@ -12,26 +12,26 @@ export const Digest = z.object({
 });
 export type Digest = z.infer<typeof Digest>;
 
-/** The mailbox of an office. No officer has an id that begins so. */
+/** The mailbox of an office; no officer's id begins with `@`. */
 const Mailbox = z.string().regex(/^@[a-z0-9-]+$/);
 
 export const mailboxOf = (office: OfficeId): string => `@${office}`;
 
-/** The office of a mailbox; nothing for an officer. */
+/** Returns the office of a mailbox; `undefined` for an officer. */
 export const officeOfMailbox = (guarded: string): OfficeId | undefined =>
   Mailbox.safeParse(guarded).success ? OfficeId.parse(guarded.slice(1)) : undefined;
 
-/** The person, or the mailbox, whom a guard protects. */
+/** The person or the mailbox that a guard protects. */
 export const Guarded = z.union([OfficerId, Mailbox]);
 export type Guarded = z.infer<typeof Guarded>;
 
 /**
- * The guard protects one person from a storm of texts, or one office from one of e-mails: it keeps those of the last
+ * Protects one person from too many texts, or one office's mailbox from too many e-mails: it keeps those of the last
  * hour and the pending digest.
  */
 export const Guard = z.object({
   officer: Guarded,
-  /** An alert has its place once, however often it is tried. */
+  /** Each alert has one place, however often its sending is tried. */
   texts: z.array(z.object({ alert: AlertId, at: Instant })),
   digest: Digest.optional(),
   /** When the last digest was sent. */
@@ -42,7 +42,10 @@ export type Guard = z.infer<typeof Guard>;
 
 export const newGuard = (officer: Guarded): Guard => ({ officer, texts: [], version: 0 });
 
-/** One for each person who was ever told by SMS, and each office by e-mail; in the due-index while a digest is to be sent. */
+/**
+ * One for each person who was ever sent an SMS, and for each office that was sent an e-mail. It is in the due-index
+ * while a digest is pending.
+ */
 export const guardRecord = record({
   name: 'guard',
   schema: Guard,

@@ -24,7 +24,9 @@ const ofOffice = (office: Office, at: Instant, standing: Standing): readonly Can
   ];
 };
 
-/** Keeps each person's first position: the officer on duty comes first, and does not come again as a holder. */
+/**
+ * Keeps only the first position of each person: the officer on duty comes first, and is not listed again as a holder.
+ */
 const once = (candidates: readonly Candidate[]): readonly Candidate[] => {
   const order = candidates.map(({ officer }) => officer);
   return candidates.filter(({ officer }, index) => order.indexOf(officer) === index);

@@ -19,7 +19,7 @@ const partsOf = (instant: Instant) => {
 
 type Parts = ReturnType<typeof partsOf>;
 
-/** The year is said only where it is another than that of now. */
+/** Gives the year only if it is not the current year. */
 const wordsOf = ({ year, month, day, hour, minute }: Parts, now: Instant): Label => {
   const isOther = year !== partsOf(now).year;
   const [zhYear, enYear] = isOther ? [`${year}年`, `${year}-`] : ['', ''];
@@ -30,10 +30,10 @@ const wordsOf = ({ year, month, day, hour, minute }: Parts, now: Instant): Label
   };
 };
 
-/** A moment as an official writes it: `11月23日16时30分`. */
+/** Writes a moment as officials do: `11月23日16时30分`. */
 export const saidTime = (instant: Instant, now: Instant): Label => wordsOf(partsOf(instant), now);
 
-/** The end of a term: at midnight it is 24时 of the day that ends, and not 0时 of the next. */
+/** Writes the end of a term: midnight is 24时 of the day that ends, not 0时 of the next day. */
 export const saidTerm = (due: Instant, now: Instant): Label => {
   const parts = partsOf(due);
   if (parts.hour !== '00' || parts.minute !== '00') return wordsOf(parts, now);

@@ -33,12 +33,15 @@ const wordsOf = (occasion: string): Label => {
 type Told = Pick<Duty, 'type' | 'caseId' | 'due' | 'openedAt' | 'ended' | 'noted'>;
 
 interface TimeSaid {
-  /** As the template of a gateway has it. */
+  /** The time as the gateway's template contains it. */
   readonly time: Label;
   readonly words: Label;
 }
 
-/** When it ended or something was noted, when it is due, or, where nobody has given it a term, since when it is owed. */
+/**
+ * The time in an alert's text: when the duty ended or was noted on; else when it is due; else, for a duty without a
+ * term, when it opened.
+ */
 const timeOf = (
   { ended, noted, due, openedAt }: Told,
   occasion: string,
@@ -57,14 +60,14 @@ const timeOf = (
   return { time: { zh: `${zh}前`, en }, words: { zh: `限${zh}前`, en: `by ${en}` } };
 };
 
-/** To whom it goes, and when. */
+/** The addressee's language, the signature, and the moment at which an alert is sent. */
 export interface Telling {
   readonly language: Language;
   readonly signature: string;
   readonly at: Instant;
 }
 
-/** The number with the word for what it is of: a case, or a file. */
+/** The number of the case or the file, with the word for it in front. */
 const numbered = (id: Told['caseId']): Label =>
   isCaseId(id) ? { zh: `案号${id}`, en: `case ${id}` } : { zh: `档号${id}`, en: `file ${id}` };
 
@@ -92,7 +95,7 @@ export const alertText = (
   return {
     template: `heli_${occasion.replace(/(-\d+)+$/, '').replace('-', '_')}_${language}`,
     variables: { duty: title, case: duty.caseId, time: time[language] },
-    // A time with its year is longer; the number is known without the word before it.
+    // A time with its year is longer; then the text gives the number without the word before it.
     text: whole.length > LONGEST_SMS ? said(duty.caseId) : whole,
   };
 };

@@ -5,8 +5,8 @@ import { RESPONSE } from '#schemas/machines';
 import type { Case, ReceivedReport } from './case.ts';
 
 /**
- * The duty by which the police accept a report: of a clue, or a call, only once it has become one. What else is
- * about that report alone, its assistance, feedback and reward, has the same episode and round.
+ * Returns the duty by which the police accept a report; a clue or a call is accepted only once it has become a report.
+ * The report's other duties (assistance, feedback, reward) have the same episode and round.
  *
  * @param answered - the report's own record, where it has left the state
  */

@@ -8,15 +8,15 @@ import { isOwed } from './is-owed.ts';
 
 const machine = 'guardian-harm';
 
-/** Those towards whom what they have done is being answered already. */
+/** The parents or guardians to whose harm an open episode already responds. */
 const underAnswer = ({ episodes }: Pick<Case, 'episodes'>): readonly Parent[] =>
   inOrder(episodes)
     .filter(([, episode]) => episode.machine === machine && !episode.endedAt)
     .flatMap(([, { parents }]) => parents);
 
 /**
- * The police have named guardians, or a trustee, as accused of harm: what they owe towards each begins. Nobody else is
- * named by it, and whether it was so the police still say.
+ * Begins the episodes that respond to harm by the guardians, or the trustee, whom the police have accused. Nobody else
+ * is accused by this, and the police still decide whether the accusation is true.
  */
 export const answerHarm = (
   accused: readonly Parent[],

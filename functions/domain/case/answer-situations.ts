@@ -11,21 +11,23 @@ import { SituationFound } from './facts.ts';
 import { isOwed } from './is-owed.ts';
 import { answeredAs } from './unattended.ts';
 
-/** What people have found, and in which response. */
+/** The situations that people found in a response. */
 export interface Finding {
   readonly episodeId: EpisodeId;
   readonly reportId: ReportId | undefined;
   readonly situations: readonly EmergencySituation[];
-  /** Which of the two children of E3 it is. */
+  /** Which of the two kinds of unattended child the situation E3 is. */
   readonly unattended?: UnattendedKind | undefined;
   readonly parents: readonly Parent[];
-  /** Found after the police had been there. */
+  /** Found after the first visit of the police. */
   readonly later?: true;
-  /** What this response has found, and had answered, before: it is said again, and answered once. */
+  /**
+   * The situations that this response found earlier. They are recorded again, but their episodes are not started again.
+   */
   readonly before?: readonly EmergencySituation[];
 }
 
-/** The machines that these situations start, each with its own of them. */
+/** The machines that these situations start, each with the situations that it responds to. */
 const startedByAny = (
   situations: readonly EmergencySituation[],
 ): readonly (readonly [MachineName, readonly EmergencySituation[]])[] =>
@@ -42,7 +44,7 @@ interface Answer {
   readonly situations: readonly EmergencySituation[];
 }
 
-/** The answers that begin now: E3 is answered as the situation that the officer’s word makes of it. */
+/** The episodes to start now: E3 is treated as the situation that the officer has named for it. */
 const answersTo = (finding: Finding, context: LocalContext): readonly Answer[] => {
   const { situations, before = [] } = finding;
   const found = [...situations, ...answeredAs(finding, context)];
@@ -65,9 +67,9 @@ const isAnswered = (
 };
 
 /**
- * What was found, and an answer to each of it: an episode of its own for each machine that the
- * policy has something in, side by side with all that is under way. What nothing in force here answers
- * beyond the general measures is named: people see it, and decide what else to do.
+ * Records the situations found, and starts an episode for each machine in which the policy has something in force,
+ * beside everything that is under way. Situations for which nothing in force here prescribes more than the general
+ * measures are listed as such, so that people see them and decide what else to do.
  */
 export const answerSituations = (
   { id: caseId, begun }: Pick<Case, 'id' | 'begun'>,

@@ -19,15 +19,15 @@ export const answeredReportRecord = record({
 
 type WithReports = Pick<Case, 'id' | 'received' | 'reports' | 'episodes' | 'open'>;
 
-/** Duties that each report has for itself: its acceptance, its reporter's help, feedback and reward. */
+/** Duties that each report has of its own: acceptance, assistance by the reporter, feedback and reward. */
 const isOfOneReport = ({ type, owner }: Duty): boolean => {
   const { joins, tellsReporter } = dutyTypeOf(type);
   return 'reporter' in owner || joins === true || tellsReporter !== undefined;
 };
 
 /**
- * The report joined a response that has a duty open about it, or that has not yet seen the child: then its reporter may
- * still be owed praise.
+ * Whether the report joined a response that still has an open duty about it, or that has not yet seen the child; its
+ * reporter may then still be owed a reward.
  */
 const joins = ({ episodes, open }: WithReports, { id }: ReceivedReport): boolean => {
   const place = placeOfReport(id);
@@ -41,14 +41,17 @@ const joins = ({ episodes, open }: WithReports, { id }: ReceivedReport): boolean
   );
 };
 
-/** The latest report stays, because a case that is opened again answers it; so does each with an episode in the state. */
+/**
+ * The latest report stays in the state, because a reopened case responds to it; so does every report whose episode is
+ * in the state.
+ */
 const isStillAsked = (state: WithReports, report: ReceivedReport): boolean =>
   placeOfReport(report.id) === state.received ||
   inOrder(state.episodes).some(([, { reportId }]) => reportId === report.id) ||
   state.open.some(({ owner }) => 'reporter' in owner && owner.reporter === report.id) ||
   joins(state, report);
 
-/** The first report that may leave. */
+/** The first report that may leave the state. */
 export const reportToRetire = <S extends WithReports>(
   state: S,
   isNeeded: (report: ReceivedReport) => boolean,
@@ -73,14 +76,17 @@ export const retireReport = <S extends WithReports>(
 const isAcceptedIn = ({ acceptance }: ReceivedReport, episodeId: EpisodeId): boolean =>
   acceptance !== undefined && partsOfDuty(acceptance).episodeId === episodeId;
 
-/** The reports before an episode leaves the state: those accepted in it keep the id of the duty. */
+/** The reports as they are before an episode leaves the state: those accepted in it keep the id of the duty. */
 export const acceptedBefore = (state: WithReports, episodeId: EpisodeId): ReceivedReport[] =>
   state.reports.map((report) => {
     const kept = accepted(state, report);
     return isAcceptedIn(kept, episodeId) ? kept : report;
   });
 
-/** The reports, in order, after an episode has come back: those accepted in it need not keep the duty's id. */
+/**
+ * The reports, in order, after an episode has come back into the state: those accepted in it need not keep the duty's
+ * id.
+ */
 export const acceptedAgain = (
   reports: readonly ReceivedReport[],
   episodeId: EpisodeId,

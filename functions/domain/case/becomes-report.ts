@@ -3,7 +3,10 @@ import type { Draft } from '#domain/history/fact';
 import type { Case } from './case.ts';
 import { respondTo } from './respond-to.ts';
 
-/** A clue or a call that must be reported: the police have it from now on, with its first time. */
+/**
+ * Turns a clue or a call into a report: the police are responsible from now on, and it keeps the time at which it was
+ * first made (A-44).
+ */
 export const becomesReport = ({
   state,
   duty,

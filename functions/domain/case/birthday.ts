@@ -11,23 +11,23 @@ import { CarrierId } from '#schemas/ids';
 import { Instant, LocalDate } from '#schemas/time';
 import { Age } from './case.ts';
 
-/** Whose word it is: a number that names the child outweighs what somebody says. */
+/** The source of the birth date: a number that names the child outweighs a statement. */
 const Source = z.enum(['said', 'citizen_id']);
 
 /**
- * When the child was born, encrypted, and the next age that it comes to. The case does not hold it: what its
- * state and history show is that an age was reached. What stands in clear is the quarter of the year in which
- * somebody has to look, and then the next day: the day itself is opened to be compared.
+ * The child's birth date, encrypted, and the next age that the child reaches. The case does not hold the date: its
+ * state and history only show that an age was reached. In clear text stands the quarter of the year in which the
+ * birthday falls, and within it the next day to look; the date itself is decrypted for each comparison.
  */
 export const Birthday = z.object({
   caseId: CarrierId,
   sealed: z.string(),
   source: Source,
-  /** Officers have spoken of it: what a report says later changes nothing. */
+  /** Officers have decided on the birth date: later reports do not change it. */
   decided: z.literal(true).optional(),
-  /** When it is looked whether the child has come to this age; the day on which it was born is sealed for that alone. */
+  /** The next look at whether the child has reached this age. The date of birth is sealed for this purpose alone. */
   look: z.object({ age: Age, at: Instant, sealed: z.string() }).optional(),
-  /** Up to 0.2.0 the very day on which it comes to the age; the next look at it takes it away. */
+  /** Until release 0.2.0, the exact day on which the child reaches the age; the next look deletes it. */
   next: z.object({ age: Age, at: Instant }).optional(),
   version: z.number().int(),
 });
@@ -42,7 +42,7 @@ export const birthdayRecord = record({
   due: ({ look, next }) => look?.at ?? next?.at,
 });
 
-/** The sealed part of the record; it has no date where the date is not sure. */
+/** The sealed part of the record; it has no date if the date is not certain. */
 export const SealedBirthday = z.object({ birthDate: LocalDate.optional() });
 
 export interface KnownBirth {
@@ -50,7 +50,10 @@ export interface KnownBirth {
   readonly source: z.infer<typeof Source>;
 }
 
-/** When a child was born, as far as a report says; no day on which nobody who was then a child was born. */
+/**
+ * Returns the birth date that a report gives; nothing for a date on which nobody who was then a child can have been
+ * born.
+ */
 export const birthOf = (child: SaidOfChild | undefined, at: Instant): KnownBirth | undefined => {
   const naming = namingIn(child, at);
   if (naming?.names) return { date: naming.birthDate, source: 'citizen_id' };
@@ -60,13 +63,13 @@ export const birthOf = (child: SaidOfChild | undefined, at: Instant): KnownBirth
 
 const ageAt = (birth: LocalDate, age: Age): Instant => startOf(plus.year(dayOf(birth), age));
 
-/** The next age to which a child comes after this moment. */
+/** The next age that the child reaches after this moment. */
 export const nextAge = (birth: LocalDate, at: Instant): Age | undefined =>
   ([16, 18] as const).find((age) => ageAt(birth, age) > at);
 
 export const followingAge = (age: Age): Age | undefined => (age === 16 ? 18 : undefined);
 
-/** Whether a child born on this day has come to this age. */
+/** Whether a child born on this day has reached this age. */
 export const isOfAge = (birth: LocalDate, age: Age, at: Instant): boolean =>
   ageAt(birth, age) <= at;
 
@@ -77,17 +80,19 @@ const quarterOf = (instant: Instant): Instant => {
   return startOf(dayOf(LocalDate.parse(`${year}-${String(first).padStart(2, '0')}-01`)));
 };
 
-/** When the quarter of the birthday begins, and in that quarter each day at 0:00. */
+/**
+ * The next moment to look: the beginning of the quarter with the birthday, and within that quarter 0:00 of each day.
+ */
 const lookAt = (birth: LocalDate, age: Age, at: Instant): Instant => {
   const quarter = quarterOf(ageAt(birth, age));
   if (quarter > at) return quarter;
   return isOfAge(birth, age, at) ? at : endOf(dayAt(at));
 };
 
-/** Seals the day for those who watch the time. */
+/** Seals the birth date for the functions that watch ages. */
 type SealDay = (content: z.infer<typeof SealedBirthday>) => Promise<string>;
 
-/** The next look at whether a child has come to this age. */
+/** The next look at whether a child has reached this age. */
 export const lookTowards = async (
   birthDate: LocalDate,
   age: Age | undefined,
@@ -98,7 +103,9 @@ export const lookTowards = async (
     ? {}
     : { look: { age, at: lookAt(birthDate, age, at), sealed: await sealDay({ birthDate }) } };
 
-/** The day of birth that a record of an older release says by the day on which the child comes to an age. */
+/**
+ * The birth date, reckoned back from the day on which the child reaches an age, as records of older releases have it.
+ */
 export const birthFrom = ({ age, at }: NonNullable<Birthday['next']>): LocalDate =>
   written(plus.year(dayOf(dateOf(at)), -age));
 
@@ -124,7 +131,7 @@ const birthdayPut = async (
   return put(birthdayRecord, value, before?.version ?? 'absent');
 };
 
-/** Keeps what a report newly says, unless better is known already. */
+/** Keeps the birth date that a report newly gives, unless a better proved one is known already. */
 export const birthdayWrites = async (
   caseId: CarrierId,
   known: KnownBirth | undefined,
@@ -136,8 +143,8 @@ export const birthdayWrites = async (
 };
 
 /**
- * Keeps what officers have decided, and that they have: of a birth on which nobody may lean no date is left. What the
- * naming number says, each further report of the child says again.
+ * Keeps the birth date on which officers have decided, and marks it as decided. If nobody may rely on the date, none is
+ * kept. A later report of the child brings the date of the naming number again.
  */
 export const birthdayDecided = (
   { id: caseId, openedAt }: { readonly id: CarrierId; readonly openedAt: Instant },

@@ -5,8 +5,8 @@ import { dutyTypeOf } from '#schemas/duties/index';
 import type { Case } from './case.ts';
 
 /**
- * Who is told of work on a duty and of its end: whoever has the child (`pol.contact`). A private home has no
- * office: who placed the child there answers for it, and need not be told of its own work.
+ * The posts that are told of work on a duty and of its end: whoever has custody of the child (`pol.contact`). A private
+ * home has no office: the office that placed the child there answers for it, and is not told of its own work.
  */
 export const carerToTell = (
   { custody }: Pick<Case, 'custody'>,

@@ -13,29 +13,29 @@ import { CaseId, DutyId, EpisodeId, FileId, OfficeId, PlaceId, ReportId } from '
 import { Instant } from '#schemas/time';
 import { Guardianship } from './guardianship.ts';
 
-/** The custody of a child: of which office and kind, since when. */
+/** The custody of a child: its kind, the office that answers for it, and since when. */
 export const Custody = z.object({
-  /** The episode that carries it. */
+  /** The episode that runs the custody. */
   episodeId: EpisodeId,
   kind: CustodyKind,
-  /** What it answers: each occasion has its own list of places. */
+  /** The occasion of the placement; each occasion has its own list of places. */
   occasion: PlacementOccasion,
   receiver: PlacementKind,
   /** The office that answers for it. */
   office: OfficeId,
-  /** The place of the directory, where it is one. */
+  /** The place in the directory, if it has one. */
   place: PlaceId.optional(),
-  /** What law and notices say against such a place for this child. */
+  /** The objections of law and notices to such a place for this child. */
   flags: z.array(PlacementFlag).optional(),
-  /** Whether a person is named who is responsible for the child. */
+  /** Whether a person responsible for the child has been named. */
   named: z.boolean(),
   group: CustodyGroup.optional(),
-  /** Of civil affairs’ guardianship: its ground in the law (Minors Protection Law, 92). */
+  /** The ground in the law for civil affairs’ guardianship (Minors Protection Law, 92). */
   ground: GuardianshipGround.optional(),
   since: Instant,
   /** Another institution raises the child by agreement, and this office answers for it (`cus.cwi20`). */
   delegated: z.object({ office: OfficeId.optional(), since: Instant }).optional(),
-  /** The latest moment that a fact of it speaks of: what is said later of an earlier one is out of order. */
+  /** The latest moment of which a fact about the custody speaks; a fact of an earlier moment is out of order. */
   latest: Instant.optional(),
   /** Civil affairs has found a guardian fit again (Minors Protection Law, 93(2)). */
   mayReturn: z.literal(true).optional(),
@@ -46,7 +46,7 @@ export type Custody = z.infer<typeof Custody>;
 export const Accused = z.object({ parents: z.array(Parent), persons: z.array(z.string()) });
 export type Accused = z.infer<typeof Accused>;
 
-/** Where the child is: with a carer, with a parent who has come back, with a trustee. */
+/** The person or place that cares for the child: a carer in custody, a parent who has come back, a trustee. */
 export const Care = z.object({
   kind: z.enum(['placed', 'parent_returned', 'trustee', 'guardian_appointed', 'of_age']),
   parent: z.string().optional(),
@@ -57,21 +57,21 @@ export const Care = z.object({
 export const Age = z.union([z.literal(16), z.literal(18)]);
 export type Age = z.infer<typeof Age>;
 
-/** A report as the case keeps it: what decides who answers it, and is told. */
+/** A report as the case keeps it: the fields that decide who responds to it and who is told. */
 export const ReceivedReport = z.object({
   id: ReportId,
   receivedAt: Instant,
   mandatory: z.boolean(),
   unit: z.boolean(),
   voluntary: z.boolean().optional(),
-  /** A clue, or a call for help: people say what it becomes. */
+  /** A clue, or a call for help: an officer decides whether it becomes a report. */
   below: z.enum(['clue', 'call']).optional(),
   /** The duty by which it was first accepted, once that duty's episode has left the state. */
   acceptance: DutyId.optional(),
 });
 export type ReceivedReport = z.infer<typeof ReceivedReport>;
 
-/** What several workflows know of a case: small, because what has ended lies in records of its own. */
+/** The part of a case that several workflows use. It is small, because ended things lie in records of their own. */
 export const caseShape = {
   ...carrierShape,
   id: CaseId,
@@ -80,31 +80,31 @@ export const caseShape = {
   file: FileId.optional(),
   openedAt: Instant,
   closedAt: Instant.optional(),
-  /** How many reports there were. */
+  /** The number of reports received. */
   received: z.number().int(),
   /** The latest report, and those that rules may still ask about. */
   reports: z.array(ReceivedReport),
   /** The latest events in whose personal part something is said of the child. */
   saidIn: z.array(z.number().int()),
-  /** How many lists of earlier ones there are. */
+  /** The number of lists with earlier such events. */
   saidLists: z.number().int().optional(),
   /** The police have recorded a visit to the child. */
   visited: z.literal(true).optional(),
   situations: z.array(EmergencySituation),
-  /** Those that nothing in force answers beyond the general measures. */
+  /** The situations for which nothing in force prescribes more than the general measures. */
   generalOnly: z.array(EmergencySituation).default([]),
-  /** With whom the child is, as far as the case knows. */
+  /** The child's carer, as far as the case knows. */
   care: Care.optional(),
-  /** While others than parents or a trustee have the child. */
+  /** Set while somebody other than a parent or a trustee has custody of the child. */
   custody: Custody.optional(),
   accused: Accused.optional(),
-  /** What is known of petitions and judgments about each guardian. */
+  /** The petitions and judgments known about each guardian. */
   guardianships: z.partialRecord(Parent, Guardianship).optional(),
   /** When the child died. */
   diedAt: Instant.optional(),
-  /** The last age that the child has come to while the case knew its birth date. */
+  /** The latest age that the child has reached while the case knew its birth date. */
   turned: Age.optional(),
-  /** Other cases that belong with it: siblings. */
+  /** Other cases linked to this one: those of siblings. */
   linked: z.array(CaseId).optional(),
 };
 

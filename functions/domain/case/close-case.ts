@@ -12,14 +12,14 @@ import { CaseReopened } from './facts.ts';
 
 const isClosing = ({ type }: Duty): boolean => type === dutyTypes.close.code;
 
-/** Responses that have not come to their close: a duty of theirs may not have opened yet. */
+/** Responses that have not reached their closing duty: one of their duties may not have opened yet. */
 const underWay = ({ episodes, open }: Case): readonly string[] =>
   inOrder(episodes).flatMap(([id, { endedAt }]) => {
     const closes = open.some((duty) => duty.episodeId === id && isClosing(duty));
     return endedAt || closes ? [] : [id];
   });
 
-/** What keeps a case from being closed: whatever else is open, or is about to open. */
+/** The complaints against closing a case: every other duty that is open, and every response that may still open one. */
 export const againstClosing = (state: Case): readonly Complaint[] => [
   ...state.open
     .filter((duty) => !isClosing(duty))
@@ -37,7 +37,7 @@ export const againstClosing = (state: Case): readonly Complaint[] => [
 /**
  * The duty by which a person closes the case (`docs/adr/0007`).
  *
- * @throws {Refusal} `not-yet`, saying what is missing, or `case-closed`.
+ * @throws {Refusal} `not-yet`, with the reasons, or `case-closed`.
  */
 export const closingDuty = (state: Case): Duty => {
   if (state.status === 'closed') throw new Refusal('case-closed');
@@ -48,9 +48,9 @@ export const closingDuty = (state: Case): Duty => {
 };
 
 /**
- * Opens a closed case again: the police accept it and go again, as after a new report.
+ * Opens a closed case again: the police accept it and visit again, as after a new report.
  *
- * No notice speaks of it; that a person says why is the product's rule.
+ * No notice speaks of this; that a person states the reason is the product's own rule.
  */
 export const reopenCase = (
   state: Case,

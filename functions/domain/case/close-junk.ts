@@ -6,13 +6,13 @@ import type { Report } from '#domain/reports';
 import type { Case } from './case.ts';
 import { CaseClosed } from './facts.ts';
 
-/** How a case is closed that junk calls have opened; no other closing may be called so. */
+/** The disposition of a case that only junk calls opened; no other way of closing a case uses it. */
 const JUNK = 'junk_calls';
 
-/** What an episode's duties come to where no officer has ended one. */
+/** The outcomes that an episode's duties get without an officer. */
 const BY_RULES: ReadonlySet<string> = new Set(['superseded', 'notInForce']);
 
-/** An episode that has ended has left the state: somebody has done something in it. */
+/** An episode that has ended is no longer in the state; if one has, somebody has acted in it. */
 const hasAllEpisodes = ({ begun, episodes }: Case): boolean =>
   Object.values(begun).reduce((sum, each) => sum + each, 0) === inOrder(episodes).length;
 
@@ -29,8 +29,9 @@ const isOfTheHotline = ({ received }: Case, reports: readonly Report[]): boolean
   reports.length === received && reports.every(({ door }) => door === 'hotline');
 
 /**
- * A person says that a case is nothing but junk calls. It can be one only where every report of it came through the hotline, and
- * nobody has ended or noted anything in it: whoever has begun to work on it closes it as any other.
+ * Closes a case that consists only of junk calls, as a person says. All its reports must have come through the hotline,
+ * and nobody may have ended or noted anything in it; a case on which somebody has begun to work is closed in the usual
+ * way.
  *
  * @throws {Refusal} `case-closed`, or `not-junk`.
  */

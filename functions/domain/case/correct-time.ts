@@ -18,8 +18,8 @@ interface Correction {
 type Timed = Pick<Report, 'id' | 'receivedAt' | 'reportedAt'>;
 
 /**
- * Says when a report was made, where it was entered with another moment: a year too early, say. The open duties whose
- * clocks ran from the wrong one run from the right one.
+ * Corrects the moment at which a report was made, for example if it was entered a year too early. Open duties whose
+ * clocks ran from the wrong moment run from the right one.
  */
 export const correctTime = (
   { open }: Pick<Case, 'open'>,

@@ -8,8 +8,9 @@ import type { Post } from '#schemas/codes/post';
 import type { OfficeId } from '#schemas/ids';
 
 /**
- * Which post answers for a child in each kind of place: the institution itself; for a shelter whoever runs it. In a home,
- * a hospital or a school it is whoever brought the child there, and watches: the police, or civil affairs.
+ * The post that answers for a child in each kind of place: the institution itself; for a shelter, the office that runs
+ * it. For a home, a hospital or a school it is the body that brought the child there and checks on it: the police or
+ * civil affairs.
  */
 export const custodianPosts: Readonly<Partial<Record<PlacementKind, Post>>> = {
   village_committee: 'village_committee',
@@ -27,7 +28,7 @@ interface Handover {
   readonly duty: Duty;
 }
 
-/** The office that has the child from now on; where nobody else is known, whoever placed it. */
+/** The office that has custody of the child from now on; if no other is known, the office that placed the child. */
 export const custodianOf = (
   { receiver, place, duty }: Handover,
   { routing, successors }: Pick<LocalContext, 'routing' | 'successors'>,

@@ -12,7 +12,7 @@ interface CaseChange {
   readonly set: Patch<Case>;
 }
 
-/** With whom the child is, once the custody has ended so. */
+/** The care of the child after each way in which a custody ends. */
 const careAfter = {
   parent_returned: 'parent_returned',
   trustee_named: 'trustee',
@@ -23,7 +23,7 @@ const careAfter = {
 const later = (one: Instant, other: Instant | undefined): Instant =>
   other !== undefined && other > one ? other : one;
 
-/** A fact of a time before what is known of the custody already: entered late, and marked so. */
+/** Marks a fact that was entered late: it is of an earlier moment than the latest known one of the custody. */
 export const outOfOrder = (
   at: Instant,
   { custody, care }: Pick<Case, 'custody' | 'care'>,
@@ -32,7 +32,7 @@ export const outOfOrder = (
   return known !== undefined && at < known ? { outOfOrder: true } : {};
 };
 
-/** Something more is known of the custody, as of this moment. */
+/** Adds what a fact tells of the custody, as of this moment. */
 export const inCustody = (
   { custody }: Case,
   at: Instant,
@@ -70,14 +70,14 @@ export const custodyEnded = (
         },
       };
 
-/** What an agreement to raise the child elsewhere says. */
+/** The fields of an agreement by which another institution raises the child. */
 export interface Delegation {
   readonly place?: Custody['place'];
   readonly office?: OfficeId | undefined;
   readonly since: Instant;
 }
 
-/** The child leaves its place for another institution, even where the directory does not have that one. */
+/** The child moves to another institution under an agreement, even if the directory does not have that institution. */
 export const careDelegated = (state: Case, { place, office, since }: Delegation): CaseChange => {
   if (!state.custody) return { set: {} };
   const { place: _left, ...custody } = state.custody;
@@ -91,7 +91,10 @@ export const careDelegated = (state: Case, { place, office, since }: Delegation)
   };
 };
 
-/** The return of a parent who is accused, or is guardian no more, does not end a custody: the child stays where it is. */
+/**
+ * The return of a parent who is accused, or is no longer a guardian, does not end a custody: the child stays where it
+ * is.
+ */
 export const parentReturned = (
   state: Case,
   { parent, since }: DataOf<typeof ParentReturned>,

@@ -31,12 +31,12 @@ const opensOnce = (): never => {
   throw new Error('a case opens once');
 };
 
-/** A child's lock opens and closes with its case. */
+/** Locks the child's number while its case is open. */
 const lock = ({ id: caseId, child }: Case) =>
   child ? [put(openCaseOfChildRecord, { child, caseId }, 'absent')] : [];
 const unlock = ({ child }: Case) => (child ? [remove(openCaseOfChildRecord, child)] : []);
 
-/** One open duty of each office that owes any: an office is told of its case once. */
+/** One open duty of each office that owes any, so that each office is told once. */
 const onePerOwner = ({ open }: Case, occasion: string): readonly Errand[] => {
   const duties = open.toReversed().flatMap((duty) => {
     const office = ownerOffice(duty);
@@ -50,17 +50,17 @@ const onePerOwner = ({ open }: Case, occasion: string): readonly Errand[] => {
   }));
 };
 
-/** The child's file learns that the case is open, or is not any more. */
+/** Tells the child's file whether the case is open. */
 const tellFile = ({ id: caseId, file }: Case): readonly Errand[] =>
   file ? [{ kind: 'caseOnFile', caseId }] : [];
 
-/** The case keeps the numbers of the events that say something of the child; the words stay in the history. */
+/** The case keeps the numbers of the events with statements about the child; the statements stay in the history. */
 const saidOn = ({ saidIn }: Case, { seq, personal }: Event) =>
   personal === undefined ? {} : { saidIn: [...saidIn, seq] };
 
 const unchanged = (_state: Case) => ({ set: {} });
 
-/** The facts of cases that several workflows bring or read: what each changes, and what it sends on its way. */
+/** The facts of cases that several workflows write or read: how each changes the state, and which messages it sends. */
 export const caseFacts = [
   ...standBackFacts,
   ...guardianshipFacts,

@@ -5,7 +5,7 @@ import type { Parent } from '#schemas/codes/parent';
 import type { Case } from './case.ts';
 import { isOwed } from './is-owed.ts';
 
-/** Where the notice has papers or an assessment for it, a trustee has an episode of their own. */
+/** Starts an episode for a trustee, if the notice requires papers or an assessment of them. */
 export const entrust = (
   parent: Parent,
   { state, duty, context }: Pick<OnOutcome<Case>, 'state' | 'duty' | 'context'>,

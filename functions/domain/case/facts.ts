@@ -23,10 +23,12 @@ import { PersonField } from '#schemas/person';
 import { Instant } from '#schemas/time';
 import { Age, Custody } from './case.ts';
 
-/** It tells of a time before what was known already: it was entered late. It is taken as it is, and marked. */
+/**
+ * Marks a fact that was entered late: it is of an earlier moment than those already known. It is accepted and marked.
+ */
 export const outOfOrderField = () => z.literal(true).optional();
 
-/** An event of the child's file that belongs to the same act, and was decided before. */
+/** The event of the child's file that belongs to the same act and was decided before this one. */
 export const FileEvent = z.object({ id: FileId, seq: z.number().int(), hash: z.string() });
 export type FileEvent = z.infer<typeof FileEvent>;
 
@@ -36,7 +38,7 @@ export const CaseOpened = factType('CaseOpened', () => ({
   pack: z.string(),
   /** The child's pseudonym, where the report gave an id number. */
   child: z.string().optional(),
-  /** The child's file, and its event that names this case. */
+  /** The child's file, and the event in it that names this case. */
   file: FileEvent.optional(),
 }));
 
@@ -45,17 +47,17 @@ export const ReportReceived = factType('ReportReceived', () => ({
   situations: z.array(ReportableSituation),
   division: DivisionCode,
   door: Door,
-  /** Whether a unit reports; a unit is owed feedback (Opinions on mandatory reporting, art. 10). */
+  /** Whether the reporter is a unit; a unit is owed feedback (Opinions on mandatory reporting, art. 10). */
   unit: z.boolean(),
   mandatory: z.boolean(),
-  /** The reporter did not have to, and is owed praise (`rep.citizen`). */
+  /** The reporter had no duty to report, and is owed praise (`rep.citizen`). */
   voluntary: z.boolean().optional(),
-  /** A clue below a report, or a call: no report yet. */
+  /** A clue or a call, which is not a report yet. */
   below: z.enum(['clue', 'call']).optional(),
   noticedAt: Instant.optional(),
-  /** When it was first made, where that was before it was entered: by telephone, say. */
+  /** The time at which the report was first made, for instance by telephone, if it was entered later. */
   reportedAt: Instant,
-  /** Later than the deployer's number for 第一时间. */
+  /** Made later than the number that the deployer has set for 第一时间. */
   late: z.boolean(),
 }));
 
@@ -65,33 +67,33 @@ export const ReportNumbered = factType('ReportNumbered', () => ({
   number: z.number().int(),
 }));
 
-/** A reporter was told something through the seal; the history does not say who that is. */
+/** A reporter was told something through the seal; the history does not say who the reporter is. */
 export const ReporterTold = factType('ReporterTold', () => ({
   reportId: ReportId,
   occasion: ReporterTopic,
   result: z.enum(['handed_over', 'no_telephone', 'failed']),
 }));
 
-/** The police have opened the seal of a reporter for a purpose, which is personal; the history does not say who that is. */
+/** The police opened a reporter's seal. The purpose is personal; the history does not name the reporter. */
 export const ReporterOpened = factType('ReporterOpened', () => ({ reportId: ReportId }));
 
 export const SituationFound = factType('SituationFound', () => ({
   situations: z.array(EmergencySituation),
   /** The response in which it was found. */
   episodeId: EpisodeId.optional(),
-  /** Those for which nothing in force prescribes more than the general measures. */
+  /** The situations for which nothing in force prescribes more than the general measures. */
   generalOnly: z.array(EmergencySituation).optional(),
-  /** Which of the two children of E3 it is, as who found it says. */
+  /** Which of the two kinds of unattended child E3 is, according to whoever found it. */
   unattended: UnattendedKind.optional(),
-  /** Found after the police had been there: it says nothing of who cares for the child. */
+  /** Found after the first visit of the police: it says nothing about who cares for the child. */
   later: z.literal(true).optional(),
 }));
 
-/** Where the child is, and with whom: other duties become pointless. */
+/** The child was placed: where and with whom. It makes other duties pointless. */
 export const ChildPlaced = factType('ChildPlaced', () => ({
   receiver: PlacementKind,
   since: Instant,
-  /** The custody from now on; without it, a placement that is over already. */
+  /** The custody from now on; absent for a placement that is over already. */
   custody: Custody.optional(),
   outOfOrder: outOfOrderField(),
 }));
@@ -120,22 +122,25 @@ export const TrusteeNamed = factType('TrusteeNamed', () => ({
   since: Instant,
 }));
 
-/** A case that had no child's file has one, by the file's event that names this case. */
+/** A case that had no child's file has one from now on; this is the file's event that names the case. */
 export const FileNamed = factType('FileNamed', () => FileEvent.shape);
 
-/** The child's number became known only later. */
+/** The number that names the child became known after the case was opened. */
 export const ChildIdentified = factType('ChildIdentified', () => ({ child: z.string() }));
 
-/** The child has come to an age that the law knows; its birth date is kept apart. */
+/** The child has reached an age at which the rules change; its birth date is kept elsewhere. */
 export const ChildTurned = factType('ChildTurned', () => ({ age: Age }));
 
-/** Another case that belongs with this one: siblings whom one visit found. */
+/** Another case was linked with this one: that of a sibling found on the same visit. */
 export const CaseLinked = factType('CaseLinked', () => ({
   with: CaseId,
   why: z.enum(['same_visit', 'by_hand']),
 }));
 
-/** An officer has said who a person of the child's file is, or their state; the words are personal, and sealed. */
+/**
+ * An officer has described a person of the child's file: their identity or their state. The words are personal, and
+ * sealed.
+ */
 export const PersonDescribed = factType('PersonDescribed', () => ({
   person: PersonId,
   role: PersonRole,

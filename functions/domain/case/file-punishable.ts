@@ -7,7 +7,10 @@ import type { Case } from './case.ts';
 
 const step = dutyTypes['decide-punishment'].code;
 
-/** A public-security case was filed: the term of the law runs from that moment, whenever it is entered. */
+/**
+ * Starts the response to a public-security case: the term of the law runs from the moment of filing, however late that
+ * is entered.
+ */
 export const filePunishable = (
   { at: since }: { readonly at: Instant },
   { state, duty, context }: OnOutcome<Case>,

@@ -17,11 +17,14 @@ export interface FoundLater extends Unattended {
   readonly text: string;
 }
 
-/** A custody has the situations of what it follows, and is the answer to none. */
+/**
+ * Whether a finding of this situation starts this machine. A custody has the situations of the episode before it, but
+ * no situation starts it.
+ */
 const isStartedBy = (machine: string, situation: EmergencySituation): boolean =>
   isMachineName(machine) && (machineOf(machine).startedBy ?? []).includes(situation);
 
-/** What is being answered just now: a second answer to it would ask everybody twice. */
+/** The situations that open episodes already respond to: a second episode would ask everybody twice. */
 const underAnswer = ({ episodes }: Pick<Case, 'episodes'>): readonly EmergencySituation[] =>
   inOrder(episodes)
     .filter(([, { endedAt }]) => !endedAt)
@@ -29,14 +32,14 @@ const underAnswer = ({ episodes }: Pick<Case, 'episodes'>): readonly EmergencySi
       situations.filter((each) => isStartedBy(machine, each)),
     );
 
-/** Whether what is found now can still be told and assessed in it. */
+/** Whether a situation found now can still be reported and assessed in this response. */
 const isStillToTell = ({ outcomes }: Episode): boolean =>
   outcomes.dispatch !== 'unfounded' && outcomes.notify === undefined;
 
 /**
- * The response in which it is told and assessed (`pol.notice`, `ass.joint`). One that found the report unfounded comes
- * to neither, one whose notice has gone out has told what was known by then, and a clue or a call has none yet: then
- * the next one begins.
+ * The response in which the finding is reported and assessed (`pol.notice`, `ass.joint`). A response that found the
+ * report unfounded does neither, one whose notice has gone out has told only what was known by then, and a clue or a
+ * call has none yet: in these cases a new response begins.
  */
 const responseOf = (state: Case, context: LocalContext) => {
   const { id: caseId, begun, episodes, reports } = state;
@@ -49,10 +52,11 @@ const responseOf = (state: Case, context: LocalContext) => {
 };
 
 /**
- * What the police find after they have been there: each situation is answered beside all that is under
- * way, and nothing of that is lost.
+ * Records situations that the police find after their first visit: each starts its episode beside everything that is
+ * under way, and nothing of that is lost.
  *
- * @throws {Refusal} `bad-input` for a situation that is being answered already, or for E3 without a word which it is.
+ * @throws {Refusal} `bad-input` for a situation that an open episode responds to already, or for E3 if the officer
+ *   does not say which of the two it is.
  */
 export const findSituations = (
   state: Case,

@@ -12,17 +12,17 @@ interface OfGuardian {
   readonly at: Instant;
 }
 
-/** What a case knows of the guardianship of this parent or guardian. */
+/** The record of this guardian's guardianship in a case. */
 export const guardianshipOf = ({ guardianships }: Guardianships, guardian: Parent): Guardianship =>
   guardianships?.[guardian] ?? {};
 
-/** The guardianship of a parent was revoked, and is not restored. */
+/** Whether the guardianship of this parent was revoked and not restored. */
 export const isWithout = (state: Guardianships, parent: Parent): boolean => {
   const { ended, restoredAt } = guardianshipOf(state, parent);
   return ended?.how === 'revoked' && restoredAt === undefined;
 };
 
-/** A fact of a time before what is known of this guardian already: entered late, and marked so. */
+/** Marks a fact that was entered late: it is of an earlier moment than those already known of this guardian. */
 export const lateOf = (
   state: Guardianships,
   { guardian, at }: OfGuardian,
@@ -42,7 +42,7 @@ const changed = (
   return { set: { guardianships: { ...state.guardianships, [guardian]: guardianship } } };
 };
 
-/** The later of two, where a fact may have been entered after one that it precedes. */
+/** Whether a moment is later than another; a fact may be entered after one that it precedes. */
 const isAfter = (at: Instant, other: Instant | undefined): boolean =>
   other === undefined || at > other;
 
@@ -69,13 +69,13 @@ export const listed = (state: Guardianships, data: DataOf<typeof facts.EvidenceL
     return { ...known, evidence: { held, missing } };
   });
 
-/** The judgment on it is known already, and was entered before it. */
+/** Whether the judgment on a petition of this moment was entered before the petition. */
 export const isDecided = (state: Guardianships, { guardian, at }: OfGuardian): boolean => {
   const { ended } = guardianshipOf(state, guardian);
   return ended !== undefined && at <= ended.at;
 };
 
-/** A second petition joins the one that the court has. */
+/** A second petition is added to the one before the court. */
 export const filed = (state: Guardianships, data: DataOf<typeof facts.PetitionFiled>) =>
   changed(state, data, ({ omittedAt: _filed, ...known }) => {
     const { at, petitioner, asks } = data;
@@ -109,7 +109,7 @@ export const restorationFiled = (
     return { ...known, restoration: known.restoration ?? { at, bars } };
   });
 
-/** A restoration that is entered after a later revocation leaves that one as it is. */
+/** A restoration that is entered after a later revocation does not change that revocation. */
 export const restorationEnded = (
   state: Guardianships,
   data: DataOf<typeof facts.RestorationEnded>,
@@ -120,7 +120,7 @@ export const restorationEnded = (
     return { ...known, ...(how === 'restored' && isLatest && { restoredAt: at }) };
   });
 
-/** A guardian for a child who had none takes nobody’s place. */
+/** A guardian appointed for a child without one replaces nobody. */
 export const appointed = (state: Guardianships, data: DataOf<typeof facts.GuardianAppointed>) => {
   const { who, inPlaceOf: guardian, at } = data;
   if (guardian === undefined) return { set: {} };

@@ -14,7 +14,7 @@ import * as change from './guardianship-changes.ts';
 
 const ofGuardian = { guardian: Parent, at: Instant, outOfOrder: outOfOrderField() } as const;
 
-/** A person has named a guardian as a possible respondent; what it rests on is personal, and sealed. */
+/** A person has named a guardian as a possible respondent; the evidence for it is personal, and sealed. */
 export const RespondentNamed = factType('RespondentNamed', () => ({
   ...ofGuardian,
   ...Named.omit({ at: true }).shape,
@@ -36,14 +36,14 @@ export const PetitionFiled = factType('PetitionFiled', () => ({
   asks: PetitionAsks,
   proposed: NewGuardian.optional(),
   proposedParent: Parent.optional(),
-  /** The number of the petition, and of the procuratorate’s support. */
+  /** The number of the petition, and that of the procuratorate’s support. */
   reference: z.string().optional(),
   support: z.string().optional(),
 }));
 
 export const PetitionAccepted = factType('PetitionAccepted', () => ofGuardian);
 
-/** The court has ended a petition, or its petitioner has. */
+/** The petition has ended: by the court, or by its petitioner. */
 export const PetitionEnded = factType('PetitionEnded', () => ({
   ...ofGuardian,
   how: z.enum(['granted', 'partly', 'refused', 'withdrawn', 'not_accepted']),
@@ -58,18 +58,21 @@ export const GuardianshipEnded = factType('GuardianshipEnded', () => ({
 export const RestorationFiled = factType('RestorationFiled', () => ({
   ...ofGuardian,
   bars: z.array(RestorationBar),
-  /** The day lies outside the time of which the Opinions speak; it is taken all the same. */
+  /** The day lies outside the period that the Opinions give; the application is accepted all the same. */
   outsideWindow: z.literal(true).optional(),
 }));
 
 export const RestorationEnded = factType('RestorationEnded', () => ({
   ...ofGuardian,
   how: z.enum(['restored', 'refused', 'withdrawn']),
-  /** A person had recorded a bar, and the court restored it. */
+  /** A person had recorded a bar, and the court restored the guardianship all the same. */
   despiteBar: z.literal(true).optional(),
 }));
 
-/** A guardian has been appointed, in a guardian’s place or for a child who has none; who has the child is another matter. */
+/**
+ * A guardian has been appointed, in another guardian’s place or for a child who has none. This does not change who has
+ * custody of the child.
+ */
 export const GuardianAppointed = factType('GuardianAppointed', () => ({
   who: NewGuardian,
   parent: Parent.optional(),
@@ -78,7 +81,7 @@ export const GuardianAppointed = factType('GuardianAppointed', () => ({
   at: Instant,
 }));
 
-/** What happens to a guardianship before the court and by its judgment. */
+/** The facts about a guardianship before the court: petitions, judgments and appointments. */
 export const guardianshipFacts = [
   declare(RespondentNamed, { evolve: change.named }),
   declare(PetitionOmitted, { evolve: change.omitted }),

@@ -8,13 +8,13 @@ import { RestorationBar } from '#schemas/codes/restoration-bar';
 import { RevocationGround } from '#schemas/codes/revocation-ground';
 import { Instant, LocalDate } from '#schemas/time';
 
-/** What a person sees in a guardian who may have to answer a petition. It finds nothing. */
+/** A person's reasons for naming a guardian as a possible respondent. They find nothing as a fact. */
 export const Named = z.object({
   at: Instant,
   grounds: z.array(RevocationGround),
-  /** The day that a person sets as the first of the refusal; six months count from it. */
+  /** The first day of the refusal, as a person sets it; six months count from it. */
   refusingSince: LocalDate.optional(),
-  /** The educations that a person counts together. */
+  /** The acts of education that a person counts together. */
   educations: z.array(Education).optional(),
 });
 export type Named = z.infer<typeof Named>;
@@ -28,22 +28,22 @@ export const Petition = z.object({
 });
 export type Petition = z.infer<typeof Petition>;
 
-/** What a case knows of the guardianship of one parent or guardian. */
+/** The record of the guardianship of one parent or guardian in a case. */
 export const Guardianship = z.object({
   named: Named.optional(),
-  /** Somebody should have petitioned and did not, as a person has recorded. */
+  /** The moment for which a person recorded that somebody should have petitioned and did not. */
   omittedAt: Instant.optional(),
   /** The pieces of evidence that are held, and those that are missing. */
   evidence: z.object({ held: z.array(EvidenceKind), missing: z.array(EvidenceKind) }).optional(),
   petition: Petition.optional(),
-  /** The guardianship ended by a judgment, for a fault or without one. */
+  /** The guardianship ended by a judgment: revoked for a fault, or relieved without one. */
   ended: z.object({ at: Instant, how: z.enum(['revoked', 'relieved']) }).optional(),
-  /** The application to restore it, while the court has it, with the bars that a person sees. */
+  /** The application to restore the guardianship while it is before the court, with the bars that a person sees. */
   restoration: z.object({ at: Instant, bars: z.array(RestorationBar) }).optional(),
   restoredAt: Instant.optional(),
-  /** The guardian who was appointed in this one’s place. */
+  /** The guardian who was appointed in place of this one. */
   appointed: z.object({ who: NewGuardian, at: Instant }).optional(),
-  /** The latest moment of which a fact speaks: what is said later of an earlier one is out of order. */
+  /** The latest moment of which a fact speaks; a fact of an earlier moment is out of order. */
   latest: Instant.optional(),
 });
 export type Guardianship = z.infer<typeof Guardianship>;

@@ -7,7 +7,7 @@ import { Subject } from '#schemas/subject';
 import { Instant } from '#schemas/time';
 import type { Case } from './case.ts';
 
-/** An act against persons, recorded by hand; its words, and whence it is known, are personal, and sealed. */
+/** An act against persons, recorded by hand; its description and source are personal, and sealed. */
 export const InterventionRecorded = factType('InterventionRecorded', () => ({
   act: InterventionAct,
   against: z.array(Subject),
@@ -17,11 +17,11 @@ export const InterventionRecorded = factType('InterventionRecorded', () => ({
   reference: z.string().optional(),
   servedAt: Instant.optional(),
   until: Instant.optional(),
-  /** Another body, or one of another place, has done it. */
+  /** Another body, or one in another place, did it. */
   elsewhere: z.literal(true).optional(),
 }));
 
-/** The persons' ledgers have it; the case itself is as it was. */
+/** The act is kept in the persons' ledgers; the state of the case does not change. */
 export const interventionFacts = [
   declare(InterventionRecorded, { evolve: (_state: Case) => ({ set: {} }) }),
 ] as const;

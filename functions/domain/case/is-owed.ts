@@ -2,7 +2,7 @@ import type { Context } from '#domain/context';
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { type MachineName, machineOf } from '#schemas/machines';
 
-/** A machine is started where the policy has anything in it for these situations. */
+/** Whether a machine is to be started: the policy has at least one of its duties in force for these situations. */
 export const isOwed = (
   machine: MachineName,
   situations: readonly EmergencySituation[],

@@ -7,7 +7,7 @@ import type { Case, ReceivedReport } from './case.ts';
 
 type Episodes = Pick<Case, 'episodes'>;
 
-/** A response to this report that was before this one. */
+/** Whether an earlier response to this report came before this one. */
 const wasAnswered = (
   episodeId: EpisodeId,
   { id: reportId, acceptance }: ReceivedReport,
@@ -19,8 +19,8 @@ const wasAnswered = (
   );
 
 /**
- * Accepting a case that was opened again is about a report that had its feedback, or its reward, before. A
- * clue is answered later than it came, and for the first time all the same.
+ * Whether this acceptance is of a case that was opened again: its report had its feedback, or its reward, before. A
+ * clue is accepted later than it was received, but still for the first time.
  */
 export const isReopened = (
   { episodeId, round }: Pick<Duty, 'episodeId' | 'round'>,

@@ -5,15 +5,18 @@ import type { ClauseKey } from '#schemas/clauses';
 import type { Case } from './case.ts';
 import { CaseLinked } from './facts.ts';
 
-/** The field that names another case, and what it says. */
+/** A field that names another case, and the value given. */
 export interface NamedCase {
   readonly field: string;
   readonly given: string;
-  /** The case, where the officer sees it: one that is hidden is as good as none. */
+  /** The case, if the officer may see it; a hidden case is treated as missing. */
   readonly other: Case | undefined;
 }
 
-/** Why two cases cannot be linked: the other is not seen, is the same one, or is of another county. */
+/**
+ * The reasons why two cases cannot be linked: the officer does not see the other, it is the same case, or it is in
+ * another county.
+ */
 export const againstLinking = (
   state: Case,
   { field, given, other }: NamedCase,
@@ -32,7 +35,7 @@ interface Linking {
   readonly reason?: string | undefined;
 }
 
-/** Says in one case that another belongs with it; once. Each child keeps a case of its own. */
+/** Records once in one case that another is linked with it. Each child keeps a case of its own. */
 export const linkTo = (
   { linked }: Pick<Case, 'linked'>,
   { id }: Pick<Case, 'id'>,
@@ -46,8 +49,8 @@ export const linkTo = (
 };
 
 /**
- * Measures that are left to another case have to be there: its own visit is recorded. Two cases that each left
- * them to the other would have none (`pol.accept`).
+ * If a case leaves the measures to another case, that other case must have a recorded visit with measures. Otherwise
+ * two cases could each leave them to the other (`pol.accept`).
  */
 export const againstUnrecordedVisit = ({
   field,

@@ -26,7 +26,7 @@ const MACHINE = 'temporary-custody';
 const review = dutyTypes['review-custody'];
 const schooling = dutyTypes['transfer-school'];
 
-/** What every placement says, whichever duty it ends. */
+/** The fields of every placement, whichever duty it ends. */
 const Placed = z.object({
   at: Instant,
   receiver: PlacementKind,
@@ -39,7 +39,7 @@ const Placed = z.object({
 type PlacedFields = z.input<typeof Placed>;
 type Placing = z.output<typeof Placed>;
 
-/** What a custody of the same kind before it has said already, and a change of place does not undo. */
+/** The parts of an earlier custody of the same kind that a change of place keeps. */
 const keptFrom = (before: Custody | undefined, kind: CustodyKind): Partial<Custody> => {
   if (before?.kind !== kind) return {};
   const { ground, group, mayReturn } = before;
@@ -72,13 +72,13 @@ const custodyFrom = (
   };
 };
 
-/** 转入地县级教育行政部门: the child goes to school where it is, and that may be in another county. */
+/** 转入地县级教育行政部门: the child goes to school where it lives now, and that may be in another county. */
 const schoolingThere = (around: Lineage | undefined): Lineage => {
   const office = around && officeFor(schooling.post, around);
   return office ? [{ offices: { [schooling.post]: office } }] : [];
 };
 
-/** A later placement is already recorded: one that is entered late moves nobody. A move is from there. */
+/** A later placement is already recorded: a placement entered late does not move the child. */
 const isOvertaken = (
   { at }: Placing,
   { state, duty }: Pick<OnOutcome<Case>, 'state' | 'duty'>,
@@ -87,11 +87,11 @@ const isOvertaken = (
   duty.type !== dutyTypes['move-child'].code &&
   at < state.custody.since;
 
-/** The child was there, and has left: nobody owes anything of it, and no bed is taken. */
+/** The child was there and has left: nobody owes a duty for it, and no bed is taken. */
 const placedBefore = ({ receiver, at: since }: Placing, { duty }: OnOutcome<Case>) =>
   drafts(duty, ChildPlaced.of({ receiver, since, outOfOrder: true }));
 
-/** The episode that carries the custody, with its duties. */
+/** Starts the episode that runs the custody, with its first duties. */
 const custodyEpisode = (
   custody: Custody,
   { state, duty }: OnOutcome<Case>,
@@ -111,10 +111,10 @@ const custodyEpisode = (
 };
 
 /**
- * The child is with others from now on: an episode of its own carries the custody, and the office
- * that has the child owes what is owed in it. A custody that was before is over.
+ * Places a child with somebody else from now on: an episode of its own runs the custody, and the office that has the
+ * child owes the duties in it. An earlier custody ends.
  *
- * @param occasion - what the placement answers
+ * @param occasion - the reason for the placement
  */
 export const placeChild = (
   fields: PlacedFields,

@@ -10,7 +10,7 @@ interface Child extends Pick<Case, 'situations'> {
 
 const HARMED = CustodyGroup.enum.harmed_by_guardian;
 
-/** The list for victims is of violence at home alone (SC16 四(二); Anti-Domestic-Violence Law, 15(2)). */
+/** The list of places for victims applies to violence at home only (SC16 四(二); Anti-Domestic-Violence Law, 15(2)). */
 export const isViolence = (
   { situations, custody }: Child,
   { group }: { readonly group?: unknown } = {},
@@ -37,7 +37,7 @@ const everNamed = (policy: Policy): readonly PlacementKind[] => [
   ...policy.setting('placement.temporary_guardianship').value,
 ];
 
-/** What law and notices say against this kind of place for this child; it is recorded all the same. */
+/** The objections of law and notices to this kind of place for this child; the placement is recorded all the same. */
 export const flagsOf = (
   receiver: PlacementKind,
   child: Child,

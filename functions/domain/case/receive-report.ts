@@ -16,10 +16,10 @@ import { CaseOpened, type FileEvent, ReportReceived } from './facts.ts';
 import { isOwed } from './is-owed.ts';
 import { respondTo } from './respond-to.ts';
 
-/** What is not a report yet: people look into it. */
+/** The kinds of message that are not a report yet: an officer looks into them. */
 export type Below = 'clue' | 'call';
 
-/** A report, less what is personal in it and less who made it. */
+/** A report without its personal data and without its reporter. */
 export interface Incident {
   readonly id: ReportId;
   readonly situations: readonly ReportableSituation[];
@@ -27,25 +27,25 @@ export interface Incident {
   readonly division: DivisionCode;
   readonly pack: string;
   readonly child?: string;
-  /** The child's file, of a case that opens. */
+  /** The child's file, for a case that opens. */
   readonly file?: FileEvent;
   readonly door: Door;
   readonly below?: Below;
   readonly unit: boolean;
   readonly mandatory: boolean;
   readonly voluntary?: boolean;
-  /** In which words of time the reporter owed it. */
+  /** The words of the rule for the time within which the reporter had to report. */
   readonly words?: ReportingDuty['words'];
   readonly noticedAt?: Instant;
   readonly reportedAt: Instant;
-  /** The department beside the police to which it was made, and which answers for it as well. */
+  /** The department beside the police to which the report was made, and which also responds to it. */
   readonly department?: Exclude<ReceivingDepartment, 'police'> | undefined;
-  /** Since when it is answered for, where others had it before it was entered here (A-45, A-49). */
+  /** The start of the responsibility for it, where other bodies had it before it was entered here (A-45, A-49). */
   readonly since?: Instant;
   readonly personal: Readonly<Record<string, unknown>>;
 }
 
-/** What answers each, and by which of its duties whoever reported is answered first. */
+/** The machine that responds to each kind of report, and the first of its duties about the reporter. */
 export const answerTo: Readonly<
   Record<Below | 'report', { readonly machine: MachineName; readonly first: DutyCode }>
 > = {
@@ -54,7 +54,7 @@ export const answerTo: Readonly<
   call: { machine: 'hotline-call', first: 'handle-call' },
 };
 
-/** 立即 and 随时 are held against the stricter of the two numbers. */
+/** For 立即 and 随时 the stricter of the two numbers is used. */
 const terms = {
   immediately: 'urgent.report',
   at_first_moment: 'urgent.report',
@@ -63,8 +63,8 @@ const terms = {
 } as const;
 
 /**
- * Whether it was made later than the deployer's number for the words in which it was owed, 第一时间 or 及时;
- * flagged, never refused. Who need not report is never late.
+ * Whether the report was made later than the deployer's number for the words of its rule, 第一时间 or 及时. A late report is
+ * flagged, never refused. A reporter who need not report is never late.
  */
 const isLate = (
   { noticedAt, reportedAt, words }: Incident,
@@ -105,7 +105,7 @@ const opened = ({ county, division, pack, child, file }: Incident): Draft => {
   return { fact: CaseOpened.of(data), basis: ['rep.who'] };
 };
 
-/** A department that was reported to takes the report itself, beside the police (Minors Protection Law, 11(3)). */
+/** A department that receives a report handles it itself, beside the police (Minors Protection Law, 11(3)). */
 const answeredByDepartment = (
   { id: reportId, department, since }: Incident,
   { caseId, begun }: Pick<Beginning, 'caseId' | 'begun'>,
@@ -117,18 +117,18 @@ const answeredByDepartment = (
   return startEpisode(beginning, context);
 };
 
-/** The case that a report joins, or the number of the one that it opens. */
+/** The case that a report joins, or the number of the case that it opens. */
 export interface Receiving {
   readonly caseId: CaseId;
   readonly state: Case | undefined;
 }
 
 /**
- * Takes a report in: it opens the case, or joins the child's open one as a new incident.
+ * Receives a report: it opens a case, or joins the child's open one as a new incident.
  *
- * Each report is accepted by the police on its own (`pol.accept`). While nobody has yet been to
- * the child a further report joins the response under way; afterwards it is a new incident, and
- * the police go again (`docs/architecture.md`). A clue, or a call for help, has an episode of its own.
+ * The police accept each report on its own (`pol.accept`). While nobody has yet been to the child, a further report
+ * joins the response under way; afterwards it is a new incident, and the police visit again (`docs/architecture.md`). A
+ * clue, or a call for help, has an episode of its own.
  */
 export const receiveReport = (
   { caseId, state }: Receiving,

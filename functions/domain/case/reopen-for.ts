@@ -9,15 +9,15 @@ import { RESPONSE } from '#schemas/machines';
 import type { Case } from './case.ts';
 import { CaseReopened } from './facts.ts';
 
-/** Why a closed case goes on, and who says so. */
+/** The reason for reopening a closed case, and the officer who gives it. */
 export interface Reopening {
   readonly by: OfficerId;
   readonly reason: string;
 }
 
 /**
- * An act that a case takes in any state opens it again where it was closed: nobody goes to the child for it, and a person closes
- * the case again.
+ * Reopens a closed case for an act that may be recorded in any state of a case: nobody visits the child for it, and a
+ * person closes the case again.
  *
  * @throws {Refusal} `case-closed` where the case never had a response that a person could close.
  */

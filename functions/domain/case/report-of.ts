@@ -4,8 +4,8 @@ import type { ReportId } from '#schemas/ids';
 import type { Case } from './case.ts';
 
 /**
- * The report that a duty of acceptance, assistance or feedback is about: the one that began the
- * episode, or, of a later round, the one that joined it.
+ * The report that a duty of acceptance, assistance or feedback is about: the report that began the episode, or, for a
+ * later round, the report that joined it.
  */
 export const reportOf = (
   { owner, episodeId, round }: Pick<Duty, 'owner' | 'episodeId' | 'round'>,
@@ -16,12 +16,12 @@ export const reportOf = (
   return reports.find(({ id }) => id === episodes[episodeId]?.reportId);
 };
 
-/** The steps that each further report has for itself, in the round of its place. */
+/** The steps that each further report has of its own, in a round with the report's number. */
 const OF_EACH_REPORT: readonly string[] = ['accept', 'assist', 'feedback', 'reward'];
 
 /**
- * The report that led to a duty: the one that it is about, or else the one that began its episode. The case's first
- * stands for the report of an episode that has left the state.
+ * The report that led to a duty: the one that it is about, or else the one that began its episode. For an episode that
+ * has left the state it is the case's first report.
  */
 export const reportBehind = (
   { owner, episodeId, step, round }: Pick<Duty, 'owner' | 'episodeId' | 'step' | 'round'>,

@@ -3,7 +3,7 @@ import { OfficerId, ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 import type { Case } from './case.ts';
 
-/** A report was made at another moment than was said; whose clocks ran from that are corrected with it. */
+/** The moment at which a report was made was corrected; the clocks that ran from it are corrected with it. */
 export const ReportTimeCorrected = factType('ReportTimeCorrected', () => ({
   reportId: ReportId,
   by: OfficerId,

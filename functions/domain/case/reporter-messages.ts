@@ -15,7 +15,7 @@ interface News {
   readonly occasion: ReporterTopic;
 }
 
-/** The reporter owes help; a duty that a rule ended as it opened is not told. */
+/** Tells the reporter that they owe assistance; not of a duty that a rule ended as it opened. */
 const onOpening = ({ duty }: DataOf<typeof DutyOpened>, { open }: Case): News | undefined => {
   if (!('reporter' in duty.owner) || !open.some(({ id }) => id === duty.id)) return undefined;
   return { reportId: duty.owner.reporter, occasion: 'assist' };
@@ -39,7 +39,7 @@ const newsIn = ({ fact }: Event, state: Case): News | undefined => {
   return DutyEnded.is(fact) ? onEnd(fact.data, state) : undefined;
 };
 
-/** What goes to a reporter through the seal: that help is owed, and what the police fed back. */
+/** The messages that go to a reporter through the seal: assistance is owed, or the police have given feedback. */
 export const reporterWrites = (
   event: Event,
   state: Case,

@@ -9,14 +9,14 @@ import { RESPONSE } from '#schemas/machines';
 import type { Instant } from '#schemas/time';
 import type { Case } from './case.ts';
 
-/** The running response that has not yet seen the child: a further report joins it. */
+/** The open response whose officers have not yet reached the child: a further report joins it. */
 const onTheWay = (state: Pick<Case, 'open'>): EpisodeId | undefined =>
   state.open.find(({ type }) => type === 'dispatch')?.episodeId;
 
-/** Every further report has these for itself, in a round of its own. */
+/** The duties that every further report has of its own, in a round of its own. */
 const EACH_REPORT: readonly DutyCode[] = ['accept', 'assist'];
 
-/** A report that is to be answered. */
+/** A report that needs a response. */
 export interface Answerable {
   readonly caseId: CaseId;
   readonly reportId: ReportId;
@@ -25,11 +25,12 @@ export interface Answerable {
 }
 
 /**
- * The police answer a report: in the response that is on its way to the child, by an acceptance of
- * its own, or else by a response of its own.
+ * Starts the response of the police to a report: an acceptance of its own in the response that is on its way to the
+ * child, or else a new response.
  *
- * A round names a report by its place, and the first round is the response's own: a clue that came
- * first, and is found to be more while another report's response is on its way, begins its own.
+ * A round refers to a report by its position in the case, and the first round is that of the report which began the
+ * response. A clue that was received first, and becomes a report while another report's response is on its way,
+ * therefore begins its own.
  */
 export const respondTo = (
   { caseId, reportId, since, basis }: Answerable,

@@ -14,8 +14,9 @@ interface Counting {
 }
 
 /**
- * The days within which the Opinions speak of an application, counted from the revocation. The first tells nobody to file, and the
- * last refuses no fact; the last alone moves for rest days. Nothing for a guardian whose guardianship stands, or was ended without a fault.
+ * The period that the Opinions give for an application, counted from the revocation. Its first day tells nobody to
+ * apply, and its last day refuses nothing; only the last day moves for rest days. Undefined for a guardian whose
+ * guardianship is in force, or ended without a fault.
  */
 export const windowOf = (
   state: Pick<Case, 'guardianships'>,

@@ -4,13 +4,16 @@ import type { Case } from './case.ts';
 
 type Answering = Pick<Case, 'taken' | 'custody'>;
 
-/** The offices that answer in a case: one that took it over, or has the child, before the routing table's. */
+/**
+ * The offices that hold the posts in a case: an office that took the case over, or has custody, comes before the
+ * routing table.
+ */
 export const routingOf = ({ taken, custody }: Answering, routing: Lineage): Lineage =>
   taken || custody
     ? [{ offices: { ...taken, ...(custody && { custodian: custody.office }) } }, ...routing]
     : routing;
 
-/** The context with the offices that answer in this case. */
+/** The context with the offices that hold the posts in this case. */
 export const localTo = (state: Answering, context: LocalContext): LocalContext => ({
   ...context,
   routing: routingOf(state, context.routing),

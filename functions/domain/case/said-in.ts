@@ -5,10 +5,10 @@ import { put, record } from '#domain/record';
 import { CaseId } from '#schemas/ids';
 import type { Case } from './case.ts';
 
-/** So many numbers of events make one list. */
+/** The number of event numbers in one list. */
 const LIST_LENGTH = 16;
 
-/** Numbers of events of a case that say something of its child: the n-th list, from 1. */
+/** The numbers of the events of a case with statements about its child: the n-th list, from 1. */
 const SaidList = z.object({
   caseId: CaseId,
   list: z.number().int(),

@@ -8,13 +8,13 @@ import { Post } from '#schemas/codes/post';
 import type { Instant } from '#schemas/time';
 import { ChildIdentified, ReportReceived } from './facts.ts';
 
-/** An event of a case that says something of its child, with what is personal in it. */
+/** An event of a case with a statement about its child, and its personal part. */
 export interface SaidEvent {
   readonly event: Event;
   readonly content: Readonly<Record<string, unknown>>;
 }
 
-/** The fields that are sealed beside an officer’s words: the post as which they spoke, and the ground. */
+/** The fields that are sealed beside an officer’s words: the post in which they spoke, and their reason. */
 const Act = z.object({
   post: Post.optional(),
   documentSeen: z.boolean().optional(),
@@ -27,7 +27,7 @@ interface Words {
   readonly saying: Saying;
 }
 
-/** Of a number the document is taken as seen, unless it is said otherwise. */
+/** A document is taken as seen where its number is given, unless the officer says otherwise. */
 export const isSeen = ({
   documentSeen,
   citizenId,
@@ -48,7 +48,7 @@ const wordsIn = ({ event, content }: SaidEvent, openedAt: Instant): Words | unde
   return { said: content, saying: { by, at, childAt: openedAt, ...grounds } };
 };
 
-/** All that the history of a case says of its child, in its order. */
+/** All statements about the child in the history of a case, in order. */
 export const saidOfChild = (
   events: readonly SaidEvent[],
   openedAt: Instant,

@@ -5,14 +5,19 @@ import { complaint } from '#domain/input/complaint';
 import type { OfficeId, OfficerId } from '#schemas/ids';
 import type { Case } from './case.ts';
 
-/** Of the office that owes it, which may have taken it over from elsewhere, or of the case’s county or above. */
+/**
+ * The officer works at the office that owes the duty, which may have taken it over from elsewhere, or in the case’s
+ * county or above it.
+ */
 const answersFor = (
   { office, division }: Officer,
   owner: OfficeId,
   { county }: Pick<Case, 'county'>,
 ): boolean => office === owner || division.startsWith(county) || county.startsWith(division);
 
-/** A second police officer confirms that a report is unfounded: the product's rule, never the same person. */
+/**
+ * A second police officer must confirm that a report is unfounded: the product's own rule; it is never the same person.
+ */
 export const againstConfirmer = (
   { confirmedBy }: { readonly confirmedBy?: OfficerId | undefined },
   { by, named, duty: { owner }, state }: OnOutcome<Case>,

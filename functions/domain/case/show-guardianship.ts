@@ -15,7 +15,7 @@ interface Showing {
   readonly calendar: Calendar;
 }
 
-/** The grounds of the texts in force here, each as every text prints it. */
+/** The grounds for revocation that the texts in force here print, each with every text that prints it. */
 export const groundsOf = ({ policy }: Pick<Showing, 'policy'>) => {
   const printed = policy.setting('revocation.grounds').value;
   return RevocationGround.options.flatMap((ground) => {
@@ -27,8 +27,8 @@ export const groundsOf = ({ policy }: Pick<Showing, 'policy'>) => {
 const SIX_MONTHS = 6;
 
 /**
- * Counts from the day that a person has set: six months or more (六个月以上) take the number in. A day is shown, and nothing is said of
- * whether a ground is met.
+ * Counts six months from the day that a person has set; 六个月以上 includes the sixth month. Only a day is shown: nothing is
+ * said of whether a ground is met.
  */
 const refusing = (since: LocalDate) => ({
   since,
@@ -39,11 +39,11 @@ const seenIn = ({ at, grounds, refusingSince, educations = [] }: Named) => ({
   since: at,
   grounds,
   ...(refusingSince && { refusing: refusing(refusingSince) }),
-  /** Those that a person counts together: how many they are, and no more. */
+  /** The educations that a person counts together: only their number and the list. */
   ...(educations.length > 0 && { countedTogether: educations.length, educations }),
 });
 
-/** What is known of the guardianship of one parent or guardian, with the days that follow from it. */
+/** The facts about the guardianship of one parent or guardian, with the days that follow from them. */
 const shownOf = (state: Case, guardian: Parent, showing: Showing) => {
   const { named, ended, restoredAt, latest: _latest, ...known } = guardianshipOf(state, guardian);
   const window = windowOf(state, guardian, showing);
@@ -57,7 +57,7 @@ const shownOf = (state: Case, guardian: Parent, showing: Showing) => {
   };
 };
 
-/** The guardians of whom the case knows a possible, a pending or a decided petition. */
+/** The guardians about whom the case has a possible, a pending or a decided petition. */
 export const guardiansShown = (state: Case, showing: Showing) =>
   Parent.options
     .filter((guardian) => state.guardianships?.[guardian] !== undefined)

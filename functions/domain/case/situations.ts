@@ -8,11 +8,11 @@ import type { SituationFound } from './facts.ts';
 
 const unattended: readonly EmergencySituation[] = machines['parent-recall'].startedBy;
 
-/** Nobody cares for the child: whoever did before does not any longer. In custody others have the child. */
+/** Whether nobody cares for the child any longer. A child in custody is cared for. */
 const isLeft = ({ custody }: Case, situations: readonly EmergencySituation[]): boolean =>
   custody === undefined && situations.some((each) => unattended.includes(each));
 
-/** The police have gone to the child again; what is found later in a case that goes on is no new visit. */
+/** Whether the police have visited the child again; a situation that is added to a case later is no new visit. */
 const isNewVisit = (
   { episodes }: Case,
   { episodeId, later }: DataOf<typeof SituationFound>,
@@ -22,8 +22,8 @@ const isNewVisit = (
 };
 
 /**
- * A new visit finds out again who cares for the child. What is found later leaves the care as it is, unless
- * it is that nobody cares.
+ * A new visit establishes anew who cares for the child. A situation added later changes the care only if nobody cares
+ * for the child.
  */
 export const situationFound = (
   state: Case,

@@ -11,7 +11,10 @@ import type { Post } from '#schemas/codes/post';
 import { OfficeId } from '#schemas/ids';
 import type { Case } from './case.ts';
 
-/** An office in which somebody concerned works stands back (回避): it sees the case no more, and its superior says who acts. */
+/**
+ * An office stands back (回避) because somebody concerned works there: it no longer sees the case, and its superior
+ * decides who acts.
+ */
 const OfficeStoodBack = factType('OfficeStoodBack', () => ({
   office: OfficeId,
   superior: OfficeId,
@@ -23,20 +26,20 @@ export const standBackFacts = [
   }),
 ] as const;
 
-/** An office that is to stand back, as the directory has it, and the office that answers in its place. */
+/** An office that has to stand back, and its superior, which takes its place. */
 export interface StandingBack {
   readonly office: Office;
   readonly superior: OfficeId;
 }
 
-/** The superior of an office; where it has none, the office of the leading group. */
+/** Returns the superior of an office; if it has none, the office of the leading group. */
 const superiorOf = (office: Office, { routing, successors }: LocalContext) => {
   const superior = office.superior ?? officeFor('leading_group_office', routing);
   const now = superior && present(superior, successors);
   return now === office.id ? undefined : now;
 };
 
-/** The offices that stand back, each with its superior, or why not. */
+/** Finds the given offices with their superiors; complains of an office that is unknown or has no superior. */
 export const standingBack = (
   offices: readonly (Office | undefined)[],
   given: readonly OfficeId[],
@@ -59,11 +62,11 @@ export const standingBack = (
   return { all, complaints };
 };
 
-/** The posts for which an office answers here. */
+/** Returns the posts for which this office answers here. */
 const postsHere = ({ id, posts }: Office, { routing }: LocalContext): readonly Post[] =>
   posts.filter((post) => officeFor(post, routing) === id);
 
-/** The context in which the superiors answer in the place of the offices that stand back. */
+/** Returns a context in which the superiors take the place of the offices that stand back. */
 export const withoutThem = (all: readonly StandingBack[], context: LocalContext): LocalContext => ({
   ...context,
   routing: [
@@ -74,7 +77,7 @@ export const withoutThem = (all: readonly StandingBack[], context: LocalContext)
   ],
 });
 
-/** Each office stands back: what it owes here, and will owe, goes to its superior. */
+/** Lets each office stand back: its present and future duties in the case go to its superior. */
 export const standBack = (
   { barred }: Pick<Case, 'barred'>,
   all: readonly StandingBack[],

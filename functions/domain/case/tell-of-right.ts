@@ -6,7 +6,10 @@ import type { Case } from './case.ts';
 
 const step = dutyTypes['tell-of-prosecution'].code;
 
-/** A guardian is prosecuted: the procuratorate owes the child and its carer the written notice of their right to petition. */
+/**
+ * A guardian is prosecuted: the procuratorate has to notify the child and the carer in writing of their right to
+ * petition.
+ */
 export const tellOfRight = (
   _fields: unknown,
   { state, duty, context }: OnOutcome<Case>,

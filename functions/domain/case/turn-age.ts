@@ -6,7 +6,10 @@ import type { Age, Case } from './case.ts';
 import { ChildTurned } from './facts.ts';
 import { localTo } from './routing-of.ts';
 
-/** Nobody is in custody as a child any longer: civil affairs says how that ends. */
+/**
+ * Opens the review of a custody at 18: nobody is in custody as a child any longer, and civil affairs decides how it
+ * ends.
+ */
 const reviewAt18 = (state: Case, context: LocalContext): readonly Draft[] => {
   const { custody } = state;
   if (!custody) return [];
@@ -15,8 +18,8 @@ const reviewAt18 = (state: Case, context: LocalContext): readonly Draft[] => {
 };
 
 /**
- * The child comes to an age that the law knows. Nothing ends by itself (A-30): every office that owes something
- * is told, and at 18 somebody looks at a custody that is still there.
+ * The child reaches an age at which the rules change. Nothing ends by itself (A-30): every office with an open duty is
+ * told, and at 18 a review is opened if the child is still in custody.
  */
 export const turnAge = (state: Case, age: Age, context: LocalContext): readonly Draft[] => [
   { fact: ChildTurned.of({ age }), basis: [] },

@@ -7,7 +7,7 @@ import { isOwed } from './is-owed.ts';
 
 const E3: EmergencySituation = 'unattended_or_other_parent_incapable';
 
-/** What was found of which a notice answers each by itself, and, of E3, which of the two it is. */
+/** The situations found, each with a response of its own in the notices, and for E3 which of the two kinds it is. */
 export interface Unattended {
   readonly situations?: readonly EmergencySituation[] | undefined;
   readonly unattended?: UnattendedKind | undefined;
@@ -15,14 +15,17 @@ export interface Unattended {
 
 type Here = Pick<LocalContext, 'policy'>;
 
-/** Chongqing answers E3 itself; elsewhere nothing is in force for it (JP17 三(二)1 has only E1 and E2). */
+/**
+ * Whether a notice has a response to E3 itself, as in Chongqing; elsewhere none is in force (JP17 三(二)1 has only E1 and
+ * E2).
+ */
 const isAnsweredItself = (here: Here): boolean => isOwed('parent-recall', [E3], here);
 
 /** Whether E3 is among these, and a notice here answers it itself. */
 export const answersRoster = (situations: readonly EmergencySituation[], here: Here): boolean =>
   situations.includes(E3) && isAnsweredItself(here);
 
-/** The situation as which E3 is answered here in addition: none where a notice answers E3 itself. */
+/** The situation as which E3 is treated here in addition; none where a notice has a response to E3 itself. */
 export const answeredAs = (
   { situations = [], unattended }: Unattended,
   here: Here,
@@ -31,7 +34,10 @@ export const answeredAs = (
     ? [unattendedAs[unattended]]
     : [];
 
-/** Where no notice answers E3 itself, the officer says which of the two it is: software does not guess. */
+/**
+ * Where no notice has a response to E3 itself, the officer must say which of the two kinds it is: software does not
+ * guess.
+ */
 export const againstUnsaid = (
   { situations = [], unattended }: Unattended,
   here: Here,

@@ -7,8 +7,8 @@ import { dutyTypes } from '#schemas/duties/index';
 import type { Case } from './case.ts';
 
 /**
- * The police watch again whether these parents come, as a further round of the same duty: in the latest recall,
- * where what is owed by the parents goes on.
+ * Opens a further round of the duty to watch whether these parents come, in the latest recall, where the parents'
+ * duties continue.
  */
 export const watchParentsAgain = (
   parents: readonly Parent[],

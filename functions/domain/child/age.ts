@@ -7,6 +7,6 @@ export const ofAgeAt = (birth: LocalDate): Instant => startOf(plus.year(dayOf(bi
 
 export const isAhead = (birth: LocalDate, at: Instant): boolean => birth > dateOf(at);
 
-/** Whether somebody born on a day is born by now, and under 18. */
+/** Whether a person born on this day is already born and under 18. */
 export const isChildAt = (birth: LocalDate, at: Instant): boolean =>
   !isAhead(birth, at) && at < ofAgeAt(birth);

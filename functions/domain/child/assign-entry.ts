@@ -10,7 +10,7 @@ import type { Statement } from './statement.ts';
 
 type Statements = readonly Statement[];
 
-/** An entry that is to be assigned, as it was found. */
+/** An entry that an officer assigns to a child, and the files involved. */
 export interface Assigning {
   readonly event: number;
   readonly to: FileId;
@@ -22,7 +22,7 @@ export interface Assigning {
 
 const leaderOf = ({ id, follows = id }: FileBase): FileId => follows;
 
-/** Why an entry cannot be assigned so: each reason that holds. */
+/** The reasons why an entry cannot be assigned in this way. */
 export const againstAssigning = ({
   event,
   to,
@@ -50,7 +50,7 @@ export const againstAssigning = ({
   return reasons.filter(([holds]) => holds).map(([, each]) => each);
 };
 
-/** A file that has an entry, or takes it: what was stated there, and what the entry says. */
+/** One of the two files of an assignment: its own statements, and those of the entry. */
 export interface Side {
   readonly id: FileId;
   readonly before: Statements;
@@ -59,15 +59,15 @@ export interface Side {
 
 export interface Assigned {
   readonly draft: Draft;
-  /** Everything that is stated in this file from now on, where that changes. */
+  /** All statements of this file from now on; absent if they do not change. */
   readonly statements?: Statements;
 }
 
-/** The earliest first: of words that weigh alike, the later stands. */
+/** The earliest first: of statements with equal weight, the later one stands. */
 const inOrder = (statements: Statements): Statements =>
   statements.toSorted((one, other) => one.at.localeCompare(other.at));
 
-/** Both were read by one schema, so their fields come in one order. */
+/** Both were read by one schema, so their fields are in the same order. */
 const isSame = (one: Statement, other: Statement): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
@@ -81,14 +81,16 @@ const after = (
     : before.filter((each) => !words.some((word) => isSame(word, each)));
 };
 
-/** An entry, the file of its child, and the other file's event of the same act. */
+/** An entry, the file of its child, and the event of the other file in the same act. */
 export interface Assignment extends Pick<JoinedEntry, 'file' | 'event'> {
   readonly to: FileId;
   readonly other: { readonly id: FileId; readonly seq: number; readonly hash?: string };
   readonly reason: string;
 }
 
-/** One of the two files says of which child an entry is: where it moves, its words come or go. */
+/**
+ * Records in one of the two files to which child an entry belongs: if it moves, its statements are added or removed.
+ */
 export const assignEntry = (
   side: Side,
   { file, event, to, other: { id: other, ...link }, reason }: Assignment,

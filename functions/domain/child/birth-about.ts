@@ -2,7 +2,7 @@ import { dayOf, plus, written } from '#domain/time/day';
 import { type Instant, LocalDate } from '#schemas/time';
 import { isAhead, ofAgeAt } from './age.ts';
 
-/** A year is guessed by the look of a child; a month is remembered. */
+/** The tolerance: a year is guessed by the look of a child, a month is remembered. */
 const YEARS = 2;
 const MONTHS = 6;
 
@@ -15,17 +15,17 @@ const spanOf = (about: string) => {
   return { from: written(add(first, -slack)), before: written(add(first, slack + 1)) };
 };
 
-/** Whether somebody born on a day may be the one born about then. */
+/** Whether a person born on this day may be the one whose birth is guessed so. */
 export const fitsAbout = (birth: LocalDate, about: string): boolean => {
   const { from, before } = spanOf(about);
   return from <= birth && birth < before;
 };
 
-/** Whether two guesses may be of one child. */
+/** Whether two guesses may be about the same child. */
 export const doAgree = (about: string, other: string): boolean =>
   fitsAbout(firstDayOf(about), other) || fitsAbout(firstDayOf(other), about);
 
-/** Whether somebody born about then may be a child. */
+/** Whether a person whose birth is guessed so may be a child. */
 export const mayBeChildAt = (about: string, at: Instant): boolean => {
   const { from, before } = spanOf(about);
   return !isAhead(from, at) && at < ofAgeAt(before);

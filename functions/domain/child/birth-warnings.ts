@@ -49,8 +49,8 @@ const onDate = (birthDate: LocalDate, at: Instant): readonly Amiss[] => {
 };
 
 /**
- * What cannot be right of a birth, or beside it. All of it stands until an officer decides; a birth date is the
- * one that is given, or else that of a number which names the child.
+ * Warnings about a birth date that cannot be right, or that contradicts another field. The statements stand until an
+ * officer decides; the birth date is the one given, or else that of a number which names the child.
  */
 export const warningsOnBirth = (
   { birthDate, birthAbout, noticedAt }: SaidOfBirth,

@@ -3,9 +3,9 @@ import { isChildAt, ofAgeAt } from './age.ts';
 import type { StandingBirth } from './identity.ts';
 
 /**
- * The birth date on which a decision may lean: one about which nobody differs, of somebody who was a child when the
- * case was opened. Any other may be a father's, or a form's 1900: it takes a document or a reason of the police or
- * civil affairs.
+ * The birth date on which a decision may rely: undisputed, and of somebody who was a child when the case was opened.
+ * Any other date may be a parent's, or a form's default such as 1900: to rely on it takes a document, or a reason given
+ * by the police or civil affairs.
  */
 export const leanOn = (
   birth: StandingBirth | undefined,
@@ -17,7 +17,10 @@ export const leanOn = (
   return isProved || isChildAt(date, openedAt) ? date : undefined;
 };
 
-/** Whether a custody may end because the child came of age: else one of eleven may be left with nobody. */
+/**
+ * Whether a custody may end because the child came of age. Without this check a child of eleven could be left without
+ * custody.
+ */
 export const comingOfAge = (
   birth: LocalDate | undefined,
   at: Instant,

@@ -14,15 +14,15 @@ const opensOnce = (): never => {
 const without = <T>(list: readonly T[], ...gone: readonly T[]): T[] =>
   list.filter((each) => !gone.includes(each));
 
-/** Another file of the same number fails the whole write: it is then decided again on that file. */
+/** Another file with the same number fails the whole write; the command is then decided again on that file. */
 const lock = (child: string, { id, follows: fileId = id }: FileBase) =>
   put(fileOfChildRecord, { child, fileId }, 'absent');
 
-/** From now on the number of one file leads to the other. */
+/** The number of one file refers to the other file from now on. */
 const leadTo = ({ child }: FileBase, fileId: FileId) =>
   child ? [put(fileOfChildRecord, { child, fileId })] : [];
 
-/** The facts of children's files that several workflows bring or read. */
+/** The facts of children's files that several workflows write or read. */
 export const fileFacts = [
   declare(facts.FileOpened, {
     evolve: opensOnce,

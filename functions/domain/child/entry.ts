@@ -7,8 +7,8 @@ import type { EntryAssigned } from './facts.ts';
 import type { FileBase } from './file.ts';
 
 /**
- * Something that was said of the child on one of two files while they were joined: the event of a file. Each of the two
- * has it in its partition until a person says, after they have parted, of which child it is.
+ * A statement about the child in one of two files while they were joined: an event of a file. Each of the two has the
+ * entry in its partition until a person decides, after the files were parted, to which child it belongs.
  */
 const JoinedEntry = z.object({
   fileId: FileId,
@@ -31,7 +31,7 @@ export const joinedEntryRecord = record({
   idOf: (value) => [value] as const,
 });
 
-/** The files with which a file is joined directly: the one that it follows, or those that follow it. */
+/** The files that a file is joined with directly: the one that it follows, or those that follow it. */
 const joinedWith = ({ follows, followers }: FileBase): readonly FileId[] =>
   follows ? [follows] : followers;
 
@@ -45,7 +45,10 @@ export const keepEntry = (state: FileBase, event: number): readonly Write[] =>
     ];
   });
 
-/** Takes an entry out of a file's list; words that come from the other file are an entry again where a third is joined. */
+/**
+ * Removes an entry from a file's list; statements that come from the other file become an entry again if a third file
+ * is joined.
+ */
 export const settleEntry = (
   state: FileBase,
   { file, event, other, to }: DataOf<typeof EntryAssigned>,

@@ -10,33 +10,33 @@ export const FileOpened = factType('FileOpened', () => ({
   pack: z.string(),
   /** The pseudonym of the number that names the child, where one does. */
   child: z.string().optional(),
-  /** The fields that the first report states; the words are personal, and sealed. */
+  /** The fields that the first report states; the statements are personal, and sealed. */
   known: Known.optional(),
 }));
 
-/** Somebody has said who the child is; the words are personal, and sealed. */
+/** Somebody has stated who the child is; the statements are personal, and sealed. */
 export const ChildStated = factType('ChildStated', () => ({
   fields: z.array(ChildField),
-  /** How far the best proved of them is proved. */
+  /** The proof of the best proved of these statements. */
   standing: Standing,
-  /** The fields that are known of the child from now on, and how far each is proved. */
+  /** The fields known of the child from now on, and the proof of each. */
   known: Known,
 }));
 
-/** Another number names the child from now on, or none; the pseudonyms say nothing without the key. */
+/** The child has another number from now on, or none; the pseudonyms reveal nothing without the key. */
 export const ChildNamed = factType('ChildNamed', () => ({
   child: z.string().optional(),
-  /** The number that named it until now, and is free again. */
+  /** The number that named the child until now; it may be used again. */
   before: z.string().optional(),
 }));
 
-/** An event of another aggregate that belongs to the same act. */
+/** The number of an event of another aggregate in the same act. */
 const event = { seq: z.number().int() };
 
-/** The same, of an event that was decided before: its hash proves which. */
+/** The same for an event that was decided before: its hash proves which event it is. */
 const proved = { ...event, hash: z.string() };
 
-/** A case of the child is open since its event of this number. */
+/** A case of the child has been opened, by the event of this number in the case. */
 export const CaseBegun = factType('CaseBegun', () => ({
   caseId: CaseId,
   /** The file that follows this one, where the case is one of that file. */
@@ -46,17 +46,17 @@ export const CaseBegun = factType('CaseBegun', () => ({
 
 export const CaseEnded = factType('CaseEnded', () => ({ caseId: CaseId, ...proved }));
 
-/** The file is of the same child as an elder one, and follows it; nothing moves. */
+/** The file is of the same child as an elder one, and follows it from now on; no records move. */
 export const FollowingBegun = factType('FollowingBegun', () => ({ elder: FileId, ...proved }));
 
-/** The elder file is followed by this one, whose open cases are its own from now on. */
+/** A younger file follows this one from now on, and the open cases of that file belong to this one, too. */
 export const FollowerTaken = factType('FollowerTaken', () => ({
   younger: FileId,
   cases: z.array(CaseId),
   ...event,
 }));
 
-/** It was another child after all. */
+/** The two files turned out to be of different children. */
 export const FollowingEnded = factType('FollowingEnded', () => ({ elder: FileId, ...proved }));
 
 /** The younger file stands alone again, with its open cases. */
@@ -67,19 +67,19 @@ export const FollowerLeft = factType('FollowerLeft', () => ({
 }));
 
 /**
- * A person has said of which child an entry is that was made while two files were joined. The event is one of `file`; each
- * of the two says so.
+ * A person has decided to which child an entry belongs that was made while two files were joined. The event is one of
+ * `file`; each of the two files records the decision.
  */
 export const EntryAssigned = factType('EntryAssigned', () => ({
   file: FileId,
   event: z.number().int(),
   /** The other of the two files. */
   other: FileId,
-  /** The file of its child. */
+  /** The file of the child to whom the entry belongs. */
   to: FileId,
-  /** The fields that are known of this file's child from now on, where that changes. */
+  /** The fields known of this file's child from now on, if they change. */
   known: Known.optional(),
-  /** The other file's event of the same act: its number, and its hash where it was written before. */
+  /** The event of the other file in the same act: its number, and its hash if it was written before. */
   seq: z.number().int(),
   hash: z.string().optional(),
 }));

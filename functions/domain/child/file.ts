@@ -6,16 +6,16 @@ import { CaseId, FileId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 import { Known } from './identity.ts';
 
-/** A child's file as it stands: codes, dates and divisions, and nothing personal. */
+/** The state of a child's file: codes, dates and divisions, and nothing personal. */
 export const fileShape = {
   ...carrierShape,
   id: FileId,
   openedAt: Instant,
   /** The pseudonym of the number that names the child. */
   child: z.string().optional(),
-  /** Which fields of its identity are known, how far proved, and which are disputed. */
+  /** The known fields of the child's identity, the proof of each, and whether it is disputed. */
   known: Known,
-  /** Its open cases, those of its followers too: one, or several that wait until a person joins them. */
+  /** The open cases of the child, including those of followers; there are several until a person joins them. */
   cases: z.array(CaseId),
   /** The elder file of the same child, which this one follows. */
   follows: FileId.optional(),
@@ -23,10 +23,10 @@ export const fileShape = {
   followers: z.array(FileId),
 };
 
-/** A child's file, which several workflows read. */
+/** The part of a child's file that several workflows use. */
 export type FileBase = z.infer<z.ZodObject<typeof fileShape>>;
 
-/** The file of the child whom a number names: a second report of the child finds it. */
+/** The file of the child with this number: a second report about the child finds it. */
 const FileOfChild = z.object({ child: z.string(), fileId: FileId });
 
 export const fileOfChildRecord = record({
@@ -36,7 +36,7 @@ export const fileOfChildRecord = record({
   idOf: (value) => [value.child] as const,
 });
 
-/** A case of the child, open or closed: who comes to the child next finds what was there before. */
+/** A case of the child, open or closed, so that whoever works on a later case finds the earlier ones. */
 const CaseOfChild = z.object({ fileId: FileId, caseId: CaseId });
 
 export const caseOfChildRecord = record({

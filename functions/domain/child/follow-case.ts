@@ -3,7 +3,7 @@ import type { CaseId, FileId } from '#schemas/ids';
 import { CaseBegun, CaseEnded } from './facts.ts';
 import type { FileBase } from './file.ts';
 
-/** A case as a file sees it: whether it is open, and its last event. */
+/** A case as its child's file sees it: its status, and its last event. */
 export interface CaseOfFile {
   readonly id: CaseId;
   /** The file on which it began. */
@@ -13,7 +13,7 @@ export interface CaseOfFile {
   readonly hash: string;
 }
 
-/** Notes in a file that a case of its child is open again, or is closed; nothing where it is known. */
+/** Records in a file that a case of its child was opened again, or closed; nothing if the file knows it. */
 export const followCase = (
   { id, cases }: Pick<FileBase, 'id' | 'cases'>,
   { id: caseId, file = id, status, seq, hash }: CaseOfFile,

@@ -11,14 +11,20 @@ const rules = standingRules<Statement>(isOther);
 
 export const { standingOf, isDisputed } = rules;
 
-/** The part that STATE may hold openly: which fields are known, how far proved, whether disputed. Never a value. */
+/**
+ * The part of the identity that STATE may hold unencrypted: which fields are known, their proof, and whether they are
+ * disputed. Never a value.
+ */
 export const Known = knownShape(ChildField);
 export type Known = z.infer<typeof Known>;
 
 export const knownOf = (statements: Statements): Known =>
   knownIn(statements, ChildField.options, rules);
 
-/** The number that names the child, as it is compared: a case joins others by it, and by none that is merely said. */
+/**
+ * The number that names the child, in the form in which numbers are compared. Only this number joins cases; a number
+ * that is merely stated does not.
+ */
 export const namingNumberOf = (statements: Statements): string | undefined => {
   const stands = standingOf(statements, 'citizenId');
   return stands && stands.standing !== 'said' ? stands.value : undefined;
@@ -27,11 +33,11 @@ export const namingNumberOf = (statements: Statements): string | undefined => {
 export interface StandingBirth extends Pick<StatementOf<'birthDate'>, 'standing' | 'ground'> {
   readonly date: LocalDate;
   readonly disputed: boolean;
-  /** The number that names the child says it. */
+  /** The birth date comes from the number that names the child. */
   readonly isOfNumber: boolean;
 }
 
-/** When the child was born, to the day; nothing where a better proved guess says that it was not then. */
+/** The child's birth date; nothing where a better proved guess contradicts it. */
 export const birthOf = (statements: Statements): StandingBirth | undefined => {
   const day = standingOf(statements, 'birthDate');
   const about = standingOf(statements, 'birthAbout');

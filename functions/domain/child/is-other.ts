@@ -1,7 +1,7 @@
 import { doAgree, fitsAbout } from './birth-about.ts';
 import type { Statement } from './statement.ts';
 
-/** Whether two statements cannot both be true; the day of a birth and a guess at it are of one thing. */
+/** Whether two statements cannot both be true; a birth date and a guess at it are about the same thing. */
 export const isOther = (one: Statement, other: Statement): boolean => {
   if (one.field === 'birthAbout' && other.field === 'birthAbout')
     return !doAgree(one.value, other.value);

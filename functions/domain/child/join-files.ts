@@ -5,19 +5,19 @@ import type { FileId } from '#schemas/ids';
 import { FollowerLeft, FollowerTaken, FollowingBegun, FollowingEnded } from './facts.ts';
 import type { FileBase } from './file.ts';
 
-/** The field that names the other child, and the file found there. */
+/** The field that names the other child's file, and the file found there. */
 export interface NamedFile {
   readonly field: string;
   readonly given: string;
-  /** The file of a case that the officer sees: one that is hidden is as good as none. */
+  /** The file of a case that the officer sees; a hidden one is treated as missing. */
   readonly elder: FileBase | undefined;
-  /** The files of which the officer sees a case: no reason names another. */
+  /** The files of which the officer sees a case: a reason given to the officer names no other file. */
   readonly seen: ReadonlySet<FileId>;
 }
 
 interface Reason {
   readonly holds: boolean;
-  /** The files that it tells of, beside the two. */
+  /** The files that a reason reveals beside the two. */
   readonly tellsOf?: readonly FileId[];
   readonly words: Words;
 }
@@ -61,7 +61,7 @@ const reasonsAgainst = (younger: FileBase, elder: FileBase): readonly Reason[] =
   },
 ];
 
-/** The files that the reasons against joining these two may tell of. */
+/** The files that the reasons against joining these two may reveal. */
 export const toldAgainst = (
   younger: FileBase | undefined,
   elder: FileBase | undefined,
@@ -71,8 +71,8 @@ export const toldAgainst = (
     : [];
 
 /**
- * Why one file cannot follow another: each reason that holds, and one for all those that would tell of a file that the
- * officer does not see. Files stand in a star: one leads, the others follow it.
+ * The reasons why one file cannot follow another; a single one stands for all those that would reveal a file which the
+ * officer does not see. Joined files form a star: one leads, and the others follow it.
  */
 export const againstFollowing = (
   younger: FileBase | undefined,
@@ -96,7 +96,7 @@ export const takeFollower = ({ id, seq, cases }: FileBase): Draft => ({
   basis: [],
 });
 
-/** A file as it is after its part of an act that two files share: the other names it. */
+/** A file after its part of an act on two files; the other file's part refers to it. */
 export type After = Pick<FileBase, 'id' | 'seq' | 'hash'>;
 
 const named = ({ id: elder, seq, hash }: After) => ({ elder, seq, hash });
@@ -108,7 +108,7 @@ export const follow = (elder: After, reason: string): Draft => ({
   personal: { reason },
 });
 
-/** The elder file loses a follower: it was another child after all. */
+/** The elder file loses a follower: the files are of different children. */
 export const leaveFollower = ({ id, seq, cases }: FileBase): Draft => ({
   fact: FollowerLeft.of({ younger: id, cases, seq: seq + 1 }),
   basis: [],

@@ -4,7 +4,7 @@ import type { Instant, LocalDate } from '#schemas/time';
 import { namesChild } from './names-child.ts';
 import type { Statement } from './statement.ts';
 
-/** What a report or an officer says of a child, at once. */
+/** The statements about a child in one report, or by one officer. */
 export interface Said {
   readonly name?: string | undefined;
   readonly birthDate?: LocalDate | undefined;
@@ -16,17 +16,20 @@ export interface Said {
 
 export interface Saying extends Shown {
   readonly at: Instant;
-  /** When it was a child: at the report, or when the case was opened. */
+  /** The moment at which the person was a child: that of the report, or of the opening of the case. */
   readonly childAt: Instant;
 }
 
 export interface Stated {
   readonly statements: readonly Statement[];
-  /** Why the number names nobody. */
+  /** The reasons why the number names nobody. */
   readonly doubts: readonly Doubt[];
 }
 
-/** A reporter's paper nobody here has seen; an officer's somebody has. */
+/**
+ * The proof of a statement: no officer has seen a reporter's document, but one has seen the document that an officer
+ * enters.
+ */
 const standingFor = ({ by }: Saying, { otherDocument }: Said): Standing => {
   if (mayCorrect(by)) return 'confirmed';
   return 'officer' in by && otherDocument ? 'shown' : 'said';
@@ -58,9 +61,9 @@ const numberIn = (said: Said, saying: Saying): Stated => {
 };
 
 /**
- * The statements that somebody makes of a child. Nothing replaces anything by being written: all are kept, and
- * their standing says which of them stands. A number names the child only if it may (see `namesChild`); its birth
- * date and sex then stand as it does.
+ * The statements about a child that somebody makes at once. A new statement replaces none: all are kept, and their
+ * proof decides which of them stands. A number names the child only if it may (see `namesChild`); its birth date and
+ * sex then stand as it does.
  */
 export const makeStatements = (said: Said, saying: Saying): Stated => {
   const { by, at } = saying;

@@ -6,7 +6,7 @@ import { type CitizenIdSays, readCitizenId } from './read-citizen-id.ts';
 import { isRegion } from './regions.ts';
 
 export interface Beside {
-  /** When somebody was a child: at the report, or when the case was opened. */
+  /** The moment at which the person was a child: that of the report, or of the opening of the case. */
   readonly at: Instant;
   readonly said?:
     | {
@@ -15,7 +15,7 @@ export interface Beside {
         readonly sex?: Sex | undefined;
       }
     | undefined;
-  /** The police or civil affairs have seen the document: what is merely unlikely is then no doubt. */
+  /** The police or civil affairs have seen the document: a merely unlikely value is then no doubt. */
   readonly isSeen?: boolean;
 }
 
@@ -28,7 +28,7 @@ export type Naming =
     }
   | { readonly names: false; readonly doubts: readonly Doubt[] };
 
-/** A date that no child has (a form's 1900-01-01, say) contradicts nothing. */
+/** A birth date that no child has (a form's default of 1900-01-01, say) contradicts nothing. */
 const isBirthOther = (birth: LocalDate, { at, said = {} }: Beside): boolean => {
   const { birthDate, birthAbout } = said;
   const isDated = birthDate !== undefined && isChildAt(birthDate, at);
@@ -48,7 +48,7 @@ const doubtsOn = (says: CitizenIdSays, beside: Beside): readonly Doubt[] => {
     ahead: isBornAhead,
     not_a_child: birthDate !== undefined && !isBornAhead && !isChildAt(birthDate, at),
     sequence: sequence === '000',
-    // A spreadsheet keeps 15 digits of a number; one in eleven still has its check digit right.
+    // A spreadsheet keeps only 15 digits of a number; one in eleven such numbers still has a correct check digit.
     cut: !isSeen && sequence !== '000' && number.endsWith('000'),
     birth_date_differs: birthDate !== undefined && isBirthOther(birthDate, beside),
     sex_differs: said.sex !== undefined && said.sex !== sex,
@@ -57,9 +57,9 @@ const doubtsOn = (says: CitizenIdSays, beside: Beside): readonly Doubt[] => {
 };
 
 /**
- * Whether a number may name the child of a report: join it to a case, say when it was born and of which sex it is.
- * One that may not is kept as it was given, and warned of. Two children in one case cost the second a visit; one
- * child in two cases costs an officer a link.
+ * Whether a number may name the child of a report: join it to a case, and give its birth date and sex. A number that
+ * may not is kept as it was given, with a warning. If two children share one case, the second gets no visit; if one
+ * child has two cases, an officer only has to link them.
  */
 export const namesChild = (text: string, beside: Beside): Naming => {
   const says = readCitizenId(text);

@@ -3,7 +3,7 @@ import type { Doubt } from '#schemas/child-identity';
 import type { Label } from '#schemas/label';
 import type { Warning } from './warning.ts';
 
-/** What is amiss with a number; never the number. */
+/** The words for each fault of a number; they never contain the number. */
 const LABELS: Readonly<Record<Doubt, Label>> = {
   form: { zh: '身份证号不是 18 位', en: 'it does not have 18 characters' },
   check_digit: { zh: '身份证号校验码不符', en: 'the check digit does not match' },

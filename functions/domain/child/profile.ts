@@ -8,15 +8,15 @@ const ProfiledId = z.union([FileId, PersonId]);
 export type ProfiledId = z.infer<typeof ProfiledId>;
 
 /**
- * The personal content of a file or a person, in one item: its key, wrapped, and all that was stated, sealed
- * under it. The key stands nowhere else: without this item nobody opens the content again.
+ * The personal content of a file or a person, in one item: its key, wrapped, and all statements, sealed under that key.
+ * The key is stored nowhere else: without this item nobody can decrypt the content.
  */
 export const Profile = z.object({
-  /** The person's id of a person: the name on disk is of before there were any. */
+  /** The id of the file or the person; the stored name is older than the records of persons. */
   fileId: ProfiledId,
   key: z.string(),
   sealed: z.string(),
-  /** The event whose personal part it holds last. */
+  /** The number of the latest event whose personal part it contains. */
   version: z.number().int(),
 });
 export type Profile = z.infer<typeof Profile>;

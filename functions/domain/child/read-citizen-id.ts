@@ -2,17 +2,17 @@ import type { Sex } from '#schemas/child-identity';
 import { hasCheckDigit } from '#schemas/citizen-id';
 import { LocalDate } from '#schemas/time';
 
-/** What a citizen id says of its holder (GB 11643), true or not. */
+/** The content of a citizen id (GB 11643), whether or not it is true. */
 export interface CitizenIdSays {
-  /** As it is compared: with a capital X. */
+  /** The number in the form in which it is compared: with a capital X. */
   readonly number: string;
   /** Six digits: two of the province, four of the city. */
   readonly region: string;
   readonly province: string;
   readonly city: string;
-  /** Nothing, where there is no such day. */
+  /** Absent if there is no such day. */
   readonly birthDate?: LocalDate;
-  /** Three digits, which part those who were born in one place on one day. */
+  /** Three digits that tell apart people born in one place on one day. */
   readonly sequence: string;
   readonly sex: Sex;
   readonly isCheckDigitRight: boolean;
@@ -20,7 +20,7 @@ export interface CitizenIdSays {
 
 const FORM = /^(\d{6})(\d{4})(\d{2})(\d{2})(\d{3})[\dX]$/;
 
-/** Reads what a number says; nothing, where it has not the form of one. */
+/** Reads a citizen id; returns nothing for a text that has not its form. */
 export const readCitizenId = (text: string): CitizenIdSays | undefined => {
   const number = text.toUpperCase();
   const [, region, year, month, day, sequence] = FORM.exec(number) ?? [];

@@ -4,12 +4,12 @@ import type { Said } from './make-statements.ts';
 
 const { citizenId, ...plain } = CHILD_FIELDS;
 
-/** A value that today's rules would refuse is left out, and no error: it was taken once. */
+/** A value that today's rules would refuse is skipped without an error: it was accepted once. */
 const Readable = z
   .object({ ...plain, citizenId: z.string().toUpperCase().pipe(citizenId) })
   .partial();
 
-/** Picks the statements about the child from words that were sealed, and leaves out all other fields. */
+/** Picks the statements about the child from decrypted content, and drops all other fields. */
 export const readSaid = (content: unknown): Said => {
   const { success, data, error } = Readable.safeParse(content);
   if (success) return data;

@@ -11,26 +11,29 @@ type Statements = readonly Statement[];
 
 const rankOf = ({ standing }: Statement): number => Standing.options.indexOf(standing);
 
-/** An officer who repeats what is known may decide a dispute, or take an own word back. A reporter decides nothing. */
+/**
+ * Whether a statement says no more than another. Only a reporter's repetition adds nothing: an officer who repeats a
+ * statement may decide a dispute, or take an own statement back.
+ */
 const saysNoMore = (one: Statement, than: Statement): boolean =>
   'reporter' in one.by &&
   one.field === than.field &&
   JSON.stringify(one.value) === JSON.stringify(than.value) &&
   rankOf(one) <= rankOf(than);
 
-/** Leaves out what a reporter only repeats. */
+/** Drops the statements in which a reporter only repeats what is known. */
 export const newsIn = (said: Statements, before: Statements): Statements =>
   said.filter((each) => !before.some((known) => saysNoMore(each, known)));
 
-/** Says of a child what is new; what was said before stays beside it. */
+/** States what is new about a child; earlier statements are kept beside it. */
 export const stateIn = (news: Statements, before: Statements): readonly Draft[] =>
   news.length === 0
     ? []
     : [{ fact: statedFact(news, before), basis: [], personal: { statements: news } }];
 
 /**
- * Names the child by another number: a report under the number of before comes to this file no more. A number that
- * is another file's already names none here: people join the two.
+ * Gives the child another number: a report under the earlier number finds this file no more. A number of another file
+ * names nobody here; an officer joins the two files.
  */
 export const nameIn = (
   { child: before }: Pick<FileBase, 'child'>,
@@ -42,7 +45,7 @@ export const nameIn = (
   return Object.keys(names).length > 0 ? [{ fact: ChildNamed.of(names), basis: [] }] : [];
 };
 
-/** Opens the file of a child of whom so much is said. */
+/** Opens the file of a child with its first statements. */
 export const openFile = (
   about: Pick<FileBase, 'county' | 'division' | 'pack' | 'child'>,
   said: Statements,
@@ -52,7 +55,7 @@ export const openFile = (
   ...(said.length > 0 && { personal: { statements: said } }),
 });
 
-/** A case of the child is opened, by its first event. */
+/** Records in the file that a case of the child was opened, by that case's first event. */
 export const beginCase = (caseId: CaseId): Draft => ({
   fact: CaseBegun.of({ caseId, seq: 1 }),
   basis: [],

@@ -4,7 +4,7 @@ import { isDisputed, standingOf } from './identity.ts';
 import type { Statement } from './statement.ts';
 
 /**
- * Each field of a child of which something was said.
+ * Each field of a child about which there is a statement.
  *
  * @param isBySeen - whether the speaker of a statement may be shown
  */

@@ -8,27 +8,30 @@ import type { Statement } from './statement.ts';
 
 /** The identity of a child after somebody has said who it is. */
 export interface Stated {
-  /** All that was ever said of it, this included. */
+  /** All statements ever made about the child, including these. */
   readonly statements: readonly Statement[];
   readonly fact: ReturnType<typeof ChildStated.of>;
   /** The number that was given, if it is the one that names the child from now on. */
   readonly number?: string;
-  /** Something was said of when the child was born. */
+  /** One of the statements is about the birth. */
   readonly isOfBirth: boolean;
 }
 
-/** The fact that something more was said: of which fields, how far the best of it is proved, what is known since. */
+/**
+ * The fact that further statements were made: their fields, the proof of the best one, and the fields known from now
+ * on.
+ */
 export const statedFact = (words: readonly Statement[], before: readonly Statement[]) => {
   const fields = [...new Set(words.map(({ field }) => field))];
   return ChildStated.of({ fields, standing: bestOf(words), known: knownOf([...before, ...words]) });
 };
 
 /**
- * An officer says who the child is, of a case or of a file.
+ * The statements of an officer about who the child is, in a case or in a file.
  *
- * @param before - all that was said until now
- * @throws {Refusal} `bad-input` for a number that cannot be the child's own, its parent's for one: two children
- * under one number would be one case.
+ * @param before - all earlier statements
+ * @throws {Refusal} `bad-input` for a number that cannot be the child's own, for instance a parent's: two children
+ *   under one number would share one case.
  */
 export const stateChild = (before: readonly Statement[], said: Said, saying: Saying): Stated => {
   const { statements: words, doubts } = makeStatements(said, saying);

@@ -10,7 +10,7 @@ const stated = <const F extends ChildField, S extends z.ZodType>(field: F, value
     from: z.literal('citizenId').optional(),
   });
 
-/** Something that somebody said of a child, once. It is never changed: who knows better says it anew. */
+/** One statement about a child. It is never changed: whoever knows better makes another one. */
 export const Statement = z.discriminatedUnion('field', [
   stated('name', CHILD_FIELDS.name),
   stated('birthDate', CHILD_FIELDS.birthDate),
@@ -24,6 +24,6 @@ export type Statement = z.infer<typeof Statement>;
 /** The statement of one field. */
 export type StatementOf<F extends ChildField> = Extract<Statement, { readonly field: F }>;
 
-/** All that was ever said of a child, in its order: what the vault keeps. */
+/** All statements ever made about a child, in order, as the vault keeps them. */
 export const SealedIdentity = z.strictObject({ statements: z.array(Statement).readonly() });
 export type SealedIdentity = z.infer<typeof SealedIdentity>;

@@ -1,7 +1,7 @@
 import type { Misunderstood } from '#domain/input/understand';
 import type { ChildWarning } from '#schemas/child-identity';
 
-/** A warning of what is said of a child, by a code that stays. */
+/** A warning about a statement on a child, with a stable code. */
 export interface Warning extends Misunderstood {
   readonly code: ChildWarning;
 }

@@ -13,9 +13,9 @@ const DISPUTED: Label = {
 };
 
 interface About {
-  /** When it was a child: when the case was opened. */
+  /** The moment at which the person was a child: that of the opening of the case. */
   readonly at: Instant;
-  /** When reporters noticed what they reported. */
+  /** The moments at which reporters noticed the incidents. */
   readonly noticedAt: readonly Instant[];
 }
 
@@ -33,8 +33,8 @@ const ofNumber = (statements: readonly Statement[], at: Instant): readonly Warni
 };
 
 /**
- * Warnings about a child's identity: values that cannot be right, and disputes. They give codes and words, never a
- * value. Each statement stands all the same, until an officer decides.
+ * Warnings about a child's identity: impossible values, and disputes. They contain codes and words, never a value. Each
+ * statement stands all the same until an officer decides.
  */
 export const warningsOnChild = (
   statements: readonly Statement[],

@@ -18,22 +18,22 @@ type Listed = Readonly<Record<string, Parts>>;
 
 type OneOf<W extends Listed> = W[keyof W];
 
-/** The facts that the listed workflows bring beside those of their aggregate. */
+/** The facts that the listed workflows add to those of their aggregate. */
 export const factsOf = <W extends Listed>(workflows: W): readonly OneOf<W>['facts'][number][] =>
   Object.values(workflows).flatMap(({ facts }) => facts);
 
-/** All of these at once: a union of functions takes what every one of them takes. */
+/** The intersection of a union's members: a union of functions accepts only what each of them accepts. */
 type All<U> = [U] extends [never]
   ? Record<never, never>
   : (U extends unknown ? (part: U) => void : never) extends (all: infer A) => void
     ? A
     : never;
 
-/** The parts of the state that the listed workflows keep for themselves. */
+/** The parts of the state that the listed workflows keep of their own. */
 export const keptBy = <W extends Listed>(workflows: W): All<OneOf<W>['keeps']> =>
   Object.assign({}, ...Object.values(workflows).map(({ keeps }) => keeps));
 
-/** The message that carries on with what one transaction could not hold, as soon as this is written. */
+/** The message that continues work which one transaction could not hold, as soon as this one is written. */
 export const restOf = (
   { id: caseId, seq }: Pick<Carrier, 'id' | 'seq'>,
   { at, correlationId }: Context,

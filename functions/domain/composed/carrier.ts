@@ -20,7 +20,7 @@ import {
   fileRecord,
 } from './child.ts';
 
-/** What carries duties and machines: a case, or a child's file. */
+/** An aggregate that carries duties and machines: a case, or a child's file. */
 export type AnyCarrier = Case | ChildFile;
 
 export const isCase = (state: AnyCarrier): state is Case => isCaseId(state.id);
@@ -29,11 +29,13 @@ export const isCase = (state: AnyCarrier): state is Case => isCaseId(state.id);
 export const carrierRef = (id: CarrierId): Ref<AnyCarrier> =>
   isCaseId(id) ? ref(caseRecord, id) : ref(fileRecord, id);
 
-/** The offices that answer in a case or a file: one that took it over, or has the child, comes first. */
+/**
+ * The offices that hold the posts in a case or a file: one that took it over, or has custody of the child, comes first.
+ */
 export const routingIn = (state: AnyCarrier, routing: Lineage): Lineage =>
   routingOf(isCase(state) ? state : { taken: state.taken }, routing);
 
-/** The context with the offices that answer there. */
+/** The context with the offices that hold the posts there. */
 export const localIn = (state: AnyCarrier, context: Context, routing: Lineage): LocalContext => ({
   ...context,
   routing: routingIn(state, routing),

@@ -27,7 +27,7 @@ import { CaseId } from '#schemas/ids';
 import { factsOf, keptBy, outcomesOf, restOf } from './aggregate-parts.ts';
 import { retireFromCase } from './retire-case.ts';
 
-/** A case with the parts that its workflows keep for themselves. */
+/** A case with the parts of the state that its workflows keep of their own. */
 export const Case = z.object({ ...caseShape, ...keptBy(caseWorkflows) });
 export type Case = z.infer<typeof Case>;
 
@@ -46,7 +46,7 @@ export const caseRecord = record({
 
 const workflows: readonly Workflow<Case>[] = Object.values(caseWorkflows);
 
-/** Everything that can happen to a case. */
+/** All facts of a case. */
 const facts = [...dutyFacts, ...episodeFacts, ...caseFacts, ...factsOf(caseWorkflows)] as const;
 
 type FactSchema = ReturnType<(typeof facts)[number]['schema']>;
@@ -54,7 +54,7 @@ type FactSchema = ReturnType<(typeof facts)[number]['schema']>;
 export const CaseEvent = eventSchema<FactSchema>(facts);
 export type CaseEvent = z.infer<typeof CaseEvent>;
 
-/** Everything that can happen to a case, as it is stored. */
+/** All facts of a case, as they are stored. */
 export const Fact = CaseEvent.shape.fact;
 export type Fact = CaseEvent['fact'];
 
@@ -65,7 +65,7 @@ const closed: Rule<Case> = {
   holds: (_duty, { status }) => status === 'closed',
 };
 
-/** What a case and its workflows say of duties. */
+/** The rules of a case and its workflows about duties. */
 export const caseRules: DutyRules<Case> = {
   outcomes: outcomesOf(workflows),
   pointless: [closed, ...workflows.flatMap(({ pointless }) => pointless)],
@@ -110,7 +110,7 @@ const hasRest = (state: Case): boolean =>
 
 const declared: readonly DeclaredFact<Case, Duty>[] = facts;
 
-/** The case: its history, its duties, and what follows from its facts. */
+/** The aggregate of cases: their history, their duties, and the consequences of their facts. */
 export const cases: Aggregate<Case, Duty> = {
   name: 'case',
   putState: (state, expect) => put(caseRecord, state, expect),

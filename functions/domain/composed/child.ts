@@ -21,7 +21,7 @@ import { fileWorkflows } from '#domain/workflows/of-file';
 import { FileId } from '#schemas/ids';
 import { factsOf, keptBy, outcomesOf, restOf } from './aggregate-parts.ts';
 
-/** A child's file with the parts that its workflows keep for themselves. */
+/** A child's file with the parts of the state that its workflows keep of their own. */
 export const ChildFile = z.object({ ...fileShape, ...keptBy(fileWorkflows) });
 export type ChildFile = z.infer<typeof ChildFile>;
 
@@ -40,7 +40,7 @@ export const fileRecord = record({
 
 const workflows: readonly Workflow<ChildFile>[] = Object.values(fileWorkflows);
 
-/** Everything that can happen to a file. */
+/** All facts of a file. */
 const facts = [...dutyFacts, ...episodeFacts, ...fileFacts, ...factsOf(fileWorkflows)] as const;
 
 type FactSchema = ReturnType<(typeof facts)[number]['schema']>;
@@ -50,7 +50,7 @@ export type FileEvent = z.infer<typeof FileEvent>;
 
 export const fileEventRecord = eventRecordOf(FileEvent);
 
-/** What a file and its workflows say of duties. */
+/** The rules of a file and its workflows about duties. */
 export const fileRules: DutyRules<ChildFile> = {
   outcomes: outcomesOf(workflows),
   pointless: workflows.flatMap(({ pointless }) => pointless),
@@ -86,7 +86,7 @@ export const endPointless = (state: ChildFile): readonly Draft[] =>
 
 const declared: readonly DeclaredFact<ChildFile, Duty>[] = facts;
 
-/** A child's file: its history, its duties, and what follows from its facts. */
+/** The aggregate of children's files: their history, their duties, and the consequences of their facts. */
 export const files: Aggregate<ChildFile, Duty> = {
   name: 'file',
   putState: (state, expect) => put(fileRecord, state, expect),

@@ -10,7 +10,7 @@ import type { PersonRole } from '#schemas/codes/person-role';
 import type { FileId } from '#schemas/ids';
 import { commit } from './person.ts';
 
-/** A person in their place of a child's file, as they were read: nothing of one who begins. */
+/** A person at their place in a child's file, as they were read; `before` is absent for a new person. */
 export interface InFile {
   readonly file: FileId;
   readonly slot: Slot;
@@ -19,16 +19,16 @@ export interface InFile {
 }
 
 export interface Said {
-  /** The case that says it. */
+  /** The case that describes the person. */
   readonly of: Pick<Case, 'county' | 'division' | 'pack'>;
   /** The pseudonym of the number that names the person from now on, where one is given. */
   readonly number?: string | undefined;
-  /** The one who has that number already. */
+  /** The person who has that number already. */
   readonly elder?: Person | undefined;
   readonly drafts: readonly Draft[];
 }
 
-/** Turns what a case says of a person into one transaction, with the part of the one who leads. */
+/** Turns what a case says about a person into one transaction, with the part of the person whom they follow. */
 export const commitInFile = (
   { file, slot, role, before }: InFile,
   { of, number, elder, drafts }: Said,
@@ -37,7 +37,7 @@ export const commitInFile = (
   const id = personIdOf(file, slot);
   const opening = before ? [] : [openPerson(file, of, { slot, role })];
   const leads = number !== before?.person && elder?.id !== id ? elder : undefined;
-  // The number is named first, and then the one who leads.
+  // The event after the naming of the number is the one that follows the elder person.
   const seq = (before?.seq ?? 0) + opening.length + 2;
   const taken =
     leads && commit({ id: leads.id, before: leads }, [takeFollower({ id, seq })], context);

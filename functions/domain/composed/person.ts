@@ -46,7 +46,7 @@ const begin = ({ fact, caseId, at: openedAt, seq, hash }: Event): Person => {
 
 const declared: readonly DeclaredFact<Person, never>[] = personFacts;
 
-/** A person: their history, and what follows from their facts. Nothing is owed on one. */
+/** The aggregate of persons: their history, and the consequences of their facts. A person carries no duties. */
 const persons: Aggregate<Person, never> = {
   name: 'person',
   putState: (state, expect) => put(personRecord, state, expect),

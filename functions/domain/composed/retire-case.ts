@@ -11,7 +11,7 @@ import type { Retired } from '#domain/history/retire';
 import { rewardsOwed } from '#domain/workflows/emergency-response/rewards';
 import type { EpisodeId } from '#schemas/ids';
 
-/** The rewards that the case owes, or would owe if it were opened again. */
+/** The rewards that the case owes, or would owe if it were reopened. */
 const owedWhenOpen = (state: Case) => rewardsOwed({ ...state, status: 'open' });
 
 const endedEpisode = <S extends Case>(state: S): Retired<S> | undefined => {
@@ -28,7 +28,10 @@ const answeredReport = <S extends Case>(state: S): Retired<S> | undefined => {
   return answered && retireReport(state, answered);
 };
 
-/** Takes the next thing that has ended out of a case: an episode, a report, numbers of what was said of the child. */
+/**
+ * Takes the next ended thing out of a case: an episode, a report, or a list of event numbers with statements about the
+ * child.
+ */
 export const retireFromCase = <S extends Case>(state: S): Retired<S> | undefined =>
   endedEpisode(state) ?? answeredReport(state) ?? retireSaid(state);
 

@@ -6,24 +6,24 @@ import { type Known, nameOf } from './check.ts';
 import { linesOf } from './lines-of.ts';
 import type { Division, Office, Officer } from './records.ts';
 
-/** What is stored under the id of a line itself, and where it is: the line replaces it. */
+/** The record that is stored under the id of a line, and its division; the line replaces it. */
 export interface StoredEntry {
   readonly record: Division | Office | Officer | Place;
   readonly division: DivisionCode;
 }
 
-/** By the line's name. */
+/** The stored records, by the name of their line. */
 export type Stored = ReadonlyMap<string, StoredEntry>;
 
-/** Where a caller administers, and what lies above it. */
+/** The divisions that a caller administers, and those above them. */
 export interface Administered {
   readonly isWithin: (division: DivisionCode) => boolean;
   readonly isAbove: (division: DivisionCode) => boolean;
 }
 
 /**
- * What a caller may know of the directory: everything in their divisions, and the divisions and offices above, which
- * their lines name in routes and as superiors. For them nothing else is there.
+ * The part of the directory that a caller may know: everything in their divisions, and the divisions and offices above,
+ * because the lines name them in routes and as superiors. Nothing else exists for them.
  */
 export const visibleTo = (
   { isWithin, isAbove }: Administered,
@@ -37,7 +37,7 @@ export const visibleTo = (
 
 type Lines = readonly DirectoryLine[];
 
-/** The division into which a line puts something; of an officer that of their office, where there is one. */
+/** The division into which a line puts a record; for an officer, that of their office, if there is one. */
 export const divisionOf = (
   line: DirectoryLine,
   lines: Lines,
@@ -49,7 +49,7 @@ export const divisionOf = (
   return all.find(({ id }) => id === line.office)?.division;
 };
 
-/** The divisions that a line touches: where it puts something, and where that is now. */
+/** The divisions that a line touches: the one into which it puts a record, and the one in which that record is now. */
 const touchedBy = (
   line: DirectoryLine,
   lines: Lines,
@@ -60,8 +60,8 @@ const touchedBy = (
   );
 
 /**
- * The lines that reach beyond the caller's divisions. An id that is taken there is refused in the words of a line that
- * goes there: what it is, and where, is not told.
+ * The lines that reach beyond the caller's divisions. If an id is taken elsewhere, the refusal reads as for a line that
+ * goes there, and reveals neither the record nor its place.
  */
 export const beyond = (
   lines: Lines,

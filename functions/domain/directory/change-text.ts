@@ -4,7 +4,10 @@ import type { DivisionCode } from '#schemas/ids';
 import type { Language } from '#schemas/label';
 import type { Instant } from '#schemas/time';
 
-/** What administrators are told: where, how much and when; who and what they look up. */
+/**
+ * The change of a directory, as administrators are told of it: county, number of changes and time. They look up the
+ * details.
+ */
 export interface ToldChange {
   readonly county: DivisionCode;
   readonly changes: number;

@@ -3,10 +3,10 @@ import { record } from '#domain/record';
 import { DivisionCode, OfficerId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 
-/** What happened to an entry of the directory. */
+/** The kinds of change to an entry of the directory. */
 const ChangeKind = z.enum(['loaded', 'closed', 'reopened']);
 
-/** One change of the directory: who made it, of what, and, encrypted, how it was before and is now. */
+/** One change of the directory: who made it, to which entry, and, encrypted, the entry before and after. */
 export const DirectoryChange = z.object({
   county: DivisionCode,
   seq: z.number().int(),
@@ -15,7 +15,7 @@ export const DirectoryChange = z.object({
   change: ChangeKind,
   /** `officer zhou.jing` */
   entry: z.string(),
-  /** Where the entry is now and, if that was elsewhere, where it was. */
+  /** The division where the entry is now and, if it has moved, the one where it was. */
   divisions: z.array(DivisionCode),
   /** The entry before and after, and the reason that was given. */
   sealed: z.string(),
@@ -35,8 +35,8 @@ export const Administrator = z.object({ id: OfficerId, division: DivisionCode })
 export type Administrator = z.infer<typeof Administrator>;
 
 /**
- * The head of a county's changes: their number, and who administers there. It is written with each change on the condition of
- * its version, so that a change knows what it replaced.
+ * The head of a county's list of changes: their number, and the administrators there. It is written with each change,
+ * on the condition of its version, so that a change knows what it replaced.
  */
 export const Register = z.object({
   county: DivisionCode,

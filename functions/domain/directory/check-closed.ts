@@ -21,7 +21,7 @@ const named = (line: DirectoryLine): readonly Named[] => {
   }
 };
 
-/** Refuses a file that names a closed office, which an old file would bring back, and names the successor. */
+/** Refuses a file that names a closed office, as an old file may, and names the successor. */
 export const closedNamed = (
   lines: readonly DirectoryLine[],
   successors: Successors,

@@ -2,7 +2,7 @@ import { missingParent } from './check-parents.ts';
 import { type Finding, missing, type Whole } from './finding.ts';
 import type { LineOf } from './lines-of.ts';
 
-/** A lookup goes up through the divisions, and ends where one is missing. */
+/** A lookup goes up from division to division, and stops where one is missing. */
 const onParent = ({ code }: LineOf<'division'>, { divisions }: Whole): Finding[] => {
   const parent = missingParent(code, divisions);
   if (!parent) return [];

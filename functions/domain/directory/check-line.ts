@@ -6,7 +6,7 @@ import { onOffice } from './check-office.ts';
 import { type Finding, missing, type Whole } from './finding.ts';
 import type { LineOf } from './lines-of.ts';
 
-/** Offices that list somebody whose own line names another. */
+/** Finds the offices that list an officer whose own line names another office. */
 const onListings = ({ id, office, left }: LineOf<'officer'>, { listings }: Whole): Finding[] => {
   const others = [...(listings.get(id) ?? [])].filter((each) =>
     isElsewhere(each, { office, left }),
@@ -59,7 +59,7 @@ const onPlace = ({ division, office, receives }: LineOf<'place'>, whole: Whole):
   ];
 };
 
-/** What is wrong with one line, by its field. */
+/** The faults of one line, by field. */
 export const findings = (line: DirectoryLine, whole: Whole): Finding[] => {
   switch (line.kind) {
     case 'division':

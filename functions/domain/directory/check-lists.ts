@@ -3,7 +3,7 @@ import type { Office, Officer } from './records.ts';
 
 type Lists = Pick<Office, 'officers' | 'deputies' | 'roster'>;
 
-/** The people whom an office lists, and where in its line. */
+/** Returns the officers whom an office lists, each with the field of its line. */
 export const listedIn = ({
   officers,
   deputies,
@@ -14,7 +14,7 @@ export const listedIn = ({
   ...roster.map(({ officer }, index) => [`roster/${index}/officer`, officer] as const),
 ];
 
-/** The offices that list each person. */
+/** Returns for each officer the offices that list them. */
 export const listings = (
   offices: Iterable<Pick<Office, 'id'> & Lists>,
 ): ReadonlyMap<OfficerId, ReadonlySet<OfficeId>> => {
@@ -26,7 +26,10 @@ export const listings = (
   return found;
 };
 
-/** Somebody of another office would be told of a duty, and then not see it. Who has left is told nothing. */
+/**
+ * The officer works at another office: they would be told of a duty, but could not see it. Nobody tells an officer who
+ * has left.
+ */
 export const isElsewhere = (
   office: OfficeId,
   officer: Pick<Officer, 'office' | 'left'> | undefined,

@@ -12,7 +12,7 @@ const climbsInCircle = (id: OfficeId, whole: Whole): boolean => {
   return false;
 };
 
-/** Whom an office lists is in the directory, and works there. */
+/** Each officer whom an office lists must be in the directory and work at this office. */
 const onListed = (line: LineOf<'office'>, { officers }: Whole): Finding[] =>
   listedIn(line).flatMap(([field, id]): Finding[] => {
     const officer = officers.get(id);

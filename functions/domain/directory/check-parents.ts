@@ -2,18 +2,20 @@ import type { DivisionCode } from '#schemas/ids';
 import { isCityWithoutCounties } from '#schemas/reading/division';
 import { lineage } from './routing.ts';
 
-/** 直辖市: their districts lie in no city. */
+/** 直辖市: their districts do not belong to a city. */
 const MUNICIPALITIES: ReadonlySet<string> = new Set(['11', '12', '31', '50']);
 
-/** A level that has a code and no division: `5001` of Chongqing, `4290` for the counties that a province leads itself. */
+/**
+ * A code of the city level without a division: `5001` in Chongqing, or `4290` for counties directly under a province.
+ */
 const isNoDivision = (code: string): boolean =>
   code.length === 4 && (MUNICIPALITIES.has(code.slice(0, 2)) || code.endsWith('90'));
 
 const TOWNSHIP_DIGITS = 9;
 
 /**
- * The division above one that is missing, so that nobody looks further up. A county may be the first of its directory,
- * or a city, or a province; a township may not, but in a city without counties.
+ * Returns the division directly above this one if it is missing, because a lookup would stop there. A directory may
+ * begin with a county, a city or a province, but not with a township, except in a city without counties.
  */
 export const missingParent = (
   code: DivisionCode,

@@ -6,7 +6,7 @@ import type { Whole } from './finding.ts';
 import { linesOf } from './lines-of.ts';
 import type { Division, Office, Officer } from './records.ts';
 
-/** What is stored already of all that a file names. */
+/** The stored records of everything that a file names. */
 export interface Known {
   readonly divisions: readonly Division[];
   readonly offices: readonly Office[];
@@ -29,7 +29,7 @@ const wholeOf = (lines: readonly DirectoryLine[], known: Known): Whole => {
   };
 };
 
-/** What a line is of, by its kind and id. */
+/** The name of a line: its kind and its id. */
 export const nameOf = (line: DirectoryLine): string =>
   `${line.kind} ${line.kind === 'division' ? line.code : line.id}`;
 

@@ -6,7 +6,7 @@ import { Instant } from '#schemas/time';
 import type { Office, Officer } from './records.ts';
 import { present, type Successors } from './successions.ts';
 
-/** The one event of an office's end: the officer, the time and the successor. The reason is encrypted. */
+/** The one event of an office's closing: the officer, the time and the successor. The reason is encrypted. */
 export const OfficeClosed = z.object({
   office: OfficeId,
   successor: OfficeId,

@@ -2,7 +2,7 @@ import type { Complaint } from '#domain/errors';
 import type { DivisionCode, OfficeId, OfficerId } from '#schemas/ids';
 import type { Office, Officer } from './records.ts';
 
-/** The file and what is known, as one directory. */
+/** The file and the stored records, as one directory. */
 export interface Whole {
   readonly divisions: ReadonlySet<DivisionCode>;
   readonly offices: ReadonlyMap<OfficeId, Pick<Office, 'posts' | 'superior'>>;
@@ -12,7 +12,7 @@ export interface Whole {
   readonly packs: readonly string[];
 }
 
-/** What is wrong with a line, by its field. */
+/** A fault in a line, with the field in which it is. */
 export type Finding = Omit<Complaint, 'path'> & { readonly field: string };
 
 export const missing = (field: string, given: string, zh: string, en: string): Finding => ({

@@ -21,7 +21,10 @@ export interface Holding {
   readonly policyOf: (pack: string) => Pick<Policy, 'inForce'>;
 }
 
-/** Each post that owes a duty in force, or records its end, with those duties; of some the post above may stand in. */
+/**
+ * Each post that owes a duty in force, or records its end, with those duties. For some posts the post above may stand
+ * in.
+ */
 const neededPosts = (policy: Pick<Policy, 'inForce'>): ReadonlyMap<Post, readonly string[]> => {
   const needed = new Map<Post, readonly string[]>();
   const types: readonly DutyType[] = Object.values(dutyTypes);
@@ -39,8 +42,8 @@ const neededPosts = (policy: Pick<Policy, 'inForce'>): ReadonlyMap<Post, readonl
 const isCountyOrBelow = (code: DivisionCode): boolean => code.length >= 6;
 
 /**
- * The lowest divisions of a file: every post is needed there. A county that is stored already and comes without
- * its towns has them in the table.
+ * The lowest divisions of a file, in which every post is needed. A county that is stored already, and whose towns are
+ * not in the file, has its towns in the table.
  */
 const lowest = (lines: readonly DirectoryLine[], known: Holding['known']) => {
   const all = [...linesOf(lines, 'division'), ...known.divisions].map(({ code }) => code);
@@ -57,8 +60,8 @@ const worksThere = (office: OfficeId | undefined, post: Post, officers: readonly
   officers.some((each) => each.office === office && !each.left && each.posts.includes(post));
 
 /**
- * Every post that owes a duty in force and that nobody holds at a place of this file. Such a county is not loaded.
- * A line of the file overrides the stored record.
+ * Every post that owes a duty in force and that nobody holds at a place of this file; a county with such a post is not
+ * loaded. A line of the file overrides the stored record.
  */
 export const postsNotHeld = (
   lines: readonly DirectoryLine[],

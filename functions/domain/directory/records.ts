@@ -11,11 +11,11 @@ const Names = z.object({ zh: z.string(), en: z.string() });
 export const Division = z.object({
   code: DivisionCode,
   name: Names,
-  /** Counties name the policy pack that is in force in them. */
+  /** The policy pack in force; counties have one. */
   pack: z.string().optional(),
-  /** Which office answers for which post, here and below, unless a nearer division says otherwise. */
+  /** The office that holds each post, here and below, unless a nearer division names another. */
   offices: z.partialRecord(Post, OfficeId),
-  /** Where most people live in it. */
+  /** The position of its most populous part. */
   position: Position.optional(),
 });
 export type Division = z.infer<typeof Division>;
@@ -27,7 +27,7 @@ export const divisionRecord = record({
   idOf: (division) => [division.code] as const,
 });
 
-/** Who is on duty when: an instant falls into at most one turn of an office. */
+/** One turn of a duty roster; an instant falls into at most one turn of an office. */
 const Turn = z.object({ from: Instant, to: Instant, officer: OfficerId });
 
 export const Office = z.object({
@@ -37,7 +37,7 @@ export const Office = z.object({
   posts: z.array(Post),
   /** The telephone that a receipt gives to the reporter. */
   telephone: z.string(),
-  /** The office above it, to which its ladders climb. */
+  /** The office above it, to which the ladders of its duties climb. */
   superior: OfficeId.optional(),
   /** Its officers, holders first, in the order in which they receive alerts. */
   officers: z.array(OfficerId),
@@ -46,12 +46,12 @@ export const Office = z.object({
   roster: z.array(Turn),
   /** The addresses of its e-mail topic: one topic per office. */
   emails: z.array(z.string()),
-  /** It stands in its county's list; a record of an older release does not, and is one more change to load. */
+  /** The office is in its county's list. A record of an older release is not; loading the directory then changes it. */
   listed: z.literal(true).optional(),
 });
 export type Office = z.infer<typeof Office>;
 
-/** The list of the offices of a county with all below it, or of what a city or a province has of its own. */
+/** The list of the offices of a county and everything below it, or of a city's or a province's own offices. */
 export const officeList = (division: DivisionCode): string => `OFFICES#${division.slice(0, 6)}`;
 
 export const officeRecord = record({
@@ -66,7 +66,7 @@ export const Officer = z.object({
   id: OfficerId,
   name: z.string(),
   office: OfficeId,
-  /** The division of the office, so that sight of a case needs no further read. */
+  /** The division of the office, repeated here so that access to a case needs no further read. */
   division: DivisionCode,
   posts: z.array(Post),
   language: z.enum(['zh', 'en']),

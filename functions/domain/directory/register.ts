@@ -4,19 +4,19 @@ import type { Administrator, ChangedEntry, DirectoryChange, Register } from './c
 import { Officer } from './records.ts';
 import { countyOf, lineage } from './routing.ts';
 
-/** An entry of the directory, and how it changes. */
+/** An entry of the directory, and its change. */
 export interface Entry {
   readonly change: DirectoryChange['change'];
   /** `officer zhou.jing` */
   readonly entry: string;
-  /** Where it is now and, if that was elsewhere, where it was. */
+  /** The division where it is now and, if it has moved, the one where it was. */
   readonly divisions: readonly DivisionCode[];
   readonly content: ChangedEntry;
-  /** An entry that is loaded as it is stored is no change. */
+  /** False for an entry that is loaded exactly as it is stored. */
   readonly isChange: boolean;
 }
 
-/** Whether two records say the same, in whatever order. */
+/** Whether two records have the same content, in any order of fields. */
 export const isSameEntry = (one: unknown, other: unknown): boolean =>
   canonicalize(one) === canonicalize(other);
 
@@ -52,7 +52,7 @@ const administratorsAfter = ({ county, administrators }: Register, { entry, cont
     ? withOfficer(administrators, Officer.parse(content.after), county)
     : administrators;
 
-/** A county's register after an entry: the same one, where the entry adds nothing to it. */
+/** A county's register after an entry; the same register if the entry changes nothing in it. */
 export const noted = (register: Register, entry: Entry): Register => {
   const administrators = administratorsAfter(register, entry);
   const isSame = isSameEntry(administrators, register.administrators);
@@ -80,8 +80,8 @@ const changedIn = (county: DivisionCode, entries: readonly Entry[]) =>
     .filter((division) => countyOf(division) === county);
 
 /**
- * Who administers what has changed in a county, before or after: somebody who is one no more is told, too. Where nobody
- * does, those of the city or the province.
+ * The administrators of everything that has changed in a county, before or after the change: an administrator who is
+ * removed is told, too. If there are none, those of the city or the province.
  */
 export const toldOf = (
   county: DivisionCode,

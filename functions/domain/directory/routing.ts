@@ -18,7 +18,7 @@ export const countyOf = (code: DivisionCode): DivisionCode => DivisionCode.parse
 export const lineageRefs = (code: DivisionCode): readonly Ref<Division>[] =>
   lineage(code).map((each) => ref(divisionRecord, each));
 
-/** Divisions, nearest first, as far as routing asks. */
+/** Divisions, nearest first, with the fields that routing uses. */
 export type Lineage = readonly Pick<Division, 'offices' | 'pack'>[];
 
 /** The nearest office that holds the post for this place. */

@@ -23,7 +23,7 @@ export const successionsRecord = record({
 
 /**
  * The office that acts for this one now: its successor, or itself while it is open. An id may be any word, even
- * `constructor`.
+ * `constructor`, hence the own-property check.
  */
 export const present = (office: OfficeId, successors: Successors = {}): OfficeId =>
   (Object.hasOwn(successors, office) && successors[office]) || office;
@@ -42,7 +42,7 @@ export const successorsOf = (
       .map(({ id }) => [id, present(id, successors)]),
   );
 
-/** Offices that the closed one had succeeded now lead to its successor, so that nothing leads to a closed office. */
+/** Redirects the offices that the closed one had succeeded to its successor, so that none refers to a closed office. */
 export const withSuccessor = (
   { successors, version }: Successions,
   closed: OfficeId,
@@ -58,9 +58,9 @@ export const withSuccessor = (
 };
 
 /**
- * The offices that have closed, without one that is open again. Whoever it had followed leads to it as before.
+ * The closed offices, without one that is open again. The offices that it had succeeded refer to it as before.
  *
- * @param closings - each closed office, and by whom it was followed when it closed
+ * @param closings - each closed office, with the successor named when it closed
  */
 export const withoutClosing = (
   { version }: Successions,

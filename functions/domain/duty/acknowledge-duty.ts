@@ -13,7 +13,7 @@ export const openDutyOf = ({ open }: Pick<Carrier, 'open'>, dutyId: Duty['id']):
   return duty;
 };
 
-/** An officer has seen the duty: its alerts need nobody else. Saying so twice is saying it once. */
+/** Records that an officer has seen the duty: its alerts need nobody else. A second acknowledgement changes nothing. */
 export const acknowledgeDuty = (
   state: Pick<Carrier, 'open'>,
   dutyId: Duty['id'],

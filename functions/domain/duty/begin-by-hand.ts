@@ -23,7 +23,7 @@ export const partSubjects = (subjects: readonly Subject[]) => ({
   persons: subjects.filter((each): each is PersonId => !Parent.safeParse(each).success),
 });
 
-/** Why a machine cannot be begun so: each reason that holds. */
+/** The reasons why a machine cannot be begun in this way. */
 export const againstBeginning = (
   { open }: Pick<Carrier, 'open'>,
   { type, machine, subject }: Begins,
@@ -41,7 +41,7 @@ export const againstBeginning = (
   ];
 };
 
-/** Begins an episode towards one person: what is done against one guardian is not done against another. */
+/** Begins an episode towards one person: acts against one guardian are not acts against another. */
 export const beginByHand = (
   { id: caseId, begun }: Pick<Carrier, 'id' | 'begun'>,
   { type, machine, subject, since }: Begins,

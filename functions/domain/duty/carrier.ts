@@ -4,44 +4,44 @@ import { Post } from '#schemas/codes/post';
 import { CarrierId, DivisionCode, EpisodeId, OfficeId } from '#schemas/ids';
 import { Duty } from './duty.ts';
 
-/** The number of the shape in which a state is stored: a change of the shape is a new number. */
+/** The number of the shape in which a state is stored; every change of the shape gets a new number. */
 export const STATE_SHAPE = 4;
 
-/** What every state has in which duties are owed and machines run. */
+/** The common part of every state that carries duties and machines. */
 export const carrierShape = {
   shape: z.literal(STATE_SHAPE),
   id: CarrierId,
   status: z.enum(['open', 'closed']),
   county: DivisionCode,
   division: DivisionCode,
-  /** The policy pack whose rules hold here. */
+  /** The policy pack that applies here. */
   pack: z.string(),
   /** The number of the last event; a write is conditional on it. */
   seq: z.number().int(),
   /** The hash of the last event. */
   hash: z.string(),
-  /** How many episodes of each machine have begun. */
+  /** The number of episodes of each machine that have begun. */
   begun: z.record(z.string(), z.number().int()),
-  /** Those that have not ended or in which a duty is open, and the latest of a machine that goes on. */
+  /** The episodes that have not ended or have an open duty, and the latest episode of each machine that may go on. */
   episodes: z.record(EpisodeId, Episode),
   open: z.array(Duty),
-  /** Offices that owe or owed something here, or were told of it: they may see it. */
+  /** The offices that may see it: those that owe or owed a duty here, or were told of it. */
   offices: z.array(OfficeId),
-  /** Officers and offices that may not see it although they otherwise might (回避). */
+  /** Officers and offices that may not see it, although they otherwise might (回避). */
   barred: z.array(z.string()),
-  /** Which office took the duties of a post over (移送), before what the routing table says. */
+  /** The office that took over the duties of a post (移送); it comes before the routing table. */
   taken: z.partialRecord(Post, OfficeId).optional(),
 };
 
-/** A state in which duties are owed and machines run. */
+/** A state that carries duties and machines. */
 export type Carrier = z.infer<z.ZodObject<typeof carrierShape>>;
 
-/** The first list, with what the second adds. */
+/** The first list, with the members of the second that it lacks. */
 export const union = <T>(known: readonly T[], more: readonly (T | undefined)[]): T[] => [
   ...new Set([...known, ...more.filter((each) => each !== undefined)]),
 ];
 
-/** The offices that may see it, with these. */
+/** The offices that may see it, including these. */
 export const seenBy = (
   { offices }: Pick<Carrier, 'offices'>,
   ...more: readonly (OfficeId | undefined)[]

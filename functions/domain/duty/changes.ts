@@ -7,11 +7,11 @@ import { type Duty, ownerOffice, recorderOf } from './duty.ts';
 import type * as fact from './facts.ts';
 import { changed, type DutyChange, withDuty } from './with-duty.ts';
 
-/** The name of a step in its episode: towards each parent it is another. */
+/** The name of a step in its episode; towards each parent the step has a name of its own. */
 export const stepName = ({ step, subject }: Pick<Duty, 'step' | 'subject'>): string =>
   subject ? `${step}.${subject}` : step;
 
-/** A further round of a duty that reports have each for themselves: another report joined. */
+/** Whether this is a further round of a duty that each report has of its own: another report joined. */
 const isJoining = ({ type, round }: Duty): boolean => dutyTypeOf(type).joins === true && round > 1;
 
 export const opened = (
@@ -61,8 +61,8 @@ export const reassigned = (
 };
 
 /**
- * An office that closed has a successor. The views showed the successor already, so that the version that an
- * officer holds stays good; but the successor has not seen the duty.
+ * Hands a duty of a closed office to its successor. The views showed the successor already, so the version that an
+ * officer holds stays valid; but the successor has not seen the duty.
  */
 export const succeeded = (
   state: Carrier,

@@ -4,7 +4,7 @@ import type { Duty } from './duty.ts';
 import type * as fact from './facts.ts';
 import { type DutyChange, withDuty } from './with-duty.ts';
 
-/** A repetition that stands for those before it counts them as given. */
+/** A repetition stands for all before it, so it counts them as given too. */
 const givenWith = (
   { ladder, given }: Duty,
   { rung, repetition }: DataOf<typeof fact.RungPassed>,
@@ -35,7 +35,7 @@ export const clockCorrected = (
     ...(due && { due }),
     ...(nextAt && { nextAt }),
     given,
-    // An alert is known by its occasion: what is told from now on is told anew.
+    // An alert is identified by its occasion; with another number, it is sent again.
     again: (duty.again ?? 0) + 1,
   }));
 

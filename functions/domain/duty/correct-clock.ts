@@ -15,7 +15,10 @@ interface Correction {
   readonly policy: Policy;
 }
 
-/** Lets the clock of a duty run from another moment, by the terms of its day. What is past by then is told of already. */
+/**
+ * Lets a duty's clock run from another moment, under the policy of the duty's day. Rungs that are already past count as
+ * given.
+ */
 export const correctClock = (
   duty: Duty,
   { since, by, policy }: Correction,

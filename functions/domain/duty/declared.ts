@@ -8,7 +8,7 @@ import * as clock from './clock-changes.ts';
 import * as facts from './facts.ts';
 import { movePost } from './move-post.ts';
 
-/** `due`, its second repetition `due-2`, and the same of a ladder begun again `due-1-2`. */
+/** The occasion of a rung: `due`, its second repetition `due-2`, and in a ladder that began again `due-1-2`. */
 const occasionOf = ({ rung, repetition, again }: DataOf<typeof facts.RungPassed>): string => {
   if (again !== undefined) return `${rung}-${again}-${repetition}`;
   return repetition > 0 ? `${rung}-${repetition}` : rung;
@@ -20,28 +20,28 @@ const tell = (
   to: Extract<Errand, { kind: 'tell' }>['to'],
 ): readonly Errand[] => (to.length > 0 ? [{ kind: 'tell', dutyId, occasion, to }] : []);
 
-/** A new owner is told; the office that it left need not be asked for its alerts any more. */
+/** Tells the new owner, and settles the alerts of the office that had the duty. */
 const handedOn = (
   { dutyId, from: office }: Pick<DataOf<typeof facts.DutyReassigned>, 'dutyId' | 'from'>,
   seq: number,
 ): readonly Errand[] => [
-  // An alert is known by its occasion: a duty that comes back is told anew.
+  // An alert is identified by its occasion, so a duty that comes back to an office has an occasion of its own.
   ...tell(dutyId, `opened-${seq}`, ['owner']),
   { kind: 'settle', dutyId, office },
 ];
 
 const ended = ({ dutyId, outcome, tells }: DataOf<typeof facts.DutyEnded>): readonly Errand[] => {
-  // It ended as it opened: no execution waits for it, and nobody was told.
+  // The duty ended as it opened: no execution waits for it, and nobody was told.
   if (outcome === 'notInForce') return [];
   return [{ kind: 'outcome', dutyId }, { kind: 'settle', dutyId }, ...tell(dutyId, 'ended', tells)];
 };
 
-/** The facts of duties: what each changes, and what it sends on its way. */
+/** The facts of duties: how each changes the state, and which messages it sends. */
 export const dutyFacts = [
   declare(facts.DutyOpened, {
     evolve: change.opened,
     errands: ({ duty: { id }, tells = [] }, { open }: Carrier) =>
-      // A duty that a rule ended as it opened is not told.
+      // Nobody is told of a duty that a rule ended as it opened.
       open.some((each) => each.id === id) ? tell(id, 'opened', ['owner', ...tells]) : [],
   }),
   declare(facts.DutyAcknowledged, {
@@ -54,7 +54,7 @@ export const dutyFacts = [
   }),
   declare(facts.PostTransferred, {
     evolve: change.postTransferred,
-    // What one transaction could not hold follows at once.
+    // The duties that one transaction could not hold are moved next.
     errands: (move, { id: caseId, open }: Carrier) =>
       movePost({ open }, move, []).length > 0 ? [{ kind: 'movePost', caseId, ...move }] : [],
   }),

@@ -7,14 +7,14 @@ import { Post } from '#schemas/codes/post';
 import { CarrierId, DutyId, EpisodeId, OfficeId, OfficerId, ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 
-/** Who owes a duty: a post at an office, or the reporter of a report, whom nobody else knows. */
+/** The owner of a duty: a post at an office, or the reporter of a report, known only by the report. */
 export const Owner = z.union([
   z.object({ office: OfficeId, post: Post }),
   z.object({ reporter: ReportId }),
 ]);
 export type Owner = z.infer<typeof Owner>;
 
-/** Nobody holds the post that owes a duty: which other post stands in for it. */
+/** A post that stands in because nobody holds the post that owes the duty. */
 export const StandIn = z.object({ for: Post, as: Post });
 export type StandIn = z.infer<typeof StandIn>;
 
@@ -23,42 +23,42 @@ export const EndedBy = z.union([
   z.object({ rule: z.string() }),
 ]);
 
-/** One obligation: who owes it, since when, until when, under which version of the rules. */
+/** One obligation: its owner, its start, its due moment, and the version of the rules. */
 export const Duty = z.object({
   id: DutyId,
   type: z.string(),
   caseId: CarrierId,
   episodeId: EpisodeId,
   step: z.string(),
-  /** Towards which parent it is owed, where it is owed towards each. */
+  /** The parent or other person towards whom it is owed, if it is owed towards each. */
   subject: z.string().optional(),
   round: z.number().int(),
   owner: Owner,
-  /** The office whose record ends it, where that is not the owner's. */
+  /** The office that records its end, if that is not the owner's. */
   recorder: OfficeId.optional(),
   standsIn: StandIn.optional(),
   openedAt: Instant,
-  /** Since when its clock runs, where that was before it was opened: a report made by telephone. */
+  /** The start of its clock, if that was before it was opened: for instance when a report was made by telephone. */
   since: Instant.optional(),
-  /** The policy under which its clock started; later versions do not touch it. */
+  /** The policy under which its clock started; later versions do not change it. */
   policy: z.string(),
   due: Instant.optional(),
-  /** The holiday calendar does not reach `due`: it is counted without holidays, and may move. */
+  /** The published holiday calendar does not reach `due`: it is computed without holidays, and may move. */
   calendarUncertain: z.literal(true).optional(),
-  /** Its ladder as instants, computed once when it opened. */
+  /** Its ladder, with moments that were computed once when it opened. */
   ladder: Ladder,
-  /** Its next rung's moment; none once it has ended. */
+  /** The moment of its next rung; absent once it has ended. */
   nextAt: Instant.optional(),
-  /** How many rungs have been given. */
+  /** The number of rungs that have been given. */
   given: z.number().int(),
-  /** How often more time, given after it was due, let its ladder begin again from there. */
+  /** How often its ladder began again from the due rung because the duty was extended after it was due. */
   again: z.number().int().optional(),
-  /** Changes with everything that an officer would want to know before acting; not with rungs. */
+  /** Incremented by every change that an officer should know before acting, but not by rungs. */
   version: z.number().int(),
   acknowledged: z.object({ at: Instant, by: OfficerId }).optional(),
-  /** The last work on it that did not end it. */
+  /** The latest note of work that did not end it. */
   noted: z.object({ at: Instant, kind: NoteKind, promisedFor: Instant.optional() }).optional(),
-  /** No rung is given before then. */
+  /** No rung is given before this moment. */
   suspendedUntil: Instant.optional(),
   ended: z
     .object({
@@ -66,7 +66,7 @@ export const Duty = z.object({
       outcome: z.string(),
       by: EndedBy,
       facts: z.record(z.string(), z.unknown()),
-      /** The event that says so. */
+      /** The number of the event that ended it. */
       seq: z.number().int(),
     })
     .optional(),
@@ -76,7 +76,7 @@ export type Duty = z.infer<typeof Duty>;
 export const ownerOffice = ({ owner }: Duty): OfficeId | undefined =>
   'office' in owner ? owner.office : undefined;
 
-/** The office whose officers may end it. */
+/** The office whose officers may end the duty. */
 export const recorderOf = (duty: Duty): OfficeId | undefined => duty.recorder ?? ownerOffice(duty);
 
 const at = (dutyId: DutyId): Key => ({
@@ -84,13 +84,13 @@ const at = (dutyId: DutyId): Key => ({
   sk: `DUTY#${dutyId}`,
 });
 
-/** Where the duties of one episode lie, ended ones included. */
+/** The place of the duties of one episode, including ended ones. */
 export const dutiesOfEpisode = (caseId: CarrierId, episodeId: EpisodeId): Key => ({
   pk: partitionOf(caseId),
   sk: `DUTY#${caseId}.${episodeId}.`,
 });
 
-/** While a duty is open it stands in the due-index and in its office's worklist; then in neither. */
+/** While a duty is open it stands in the due-index and in its office's worklist; afterwards in neither. */
 export const dutyRecord = record({
   name: 'duty',
   schema: Duty,

@@ -9,7 +9,7 @@ import { DutyEnded } from './facts.ts';
 import { againstLists } from './policy-lists.ts';
 import type { DutyRules, Elsewhere, OnOutcome, OutcomeGiven } from './workflow.ts';
 
-/** What the end of a duty brings: facts here, and facts of other aggregates. */
+/** The consequences of a duty's end: facts of this aggregate, and facts of others. */
 export interface Ending<S> {
   readonly drafts: readonly Draft[];
   readonly elsewhere: readonly Elsewhere<S>[];
@@ -29,8 +29,8 @@ const declaredOutcome = <S>({ duty }: OnOutcome<S>, outcome: string): Outcome =>
 };
 
 /**
- * Everything that speaks against an outcome and that no form can see: a place that no notice names for this
- * child, a carer who cannot be, what the law forbids. A fact that is late or incomplete is none of these.
+ * The complaints about an outcome that its form cannot detect: a place that no notice names for this child, an
+ * impossible carer, an act that the law forbids. A late or incomplete fact is not refused.
  */
 export const againstOutcome = <S>(
   rules: DutyRules<S>,
@@ -48,7 +48,7 @@ export const againstOutcome = <S>(
   ];
 };
 
-/** The end itself, with those who are told of it. */
+/** The fact that ends the duty, with the posts that are told. */
 const endingOf = <S>(
   rules: DutyRules<S>,
   { outcome, fields }: OutcomeGiven,
@@ -72,10 +72,10 @@ const endingOf = <S>(
 };
 
 /**
- * Ends a duty by what an officer found or did.
+ * Ends a duty with the outcome that an officer gives.
  *
- * @param given - read whole by the form of its outcome, and without a complaint from `againstOutcome`
- * @throws {Refusal} `not-yet`, with what has to be done first.
+ * @param given - fully read by the form of its outcome, and without a complaint from `againstOutcome`
+ * @throws {Refusal} `not-yet`, with the acts that must come first.
  */
 export const endDuty = <S>(
   rules: DutyRules<S>,

@@ -25,7 +25,7 @@ export const RungPassed = factType('RungPassed', () => ({
   rung: RungCode,
   /** 0 for the rung itself, n for its n-th repetition. */
   repetition: z.number().int(),
-  /** How often the ladder had begun again from its due rung, where it had. */
+  /** How often the ladder had begun again from its due rung, if it had. */
   again: z.number().int().optional(),
   to: z.array(Recipient),
   at: Instant,
@@ -33,7 +33,7 @@ export const RungPassed = factType('RungPassed', () => ({
   nextAt: Instant.optional(),
 }));
 
-/** Another office has taken the duties of a post over here: those open, and those to come. */
+/** Another office has taken over the duties of a post here: the open ones, and those that will open. */
 export const PostTransferred = factType('PostTransferred', () => ({
   post: Post,
   from: OfficeId,
@@ -46,7 +46,7 @@ export const DutyReassigned = factType('DutyReassigned', () => ({
   owner: Owner,
 }));
 
-/** The office that owed it, or recorded its end, has closed: its successor owns it. */
+/** The office that owed the duty, or records its end, has closed: its successor has the duty. */
 export const OwnerSucceeded = factType('OwnerSucceeded', () => ({
   dutyId: DutyId,
   from: OfficeId,
@@ -60,7 +60,7 @@ export const DutyEnded = factType('DutyEnded', () => ({
   by: EndedBy,
   /** The outcome's fields that are not personal. */
   fields: z.record(z.string(), z.unknown()),
-  /** The few of them that the machine's Choices read. */
+  /** The few of the fields that the machine's Choice states read. */
   facts: z.record(z.string(), z.unknown()),
   /** The posts that are told that it has ended. */
   tells: z.array(Post),
@@ -74,14 +74,14 @@ export const DutyNoted = factType('DutyNoted', () => ({
   by: OfficerId,
   kind: NoteKind,
   at: Instant,
-  /** Until when something was promised. */
+  /** The moment for which something was promised. */
   promisedFor: Instant.optional(),
   late: z.literal(true).optional(),
   /** The posts that are told of it. */
   tells: z.array(Post).optional(),
 }));
 
-/** The moment from which its clock runs was wrong; a supervisor has said the right one, and its ladder is another. */
+/** A supervisor corrected the moment from which a duty's clock runs; its ladder changes with it. */
 export const ClockCorrected = factType('ClockCorrected', () => ({
   dutyId: DutyId,
   by: OfficerId,
@@ -89,11 +89,11 @@ export const ClockCorrected = factType('ClockCorrected', () => ({
   ladder: Ladder,
   due: Instant.optional(),
   nextAt: Instant.optional(),
-  /** The rungs whose moment has come by now: they have been told of already. */
+  /** The number of rungs whose moment is past; they count as given. */
   given: z.number().int(),
 }));
 
-/** More time, or none counted for a while; what is left of the ladder moves with it. */
+/** The duty was extended or suspended; the remaining rungs of the ladder move with it. */
 export const DutyRescheduled = factType('DutyRescheduled', () => ({
   dutyId: DutyId,
   by: OfficerId,
@@ -102,6 +102,6 @@ export const DutyRescheduled = factType('DutyRescheduled', () => ({
   due: Instant.optional(),
   nextAt: Instant,
   suspendedUntil: Instant.optional(),
-  /** The rungs that stay given, where the ladder begins again from its due rung. */
+  /** The number of rungs that stay given, if the ladder begins again from its due rung. */
   given: z.number().int().optional(),
 }));

@@ -6,13 +6,13 @@ import type { DutyType } from '#schemas/duty-type';
 import type { OfficeId } from '#schemas/ids';
 import type { StandIn } from './duty.ts';
 
-/** The office that answers for a duty, and, where nobody holds its post, the post that stands in. */
+/** The office that holds a duty's post, and, if nobody holds it, the post that stands in. */
 export interface Holder {
   readonly office: OfficeId;
   readonly standsIn?: StandIn;
 }
 
-/** The posts that stand in, nearest first, where nobody holds a post: its supervisors, then the county's own. */
+/** The posts that stand in, nearest first, if nobody holds a post: its supervisors, then the county's own. */
 const above = ({ mayBeChangedBy }: Pick<DutyType, 'mayBeChangedBy'>): readonly Post[] => [
   ...mayBeChangedBy,
   'leading_group_office',
@@ -21,9 +21,9 @@ const above = ({ mayBeChangedBy }: Pick<DutyType, 'mayBeChangedBy'>): readonly P
 ];
 
 /**
- * The office that holds the post for this place, or its successor, where it has closed. Where
- * nobody holds it, the duty goes up at once to an office that is there, and says so; nothing is
- * left only where this place has no office of any kind above it.
+ * The office that holds the post for this place, or its successor if it has closed. If nobody holds the post, the duty
+ * goes at once to an office above, which is named as a stand-in; nothing is returned only if this place has no office
+ * of any kind above it.
  */
 export const holderOf = (
   post: Post,

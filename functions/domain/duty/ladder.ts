@@ -21,7 +21,7 @@ export type Ladder = z.infer<typeof Ladder>;
 
 export interface Schedule extends Ladder {
   readonly due?: Instant;
-  /** The holiday calendar does not reach all of its moments. */
+  /** The published holiday calendar does not reach all of its moments. */
   readonly calendarUncertain?: true;
 }
 
@@ -29,12 +29,12 @@ export interface Opening {
   readonly openedAt: Instant;
   readonly ladder: LadderRule;
   readonly clock?: Term;
-  /** The end that a paper names, where that comes before the clock's: an order lapses on its day. */
+  /** The end that a document sets, if it comes before the clock's: an order lapses on its day. */
   readonly endsAt?: Instant | undefined;
   readonly calendar: Calendar;
 }
 
-/** A ladder that counts by a clock, of a duty that has none. */
+/** The ladder counts by the clock of a duty that has no clock. */
 export class LadderNeedsClock extends OwnError {
   override readonly name = 'LadderNeedsClock';
 
@@ -43,7 +43,7 @@ export class LadderNeedsClock extends OwnError {
   }
 }
 
-/** A duty that opens only after its end has all of its clock behind it. */
+/** The moment at this part of the clock. For a duty that opens after its end, the whole clock has already run. */
 const within = (openedAt: Instant, due: Instant, part: number): Instant => {
   const start = Math.min(millisecondsOf(openedAt), millisecondsOf(due));
   return instantAt(start + Math.round((millisecondsOf(due) - start) * part));
@@ -51,11 +51,11 @@ const within = (openedAt: Instant, due: Instant, part: number): Instant => {
 
 const isShort = ({ unit }: Term): boolean => unit === 'minute' || unit === 'hour';
 
-/** A day that has just ended at 24:00 is the day to count from, not the one that begins there. */
+/** Counts from the day that has just ended at 24:00, not from the day that begins at the same moment. */
 const following = (rung: Instant, term: Term, calendar: Calendar): TermEnd =>
   addTerm(isShort(term) ? rung : instantAt(millisecondsOf(rung) - 1), term, calendar);
 
-/** When the clock ends, or before that the paper. */
+/** The end of the clock, or the earlier end that a document sets. */
 const dueOf = ({ openedAt, clock, endsAt, calendar }: Opening): TermEnd | undefined => {
   const ends = clock && addTerm(openedAt, clock, calendar);
   return endsAt && (!ends || endsAt < ends.at) ? { at: endsAt } : ends;
@@ -64,7 +64,7 @@ const dueOf = ({ openedAt, clock, endsAt, calendar }: Opening): TermEnd | undefi
 /**
  * The whole schedule of a duty.
  *
- * @throws {LadderNeedsClock} where the pack checker was not asked.
+ * @throws {LadderNeedsClock} if the pack was not checked before.
  */
 export const rungsOf = (opening: Opening): Schedule => {
   const { openedAt, ladder, calendar } = opening;
@@ -103,9 +103,9 @@ export interface NthRung extends Rung {
 }
 
 /**
- * The n-th telling of a ladder, counted from 0: its rungs, then its last one again and again.
+ * The n-th rung of a ladder, counted from 0: its rungs, then its last rung again and again.
  *
- * Repetitions count from the last rung, not from the one before, so that none drifts.
+ * Repetitions count from the last rung and not from the repetition before, so that they do not drift.
  */
 export const nthRung = ({ rungs, repeat }: Ladder, n: number, calendar: Calendar): NthRung => {
   const last = rungs.length - 1;

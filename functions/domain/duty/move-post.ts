@@ -2,12 +2,12 @@ import type { DataOf, Draft } from '#domain/history/fact';
 import type { Carrier } from './carrier.ts';
 import { DutyReassigned, type PostTransferred } from './facts.ts';
 
-/** A transaction takes 100 writes, and a duty that changes hands needs four. */
+/** A transaction takes 100 writes, and each duty that changes hands needs four. */
 export const MOST_MOVED = 12;
 
 type Move = DataOf<typeof PostTransferred>;
 
-/** The duties that go with a post to the office that has taken it over; each moves once. */
+/** Hands the duties of a post to the office that has taken it over; each duty moves once. */
 export const movePost = (
   { open }: Pick<Carrier, 'open'>,
   { post, from, to }: Move,

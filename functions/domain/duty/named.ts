@@ -2,25 +2,25 @@ import type { Office, Officer } from '#domain/directory/records';
 import type { Lineage } from '#domain/directory/routing';
 import type { Occupancy, Place } from '#domain/places/place';
 
-/** A place of the directory, and how many children are there. */
+/** A place of the directory, and the number of children in it. */
 export interface NamedPlace {
   readonly place: Place;
   readonly occupancy: Occupancy | undefined;
-  /** The divisions in which it lies, where they are not those of the state. */
+  /** The divisions around it, if they differ from those of the state. */
   readonly around: Lineage | undefined;
 }
 
 /**
- * What the fields of an outcome name, by field, as it is stored: what is missing here is unknown to the
- * directory, has left it, or is hidden from the officer.
+ * The stored records that the fields of an outcome name, by field. A record is absent if the directory does not have
+ * it, it was removed, or it is hidden from the officer.
  */
 export interface Named<S> {
   readonly offices: Readonly<Record<string, Office>>;
   readonly officers: Readonly<Record<string, Officer>>;
   readonly places: Readonly<Record<string, NamedPlace>>;
-  /** Pseudonyms of the people whose citizen ids it names. */
+  /** Pseudonyms of the people whose citizen ids the outcome contains. */
   readonly persons: Readonly<Record<string, readonly string[]>>;
-  /** Other states of the same kind. */
+  /** Other states of the same kind, such as other cases. */
   readonly others: Readonly<Record<string, S>>;
 }
 

@@ -15,13 +15,13 @@ const choicesIn = ({ oneOf }: Field, allowed: readonly string[]) =>
     ? { oneOf: oneOf.filter((choice) => allowed.includes(String(choice.enum[0]))) }
     : {};
 
-/** The choices of a field, without those that the policy does not name. */
+/** The choices of a field that the policy names. */
 const limited = (field: Field, allowed: readonly string[]): Field =>
   isList(field)
     ? { ...field, items: { ...field.items, ...choicesIn(field.items, allowed) } }
     : { ...field, ...choicesIn(field, allowed) };
 
-/** A list that must hold all that the policy names. */
+/** A list that must contain all codes that the policy names. */
 const demanding = (field: Field, codes: readonly string[]): Field => ({
   ...field,
   allOf: codes.map((code) => ({ contains: { enum: [code] } })),

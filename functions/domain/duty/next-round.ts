@@ -6,20 +6,20 @@ import type { Carrier } from './carrier.ts';
 import { stepName } from './changes.ts';
 import { openDuty } from './open-duty.ts';
 
-/** A step of an episode, towards a parent where it is owed towards each. */
+/** A step of an episode, for one parent if it is owed towards each. */
 export interface Step {
   readonly episodeId: EpisodeId;
   readonly step: string;
   readonly subject?: string | undefined;
-  /** Since when its clock runs, where that was before now: the day of the last visit, say. */
+  /** The start of its clock, if that was before now: for instance the day of the last visit. */
   readonly since?: Instant | undefined;
-  /** The end that a paper names, where that comes before its clock's. */
+  /** The end that a document sets, if it comes before the clock's. */
   readonly endsAt?: Instant | undefined;
 }
 
 type Where = Pick<Carrier, 'id' | 'episodes' | 'open'>;
 
-/** Opens a further round of a step; nothing where there is no such episode. */
+/** Opens a further round of a step; nothing if there is no such episode. */
 export const nextRound = (
   { id: caseId, episodes }: Where,
   { episodeId, step, subject, since, endsAt }: Step,
@@ -34,7 +34,7 @@ export const nextRound = (
   return openDuty({ ...opening, reportId, department, circumstances }, context);
 };
 
-/** The same, unless a round of it is open already. */
+/** Opens a further round of a step, unless one is open already. */
 export const nextRoundUnlessOpen = (
   state: Where,
   step: Step,

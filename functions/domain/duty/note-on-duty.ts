@@ -16,7 +16,7 @@ export interface Note {
   readonly by: OfficerId;
 }
 
-/** What is noted on, and the offices that have followed others since. */
+/** The state and the duty of a note, and the successors of closed offices. */
 export interface OnNote<S> {
   readonly state: S;
   readonly duty: Duty;
@@ -24,8 +24,8 @@ export interface OnNote<S> {
 }
 
 /**
- * Notes work that does not end the duty: how they were tried, what they promised. What becomes known when it
- * has ended, a paper that comes after the child is home again, is noted as late, and moves nothing.
+ * Notes work that does not end the duty: an attempt to reach somebody, a promise. A note on an ended duty, such as a
+ * paper that arrives after the child is home again, is marked as late and changes nothing else.
  */
 export const noteOnDuty = <S>(
   rules: Pick<DutyRules<S>, 'tells'>,

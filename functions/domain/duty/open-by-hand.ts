@@ -19,10 +19,10 @@ export interface ByHand {
   readonly type: DutyCode;
   readonly reason: string;
   readonly subject?: Subject | undefined;
-  /** Since when its clock runs, where that was before now. */
+  /** The start of its clock, if that was before now. */
   readonly since?: Instant | undefined;
   readonly officer: Pick<Officer, 'office' | 'posts'>;
-  /** The episode that comes first for what is opened by hand: the custody, while there is one. */
+  /** The preferred episode for a duty that is opened by hand: the custody, while there is one. */
   readonly first: EpisodeId | undefined;
 }
 
@@ -30,7 +30,9 @@ const wrong = (path: string, given: string, zh: string, en: string): readonly Co
   { path, given, zh, en },
 ];
 
-/** `custodian` is a post of whoever has the child: the office counts, and no post of its officers. */
+/**
+ * Whether the officer may open it by hand. `custodian` stands for any post at the office that has custody of the child.
+ */
 const mayOpen = ({ type, officer }: ByHand, { routing, successors }: LocalContext): boolean =>
   (dutyTypeOf(type).openedByHand ?? []).some((post) => {
     if (post !== 'custodian') return officer.posts.includes(post);
@@ -42,8 +44,8 @@ const isTowards = ([, { parents, persons = [] }]: IdAndEpisode, subject: Subject
   [...parents, ...persons].includes(subject);
 
 /**
- * The first episode, else the latest; in either case one in which the policy has the duty in force, by the law or a
- * notice rather than by the product’s proposal, and before all one towards the same person.
+ * The episode in which the duty opens: the preferred one, else the latest. The policy must have the duty in force in
+ * it, by law or notice rather than by the product’s proposal, and an episode towards the same person comes first.
  */
 const episodeFor = (
   { episodes }: Pick<Carrier, 'episodes'>,
@@ -59,7 +61,7 @@ const episodeFor = (
   return own ?? owed.find((each) => said(each).kind !== 'proposal') ?? owed[0] ?? order[0];
 };
 
-/** What is owed towards each parent is opened towards one of them, and nothing else is. */
+/** A duty that is owed towards each parent must name one of them; any other duty must name none. */
 const againstSubject = ({ type, subject }: ByHand): readonly Complaint[] => {
   const { perParent } = dutyTypeOf(type);
   if (perParent && !subject)
@@ -69,7 +71,7 @@ const againstSubject = ({ type, subject }: ByHand): readonly Complaint[] => {
   return [];
 };
 
-/** It is not opened twice, and not where the rules do not have it. */
+/** The duty cannot be opened if it is open already, or if the policy does not have it in force. */
 const againstOpening = (
   { open }: Pick<Carrier, 'open'>,
   { type, subject }: ByHand,
@@ -91,7 +93,7 @@ const refuse = (complaints: readonly Complaint[]): void => {
   if (complaints.length > 0) throw new Refusal('bad-input', { complaints });
 };
 
-/** Begins a machine by its first duty, or opens the duty in an episode that is there. */
+/** Begins a machine with this as its first duty, or opens the duty in an existing episode. */
 const openedBy = (
   state: Pick<Carrier, 'id' | 'episodes' | 'open' | 'begun'>,
   byHand: ByHand,
@@ -112,11 +114,10 @@ const openedBy = (
 };
 
 /**
- * Opens a duty that no machine comes to, because a person says that it is owed: a further round of it,
- * should it have been owed before.
+ * Opens a duty that no machine opens, because a person says that it is owed; a further round if it was owed before.
  *
- * @throws {Refusal} `bad-input` where this type is not opened by hand; where it is open already; or where the
- *   policy does not have it. `not-allowed` for another post.
+ * @throws {Refusal} `bad-input` if this type is not opened by hand, if it is open already, or if the policy does not
+ *   have it. `not-allowed` for another post.
  */
 export const openByHand = (
   state: Pick<Carrier, 'id' | 'status' | 'episodes' | 'open' | 'begun'>,

@@ -22,23 +22,23 @@ export interface Opening {
   readonly step: string;
   readonly subject?: string | undefined;
   readonly round: number;
-  /** The report whose reporter owes it, where the reporter does. */
+  /** The report whose reporter owes the duty, if a reporter does. */
   readonly reportId?: ReportId | undefined;
-  /** The department that was reported to, which owes what its type leaves to that department. */
+  /** The department that received the report, and owes the duties that the type leaves to it. */
   readonly department?: Post | undefined;
-  /** In which machine it opens, and for which situations: a notice may owe it for some alone. */
+  /** The machine in which it opens, and the situations: a notice may require the duty for some of them only. */
   readonly circumstances?: Circumstances;
-  /** Since when its clock runs, where that was before it could be opened here. */
+  /** The start of its clock, if that was before it could be opened here. */
   readonly since?: Instant | undefined;
-  /** The end that a paper names, where that comes before its clock's. */
+  /** The end that a document sets, if it comes before the clock's. */
   readonly endsAt?: Instant | undefined;
-  /** Its machine was past this point already when the duty was put into it. */
+  /** The machine was past this point already when the duty was added to it. */
   readonly isPassed?: boolean;
 }
 
 type Owned = Pick<Duty, 'owner' | 'recorder' | 'standsIn'>;
 
-/** The office that owes it and the one that records its end; of the two only one can lack a holder. */
+/** The office that owes the duty and the office that records its end; only one of the two can lack a holder. */
 const ownedBy = (type: DutyType, opening: Opening, context: LocalContext): Owned => {
   const { reportId, department } = opening;
   const post = isPart(type.post) ? (department ?? 'civil_affairs') : type.post;
@@ -59,7 +59,7 @@ const ownedBy = (type: DutyType, opening: Opening, context: LocalContext): Owned
   return { owner: { office: own.office, post }, ...recorder, ...(standsIn && { standsIn }) };
 };
 
-/** What is not in force runs no clock: its term may well be undecided. */
+/** The schedule of a duty that is not in force: no clock, since its term may be undecided. */
 const NOTHING_RUNS: Schedule = { rungs: [], repeat: { amount: 1, unit: 'day' } };
 
 const scheduleOf = (
@@ -72,13 +72,13 @@ const scheduleOf = (
   return rungsOf({ openedAt: since ?? at, endsAt, ladder, ...(clock && { clock }), calendar });
 };
 
-/** The units that a notice names beside the duty, where the deployer has them told. */
+/** The units that a notice names beside the duty, if the deployer has them informed. */
 const copiedOf = (units: DutyInForce['units'], { policy }: LocalContext): readonly Post[] =>
   units.length > 0 && policy.setting('units.copied').value === 'told_when_opened'
     ? units.flatMap(({ lead, responsible }) => [...lead, ...responsible])
     : [];
 
-/** The posts that are told that it has opened, beside its owner: an office that is told may see the case. */
+/** The posts that are told of the opening, beside the owner; their offices may see the case. */
 const tellingOf = (
   { post, tellsWhenOpened }: DutyType,
   units: DutyInForce['units'],
@@ -118,16 +118,17 @@ const dutyOf = (opening: Opening, type: DutyType, schedule: Schedule, context: L
 };
 
 /**
- * Opens one duty: its owner by the policy, else by its type, and the routing table, its clock and ladder by the policy now in force.
+ * Opens one duty. The policy, or else the duty's type, names the post that owes it; the routing table names its office;
+ * the policy now in force gives the clock and the ladder.
  *
- * A duty that the policy has not in force opens and ends at once with `notInForce`, so that the
- * history says so, with the version that said so, and a resumed machine is told the same. One that
- * was put into the machine before a point already passed ends likewise, as `superseded`.
+ * A duty that is not in force opens and ends at once with `notInForce`, so that the history says so, with the policy's
+ * version, and a resumed machine gets the same answer. A duty that was added to the machine before a point already
+ * passed ends likewise, as `superseded`.
  *
- * Where nobody holds its post, the duty names the post that stands in.
+ * If nobody holds its post, the duty names the post that stands in.
  *
- * @throws {Refusal} `no-routing` where this place has no office of any kind above it.
- * @throws {UnknownDuty} where the policy says nothing of the duty: it fails closed.
+ * @throws {Refusal} `no-routing` if this place has no office of any kind above it.
+ * @throws {UnknownDuty} if the policy says nothing about the duty: it fails closed.
  */
 export const openDuty = (opening: Opening, context: LocalContext): readonly Draft[] => {
   const { policy } = context;

@@ -1,6 +1,6 @@
 import type { Duty } from './duty.ts';
 
-/** What the execution is told of a duty that has ended. */
+/** The output that the execution receives for a duty that has ended. */
 export const outcomeOf = (ended: NonNullable<Duty['ended']>) => ({
   outcome: ended.outcome,
   ...ended.facts,

@@ -26,7 +26,10 @@ const passed = (duty: Duty, n: number, { at, calendar }: Context): Draft => {
   };
 };
 
-/** The last telling that is owed by now, from one that is: found by doubling, for a month has thousands. */
+/**
+ * Finds the last rung that is due by now, beginning at one that is due. It doubles its steps, because a month can have
+ * thousands of repetitions.
+ */
 const latestOwed = ({ ladder }: Duty, from: number, { at, calendar }: Context): number => {
   const isOwed = (n: number): boolean => nthRung(ladder, n, calendar).at <= at;
   let [owed, step] = [from, 1];
@@ -38,7 +41,7 @@ const latestOwed = ({ ladder }: Duty, from: number, { at, calendar }: Context): 
   return owed;
 };
 
-/** Which tellings of a ladder are owed: every rung once, and of the last one's repetitions the latest alone. */
+/** The rungs that are due: each rung of the ladder once, and only the latest of the last rung's repetitions. */
 const owedOf = (duty: Duty, context: Context): readonly number[] => {
   const { ladder, given } = duty;
   const { at, calendar } = context;
@@ -50,11 +53,11 @@ const owedOf = (duty: Duty, context: Context): readonly number[] => {
 };
 
 /**
- * Gives every rung that is owed by now, in order, each with its lateness.
+ * Gives every rung that is due by now, in order, each with its lateness.
  *
- * A rung is due when its moment has come and it has not been given: what was missed, for an hour or a month, is given
- * now. Of the last rung's repetitions the latest stands for all before it, so that nobody is told more of one duty
- * the longer it was missed, or the earlier somebody says that it began. An open duty never expires, it only climbs.
+ * A rung is due when its moment has come and it has not been given: one that was missed, for an hour or a month, is
+ * given now. The latest repetition of the last rung stands for all before it, so that a duty that was missed for
+ * longer, or is said to have begun earlier, does not bring more alerts. An open duty never expires; it only climbs.
  */
 export const passRungs = (
   state: Pick<Carrier, 'open'>,

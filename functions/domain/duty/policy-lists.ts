@@ -37,7 +37,7 @@ const lacking = (fields: Fields, policy: Policy, [field, key]: Listed): readonly
   return [complaint(field, given, words, missing.join(' | '))];
 };
 
-/** What an outcome says that the lists of the policy do not allow, or leaves out that they ask for. */
+/** The complaints about codes that the lists of the policy do not allow, or that they require and that are missing. */
 export const againstLists = (
   { limits = {}, requires = {} }: Outcome,
   fields: Fields,

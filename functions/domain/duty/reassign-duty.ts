@@ -14,9 +14,9 @@ export interface Reassigning {
 }
 
 /**
- * Gives a duty to another office that holds the same post.
+ * Hands a duty to another office that holds the same post.
  *
- * @throws {Refusal} `duty-ended`, or `not-allowed` for what a reporter owes.
+ * @throws {Refusal} `duty-ended`, or `not-allowed` for a duty that a reporter owes.
  */
 export const reassignDuty = (
   state: Pick<Carrier, 'open'>,

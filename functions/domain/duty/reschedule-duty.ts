@@ -14,7 +14,7 @@ import { type Ladder, nthRung } from './ladder.ts';
 
 const later = (at: Instant, ms: number): Instant => instantAt(millisecondsOf(at) + ms);
 
-/** What has not been given yet moves, and the last rung with its repetitions always does. */
+/** Moves the rungs that have not been given yet, and always the last rung with its repetitions. */
 const shifted = ({ rungs, repeat }: Ladder, given: number, ms: number): Ladder => {
   const first = Math.min(given, rungs.length - 1);
   const move = (rung: Ladder['rungs'][number], index: number) =>
@@ -22,13 +22,16 @@ const shifted = ({ rungs, repeat }: Ladder, given: number, ms: number): Ladder =
   return { rungs: rungs.map(move), repeat };
 };
 
-/** After more time that was given late, the owner is told again when it is due, and so are those above. */
+/**
+ * The number of rungs that stay given: if the extension came after the due moment, the owner and those above are told
+ * again when the duty is due.
+ */
 const beforeDue = ({ ladder, given }: Duty): number => {
   const due = ladder.rungs.findIndex(({ rung }) => rung === 'due');
   return due < 0 ? given : Math.min(given, due);
 };
 
-/** No duty falls silent for longer than a year at a time: the product's own bound. */
+/** No duty is silent for longer than a year at a time: the product's own limit. */
 const MOST_AHEAD = { amount: 1, unit: 'year' } as const;
 
 export interface Rescheduling {
@@ -54,13 +57,16 @@ const refuseBeyond = (until: Instant, last: Instant): void => {
   throw new Refusal('bad-input', { complaints: [{ ...complaint, zh, en }] });
 };
 
-/** From when the change counts: extending from when it is due or told next, suspending from now. */
+/**
+ * The moment from which a change counts: for an extension, when the duty is due or gives its next rung; for a
+ * suspension, now.
+ */
 const startOf = ({ due, nextAt, suspendedUntil }: Duty, { change }: Rescheduling, at: Instant) => {
   if (change === 'extended') return due ?? nextAt ?? at;
   return suspendedUntil && suspendedUntil > at ? suspendedUntil : at;
 };
 
-/** The ladder and the moments of the duty as the change leaves them. */
+/** The ladder and the moments of the duty after the change. */
 const moved = (duty: Duty, rescheduling: Rescheduling, { at, calendar }: Context) => {
   const { change, until } = rescheduling;
   const { due, given } = duty;
@@ -78,10 +84,9 @@ const moved = (duty: Duty, rescheduling: Rescheduling, { at, calendar }: Context
 };
 
 /**
- * Gives a duty more time, or counts none until a day that is named.
+ * Extends a duty, or suspends it until a given day.
  *
- * What is left of its ladder moves by as much; nothing falls silent, because there is always a
- * next moment.
+ * The remaining rungs of its ladder move by as much; the duty always has a next moment, and so never falls silent.
  *
  * @throws {Refusal} `duty-ended`, or `bad-input` for a moment that is too early or too far ahead.
  */

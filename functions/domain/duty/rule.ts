@@ -3,16 +3,16 @@ import type { Carrier } from './carrier.ts';
 import type { Duty } from './duty.ts';
 import { endedByRule } from './open-duty.ts';
 
-/** A fact that makes open duties pointless. */
+/** A rule that ends open duties as pointless when a fact has made them so. */
 export interface Rule<S, C extends DutyCode = DutyCode> {
-  /** The history names it as what ended the duty. */
+  /** The name of the rule, which the history gives as the reason for the end. */
   readonly name: string;
-  /** The duty types that it may end; without it, all. */
+  /** The duty types that it may end; all types if absent. */
   readonly of?: readonly C[];
   readonly holds: (duty: Duty, state: S) => boolean;
 }
 
-/** The end of every open duty that a fact has made pointless; asked in every write. */
+/** Ends every open duty that a fact has made pointless; every write asks for this. */
 export const pointlessDuties = <S extends Pick<Carrier, 'open'>>(
   state: S,
   rules: readonly Rule<S>[],

@@ -24,7 +24,7 @@ const succeeded = (duty: Duty, successors: Successors): readonly Draft[] => {
   return [{ fact: OwnerSucceeded.of(data), basis: dutyTypeOf(duty.type).basis }];
 };
 
-/** Each open duty that still names a closed office goes to its successor; the second time nothing is left. */
+/** Hands each open duty that still names a closed office to its successor; run again, it finds nothing. */
 export const succeedOwners = (
   { open }: Pick<Carrier, 'open'>,
   successors: Successors = {},

@@ -3,7 +3,7 @@ import { partitionOf, partsOfDuty } from '#domain/ids';
 import { record } from '#domain/record';
 import { DutyId } from '#schemas/ids';
 
-/** The task token with which a duty's outcome reaches the execution that waits for it. */
+/** The task token with which a duty's outcome is sent to the execution that waits for it. */
 export const Token = z.object({
   dutyId: DutyId,
   cycle: z.number().int(),
@@ -12,11 +12,14 @@ export const Token = z.object({
 });
 export type Token = z.infer<typeof Token>;
 
-/** A later cycle, and within it a later attempt, replaces an older one; never the reverse. */
+/**
+ * The order of tokens: one of a later cycle, and within it of a later attempt, replaces an older one; never the
+ * reverse.
+ */
 export const rank = ({ cycle, attempt }: Pick<Token, 'cycle' | 'attempt'>): number =>
   cycle * 1000 + attempt;
 
-/** Apart from the duty, so that storing a token never races with a change of the case. */
+/** Stored apart from the duty, so that storing a token never conflicts with a change of the case. */
 export const tokenRecord = record({
   name: 'token',
   schema: Token,

@@ -4,7 +4,7 @@ import type { Duty } from './duty.ts';
 
 export type DutyChange = Change<Carrier, Duty>;
 
-/** @throws {Error} when the duty is not open: a history that says so is not one of ours. */
+/** @throws {Error} when the duty is not open: such a history was not written by this product. */
 export const changed = ({ open }: Carrier, id: Duty['id'], change: (duty: Duty) => Duty) => {
   const before = open.find((duty) => duty.id === id);
   if (!before) throw new Error(`duty ${id} is not open`);

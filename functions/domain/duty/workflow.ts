@@ -11,42 +11,42 @@ import type { Duty } from './duty.ts';
 import type { Named } from './named.ts';
 import type { Rule } from './rule.ts';
 
-/** An outcome as an officer gives it; of a wrong input the fields that could be read. */
+/** An outcome as an officer gives it; for invalid input, the fields that could be read. */
 export interface OutcomeGiven {
   readonly outcome: string;
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** What an officer who ends a duty acts on. @typeParam S - the state in which it is owed */
+/** The context in which an officer ends a duty. @typeParam S - the state in which the duty is owed */
 export interface OnOutcome<S> {
   readonly state: S;
   readonly duty: Duty;
   readonly by: { readonly officer: OfficerId; readonly office: OfficeId };
-  /** The entries of the directory, the people and the cases that the outcome names. */
+  /** The records that the outcome names: directory entries, people and cases. */
   readonly named: Named<S>;
-  /** When the child was born, as far as it is known. */
+  /** The child's birth date, if it is known. */
   readonly birthDate?: LocalDate | undefined;
   readonly context: LocalContext;
 }
 
-/** Facts of another aggregate that the same act brings. */
+/** Facts of another aggregate that the same act writes. */
 export interface Elsewhere<S> {
   readonly state: S;
   readonly drafts: readonly Draft[];
 }
 
-/** What an outcome means, and what speaks against it. */
+/** The consequences of an outcome, and the objections to it. */
 export interface OutcomeRule<S, F> {
-  /** The facts that it brings beside the end of its duty. */
+  /** Returns the facts that it adds to the end of its duty. */
   readonly means?: (fields: F, on: OnOutcome<S>) => readonly Draft[];
-  /** The facts that it brings to other aggregates, in the same transaction. */
+  /** Returns the facts of other aggregates, written in the same transaction. */
   readonly elsewhere?: (fields: F, on: OnOutcome<S>) => readonly Elsewhere<S>[];
   /**
-   * What the law or a notice forbids. Of an input that is wrong elsewhere, too, only the fields that could
-   * be read are given, so that all complaints come at once.
+   * Returns the objections of the law or a notice. For invalid input it gets only the fields that could be read, so
+   * that all complaints come at once.
    */
   readonly refuses?: (fields: Partial<F>, on: OnOutcome<S>) => readonly Complaint[];
-  /** What has to be done first: the duty stays open until then. */
+  /** Returns the acts that must come first; the duty stays open until then. */
   readonly awaits?: (on: OnOutcome<S>) => readonly Complaint[];
 }
 
@@ -55,14 +55,14 @@ type FieldsOf<O> = O extends { readonly form: () => infer Z extends z.ZodObject 
   ? z.output<Z>
   : never;
 
-/** The rules of duties, by duty and outcome: a key that names neither does not compile. */
+/** The rules of duties, by duty and outcome: an unknown duty or outcome does not compile. */
 export type OutcomeRules<S, C extends DutyCode> = {
   readonly [D in C]?: {
     readonly [O in keyof Outcomes<D>]?: OutcomeRule<S, FieldsOf<Outcomes<D>[O]>>;
   };
 };
 
-/** A rule whose outcome is found by name at run time; its fields are those of that outcome's form. */
+/** A rule that is looked up by the outcome's name at run time; its fields are those of that outcome's form. */
 interface AnyOutcomeRule<S> {
   means?(fields: unknown, on: OnOutcome<S>): readonly Draft[];
   elsewhere?(fields: unknown, on: OnOutcome<S>): readonly Elsewhere<S>[];
@@ -70,24 +70,24 @@ interface AnyOutcomeRule<S> {
   awaits?(on: OnOutcome<S>): readonly Complaint[];
 }
 
-/** What is particular to one workflow. */
+/** The parts that belong to one workflow. */
 export interface Workflow<S> {
   readonly outcomes: Readonly<Record<string, Readonly<Record<string, AnyOutcomeRule<S>>>>>;
   /** Facts that make its open duties pointless. */
   readonly pointless: readonly Rule<S>[];
-  /** Facts that no other workflow brings. */
+  /** Facts that no other workflow writes. */
   readonly facts: readonly DeclaredFact<S, Duty>[];
-  /** The part of the state that it keeps for itself. */
+  /** The part of the state that this workflow keeps of its own. */
   readonly keeps: z.ZodRawShape;
 }
 
-/** What an aggregate and its workflows say of duties. */
+/** The rules of an aggregate and its workflows about duties. */
 export interface DutyRules<S> {
   readonly outcomes: Workflow<S>['outcomes'];
   readonly pointless: readonly Rule<S>[];
-  /** What speaks against an outcome whatever its duty: a carer, a place. */
+  /** The objections to an outcome of any duty: an impossible carer or place. */
   readonly refuses: (given: OutcomeGiven, on: OnOutcome<S>) => readonly Complaint[];
-  /** The posts that are told of work on a duty and of its end, beside those of the policy. */
+  /** The posts that are told of work on a duty and of its end, in addition to those of the policy. */
   readonly tells: (state: S, duty: Duty, successors?: Successors) => readonly Post[];
 }
 
@@ -103,7 +103,7 @@ interface Declaration<
   readonly keeps?: K;
 }
 
-/** What a workflow gives to the state and the history that carry it. */
+/** The parts that a workflow adds to the state and the history of its carrier. */
 interface Parts<F, K> {
   readonly facts: F | readonly [];
   readonly keeps: K | Record<never, never>;
@@ -111,7 +111,7 @@ interface Parts<F, K> {
 
 type Duties<C extends DutyCode> = Readonly<Record<string, { readonly code: C }>>;
 
-/** Declares a workflow of duties that are owed in a state of this kind. */
+/** Declares a workflow of duties that are owed in this kind of state. */
 export const workflowOf =
   <S>() =>
   <
@@ -126,7 +126,7 @@ export const workflowOf =
     return { outcomes, pointless, facts, keeps };
   };
 
-/** Facts on the clauses of the duty that brought them. */
+/** Drafts of these facts, based on the clauses of the duty that caused them. */
 export const drafts = ({ type }: Duty, ...facts: readonly Fact[]): readonly Draft[] => {
   const { basis } = dutyTypeOf(type);
   return facts.map((fact) => ({ fact, basis }));

@@ -4,8 +4,8 @@ import { EpisodeEnded } from './facts.ts';
 import type { Episodes } from './order.ts';
 
 /**
- * An execution of the present cycle has come to its end, and the episode ends with it. What is still open in
- * it was opened beside its machine, and goes on with its clock.
+ * Ends the episode whose present execution has come to its end. A duty that is still open in it was opened beside the
+ * machine, and keeps its clock.
  */
 export const endEpisode = (
   episodes: Episodes,

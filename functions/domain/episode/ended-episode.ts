@@ -21,7 +21,7 @@ export const endedEpisodeRecord = record({
   idOf: ({ caseId, episodeId }) => [caseId, episodeId] as const,
 });
 
-/** The place of all episodes that have left the state. */
+/** The place where the episodes that have left the state are stored. */
 export const endedEpisodesOf = (caseId: CarrierId): Key => ({
   pk: partitionOf(caseId),
   sk: 'EPISODE#',
@@ -37,7 +37,7 @@ export const endedEpisodeRefs = ({
     .filter((each) => !episodes[each])
     .map((each) => ref(endedEpisodeRecord, id, each));
 
-/** All episodes. One that came back into the state has an older record: the state holds. */
+/** All episodes. An episode that came back into the state also has an older record; the one in the state is valid. */
 export const withEnded = (
   { episodes }: Pick<Carrier, 'episodes'>,
   ended: readonly EndedEpisode[],
@@ -46,7 +46,7 @@ export const withEnded = (
   ...episodes,
 });
 
-/** The first episode that may leave the state: it has ended, no duty in it is open, and it cannot go on. */
+/** The first episode that may leave the state: it has ended, has no open duty, and cannot go on. */
 export const episodeToRetire = (
   { begun, episodes, open }: Pick<Carrier, 'begun' | 'episodes' | 'open'>,
   isNeeded: (id: EpisodeId) => boolean = () => false,

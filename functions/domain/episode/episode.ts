@@ -5,31 +5,33 @@ import { Post } from '#schemas/codes/post';
 import { PersonId, ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 
-/** One run of one machine, as its history has it. */
+/** One run of one machine. */
 export const Episode = z.object({
   machine: z.string(),
-  /** The event that started it: episodes are in the order of these numbers. */
+  /** The number of the event that started it; episodes are ordered by these numbers. */
   seq: z.number().int(),
-  /** The report that began it; an episode of a file begins with none. */
+  /** The report that began it; an episode of a file has none. */
   reportId: ReportId.optional(),
-  /** The department that was reported to, where its duties are that department's. */
+  /** The department that received the report, if its duties belong to that department. */
   department: Post.optional(),
   cycle: z.number().int(),
   startedAt: Instant,
   cycleStartedAt: Instant,
-  /** Cycles begun since the last new fact; after three, software gives the episode up and alarms. */
+  /**
+   * The number of cycles since the last new fact; after three, software stops resuming the episode and raises an alarm.
+   */
   idleCycles: z.number().int(),
-  /** The situations that it answers; of a response, those that were found in it. */
+  /** The situations that it responds to; for a response, those that were found in it. */
   situations: z.array(EmergencySituation).default([]),
-  /** The parents towards whom something is owed in it. */
+  /** The parents towards whom its duties are owed. */
   parents: z.array(Parent).default([]),
-  /** Others towards whom something is owed in it: a trustee, an accused. */
+  /** Other people towards whom its duties are owed: a trustee, an accused. */
   persons: z.array(PersonId).optional(),
   /** The rounds in which further reports joined it. */
   joined: z.array(z.number().int()).default([]),
-  /** How the latest round of each step ended, by step, or by step and parent. */
+  /** The outcome of the latest round of each step, by step, or by step and parent. */
   outcomes: z.record(z.string(), z.string()),
-  /** The latest round of each step, likewise. */
+  /** The number of the latest round of each step, by the same keys. */
   rounds: z.record(z.string(), z.number().int()).default({}),
   stalled: z.literal(true).optional(),
   endedAt: Instant.optional(),

@@ -17,7 +17,7 @@ export const EpisodeStarted = factType('EpisodeStarted', () => ({
   situations: z.array(EmergencySituation).optional(),
   parents: z.array(Parent).optional(),
   persons: z.array(PersonId).optional(),
-  /** The department that was reported to, where its duties are that department's. */
+  /** The department that received the report, if its duties belong to that department. */
   department: Post.optional(),
 }));
 
@@ -25,7 +25,7 @@ export const EpisodeResumed = factType('EpisodeResumed', () => ({
   episodeId: EpisodeId,
   cycle: z.number().int(),
   reason: z.string(),
-  /** Its execution was alive, and old. */
+  /** The execution was running, and was replaced because of its age. */
   renewal: z.literal(true).optional(),
 }));
 
@@ -36,7 +36,7 @@ export const EpisodeStalled = factType('EpisodeStalled', () => ({
 
 export const EpisodeEnded = factType('EpisodeEnded', () => ({ episodeId: EpisodeId }));
 
-/** @throws {Error} when there is no such episode: a history that says so is not one of ours. */
+/** @throws {Error} when there is no such episode: such a history was not written by this product. */
 export const withEpisode = (
   { id: of, episodes }: Pick<Carrier, 'id' | 'episodes'>,
   id: EpisodeId,
@@ -47,7 +47,7 @@ export const withEpisode = (
   return { ...episodes, [id]: change(episode) };
 };
 
-/** An episode in which a new fact has happened: it has not run idle. */
+/** An episode in which something new has happened: its count of idle cycles starts again. */
 export const awake = ({ stalled, ...episode }: Episode): Episode => ({
   ...episode,
   idleCycles: 0,
@@ -82,7 +82,7 @@ const resumed = (
     idleCycles: episode.idleCycles + (renewal ? 0 : 1),
   }));
 
-/** The execution of the present cycle is to be started. */
+/** The message that starts the execution of the present cycle. */
 const drive = ({ id: caseId, episodes }: Carrier, episodeId: EpisodeId) => {
   const cycle = episodes[episodeId]?.cycle ?? 1;
   return [{ kind: 'drive', caseId, episodeId, cycle } as const];

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** A machine's states, as far as its order of duties is concerned. */
+/** A machine's states, with the fields that decide the order of its duties. */
 const State: z.ZodType<StateShape> = z.lazy(() =>
   z.looseObject({
     Next: z.string().optional(),
@@ -66,7 +66,7 @@ const innerOf = ({ Branches = [], ItemProcessor }: StateShape): readonly GraphSh
 const edgesOf = ({ Next, Default, Choices = [] }: StateShape): readonly string[] =>
   [Next, Default, ...Choices.map((choice) => choice.Next)].filter((each) => each !== undefined);
 
-/** Walks one graph; `before` are the duties that come just before it. Gives those at its ends. */
+/** Walks one graph; `before` are the duties that come directly before it. Returns the last duties of its branches. */
 const walk = (graph: GraphShape, before: ReadonlySet<string>, order: Order): Set<string> => {
   const ends = new Set<string>();
   const visit = (name: string, after: ReadonlySet<string>): void => {
@@ -89,7 +89,7 @@ const walk = (graph: GraphShape, before: ReadonlySet<string>, order: Order): Set
   return ends;
 };
 
-/** Each duty of a machine, with the duties that come just before it; nothing for the first ones. */
+/** Each duty of a machine, with the duties that come directly before it; none for the first ones. */
 export const orderOf = (graph: GraphShape): ReadonlyMap<string, readonly string[]> => {
   const order: Order = new Map();
   walk(graph, new Set(), order);

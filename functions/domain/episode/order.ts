@@ -8,12 +8,12 @@ export type Episodes = Readonly<Record<EpisodeId, Episode>>;
 
 export type IdAndEpisode = readonly [id: EpisodeId, episode: Episode];
 
-/** The n of the n-th episode of its machine. */
+/** The number n of the n-th episode of its machine. */
 const numberOf = (id: string): number => Number(id.slice(id.lastIndexOf('-') + 1));
 
 /**
- * All episodes in the order in which they began: by the event that started each. This is the one place that
- * says which came first.
+ * All episodes in the order in which they began, by the event that started each. Only this function decides which came
+ * first.
  */
 export const inOrder = (episodes: Episodes): readonly IdAndEpisode[] =>
   Object.entries(episodes)
@@ -24,11 +24,11 @@ export const inOrder = (episodes: Episodes): readonly IdAndEpisode[] =>
 export const episodesOf = (episodes: Episodes, machine: string): readonly IdAndEpisode[] =>
   inOrder(episodes).filter(([, episode]) => episode.machine === machine);
 
-/** The latest episode of a machine that goes on, which never leaves the state. */
+/** The latest episode of a machine that may go on; it never leaves the state. */
 export const latestOf = (episodes: Episodes, machine: GoingOn): IdAndEpisode | undefined =>
   episodesOf(episodes, machine).at(-1);
 
-/** How many episodes of each machine have begun. */
+/** The number of episodes of each machine that have begun. */
 export type Begun = Readonly<Record<string, number>>;
 
 /** The numbers after this episode has begun; those of a machine are numbered from 1. */
@@ -51,6 +51,6 @@ export const allBegun = (begun: Begun): readonly EpisodeId[] =>
 export const nextEpisodeId = (begun: Begun, machine: string): EpisodeId =>
   episodeIdOf(machine, (begun[machine] ?? 0) + 1);
 
-/** Later events may belong to it although it has ended: it is the latest of a machine that goes on. */
+/** Whether later events may belong to an ended episode: it is the latest one of a machine that goes on. */
 export const mayGoOn = (begun: Begun, [id, { machine }]: IdAndEpisode): boolean =>
   numberOf(id) === begun[machine] && isMachineName(machine) && machineOf(machine).goesOn === true;

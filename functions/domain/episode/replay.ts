@@ -12,15 +12,15 @@ import {
   type States,
 } from './replay/paper.ts';
 
-/** Where a machine would stand, were it run through an episode's facts; duties by their names. */
+/** Where a machine would stand after a run through an episode's facts; duties by their names. */
 export interface Standing extends Readonly<Record<Finding, readonly string[]>> {
-  /** Open, and the machine does not come to them: they stay open, with their clocks. */
+  /** Open duties that the machine does not reach: they stay open, with their clocks. */
   readonly unreached: readonly string[];
-  /** States that do not fit the facts: an execution would fail there. */
+  /** States that do not fit the facts; an execution would fail there. */
   readonly unfit: readonly string[];
 }
 
-/** @throws {Error} where what the machine says does not fit what it is given. */
+/** @throws {Error} if the machine's expressions do not fit their input. */
 const askedOf = async (
   paper: Paper,
   state: StateShape,
@@ -34,7 +34,7 @@ const askedOf = async (
   return { step, round: which, ...(whom !== undefined && { subject: String(whom) }) };
 };
 
-/** The graphs that run side by side in a state, each with the item that it is for. */
+/** The graphs that run side by side in a state, each with its item. */
 const sidesOf = async (paper: Paper, state: StateShape, states: States) => {
   const { Branches = [], Items, ItemProcessor } = state;
   if (!ItemProcessor) return Branches.map((graph) => ({ graph, context: states.context }));
@@ -89,13 +89,13 @@ const walk = async (paper: Paper, graph: Graph, { input, context }: States): Pro
 /** An episode's facts. */
 export interface Facts {
   readonly known: readonly Known[];
-  /** The open duties that an execution has waited for; a report brings others, which no machine comes to. */
+  /** The open duties that an execution waits for; a report opens further ones, which no machine reaches. */
   readonly waited: ReadonlySet<string>;
-  /** What its executions are started with. */
+  /** The input with which its executions are started. */
   readonly input: EpisodeInput;
 }
 
-/** Runs an episode's facts through a machine on paper: what would be open if it were resumed now. */
+/** Simulates a machine on an episode's facts: which duties would be open if the episode were resumed now. */
 export const replay = async (
   machine: Graph,
   { known, waited, input }: Facts,

@@ -3,7 +3,7 @@ import type { EpisodeId } from '#schemas/ids';
 import { EpisodeResumed, EpisodeStalled } from './facts.ts';
 import { type Episodes, inOrder } from './order.ts';
 
-/** Cycles without a new fact after which software gives an episode up, and alarms. */
+/** The number of cycles without a new fact after which software stops resuming an episode, and raises an alarm. */
 const MOST_IDLE_CYCLES = 3;
 
 export const isRunning = (episodes: Episodes, episodeId: EpisodeId): boolean => {
@@ -14,16 +14,15 @@ export const isRunning = (episodes: Episodes, episodeId: EpisodeId): boolean => 
 export interface Resuming {
   readonly episodeId: EpisodeId;
   readonly reason: string;
-  /** `age`: its execution was alive, and is renewed because it is old. */
+  /** `age`: the execution was running, and is replaced because it is old. */
   readonly by: 'person' | 'software' | 'age';
 }
 
 /**
- * Starts an episode's next cycle: a new execution that runs through the facts to the same duties.
+ * Starts an episode's next cycle: a new execution that runs through the known facts to the same duties.
  *
- * A person may resume a stalled one; software gives up after three cycles that brought no new
- * fact, while the clocks and ladders of its open duties run on. One that is renewed for its age was
- * alive, and counts as no such cycle.
+ * A person may resume a stalled episode; software gives up after three cycles without a new fact, while the clocks and
+ * ladders of the open duties run on. A cycle that was replaced for its age was running, and does not count.
  */
 export const resumeEpisode = (
   episodes: Episodes,
@@ -41,7 +40,7 @@ export const resumeEpisode = (
   return [{ fact, basis: [] }];
 };
 
-/** Every episode that has not ended, resumed; what a person writes may be personal. */
+/** Resumes every episode that has not ended; the reason that a person writes may be personal. */
 export const resumeAll = (episodes: Episodes, reason: string): readonly Draft[] =>
   inOrder(episodes)
     .flatMap(([episodeId]) =>

@@ -24,26 +24,28 @@ export interface Beginning {
   readonly reportId?: ReportId | undefined;
   readonly situations?: readonly EmergencySituation[];
   readonly parents?: readonly Parent[];
-  /** Others than parents towards whom it is. */
+  /** People other than parents towards whom the episode is. */
   readonly persons?: readonly PersonId[];
-  /** Since when its clocks run, where that was before now. */
+  /** The start of its clocks, if that was before now. */
   readonly since?: Instant | undefined;
-  /** The department that was reported to, where its duties are that department's. */
+  /** The department that received the report, if its duties belong to that department. */
   readonly department?: Post | undefined;
-  /** The end that a paper names, where that comes before their clocks'. */
+  /** The end that a document sets, if it comes before the clocks'. */
   readonly endsAt?: Instant | undefined;
-  /** The clauses on which it begins; the police's own answer to a report, where none are named. */
+  /** The clauses on which it is based; by default those of the police's response to a report. */
   readonly basis?: readonly ClauseKey[] | undefined;
 }
 
-/** A round of several steps in an episode. */
+/** One round of several steps in an episode. */
 export interface Round extends Omit<Beginning, 'begun' | 'basis'> {
   readonly episodeId: EpisodeId;
   readonly steps: readonly string[];
   readonly round: number;
 }
 
-/** Each person towards whom a step is owed; of other steps, nobody in particular. */
+/**
+ * Each person towards whom a step is owed; a single empty entry for a step that is owed towards nobody in particular.
+ */
 const subjectsOf = (step: string, each: readonly Subject[]): readonly (Subject | undefined)[] =>
   dutyTypeOf(step).perParent ? each : [undefined];
 
@@ -58,21 +60,24 @@ export const openRound = (
     ),
   );
 
-/** A file carries the machines that say so, and a case all others. */
+/**
+ * Whether the machine belongs to this kind of carrier: a file carries the machines that declare it, and a case all
+ * others.
+ */
 const isCarriedBy = (id: CarrierId, machine: MachineName): boolean =>
   isCaseId(id) === (machineOf(machine).ofFile === undefined);
 
-/** Those of the named guardians towards whom the machine has duties. */
+/** The named guardians towards whom the machine has duties. */
 const towardsWhom = ({ machine, parents = [] }: Pick<Beginning, 'machine' | 'parents'>) => {
   const { notTowards = [] } = machineOf(machine);
   return parents.filter((each) => !notTowards.includes(each));
 };
 
 /**
- * Starts the next episode of a machine with its first duties, in the same transaction: no duty waits
- * for an owner while the execution is being started.
+ * Starts the next episode of a machine with its first duties, in the same transaction: the duties have owners even
+ * before the execution is started.
  *
- * @throws {Error} for a machine that is not carried there.
+ * @throws {Error} for a machine that this kind of carrier does not carry.
  */
 export const startEpisode = (
   { begun, basis = ['pol.accept'], ...beginning }: Beginning,

@@ -7,9 +7,9 @@ import { Instant } from '#schemas/time';
 import type { Episode } from './episode.ts';
 
 /**
- * An episode's entry in the due-index: when to look whether its execution is alive.
+ * An episode's entry in the due-index: the moment for the next check whether its execution is running.
  *
- * It is set close whenever a duty ends or a cycle begins, and far when the execution was seen running.
+ * The check is soon after a duty has ended or a cycle has begun, and late after the execution was seen running.
  */
 export const Watch = z.object({
   caseId: CarrierId,
@@ -31,15 +31,18 @@ export const watchRecord = record({
   due: (watch) => watch.at,
 });
 
-/** How long an episode may be without an open duty between two of them. */
+/** How long an episode may be without an open duty between two duties. */
 const HAND_OVER_MS = 120_000;
 
-/** How often a stalled episode, which may have no open duty to tell of it, is alarmed again. */
+/**
+ * How often the alarm for a stalled episode is repeated, because it may have no open duty whose ladder would tell of
+ * it.
+ */
 const DAY_MS = 24 * 3_600_000;
 
 const later = (at: Instant, ms: number): Instant => instantAt(millisecondsOf(at) + ms);
 
-/** When the next duty must have opened after something ended now. */
+/** The moment by which the next duty must have opened after one that ends now. */
 export const handedOverBy = (at: Instant): Instant => later(at, HAND_OVER_MS);
 
 interface Watched {
@@ -47,7 +50,7 @@ interface Watched {
   readonly episodes: Readonly<Record<EpisodeId, Episode>>;
 }
 
-/** Sets the watch close: the machine must have gone on by then. */
+/** Sets the check soon: the machine must have gone on by then. */
 export const watchClosely = (
   { id: caseId, episodes }: Watched,
   episodeId: EpisodeId,
@@ -58,7 +61,7 @@ export const watchClosely = (
   return [put(watchRecord, { caseId, episodeId, cycle: episode.cycle, at: handedOverBy(at) })];
 };
 
-/** Sets the watch of a stalled episode to the next day. */
+/** Sets the check of a stalled episode to the next day. */
 export const watchDaily = (
   { id: caseId }: Watched,
   { episodeId, cycle }: Pick<Watch, 'episodeId' | 'cycle'>,

@@ -94,7 +94,7 @@ const endedDuties = (events: readonly CaseEvent[], opened: ReadonlyMap<string, D
     ];
   });
 
-/** The machine that a duty is of, and how its present execution stands, as the case knows it. */
+/** The machine of an episode, and the state of its present execution, as far as the case knows it. */
 const episodeView = ([id, episode]: IdAndEpisode) => {
   const { machine, cycle, startedAt, endedAt, stalled } = episode;
   const running = stalled ? 'stalled' : 'running';

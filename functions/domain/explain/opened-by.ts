@@ -13,7 +13,7 @@ const isBehind = (
   return !subject || !of.subject || subject === of.subject;
 };
 
-/** The event is an act of a person or the start of an episode, and not the end of a duty by a rule. */
+/** Whether the event is an act of a person or the start of an episode, and not the end of a duty by a rule. */
 const begins = ({ fact }: CaseEvent): boolean =>
   fact.type === 'ReportReceived' ||
   fact.type === 'CaseReopened' ||

@@ -23,7 +23,7 @@ export const inForceOf = (duty: DutyInForce) => ({
   ...(duty.units.length > 0 && { units: duty.units }),
 });
 
-/** The layer that spoke, and what it cites. */
+/** The layer that made a statement, and its citations. */
 export const sourceOf = ({ layer, kind, basis, note }: SourceOf) => ({
   layer,
   kind,
@@ -31,7 +31,7 @@ export const sourceOf = ({ layer, kind, basis, note }: SourceOf) => ({
   ...(note && { note }),
 });
 
-/** Where a duty is owed: in its machine, for the situations that it answers. */
+/** The circumstances of a duty: its machine, and the situations of its episode. */
 export const circumstancesOf = ({ episodeId }: Duty, { episodes }: Case) => {
   const episode = episodes[episodeId];
   return episode && { machine: episode.machine, situations: episode.situations };

@@ -5,7 +5,7 @@ import { inOrder } from '#domain/episode/order';
 import { dutyTypeOf } from '#schemas/duties/index';
 import { inForceOf, type Sources } from './sources.ts';
 
-/** The types of duty that each running response has not opened yet, and after which they come. */
+/** The duty types that each running response has not opened yet, each with the duties before it. */
 const coming = (state: Case, opened: readonly Duty[], { graphOf }: Sources) =>
   inOrder(state.episodes).flatMap(([episode, { machine, situations, endedAt }]) => {
     const graph = endedAt ? undefined : graphOf(machine);
@@ -19,7 +19,7 @@ const coming = (state: Case, opened: readonly Duty[], { graphOf }: Sources) =>
       : [];
   });
 
-/** The duties of the running responses that have not come yet. */
+/** The duties of the running responses that have not opened yet. */
 export const toCome = (state: Case, opened: readonly Duty[], sources: Sources) => {
   const policy = sources.policyAt(sources.at);
   return coming(state, opened, sources).map(({ episode, type, after, circumstances }) => {

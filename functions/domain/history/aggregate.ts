@@ -5,7 +5,7 @@ import type { Event } from './event.ts';
 import type { DeclaredFact, Draft } from './fact.ts';
 import type { Retire } from './retire.ts';
 
-/** What every state has: whose it is, and the last link of its history. */
+/** The common part of every state: its id, and the last link of its history. */
 export interface Root {
   readonly id: AggregateId;
   /** The number of the last event; a write is conditional on it. */
@@ -15,26 +15,26 @@ export interface Root {
 }
 
 /**
- * Something with a history of its own: what can happen to it, and what follows from that.
+ * An aggregate: something with a history of its own, the facts that can happen to it, and their consequences.
  *
  * @typeParam S - its state
- * @typeParam I - what its records beside the state hold: its duties
+ * @typeParam I - the type of the records beside the state: its duties
  */
 export interface Aggregate<S extends Root, I> {
   readonly name: string;
-  /** The write that stores the state, where the table holds what was read. */
+  /** Returns the write that stores the state, on the condition that the table still has the version that was read. */
   readonly putState: (state: S, expect: Expectation) => Put;
-  /** The write that stores a record beside the state. */
+  /** Returns the write that stores a record beside the state. */
   readonly putItem: (item: I) => Put;
-  /** @throws {Error} for an event with which no history of its kind begins. */
+  /** @throws {Error} for an event that cannot be the first of a history of this kind. */
   readonly begin: (event: Event) => S;
   readonly facts: Readonly<Record<string, DeclaredFact<S, I>>>;
-  /** Ends what the facts have made pointless; asked until nothing is left. */
+  /** Ends duties that the facts have made pointless; called until none is left. */
   readonly endPointless: (state: S) => readonly Draft[];
-  /** What one event writes beside what its own declaration says. */
+  /** Returns the writes of one event beyond those that its own declaration makes. */
   readonly follows: (event: Event, state: S, context: Context) => readonly Write[];
-  /** Takes ended things out of the state, so that it stays small however long its history grows. */
+  /** Moves ended things out of the state, so that it stays small however long its history grows. */
   readonly retire: Retire<S>;
-  /** What one transaction could not hold, and a message carries on. */
+  /** Returns the messages for work that one transaction could not hold. */
   readonly rest: (state: S, context: Context) => readonly Write[];
 }

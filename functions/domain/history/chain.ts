@@ -4,20 +4,20 @@ import type { Event } from './event.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
-/** RFC 8785: one form for one value, whoever writes it. */
+/** RFC 8785: every writer gives the same value the same text. */
 const canonical = (value: unknown): string => canonicalize(value) ?? 'null';
 
-/** What the first event of every history follows. */
+/** The predecessor that the first event of every history names. */
 export const GENESIS = sha256('heli');
 
-/** The hash that the next event will name as its `previous`. */
+/** The hash that the next event names as its `previous`. */
 export const hashOf = (event: Omit<Event, 'hash'>): string => sha256(canonical(event));
 
-/** A salted hash: it proves what was said, and tells nothing once salt and content are destroyed. */
+/** A salted hash: it proves what was said, and reveals nothing once salt and content are destroyed. */
 export const hashOfPersonal = (salt: string, content: unknown): string =>
   sha256(`${salt}.${canonical(content)}`);
 
-/** The first event whose place, predecessor or content is not what it was, or nothing. */
+/** The first event whose position, predecessor or content was changed; nothing if the history is intact. */
 export const firstBroken = (events: readonly Event[]): Event | undefined => {
   let previous = GENESIS;
   return events.find((event, index) => {

@@ -9,7 +9,7 @@ import type { Draft } from './fact.ts';
 import { declaredFact, evolve } from './fold.ts';
 import { retireFrom } from './retire.ts';
 
-/** What is personal in one event, with its salt, on its way to be encrypted. */
+/** The personal part of one event, with its salt, before it is encrypted. */
 export interface PersonalPart {
   readonly caseId: AggregateId;
   readonly seq: number;
@@ -18,26 +18,26 @@ export interface PersonalPart {
 }
 
 export interface Commit<S, I> {
-  /** As it is stored: ended things have left it. */
+  /** The state as it is stored, without the ended things that left it. */
   readonly state: S;
   readonly events: readonly Event[];
-  /** The records beside the state that changed, as they are now. */
+  /** The records beside the state that changed, in their new form. */
   readonly items: readonly I[];
   readonly writes: readonly Write[];
   readonly personal: readonly PersonalPart[];
 }
 
-/** What is decided on: an aggregate as it was read, or nothing of one that begins. */
+/** The subject of a decision: an aggregate as it was read; `before` is absent for a new one. */
 export interface Deciding<S extends Root, I> {
   readonly aggregate: Aggregate<S, I>;
   readonly id: AggregateId;
   readonly before: S | undefined;
   readonly context: Context;
-  /** It joins the transaction of another aggregate, and takes no ended things along. */
+  /** The write is part of another aggregate's transaction, and moves no ended things out of the state. */
   readonly beside?: true;
 }
 
-/** Items by the key of their record: of several changes to one, the last says all. */
+/** Items by the key of their record: of several changes to one item, the last one has everything. */
 type Items<I> = ReadonlyMap<string, I>;
 
 interface Folding<S, I> {
@@ -103,10 +103,10 @@ const foldAll = <S extends Root, I>(
   return { state, ...rest };
 };
 
-/** So many ended duties fit into one transaction of 100 writes, beside what it is about. */
+/** The number of ended duties that fit into one transaction of 100 writes, beside its main subject. */
 const MOST_ENDED = 12;
 
-/** Facts may make open duties pointless, and their end is a fact again. */
+/** Ends pointless duties, again and again: the end of a duty is a fact that may make further duties pointless. */
 const withoutPointless = <S extends Root, I>(
   deciding: Deciding<S, I>,
   folded: Folded<S, I>,
@@ -130,21 +130,21 @@ const messageWrites = <S extends Root, I>(
     },
   );
 
-/** A transaction with so many writes takes no ended things out of the state. */
+/** A transaction with more writes than this moves no ended things out of the state. */
 const FULL = 60;
 
-/** So many ended things leave the state with one transaction; the rest leaves with the next. */
+/** The most ended things that leave the state with one transaction; the rest leaves with the next. */
 const MOST_RETIRED = 8;
 
-/** Of several writes to one record the last says all; a transaction takes one per record. */
+/** Keeps the last of several writes to one record: it has everything, and a transaction takes one write per record. */
 const lastPerKey = (writes: readonly Write[]): readonly Write[] => [
   ...new Map(writes.map((write) => [`${write.key.pk}|${write.key.sk}`, write])).values(),
 ];
 
 /**
- * Turns facts into one transaction: the events, hash-chained; the state, conditional on what was
- * read; the records beside it with their entries in the indexes; locks, watches and outbox messages. Ended things
- * leave the state last, when every fact has met them.
+ * Turns facts into one transaction: the events, hash-chained; the state, on the condition that it is as it was read;
+ * the records beside it with their index entries; locks, watches and outbox messages. Ended things leave the state
+ * last, after every fact was applied.
  *
  * @param drafts - at least one; the first of a new aggregate is the one that begins it.
  */

@@ -23,7 +23,7 @@ const head = {
   policy: z.string(),
   /** The version of this event's own shape. */
   schema: z.literal(1),
-  /** The salted hash of what is personal in it, which is kept and destroyed apart. */
+  /** The salted hash of its personal part, which is stored elsewhere and can be destroyed. */
   personal: z.string().optional(),
   previous: z.string(),
   hash: z.string(),
@@ -51,7 +51,7 @@ export const eventSchema = <Z extends z.ZodObject>(facts: readonly WithSchema<Z>
 
 const sequence = (seq: number) => String(seq).padStart(6, '0');
 
-/** The record of an event, whatever it says; who reads it adds the schema of its facts. */
+/** The record of an event with any fact; a reader adds the schema of its facts. */
 export const eventRecordOf = <E extends Event>(schema: z.ZodType<E>) =>
   record({
     name: 'event',
@@ -66,7 +66,7 @@ export const eventRecordOf = <E extends Event>(schema: z.ZodType<E>) =>
 /** An event as a commit writes it. */
 export const writtenEvent = eventRecordOf(z.custom<Event>());
 
-/** What is personal in one event: encrypted, so that it can be destroyed without breaking the chain. */
+/** The personal part of one event: encrypted, so that it can be destroyed without breaking the chain. */
 export const Sealed = z.object({ caseId: AggregateId, seq: z.number().int(), sealed: z.string() });
 export type Sealed = z.infer<typeof Sealed>;
 

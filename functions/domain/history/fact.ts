@@ -4,13 +4,13 @@ import type { Write } from '#domain/record';
 import type { ClauseKey } from '#schemas/clauses';
 import type { Event } from './event.ts';
 
-/** A fact as the kernel sees it: only its declaration knows what its data hold. */
+/** A fact as the kernel sees it: only its declaration knows the shape of its data. */
 export interface Fact {
   readonly type: string;
   readonly data: unknown;
 }
 
-/** A fact on its way into a history: on which clauses, and what of it is personal. */
+/** A fact that is to be added to a history: the clauses on which it is based, and its personal part. */
 export interface Draft {
   readonly fact: Fact;
   readonly basis: readonly ClauseKey[];
@@ -18,9 +18,9 @@ export interface Draft {
 }
 
 /**
- * Declares a kind of fact: its name on disk and the shape of its data, none of it personal.
+ * Declares a kind of fact: its stored name and the shape of its data, none of it personal.
  *
- * The schema is made when a history is first read: commands only write facts, and a cold start makes none.
+ * The schema is made when a history is first read: commands only write facts, so that a cold start makes none.
  */
 export const factType = <const T extends string, S extends z.ZodRawShape>(
   type: T,
@@ -36,25 +36,25 @@ export const factType = <const T extends string, S extends z.ZodRawShape>(
 /** The data of a kind of fact. */
 export type DataOf<F> = F extends { readonly of: (data: infer D) => unknown } ? D : never;
 
-/** What a fact never changes by itself: whose history it is, and its last link. */
+/** The fields of a state that no fact changes itself: the id, and the last link of the history. */
 type Kept = 'id' | 'seq' | 'hash';
 
-/** The fields of a state that change; a field that is `undefined` goes away. */
+/** The fields of a state that change; a field with `undefined` is removed. */
 export type Patch<S> = { readonly [K in Exclude<keyof S, Kept>]?: S[K] | undefined };
 
-/** What a fact changes: fields of the state, and a record of the aggregate that lies beside it. */
+/** The change that a fact makes: to fields of the state, and to one record beside it. */
 export interface Change<S, I> {
   readonly set: Patch<S>;
   readonly item?: I | undefined;
 }
 
-/** How a kind of fact changes the state that it happens to, and what it sends on its way. */
+/** The behaviour of a kind of fact: how it changes the state, and which messages and writes it causes. */
 export interface Behaviour<S, I, D> {
-  /** @throws {Error} when the fact cannot follow the state: the history is then not one of ours. */
+  /** @throws {Error} when the fact cannot follow the state: such a history was not written by this product. */
   evolve(state: S, data: D, event: Event): Change<S, I>;
-  /** What leaves the table because of it. @param state - as the whole commit leaves it */
+  /** Returns the messages that leave the table because of the fact. @param state - after the whole commit */
   errands?(data: D, state: S, event: Event): readonly Errand[];
-  /** What else its transaction writes. @param state - as the whole commit leaves it */
+  /** Returns the other writes of its transaction. @param state - after the whole commit */
   writes?(data: D, state: S, event: Event): readonly Write[];
 }
 
@@ -70,7 +70,7 @@ interface Kind<Z extends z.ZodObject> {
   readonly schema: () => Z;
 }
 
-/** Joins a kind of fact to its behaviour, which reads the data as they are declared. */
+/** Joins a kind of fact to its behaviour, and gives the behaviour typed data. */
 export const declare = <Z extends z.ZodObject, F extends Kind<Z>, S, I = never>(
   { type, schema }: F & Kind<Z>,
   behaviour: Behaviour<S, I, DataOf<F>>,

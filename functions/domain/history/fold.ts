@@ -30,7 +30,7 @@ export interface Evolved<S, I> {
 /**
  * Folds one event into a state. The same history always folds to the same state.
  *
- * @throws {Error} when the event cannot follow the state: such a history is not one of ours.
+ * @throws {Error} when the event cannot follow the state: such a history was not written by this product.
  */
 export const evolve = <S extends Root, I>(
   aggregate: Aggregate<S, I>,

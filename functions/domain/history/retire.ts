@@ -1,15 +1,15 @@
 import type { Put } from '#domain/record';
 
-/** A state that one ended thing has left, and the write that keeps this thing in a record of its own. */
+/** A state without one ended thing, and the write that stores this thing in a record of its own. */
 export interface Retired<S> {
   readonly state: S;
   readonly write: Put;
 }
 
-/** Takes the next ended thing out of a state. @returns nothing where none is left */
+/** Moves the next ended thing out of a state. @returns nothing where none is left */
 export type Retire<S> = (state: S) => Retired<S> | undefined;
 
-/** Takes ended things out of a state. @param most - so many at most */
+/** Moves ended things out of a state. @param most - the largest number of things */
 export const retireFrom = <S>(
   retire: Retire<S>,
   state: S,

@@ -3,5 +3,5 @@ const inOrder = (_key: string, value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
     : value;
 
-/** One text for one content: how its fields are ordered and spaced says nothing. */
+/** The same text for the same content, whatever the order and spacing of its fields. */
 export const canonicalOf = (content: unknown): string => JSON.stringify(content, inOrder) ?? 'null';

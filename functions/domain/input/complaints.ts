@@ -24,7 +24,7 @@ const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
     input,
   );
 
-/** The issue is about a value that replaces a whole object, whose fields may be personal. */
+/** Whether the issue is about a value in place of a whole object, whose fields may be personal. */
 const replacesObject = (issue: Issue): boolean =>
   issue.code === 'invalid_type' && issue.expected === 'object';
 
@@ -95,7 +95,10 @@ const unknownKey = (path: readonly PropertyKey[], key: string): Complaint => {
   return { path: pointer(path), given: `a field named by ${kindOf(key)}`, ...words };
 };
 
-/** A text too long or of another type than a code's may be anybody's words. */
+/**
+ * Whether the value may contain anybody's words: a text that is too long, or that stands where another type is
+ * expected.
+ */
 const expectsWords = (issue: Issue, value: unknown): boolean =>
   typeof value === 'string' && ['invalid_type', 'too_big', 'too_small'].includes(issue.code);
 

@@ -1,7 +1,7 @@
-/** The bytes that a text takes where it is stored as JSON: a control character takes six. */
+/** The bytes of a value stored as JSON; a control character takes six. */
 export const storedBytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
-/** The beginning of a text that takes so many bytes at most where it is stored. */
+/** The beginning of a text that takes at most this many bytes when it is stored. */
 export const cutTo = (text: string, most: number): string => {
   if (text.length <= most && storedBytes(text) <= most) return text;
   let [fits, tooMany] = [0, Math.min(text.length, most) + 1];

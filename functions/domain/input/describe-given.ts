@@ -3,24 +3,24 @@ const LONGEST_ECHO = 40;
 /** Codes in small letters, and moments or ids in digits and capitals. */
 const CODE_LIKE = /^([a-z][a-z\d-]*|(?=.*\d)[\dA-Z.:+-]+)$/;
 
-/** A telephone number or a citizen's number has more digits in a row than a code or a moment. */
+/** A telephone number or a citizen id has more digits in a row than a code or a moment. */
 const LONG_NUMBER = /\d{7}/;
 
-/** The kind of a value. Personal data is not repeated. */
+/** The kind of a value, for a complaint that must not repeat personal data. */
 export const kindOf = (value: unknown): string => {
   if (typeof value === 'string') return `a text of ${[...value].length} characters`;
   if (Array.isArray(value)) return `a list of ${value.length}`;
   return value === null ? 'null' : `a value of type ${typeof value}`;
 };
 
-/** Whether a text can be anybody's number. */
+/** Whether a text may contain a person's number. */
 const hasLongNumber = (text: string): boolean => LONG_NUMBER.test(text);
 
-/** An id or a code that its pattern accepted: some patterns accept a telephone number, which is not repeated. */
+/** An id or a code that matched its pattern; some patterns also accept a telephone number, which is not repeated. */
 export const unlessNumber = (value: unknown): string =>
   hasLongNumber(String(value)) ? kindOf(value) : String(value);
 
-/** The same where any text may occur: a text that cannot be a code is replaced by its kind. */
+/** A text where any text may stand: one that cannot be a code is replaced by its kind. */
 export const ifCode = (value: string): string =>
   CODE_LIKE.test(value) ? unlessNumber(value) : kindOf(value);
 

@@ -1,6 +1,6 @@
 import type { Complaint } from '#domain/errors';
 
-/** Whether one path is another, or leads to a part of it. */
+/** Whether one path equals another, or lies within it. */
 const isWithin = (path: string, outer: string): boolean =>
   path === outer || path.startsWith(`${outer}/`);
 

@@ -32,7 +32,7 @@ export const refuseAll = (complaints: readonly Complaint[]): void => {
 };
 
 /**
- * A child has been born.
+ * Refuses a birth date in the future.
  *
  * @throws {Refusal} `bad-input`.
  */
@@ -50,7 +50,7 @@ export const againstAhead = (
     return typeof moment === 'string' && moment > at ? [ahead(name, moment, at)] : [];
   });
 
-/** The moments that nobody who is a child now can have lived to see. */
+/** Complains of moments before any person who is a child now was born. */
 const againstLongAgo = (
   fields: Fields,
   names: readonly string[],
@@ -84,7 +84,7 @@ const againstBeforeBirth = (
   });
 };
 
-/** The range in which everything lies that happened to a child. */
+/** The time within which everything that happened to a child must lie. */
 export interface Lifetime {
   readonly at: Instant;
   readonly birthDate?: LocalDate | undefined;
@@ -107,23 +107,23 @@ export const againstMoments = (
 /**
  * Refuses moments in the future.
  *
- * @throws {Refusal} `bad-input`, naming each field that is.
+ * @throws {Refusal} `bad-input`, naming each such field.
  */
 export const refuseAhead = (fields: Fields, names: readonly string[], at: Instant): void => {
   refuseAll(againstAhead(fields, names, at));
 };
 
 /**
- * Refuses moments of an act that cannot be: those in the future, and those before any child of today was born.
+ * Refuses impossible moments of an act: those in the future, and those before any child of today was born.
  *
- * @throws {Refusal} `bad-input`, naming each field that is.
+ * @throws {Refusal} `bad-input`, with each such field.
  */
 export const refuseImpossible = (fields: Fields, names: readonly string[], at: Instant): void => {
   refuseAll([...againstAhead(fields, names, at), ...againstLongAgo(fields, names, at)]);
 };
 
 /**
- * A promise is for a time after it was given, and while somebody is a child.
+ * A promise must be for a moment after it was given, and before every child of today is grown up.
  *
  * @throws {Refusal} `bad-input`.
  */
@@ -144,7 +144,7 @@ export const refusePromise = (
 /**
  * Refuses a day before the child's birth.
  *
- * @throws {Refusal} `bad-input`, naming each field that says so.
+ * @throws {Refusal} `bad-input`, naming each such field.
  */
 export const refuseBeforeBirth = (
   fields: Fields,

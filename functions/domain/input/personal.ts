@@ -6,7 +6,7 @@ export interface Parts {
   readonly personal: Readonly<Record<string, unknown>>;
 }
 
-/** Parts what a form's schema marks as personal from the rest; whole fields, not parts of them. */
+/** Separates the personal fields, as a form's schema marks them, from the others; whole fields, not parts of them. */
 export const partPersonal = (
   { shape }: Pick<z.ZodObject, 'shape'>,
   value: Readonly<Record<string, unknown>>,

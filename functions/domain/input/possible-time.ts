@@ -3,23 +3,23 @@ import { instantAt, millisecondsOf } from '#domain/time/instant';
 import { dayAt, startOf } from '#domain/time/zone';
 import type { Instant } from '#schemas/time';
 
-/** People’s clocks are ahead of ours, or behind, by so much. */
+/** The largest difference between a person's clock and ours. */
 const AHEAD_AT_MOST_MS = 5 * 60_000;
 
-/** Nobody is a child for longer. */
+/** The number of years after which nobody is a child any longer. */
 const CHILDHOOD_YEARS = 18;
 
-/** The latest moment that is taken as now. */
+/** The latest moment that is treated as now. */
 const latestNow = (at: Instant): Instant => instantAt(millisecondsOf(at) + AHEAD_AT_MOST_MS);
 
-/** The beginning of the day before which nobody was born who is a child now. */
+/** The beginning of the day before which no present child was born. */
 export const earliestBirth = (at: Instant): Instant =>
   startOf(plus.year(dayAt(at), -CHILDHOOD_YEARS));
 
-/** The end of the day after which nobody is a child any more who is one now, or is born today. */
+/** The latest day for a promise: by its end, everybody who is a child now or is born today is grown up. */
 export const latestPromise = (at: Instant): Instant =>
   startOf(plus.year(dayAt(at), CHILDHOOD_YEARS));
 
-/** A moment that a clock which is a little ahead has given is now. */
+/** Treats a moment slightly ahead, from a clock that is fast, as now. */
 export const asOfNow = (moment: Instant, at: Instant): Instant =>
   moment > at && moment <= latestNow(at) ? at : moment;

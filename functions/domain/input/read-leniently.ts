@@ -6,13 +6,13 @@ import { complaintsOf } from './complaints.ts';
 import { isFieldName } from './describe-given.ts';
 import { type Misunderstood, understand } from './understand.ts';
 
-/** What is to be told to whoever sent it, and what is kept as it was said. */
+/** The warnings for the sender, and the values that are kept as they were said. */
 export interface Reading {
   readonly warnings: readonly Misunderstood[];
   readonly asSaid: readonly SaidAt[];
 }
 
-/** What was read whole, with nothing to be said of it. */
+/** The reading of input without any warning. */
 export const AS_IT_IS: Reading = { warnings: [], asSaid: [] };
 
 const TWICE: Label = { zh: '此字段重复，各次内容均已保存', en: 'it is said twice; both are kept' };
@@ -30,7 +30,7 @@ const MOST_WARNINGS = 50;
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A pointer, where it names fields of a form or places in a list, and nothing that may be a person's. */
+/** The pointer, if it names only form fields or list positions; otherwise `/`, because a name may be personal. */
 const nameable = (pointer: string): string => {
   const keys = pointer.split('/').slice(1);
   return keys.every((key) => isFieldName(key) || /^\d{1,3}$/.test(key)) ? pointer || '/' : '/';
@@ -43,12 +43,12 @@ export const warningsAt = (
 ): readonly Misunderstood[] =>
   [...new Set(pointers.map(nameable))].map((field) => ({ field, zh, en }));
 
-/** As many warnings as somebody reads. */
+/** The largest number of warnings that a person reads. */
 export const few = (warnings: readonly Misunderstood[]): readonly Misunderstood[] =>
   warnings.slice(0, MOST_WARNINGS);
 
 export interface Sent extends JsonRead {
-  /** The charset of its bytes. */
+  /** The charset of the request's bytes. */
   readonly charset?: string;
 }
 
@@ -56,7 +56,7 @@ export interface LenientlyRead extends Reading {
   readonly value: Readonly<Record<string, unknown>>;
 }
 
-/** Fields as people send them, each by what its schema reads; nothing where they are no fields. */
+/** Reads fields as people write them, each with its schema; returns nothing if the value has no fields. */
 export const readSaid = (
   shape: z.ZodObject['shape'],
   { value: given, doubled, charset }: Sent,
@@ -77,18 +77,18 @@ export const readSaid = (
   };
 };
 
-/** What is read of a body that people fill in, or what speaks against taking it. */
+/** The result of reading a body that people fill in: the body, or the complaints against it. */
 export type BodyRead =
   | { readonly body: unknown; readonly reading: Reading }
   | { readonly complaints: readonly Complaint[] };
 
-/** Nothing, or an empty list. */
+/** Whether a value is absent or an empty list. */
 const isMissing = (value: unknown): boolean =>
   value === undefined || (Array.isArray(value) && value.length === 0);
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The complaints about the fields that the schema demands, as they were given. */
+/** The complaints about the fields that the schema requires, against their original values. */
 const againstNeeded = (
   schema: z.ZodObject,
   { issues }: z.ZodError,
@@ -102,10 +102,10 @@ const againstNeeded = (
 };
 
 /**
- * Reads a body of which only what its schema demands may be refused: every other field is read as people write it,
- * or kept as it was said.
+ * Reads a body that may be refused only for the fields that its schema requires: every other field is read as people
+ * write it, or kept as it was said.
  *
- * @param wants - fields without which it says little, and is taken with a warning
+ * @param wants - fields that a useful body has; if they are missing, it is accepted with a warning
  */
 export const readLeniently = (
   schema: z.ZodObject,

@@ -5,15 +5,15 @@ import { complaintsOf } from './complaints.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** An outcome as it could be read: without a complaint, whole. */
+/** An outcome as far as it could be read; complete if there is no complaint. */
 export interface OutcomeRead {
-  /** Nothing, where the duty has no such outcome. */
+  /** Absent if the duty has no such outcome. */
   readonly outcome: string | undefined;
   readonly fields: Fields;
   readonly complaints: readonly Complaint[];
 }
 
-/** The fields that can be read each for itself. */
+/** The fields that can be read one by one. */
 const readable = ({ shape }: z.ZodObject, body: Fields): Fields =>
   Object.fromEntries(
     Object.entries(shape).flatMap(([field, schema]) => {
@@ -23,8 +23,8 @@ const readable = ({ shape }: z.ZodObject, body: Fields): Fields =>
   );
 
 /**
- * Reads an officer's outcome of a duty. Where some fields are wrong, it still returns the right ones, so that the
- * rules can judge them in the same answer.
+ * Reads an officer's outcome of a duty. If some fields are invalid, it still returns the valid ones, so that the rules
+ * can judge them in the same answer.
  */
 export const readOutcome = (type: Pick<DutyType, 'outcomes'>, body: Fields): OutcomeRead => {
   const form = outcomeForm(type);

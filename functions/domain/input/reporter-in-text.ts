@@ -1,6 +1,6 @@
 import type { Label } from '#schemas/label';
 
-/** What a reporter says of a child in words that the case's workers read. */
+/** The texts of a report about the child, which the case's workers read. */
 export interface Words {
   readonly place?: string | undefined;
   readonly infringement?: string | undefined;
@@ -9,7 +9,7 @@ export interface Words {
   readonly signs?: string | undefined;
 }
 
-/** What a reporter says of themselves, which goes under the seal. */
+/** A reporter's own identity, which is sealed. */
 export interface Self {
   readonly unit?: string | undefined;
   readonly name?: string | undefined;
@@ -29,13 +29,13 @@ const OTHER: Label = {
   en: 'these words seem to say who told it, and whoever works on the case reads them: name sources under `reporter`',
 };
 
-/** People of whom a caller says that they told it: 护士说, the teacher says. */
+/** Phrases by which a caller names the person who told them: 护士说, the teacher says. */
 const TOLD =
   /(护士|医生|老师|班主任|校长|邻居|村干部|村支书|社工|民警|儿童主任)[^，。；,;]{0,4}(说|讲|称|反映|告诉)|\b(nurse|doctor|teacher|neighbou?r|headmaster|social worker)s? (says?|said|told)\b/iu;
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '').slice(-11);
 
-/** The last digits are enough: a country's or an area's code may stand before them. */
+/** The last digits suffice: a country's or an area's code may stand in front. */
 const LEAST_DIGITS = 7;
 
 const namesNumber = (text: string, telephone: string): boolean => {
@@ -48,7 +48,7 @@ const namesSelf = (text: string, { unit, name, telephone }: Self): boolean =>
   (telephone !== undefined && namesNumber(text, telephone));
 
 /**
- * Warns of words that would unseal whoever reports: they are kept as they were said, and the reporter is told where a
+ * Warns of words that would reveal the reporter. The words are kept as they were said, and the warning says where a
  * source belongs (`rep.privacy`).
  */
 export const reporterInText = (

@@ -21,14 +21,14 @@ const below = (schema: Schema, key: PropertyKey): readonly Schema[] => {
   return [];
 };
 
-/** Whether a path leads to, or through, a field that is marked as personal. */
+/** Whether a path leads to, or through, a personal field. */
 export const isPersonalAt = (schema: Schema, path: readonly PropertyKey[]): boolean => {
   if (isPersonal(schema)) return true;
   const [key, ...rest] = path;
   return key !== undefined && below(schema, key).some((each) => isPersonalAt(each, rest));
 };
 
-/** The values of the field that tells the shapes of a union apart. */
+/** The values of the field that discriminates a union. */
 export const discriminators = (schema: Schema, field: string): readonly string[] => {
   const inner = unwrapped(schema);
   if (!(inner instanceof z.ZodUnion)) return [];
@@ -39,7 +39,7 @@ export const discriminators = (schema: Schema, field: string): readonly string[]
   );
 };
 
-/** The schema at a path, if it can be found. */
+/** The schema at a path, if there is one. */
 export const schemaAt = (schema: Schema, path: readonly PropertyKey[]): Schema | undefined => {
   const [key, ...rest] = path;
   if (key === undefined) return schema;

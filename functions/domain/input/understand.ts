@@ -6,7 +6,7 @@ import { pointerTo } from '#schemas/reading/pointer';
 import { readerOf } from '#schemas/reading/reader';
 import { isFieldName } from './describe-given.ts';
 
-/** A part of what was sent that could not be taken as it was said. */
+/** A part of the input that could not be accepted as it was said. */
 export interface Misunderstood extends Label {
   readonly field: string;
 }
@@ -14,7 +14,7 @@ export interface Misunderstood extends Label {
 export interface Understood {
   readonly value: Readonly<Record<string, unknown>>;
   readonly warnings: readonly Misunderstood[];
-  /** What was not taken, or otherwise than it was said, by its pointer. */
+  /** The values that were not accepted, or were changed, by JSON pointer. */
   readonly asSaid: readonly SaidAt[];
 }
 
@@ -49,7 +49,7 @@ const isEmpty = (given: unknown): boolean =>
   given === null || (typeof given === 'string' && tidy(given) === '');
 
 interface Part {
-  /** Absent where no part of it could be taken. */
+  /** Absent if no part of it could be accepted. */
   readonly value?: unknown;
   readonly warnings: readonly Misunderstood[];
   readonly asSaid: readonly SaidAt[];
@@ -65,7 +65,7 @@ const together = (parts: readonly Part[]): Omit<Part, 'value'> => ({
   asSaid: parts.flatMap(({ asSaid }) => asSaid),
 });
 
-/** Of people each keeps a place, whatever is said of them; a code that is none is left out. */
+/** Reads a list. Every person keeps a position, however little could be read of them; an unknown code is dropped. */
 const listOf = (element: z.core.$ZodType, given: readonly unknown[], path: string): Part => {
   const isOfObjects = innerOf(element) instanceof z.ZodObject;
   const parts = given.map((each, index) => {
@@ -76,7 +76,10 @@ const listOf = (element: z.core.$ZodType, given: readonly unknown[], path: strin
   return { value: taken, ...together(parts) };
 };
 
-/** A text that its reader changed, beyond its outer blanks and its composed characters, is kept as it was said, too. */
+/**
+ * Whether reading changed a text by more than outer blanks and character composition; such a text is also kept as it
+ * was said.
+ */
 const isRewritten = (schema: z.core.$ZodType, given: unknown): boolean => {
   if (typeof given !== 'string') return false;
   const said = given.normalize().replaceAll('\r\n', '\n').trim();
@@ -84,7 +87,7 @@ const isRewritten = (schema: z.core.$ZodType, given: unknown): boolean => {
   return read !== undefined && read(said) !== said;
 };
 
-/** One value as its schema reads it; of a number that is wanted as a text, its digits. */
+/** Reads one value with its schema; a number where a text is expected becomes its digits. */
 const single = (schema: z.core.$ZodType, given: unknown, path: string): Part | undefined => {
   const parsed = z.safeParse(schema, given);
   if (parsed.success) {
@@ -96,7 +99,7 @@ const single = (schema: z.core.$ZodType, given: unknown, path: string): Part | u
   return digits.success ? { value: digits.data, warnings: [], asSaid: [] } : undefined;
 };
 
-/** One thing where a list is wanted is a list of one. */
+/** A single value where a list is expected becomes a list of one. */
 const listIn = (schema: z.ZodArray, given: unknown, path: string): Part | undefined => {
   if (!Array.isArray(given) && isObject(given)) return undefined;
   const list = Array.isArray(given)
@@ -115,7 +118,7 @@ const partOf = (schema: z.core.$ZodType, given: unknown, path: string): Part => 
   return taken ?? kept(path, NOT_TAKEN, path, given);
 };
 
-/** Takes every field that is valid and lists the others. A typing error in one field does not lose the rest. */
+/** Accepts every valid field and lists the others. A typing error in one field does not lose the rest. */
 export const understand = (
   shape: Shape,
   given: Readonly<Record<string, unknown>>,

@@ -1,7 +1,7 @@
 import { Instant } from '#schemas/time';
 import { asOfNow } from './possible-time.ts';
 
-/** The names of moments that have come; `until` and `promisedFor` lie ahead. */
+/** The names of fields for moments that are past; `until` and `promisedFor` are not among them. */
 const MOMENT = /^(at|since|[a-z]+At)$/;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -23,5 +23,5 @@ const within = (value: unknown, at: Instant): unknown => {
   );
 };
 
-/** What an officer sent, with moments of a clock that is some minutes ahead taken as now. */
+/** Returns the officer's input, with moments that a fast clock puts some minutes ahead changed to now. */
 export const withinNow = <Input>(input: Input, at: Instant): Input => within(input, at) as Input;

@@ -19,7 +19,7 @@ import { Instant } from '#schemas/time';
 const kind = <const K extends string, S extends z.ZodRawShape>(name: K, shape: S) =>
   z.object({ kind: z.literal(name), ...shape });
 
-/** A piece of work that leaves the table after the transaction that asks for it is written. */
+/** A piece of work that leaves the table after its transaction is written. */
 export const Errand = z.discriminatedUnion('kind', [
   /** Start the execution of an episode's present cycle. */
   kind('drive', { caseId: CarrierId, episodeId: EpisodeId, cycle: z.number().int() }),
@@ -34,8 +34,8 @@ export const Errand = z.discriminatedUnion('kind', [
   /** Move the duties of a post that one transaction could not hold. */
   kind('movePost', { caseId: CarrierId, post: Post, from: OfficeId, to: OfficeId }),
   /**
-   * Give the open duties of a closed office to its successor, a page at a time. A pass that found
-   * any is followed by another, since the index lags behind what was opened just before the end.
+   * Hand the open duties of a closed office to its successor, one page at a time. A pass that found any is followed by
+   * another, since the index lags behind duties that were opened just before the closing.
    */
   kind('succeed', {
     office: OfficeId,
@@ -51,11 +51,11 @@ export const Errand = z.discriminatedUnion('kind', [
   kind('caseOnFile', { caseId: CaseId }),
   /** Carry out one part of an act that one transaction could not hold. */
   kind('part', { act: WholeActId, part: z.number().int() }),
-  /** Note in the histories of guardians and accused what an event of a case says of them. */
+  /** Record in the histories of guardians and accused what an event of a case says about them. */
   kind('peopleOfEvent', { caseId: CaseId, seq: z.number().int() }),
   /** Make an office's topic and subscribe its addresses. */
   kind('topic', { officeId: OfficeId }),
-  /** Tell an administrator that their directory has changed. */
+  /** Tell an administrator that the directory of their division has changed. */
   kind('directory', {
     officer: OfficerId,
     county: DivisionCode,
@@ -66,11 +66,11 @@ export const Errand = z.discriminatedUnion('kind', [
 export type Errand = z.infer<typeof Errand>;
 
 export const Message = z.object({
-  /** The id is the same each time the errand is tried. */
+  /** The id is the same each time the message is tried. */
   id: z.string(),
   createdAt: Instant,
   errand: Errand,
-  /** The request that it follows from. */
+  /** The id of the request that caused it. */
   correlationId: z.string().optional(),
   attempts: z.number().int(),
   /** The moment at which the sweep takes it up, if the stream has not brought it to the relay. */
@@ -78,7 +78,7 @@ export const Message = z.object({
 });
 export type Message = z.infer<typeof Message>;
 
-/** The time that the stream has before the sweep carries a message itself. */
+/** The time that the stream has before the sweep carries out a message itself. */
 const STREAM_GRACE_MS = 60_000;
 
 export const newMessage = (
@@ -95,7 +95,10 @@ export const newMessage = (
   nextAt: instantAt(millisecondsOf(createdAt) + STREAM_GRACE_MS),
 });
 
-/** Deleted when handed over; until then also in the due-index. Spread over shards by its id. */
+/**
+ * A message is deleted when it is carried out; until then it also stands in the due-index. Messages are spread over
+ * shards by their id.
+ */
 export const messageRecord = record({
   name: 'message',
   schema: Message,

@@ -12,15 +12,15 @@ export const ReporterMessage = z.object({
   createdAt: Instant,
   reportId: ReportId,
   occasion: ReporterTopic,
-  /** The request that it follows from. */
+  /** The id of the request that caused it. */
   correlationId: z.string().optional(),
   attempts: z.number().int(),
-  /** The sender that has claimed the message has until then; afterwards another may send it. */
+  /** The end of the sender's claim; afterwards another sender may take the message. */
   claimedUntil: Instant.optional(),
 });
 export type ReporterMessage = z.infer<typeof ReporterMessage>;
 
-/** An outbox of its own: only the function that may open the seal reads it. */
+/** A separate outbox: only the function that may open the seal reads it. */
 export const reporterMessageRecord = record({
   name: 'reporterMessage',
   schema: ReporterMessage,

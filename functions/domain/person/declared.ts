@@ -11,11 +11,11 @@ const opensOnce = (): never => {
 
 const without = <T>(list: readonly T[], gone: T): T[] => list.filter((each) => each !== gone);
 
-/** A number leads to the one who leads those who have it. */
+/** Stores to whom a number refers: the person whom all others with that number follow. */
 const leadTo = ({ person }: Person, personId: PersonId) =>
   person ? [put(personOfNumberRecord, { person, personId })] : [];
 
-/** Everything that can happen to a person. */
+/** All facts of a person. */
 export const personFacts = [
   declare(facts.PersonOpened, {
     evolve: opensOnce,
@@ -32,7 +32,8 @@ export const personFacts = [
   declare(facts.PersonStated, { evolve: (_state: Person, { known }) => ({ set: { known } }) }),
   declare(facts.PersonNamed, {
     evolve: (_state: Person, { person }) => ({ set: { person } }),
-    // Another person of the same number fails the whole write; it is then decided again, and follows that one.
+    // Another person with the same number fails the whole write; the command is then decided again, and this person
+    // follows that one.
     writes: ({ person, before }, { id: personId, follows }) => [
       ...(follows ? [] : [put(personOfNumberRecord, { person, personId }, 'absent')]),
       ...(before ? [remove(personOfNumberRecord, before)] : []),
@@ -48,7 +49,7 @@ export const personFacts = [
     }),
   }),
   declare(facts.FollowingEnded, {
-    // A number that both have stays with the one who leads; the word that gave it stays in the profile.
+    // A number that both have stays with the one who leads; the statement that gave it stays in the profile.
     evolve: (_state: Person, { person }) => ({ set: { follows: undefined, person } }),
     writes: (_data, state) => leadTo(state, state.id),
   }),

@@ -12,17 +12,20 @@ import { knownOfPerson, PersonWord } from './word.ts';
 
 export interface Speaking extends Shown {
   readonly at: Instant;
-  /** The event of the case in which it is said. */
+  /** The event of the case in which it is stated. */
   readonly in: { readonly caseId: CaseId; readonly seq: number };
 }
 
-/** The police and civil affairs confirm; another officer who has seen a document shows. */
+/**
+ * The proof of a statement: `confirmed` by the police and civil affairs, `shown` by another officer who has seen a
+ * document.
+ */
 const standingFor = ({ by, isSeen }: Speaking): Standing => {
   if (mayCorrect(by)) return 'confirmed';
   return isSeen ? 'shown' : 'said';
 };
 
-/** The words that an officer says of a person, at once. */
+/** The statements that an officer makes about a person at once. */
 export const wordsOf = (
   body: Pick<PersonBody, PersonField>,
   speaking: Speaking,
@@ -43,7 +46,7 @@ export const wordsOf = (
   });
 };
 
-/** States the words in the person's own history; what was said before stays beside them. */
+/** Records the statements in the person's own history; earlier ones are kept beside them. */
 export const statePerson = (
   words: readonly PersonWord[],
   before: readonly PersonWord[],
@@ -61,7 +64,7 @@ export const statePerson = (
   ];
 };
 
-/** The lines that it brings to the person's ledger. */
+/** The lines that a description adds to the person's ledger. */
 export const notesIn = (
   { role, state }: Pick<PersonBody, 'role' | 'state'>,
   at: Instant,

@@ -8,7 +8,7 @@ import { Note } from './person.ts';
 import { Slot } from './slot.ts';
 import { PersonKnown } from './word.ts';
 
-/** The event of a case that a fact follows from. */
+/** The event of a case that caused the fact. */
 const ofCase = { caseId: CaseId, seq: z.number().int() };
 
 export const PersonOpened = factType('PersonOpened', () => ({
@@ -22,24 +22,24 @@ export const PersonOpened = factType('PersonOpened', () => ({
 
 export const PersonNoted = factType('PersonNoted', () => ({ ...ofCase, note: Note }));
 
-/** Somebody has said who the person is; the words are personal, and sealed. */
+/** Somebody has stated who the person is; the statements are personal, and sealed. */
 export const PersonStated = factType('PersonStated', () => ({
   ...ofCase,
   fields: z.array(PersonField),
-  /** How far the best proved of them is proved. */
+  /** The proof of the best proved of these statements. */
   standing: Standing,
-  /** The fields that are known of the person from now on, and how far each is proved. */
+  /** The fields known of the person from now on, and the proof of each. */
   known: PersonKnown,
 }));
 
-/** A number names the person from now on; the pseudonyms say nothing without the key. */
+/** The person has this number from now on; the pseudonyms reveal nothing without the key. */
 export const PersonNamed = factType('PersonNamed', () => ({
   person: z.string(),
-  /** The number that named them until now, and is free again. */
+  /** The number that the person had until now; it may be used again. */
   before: z.string().optional(),
 }));
 
-/** The same person has a place in another child's file, and leads; nothing moves. */
+/** The person is the same as one in another child's file, and follows that one from now on; no records move. */
 export const FollowingBegun = factType('FollowingBegun', () => ({
   elder: PersonId,
   seq: z.number().int(),
@@ -51,10 +51,10 @@ export const FollowerTaken = factType('FollowerTaken', () => ({
   seq: z.number().int(),
 }));
 
-/** They are two persons after all. */
+/** The two turned out to be different persons. */
 export const FollowingEnded = factType('FollowingEnded', () => ({
   elder: PersonId,
-  /** The number that is still this person's, where it is not the other's. */
+  /** The number that stays with this person, if it is not the other's. */
   person: z.string().optional(),
   seq: z.number().int(),
   hash: z.string(),

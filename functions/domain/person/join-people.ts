@@ -2,13 +2,13 @@ import type { Complaint } from '#domain/errors';
 import { complaint } from '#domain/input/complaint';
 import type { Person } from './person.ts';
 
-/** The person of another case, where the officer sees that case: one that is hidden is as good as none. */
+/** The person of another case, if the officer sees that case; a hidden one is treated as missing. */
 export interface NamedOther {
   readonly given: string;
   readonly elder: Person | undefined;
 }
 
-/** Why two persons cannot be joined: each reason that holds. One leads, the others follow directly. */
+/** The reasons why two persons cannot be joined. One leads, and the others follow that one directly. */
 export const againstJoining = (
   younger: Person | undefined,
   { given, elder }: NamedOther,

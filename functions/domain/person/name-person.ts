@@ -15,7 +15,10 @@ type Joined = Pick<Person, 'person' | 'follows' | 'followers'>;
 const isJoined = ({ follows, followers }: Joined): boolean =>
   follows !== undefined || followers.length > 0;
 
-/** Another number of a person who is joined to others by theirs would join strangers: they are parted first. */
+/**
+ * A person who was joined to others by their number cannot get another one, since that would join strangers: they must
+ * be parted first.
+ */
 export const againstNaming = (
   person: Joined | undefined,
   number: string | undefined,
@@ -29,16 +32,16 @@ export const againstNaming = (
       ]
     : [];
 
-/** The last event of the person who leads, after their part of an act; the other's part names it. */
+/** The last event of the leading person after their part of an act; the other's part refers to it. */
 export type After = Pick<Person, 'id' | 'seq' | 'hash'>;
 
-/** A person takes another child's as the same. */
+/** A person of another child's file follows this one from now on. */
 export const takeFollower = ({ id: younger, seq }: Pick<Person, 'id' | 'seq'>): Draft => ({
   fact: FollowerTaken.of({ younger, seq }),
   basis: [],
 });
 
-/** Names a person by a number, where it is another than before; the one who has it already leads. */
+/** Gives a person a number, if it differs from the earlier one; the person who has it already leads. */
 export const namePerson = (
   { person: before }: Pick<Joined, 'person'>,
   person: string | undefined,
@@ -51,14 +54,14 @@ export const namePerson = (
   return [named, { fact: FollowingBegun.of({ elder: id, seq, hash }), basis: [] }];
 };
 
-/** A person follows the one who is the same, as somebody says. @param elder - after its own part */
+/** A person follows another who is the same, as somebody states. @param elder - after its own part */
 export const follow = ({ id: elder, seq, hash }: After, reason: string): Draft => ({
   fact: FollowingBegun.of({ elder, seq, hash }),
   basis: [],
   personal: { reason },
 });
 
-/** A person stops following the one who leads, and keeps a number of their own. @param elder - after its own part */
+/** A person stops following the leading one, and keeps a number of their own. @param elder - after its own part */
 export const standAlone = (
   { person }: Pick<Person, 'person'>,
   { id: elder, seq, hash, person: theirs }: After & Pick<Person, 'person'>,
@@ -74,7 +77,7 @@ export const standAlone = (
   personal: { reason },
 });
 
-/** The one who leads loses a follower. */
+/** The leading person loses a follower. */
 export const leaveFollower = ({ id: younger, seq }: Pick<Person, 'id' | 'seq'>): Draft => ({
   fact: FollowerLeft.of({ younger, seq: seq + 1 }),
   basis: [],

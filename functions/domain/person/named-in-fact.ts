@@ -16,30 +16,30 @@ import type { Instant } from '#schemas/time';
 import type { Note } from './person.ts';
 import { type Slot, slotOf } from './slot.ts';
 
-/** Somebody by their place in the child's file, which may be named now for the first time. */
+/** A person by their place in the child's file; they may be named there for the first time. */
 interface InPlace {
   readonly slot: Slot;
   readonly role: PersonRole;
-  /** The pseudonym of the number that names them. */
+  /** The pseudonym of the person's number. */
   readonly person?: string;
 }
 
-/** Somebody who has a place in the child's file already. */
+/** A person who already has a place in the child's file. */
 interface Known {
   readonly id: PersonId;
 }
 
-/** The notes that an event of a case brings to one person. */
+/** The notes that an event of a case adds for one person. */
 export type NamedPerson = (InPlace | Known) & { readonly notes: readonly Note[] };
 
-/** Notes of a parent, who may be named now for the first time, or of somebody whom the file has already. */
+/** Notes about a parent, who may be named for the first time, or about a person already in the file. */
 export const noted = (subject: Subject, at: Instant, notes: readonly Note[]): NamedPerson => {
   const { data: role } = Parent.safeParse(subject);
   if (!role) return { id: PersonId.parse(subject), notes };
   return { slot: slotOf(role), role, notes: [{ kind: 'role', code: role, at }, ...notes] };
 };
 
-/** Parents who are accused keep their place in the file; others have one by the pseudonym of their number. */
+/** Accused parents keep their place in the file; other accused have one by the pseudonym of their number. */
 const accused = (
   { parents, persons }: DataOf<typeof AccusedNamed>,
   at: Instant,
@@ -56,7 +56,10 @@ const accused = (
   ];
 };
 
-/** An act against one guardian that no duty's outcome alone brings: a petition may be recorded by anybody. */
+/**
+ * Notes an act against one guardian that is recorded by itself and not as a duty's outcome: anybody may record a
+ * petition.
+ */
 const against = (role: Parent, act: Act, at: Instant): readonly NamedPerson[] => [
   {
     slot: slotOf(role),
@@ -68,7 +71,9 @@ const against = (role: Parent, act: Act, at: Instant): readonly NamedPerson[] =>
   },
 ];
 
-/** What a court is asked, and decides, about a guardian; who is relieved without a fault has no revocation. */
+/**
+ * Notes petitions against a guardian and the court's decisions; a guardian relieved without a fault has no revocation.
+ */
 const inProceedings = (fact: Event['fact']): readonly NamedPerson[] => {
   if (PetitionFiled.is(fact)) return against(fact.data.guardian, 'petition', fact.data.at);
   if (RestorationEnded.is(fact) && fact.data.how === 'restored')
@@ -82,7 +87,7 @@ const inProceedings = (fact: Event['fact']): readonly NamedPerson[] => {
   );
 };
 
-/** An act that a person has recorded by hand, against each whom it names. */
+/** An act that a person has recorded by hand, against each person whom it names. */
 const recorded = ({
   against: subjects,
   act: code,
@@ -94,7 +99,7 @@ const recorded = ({
   return subjects.map((subject) => noted(subject, at, [act]));
 };
 
-/** The persons of whom a fact that is no end of a duty says something. */
+/** The persons about whom a fact other than a duty's end says something. */
 export const namedInFact = ({ fact, at }: Pick<Event, 'fact' | 'at'>): readonly NamedPerson[] => {
   if (InterventionRecorded.is(fact)) return recorded(fact.data);
   return AccusedNamed.is(fact) ? accused(fact.data, at) : inProceedings(fact);

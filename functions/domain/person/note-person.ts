@@ -33,9 +33,9 @@ const isOf = (note: Note, { note: known }: LedgerLine): boolean =>
   known.kind === note.kind && known.code === note.code;
 
 /**
- * Notes in a person's history what an event of a case says of them.
+ * Records in a person's history what an event of a case says about them.
  *
- * @param known - the lines of their ledger that this event has brought already: it may be read twice
+ * @param known - the lines that this event has already added to their ledger: it may be read twice
  */
 export const notePerson = (
   { caseId, seq }: Source,

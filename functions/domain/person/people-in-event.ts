@@ -25,7 +25,7 @@ const ofPersonIn = ({ dutyId, outcome, by }: Ended): OfPerson | undefined => {
   return dutyTypeOf(step).outcomes[outcome]?.ofPerson;
 };
 
-/** The persons towards whom an outcome is; of those whom nobody named, none. */
+/** The persons towards whom an outcome is; none for those whom nobody named. */
 const towards = (
   { towards: where }: OfPerson,
   { dutyId, fields }: Ended,
@@ -59,13 +59,13 @@ const inOutcome = (ended: Ended, at: Instant, episodes: Episodes): readonly Name
   return towards(ofPerson, ended, episodes).map((subject) => noted(subject, at, notes));
 };
 
-/** The episode for whose parents an event is: it may have left the state before the event is read. */
+/** The episode whose parents an event is about; it may have left the state before the event is read. */
 export const episodeNamed = ({ fact }: Pick<Event, 'fact'>): EpisodeId | undefined =>
   DutyEnded.is(fact) && ofPersonIn(fact.data)?.towards === 'episode'
     ? partsOfDuty(fact.data.dutyId).episodeId
     : undefined;
 
-/** The guardians and accused of whom an event of a case says something, by codes, dates and pseudonyms alone. */
+/** The guardians and accused about whom an event of a case says something, by codes, dates and pseudonyms only. */
 export const peopleInEvent = (
   event: Pick<Event, 'fact' | 'at'>,
   episodes: Episodes,

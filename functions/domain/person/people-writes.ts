@@ -8,9 +8,9 @@ import { CaseId } from '#schemas/ids';
 import { peopleInEvent } from './people-in-event.ts';
 
 /**
- * The message by which guardians and accused learn what an event of a case says of them: the case's own transaction
- * stays as small as before. A case without a child's file has no persons; the event that names the file brings all that was
- * said before.
+ * The message that records in the histories of guardians and accused what an event of a case says about them, so that
+ * the case's own transaction stays small. A case without a child's file has no persons; the event that names the file
+ * also brings everything said before.
  */
 export const peopleWrites = (
   event: Event,

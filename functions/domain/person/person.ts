@@ -11,10 +11,10 @@ import { Instant } from '#schemas/time';
 import { Slot } from './slot.ts';
 import { PersonKnown } from './word.ts';
 
-/** The number of the shape in which a person's state is stored: a change of the shape is a new number. */
+/** The number of the shape in which a person's state is stored; every change of the shape gets a new number. */
 export const PERSON_SHAPE = 1;
 
-/** A person as one child's file has them: codes and dates, and nothing personal. */
+/** A person in one child's file: codes and dates, and nothing personal. */
 export const Person = z.object({
   shape: z.literal(PERSON_SHAPE),
   id: PersonId,
@@ -29,7 +29,7 @@ export const Person = z.object({
   openedAt: Instant,
   /** The pseudonym of the number that names the person. */
   person: z.string().optional(),
-  /** Which fields of the identity are known, how far proved, and which are disputed. */
+  /** The known fields of the person's identity, the proof of each, and whether it is disputed. */
   known: PersonKnown,
   /** The same person in another child's file, who leads. */
   follows: PersonId.optional(),
@@ -40,7 +40,7 @@ export const Person = z.object({
 });
 export type Person = z.infer<typeof Person>;
 
-/** The person whom a number names; of several who are the same, the one who leads. */
+/** The person with this number; of several who are the same, the one who leads. */
 export const personOfNumberRecord = record({
   name: 'personOfNumber',
   schema: z.object({ person: z.string(), personId: PersonId }),
@@ -48,7 +48,7 @@ export const personOfNumberRecord = record({
   idOf: ({ person }) => [person] as const,
 });
 
-/** The persons of a child's file, each in their place. */
+/** The persons of a child's file, each at their place. */
 export const personOfFileRecord = record({
   name: 'personOfFile',
   schema: z.object({ fileId: FileId, slot: Slot, personId: PersonId }),
@@ -56,14 +56,14 @@ export const personOfFileRecord = record({
   idOf: ({ fileId, slot }) => [fileId, slot] as const,
 });
 
-/** One thing that a case's event says of a person: a relation, an act against them, or a state from a moment on. */
+/** One note about a person from a case's event: a role, an act against them, or a state from a moment on. */
 export const Note = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('role'), code: PersonRole, at: Instant }),
   z.object({
     kind: z.literal('act'),
     code: Act,
     at: Instant,
-    /** The bodies that did it, and the conduct that it answers, where a person has recorded them. */
+    /** The bodies that did the act, and the conduct that it responds to, if a person has recorded them. */
     by: z.array(Body).optional(),
     conduct: EmergencySituation.optional(),
   }),
@@ -76,11 +76,11 @@ export const Note = z.discriminatedUnion('kind', [
 ]);
 export type Note = z.infer<typeof Note>;
 
-/** A line of a person's ledger; its key says which event it is from, so that it is noted once. */
+/** A line of a person's ledger; its key names the event that it comes from, so that it is added once. */
 export const LedgerLine = z.object({
   personId: PersonId,
   caseId: CaseId,
-  /** The event of the case. */
+  /** The number of the event in the case. */
   seq: z.number().int(),
   note: Note,
 });

@@ -9,14 +9,16 @@ import type { Person } from './person.ts';
 import { isSingle, type Slot, slotOf } from './slot.ts';
 import { knownOfPerson, type PersonWord } from './word.ts';
 
-/** The place in the child's file: of a role that several have, a new one unless the number has one. */
+/**
+ * The person's place in the child's file; for a role that several people have, a new place unless the number has one.
+ */
 export const placeIn = (
   { id, seq }: Pick<Case, 'id' | 'seq'>,
   { role }: Pick<PersonBody, 'role'>,
   number: string | undefined,
 ): Slot => (isSingle(role) ? slotOf(role) : slotOf(role, number ?? `${id}-${seq + 1}`));
 
-/** Why a person cannot be described so: each reason that holds. */
+/** The reasons why a person cannot be described in this way. */
 export const againstDescribing = (
   { file, child }: Pick<Case, 'file' | 'child'>,
   person: Person | undefined,
@@ -34,7 +36,7 @@ export const againstDescribing = (
   ];
 };
 
-/** The fact of the case: whom an officer has described, and in which state; the words are sealed. */
+/** The fact of the case: whom an officer has described, and in which state; the description is sealed. */
 export const described = (
   { role, state }: PersonBody,
   person: Person['id'],
@@ -48,7 +50,10 @@ export const described = (
     ...(state?.until && { until: state.until }),
   });
 
-/** The fields on which officers differ; of an accused, in this case: another's word would tell that there is one. */
+/**
+ * The fields that officers state differently; for an accused only within this case, because another case's statement
+ * would reveal that case.
+ */
 export const disputedIn = (
   words: readonly PersonWord[],
   { id }: Pick<Case, 'id'>,

@@ -5,19 +5,19 @@ import type { LedgerLine, Note, Person } from './person.ts';
 import { isSingle } from './slot.ts';
 import { type PersonWord, personRules } from './word.ts';
 
-/** A person in one child's file, with all that was said and noted of them. */
+/** A person in one child's file, with all statements and notes about them. */
 export interface PersonRead {
   readonly person: Person;
   readonly words: readonly PersonWord[];
   readonly lines: readonly LedgerLine[];
 }
 
-/** One person, as all the children's files have them. */
+/** The records of one person in all children's files. */
 type Star = readonly PersonRead[];
 
 const leaderOf = ({ person: { id, follows } }: PersonRead) => follows ?? id;
 
-/** Those who are the same person together, whoever leads. */
+/** Groups the records that are of the same person, by the one who leads. */
 export const starsOf = (read: readonly PersonRead[]): readonly Star[] => [
   ...Map.groupBy(read, leaderOf).values(),
 ];
@@ -37,7 +37,7 @@ const byMoment = (one: Line, other: Line): number =>
   one.caseId.localeCompare(other.caseId) ||
   one.seq - other.seq;
 
-/** The lines of all cases that the caller sees, the earliest first. */
+/** The ledger lines from all cases that the caller sees, the earliest first. */
 const linesOf = (star: Star, { seen }: Sight): readonly Line[] =>
   star
     .flatMap(({ person: { file }, lines }) => lines.map((line) => ({ ...line, file })))
@@ -51,11 +51,14 @@ const ofKind = <K extends Note['kind']>(lines: readonly Line[], kind: K) =>
       : [],
   );
 
-/** Words about an accused, or about another child's guardian, tell that a case exists: they need sight of that case. */
+/**
+ * Whether a statement is shown. One about an accused, or about another child's guardian, reveals that a case exists,
+ * and needs access to that case.
+ */
 const isShown = ({ file, role }: Person, word: PersonWord, { seen, own }: Sight): boolean =>
   seen.has(word.in) || (own.has(file) && role !== 'accused');
 
-/** Who a person is; a speaker is left out where the caller does not see the case. */
+/** The identity of a person; a speaker is left out if the caller does not see the case. */
 const identityOf = (star: Star, sight: Sight) => {
   const words = star
     .flatMap(({ person, words: said }) => said.filter((word) => isShown(person, word, sight)))
@@ -77,20 +80,17 @@ const rolesOf = (lines: readonly Line[], { own }: Sight) => {
   return [...first].map(([role, since]) => ({ role, since }));
 };
 
-/** A place in this child's file that may be shown; that of an accused only with a case that the caller sees. */
+/** Whether a place in this child's file may be shown; that of an accused only if the caller sees a case about them. */
 const isPlace = ({ person: { file, role }, lines }: PersonRead, { seen, own }: Sight): boolean =>
   own.has(file) && (role !== 'accused' || lines.some(({ caseId }) => seen.has(caseId)));
 
-/** Their place: as a guardian, where they are one and something else, too. */
+/** The person's place to show: that of a guardian, if they have several. */
 const placeOf = (star: Star, sight: Sight): Person | undefined => {
   const places = star.filter((read) => isPlace(read, sight)).map(({ person }) => person);
   return places.find(({ role }) => isSingle(role)) ?? places[0];
 };
 
-/**
- * A person as the caller may see them; nothing of one of whom only cases speak that the caller does not see: that
- * there is an accused would tell that there is a case.
- */
+/** A person as the caller may see them; nothing if only hidden cases mention them, since an accused reveals a case. */
 export const showPerson = (star: Star, sight: Sight) => {
   const place = placeOf(star, sight);
   const lines = linesOf(star, sight);

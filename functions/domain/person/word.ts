@@ -5,7 +5,7 @@ import { PERSON_FIELDS, PERSON_WORD, PersonField } from '#schemas/person';
 const word = <const F extends PersonField, S extends z.ZodType>(field: F, value: S) =>
   z.strictObject({ field: z.literal(field), value, ...PERSON_WORD });
 
-/** Something that somebody said of a person, once. */
+/** One statement about a person. */
 export const PersonWord = z.discriminatedUnion('field', [
   word('name', PERSON_FIELDS.name),
   word('sex', PERSON_FIELDS.sex),
@@ -14,7 +14,7 @@ export const PersonWord = z.discriminatedUnion('field', [
 ]);
 export type PersonWord = z.infer<typeof PersonWord>;
 
-/** All that was ever said of a person, in its order: the content of the profile. */
+/** All statements ever made about a person, in order: the content of the profile. */
 export const SealedPerson = z.strictObject({ statements: z.array(PersonWord).readonly() });
 
 /** Two telephone numbers may both be right: they never dispute each other. */
@@ -29,7 +29,7 @@ export type PersonKnown = z.infer<typeof PersonKnown>;
 export const knownOfPerson = (words: readonly PersonWord[]): PersonKnown =>
   knownIn(words, PersonField.options, personRules);
 
-/** The number that names the person: none that is merely said. */
+/** The number that names the person; a merely stated number does not. */
 export const namingNumber = (words: readonly PersonWord[]): string | undefined => {
   const stands = personRules.standingOf(words, 'citizenId');
   return stands && stands.standing !== 'said' ? stands.value : undefined;

@@ -29,11 +29,11 @@ interface Located {
   readonly position?: Position | undefined;
 }
 
-/** How far it is, where both have a position. */
+/** The distance, if both have a position. */
 export const kilometresTo = (from: Located, to: Located): number | undefined =>
   from.position && to.position && kilometresBetween(from.position, to.position);
 
-/** 就近: by distance, else by how much of the division's code is shared. */
+/** 就近: by distance, else by how much of the division's code the two share. */
 export const nearestFirst = <P extends Located>(
   from: Located,
   places: readonly P[],

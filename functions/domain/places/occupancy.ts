@@ -2,12 +2,12 @@ import { put, type Write } from '#domain/record';
 import type { PlaceId } from '#schemas/ids';
 import { type Occupancy, occupancyRecord } from './place.ts';
 
-/** Where a child is, of places of the directory. */
+/** A child's place in the directory, if it has one. */
 interface Placed {
   readonly custody?: { readonly place?: PlaceId | undefined } | undefined;
 }
 
-/** How full the places are that a decision is about, as they were read. */
+/** The occupancy of the places that a decision is about, as they were read. */
 export type Occupancies = ReadonlyMap<PlaceId, Occupancy | undefined>;
 
 const counted = (place: PlaceId, known: Occupancy | undefined, by: 1 | -1): Write => {
@@ -18,8 +18,8 @@ const counted = (place: PlaceId, known: Occupancy | undefined, by: 1 | -1): Writ
 };
 
 /**
- * Counts a child that comes to a place or leaves one, in the same transaction: two offices that place a child at
- * the same time cannot both take the last bed.
+ * Counts a child that enters or leaves a place, in the same transaction, so that two offices that place a child at the
+ * same time cannot both take the last bed.
  */
 export const occupancyWrites = (
   { custody: before }: Placed,

@@ -12,7 +12,7 @@ export const Place = z.object({
   kind: PlacementKind,
   name: Names,
   division: DivisionCode,
-  /** The office that runs it, and has the children in it. */
+  /** The office that runs it, and has custody of the children in it. */
   office: OfficeId,
   capacity: z.number().int().min(0),
   telephone: z.string(),
@@ -20,7 +20,7 @@ export const Place = z.object({
 });
 export type Place = z.infer<typeof Place>;
 
-/** The list in which a place is kept: one for a city with all its counties, one for a province's own places. */
+/** The list in which a place is kept: one for a city and its counties, one for a province's own places. */
 export const neighbourhoodOf = (division: DivisionCode): string => division.slice(0, 4);
 
 /** Listed by city, so that the nearest can be shown without looking through all. */

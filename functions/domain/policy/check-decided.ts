@@ -74,7 +74,10 @@ const ofDuty = (day: Day, duty: CheckedDuty): readonly Finding[] => {
   ];
 };
 
-/** The lists by which a duty informs posts, or against which its outcomes are checked, and what else its rules read. */
+/**
+ * The settings that a duty uses: lists of posts to inform, lists that its outcomes are checked against, and others that
+ * its rules read.
+ */
 const listsOf = ({
   tellsWhenEnded,
   tellsWhenOpened,
@@ -89,7 +92,7 @@ const listsOf = ({
   ]),
 ];
 
-/** Settings that every deployment needs, and settings that it needs because a notice names units. */
+/** Whether a deployment needs a setting: every deployment does, or a notice names units that need it. */
 const isNeeded = (key: SettingKey, { layers }: Day): boolean => {
   const { neededBy } = settings[key];
   return neededBy === 'units'
@@ -97,13 +100,13 @@ const isNeeded = (key: SettingKey, { layers }: Day): boolean => {
     : neededBy === 'product';
 };
 
-/** Reporters who must report 及时 need a number of their own. */
+/** Reporters who must report 及时 need a number of their own for it. */
 const promptReport = (day: Day): readonly Finding[] => {
   const duties = resolveSetting(day.layers, 'report.duties', day.on)?.value ?? [];
   return duties.some(({ words }) => words === 'promptly') ? undecided(day, 'prompt.report') : [];
 };
 
-/** The settings that a deployment has not decided that day. */
+/** The settings that a deployment has not decided on that day. */
 export const checkDecided = (
   day: Day,
   duties: readonly CheckedDuty[],

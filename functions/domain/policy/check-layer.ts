@@ -5,7 +5,7 @@ import { type Finding, finding } from './finding.ts';
 
 type Entry = Statement | Silence | DutyStatement;
 
-/** A deployer's decision and the product's proposal are their own. */
+/** Whether a pack cites no source: a deployer's decisions and the product's proposals do not. */
 const citesNothing = ({ kind }: Pack): boolean => kind === 'deployment' || kind === 'proposal';
 
 const citations = (

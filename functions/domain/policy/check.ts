@@ -43,10 +43,10 @@ const checkLayers = (
 };
 
 /**
- * Everything that keeps a pack from being deployed; nothing where it may be.
+ * The faults that keep a pack from being deployed; none if it may be.
  *
- * Numbers about which every notice is silent, for duties that are in force, come back as the list
- * of what the deployer must decide.
+ * Numbers about which every notice is silent, for duties that are in force, are returned as the list of what the
+ * deployer must decide.
  */
 export const check = (
   packs: Packs,

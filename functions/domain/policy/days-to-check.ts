@@ -13,14 +13,17 @@ const entriesOf = (pack: Pack) => [
   ...Object.keys(pack.duties).flatMap((code) => dutyEntries(pack, code)),
 ];
 
-/** The days on which anything begins, or has just ended. */
+/** The days on which an entry begins, or on which one has just ended. */
 const changes = (layers: readonly Pack[]): readonly LocalDate[] =>
   layers
     .flatMap(entriesOf)
     .flatMap(({ from, to }) => [...(from ? [from] : []), ...(to ? [dayAfter(to)] : [])])
     .toSorted();
 
-/** A deployment is checked from its first day on, through every change; another pack as it is now. */
+/**
+ * The days on which to check: for a deployment its first day and every later change; for another pack the day of its
+ * last change.
+ */
 export const daysToCheck = (top: Pack, layers: readonly Pack[]): readonly LocalDate[] => {
   const all = changes(layers);
   const start = (top.kind === 'deployment' ? top.from : undefined) ?? all.at(-1) ?? EPOCH;

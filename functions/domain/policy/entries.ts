@@ -23,7 +23,7 @@ export const settingEntries = (pack: Pack, key: string): readonly (Statement | S
 export const dutyEntries = (pack: Pack, dutyCode: string): readonly DutyStatement[] =>
   listOf(pack.duties, dutyCode);
 
-/** Of those that speak, all but the proposals; the proposals where nobody else does. */
+/** The entries that are no proposals; the proposals if there are no others. */
 export const withoutYielding = <T extends { readonly pack: Pack }>(
   spoken: readonly T[],
 ): readonly T[] => {
@@ -36,7 +36,7 @@ const isOn = ({ from, to }: Dated, on: LocalDate): boolean =>
 
 const startOf = ({ from }: Dated): string => from ?? '';
 
-/** The entry in force that day; where two are, the one that began later. */
+/** The entry in force that day; if there are two, the one that began later. */
 export const entryOn = <T extends Dated>(
   pack: Pack,
   entries: readonly T[],

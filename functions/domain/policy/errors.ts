@@ -1,6 +1,6 @@
 import { OwnError } from '#domain/errors';
 
-/** A policy that names a layer which is not there, or itself. */
+/** A policy names a layer that does not exist, or itself. */
 export class UnknownPack extends OwnError {
   override readonly name = 'UnknownPack';
 

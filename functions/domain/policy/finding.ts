@@ -23,7 +23,7 @@ export interface Finding extends Label {
   readonly code: FindingCode;
   /** The layer at fault. */
   readonly pack: string;
-  /** The setting, duty or document that it is about. */
+  /** The setting, duty or document at fault. */
   readonly key: string;
 }
 

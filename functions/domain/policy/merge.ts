@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Merge, Modality } from '#schemas/setting';
 import { Term, type TermUnit } from '#schemas/term';
 
-/** Lengths for comparing only; a workday counts as its share of a week. */
+/** Lengths in minutes, for comparison only; a workday counts as its share of a week. */
 const MINUTES: Readonly<Record<TermUnit, number>> = {
   minute: 1,
   hour: 60,
@@ -22,7 +22,7 @@ const weightOf = (value: unknown): number => -Modality.options.indexOf(Modality.
 
 const List = z.array(z.unknown());
 
-/** Makes one value of two layers: the further one, the nearer one, or a combination. */
+/** Combines the values of two layers: the further one, the nearer one, or a combination. */
 type Join = (further: unknown, nearer: unknown) => unknown;
 
 const joins: Readonly<Record<Merge, Join>> = {
@@ -33,9 +33,9 @@ const joins: Readonly<Record<Merge, Join>> = {
 };
 
 /**
- * Merges what a further and a nearer layer say, so that no notice weakens the law.
+ * Merges the values of a further and a nearer layer, so that no notice weakens the law.
  *
- * Between equals the further one keeps its place: the law is cited, not who repeats it.
+ * If both are equal, the further layer is kept: the law is cited, and not a notice that repeats it.
  */
 export const join = (merge: Merge, further: unknown, nearer: unknown): unknown =>
   joins[merge](further, nearer);

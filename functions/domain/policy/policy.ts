@@ -11,7 +11,7 @@ export interface SilentLayer {
   readonly basis: readonly Basis[];
 }
 
-/** The part that one layer contributes to a setting, and its citation. */
+/** The part that one layer adds to a setting, and its citations. */
 export interface Part<T> {
   readonly layer: string;
   readonly value: T;
@@ -21,13 +21,13 @@ export interface Part<T> {
 /** The value of one setting under a policy, and the layer that gave it. */
 export interface Resolved<T> {
   readonly value: T;
-  /** The layer whose value holds; of a union, the nearest that added to it. */
+  /** The layer whose value is used; of a union, the nearest layer that added to it. */
   readonly layer: string;
   /** `deployment`: the deployer's own decision, to be shown as such. */
   readonly kind: PackKind;
   readonly basis: readonly Basis[];
   readonly note?: Label;
-  /** The part that each layer gave; only a union has several. */
+  /** The part of each layer; only a union has several. */
   readonly parts: readonly Part<T>[];
   /** The notices that ask for it without a number. */
   readonly silent: readonly SilentLayer[];
@@ -35,7 +35,7 @@ export interface Resolved<T> {
   readonly version: string;
 }
 
-/** A layer that says the same. */
+/** Another layer with the same statement. */
 export interface SameWord {
   readonly layer: string;
   readonly kind: PackKind;
@@ -45,30 +45,30 @@ export interface SameWord {
 export interface DutyInForce extends SameWord {
   readonly inForce: boolean;
   readonly note?: Label;
-  /** The body that owes it, where the nearest layer that says so names another than the duty's type. */
+  /** The body that owes the duty, if the nearest layer in force names another than the duty's type. */
   readonly owner?: Post;
-  /** The other layers that say the same: a notice in addition to the law. */
+  /** The other layers with the same statement: a notice in addition to the law. */
   readonly also: readonly SameWord[];
-  /** The lead and responsible units of the sections that say so: they coordinate, and owe nothing. */
+  /** The lead and responsible units of the sections that require it: they coordinate, and owe no duty. */
   readonly units: readonly Units[];
   readonly version: string;
 }
 
-/** In which machine, and for which situations, a duty is asked about. */
+/** The machine and the situations for which the duty is asked about. */
 export interface Circumstances {
   readonly machine: string;
   readonly situations: readonly EmergencySituation[];
 }
 
-/** The layers of one deployment, merged as they are in force on one day. */
+/** The layers of one deployment, merged for one day. */
 export interface Policy {
   readonly name: string;
-  /** `<pack>@<first eight digits of its content's hash>`: the same content, the same version. */
+  /** `<pack>@<first eight digits of the hash of its content>`: the same content has the same version. */
   readonly version: string;
   /** @throws {UndecidedSetting} where no layer gives a value. */
   readonly setting: <K extends SettingKey>(key: K) => Resolved<SettingValue<K>>;
   /**
-   * Whether a duty is owed; without circumstances, whether it is in any.
+   * Whether a duty is owed; without circumstances, whether it is owed in any.
    *
    * @throws {UnknownDuty} where no layer says whether the duty is in force.
    */

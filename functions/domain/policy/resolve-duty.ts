@@ -11,8 +11,9 @@ interface Spoken {
 }
 
 /**
- * A proposal yields to whoever else speaks of the duty. One that names situations fills a gap: it yields to law and
- * notices in those of theirs alone, and to a deployer, who decides, in all.
+ * Drops proposals to which others have an answer. A proposal yields to every other statement about the duty. A proposal
+ * that names situations fills a gap: it yields to law and notices for their situations only, but to the deployer, who
+ * decides, for all.
  */
 const withoutProposals = (all: readonly Spoken[]): readonly Spoken[] => {
   const firm = withoutYielding(all);
@@ -29,9 +30,9 @@ const spoken = (layers: readonly Pack[], dutyCode: string, on: LocalDate): reado
   );
 
 /**
- * Finds the statement that decides, the nearest of its kind first: a law that obliges; then the deployer, who may
- * end a duty that only a notice began; then a notice that obliges; then any other statement. A proposal stands
- * alone, where nobody else speaks of the duty.
+ * Finds the statement that decides, the nearest of its kind first: a law that obliges; then the deployer, who may end a
+ * duty that only a notice began; then a notice that obliges; then any other statement. A proposal decides only if there
+ * is no other statement about the duty.
  */
 const decisive = (all: readonly Spoken[]): Spoken | undefined => {
   const nearest = all.toReversed();
@@ -43,7 +44,7 @@ const decisive = (all: readonly Spoken[]): Spoken | undefined => {
   );
 };
 
-/** What a statement cites in these circumstances. */
+/** The citations of a statement that apply in these circumstances. */
 const citesOf = (
   { basis }: Pick<DutyStatement, 'basis'>,
   circumstances: Circumstances | undefined,
@@ -52,7 +53,7 @@ const citesOf = (
     .filter(({ for: of }) => isAmong(of, circumstances?.situations))
     .map(({ for: _of, ...cite }) => cite);
 
-/** Where none of the situations was found, what holds for any report holds. */
+/** If none of the situations was found, the rules for any report apply. */
 const found = (situations: readonly EmergencySituation[]): readonly EmergencySituation[] =>
   situations.length > 0 ? situations : ['any_report'];
 
@@ -81,12 +82,12 @@ const unitsOf = (
     ),
   );
 
-/** Whom the nearest of the layers that put it in force obliges, if any of them says so. */
+/** The post that the nearest layer which puts the duty in force obliges, if it names one. */
 const ownerIn = (here: readonly Spoken[], inForce: boolean): Post | undefined =>
   here.findLast(({ statement }) => statement.inForce && inForce && statement.owner)?.statement
     .owner;
 
-/** A layer that owes the duty for other situations or machines says nothing here. */
+/** Whether a statement applies in these circumstances: one for other situations or machines does not. */
 const speaksOf =
   (circumstances: Circumstances | undefined) =>
   ({ statement }: Spoken): boolean => {
@@ -98,7 +99,7 @@ const speaksOf =
     );
   };
 
-/** Whether a duty is owed that day in these circumstances; nothing where no layer says. */
+/** Whether a duty is owed that day in these circumstances; nothing if no layer says. */
 export const resolveDuty = (
   layers: readonly Pack[],
   dutyCode: string,

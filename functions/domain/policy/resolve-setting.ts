@@ -12,7 +12,7 @@ interface Spoken {
 
 const isSilence = (entry: Statement | Silence): entry is Silence => 'silent' in entry;
 
-/** The notices that ask for it without a number, the furthest first. */
+/** The notices that ask for a setting without giving a number, the furthest first. */
 export const silences = (
   layers: readonly Pack[],
   key: string,

@@ -9,9 +9,9 @@ import { resolveSetting } from './resolve-setting.ts';
 import { versionOf } from './version.ts';
 
 /**
- * The policy of a deployment as it is in force on the day of `at`, in Asia/Shanghai.
+ * The policy of a deployment on the day of `at`, in Asia/Shanghai.
  *
- * It fails closed: a value that no layer gives is an error, never a default.
+ * It fails closed: a setting without a value is an error, never a default.
  *
  * @throws {UnknownPack}
  */
@@ -28,7 +28,10 @@ export const resolve = (packs: Packs, name: string, at: Instant): Policy => {
   return {
     name,
     version,
-    /** Most are asked for again and again: each duty has its clock, its ladder and its recipients. */
+    /**
+     * Settings are kept once resolved, because most are asked for repeatedly: each duty has a clock, a ladder and
+     * recipients.
+     */
     setting: <K extends SettingKey>(key: K) => {
       const known = decided.get(key) ?? decide(key);
       decided.set(key, known);

@@ -7,7 +7,7 @@ import { dayAt, endOf } from './zone.ts';
 
 export interface TermEnd {
   readonly at: Instant;
-  /** No published holiday calendar reaches this end: it may move when one does. */
+  /** No published holiday calendar reaches this end: it may move when one is published. */
   readonly calendarUncertain?: true;
 }
 
@@ -18,11 +18,17 @@ interface LongTerm extends Term {
 
 const MILLISECONDS = { minute: 60_000, hour: 3_600_000 } as const;
 
-/** New Year's holiday may begin in the last days of December, by next year's calendar. */
+/**
+ * Whether the calendar for a day is published. New Year's holiday may begin in the last days of December, by the next
+ * year's calendar.
+ */
 const isKnown = (day: Day, { covers }: Calendar): boolean =>
   covers(day.year) && (day.month < 12 || day.day < 25 || covers(day.year + 1));
 
-/** Past what is published, Monday to Friday are worked; the end that rests on it is marked. */
+/**
+ * Whether a day is worked. Beyond the published calendar Monday to Friday count as worked, and the end is marked as
+ * uncertain.
+ */
 const isWorked = (day: Day, calendar: Calendar): boolean =>
   isKnown(day, calendar) ? calendar.isWorkday(written(day)) : isWeekday(day);
 
@@ -52,13 +58,12 @@ export const lastDayOf = (from: LocalDate, term: LongTerm, calendar: Calendar): 
   written(lastDay(dayOf(from), term, calendar));
 
 /**
- * When a term ends that starts now, counted as the law counts (Civil Code 201–203).
+ * When a term that starts now ends, as the law counts (Civil Code 201–203).
  *
- * Minutes and hours run from the moment, through nights and holidays. Longer terms leave out the
- * day they start on and end at 24:00 of their last day in Asia/Shanghai: the matching date of a
- * month, or its end where it has none; after a rest day, the next day worked. Workdays follow the
- * State Council's calendar with its make-up days. Past the published calendar no holiday and no
- * make-up day is assumed, and the answer is marked.
+ * Minutes and hours run from the moment, through nights and holidays. Longer terms leave out the day on which they
+ * start and end at 24:00 of their last day in Asia/Shanghai: the matching date of a month, or its last day if there is
+ * none; after a rest day, the next day worked. Workdays follow the State Council's calendar with its make-up days.
+ * Beyond the published calendar no holiday and no make-up day is assumed, and the answer is marked.
  *
  * @example
  * // Monday: three days end with Thursday.

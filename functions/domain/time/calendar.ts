@@ -6,6 +6,6 @@ export interface Calendar {
   readonly isHoliday: (date: LocalDate) => boolean;
   /** Every other day, make-up workdays 调休 among them. */
   readonly isWorkday: (date: LocalDate) => boolean;
-  /** Whether the calendar of that year has been published and is held. */
+  /** Whether the calendar of that year has been published and is included here. */
   readonly covers: (year: number) => boolean;
 }

@@ -1,7 +1,7 @@
 import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
 import { LocalDate } from '#schemas/time';
 
-/** A day of the calendar that can be counted with. */
+/** A calendar day for computations. */
 export type Day = PlainDate.Record;
 
 export const dayOf = (date: LocalDate): Day => {
@@ -16,7 +16,7 @@ export const nextDay = (day: Day): Day => PlainDate.addDays(day, 1);
 /** Monday to Friday. */
 export const isWeekday = (day: Day): boolean => PlainDate.dayOfWeek(day) <= 5;
 
-/** A month without a matching date answers with its last (Civil Code 202). */
+/** Adds to a day; in a month without a matching date the result is the month's last day (Civil Code 202). */
 export const plus = {
   day: PlainDate.addDays,
   week: PlainDate.addWeeks,

@@ -2,7 +2,7 @@ import type { Term } from '#schemas/term';
 import type { LocalDate } from '#schemas/time';
 import { dayOf, plus, written } from './day.ts';
 
-/** 以上 takes the number in; 超过 asks for more. */
+/** `at_least` is 以上, which includes the number; `more_than` is 超过, which does not. */
 export type Threshold = 'at_least' | 'more_than';
 
 /**

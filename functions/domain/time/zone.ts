@@ -4,7 +4,7 @@ import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime';
 import { Instant, type LocalDate } from '#schemas/time';
 import { type Day, nextDay, written } from './day.ts';
 
-/** Every clock and calendar of the product counts here. */
+/** The time zone of every clock and calendar of the product. */
 const ZONE = 'Asia/Shanghai';
 
 /** The day on which an instant falls in China. */

@@ -11,15 +11,15 @@ const shownWord = ({ value, by, at, standing, ground }: Word, isBySeen: boolean)
 const isSame = (one: Word, other: Word): boolean =>
   JSON.stringify(one.value) === JSON.stringify(other.value);
 
-/** The fields of which something may be said, and the rules by which it stands. */
+/** The fields about which statements may be made, and the rules by which one of them stands. */
 interface Showing<W extends Word> {
   readonly fields: readonly W['field'][];
   readonly rules: Pick<ReturnType<typeof standingRules<W>>, 'standingOf' | 'isDisputed'>;
-  /** Whether the speaker of a word may be shown. */
+  /** Whether the speaker of a statement may be shown. */
   readonly isBySeen: (word: W) => boolean;
 }
 
-/** Each field of which something was said: the value that stands, its speaker, and all that was said otherwise. */
+/** Each field about which there is a statement: the value that stands, its speaker, and every other statement. */
 export const showWords = <W extends Word>(
   words: readonly W[],
   { fields, rules: { standingOf, isDisputed }, isBySeen }: Showing<W>,

@@ -1,26 +1,26 @@
 import type { Ground, Sayer } from '#schemas/child-identity';
 import type { Post } from '#schemas/codes/post';
 
-/** Their word replaces a reporter's, be it of a name, a birth date or a number. */
+/** The posts whose statement replaces a reporter's: of a name, a birth date or a number. */
 const CORRECTING_POSTS: readonly Post[] = ['police_station', 'county_police', 'civil_affairs'];
 
 export const mayCorrect = (by: Sayer): boolean =>
   'officer' in by && by.post !== undefined && CORRECTING_POSTS.includes(by.post);
 
-/** The post as which an officer of several speaks of somebody: that which may correct, if any. */
+/** The post in which an officer with several posts speaks: one that may correct, if they hold one. */
 export const speaksAs = (posts: readonly Post[]): Post | undefined =>
   posts.find((post) => CORRECTING_POSTS.includes(post)) ?? posts[0];
 
-/** What a speaker has to show for a word. */
+/** The support that a speaker gives for a statement. */
 export interface Shown {
   readonly by: Sayer;
-  /** The document has been seen; only the police and civil affairs say so with effect. */
+  /** The document has been seen; it counts only if the police or civil affairs say so. */
   readonly isSeen?: boolean;
-  /** It is said why: with effect at the police and civil affairs alone, too. */
+  /** A reason is given; it also counts only from the police and civil affairs. */
   readonly hasReason?: boolean;
 }
 
-/** The ground that lets a word decide between officers who differ. */
+/** The ground that lets a statement decide between officers who differ. */
 export const groundOf = ({ by, isSeen, hasReason }: Shown): { readonly ground?: Ground } => {
   if (!mayCorrect(by)) return {};
   if (isSeen) return { ground: 'document' };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Ground, type Sayer, Standing } from '#schemas/child-identity';
 import type { Instant } from '#schemas/time';
 
-/** Something that somebody said of a child or a person, once. It is never changed: a later word is another one. */
+/** One statement about a child or a person. It is never changed: a later statement is another one. */
 export interface Word {
   readonly field: string;
   readonly value: unknown;
@@ -12,24 +12,27 @@ export interface Word {
   readonly ground?: Ground | undefined;
 }
 
-/** How much a word weighs: how far it is proved, and then whether a document or a reason was given for it. */
+/** The weight of a statement: its proof, and then whether a document or a reason was given for it. */
 export const weightOf = ({ standing, ground }: Pick<Word, 'standing' | 'ground'>): number =>
   2 * Standing.options.indexOf(standing) + (ground ? 1 : 0);
 
-/** The word that weighs more stands; of two that weigh alike, the later. */
+/** The statement with more weight stands; of two with equal weight, the later one. */
 const isBelow = (one: Word, other: Word): boolean =>
   weightOf(one) < weightOf(other) || (weightOf(one) === weightOf(other) && one.at < other.at);
 
 const isOfOfficer = ({ by }: Word, { by: other }: Word): boolean =>
   'officer' in by && 'officer' in other && by.officer === other.officer;
 
-/** How far the best proved of these words is proved. */
+/** The proof of the best proved of these statements. */
 export const bestOf = (words: readonly Word[]): Standing => {
   const standings = words.map(({ standing }) => standing);
   return Standing.options.findLast((each) => standings.includes(each)) ?? 'said';
 };
 
-/** The part that STATE may hold openly: which fields are known, how far proved, whether disputed. Never a value. */
+/**
+ * The part that STATE may hold unencrypted: which fields are known, their proof, and whether they are disputed. Never a
+ * value.
+ */
 export const knownShape = <K extends z.core.$ZodRecordKey>(field: K) =>
   z.partialRecord(field, z.strictObject({ standing: Standing, disputed: z.boolean() }));
 
@@ -37,7 +40,7 @@ type OfField<W extends Word, F> = Extract<W, { readonly field: F }>;
 
 type IsOther<W> = (one: W, other: W) => boolean;
 
-/** The words that nobody has taken back: an officer takes a word back by saying otherwise later. */
+/** The statements that were not taken back: an officer takes one back by stating something else later. */
 const heldIn = <W extends Word>(words: readonly W[], isOther: IsOther<W>): readonly W[] =>
   words.filter(
     (each, index) =>
@@ -45,8 +48,8 @@ const heldIn = <W extends Word>(words: readonly W[], isOther: IsOther<W>): reado
   );
 
 /**
- * Whether a word leaves the one that stands in dispute. The police and civil affairs replace what a reporter said;
- * officers who differ leave it disputed, until one of those gives a document or a reason.
+ * Whether a statement disputes the one that stands. The police and civil affairs replace a reporter's statement;
+ * officers who differ leave it disputed, until one of them gives a document or a reason.
  */
 const disputes = <W extends Word>(
   each: W,
@@ -60,12 +63,12 @@ const disputes = <W extends Word>(
 };
 
 /**
- * The rules by which words stand, and are disputed.
+ * The rules by which statements stand, and are disputed.
  *
- * @param isOther - whether two words cannot both be true
+ * @param isOther - whether two statements cannot both be true
  */
 export const standingRules = <W extends Word>(isOther: IsOther<W>) => {
-  /** The word of a field that stands at present. */
+  /** The statement of a field that stands at present. */
   const standingOf = <F extends W['field']>(
     words: readonly W[],
     field: F,
@@ -77,7 +80,7 @@ export const standingRules = <W extends Word>(isOther: IsOther<W>) => {
         undefined,
       );
 
-  /** Whether people differ on what stands, and nobody whose word decides has decided between them. */
+  /** Whether people contradict the statement that stands, and nobody with the power to decide has decided. */
   const isDisputed = (stands: W, words: readonly W[]): boolean => {
     const held = heldIn(words, isOther);
     return held.some((each) => disputes(each, stands, { held, isOther }));
@@ -90,7 +93,7 @@ type Rules<W extends Word> = ReturnType<typeof standingRules<W>>;
 
 type Known<F extends string> = { [K in F]?: { standing: Standing; disputed: boolean } };
 
-/** Of each field that is known: how far it is proved, and whether it is disputed. */
+/** The known fields, with the proof of each and whether it is disputed. */
 export const knownIn = <W extends Word, F extends W['field']>(
   words: readonly W[],
   fields: readonly F[],

@@ -1,7 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 
-/** Nothing from anywhere else, and no script or style but the files that are served here. */
+/** Allows nothing from other origins, and only the scripts and styles that are served here. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -36,17 +36,17 @@ const PAGE = 'index.html';
 
 type Files = ReadonlyMap<string, Buffer>;
 
-/** Every address of the console shows the page, which reads its address; a file that is not there is no page. */
+/** Every address of the console shows the page, which reads its own address; a missing file does not. */
 const nameOf = (rawPath: string): string => {
   const name = rawPath.slice(rawPath.lastIndexOf('/') + 1);
   return /\.[a-z]+$/.test(name) ? name : PAGE;
 };
 
-/** The name of a script or style carries a hash of it, so that it may be kept for ever; the page is asked for again. */
+/** The name of a script or style contains its hash, so browsers may keep it for ever; they ask for the page again. */
 const keptFor = (name: string): string =>
   name === PAGE ? 'no-cache' : 'public, max-age=31536000, immutable';
 
-/** Serves the files of the console as they lie in the function, compressed. */
+/** Serves the files of the console, which lie compressed beside the function. */
 export const serveFile =
   (files: Files) =>
   ({ rawPath, headers }: APIGatewayProxyEventV2): APIGatewayProxyStructuredResultV2 => {

@@ -9,7 +9,9 @@ interface Console {
   readonly sessions: ReturnType<typeof sessions>;
 }
 
-/** Serves the console: its files, and the session of whoever signs in. It has no right of its own in the API. */
+/**
+ * Serves the console: its files, and the session of the officer who signs in. It has no right of its own in the API.
+ */
 export const serveConsole = ({ files, sessions: { begin, end } }: Console) => {
   const file = serveFile(files);
   return async (

@@ -4,7 +4,7 @@ import type { Issuer, Tokens } from '#adapters/issuer';
 
 type Reply = APIGatewayProxyStructuredResultV2;
 
-/** What the page brings back from the issuer; nothing where it begins with the cookie alone. */
+/** The page's proof of its sign-in at the issuer; missing if the page begins with only the cookie. */
 const Begun = z.strictObject({
   code: z.string().min(1).max(4000),
   verifier: z.string().min(43).max(128),
@@ -12,11 +12,11 @@ const Begun = z.strictObject({
   redirectUri: z.url(),
 });
 
-/** The prefix makes browsers take it over HTTPS only. */
+/** With this prefix, browsers accept the cookie only over HTTPS. */
 const COOKIE = '__Secure-heli-session';
 const DAY_S = 86_400;
 
-/** No script reads it, no other site sends it, and no other address of the API is sent it. */
+/** No script can read the cookie, no other site can send it, and it is sent to no other address of the API. */
 const cookieOf = (token: string, seconds: number): string =>
   `${COOKIE}=${encodeURIComponent(token)}; Path=/app/session; Max-Age=${seconds}; HttpOnly; Secure; SameSite=Strict`;
 

@@ -2,7 +2,7 @@ import { Refusal } from '#domain/errors';
 import { textIn } from '#schemas/reading/bytes';
 import { type JsonRead, readJson } from '#schemas/reading/json';
 
-/** The largest body that a request may have. */
+/** The largest body of a request, in bytes. */
 const MOST_BYTES = 256 * 1024;
 
 const JSON_TYPE = /^\s*application\/json\s*(;.*)?$/i;
@@ -20,7 +20,10 @@ const bytesOf = (body: string, isBase64Encoded: boolean): Uint8Array => {
   return bytes;
 };
 
-/** Nothing else is written in GB18030 unless it says so: a broken text would be read as another. */
+/**
+ * Decodes a body. GB18030 is used only if the request declares it, because a broken UTF-8 text would otherwise be read
+ * as another text.
+ */
 const textOf = (bytes: Uint8Array, contentType: string): string => {
   const decoded = textIn(bytes);
   if (!decoded || (decoded.charset === 'gb18030' && !GB.test(contentType)))
@@ -29,7 +32,7 @@ const textOf = (bytes: Uint8Array, contentType: string): string => {
 };
 
 /**
- * The JSON that a request carries; nothing where it carries none.
+ * The JSON body of a request; nothing if there is none.
  *
  * @throws {Refusal} `too-large`, `not-json` or `bad-json`.
  */
@@ -45,13 +48,13 @@ export const jsonOf = ({ body, isBase64Encoded, contentType = '' }: Incoming): u
   }
 };
 
-/** Fields as they were sent, and the charset in which. */
+/** The fields of a body, and its charset. */
 export interface FieldsSent extends JsonRead {
   readonly charset: string;
 }
 
 /**
- * The fields that a request carries, as people and their programs write JSON, and in whatever charset it came.
+ * The fields of a body, in JSON as people and their programs write it, and in any charset.
  *
  * @throws {Refusal} `too-large`, `not-json`, or `bad-json` where no fields can be read.
  */

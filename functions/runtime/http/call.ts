@@ -14,12 +14,12 @@ export interface Identities {
   /** The claim of the token that names the officer. */
   readonly subjectClaim: string;
   readonly administrators: readonly string[];
-  /** The claim, and its value, by which the issuer makes somebody an administrator of the whole deployment. */
+  /** The claim, and its value, by which the issuer marks an administrator of the whole deployment. */
   readonly administratorRole?: { readonly claim: string; readonly value: string };
 }
 
 const KEY = /^[\x21-\x7e]{1,128}$/;
-/** Servers in between mark the compression in it: `"3-gzip"`, or with other words. */
+/** Proxies add the compression to the value: `"3-gzip"`, or other words. */
 const VERSION = /^(?:W\/)?("?)(\d{1,9})(?:[-;:][a-z]{2,10})?\1$/i;
 
 const headerComplaint = (path: string, allowed: string, given: string): Complaint => ({
@@ -62,7 +62,7 @@ const scopesOf = (event: HttpEvent): readonly string[] => {
   );
 };
 
-/** What a claim holds: the gateway writes a list as `[one two]`. */
+/** The values of a claim: the gateway writes a list as `[one two]`. */
 const valuesOf = (claim: unknown): readonly string[] =>
   String(claim ?? '')
     .replace(/^\[(.*)\]$/s, '$1')
@@ -82,14 +82,14 @@ const hashOf = ({ requestContext, rawPath, rawQueryString }: HttpEvent, body: st
     .update([requestContext.http.method, rawPath, rawQueryString, body].join('\n'))
     .digest('base64url');
 
-/** What a body says, however it is written; one that is no JSON says itself. */
+/** The content of a body in canonical form; a body that is no JSON is its own content. */
 const contentOf = ({ body = '', isBase64Encoded }: HttpEvent): string => {
   const text = isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
   const read = readJson(text);
   return read ? canonicalOf(read) : body;
 };
 
-/** One request and no other: its method, path, query, and what its body says. */
+/** A hash that identifies the request: its method, path, query, and the content of its body. */
 const fingerprintsOf = (event: HttpEvent): Pick<Call, 'fingerprint' | 'asWritten'> => ({
   fingerprint: hashOf(event, contentOf(event)),
   asWritten: hashOf(event, event.body ?? ''),
@@ -100,7 +100,7 @@ const ANYBODY = OfficerId.parse('anybody');
 /**
  * The caller and the headers of a request. The gateway has checked the token, which only names the caller.
  *
- * @throws {Refusal} for headers that the route needs, and has not.
+ * @throws {Refusal} for missing headers that the route requires.
  */
 export const callOf = (route: Route, event: HttpEvent, identities: Identities): Call => {
   const { subjectClaim } = identities;

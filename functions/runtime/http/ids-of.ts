@@ -6,8 +6,8 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 /**
- * The ids that a request is about, from its path or its answer. Any other text is left out, since a caller may
- * write anything. A receipt is left out too, because holding one proves something.
+ * The ids of the things that a request is about, from its path or its answer. Any other text is left out, since a
+ * caller may write anything. A receipt is left out too, because holding one proves having reported.
  */
 export const idsOf = (named: unknown): Ids => {
   if (!isObject(named)) return {};

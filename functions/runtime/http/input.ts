@@ -11,7 +11,7 @@ export interface InputOf<R extends Pick<Route, 'params' | 'query' | 'body'>> {
   readonly params: Outer<R['params']>;
   readonly query: Outer<R['query']>;
   readonly body: Outer<R['body']>;
-  /** Of a body that people fill in: what is to be told of it, and kept beside it. */
+  /** The warnings about a body that people fill in, and the values that are kept as they were said. */
   readonly reading?: Reading;
 }
 
@@ -19,13 +19,13 @@ interface Parts {
   readonly params: unknown;
   readonly query: unknown;
   readonly body: unknown;
-  /** In the place of the body, where people fill it in. */
+  /** Takes the place of the body if people fill it in. */
   readonly said?: Sent | undefined;
 }
 
 const nothing = z.strictObject({}).optional();
 
-/** Where each part's fields are named: `{dutyId}`, `?limit`, `/situations/0`. */
+/** How each part names its fields in a complaint: `{dutyId}`, `?limit`, `/situations/0`. */
 const named = {
   params: (path: string) => `{${path.slice(1)}}`,
   query: (path: string) => `?${path.slice(1)}`,
@@ -33,9 +33,9 @@ const named = {
 } as const;
 
 /**
- * Parses what came, part by part, into what the route declares.
+ * Parses each part of a request by the schema that the route declares.
  *
- * @throws {Refusal} `bad-input`, with all that is wrong in any part.
+ * @throws {Refusal} `bad-input`, with the faults of all parts.
  */
 export const inputOf = (route: Route, given: Parts): InputOf<Route> => {
   const complaints: Complaint[] = [];

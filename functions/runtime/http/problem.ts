@@ -5,11 +5,11 @@ export interface Reply {
   readonly statusCode: number;
   readonly headers: Record<string, string>;
   readonly body: string;
-  /** Its bytes are no text: it is compressed. */
+  /** The body is compressed, so its bytes are not text. */
   readonly isBase64Encoded?: true;
 }
 
-/** As many of its errors as a client can use; the rest is counted, so that an answer stays small. */
+/** The most errors in one answer, so that it stays small; further ones are only counted. */
 const MOST_ERRORS = 1000;
 
 const errorsOf = (complaints: readonly Complaint[] = []) => {
@@ -18,7 +18,7 @@ const errorsOf = (complaints: readonly Complaint[] = []) => {
   return { errors: complaints.slice(0, MOST_ERRORS), ...(more > 0 && { more }) };
 };
 
-/** A problem document (RFC 9457), its texts in both languages. */
+/** A problem document (RFC 9457) with texts in both languages. */
 export const problem = (
   code: ProblemCode,
   details: RefusalDetails = {},

@@ -6,11 +6,11 @@ import { problem, type Reply } from './problem.ts';
 
 export interface Knock {
   readonly text: string;
-  /** The body in base64, where no charset makes a text of it. */
+  /** The body in base64, if no charset turns it into text. */
   readonly bytes?: string;
   readonly charset?: string;
   readonly key?: string;
-  /** Where it comes from. */
+  /** The address from which the call comes. */
   readonly address?: string;
   readonly correlationId: string;
 }
@@ -30,19 +30,22 @@ const keyOf = ({ headers }: APIGatewayProxyEventV2): string | undefined => {
   return key && KEY.test(key) ? key : undefined;
 };
 
-/** The gateway says where a call comes from; a test may not. */
+/** The gateway gives the address of a call; a test may not. */
 const addressOf = ({ requestContext }: APIGatewayProxyEventV2) => {
   const address: string | undefined = requestContext.http?.sourceIp;
   return address ? { address } : {};
 };
 
-/** No answer ever says that a request was wrong: it came too often, or a service that we need does not answer. */
+/**
+ * The door never responds that a request was wrong, only that it came too often, or that an AWS service is not
+ * available.
+ */
 const codeOf = (error: unknown): 'too-many-calls' | 'unavailable' =>
   error instanceof Refusal && error.code === 'too-many-calls' ? error.code : 'unavailable';
 
 /**
- * Serves a door that refuses nothing for what it says: everything that is sent reaches the use case unchanged. Where a
- * service that we need does not answer, the caller gets 503 and repeats; one who calls without end gets 429.
+ * Serves a door that refuses nothing for its content: each request reaches the use case unchanged. If an AWS service is
+ * not available, the caller gets 503 and repeats; a caller who calls without end gets 429.
  */
 export const publicDoor =
   (route: string, take: (knock: Knock) => Promise<unknown>) =>

@@ -5,10 +5,10 @@ import type { Route } from '#schemas/route';
 import type { HttpEvent } from './call.ts';
 import type { Reply } from './problem.ts';
 
-/** A shorter body fits into one packet as it is. */
+/** A shorter body fits into one packet without compression. */
 const WORTH_COMPRESSING = 1_400;
 
-/** A caller may keep it for so long before it asks whether a deployment has changed it. */
+/** A caller may keep a response for this long before it asks whether a deployment has changed it. */
 const KEPT_SECONDS = 3_600;
 
 const compressed = (answer: Reply, { headers }: Pick<HttpEvent, 'headers'>): Reply => {
@@ -25,11 +25,11 @@ const compressed = (answer: Reply, { headers }: Pick<HttpEvent, 'headers'>): Rep
   };
 };
 
-/** Weak, since what is compressed on the way says the same in other bytes. */
+/** A weak tag, because a response that is compressed on the way has the same content in other bytes. */
 const tagOf = (body: string): string =>
   `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`;
 
-/** What changes only with a deployment is kept by its caller, and asked for again by its tag. */
+/** Lets callers keep a response that changes only with a deployment, and ask by its tag whether it has changed. */
 const kept = (answer: Reply, { headers }: Pick<HttpEvent, 'headers'>): Reply => {
   const etag = tagOf(answer.body);
   const keeping = { 'cache-control': `private, max-age=${KEPT_SECONDS}`, etag };
@@ -38,7 +38,7 @@ const kept = (answer: Reply, { headers }: Pick<HttpEvent, 'headers'>): Reply => 
   return { ...answer, headers: { ...answer.headers, ...keeping } };
 };
 
-/** An answer as it goes over the line: as JSON, compressed where the caller takes it. */
+/** A response as it is sent: JSON, compressed if the caller accepts that. */
 export const reply = (
   { isStatic }: Pick<Route, 'isStatic'>,
   { status, body, etag }: Answer,

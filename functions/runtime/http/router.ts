@@ -11,7 +11,7 @@ import { type InputOf, inputOf } from './input.ts';
 import { problem, type Reply } from './problem.ts';
 import { reply } from './reply.ts';
 
-/** A step bound to every route that the function serves: one that is missing does not compile. */
+/** A step for every route that the function serves; a missing one does not compile. */
 export type Bindings<R extends Route> = {
   readonly [N in R['name']]: (
     input: InputOf<Extract<R, { name: N }>>,
@@ -23,7 +23,9 @@ type AnyStep = (input: never, call: Call) => Promise<Answer>;
 
 type Address = Pick<Route, 'method' | 'path'>;
 
-/** How callers are known, and, of the function that answers what matches no route, every route's address. */
+/**
+ * How callers are identified; and, for the function that answers requests without a route, the addresses of all routes.
+ */
 export interface Serving extends Identities {
   /** @default - the addresses of the function's own routes */
   readonly paths?: readonly Address[];
@@ -38,7 +40,7 @@ const matches = ({ path }: Address, rawPath: string): boolean => {
   );
 };
 
-/** A path that another method takes, or no route at all. */
+/** Answers a path that only another method serves, or that no route serves. */
 const unrouted = (routes: readonly Address[], rawPath: string): Reply => {
   const allowed = routes.filter((route) => matches(route, rawPath)).map(({ method }) => method);
   if (allowed.length === 0) return problem('no-route');
@@ -79,8 +81,8 @@ const serve = async (
 };
 
 /**
- * Serves the routes of a table: one way to find the route, to know the caller, to read the input
- * and to answer. All that reaches it gets a JSON answer or a problem document.
+ * Serves the routes of a table: the one way to find the route, identify the caller, read the input and answer. Every
+ * request that reaches it gets a JSON answer or a problem document.
  */
 export const router =
   <const R extends readonly Route[]>(

@@ -1,5 +1,5 @@
 /**
- * A port that a function does not have, because it has no right to what is behind it: whatever is asked of it fails.
+ * Stands for a port that a function does not have, because it has no right to the service behind it: every call fails.
  */
 export const absent = <T extends object>(port: string): T => {
   const fail = (): never => {

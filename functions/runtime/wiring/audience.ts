@@ -9,7 +9,7 @@ import { absent } from './absent.ts';
 import { basePorts, documentClient, tablesOf } from './base.ts';
 import { patience } from './patience.ts';
 
-/** The ports of every audience, and the services for those that need more of them. */
+/** The ports of every audience, and the services for functions that need more of them. */
 export const audiencePorts = (env: AudienceEnvironment, reporters?: string) => {
   const { DATA_KEY_ID: data, PSEUDONYM_KEY_ID: pseudonym } = env;
   const kms = new KMSClient(patience);
@@ -30,7 +30,7 @@ export const audiencePorts = (env: AudienceEnvironment, reporters?: string) => {
   return { ports, kms, client, tables };
 };
 
-/** The files of children, of a function that may open them. */
+/** The ports for children's files, for functions that may decrypt them. */
 export const filesOf = (
   { DATA_KEY_ID }: AudienceEnvironment,
   kms: KMSClient,

@@ -34,7 +34,7 @@ const pause = async (attempt: number): Promise<void> => {
   await sleep(Math.random() * FIRST_PAUSE_MS * 2 ** attempt);
 };
 
-/** The ports that every function has. */
+/** The ports of every function. */
 export const basePorts = (env: Base, client: DynamoDBDocumentClient, tables: Tables): Ports => ({
   store: dynamoStore(client, tables),
   clock: env.CLOCK === 'movable' ? movableClock(client, tables) : systemClock,

@@ -4,7 +4,7 @@ import type { ClockEnvironment } from '#schemas/environment';
 import { documentClient, tablesOf } from './base.ts';
 import { sweepPorts } from './sweep.ts';
 
-/** @throws {Error} where the deployment's clock may not be moved by anybody. */
+/** @throws {Error} in a deployment whose clock may not be moved. */
 export const clockPorts = (env: ClockEnvironment): ClockPorts => {
   if (env.CLOCK !== 'movable') throw new Error('this deployment’s clock may not be moved');
   return { ...sweepPorts(env), clock: movableClock(documentClient(), tablesOf(env)) };

@@ -6,7 +6,7 @@ import type { ApiPorts } from '#domain/world';
 import type { DeskEnvironment } from '#schemas/environment';
 import { audiencePorts } from './audience.ts';
 
-/** It opens no file: a case's history and its explanation are the case's own. */
+/** The ports of the desk. It decrypts no file: a case's history and explanation belong to the case. */
 export const deskPorts = (env: DeskEnvironment): ApiPorts => {
   const { ports, client, tables } = audiencePorts(env);
   return {

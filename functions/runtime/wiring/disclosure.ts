@@ -4,7 +4,7 @@ import type { DisclosurePorts } from '#domain/world';
 import type { DisclosureEnvironment } from '#schemas/environment';
 import { audiencePorts } from './audience.ts';
 
-/** It opens the seal of one reporter at a time, and no child's file. */
+/** The function opens the seal of one reporter at a time, and reads no child's file. */
 export const disclosurePorts = (env: DisclosureEnvironment): DisclosurePorts => {
   const { ports, kms, client, tables } = audiencePorts(env);
   const { REPORTERS_TABLE_NAME: table, SEAL_KEY_ID: seal } = env;

@@ -9,7 +9,7 @@ import type { HotlineEnvironment } from '#schemas/environment';
 import { basePorts, documentClient, tablesOf } from './base.ts';
 import { patience } from './patience.ts';
 
-/** Its keys only close: KMS grants this function no opening. */
+/** The ports of the hotline. KMS lets this function encrypt, but not decrypt. */
 export const hotlinePorts = (env: HotlineEnvironment): HotlinePorts => {
   const { DATA_KEY_ID: data, PSEUDONYM_KEY_ID: pseudonym, SEAL_KEY_ID, COUNTY: county } = env;
   const [kms, client, tables] = [

@@ -5,7 +5,7 @@ import type { ApiPorts } from '#domain/world';
 import type { IntakeEnvironment } from '#schemas/environment';
 import { audiencePorts, filesOf } from './audience.ts';
 
-/** Reports open files, and reporters go under the seal, which nothing here can open. */
+/** The ports of the intake: it opens files for reports, and seals reporters without being able to decrypt them. */
 export const intakePorts = (env: IntakeEnvironment): ApiPorts => {
   const { ports, kms } = audiencePorts(env, env.REPORTERS_TABLE_NAME);
   const birthdays = envelope(dataKeys(kms, env.DATA_KEY_ID), 'birthdays');

@@ -6,7 +6,9 @@ import type { OpenDutyEnvironment } from '#schemas/environment';
 import { basePorts, documentClient, tablesOf } from './base.ts';
 import { patience } from './patience.ts';
 
-/** The token says which execution is meant: no machine's name is needed. */
+/**
+ * The ports of the worker that opens duties. The task token identifies the execution, so no machine's name is needed.
+ */
 export const openDutyPorts = (env: OpenDutyEnvironment): OpenDutyPorts => ({
   ...basePorts(env, documentClient(), tablesOf(env)),
   machines: stepFunctions(new SFNClient(patience), ''),

@@ -9,7 +9,10 @@ import type { PartsEnvironment } from '#schemas/environment';
 import { basePorts, documentClient, tablesOf } from './base.ts';
 import { patience } from './patience.ts';
 
-/** It opens what whole acts and children's files keep, and puts reporters down without looking at them. */
+/**
+ * The ports of the parts: it decrypts whole acts and children's files, and writes sealed reporters without reading
+ * them.
+ */
 export const partPorts = (env: PartsEnvironment): PartPorts => {
   const { DATA_KEY_ID: data, PSEUDONYM_KEY_ID: pseudonym, SEAL_KEY_ID } = env;
   const kms = new KMSClient(patience);

@@ -8,7 +8,7 @@ import type { ReporterEnvironment } from '#schemas/environment';
 import { basePorts, documentClient, tablesOf } from './base.ts';
 import { patience } from './patience.ts';
 
-/** The one function that may open the seal, and that may send nothing but an SMS. */
+/** The ports of the one function that may open the seal; it can send only SMS. */
 export const reporterPorts = (env: ReporterEnvironment): ReporterPorts => {
   const client = documentClient();
   const tables = tablesOf(env);

@@ -6,7 +6,7 @@ import type { SweepEnvironment } from '#schemas/environment';
 import { patience } from './patience.ts';
 import { workerPorts } from './worker.ts';
 
-/** The sweep watches the time: of what is personal it opens birthdays, and nothing else. */
+/** The ports of the sweep. It watches ages, so of all personal data it may decrypt birth dates only. */
 export const sweepPorts = (env: SweepEnvironment): WorkerPorts => ({
   ...workerPorts(env),
   birthdays: envelope(dataKeys(new KMSClient(patience), env.DATA_KEY_ID), 'birthdays'),

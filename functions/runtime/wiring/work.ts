@@ -6,7 +6,7 @@ import type { ApiPorts } from '#domain/world';
 import type { WorkEnvironment } from '#schemas/environment';
 import { audiencePorts, filesOf } from './audience.ts';
 
-/** Work on a case says more of its child, and shows an administrator where its executions are. */
+/** The ports of work on cases: it adds statements about children, and shows administrators the executions. */
 export const workPorts = (env: WorkEnvironment): ApiPorts => {
   const { ports, kms, client, tables } = audiencePorts(env);
   const link = consoleLink(env.MACHINE_ARN_PREFIX);

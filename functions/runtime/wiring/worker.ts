@@ -10,7 +10,7 @@ import { absent } from './absent.ts';
 import { basePorts, documentClient, tablesOf } from './base.ts';
 import { patience } from './patience.ts';
 
-/** The ports of the relay, and most of those of the sweep: the table, the machines, and the ways to people. */
+/** The ports of the relay, and most of those of the sweep: the table, the machines, and the messengers. */
 export const workerPorts = (env: RelayEnvironment): WorkerPorts => {
   const client = documentClient();
   const tables = tablesOf(env);

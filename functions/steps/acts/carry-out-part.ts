@@ -13,10 +13,10 @@ const kinds: Readonly<
 > = { jointReport: takeChild };
 
 /**
- * Carries out one part of a whole act: an ordinary command, under an id that the act and the part give. It is done
- * once, however often it is asked for, since its transaction writes that it is done.
+ * Carries out one part of a whole act: an ordinary command, whose id follows from the act and the part. It is done only
+ * once, however often it is asked for, because its transaction records that it is done.
  *
- * @throws {Refusal} `busy`, and whatever keeps the part from being done now: the relay asks again.
+ * @throws {Refusal} `busy`, or any other that prevents the part now: the relay asks again.
  */
 export const carryOutPart =
   (own: PartPorts) =>

@@ -27,7 +27,7 @@ interface Input {
   readonly reading?: Reading;
 }
 
-/** What was read of the report of all and of each child, held against the present. */
+/** The readings of the whole report and of each child, without times that cannot be at present. */
 const readNow = ({ body, reading = AS_IT_IS }: Input, at: Instant) => {
   const each = body.children.map(({ child, ...more }, index) => {
     const past = pastOnly({ child }, at, `/children/${index}`);
@@ -46,7 +46,7 @@ const readNow = ({ body, reading = AS_IT_IS }: Input, at: Instant) => {
   return { ...taken, warnings: few([...taken.warnings, ...warningsOnEach(taken.body, at)]) };
 };
 
-/** What of a child cannot be right, and words that name who reports; the field says of which child. */
+/** Warnings about each child: impossible values, and words that name the reporter. The field names the child. */
 const warningsOnEach = (
   { children, noticedAt, reportedAt, reporter }: JointReportBody,
   at: Instant,
@@ -59,7 +59,7 @@ const warningsOnEach = (
     ),
   );
 
-/** What the act keeps: a receipt for each child, and the report without its reporter's identity. */
+/** The content that the act keeps: a receipt for each child, and the report without its reporter's identity. */
 const jointOf = ({ body, asSaid }: ReturnType<typeof readNow>, tools: Tools): JointReport => {
   const { kind } = body.reporter;
   return {
@@ -70,7 +70,7 @@ const jointOf = ({ body, asSaid }: ReturnType<typeof readNow>, tools: Tools): Jo
   };
 };
 
-/** The whole act, sealed. */
+/** The record of the whole act, with sealed content. */
 const actOf = async (id: WholeActId, joint: JointReport, tools: Tools): Promise<WholeAct> => {
   const { at, call, vault } = tools;
   return {
@@ -83,7 +83,7 @@ const actOf = async (id: WholeActId, joint: JointReport, tools: Tools): Promise<
   };
 };
 
-/** Decides each part once and writes nothing of it, so that nothing is acknowledged that no rule can carry out. */
+/** Decides each part once without writing it, so that no act is acknowledged that the rules cannot carry out. */
 const tryParts = async (
   act: WholeAct,
   { joint, found }: { readonly joint: JointReport; readonly found: Found },
@@ -107,8 +107,8 @@ const messagesOf = (act: WholeAct, { call: { correlationId } }: Tools) =>
   });
 
 /**
- * Takes one report of several children. One record of the whole is the acknowledgement; each child's report follows
- * as a part of it, within seconds, with clocks that run from now.
+ * Receives one report of several children. A single record of the whole is the acknowledgement; each child's report
+ * follows as a part of it, within seconds, with clocks that run from now.
  */
 export const makeJointReport = command({
   may: 'reporter',

@@ -8,7 +8,7 @@ import { query } from '../query.ts';
 const stateOf = (receipt: Receipt | undefined, done: DonePart | undefined) =>
   done ? { state: 'taken', receipt, caseNumber: done.caseId } : { state: 'received' };
 
-/** The maker of a joint report may ask which of its children's reports have their case already. */
+/** Shows the maker of a joint report which of the children's reports have their case already. */
 export const showJointReport = query({
   may: 'ownReport',
   first: ({ params }: { readonly params: { readonly jointReport: WholeActId } }) => ({

@@ -10,14 +10,14 @@ import { intakeRefs, leadingRefs, policyAt, takerRefs } from '../reports/intake.
 import { intakeOfReport } from '../reports/intake-of-report.ts';
 import { type TakenIn, takeIn } from '../reports/take-in.ts';
 
-/** What a part writes, and the report that came of it. */
+/** The writes of a part, and the report that it made. */
 export interface DecidedPart {
   readonly writes: readonly Write[];
   readonly personal: readonly PersonalPart[];
   readonly report: Pick<DonePart, 'caseId' | 'reportId'>;
 }
 
-/** A child's part of a joint report, and the policy under which it is taken in. */
+/** One child's part of a joint report, and the policy under which it is received. */
 interface ChildsPart {
   readonly joint: JointReport;
   readonly part: number;
@@ -25,7 +25,10 @@ interface ChildsPart {
   readonly correlationId: string | undefined;
 }
 
-/** A child's report on its way in: it is made when the whole was received, and its reporter is sealed under the act. */
+/**
+ * One child's report as it is received: with the time at which the whole was received, and the reporter sealed under
+ * the act.
+ */
 export const asTaken = (
   { id, at }: Pick<WholeAct, 'id' | 'at'>,
   { joint, part, policy, correlationId }: ChildsPart,
@@ -39,8 +42,8 @@ export const asTaken = (
 };
 
 /**
- * The report of one child of a joint report, as if it had been made by itself when the whole was received: it joins
- * the child's open case or opens one, and its clocks run from then.
+ * Receives the report of one child of a joint report, as if it had been made alone at the time of the whole: it joins
+ * the child's open case or opens one, and its clocks run from that time.
  */
 export const takeChild = async (
   ports: PartPorts,

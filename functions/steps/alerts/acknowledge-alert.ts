@@ -8,10 +8,10 @@ import { actingOfficer } from '../duties/context.ts';
 import { alertsOf } from '../relay/alerts-of.ts';
 import { alertView } from './alert-view.ts';
 
-/** A transaction has 100 writes at most, the answer among them. */
+/** The most writes for alerts: a transaction has 100 at most, including the answer. */
 const MOST_WRITES = 90;
 
-/** The same news to the same office, on any channel and to any person of its order. */
+/** Whether two alerts give the same news to the same office, on any channel and to any recipient. */
 const sameTelling = (one: Alert, other: Alert): boolean =>
   one.dutyId === other.dutyId && one.occasion === other.occasion && one.office === other.office;
 
@@ -21,7 +21,7 @@ interface Seen {
   readonly left: readonly AlertId[];
 }
 
-/** The alerts as they are once their office has seen them, with the others that tell it the same. */
+/** The alerts after their office has seen them, and the other alerts with the same news. */
 const acknowledged = (alerts: readonly Alert[], all: readonly Alert[], tools: Tools): Seen => {
   const { at } = tools;
   const { officer: detail } = actingOfficer(tools);
@@ -49,7 +49,7 @@ const acknowledged = (alerts: readonly Alert[], all: readonly Alert[], tools: To
   };
 };
 
-/** An office confirms an alert: nobody else in its order receives it any more. */
+/** Acknowledges an alert for an office: no other recipient of that office receives it any more. */
 export const acknowledgeAlert = ({ store, ...ports }: ApiPorts) =>
   command({
     may: 'answersAlert',
@@ -64,7 +64,7 @@ export const acknowledgeAlert = ({ store, ...ports }: ApiPorts) =>
     },
   })({ store, ...ports });
 
-/** Several alerts at once, or none where one of them is not there for the caller. */
+/** Acknowledges several alerts at once, or none if one of them is missing or hidden from the caller. */
 export const acknowledgeAlerts = ({ store, ...ports }: ApiPorts) =>
   command({
     may: 'answersAlert',

@@ -1,7 +1,7 @@
 import type { Alert } from '#domain/alerts/alert';
 import { carrierView } from '../carrier-view.ts';
 
-/** An entry of the ledger; the recipient is named by id. */
+/** An entry of the ledger of alerts; the recipient is named by id. */
 export const alertView = (alert: Alert) => {
   const { id, caseId, dutyId, occasion, office, recipient, standing, channel, status } = alert;
   const { digest, text, history, owedAt, version } = alert;

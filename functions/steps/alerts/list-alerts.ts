@@ -16,7 +16,7 @@ interface Paging {
 
 const pageOf = ({ limit, after }: Paging): PageRequest => ({ limit, ...(after && { after }) });
 
-/** The alerts of a case, with their recipients and states. */
+/** Lists the alerts of a case, with their recipients and states. */
 export const listCaseAlerts = query({
   may: 'seesCase',
   first: ({

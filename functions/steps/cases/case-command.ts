@@ -24,28 +24,28 @@ export interface OnCase<R extends Refs = None, M extends Refs = None> {
   readonly state: Case;
   readonly context: LocalContext;
   readonly tools: Tools;
-  /** What the command reads beside the case. */
+  /** The records that the command reads beside the case. */
   readonly found: Loaded<R> & Loaded<M>;
 }
 
 export interface CaseDecision {
   readonly drafts: readonly Draft[];
-  /** The case that they change, where an ended thing was taken back into it; unless given, the case as it was read. */
+  /** The case to change, if an ended thing was moved back into it; by default the case as it was read. */
   readonly before?: Case;
-  /** What else is written in the same transaction. */
+  /** Further writes of the same transaction. */
   readonly writes?: readonly Write[];
-  /** What is personal in what else is written. */
+  /** The personal parts of those writes. */
   readonly personal?: readonly PersonalPart[];
   readonly status?: 200 | 201;
-  /** The answer, of the duties as they are then; how the case stands, unless told. */
+  /** Returns the answer, given the duties after the command; by default the state of the case. */
   readonly answer?: (duties: readonly Duty[]) => Pick<Answer, 'body' | 'etag'>;
 }
 
 export interface CaseCommand<Input, R extends Refs, M extends Refs> {
   readonly may: Right;
-  /** What else is read, once the case is known. */
+  /** The records to read once the case is known. */
   readonly reads?: (state: Case, input: Input, tools: Tools) => R | Promise<R>;
-  /** Further records, whose keys the former reading gives. */
+  /** Further records, whose keys are in the records read before. */
   readonly more?: (found: Loaded<R>) => M;
   readonly decide: (on: OnCase<R, M>, input: Input) => CaseDecision | Promise<CaseDecision>;
 }
@@ -60,7 +60,7 @@ const committed = (
     ? commit({ id: state.id, before }, drafts, context)
     : { state, items: [], writes: [], personal: [] };
 
-/** A command on a case: it differs from others only by who may, what it reads, and what it decides. */
+/** Builds a command on a case. Commands differ only by the right, the records that they read, and the decision. */
 export const caseCommand = <Input extends OfCase, R extends Refs = None, M extends Refs = None>({
   may,
   reads,

@@ -16,7 +16,7 @@ interface On<Body> {
   readonly body: Body;
 }
 
-/** A person closes the case; the refusal says what is missing. */
+/** Closes the case for a person; a refusal names what is missing. */
 export const closeCase = caseCommand({
   may: 'closesCase',
   reads: ({ id }) => ({ birthday: ref(birthdayRecord, id) }),
@@ -34,9 +34,9 @@ export const closeCase = caseCommand({
 });
 
 /**
- * A person opens a closed case again, and says why; the child's lock is taken again.
+ * Reopens a closed case, with the reason that a person gives; the child's number is locked again.
  *
- * @throws {Refusal} `child-has-case` where another open case is this child's by now.
+ * @throws {Refusal} `child-has-case` if the child has another open case by now.
  */
 export const reopenCase = caseCommand({
   may: 'closesCase',

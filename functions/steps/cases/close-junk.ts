@@ -16,7 +16,7 @@ interface One {
   readonly body: { readonly reason: string };
 }
 
-/** A case with more reports than that is no junk. */
+/** A case with more reports than this is not junk. */
 const MOST_REPORTS = 20;
 
 const closeOne = caseCommand({
@@ -36,7 +36,7 @@ interface Many {
   readonly body: { readonly caseNumbers: readonly CaseId[]; readonly reason: string };
 }
 
-/** Each case is a command of its own, under a key of its own, so that a repeated request closes none twice. */
+/** Closes each case by a command with a key of its own, so that a repeated request closes none twice. */
 const closedAs = async (ports: ApiPorts, one: One, call: Call): Promise<string> => {
   const key = `${call.key ?? ''} ${one.params.caseNumber}`;
   try {
@@ -49,8 +49,8 @@ const closedAs = async (ports: ApiPorts, one: One, call: Call): Promise<string> 
 };
 
 /**
- * A person closes many cases at once that are nothing but junk calls, with one reason. What cannot be closed so stays as it is, and
- * the answer says why; it holds no other up.
+ * Closes many cases that consist only of junk calls, with one reason that a person gives. A case that cannot be closed
+ * this way stays as it is, with the reason in the response, and does not hold up the others.
  */
 export const closeJunk =
   (ports: ApiPorts) =>

@@ -14,7 +14,7 @@ interface Input {
   readonly body: ReportTimeBody;
 }
 
-/** A supervisor says when a report was made, where another moment was entered, and why. */
+/** A supervisor corrects the moment at which a report was made, with a reason. */
 export const correctTime = caseCommand({
   may: 'correctsTime',
   reads: ({ id }, { params }: Input) => ({ report: ref(reportRecord, id, params.reportId) }),

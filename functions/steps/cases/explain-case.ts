@@ -14,7 +14,7 @@ interface Input {
   readonly query: { readonly at?: Instant | undefined };
 }
 
-/** @throws {Refusal} `bad-input` for a moment that has not come: nothing is known of it. */
+/** @throws {Refusal} `bad-input` for a moment in the future, of which nothing is known. */
 const pastOf = (asked: Instant, at: Instant): Instant => {
   const moment = asOfNow(asked, at);
   if (moment <= at) return moment;
@@ -28,7 +28,7 @@ const pastOf = (asked: Instant, at: Instant): Instant => {
   throw new Refusal('bad-input', { complaints: [complaint] });
 };
 
-/** Why the case stands as it does, now or as of any past instant. */
+/** Explains the state of the case, now or at any past instant. */
 export const explainCase = query({
   may: 'seesCase',
   first: ({ params }: Input) => ({ case: ref(caseRecord, params.caseNumber) }),

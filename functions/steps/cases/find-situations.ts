@@ -12,7 +12,7 @@ interface Input {
   readonly body: FoundBody;
 }
 
-/** The police say what else they have found. */
+/** Records further situations that the police have found. */
 export const findSituations = caseCommand({
   may: 'findsSituation',
   reads: ({ id }) => ({ birthday: ref(birthdayRecord, id) }),

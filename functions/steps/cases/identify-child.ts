@@ -29,7 +29,7 @@ interface Input {
   readonly body: IdentityBody;
 }
 
-/** The child's pseudonym, by the number that is given. */
+/** The child's pseudonym, from the number given. */
 const childIn = async (
   { body: { citizenId } }: Input,
   { vault }: Pick<Tools, 'vault'>,
@@ -50,7 +50,7 @@ const statedBy = (
   return { ...stated, personal: { ...body, ...(post && { post }) } };
 };
 
-/** The lock of the child that the number names from now on, and none of a child for whom it was taken before. */
+/** Locks the number that names the child from now on, and unlocks the earlier one. */
 const locks = (
   { id: caseId, child: before }: Case,
   child: string,
@@ -76,11 +76,11 @@ const namedBy = ({ event }: OnFile): readonly Draft[] =>
   event ? [{ fact: FileNamed.of(event), basis: [] }] : [];
 
 /**
- * Says who the child is, or corrects it: all that was said before stays. Once a number names the child, a further
- * report of the same child joins this case.
+ * Records an officer's statements about who the child is; earlier statements are kept. Once a number names the child,
+ * further reports of the same child join this case.
  *
- * @throws {Refusal} `bad-input` for a number that cannot be the child's, `child-has-case` where another open case is
- * this child's: people join them.
+ * @throws {Refusal} `bad-input` for a number that cannot be the child's, `child-has-case` if the child has another
+ *   open case: an officer then links the two.
  */
 export const identifyChild = caseCommand({
   may: 'statesIdentity',

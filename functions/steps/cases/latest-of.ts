@@ -25,11 +25,14 @@ const toldEntry = ({ owedAt: at, dutyId: duty, occasion, office, channel, status
   status,
 });
 
-/** What is shown of what only grows; the rest is read by pages, at a cost that does not. */
+/**
+ * The most events and alerts shown at once; further ones are read by pages, so that the cost does not grow with the
+ * case.
+ */
 const NEWEST_EVENTS = 50;
 const MOST_ALERTS = 100;
 
-/** The newest events of a case, and whom it told. */
+/** The newest events of a case, and its alerts. */
 export const latestOf = async (store: Store, caseId: CaseId) => {
   const of = (kind: string) => ({ pk: `CASE#${caseId}`, sk: `${kind}#` });
   const [events, alerts] = await Promise.all([

@@ -12,7 +12,7 @@ interface Input {
   readonly body: LinkBody;
 }
 
-/** A person says that two cases belong together; both say so, or neither. */
+/** Links two cases: both are changed, or neither. */
 export const linkCases = caseCommand({
   may: 'actsInCase',
   reads: (_state, { body }: Input) => ({ other: ref(caseRecord, body.caseNumber) }),

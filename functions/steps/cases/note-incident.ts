@@ -13,7 +13,7 @@ interface Input {
   readonly body: IncidentBody;
 }
 
-/** Something has befallen a child in custody: it is told, and alarms, at once. */
+/** Records an incident with a child in custody, and alerts at once. */
 export const noteIncident = caseCommand({
   may: 'tellsIncident',
   reads: ({ id }) => ({ birthday: ref(birthdayRecord, id) }),

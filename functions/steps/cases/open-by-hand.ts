@@ -29,7 +29,7 @@ const answeredIn = (ended: readonly EndedEpisode[]) =>
 const openedIn = (drafts: readonly Draft[]): EpisodeId | undefined =>
   drafts.flatMap(({ fact }) => (DutyOpened.is(fact) ? [fact.data.duty.episodeId] : [])).at(0);
 
-/** A person says that a duty is owed to which no machine comes, and why. The answer is the duty. */
+/** Opens a duty that no machine opens, with the reason that a person gives. The answer is the duty. */
 export const openByHand = caseCommand({
   may: 'opensDuty',
   reads: (state, { body }: Input) => ({
@@ -56,7 +56,7 @@ export const openByHand = caseCommand({
     const all = { ...state, episodes: withEnded(state, found.ended) };
     const drafts = decideOpen(all, { type, reason, subject, since, officer, first }, context);
     const before = takenBack(state, found, openedIn(drafts));
-    // What is known already may have ended it as it opened: the caller sees that, too.
+    // A known fact may have ended the duty as it opened; the answer shows that, too.
     const answer = (duties: readonly Duty[]) => {
       const opened = duties.find((duty) => duty.type === type && duty.subject === subject);
       if (!opened) throw new Error(`no ${type} was opened`);

@@ -9,7 +9,7 @@ import { whoIn } from '../who-in.ts';
 export const ifSeen = (other: Case | undefined, tools: Asked): Case | undefined =>
   rights.seesCase(whoIn(tools), { case: other }) === 'allowed' ? other : undefined;
 
-/** What another case says of the same act, to be written in the same transaction. */
+/** Commits the facts of another case that belong to the same act, in the same transaction. */
 export const commitThere = (other: Case, drafts: readonly Draft[], tools: Tools) =>
   drafts.length > 0
     ? commit({ id: other.id, before: other, beside: true }, drafts, contextOf(other, tools))

@@ -20,15 +20,15 @@ export interface ReplayPorts extends Pick<OpenDutyPorts, 'graphOf'> {
 export interface Replayed {
   readonly caseId: CaseId;
   readonly episodeId: EpisodeId;
-  /** Nothing where its machine is no more: no cycle can be started. */
+  /** Absent if its machine no longer exists: no cycle can be started. */
   readonly standing: Standing | undefined;
 }
 
-/** After every moment that a watch may be set to. */
+/** Later than every moment that a watch can have. */
 const EVER = Instant.parse('9999-12-31T00:00:00.000Z');
 const PAGE = 100;
 
-/** Every episode that has not ended has its watch in the due-index. */
+/** Every episode that has not ended has a watch in the due-index. */
 async function* watches({ due }: ReplayPorts): AsyncGenerator<DueKey> {
   for (let shard = 0; shard < due.shards; shard += 1) {
     let after: string | undefined;
@@ -40,7 +40,7 @@ async function* watches({ due }: ReplayPorts): AsyncGenerator<DueKey> {
   }
 }
 
-/** A duty that a machine has waited for has a token; what a report brought by itself has none. */
+/** The duties that a machine waits for: they have a token, and those that a report opened by itself have none. */
 const waitedFor = async ({ store }: ReplayPorts, duties: readonly Duty[]) => {
   const open = duties.filter(({ ended }) => !ended);
   const [{ tokens }] = await store.load({ tokens: open.map(({ id }) => ref(tokenRecord, id)) });
@@ -60,7 +60,7 @@ const replayOne = async (ports: ReplayPorts, caseId: CaseId, episodeId: EpisodeI
   return [{ caseId, episodeId, standing }];
 };
 
-/** Runs every episode that has not ended through its machine on paper; nothing is changed. */
+/** Simulates every episode that has not ended on its machine; nothing is changed. */
 export async function* replayCases(ports: ReplayPorts): AsyncGenerator<Replayed> {
   for await (const { pk, sk } of watches(ports)) {
     const caseId = CaseId.parse(pk.slice('CASE#'.length));

@@ -13,8 +13,8 @@ interface Input {
 }
 
 /**
- * Begins the next cycle of every episode that has not ended: new executions, which run through the
- * facts to the same open duties.
+ * Begins the next cycle of every episode that has not ended: new executions, which run through the known facts to the
+ * same open duties.
  */
 export const resumeCase = command({
   may: 'resumesCase',

@@ -10,13 +10,13 @@ import type { CaseId } from '#schemas/ids';
 
 const Part = z.object({ content: z.record(z.string(), z.unknown()) });
 
-/** The events of these numbers, and what is personal in them. */
+/** The events of these numbers, with their personal parts. */
 const partsOf = (id: CaseId, numbers: readonly number[]) => ({
   events: numbers.map((seq) => ref(eventRecord, id, seq)),
   parts: numbers.map((seq) => ref(sealedRecord, id, seq)),
 });
 
-/** The latest events that say something of the child, and where the numbers of earlier ones lie. */
+/** The latest events with statements about the child, and the lists with the numbers of earlier ones. */
 export const saidRefs = ({
   id,
   saidIn,
@@ -28,7 +28,7 @@ export const saidRefs = ({
 
 type Latest = Loaded<ReturnType<typeof saidRefs>>;
 
-/** The earlier events: nothing is read where every number is in the state. */
+/** The earlier events; none if the state has every number. */
 export const earlierRefs = ({ lists }: Pick<Latest, 'lists'>) => {
   const of = lists.map(({ caseId, events }) => partsOf(caseId, events));
   return {
@@ -39,7 +39,7 @@ export const earlierRefs = ({ lists }: Pick<Latest, 'lists'>) => {
 
 type Said = Latest & Loaded<ReturnType<typeof earlierRefs>>;
 
-/** All that was said of the child of a case, and when reporters noticed what they reported. */
+/** All statements about the child of a case, and the moments at which reporters noticed the incidents. */
 export const unsealSaid = async (
   { openedAt }: Pick<Case, 'openedAt'>,
   { earlierEvents, earlierParts, ...latest }: Said,

@@ -32,7 +32,7 @@ const episodeView = (state: Case, [id, episode]: IdAndEpisode, link: ConsoleLink
   return { id, machine, startedAt, ...ended, stalled: stalled === true, executions };
 };
 
-/** What was reported, each in its reporter's words. */
+/** The reports of a case, each in its reporter's words. */
 const reportViews = async (
   { id, county }: Case,
   { store, vault }: Pick<ApiPorts, 'store' | 'vault'>,
@@ -50,7 +50,7 @@ const reportViews = async (
   );
 };
 
-/** The office that has followed a closed one has the child. */
+/** The child's carer, with the successor if the office that has custody has closed. */
 const careView = ({ custody, care }: Case, successors: Successors) => {
   if (!custody) return care && { care };
   const { episodeId: episode, office: of, delegated: to, latest: _latest, ...shown } = custody;
@@ -78,7 +78,7 @@ const childView = async (state: Case, { store, vault }: Pick<ApiPorts, 'store' |
   return { ...showChild(statements), warnings: warningsOnChild(statements, about) };
 };
 
-/** A case: its duties, open and ended, its reports, and its executions. */
+/** Shows a case: its duties, open and ended, its reports, and its executions. */
 export const showCase = query({
   may: 'seesCase',
   first: ({ params }: { readonly params: { readonly caseNumber: CaseId } }) => ({

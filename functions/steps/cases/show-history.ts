@@ -17,7 +17,9 @@ interface Input {
 
 const Personal = z.object({ content: z.record(z.string(), z.unknown()) });
 
-/** What a fact says; of the child's file its id alone, where its event's number would tell of a case before. */
+/**
+ * The data of a fact. Of the child's file only its id is shown where the event's number would reveal an earlier case.
+ */
 const dataOf = ({ fact }: CaseEvent, mayReadLinks: boolean): unknown => {
   if (mayReadLinks) return fact.data;
   if (fact.type === 'FileNamed') return { id: fact.data.id };
@@ -49,7 +51,7 @@ const entry = (event: CaseEvent, { personal, mayReadLinks }: Shown) => {
   };
 };
 
-/** The personal parts of a page's events, opened; what was destroyed is left out. */
+/** The personal parts of a page of events, decrypted; destroyed parts are left out. */
 const openPersonal = async ({ store, vault }: ApiPorts, events: readonly CaseEvent[]) => {
   const kept = events.filter(({ personal }) => personal !== undefined);
   const [{ sealed }] = await store.load({
@@ -61,7 +63,7 @@ const openPersonal = async ({ store, vault }: ApiPorts, events: readonly CaseEve
   return new Map(opened);
 };
 
-/** What happened, in order, each with its actor, its clauses, and its link in the chain. */
+/** Shows the events in order, each with its actor, its clauses, and its link in the chain. */
 export const showHistory = query({
   may: 'seesCase',
   first: ({ params }: Input) => ({ case: ref(caseRecord, params.caseNumber) }),

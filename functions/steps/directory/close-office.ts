@@ -42,8 +42,8 @@ const officersOf = (office: Office | undefined) =>
   );
 
 /**
- * Closes an office in favour of another of the caller's divisions, in one transaction. From then on all its duties, rights and alerts are
- * its successor's. The worklists follow page by page.
+ * Closes an office in favour of another in the caller's divisions, in one transaction. From then on all its duties,
+ * rights and alerts belong to its successor. The worklists follow page by page.
  */
 export const closeOffice = command({
   may: 'administersOffice',

@@ -18,7 +18,7 @@ import type { Written } from './journal.ts';
 
 type Lines = readonly DirectoryLine[];
 
-/** Each time that a file is loaded, the addresses that have not confirmed are asked again. */
+/** Each time a file is loaded, addresses that have not confirmed are asked again. */
 const topicWrites = (line: DirectoryLine, { at, call }: Tools): Write[] => {
   if (line.kind !== 'office' || line.emails.length === 0) return [];
   const digest = createHash('sha256').update(line.emails.join()).digest('hex').slice(0, 12);
@@ -49,7 +49,7 @@ const recordOf = (line: DirectoryLine, division: DivisionCode): Put => {
   }
 };
 
-/** An entry for each line, in which one that says what is stored changes nothing. */
+/** An entry for each line; a line that equals the stored record changes nothing. */
 export const entriesOf = (
   lines: Lines,
   { offices, stored }: { readonly offices: readonly Office[]; readonly stored: Stored },

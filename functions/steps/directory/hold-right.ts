@@ -25,22 +25,24 @@ interface Found {
   readonly stored: Stored;
 }
 
-/** The closed offices that a line may name and be told so: their own, and those that they may know. */
+/**
+ * The offices that a refusal about a closed office may name: those of the lines, and those that the caller may know.
+ */
 const knownOffices = (lines: Lines, visible: Known, far: readonly Complaint[]) => {
   const isFar = new Set(far.map(({ given }) => given));
   const own = linesOf(lines, 'office').filter(({ id }) => !isFar.has(`office ${id}`));
   return [...visible.offices, ...own];
 };
 
-/** Of a line that reaches beyond, nothing else is said. */
+/** Drops other complaints about a line that reaches beyond the caller's divisions. */
 const withOthers = (far: readonly Complaint[], wrong: readonly Complaint[]) => [
   ...far,
   ...wrong.filter(({ path }) => !far.some((line) => path.startsWith(`${line.path}/`))),
 ];
 
 /**
- * Holds a file against the directory as its sender may know it. Posts without an officer are looked for only where the
- * file is otherwise right: a wrong line explains more.
+ * Checks a file against the directory as its sender may know it. Posts without an officer are looked for only if the
+ * file has no other fault, because a wrong line explains more.
  *
  * @throws {Refusal} `not-found` where a line reaches beyond the caller's divisions, or else `bad-input`.
  */

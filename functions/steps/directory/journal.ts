@@ -13,12 +13,12 @@ import { put, ref, type Write } from '#domain/record';
 import type { DivisionCode } from '#schemas/ids';
 import type { Tools } from '../command.ts';
 
-/** An entry with the writes by which it changes. */
+/** An entry with the writes of its change. */
 export interface Written extends Entry {
   readonly writes: readonly Write[];
 }
 
-/** The registers of these divisions, and of those above, whose administrators are told where a county has none. */
+/** The registers of these divisions, and of those above, whose administrators are told if a county has none. */
 export const registerRefs = (divisions: readonly DivisionCode[]) =>
   [...new Set(divisions.map(countyOf).flatMap(lineage))].map((county) =>
     ref(registerRecord, county),
@@ -27,13 +27,13 @@ export const registerRefs = (divisions: readonly DivisionCode[]) =>
 export const registersAmong = (found: readonly Register[]): Registers =>
   new Map(found.map((register) => [register.county, register]));
 
-/** A transaction takes 100 writes; the pipeline adds one of its own. */
+/** A transaction takes 100 writes; the command itself adds some. */
 const AT_ONCE = 90;
 
-/** At most so many writes for an entry: its own, and of each county its change and the register. */
+/** The most writes that an entry needs: its own, and for each county the change and the register. */
 const costOf = (entry: Written): number => entry.writes.length + 2 * countiesOf(entry).length;
 
-/** The entries of each transaction; the first has to hold more. */
+/** The entries of each transaction; the first transaction also has other writes. */
 const inTransactions = (entries: readonly Written[], held: number) => {
   const transactions: Written[][] = [[]];
   let room = AT_ONCE - held;
@@ -63,7 +63,7 @@ const tellings = (
     });
   });
 
-/** The change that each county of an entry notes, with what was before and is after, encrypted. */
+/** The change that is recorded in each county of an entry, with the entry before and after, encrypted. */
 const changesBy = async (entry: Entry, before: Registers, { at, call, vault }: Tools) => {
   if (!entry.isChange) return [];
   const sealed = await vault.seal(entry.content);
@@ -75,7 +75,7 @@ const changesBy = async (entry: Entry, before: Registers, { at, call, vault }: T
   });
 };
 
-/** The registers that have changed, on the condition that nobody else has changed them since. */
+/** The writes of the registers that have changed, on the condition that nobody else has changed them since. */
 const heads = (before: Registers, after: Registers): readonly Write[] =>
   [...after.values()]
     .filter((register) => register !== before.get(register.county))
@@ -84,7 +84,7 @@ const heads = (before: Registers, after: Registers): readonly Write[] =>
       return put(registerRecord, { ...register, version: (version ?? 0) + 1 }, version ?? 'absent');
     });
 
-/** The registers as these heads leave them. */
+/** The registers after these writes. */
 const asWritten = (before: Registers, after: Registers): Registers =>
   new Map(
     [...after].map(([county, register]) => {
@@ -94,8 +94,8 @@ const asWritten = (before: Registers, after: Registers): Registers =>
   );
 
 /**
- * The transactions by which entries change, each with what it notes of them: who, when, what before and what after. The
- * administrators of what has changed are told once, by the first.
+ * The transactions that change entries, each with its record of the changes: who, when, before and after. The
+ * administrators concerned are told once, by the first transaction.
  */
 export const journal = async (
   entries: readonly Written[],

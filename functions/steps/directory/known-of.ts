@@ -17,7 +17,7 @@ import { loadAll } from './load-all.ts';
 
 type Lines = readonly DirectoryLine[];
 
-/** What a file names, and must be there if the file does not bring it. */
+/** The ids that a file names, and that must exist if the file does not bring them. */
 const named = (lines: Lines) => {
   const offices = linesOf(lines, 'office');
   const officers = linesOf(lines, 'officer');
@@ -45,7 +45,7 @@ const named = (lines: Lines) => {
   };
 };
 
-/** What is stored of all that a file names. */
+/** The stored records of everything that a file names. */
 export const knownOf = async (
   ports: Pick<ApiPorts, 'store' | 'packNames'>,
   lines: Lines,

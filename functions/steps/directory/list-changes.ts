@@ -23,7 +23,7 @@ const view = async ({ seq: number, sealed, ...shown }: DirectoryChange, vault: V
   ...ChangedEntry.parse(await vault.unseal(sealed)),
 });
 
-/** Who changed what in the directory of a division and below it: the latest first. */
+/** Lists the changes to the directory of a division and those below it, the latest first. */
 export const listDirectoryChanges = query({
   may: 'administersDivision',
   first: (_input: Input) => ({}),

@@ -13,7 +13,7 @@ export interface OfDivision {
   };
 }
 
-/** The offices of a division and of all below it, in the order of divisions: to choose one from. */
+/** Lists the offices of a division and of all divisions below it, in the order of divisions, to choose one from. */
 export const listOffices = query({
   may: 'officer',
   first: (_input: OfDivision) => ({}),
@@ -29,7 +29,7 @@ export const listOffices = query({
   },
 });
 
-/** Who works at an office: to choose one from. */
+/** Lists the officers who work at an office, to choose one from. */
 export const listOfficers = query({
   may: 'worksAtOffice',
   first: ({ params }: { readonly params: { readonly officeId: OfficeId } }) => ({

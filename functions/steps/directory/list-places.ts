@@ -39,14 +39,14 @@ const listAllIn = async (store: Store, neighbourhood: string): Promise<readonly 
   return all;
 };
 
-/** The places of the city with all its counties, and those that the province runs. */
+/** The places of the city with all its counties, and those of the province. */
 const around = async (store: Store, division: DivisionCode): Promise<readonly Place[]> => {
   const [province = division, ...below] = lineage(division).toReversed();
   const own = below.length > 0 ? await listAllIn(store, neighbourhoodOf(division)) : [];
   return [...own, ...(await listAllIn(store, province))];
 };
 
-/** The nearest division's position, of the township or below: a county is no place to start from. */
+/** The position of the nearest division, of a township or below: a county is too large to measure from. */
 const positionIn = (divisions: readonly Division[], asked: DivisionCode) =>
   divisions.find(({ code, position }) => position && (code === asked || code.length >= 9))
     ?.position;
@@ -72,8 +72,8 @@ const childrenIn = async (store: Store, places: readonly Place[]) => {
 };
 
 /**
- * Where a child may be brought, nearest first, with the beds that are free; of a case, only the kinds
- * of place that the policy allows for its child. A person chooses, and says why.
+ * Lists the places for a child, nearest first, with their free beds; for a case, only the kinds of place that the
+ * policy allows for its child. A person chooses, and gives the reason.
  */
 export const listPlaces = query({
   may: 'officer',

@@ -3,7 +3,7 @@ import type { ApiPorts } from '#domain/world';
 
 const READ_AT_ONCE = 100;
 
-/** The records of a long list, a hundred at once; those that are missing are left out. */
+/** Reads the records of a long list, a hundred at once; missing ones are left out. */
 export const loadAll = async <T>(
   { store }: Pick<ApiPorts, 'store'>,
   refs: readonly Ref<T>[],

@@ -12,7 +12,7 @@ import { storedOf } from './stored-of.ts';
 
 type Lines = readonly DirectoryLine[];
 
-/** All that a file touches. The registers are read before what they stand for, so that no change in between is missed. */
+/** Reads everything that a file touches. The registers are read first, so that no change in between is missed. */
 const read = async (ports: ApiPorts, lines: Lines) => {
   const known = await knownOf(ports, lines);
   const before = [...(await storedOf(ports, lines)).values()].map(({ division }) => division);
@@ -24,10 +24,10 @@ const read = async (ports: ApiPorts, lines: Lines) => {
 /**
  * Loads divisions, offices, officers, routes and places.
  *
- * Administration ends at the division: a line that reaches beyond the caller's own is not found, whatever is there. A
- * file with any wrong line is refused whole, with every wrong line and its reason. A right one is written in several
- * transactions, each a repetition of itself: sending it again finishes what a death in between left. What is stored
- * already is no change.
+ * Administration ends at the division: a line beyond the caller's own is answered as not found, whatever is there. A
+ * file with any wrong line is refused as a whole, with every wrong line and its reason. A valid file is written in
+ * several transactions, each safe to repeat: after a crash in between, sending the file again completes it. A record
+ * that is stored already is no change.
  */
 export const loadDirectory = (ports: ApiPorts) =>
   command({

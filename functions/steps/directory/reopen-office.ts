@@ -22,8 +22,9 @@ const closingRefs = (known: Successions | undefined) =>
   Object.keys(known?.successors ?? {}).map((id) => ref(officeClosedRecord, OfficeId.parse(id)));
 
 /**
- * Opens an office again that was closed by mistake. From then on what is routed to it is its own as before, and so is
- * what it had followed. Duties that its successor has taken over stay there until a person assigns them.
+ * Reopens an office that was closed by mistake. From then on the duties routed to it are its own as before, and so are
+ * those of the offices that it had succeeded. Duties that its successor has taken over stay there until a person
+ * assigns them.
  */
 export const reopenOffice = command({
   may: 'administersOffice',

@@ -5,7 +5,7 @@ import { ref } from '#domain/record';
 import type { OfficeId } from '#schemas/ids';
 import { query } from '../query.ts';
 
-/** An office as its own officers, and those above it, see it. */
+/** Shows an office to its own officers, and to those above it. */
 export const showOffice = query({
   may: 'worksAtOffice',
   first: ({ params }: { readonly params: { readonly officeId: OfficeId } }) => ({
@@ -21,7 +21,7 @@ export const showOffice = query({
   },
 });
 
-/** The caller, as the directory knows them. */
+/** Shows the caller's own record in the directory. */
 export const showMe = query({
   may: 'officer',
   first: () => ({}),

@@ -15,7 +15,7 @@ const byName = (kind: DirectoryLine['kind'], records: readonly Placed[]) =>
     { record, division: record.division },
   ]);
 
-/** What the lines of a file replace. */
+/** The stored records that the lines of a file replace. */
 export const storedOf = async (
   ports: Pick<ApiPorts, 'store'>,
   lines: readonly DirectoryLine[],

@@ -3,7 +3,7 @@ import type { DutyId } from '#schemas/ids';
 import { actingOfficer } from './context.ts';
 import { dutyCommand } from './duty-command.ts';
 
-/** An officer has seen the duty. Its alerts need nobody else; its clock runs on. */
+/** Records that an officer has seen the duty. Its alerts need nobody else; its clock runs on. */
 export const acknowledgeDuty = dutyCommand<{ readonly params: { readonly dutyId: DutyId } }>({
   may: 'endsDuty',
   decide: ({ state, duty, tools }) =>

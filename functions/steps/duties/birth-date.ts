@@ -4,8 +4,8 @@ import type { Instant, LocalDate } from '#schemas/time';
 import type { Tools } from '../command.ts';
 
 /**
- * When the child was born, where a decision may lean on it. Of somebody who was no child when the case was opened it
- * takes what officers have decided: an older record may hold a father's.
+ * The child's birth date, if a decision may rely on it. If the date is of somebody who was no child when the case was
+ * opened, only a decision of officers counts: an older record may hold a parent's date.
  */
 export const birthDateIn = async (
   birthday: Birthday | undefined,

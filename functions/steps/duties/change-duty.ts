@@ -36,15 +36,15 @@ const reschedule = (change: Rescheduling['change']) =>
     },
   });
 
-/** A supervisor gives a duty more time, with a reason. */
+/** Extends a duty, for a supervisor who gives a reason. */
 export const extendDuty = reschedule('extended');
 
-/** A supervisor counts no time until a day that is named, with a reason. */
+/** Suspends a duty until a given day, for a supervisor who gives a reason. */
 export const suspendDuty = reschedule('suspended');
 
 type Assignment = On<{ readonly office: OfficeId; readonly reason: string }>;
 
-/** Where an office stood back, its superior says who acts: any other office, of whatever post. */
+/** Once an office has stood back, its superior may name any other office, whatever posts it holds. */
 const mayReceive = ({ id, posts }: Office, post: Post, barred: readonly string[]): boolean =>
   !barred.includes(id) && (barred.length > 0 || posts.includes(post));
 
@@ -82,7 +82,7 @@ type NoteBody = On<{
   readonly promisedFor?: Instant | undefined;
 }>;
 
-/** Work on a duty that does not end it: a contact attempt, a promise, a visit; or what is learned after it ended. */
+/** Notes work that does not end the duty: an attempt to reach somebody, a promise, a visit; or news after its end. */
 export const noteOnDuty = dutyCommand({
   may: 'endsDuty',
   status: 201,

@@ -11,7 +11,7 @@ export const actingOfficer = ({ officer }: Tools): { officer: OfficerId; office:
   return { officer: officer.id, office: officer.office };
 };
 
-/** What an officer's decision leans on: the case's own policy, as it is in force now. */
+/** The context of an officer's decision, with the case's own policy as it is in force now. */
 export const contextOf = (state: Pick<Carrier, 'pack'>, tools: Tools): Context => {
   const { at, calendar, random, policyOf, successors } = tools;
   const actor = actingOfficer(tools);

@@ -5,7 +5,7 @@ import { mergeComplaints } from '#domain/input/merge-complaints';
 import type { OutcomeRead } from '#domain/input/read-outcome';
 
 /**
- * Ends a duty by what an officer gives, unless something speaks against it.
+ * Ends a duty with the outcome given, unless there are complaints.
  *
  * @throws {Refusal} `bad-input` with every complaint, of the form and of the rules; `not-yet`.
  */

@@ -14,21 +14,21 @@ import { contextOf } from './context.ts';
 import { dutyView } from './duty-view.ts';
 import { ofDuty } from './of-duty.ts';
 
-/** A duty, open unless the command takes others too, and what a decision about it leans on. */
+/** A duty, open unless the command also accepts ended ones, with the records for the decision. */
 export interface OnDuty<R extends Refs, T extends Refs> {
   readonly state: AnyCarrier;
   readonly duty: Duty;
   readonly context: LocalContext;
   readonly tools: Tools;
-  /** What the command reads beside the duty and its case. */
+  /** The records that the command reads beside the duty and its case. */
   readonly found: Loaded<R> & Loaded<T>;
 }
 
-/** What is decided, and what is written beside it once it is known what comes of it. */
+/** A decision, and the further writes, which depend on the state after it. */
 export interface DutyDecision {
   readonly drafts: readonly Draft[];
   readonly writes?: (after: AnyCarrier) => readonly Write[];
-  /** What is personal in what is written beside it. */
+  /** The personal parts of those writes. */
   readonly personal?: readonly PersonalPart[];
 }
 
@@ -36,14 +36,14 @@ type Decided = readonly Draft[] | DutyDecision;
 
 export interface DutyCommand<Input, R extends Refs, T extends Refs> {
   readonly may: Right;
-  /** It is held against the version that the officer has seen. */
+  /** If set, the duty's version is compared with the one that the officer has seen. */
   readonly versioned?: true;
   readonly status?: 200 | 201;
-  /** A duty that has ended takes it, too. */
+  /** If set, the command also accepts a duty that has ended. */
   readonly alsoWhenEnded?: true;
-  /** What else is read, once the case is known. */
+  /** The records to read once the case is known. */
   readonly reads?: (state: AnyCarrier, input: Input) => R;
-  /** What can only be named once that is known, too. */
+  /** The records whose keys are known only after that. */
   readonly thenReads?: (found: Loaded<R>, state: AnyCarrier) => T;
   readonly decide: (on: OnDuty<R, T>, input: Input) => Decided | Promise<Decided>;
 }
@@ -66,7 +66,7 @@ const answered = (done: Done | undefined, duty: Duty, tools: Tools, status: numb
 const decisionOf = (decided: Decided): DutyDecision =>
   'drafts' in decided ? decided : { drafts: decided };
 
-/** Two records of one reading may be of two moments: then it is read again. */
+/** Two records of one reading may be from different moments: if so, they are read again. */
 const holdTogether = ({ open }: AnyCarrier, { id, version, ended }: Duty): void => {
   const expected = ended ? undefined : version;
   if (open.find((duty) => duty.id === id)?.version !== expected) throw new WriteConflict(['duty']);
@@ -74,7 +74,7 @@ const holdTogether = ({ open }: AnyCarrier, { id, version, ended }: Duty): void 
 
 type Nothing = Record<never, never>;
 
-/** A command on one duty: it differs from others only by who may, what it reads, and what it decides. */
+/** Builds a command on one duty. Commands differ only by the right, the records that they read, and the decision. */
 export const dutyCommand = <
   Input extends OfDuty,
   R extends Refs = Nothing,

@@ -11,7 +11,7 @@ export const listDutyTypes = query({
   },
 });
 
-/** The form as JSON Schema, with which a department's app draws it. */
+/** Shows the form as JSON Schema, from which a department's app draws it. */
 export const showDutyType = query({
   may: 'officer',
   first: (_input: { readonly params: { readonly code: string } }) => ({}),

@@ -17,7 +17,7 @@ const endedView = (type: string, { at, outcome }: Pick<Ended, 'at' | 'outcome'>)
   return { at, outcome, ...(title && { title }) };
 };
 
-/** A duty as its office sees it: an office that has followed a closed one sees itself. */
+/** A duty as its office sees it: the successor of a closed office sees itself as the owner. */
 export const dutyView = (
   duty: Duty,
   now: Instant,

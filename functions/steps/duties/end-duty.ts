@@ -29,7 +29,7 @@ interface Read extends Input {
 
 const UNKNOWN: Omit<Sent, 'type'> = { outcome: undefined, fields: {}, complaints: [] };
 
-/** What was sent, read by the form of the duty's type, which its id says. */
+/** The fields of an outcome, read by the form of the duty's type, which the duty's id contains. */
 const sentIn = ({ params, body }: Input): Sent => {
   const { step: type } = partsOfDuty(params.dutyId);
   return { type, ...(isDutyCode(type) ? readOutcome(dutyTypeOf(type), body) : UNKNOWN) };
@@ -50,7 +50,7 @@ type Reads = ReturnType<typeof readsOf>;
 type Around = ReturnType<typeof aroundRefs>;
 type Found = Loaded<Reads> & Loaded<Around>;
 
-/** How full the places are: those that are named, and the one that the child may leave. */
+/** The occupancy of the places that are named, and of the one that the child may leave. */
 const occupanciesIn = (state: Case, { placed, occupancies, left }: Found): Occupancies => {
   const before = placeLeft(state);
   return new Map([
@@ -68,7 +68,7 @@ const readFor = async ({ state, duty, context, tools, found }: On) => ({
   context,
 });
 
-/** The end of a duty of a case, which may move the child, and may concern another case. */
+/** Ends a duty of a case, which may move the child, and may concern another case. */
 const endInCase = async (state: Case, on: On, sent: Sent): Promise<DutyDecision> => {
   const { tools, found } = on;
   const named = await namedIn(sent, { county: state.county, found, tools });
@@ -99,7 +99,7 @@ const endRead = dutyCommand<Read, Reads, Around>({
   },
 });
 
-/** An officer ends a duty by one of the outcomes that its type declares. */
+/** Ends a duty by one of the outcomes that its type declares. */
 export const endDuty =
   (ports: ApiPorts): Step<Input> =>
   (input, call) =>

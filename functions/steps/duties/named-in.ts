@@ -12,7 +12,7 @@ import { CaseId, OfficeId, OfficerId, PlaceId } from '#schemas/ids';
 import { ifSeen } from '../cases/other-case.ts';
 import type { Tools } from '../command.ts';
 
-/** What an officer sends as the outcome of a duty of this type. */
+/** The fields of an outcome, as the officer sent them. */
 export interface Sent extends OutcomeRead {
   readonly type: string;
 }
@@ -38,7 +38,7 @@ const idsOf = <T>(
 const refsOf = <T, R>(ids: readonly (readonly [string, T])[], refOf: (id: T) => Ref<R>) =>
   ids.map(([, id]) => refOf(id));
 
-/** What is read to know what an outcome names. */
+/** The records to read for the names in an outcome. */
 export const namedRefs = (sent: Sent) => {
   const places = idsOf(sent, 'place', PlaceId);
   return {
@@ -52,7 +52,7 @@ export const namedRefs = (sent: Sent) => {
 
 export type NamedRecords = Loaded<ReturnType<typeof namedRefs>>;
 
-/** A place in another county has schools and offices of its own: the divisions in which it lies. */
+/** The divisions around a place, because a place in another county has schools and offices of its own. */
 export const aroundRefs = (
   { placed }: Pick<NamedRecords, 'placed'>,
   { county }: Pick<Case, 'county'>,
@@ -88,7 +88,7 @@ const placesIn = (sent: Sent, found: NamedRecords & Around, county: Case['county
     };
   });
 
-/** The people whom an outcome names by citizen id, by a pseudonym, as a case knows them. */
+/** The pseudonyms of people whose citizen ids an outcome contains, as a case stores them. */
 const personsIn = async (sent: Sent, { vault }: Pick<Tools, 'vault'>) => {
   const fields = [...idsOf(sent, 'carer', anyText), ...idsOf(sent, 'person', anyText)];
   const named = fields.map(async ([field, ids]) => {
@@ -98,7 +98,7 @@ const personsIn = async (sent: Sent, { vault }: Pick<Tools, 'vault'>) => {
   return Object.fromEntries(await Promise.all(named));
 };
 
-/** One text, or several. */
+/** Accepts one text, or several. */
 const anyText: Parses<readonly string[]> = {
   safeParse: (value) => {
     const texts = [value ?? []].flat().filter((each) => typeof each === 'string');
@@ -106,19 +106,19 @@ const anyText: Parses<readonly string[]> = {
   },
 };
 
-/** What was read of the names in an outcome, for a case or a file of this county. */
+/** The records that were read for the names in an outcome, for a case or a file of this county. */
 export interface Naming {
   readonly county: Case['county'];
   readonly found: NamedRecords & Around;
   readonly tools: Tools;
 }
 
-/** What the fields of an outcome name, as it was read. */
+/** The records that the fields of an outcome name. */
 export const namedIn = async (
   sent: Sent,
   { county, found, tools }: Naming,
 ): Promise<Named<Case>> => ({
-  // Nothing can be given to an office that has closed.
+  // A closed office can receive nothing.
   offices: byField(idsOf(sent, 'office', OfficeId), (id) =>
     isOpen(id, tools.successors) ? found.offices.find((each) => each.id === id) : undefined,
   ),

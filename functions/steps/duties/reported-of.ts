@@ -25,7 +25,10 @@ const casesSeen = async (duties: readonly Duty[], tools: Tools): Promise<readonl
   return cases.filter((each) => relationsToCase(whoIn(tools), each).length > 0);
 };
 
-/** Records each case whose child is shown; one that cannot be recorded is left out, and the list goes on. */
+/**
+ * Records a reading of each case whose child is shown; a case that cannot be recorded is left out, and the list goes
+ * on.
+ */
 const recorded = async (cases: readonly Case[], tools: Tools): Promise<ReadonlySet<string>> => {
   const noted = cases.map(async (carrier) => {
     try {
@@ -39,7 +42,7 @@ const recorded = async (cases: readonly Case[], tools: Tools): Promise<ReadonlyS
   return new Set((await Promise.all(noted)).flat());
 };
 
-/** Where and of whom these reports are, of the cases that are recorded as read. */
+/** The place and the child of these reports, for the cases that are recorded as read. */
 const wordsOf = async (reports: readonly Report[], cases: readonly Case[], tools: Tools) => {
   const read = await recorded(cases, tools);
   const readable = reports.filter(({ caseId }) => read.has(caseId));
@@ -52,8 +55,8 @@ const wordsOf = async (reports: readonly Report[], cases: readonly Case[], tools
 };
 
 /**
- * What was reported before each of these duties, to those who see its case: at a cost that grows with the duties, and
- * not with what is stored. Where and of whom is shown only if it is asked for, and is recorded of each case.
+ * The report behind each of these duties, for callers who see its case. The cost grows with the duties, and not with
+ * what is stored. Place and child are shown only on request, and recorded as a reading of each case.
  */
 export const reportedOf = async (
   duties: readonly Duty[],

@@ -5,10 +5,10 @@ import type { Instant } from '#schemas/time';
 import type { OfDivision } from '../directory/list-offices.ts';
 import { query } from '../query.ts';
 
-/** What is due by then stands before this key of a worklist. */
+/** Returns the key of a worklist before which all duties are that are due by this moment. */
 export const dueBy = (at: Instant): string => `${at}~`;
 
-/** So many overdue duties of an office are counted; beyond, it is said that there are more. */
+/** An office's overdue duties are counted up to this number; the response says whether there are more. */
 const MOST_COUNTED = 100;
 
 const lineOf = async (store: Store, { id, name, division }: Office, at: Instant) => {
@@ -25,7 +25,9 @@ const lineOf = async (store: Store, { id, name, division }: Office, at: Instant)
   };
 };
 
-/** How much is overdue at each office of a division: at a cost that grows with the offices of the page. */
+/**
+ * Counts the overdue duties at each office of a division. The cost grows only with the number of offices on the page.
+ */
 export const showOverview = query({
   may: 'supervisesDivision',
   first: (_input: OfDivision) => ({}),

@@ -18,7 +18,10 @@ interface Input {
   };
 }
 
-/** What an office owes, the caller's own unless one is named, what is due first first. What has ended is not in this list at all. */
+/**
+ * Shows the open duties of an office, by default the caller's own, those due first at the top. Ended duties are not in
+ * this list.
+ */
 export const showWorklist = query({
   may: 'worksAtOffice',
   first: ({ query: { office } }: Input) => ({ office: office && ref(officeRecord, office) }),

@@ -52,7 +52,10 @@ const written = ({ file, profile }: Known, { draft, statements }: Assigned, tool
   });
 };
 
-/** Both files say so in one transaction; the other names the event of the file in which the entry lies, and its hash. */
+/**
+ * Records the assignment in both files in one transaction; the other file names the event of the file with the entry,
+ * and its hash.
+ */
 const inBoth = async (
   {
     lies,
@@ -72,8 +75,8 @@ const inBoth = async (
 };
 
 /**
- * A person says of which child an entry is that was made while two files were joined: it stays in its file, or moves to the
- * other. Until then both show it.
+ * Assigns an entry that was made while two files were joined to the child to whom it belongs: it stays in its file, or
+ * moves to the other. Until then both files show it.
  *
  * @throws {Refusal} `bad-input` with each reason why not, `no-file` where the key of one of the files is destroyed.
  */

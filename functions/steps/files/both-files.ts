@@ -7,18 +7,18 @@ import type { Tools } from '../command.ts';
 import { contextOf } from '../duties/context.ts';
 import { commitFile } from './sealed-file.ts';
 
-/** Two files, as they were read, and what each says of one act. */
+/** Two files as they were read, and the fact of each in one act. */
 export interface Both {
   readonly elder: ChildFile;
   readonly younger: ChildFile;
   readonly profile: Profile;
-  /** It has nothing personal: only the younger file's key was read. */
+  /** Without personal data, because only the younger file's key was read. */
   readonly elderSays: Draft;
-  /** @param elder - after its own part, which this one proves */
+  /** @param elder - after its own part, to which this one refers */
   readonly youngerSays: (elder: After) => Draft;
 }
 
-/** One act of two files, in one transaction: the younger names the elder's event and its hash. */
+/** Writes one act on two files in one transaction: the younger file names the elder's event and its hash. */
 export const inBothFiles = async (
   { elder, younger, profile, elderSays, youngerSays }: Both,
   tools: Tools,

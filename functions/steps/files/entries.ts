@@ -19,7 +19,7 @@ interface Sealed {
   readonly part: { readonly seq: number; readonly sealed: string } | undefined;
 }
 
-/** The words of an entry; none where the key of its file is destroyed. */
+/** The statements of an entry; none if the key of its file was destroyed. */
 export const wordsIn = async (
   { county, profile, part }: Sealed,
   vault: Pick<FileVault, 'unseal'>,
@@ -30,12 +30,12 @@ export const wordsIn = async (
   return Part.parse(opened).content.statements;
 };
 
-/** An entry of which nobody has said whose child's it is, with its words. */
+/** An entry that nobody has assigned to a child yet, with its statements. */
 export interface OpenEntry extends JoinedEntry {
   readonly words: readonly Statement[];
 }
 
-/** The entries that were made while one of these files was joined with one that is not among them any more. */
+/** The entries that were made while one of these files was joined with a file that is no longer among them. */
 export const openEntries = async (
   { store, fileVault }: Pick<ApiPorts, 'store' | 'fileVault'>,
   files: readonly ChildFile[],

@@ -10,7 +10,7 @@ import type { Write } from '#domain/record';
 import type { CaseId, DivisionCode } from '#schemas/ids';
 import { commitFile, statementsIn } from './sealed-file.ts';
 
-/** The part of a report that belongs in the child's file. */
+/** The part of a report that is added to the child's file. */
 export interface Brought {
   /** The case that opens with the report. */
   readonly opens: CaseId | undefined;
@@ -23,7 +23,7 @@ export interface Brought {
   readonly said: readonly Statement[];
 }
 
-/** The file that the child's number leads to, as it was read. */
+/** The file to which the child's number leads, as it was read. */
 interface Read {
   readonly file?: ChildFile | undefined;
   readonly profile?: Profile | undefined;
@@ -36,7 +36,7 @@ interface Tools {
 
 interface MaybeTools {
   readonly context: Context;
-  /** Nothing for a door that may not write into files. */
+  /** Absent for an entrance that may not write into files. */
   readonly fileVault: FileVault | undefined;
 }
 
@@ -46,7 +46,9 @@ export interface OnFile {
   readonly event?: FileEvent;
 }
 
-/** A new file; one whose key is destroyed keeps the number, and this one goes without. */
+/**
+ * Opens a new file. If the file with this number has a destroyed key, it keeps the number, and the new file has none.
+ */
 const inNewFile = async (
   caseId: CaseId,
   { about: { child, ...where }, said }: Brought,
@@ -62,8 +64,8 @@ const inNewFile = async (
 };
 
 /**
- * The writes of a report to the file of its child, beside those to its case. A case that opens is named in the file that
- * the number leads to, or in a new one. Statements that are new are kept there.
+ * The writes of a report to the file of its child, beside those to its case. A new case is named in the file to which
+ * the number leads, or in a new one. New statements are added there.
  */
 export const fileOfReport = async (
   { file, profile }: Read,

@@ -18,8 +18,8 @@ interface Input {
 }
 
 /**
- * A person says that the child of this case is the child of that one: the file of this case follows the other's.
- * Nothing moves; a further report of either child joins the eldest open case on the file that leads.
+ * Records that the child of this case is the child of another: the file of this case follows the other's. No records
+ * move; a further report of either child joins the oldest open case on the leading file.
  *
  * @throws {Refusal} `bad-input` with each reason why not, `no-file` where the key of this file is destroyed.
  */

@@ -2,7 +2,7 @@ import { type ChildFile, fileRecord } from '#domain/composed/child';
 import { ref } from '#domain/record';
 import type { ApiPorts } from '#domain/world';
 
-/** A file with those that are joined to it; the one that leads comes first. */
+/** A file with those joined to it; the leading one comes first. */
 export const joinedTo = async (
   { store }: Pick<ApiPorts, 'store'>,
   file: ChildFile,

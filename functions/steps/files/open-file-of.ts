@@ -12,7 +12,10 @@ interface FileLock {
   readonly fileId: FileId;
 }
 
-/** The files to which the given number leads, and the one that names the child already: a case without a file reads both. */
+/**
+ * The files to which the given number leads, and the one that names the child already. A case without a file reads
+ * both.
+ */
 export const numbersFileRefs = (locks: readonly (FileLock | undefined)[]) => {
   const ids = locks.flatMap((lock) => lock?.fileId ?? []);
   return {
@@ -27,9 +30,10 @@ interface NumbersFiles extends Loaded<ReturnType<typeof numbersFileRefs>> {
 }
 
 /**
- * A case that was a call to the hotline has no file yet: the number that names the child leads to one, or one is opened.
+ * Opens a file for a case that was a call to the hotline and has none yet, or uses the file to which the child's number
+ * leads.
  *
- * @param child - the number from now on, if it is the one that is given
+ * @param child - the number from now on, if it is the given one
  */
 export const openFileOf = (
   state: Case,

@@ -16,11 +16,11 @@ interface Input {
 }
 
 /**
- * A person says that the file of this case is of another child after all: it stands alone again, with its own open
- * cases and its number.
+ * Records that the file of this case is of another child after all: it stands alone again, with its own open cases and
+ * its number.
  *
- * @throws {Refusal} `files-not-joined` where it follows none of which the officer sees a case, `no-file` for a case without a file, or whose
- * file's key is destroyed.
+ * @throws {Refusal} `files-not-joined` where it follows no file of which the officer sees a case, `no-file` for a
+ *   case without a file, or whose file's key is destroyed.
  */
 export const partFiles = (ports: ApiPorts): Step<Input> =>
   caseCommand({

@@ -8,13 +8,13 @@ import { type OpenEntry, openEntries } from './entries.ts';
 import { joinedTo } from './joined-to.ts';
 import { statementsIn } from './sealed-file.ts';
 
-/** The earliest first; of one moment, in the order in which they came. */
+/** The earliest first; those of the same moment keep their order. */
 export const byMoment =
   <T>(momentOf: (each: T) => Instant) =>
   (one: T, other: T): number =>
     momentOf(one).localeCompare(momentOf(other));
 
-/** All statements of these files; a file whose key is destroyed has none. */
+/** All statements of these files; a file with a destroyed key has none. */
 const saidIn = async (
   { store, fileVault }: Pick<ApiPorts, 'store' | 'fileVault'>,
   files: readonly ChildFile[],
@@ -30,7 +30,7 @@ const saidIn = async (
   return opened.flat();
 };
 
-/** The words of entries that lie in none of these files, each once. */
+/** The statements of entries from files other than these, each once. */
 const wordsElsewhere = (
   files: readonly ChildFile[],
   entries: readonly OpenEntry[],
@@ -40,12 +40,15 @@ const wordsElsewhere = (
   return [...once.values()].flat();
 };
 
-/** What a file shows of its child: the files joined to it, what was said in them, and what may be of another child. */
+/**
+ * The content that a file shows of its child: the joined files, their statements, and the entries that may be of
+ * another child.
+ */
 export interface ReadChild {
-  /** The one that leads comes first. */
+  /** The leading file comes first. */
   readonly files: readonly ChildFile[];
   readonly entries: readonly OpenEntry[];
-  /** The earliest first, the words of the entries included. */
+  /** The earliest first, including those of the entries. */
   readonly said: readonly Statement[];
 }
 

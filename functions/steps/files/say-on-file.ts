@@ -11,17 +11,17 @@ import { commitFile, statementsIn } from './sealed-file.ts';
 interface Read {
   readonly file?: ChildFile | undefined;
   readonly profile?: Profile | undefined;
-  /** The file that the number leads to. */
+  /** The file to which the number leads. */
   readonly fileLock?: { readonly fileId: FileId } | undefined;
 }
 
 interface Words {
   readonly said: readonly Statement[];
-  /** The pseudonym of the number that names the child from now on. */
+  /** The pseudonym of the child's number from now on. */
   readonly child?: string | undefined;
 }
 
-/** Writes an officer's statements into the child's file, beside the case. A destroyed file gets no write. */
+/** Writes an officer's statements into the child's file, beside the case. Nothing is written to a destroyed file. */
 export const sayOnFile = async (
   { file, profile, fileLock }: Read,
   { said, child }: Words,
@@ -31,7 +31,7 @@ export const sayOnFile = async (
   const { fileVault } = tools;
   const before = await statementsIn(file, profile, fileVault);
   const news = newsIn(said, before);
-  // A number that leads here and does not name this file is that of a file which follows it.
+  // If the number leads here but is not this file's own, it belongs to a file that follows this one.
   const isTaken = fileLock !== undefined;
   const drafts = [...stateIn(news, before), ...nameIn(file, child, isTaken)];
   if (drafts.length === 0) return [];

@@ -9,17 +9,17 @@ import { ref } from '#domain/record';
 import type { DivisionCode, FileId } from '#schemas/ids';
 import { openProfile, sealedWrites } from '../sealed-profile.ts';
 
-/** The records to read of a file before it is changed, or shown with its personal content. */
+/** The records to read before a file is changed, or shown with its personal content. */
 export const fileRefs = (id: FileId) => ({
   file: ref(fileRecord, id),
   profile: ref(profileRecord, id),
 });
 
-/** The same, of a case's child; a case without a file reads nothing. */
+/** The same records for a case's child; none for a case without a file. */
 export const ownFileRefs = ({ file }: Pick<Case, 'file'>) =>
   file ? fileRefs(file) : { file: undefined, profile: undefined };
 
-/** Everything that was stated of a child, in its order; nothing where the file's key is destroyed. */
+/** All statements about a child, in order; none if the file's key was destroyed. */
 export const statementsIn = async (
   { id, county }: Pick<ChildFile, 'id' | 'county'>,
   profile: Profile | undefined,
@@ -29,7 +29,7 @@ export const statementsIn = async (
   return SealedIdentity.parse(await openProfile({ id, county, profile }, vault)).statements;
 };
 
-/** A file before it is changed: nothing of one that begins. */
+/** A file before its change; `before` is absent for a new one. */
 export interface BeforeFile {
   readonly id: FileId;
   readonly county: DivisionCode;
@@ -39,11 +39,11 @@ export interface BeforeFile {
 
 export interface FileChange {
   readonly drafts: readonly Draft[];
-  /** Everything that is stated of the child from now on, where that changes. */
+  /** All statements about the child from now on, if they change. */
   readonly statements?: readonly Statement[] | undefined;
 }
 
-/** Turns facts of a file into one transaction, with what is personal in them sealed under the file's key. */
+/** Turns facts of a file into one transaction, with their personal parts sealed under the file's key. */
 export const commitFile = async (
   { id, county, before, profile }: BeforeFile,
   { drafts, statements }: FileChange,

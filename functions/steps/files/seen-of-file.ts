@@ -29,18 +29,18 @@ export const casesOf = async (
   );
   const wanted = new Set(lists.flat().map(({ caseId }) => caseId));
   const [{ cases }] = await store.load({ cases: [...wanted].map((id) => ref(caseRecord, id)) });
-  // A release of before listed the case of a follower in the elder file, too.
+  // An older release also listed the case of a follower in the elder file.
   const own = cases.filter(({ file }) => file !== undefined && files.includes(file));
   return own.toSorted(byMoment(({ openedAt }) => openedAt));
 };
 
-/** The files of which the caller may know that they are of one child with another: those of which they see a case. */
+/** The files that the caller may know to be of one child: those of which they see a case. */
 export const filesSeenIn = (cases: readonly Case[], asked: Asked): ReadonlySet<FileId> =>
   new Set(
     cases.filter((each) => readsThrough('joined', each, asked)).flatMap(({ file }) => file ?? []),
   );
 
-/** The same of files whose cases are not read yet. */
+/** The same for files whose cases are not read yet. */
 export const filesSeen = async (
   tools: Pick<Tools, 'store'>,
   files: readonly (FileId | undefined)[],
@@ -61,7 +61,9 @@ const isIn = (
         ({ actor, at: then }) => 'officer' in actor && actor.officer === by.officer && then === at,
       );
 
-/** The cases in which reporters said these words: after an assignment, a case of another file may be among them. */
+/**
+ * The cases in which reporters made these statements; after an assignment, a case of another file may be among them.
+ */
 const casesOfReporters = async (
   { store }: Pick<Tools, 'store'>,
   said: readonly Statement[],
@@ -76,10 +78,10 @@ const casesOfReporters = async (
 };
 
 /**
- * Whether the speaker of a statement is shown: if it was said in a case that the caller sees. An office of one may have
- * spoken in another, so an officer's word is looked for in the history of the case.
+ * Whether the speaker of a statement is shown: only if it was made in a case that the caller sees. An office of one
+ * case may have spoken in another, so an officer's statement is looked up in the history of the case.
  *
- * @param cases - those of the files in which it was said
+ * @param cases - those of the files in which it was made
  */
 export const speakersOf = async (
   tools: Tools,

@@ -21,8 +21,8 @@ interface Input {
 const view = ({ of: _of, quarter, ...shown }: Reading) => ({ from: quarter, ...shown });
 
 /**
- * Who was shown what of a case, the latest first; or of its child's file, by the duties that are owed on the file itself. What
- * was read of the file through a case is in the log of that case.
+ * Shows who was shown which parts of a case, the latest first; or of its child's file, through the duties that are owed
+ * on the file itself. A reading of the file through a case is in the log of that case.
  */
 export const showAccessLog = query({
   may: 'seesAccessLog',

@@ -20,7 +20,7 @@ const joinedView = ({ follows, followers }: ChildFile, seen: ReadonlySet<FileId>
   followers: followers.filter((id) => seen.has(id)),
 });
 
-/** The entries of a file that a person has to assign, of which the caller sees a case of the other file. */
+/** The entries of a file that a person has to assign, if the caller sees a case of the other file. */
 const unassignedView = async (id: FileId, { entries }: ReadChild, tools: Tools) => {
   const own = entries.filter(({ fileId }) => fileId === id);
   const seen = await filesSeen(tools, [...new Set(own.map(({ other }) => other))], tools);
@@ -34,8 +34,8 @@ const unassignedView = async (id: FileId, { entries }: ReadChild, tools: Tools) 
 const fieldsOf = (words: readonly Statement[]) => [...new Set(words.map(({ field }) => field))];
 
 /**
- * The file of a case's child, each part where the table lets the caller read it: what is known of the child, on whose
- * word, the child's other cases, and the joined files. Of joined files it shows them all.
+ * Shows the file of a case's child, each part only if the table lets the caller read it: the statements about the child
+ * and their speakers, the child's other cases, and the joined files. The parts of all joined files are shown.
  */
 export const showChildFile = query({
   may: 'seesCase',
@@ -51,7 +51,8 @@ export const showChildFile = query({
       child.files.map(({ id }) => id),
     );
     const seen = cases.filter((each) => readsThrough('cases', each, tools));
-    // The first case that is seen stands for the file's beginning: another before it is not told.
+    // The beginning of the file is shown as that of the first case that the caller sees, so that an earlier one is not
+    // revealed.
     const { division, openedAt } = seen.find((each) => each.file === file.id) ?? state;
     const isKnown = readsThrough('identity', state, tools);
     return {

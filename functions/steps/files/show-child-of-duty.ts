@@ -8,8 +8,7 @@ import { query } from '../query.ts';
 import { readChild } from './read-files.ts';
 
 /**
- * The child to whom a duty on its file is owed, while the duty is open: what is known of it, and neither its cases nor who
- * said what.
+ * Shows the child of an open duty on a file: what is known of the child, without its cases and without the speakers.
  */
 export const showChildOfDuty = query({
   may: 'seesChildOfDuty',

@@ -10,7 +10,7 @@ import { put, ref } from '#domain/record';
 import type { Tools } from '../command.ts';
 import { actingOfficer } from '../duties/context.ts';
 
-/** What an act reads that a case takes in any state. */
+/** The records for an act that a case accepts in any state. */
 export const anyStateRefs = ({ id, child }: Pick<Case, 'id' | 'child'>) => ({
   birthday: ref(birthdayRecord, id),
   lock: child === undefined ? undefined : ref(openCaseOfChildRecord, child),
@@ -29,9 +29,9 @@ interface On {
 }
 
 /**
- * What is decided of a case in any state; a closed one is opened again, and takes its child’s lock.
+ * The decision for an act that a case accepts in any state: a closed case is reopened, and locks its child’s number.
  *
- * @throws {Refusal} `child-has-case` where another open case is this child’s by now.
+ * @throws {Refusal} `child-has-case` if the child has another open case by now.
  */
 export const inAnyState = (
   { state, context, tools, found: { lock } }: On,

@@ -17,7 +17,7 @@ interface Input {
   readonly body: RespondentBody;
 }
 
-/** Whoever sees the case names a guardian as a possible respondent, on grounds that they see. */
+/** Names a guardian as a possible respondent, for anybody who sees the case. */
 export const nameRespondent = caseCommand({
   may: 'recordsInCase',
   reads: (state, { body }: Input) => ({

@@ -13,7 +13,7 @@ interface Input {
   readonly body: OmissionBody;
 }
 
-/** A person records that a petition should have been filed and was not. */
+/** Records that a petition should have been filed and was not. */
 export const recordOmission = caseCommand({
   may: 'recordsInCase',
   decide: ({ state, context }, { body }: Input) => {

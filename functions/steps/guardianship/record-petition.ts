@@ -22,7 +22,7 @@ const officeIn = (id: OfficeId | undefined) =>
 const ifOpen = (office: Office | undefined, { successors }: Tools): Office | undefined =>
   office && isOpen(office.id, successors) ? office : undefined;
 
-/** Somebody has petitioned: it is recorded by whoever knows of it, in any state of the case and of any day. */
+/** Records a petition, for anybody who knows of it, in any state of the case and for any day. */
 export const recordPetition = caseCommand({
   may: 'recordsInCase',
   reads: (state, { body }: Input) => ({

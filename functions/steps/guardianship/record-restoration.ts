@@ -13,7 +13,7 @@ interface Input {
   readonly body: RestorationBody;
 }
 
-/** A former guardian has asked the court to restore the guardianship: it is recorded by whoever knows of it. */
+/** Records that a former guardian has asked the court to restore the guardianship, for anybody who knows of it. */
 export const recordRestoration = caseCommand({
   may: 'recordsInCase',
   reads: anyStateRefs,

@@ -10,15 +10,16 @@ import { reveals } from '../note-reading.ts';
 import { peopleOf } from '../people/people-of.ts';
 import { query } from '../query.ts';
 
-/** The persons of the case’s child; of a case without a file nobody is known yet. */
+/** The persons of the case’s child; none, as long as the case has no file. */
 const peopleIn = async (tools: ApiPorts & Asked, { file: fileId }: Case) => {
   const [{ file }] = await tools.store.load({ file: fileId && ref(fileRecord, fileId) });
   return file ? peopleOf(tools, file) : [];
 };
 
 /**
- * What a case knows of petitions and judgments about each guardian: facts, days and the ledger beside the grounds of the texts in force
- * here. It says nothing of whether a ground is met, which educations count together, or who should petition.
+ * The petitions and judgments about each guardian that a case knows: facts, days and the ledger, beside the grounds of
+ * the texts in force here. It does not say whether a ground is met, which educations count together, or who should
+ * petition.
  */
 export const showGuardianship = query({
   may: 'seesCase',

@@ -13,7 +13,9 @@ interface Input {
   readonly body: InterventionBody;
 }
 
-/** An act against a guardian or another person is recorded, by the body that did it or by whoever has learned of it. */
+/**
+ * Records an act against a guardian or another person, for the body that did it or an office that has learned of it.
+ */
 export const recordIntervention = caseCommand({
   may: 'recordsInCase',
   reads: (state, { body }: Input) => ({

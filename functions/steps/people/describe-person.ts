@@ -25,14 +25,16 @@ interface Input {
   readonly body: PersonBody;
 }
 
-/** The pseudonym of the number that is given: the same as of a child's, so that the two can be told apart. */
+/**
+ * The pseudonym of the given number; a child's number has the same kind of pseudonym, so that the two can be compared.
+ */
 const numberIn = async (
   { citizenId }: Pick<PersonBody, 'citizenId'>,
   { vault }: Pick<Tools, 'vault'>,
 ): Promise<string | undefined> =>
   citizenId && (await vault.pseudonym('child', citizenId.toUpperCase()));
 
-/** The officer's words, and all that was said before. */
+/** The officer's statements, and all earlier ones. */
 const saidBy = async (
   { id: caseId, seq }: Case,
   { person, profile }: Loaded<ReturnType<typeof personRefs>>,
@@ -55,12 +57,12 @@ const saidBy = async (
 };
 
 /**
- * An officer says who a guardian, a carer, a relative or an accused is, or in which state they are and since when. It
- * stands in the case's history and in the person's, in one transaction. A number that another child's person has
- * already joins the two: that one leads, and nothing moves.
+ * Records an officer's description of a guardian, a carer, a relative or an accused: who they are, or in which state
+ * and since when. It is written to the case's history and the person's, in one transaction. A number that another
+ * child's person has already joins the two: that person leads, and no records move.
  *
- * @throws {Refusal} `bad-input` with each reason why not; `no-file` for a case without a child's file, or a person whose
- * key is destroyed; `case-closed`.
+ * @throws {Refusal} `bad-input` with each reason why not; `no-file` for a case without a child's file, or a person
+ *   whose key is destroyed; `case-closed`.
  */
 export const describePerson = caseCommand({
   may: 'actsInCase',
@@ -109,7 +111,7 @@ export const describePerson = caseCommand({
         tools.fileVault,
       ),
       status: 201,
-      // The answer does not say whom the number joins: that would tell of another child's case.
+      // The answer does not name the person whom the number joins, because that would reveal another child's case.
       answer: () => ({ body: { person: id, disputed: disputedIn(all, state, committed.state) } }),
     };
   },

@@ -26,17 +26,17 @@ interface Parting {
   readonly body: { readonly person: PersonId; readonly reason: string };
 }
 
-/** Two persons, as they were read, and what each says of one act. */
+/** Two persons as they were read, and the fact of each in one act. */
 interface Both {
   readonly elder: Person;
   readonly younger: Person;
   readonly profile: Profile | undefined;
   readonly elderSays: Draft;
-  /** @param elder - after its own part, which this one proves */
+  /** @param elder - after its own part, to which this one refers */
   readonly youngerSays: (elder: Person) => Draft;
 }
 
-/** One act of two persons, in one transaction. */
+/** Writes one act on two persons in one transaction. */
 const inBoth = async (
   { elder, younger, profile, elderSays, youngerSays }: Both,
   tools: Tools,
@@ -56,8 +56,8 @@ const inBoth = async (
 };
 
 /**
- * A person says that a guardian or an accused of this case is the one of that case: the former follows the other.
- * Nothing moves: each keeps their own ledger, and both are read together.
+ * Records that a guardian or an accused of this case is the same person as one of another case, and follows that one.
+ * No records move: each keeps their own ledger, and both are shown together.
  *
  * @throws {Refusal} `bad-input` with each reason why not; `no-file` where the person's key is destroyed.
  */
@@ -82,7 +82,7 @@ export const joinPeople = caseCommand({
 });
 
 /**
- * A person says that they are two persons after all: the one of this case stands alone again, with their own ledger.
+ * Records that two persons are not the same after all: the one of this case stands alone again, with their own ledger.
  *
  * @throws {Refusal} `people-not-joined` where the person follows nobody.
  */

@@ -19,7 +19,7 @@ import { joinedTo } from '../files/joined-to.ts';
 import { listAll } from '../list-all.ts';
 import { wordsIn } from './sealed-person.ts';
 
-/** The persons in the places of these files. */
+/** The persons of these files. */
 const inPlaces = async (
   { store }: Pick<ApiPorts, 'store'>,
   files: readonly ChildFile[],
@@ -51,7 +51,7 @@ const withOthers = async (
   return [...known.values(), ...following];
 };
 
-/** A person with their words and their ledger. */
+/** A person with their statements and their ledger. */
 const readAll = async (
   { store, fileVault }: Pick<ApiPorts, 'store' | 'fileVault'>,
   persons: readonly Person[],
@@ -77,7 +77,7 @@ const casesOf = ({ words, lines }: PersonRead): readonly CaseId[] => [
   ...lines.map(({ caseId }: LedgerLine) => caseId),
 ];
 
-/** Of the cases in which something was said of them, those that the caller sees. */
+/** Those of the cases mentioning them that the caller sees. */
 const seenOf = async (
   tools: ApiPorts & Asked,
   read: readonly PersonRead[],

@@ -7,13 +7,13 @@ import { ref } from '#domain/record';
 import type { PersonId } from '#schemas/ids';
 import { openProfile } from '../sealed-profile.ts';
 
-/** The records to read of a person before something is said of them. */
+/** The records to read before statements about a person are added. */
 export const personRefs = (id: PersonId) => ({
   person: ref(personRecord, id),
   profile: ref(profileRecord, id),
 });
 
-/** Everything that was stated of a person, in its order; nothing where nothing was, or the key is destroyed. */
+/** All statements about a person, in order; none if there are none, or the key was destroyed. */
 export const wordsIn = async (
   { id, county }: Pick<Person, 'id' | 'county'>,
   profile: Profile | undefined,

@@ -7,8 +7,9 @@ import { query } from '../query.ts';
 import { peopleOf } from './people-of.ts';
 
 /**
- * The guardians, carers, relatives and accused of a case's child: who they are as far as known, their states by date,
- * and the ledger of interventions for each child. A line is shown only to who sees the case that recorded it.
+ * Shows the guardians, carers, relatives and accused of a case's child: their identity as far as it is known, their
+ * states by date, and the ledger of interventions for each child. A line is shown only to a caller who sees the case
+ * that recorded it.
  */
 export const showPeople = query({
   may: 'seesCase',

@@ -23,9 +23,9 @@ interface Read {
 }
 
 /**
- * Those whom a request names, a parent by the code that the child's file has them under.
+ * The persons whom a request names; a parent by the code under which the child's file has them.
  *
- * @throws {Refusal} `bad-input` for somebody who is not of this child's file.
+ * @throws {Refusal} `bad-input` for somebody who is not in this child's file.
  */
 export const subjectsIn = (
   field: string,

@@ -7,8 +7,8 @@ import type { Progress } from './progress.ts';
 type PartErrand = Extract<Errand, { kind: 'part' }>;
 
 /**
- * The relay has no right to what an act keeps sealed, so it asks the function that has. The message stays until that
- * function has written that the part is done, and is asked for again until then.
+ * The relay may not read an act's sealed content, so it asks the function that may. The message stays until that
+ * function has recorded that the part is done, and is asked for again until then.
  */
 export const askForPart = async (
   { store, parts, correlationId }: WorkerPorts,

@@ -10,12 +10,12 @@ import { onConflictAgain } from '../retry.ts';
 import { SEND_LEASE_MS } from './owe.ts';
 import type { Sending } from './send-alert.ts';
 
-/** How long after its digest an alert looks for itself whether that has told it. */
+/** How long after its digest an alert checks whether the digest included it. */
 const DIGEST_GRACE_MS = 180_000;
 
 const later = (at: Instant, ms: number): Instant => instantAt(millisecondsOf(at) + ms);
 
-/** A dead taker is followed when the lease is over. */
+/** The alert with a lease: if the sender dies, another process follows when the lease is over. */
 const taken = ({ digest: _none, ...alert }: Alert, at: Instant): Alert => ({
   ...alert,
   status: 'owed',
@@ -30,11 +30,11 @@ export const waiting = (alert: Alert, { id, nextAt: dueAt }: Digest, at: Instant
   return { ...withStatus(alert, at, { status: 'in_digest', detail: id, nextAt }), digest: id };
 };
 
-/** A guard that was never stored has no version yet. */
+/** A guard that was never stored has no version to compare. */
 export const putGuard = (guard: Guard, before: Guard) =>
   put(guardRecord, guard, before.version === 0 ? 'absent' : before.version);
 
-/** The alert and its place in the person's hour are written together, or not at all. */
+/** Writes the alert and its place in the person's hour together, or neither. */
 const take = async (
   { store }: WorkerPorts,
   { alert, limits }: Sending,
@@ -56,10 +56,10 @@ const take = async (
 };
 
 /**
- * Takes an alert, so that no other process sends it as well.
+ * Claims an alert, so that no other process sends it as well.
  *
- * @returns nothing when another has it, when it waits for a digest, or when too many write to the
- *   same guard just now: it stays owed, and the sweep follows.
+ * @returns nothing when another process has it, when it waits for a digest, or when too many processes write to the
+ *   same guard just now: the alert stays owed, and the sweep follows.
  */
 export const claim = async (
   ports: WorkerPorts,

@@ -7,8 +7,8 @@ import type { WorkerPorts } from '#domain/world';
 import { changeCarrier } from '../workers/change-carrier.ts';
 
 /**
- * Ends the next of the duties that a fact has made pointless, the commit taking as many as fit; where none is left,
- * opens the next rewards that the transaction of what was found did not hold.
+ * Ends the next pointless duties, as many as one commit takes; if none is left, opens the next rewards that did not fit
+ * into the transaction of the visit.
  */
 export const endPointlessRest = async (
   ports: WorkerPorts,

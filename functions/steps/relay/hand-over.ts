@@ -15,11 +15,11 @@ import { prepare, type Sending, send } from './send-alert.ts';
 import { settleAlert } from './settle-alert.ts';
 
 /**
- * Owes an alert to the next recipient and hands it over; the alarm sounds when nobody is left.
+ * Owes an alert to the next recipient and sends it; an alarm is raised if nobody is left.
  *
- * A person who could not be reached is followed by anybody, up to the offices above. A person who stays silent is
- * followed only within their own office: above it, the duty's ladder takes over. A notice has no ladder, so its
- * silence climbs.
+ * If a person could not be reached, the next may be anybody, up to the offices above. If a person stays silent, the
+ * next is only within their own office: above it, the duty's ladder takes over. A notice has no ladder, so its silence
+ * climbs, too.
  */
 export const tellNext = async (
   ports: WorkerPorts,
@@ -33,20 +33,20 @@ export const tellNext = async (
   const told = await toldAlready(ports.store, alert);
   const next = await oweSms(ports, { duty, occasion: alert.occasion, line }, { told });
   if (next) return handOver(ports, next);
-  // A duty's ladder still climbs; behind a notice there is nothing but this alarm.
+  // A duty's ladder goes on climbing, but for a notice there is nothing after this alarm.
   if (why === 'failed' || alert.occasion === 'ended')
     ports.meter.count(metricNames.alertUndeliverable);
 };
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
-/** This person is not tried again by SMS; the next one in the order is owed an alert. */
+/** Gives up sending this person an SMS; the next one in the order is owed an alert. */
 export const giveUp = async (
   ports: WorkerPorts,
   { alert, duty }: Pick<Sending, 'alert' | 'duty'>,
   error: unknown,
 ): Promise<void> => {
-  // The next is owed before this one is given up, so that no death in between loses both.
+  // The next alert is written before this one is given up, so that a crash in between loses neither.
   await tellNext(ports, alert, duty, 'failed');
   const at = await ports.clock.now();
   const given = withStatus(alert, at, { status: 'failed', detail: nameOf(error) });
@@ -67,7 +67,7 @@ const failed = async (ports: WorkerPorts, sending: Sending, error: unknown): Pro
   await giveUp(ports, sending, error);
 };
 
-/** Its provider, or that of the digest it is in, has taken it: now somebody may answer. */
+/** The provider has accepted the alert, or the digest with it: from now on somebody may answer. */
 export const handedOver = async (
   ports: WorkerPorts,
   sending: Pick<Sending, 'alert' | 'silentUntil'>,
@@ -83,7 +83,7 @@ export const handedOver = async (
   await ports.store.write([put(alertRecord, done, alert.version)]);
 };
 
-/** The provider's answer. If we cannot store it afterwards, the provider is not at fault. */
+/** Returns the provider's answer. If it cannot be stored afterwards, the provider is not at fault. */
 const attempt = async (
   ports: WorkerPorts,
   sending: Sending,
@@ -95,18 +95,18 @@ const attempt = async (
   }
 };
 
-/** Another process has taken it, or it waits for its next try or its digest: the sweep follows. */
+/** Whether another process has the alert, or it waits for its next try or its digest; the sweep follows. */
 const isTaken = ({ attempts, status, nextAt }: Alert, at: Instant): boolean =>
   (attempts > 0 || status === 'in_digest') && nextAt !== undefined && nextAt > at;
 
 /**
- * Hands one owed alert to its provider and stores the result, unless its recipient has had so many texts that it
- * must wait for a digest.
+ * Sends one owed alert by its provider and stores the result, unless its recipient has had so many texts that it must
+ * wait for a digest.
  *
- * It can repeat only when the process dies after the provider accepted it and before the result is stored; the
+ * It can be sent twice only if the process dies after the provider accepted it and before the result is stored; the
  * ledger then shows a second attempt. An alert that has been settled meanwhile is not sent.
  *
- * @param isOurs - it is taken already, by this process
+ * @param isOurs - this process has claimed it already
  */
 export const handOver = async (ports: WorkerPorts, owed: Alert, isOurs = false): Promise<void> => {
   if (!isUnsent(owed)) return;

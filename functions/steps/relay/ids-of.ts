@@ -2,7 +2,7 @@ import { caseOfReport, partsOfDuty } from '#domain/ids';
 import type { Errand } from '#domain/outbox/message';
 import type { Ids } from '#domain/world';
 
-/** The ids that an errand is about, for the log. */
+/** The ids of an errand, for the log. */
 export const idsOf = (errand: Errand): Ids => {
   const { kind } = errand;
   switch (kind) {

@@ -1,6 +1,6 @@
 import { WriteConflict } from '#domain/errors';
 
-/** Leaves a record as another process wrote it meanwhile. */
+/** Leaves a record as another process has just written it. */
 export const ignoringConflict = async (write: Promise<void>): Promise<void> => {
   try {
     await write;

@@ -11,10 +11,10 @@ import { untilNothingIsLeft } from './until-nothing-is-left.ts';
 
 type MoveToSuccessor = Extract<Errand, { kind: 'succeed' }>;
 
-/** The duties of one invocation: few enough for a worker's minute. */
+/** The duties of one invocation, few enough for a worker's minute. */
 const PAGE = 100;
 
-/** Some cases of a page could not be changed: the page is tried again, and the rest went on. */
+/** Some cases of a page could not be changed: the page is tried again, while the rest goes on. */
 class PageIncomplete extends OwnError {
   override readonly name = 'PageIncomplete';
 
@@ -23,7 +23,7 @@ class PageIncomplete extends OwnError {
   }
 }
 
-/** The same id and moment for the same page, however often the one before it is run. */
+/** The next message, with the same id and moment for the same page, however often the page before it is run. */
 const messageOf = (errand: MoveToSuccessor, correlationId: string | undefined) => {
   const { office, closedAt, pass, page } = errand;
   const at = instantAt(millisecondsOf(closedAt) + pass * 1000 + page);
@@ -53,7 +53,7 @@ const owe = async (
   }
 };
 
-/** How many duties of a case moved; one bad case is noted, and holds no other up. */
+/** Returns how many duties of a case moved; a failing case is logged, and does not delay others. */
 const bringUpToDate = async (ports: WorkerPorts, caseId: CarrierId): Promise<number | 'failed'> => {
   try {
     return await untilNothingIsLeft(ports, caseId, (state, { successors }) =>
@@ -66,11 +66,11 @@ const bringUpToDate = async (ports: WorkerPorts, caseId: CarrierId): Promise<num
 };
 
 /**
- * Gives one page of a closed office's duties to its successor.
+ * Hands one page of a closed office's duties to its successor.
  *
- * It may die at any point: duties that have moved are no longer in the closed office's list, and moving them again
- * does nothing. The next page is owed before a failure of this one is reported, so that one bad case stops at most
- * its own page, which stays until it is done.
+ * It may die at any point: duties that have moved are no longer in the closed office's list, and moving them again does
+ * nothing. The message for the next page is written before a failure of this one is reported, so that a failing case
+ * delays at most its own page, which stays until it is done.
  */
 export const moveToSuccessor = async (
   ports: WorkerPorts,

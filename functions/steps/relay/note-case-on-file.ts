@@ -8,8 +8,8 @@ import { onConflictAgain } from '../retry.ts';
 import { systemContext } from '../workers/system-context.ts';
 
 /**
- * Tells a child's file whether a case of the child is open, and in the same transaction the elder file that it
- * follows. Files hold what is true of the case now: in whatever order such messages come, they end alike.
+ * Tells a child's file whether a case of the child is open, and in the same transaction the elder file that it follows.
+ * The files record the case's present status, so messages in any order end in the same state.
  */
 export const noteCaseOnFile = (
   ports: WorkerPorts,

@@ -28,7 +28,7 @@ const noteAs = async (
 ): Promise<void> => {
   const at = await ports.clock.now();
   const alert = { ...before, digest, attempts: before.attempts + 1 };
-  // An alert that was settled while the text went out stays settled; the ledger still shows the text.
+  // An alert that was settled while the text was sent stays settled; the ledger still shows the text.
   if (!isUnsent(alert)) {
     const told = { ...alert, version: alert.version + 1 };
     return ports.store.write([put(alertRecord, told, before.version)]);
@@ -38,7 +38,10 @@ const noteAs = async (
   await handedOver(ports, { alert, silentUntil }, sent.messageId);
 };
 
-/** An alert that woke meanwhile was included in the digest all the same, so it is read again and stored. */
+/**
+ * Stores the result for one alert. The digest may also include an alert that was woken meanwhile, so it is read again
+ * first.
+ */
 const noteOne = async (
   ports: WorkerPorts,
   waiting: Waiting,

@@ -22,7 +22,7 @@ interface Source {
   readonly seq: number;
 }
 
-/** Notes what an event says of one person; where that is noted already, nothing is written. */
+/** Records what an event says about one person; if it is recorded already, nothing is written. */
 const noteOne = (
   ports: WorkerPorts,
   { state, file, seq }: Source,
@@ -50,7 +50,7 @@ const noteOne = (
     await store.write(writes);
   });
 
-/** Notes what one event says of each person. */
+/** Records what one event says about each person. */
 const noteEvent = async (ports: WorkerPorts, state: Case, event: CaseEvent): Promise<void> => {
   const { id, file } = state;
   if (!file) return;
@@ -64,9 +64,9 @@ const noteEvent = async (ports: WorkerPorts, state: Case, event: CaseEvent): Pro
 };
 
 /**
- * Notes in the histories of guardians and accused what an event of a case says of them; of the event that names the
- * child's file, what all before it say. Each person is a transaction of their own; ids come from the child's file and the
- * event, so that it may run twice, and in any order.
+ * Records in the histories of guardians and accused what an event of a case says about them; for the event that names
+ * the child's file, also what all earlier events say. Each person has a transaction of their own; ids follow from the
+ * child's file and the event, so that this may run twice, and in any order.
  */
 export const notePeople = async (
   ports: WorkerPorts,

@@ -7,8 +7,8 @@ import type { WorkerPorts } from '#domain/world';
 import { changeCase } from '../workers/change-case.ts';
 
 /**
- * Gives a report its register number, gap-free per county and year: the counter moves in the same
- * transaction, so that no number is lost and none is given twice. The report itself never waits.
+ * Gives a report its register number, without gaps per county and year: the counter changes in the same transaction, so
+ * that no number is lost and none is given twice. The report itself never waits for it.
  */
 export const numberReport = async (
   ports: WorkerPorts,

@@ -5,7 +5,9 @@ import type { Store } from '#domain/ports';
 import { ref } from '#domain/record';
 import type { OfficeId } from '#schemas/ids';
 
-/** Higher than any tree of offices: village, township, county, city, province, the capital, and one. */
+/**
+ * More levels than any tree of offices has: village, township, county, city, province, the capital, and one to spare.
+ */
 const MOST_LEVELS = 7;
 
 /** The further records that a line of offices uses, in addition to each office's superior. */
@@ -17,8 +19,8 @@ export interface Above {
 
 /**
  * An office and those above it, nearest first; a circle ends where it began. A closed office is replaced by its
- * successor. The line ends with the leading group's office, so that somebody can be alerted where an office and
- * all above it have nobody.
+ * successor. The line ends with the leading group's office, so that somebody can be alerted even if an office and all
+ * those above it have nobody.
  */
 export const officeLine = async (
   store: Store,

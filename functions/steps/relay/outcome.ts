@@ -9,10 +9,10 @@ import { put, ref } from '#domain/record';
 import type { WorkerPorts } from '#domain/world';
 
 /**
- * Reports to the waiting execution how its duty ended.
+ * Reports a duty's outcome to the waiting execution.
  *
- * Without a token no execution waits yet: the worker that opens the duty will find it ended. A dead token of the
- * present cycle means that the execution is gone, so the watch is made due at once.
+ * Without a token no execution waits yet: the worker that opens the duty will find it ended. An invalid token of the
+ * present cycle means that the execution is gone, so its watch is made due at once.
  */
 export const outcome = async (
   { store, clock, machines }: WorkerPorts,

@@ -11,11 +11,11 @@ import { leaseFrom, newAlert, type Telling, writeOnce } from './owe.ts';
 
 interface Owed {
   readonly alert: Alert;
-  /** This process has claimed it, and sends it. */
+  /** This process has claimed the alert, and sends it. */
   readonly isOurs: boolean;
 }
 
-/** A mailbox has its guard as a person has: the alert and its place in the hour are written together. */
+/** A mailbox has a guard, as a person does; the alert and its place in the hour are written together. */
 const claimedEmail = async (ports: WorkerPorts, alert: Alert, limits: Limits): Promise<Owed> => {
   const { store, clock } = ports;
   const mailbox = guardedBy(alert);
@@ -39,9 +39,9 @@ const claimedEmail = async (ports: WorkerPorts, alert: Alert, limits: Limits): P
 };
 
 /**
- * Owes an e-mail to the office's own topic, where it has addresses. The process that writes it first has also claimed
- * it, unless the mailbox had so many in the last hour that it waits for a digest. Where too many write to the guard just
- * now it stays owed, and the sweep follows.
+ * Owes an e-mail to the office's topic, if it has addresses. The process that writes it first has also claimed it,
+ * unless the mailbox has had too many in the last hour, so that it waits for a digest. If too many processes write to
+ * the guard at once, it stays owed, and the sweep sends it.
  *
  * @param owedAt - when its duty was read: a later acknowledgement of the duty covers this alert too
  */

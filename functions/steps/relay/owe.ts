@@ -14,11 +14,11 @@ import type { Instant } from '#schemas/time';
 export interface Telling {
   readonly duty: Duty;
   readonly occasion: string;
-  /** The office that is owed it and those above it, nearest first. */
+  /** The office that is owed the alert, and those above it, nearest first. */
   readonly line: readonly Office[];
 }
 
-/** How soon the sweep takes over an alert whose sender died. */
+/** The time after which the sweep takes over an alert whose sender died. */
 export const SEND_LEASE_MS = 60_000;
 
 export const leaseFrom = (at: Instant): Instant => instantAt(millisecondsOf(at) + SEND_LEASE_MS);
@@ -57,7 +57,7 @@ export const newAlert = (
   };
 };
 
-/** Writes an alert into the ledger once; an alert that is there already stays as it is. */
+/** Writes an alert into the ledger once; an existing alert stays as it is. */
 export const writeOnce = async ({ store }: WorkerPorts, alert: Alert): Promise<Alert> => {
   try {
     await store.write([put(alertRecord, alert, 'absent')]);

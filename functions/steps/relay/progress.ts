@@ -1,2 +1,2 @@
-/** How far an errand has come: done, or asked of another function, so that it is looked at again. */
+/** The progress of an errand: done, or asked of another function, so that it must be checked again. */
 export type Progress = 'done' | 'asked';

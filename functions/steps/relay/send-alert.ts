@@ -16,12 +16,12 @@ export interface Sending {
   readonly alert: Alert;
   readonly duty: Duty;
   readonly officer: Officer | undefined;
-  /** The recipient may stay silent until then; afterwards the next one is alerted. */
+  /** The moment until which the recipient may stay silent; afterwards the next one is alerted. */
   readonly silentUntil: Instant;
   readonly limits: Limits;
 }
 
-/** How much one person, or one mailbox, is sent by this policy. */
+/** The limits of this policy for the messages to one person or mailbox. */
 export const limitsOf = (policy: Policy, calendar: Calendar): Limits => {
   const apart = policy.setting('alert.digest_every').value;
   return {
@@ -45,7 +45,7 @@ export const prepare = async (ports: WorkerPorts, alert: Alert, at: Instant): Pr
   return { alert, duty, officer, silentUntil, limits: limitsOf(policy, calendar) };
 };
 
-/** Gives it to its provider and returns the provider's own id. */
+/** Hands the alert to its provider and returns the provider's own id. */
 export const send = ({ messenger, signature }: WorkerPorts, { alert, duty, officer }: Sending) => {
   const { language = 'zh' } = officer ?? {};
   const text = alertText(duty, alert.occasion, { language, signature, at: alert.owedAt });

@@ -20,10 +20,13 @@ import { SEND_LEASE_MS } from './owe.ts';
 import { prepare } from './send-alert.ts';
 import { waitingAlerts } from './waiting-alerts.ts';
 
-/** A change to a guard's digest: another moment, or its end. */
+/** A change to a guard's digest: a new moment, or its end. */
 type Change = Pick<Guard, 'digest' | 'digestAt'>;
 
-/** Other texts are counted meanwhile, so the guard is read again until no write comes in between. */
+/**
+ * Changes the guard's digest. Other texts are counted at the same time, so the guard is read again until no write comes
+ * in between.
+ */
 const change = (
   { store, ...ports }: WorkerPorts,
   guarded: Guarded,
@@ -40,7 +43,7 @@ const change = (
     return changed.digest;
   });
 
-/** Of two sweeps at once, the second finds that its moment has moved. */
+/** Claims a digest: of two sweeps at once, the second finds that the moment has moved. */
 const claim = (ports: WorkerPorts, guarded: Guarded, id: DigestId, at: Instant) =>
   change(ports, guarded, id, ({ attempts, nextAt }) => {
     if (nextAt > at) return undefined;
@@ -48,7 +51,7 @@ const claim = (ports: WorkerPorts, guarded: Guarded, id: DigestId, at: Instant) 
     return { digest: { id, attempts: attempts + 1, nextAt: lease } };
   });
 
-/** The addressee of a digest: an officer, as far as there is one, or an office's mailbox. */
+/** The addressee of a digest: an officer, if there is one, or an office's mailbox. */
 interface Addressee {
   readonly officer?: Officer | undefined;
   readonly mailbox?: OfficeId | undefined;
@@ -81,11 +84,11 @@ const send = async (
 };
 
 /**
- * Sends one person, or one mailbox, the one text that replaces all the alerts that wait for it.
+ * Sends one person or mailbox the one message that replaces all their waiting alerts.
  *
- * The guard keeps the digest until its alerts are stored, so that none of them gets another place meanwhile. The
- * digest is due no sooner than the next one may come: if the process dies in between, the rest comes with the next
- * digest, and no text is repeated at once.
+ * The guard keeps the digest until its alerts are stored, so that none of them gets another place meanwhile. The digest
+ * is due no sooner than the next one may come: if the process dies in between, the rest comes with the next digest, and
+ * no message is repeated at once.
  */
 export const sendDigest = async (ports: WorkerPorts, id: Guarded): Promise<void> => {
   const { store, clock, meter } = ports;

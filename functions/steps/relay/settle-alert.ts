@@ -5,7 +5,7 @@ import { put } from '#domain/record';
 import type { WorkerPorts } from '#domain/world';
 import type { Instant } from '#schemas/time';
 
-/** Notes that an alert asks for nothing any more: somebody has seen its duty, or the duty has ended. */
+/** Records that an alert needs no answer any more: somebody has seen its duty, or the duty has ended. */
 export const settleAlert = (
   { store }: Pick<WorkerPorts, 'store'>,
   alert: Alert,

@@ -9,7 +9,7 @@ import type { WorkerPorts } from '#domain/world';
 
 type Telling = Extract<Errand, { kind: 'directory' }>;
 
-/** @returns whether the provider took it; one that refuses the number is not asked again. */
+/** @returns whether the provider accepted it; one that refuses the number is not asked again. */
 const text = async ({ messenger, meter }: WorkerPorts, mobile: string, sms: Sms) => {
   try {
     await messenger.sms(mobile, sms);
@@ -22,8 +22,8 @@ const text = async ({ messenger, meter }: WorkerPorts, mobile: string, sms: Sms)
 };
 
 /**
- * Tells an administrator that their directory has changed: by SMS, or else through the topic of their office. It tells
- * somebody who is one no more, too: that may be the change.
+ * Tells an administrator that their directory has changed: by SMS, or else through the topic of their office. A former
+ * administrator is told, too, because the change may be their removal.
  */
 export const tellAdministrator = async (
   ports: WorkerPorts,

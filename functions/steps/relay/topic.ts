@@ -3,7 +3,7 @@ import type { Errand } from '#domain/outbox/message';
 import { ref } from '#domain/record';
 import type { WorkerPorts } from '#domain/world';
 
-/** Makes an office's e-mail topic, and asks its addresses to confirm. */
+/** Creates an office's e-mail topic, and asks its addresses to confirm. */
 export const topic = async (
   { store, messenger }: WorkerPorts,
   { officeId }: Extract<Errand, { kind: 'topic' }>,

@@ -9,9 +9,9 @@ import { changeCarrier } from '../workers/change-carrier.ts';
 const MOST_PASSES = 100;
 
 /**
- * Changes a case again and again, each time by what one transaction holds, until nothing is left.
+ * Changes a case repeatedly, each time as much as one transaction takes, until nothing is left.
  *
- * @returns how many facts that made.
+ * @returns the number of facts.
  */
 export const untilNothingIsLeft = async (
   ports: WorkerPorts,

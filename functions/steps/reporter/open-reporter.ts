@@ -22,10 +22,10 @@ interface Input {
   readonly body: OpeningBody;
 }
 
-/** So many of the latest openings are kept with the report; all of them are in the history. */
+/** The report keeps this many of the latest openings; the history has all of them. */
 const MOST_OPENINGS = 20;
 
-/** A report, and the duty by which the police accept it. */
+/** The report, with the duty by which the police accept it. */
 const acceptedIn = async (
   { params: { caseNumber, reportId } }: Input,
   { store }: Pick<ApiPorts, 'store'>,
@@ -42,7 +42,7 @@ const acceptedIn = async (
   };
 };
 
-/** Records who opens it, when and for what, before it is opened. */
+/** Records the officer, the moment and the purpose before the seal is opened. */
 const recordOpening = command({
   may: 'opensReporter',
   first: acceptedIn,
@@ -60,13 +60,14 @@ const recordOpening = command({
     return {
       writes: [...done.writes, put(reportRecord, kept)],
       personal: done.personal,
-      // The answer is kept for repetitions under another key than the seal's: it says nothing of who reported.
+      // The response is kept for repetitions, encrypted with another key than the seal's; so it says nothing of the
+      // reporter.
       answer: { status: 200, body: { report: report.id } },
     };
   },
 });
 
-/** The parts of an identity that the police need to reach who reported. */
+/** The parts of an identity that the police need to reach the reporter. */
 const Identity = z.object({
   kind: ReporterKind.optional(),
   unit: z.string().optional(),
@@ -75,7 +76,7 @@ const Identity = z.object({
   subject: OfficerId.optional(),
 });
 
-/** Opens the seal; who gave no name or number, and is an officer, is shown as the directory knows them. */
+/** Opens the seal. A reporter who gave no name or number, but is an officer, is shown as the directory has them. */
 const showReporter = (ports: DisclosurePorts) =>
   query({
     may: 'opensReporter',
@@ -92,9 +93,9 @@ const showReporter = (ports: DisclosurePorts) =>
   })(ports);
 
 /**
- * The police who have accepted a report learn who made it, for a purpose that they say. The opening stands in the
- * history and in the access log, and the maker of the report may ask for it; then the seal is opened. Each repetition
- * is a reading of its own, and is asked for rights anew.
+ * Shows the police who have accepted a report its reporter, for a purpose that they state. The opening is recorded in
+ * the history and the access log, and the reporter may ask for it; only then is the seal opened. Each repetition is a
+ * reading of its own, with its rights checked anew.
  */
 export const openReporter = (ports: DisclosurePorts): Step<Input> => {
   const [record, show] = [recordOpening(ports), showReporter(ports)];

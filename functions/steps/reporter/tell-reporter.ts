@@ -56,7 +56,7 @@ const addressOf = async (ports: ReporterPorts, identity: z.infer<typeof Identity
 
 type Result = 'handed_over' | 'no_telephone' | 'failed';
 
-/** Every opening of the seal is an event of the case; it gives the reason, and never the reporter. */
+/** Records each opening of the seal as an event of the case; it gives the reason, and never the reporter. */
 const note = async (ports: ReporterPorts, message: ReporterMessage, result: Result) => {
   const { reportId, occasion, createdAt, id } = message;
   await changeCase(ports, { id: caseOfReport(reportId), system: 'seal' }, () => ({
@@ -96,10 +96,10 @@ const putOff = async (
   await ports.store.write([put(reporterMessageRecord, next, attempts)]);
 };
 
-/** The time that a sender has before another may take the message, by the machine's own clock. */
+/** The time that a sender has before another may claim the message, by the machine's own clock. */
 const CLAIM_MS = 60_000;
 
-/** Takes the message, so that the stream and the minute do not both send it. */
+/** Claims the message, so that the stream and the minute do not both send it. */
 const claim = async ({ store }: ReporterPorts, message: ReporterMessage) => {
   const now = Date.now();
   if (message.claimedUntil && millisecondsOf(message.claimedUntil) > now) return undefined;

@@ -4,7 +4,7 @@ import { dateOf } from '#domain/time/zone';
 import type { HotlinePorts } from '#domain/world';
 import type { Instant } from '#schemas/time';
 
-/** Whoever has an address of IPv6 has a whole network of them: its first half is the caller. */
+/** The first half of an IPv6 address is the caller, because one caller has a whole network of addresses. */
 const callerIn = (address: string): string =>
   address.includes(':') ? address.split(':').slice(0, 4).join(':') : address;
 
@@ -16,11 +16,11 @@ const windowOf = (at: Instant, minutes: number): Instant => {
 type Ports = Pick<HotlinePorts, 'vault' | 'callers' | 'perCaller' | 'clock' | 'meter'>;
 
 /**
- * Counts a call by where it comes from, so that nobody takes the line from others. The first calls of a caller are always taken;
- * so is every call that cannot be counted. Kept is a pseudonym that is another each day, and no address.
+ * Counts a call by its source, so that nobody can block the line for others. The first calls of a caller are always
+ * accepted; so is a call that cannot be counted. It keeps no address, only a pseudonym that changes each day.
  *
  * @returns the caller's pseudonym of today.
- * @throws {Refusal} `too-many-calls`, of a caller who has called more often than the deployment allows.
+ * @throws {Refusal} `too-many-calls`, for a caller who has called more often than the deployment allows.
  */
 export const admitCall = async (
   { vault, callers, perCaller, clock, meter }: Ports,

@@ -1,14 +1,14 @@
 import { cutTo, storedBytes } from '#domain/input/cut';
 import type { SaidAt } from '#schemas/reading/json';
 
-/** What was said, by its pointer in what was sent. */
+/** Values that were kept as they were said, by their pointer in the body. */
 export type AsSaid = Readonly<Record<string, unknown>>;
 
-/** At most so many bytes are kept of it in a case, and under the seal: an item has a size limit. */
+/** The most bytes of them kept in a case and in the sealed record, because an item has a size limit. */
 const MOST_IN_CASE = 60_000;
 const MOST_UNDER_SEAL = 200_000;
 
-/** Of what is far too long its beginning is kept, as one text. */
+/** Limits the size; of values that are far too long only the beginning is kept, as one text. */
 const bounded = (said: readonly SaidAt[], most: number): AsSaid | undefined => {
   if (said.length === 0) return undefined;
   const all = Object.fromEntries(said);
@@ -18,21 +18,23 @@ const bounded = (said: readonly SaidAt[], most: number): AsSaid | undefined => {
 export const keptInCase = (said: readonly SaidAt[]) => bounded(said, MOST_IN_CASE);
 export const keptUnderSeal = (said: readonly SaidAt[]) => bounded(said, MOST_UNDER_SEAL);
 
-/** Whether less is kept than was said. */
+/** Whether anything was cut off. */
 export const isCut = (kept: AsSaid | undefined): boolean => kept !== undefined && '' in kept;
 
-/** What a report says beside its fields, or otherwise than they want it. */
+/** The values of a report that no field holds, or that did not fit their field. */
 export interface Beside {
-  /** Of the child and what happened: whoever sees the case reads it. */
+  /** About the child and the incident: whoever sees the case may read them. */
   readonly ofCase: readonly SaidAt[];
-  /** Of its maker, or nobody knows of whom: it goes under the seal. */
+  /** About the reporter, or about an unknown person: they are sealed. */
   readonly underSeal: readonly SaidAt[];
 }
 
-/** Of one child of several, what follows is as in a report. */
+/** The pointer to one of several children; the rest of the pointer is as in a report of one child. */
 const OF_ONE = /^\/children\/\d+(?=\/)/;
 
-/** A field that no form has may name the reporter, whatever it is called. */
+/**
+ * Separates the values by where they are kept. A field that no form has may name the reporter, whatever it is called.
+ */
 export const partSaid = (
   shape: Readonly<Record<string, unknown>>,
   said: readonly SaidAt[],

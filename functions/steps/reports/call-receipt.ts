@@ -4,17 +4,17 @@ import type { HotlinePorts } from '#domain/world';
 import { readFields } from '#schemas/reading/fields';
 import type { Words } from './hear-call.ts';
 
-/** A call in its original form: its words, and the key under which its caller repeats it. */
+/** A call as it was received: its words, and the key under which its caller repeats it. */
 export interface Call extends Words {
   readonly key?: string | undefined;
-  /** Where it comes from, as far as it is known. */
+  /** The address from which the call comes, if it is known. */
   readonly address?: string | undefined;
   readonly correlationId?: string | undefined;
 }
 
 /**
- * The receipt of a call. A repeatable call gets the same receipt each time, so that its answer need neither be
- * kept nor read back. A different call under the same key gets another receipt.
+ * The receipt of a call. A repeated call with the same key gets the same receipt, so that its answer need not be
+ * stored. A different call under the same key gets another receipt.
  */
 export const receiptFor = async ({ vault, random }: HotlinePorts, { key, text, bytes }: Call) => {
   if (!key) return receiptOf(random(20));

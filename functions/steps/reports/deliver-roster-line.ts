@@ -20,12 +20,15 @@ interface Input {
   readonly reading?: Reading;
 }
 
-/** The police's clocks run from the delivery of the roster, however late the line is entered (A-49). */
+/**
+ * The intake of a roster line. The police's clocks run from the delivery of the roster, however late the line is
+ * entered (A-49).
+ */
 const intakeOf = ({ body, asSaid }: TakenNow<RosterLineBody>): Intake => {
   const { situations, division, child, deliveredAt } = body;
   const { personal } = partPersonal(RosterLineBody, body);
   const when = deliveredAt ? { reportedAt: deliveredAt, since: deliveredAt } : {};
-  // Civil affairs delivers rosters as its own task, so it is not a reporter who gets feedback or praise.
+  // Civil affairs delivers rosters as its own task, so it is not a reporter who gets feedback or a reward.
   const who = { unit: false, mandatory: false };
   return {
     situations,
@@ -38,7 +41,7 @@ const intakeOf = ({ body, asSaid }: TakenNow<RosterLineBody>): Intake => {
   };
 };
 
-/** One text for what a line says, however it is written: situations have no order. */
+/** A line's content as one text, however it is written: the order of situations does not matter. */
 const wordsOf = ({ body, reading }: Input): string =>
   JSON.stringify({
     ...body,
@@ -46,7 +49,7 @@ const wordsOf = ({ body, reading }: Input): string =>
     ...(reading && reading.asSaid.length > 0 && { asSaid: Object.fromEntries(reading.asSaid) }),
   });
 
-/** @throws {Refusal} `bad-input` for a child of another place than the officer's own. */
+/** @throws {Refusal} `bad-input` for a child outside the officer's own division. */
 const refuseElsewhere = ({ division }: RosterLineBody, { officer }: Tools): void => {
   if (officer && division.startsWith(officer.division)) return;
   const complaint: Complaint = {
@@ -60,12 +63,11 @@ const refuseElsewhere = ({ division }: RosterLineBody, { officer }: Tools): void
 };
 
 /**
- * Delivers one line of a roster to the police. It opens a case of its own for each child, or joins the child's
- * open one.
+ * Delivers one line of a roster to the police. It opens a case for each child, or joins the child's open one.
  *
  * A line is delivered once, under any `Idempotency-Key`: if it is sent again, it gets its first answer.
  *
- * @throws {Refusal} `line-taken` where the line said something else before: nobody's child may be lost by it.
+ * @throws {Refusal} `line-taken` where the line had other content before, so that no child is lost.
  */
 export const deliverRosterLine = command({
   may: 'deliversRoster',

@@ -33,5 +33,5 @@ export const readAt = async (ports: HotlinePorts, { body }: Heard, of: Instant) 
 
 const hasPack = (routing: Lineage): boolean => packFor(routing) !== undefined;
 
-/** The division that answers a call, and what was read there. */
+/** The division that handles a call, and the records that were read for it. */
 export type Destination = Awaited<ReturnType<typeof readAt>>;

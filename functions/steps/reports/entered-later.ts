@@ -2,7 +2,7 @@ import type { Door } from '#schemas/codes/door';
 import type { Instant } from '#schemas/time';
 import type { Tools } from '../command.ts';
 
-/** Doors at which somebody took the report before an officer entered it. */
+/** The ways of reporting in which somebody received the report before an officer entered it. */
 const takenByHand: readonly Door[] = ['telephone', 'in_person', 'letter', 'roster'];
 
 interface Entered {
@@ -17,8 +17,8 @@ export const isEnteredLater = (
 ) => officer !== undefined && takenByHand.includes(door);
 
 /**
- * The start of the clocks of a report that an officer enters later: the moment at which it was made. Entering it
- * late wins no time (A-45).
+ * The start of the clocks of a report that an officer enters later: the moment at which it was made. A late entry gains
+ * no time (A-45).
  */
 export const sinceOf = (
   entered: Entered,

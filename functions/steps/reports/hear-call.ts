@@ -23,12 +23,12 @@ const HIDDEN: Label = {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The words of a call: a text, or bytes that are none. */
+/** The words of a call: a text, or bytes that are no text. */
 export interface Words {
   readonly text: string;
-  /** In base64, where no charset makes a text of them. */
+  /** In base64, if no charset turns them into text. */
   readonly bytes?: string | undefined;
-  /** In which the text came. */
+  /** The charset of the text. */
   readonly charset?: string | undefined;
 }
 
@@ -36,13 +36,13 @@ export interface Words {
 export interface Heard {
   readonly body: HotlineBody;
   readonly warnings: readonly Misunderstood[];
-  /** What was not understood, or otherwise than it was said: personal, and without the caller's identity. */
+  /** The values that were not understood or did not fit: personal, and without the caller's identity. */
   readonly asSaid?: AsSaid | undefined;
-  /** What may be of the caller, and everything where nothing could be read. */
+  /** The values that may be the caller's, and everything if nothing could be read. */
   readonly underSeal?: AsSaid | undefined;
 }
 
-/** Nobody can tell in it the child from the caller, so all of it goes under the seal. */
+/** In an unreadable call nobody can tell the child's data from the caller's, so all of it is sealed. */
 const unread = ({ text, bytes }: Words): Heard => {
   const said: readonly SaidAt[] = text || bytes ? [[bytes ? 'bytes' : 'text', bytes ?? text]] : [];
   const underSeal = keptUnderSeal(said);
@@ -53,11 +53,11 @@ const unread = ({ text, bytes }: Words): Heard => {
   };
 };
 
-/** How the caller names themselves; a single character is no name. */
+/** The words by which the caller names themselves; a single character is not taken for a name. */
 const wordsFor = ({ reporter }: HotlineBody): readonly string[] =>
   [reporter?.name, reporter?.telephone].flatMap((word) => (word && word.length > 1 ? [word] : []));
 
-/** The prose of a call and what was said beside it, as the case may show them. */
+/** The texts of a call and its other values, with the caller hidden, as the case may show them. */
 const withoutCaller = (body: HotlineBody, ofCase: AsSaid = {}) => {
   const words = wordsFor(body);
   const { place, child, parents, course, ...codes } = body;
@@ -73,8 +73,8 @@ const withoutCaller = (body: HotlineBody, ofCase: AsSaid = {}) => {
 };
 
 /**
- * Reads from a call everything that can be read. Nothing is refused: what was said otherwise than a field wants it is
- * kept as it was said. What may be of the caller goes under the seal, understood or not.
+ * Reads everything from a call that can be read. Nothing is refused: a value that does not fit its field is kept as it
+ * was said. Everything that may be the caller's is sealed, understood or not.
  */
 export const hearCall = (words: Words, at: Instant): Heard => {
   const { text, charset } = words;

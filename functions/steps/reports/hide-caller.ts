@@ -4,18 +4,18 @@ import { pointerTo } from '#schemas/reading/pointer';
 
 interface Hidden<T> {
   readonly value: T;
-  /** What stood where something is hidden now. */
+  /** The original values of the places where something is hidden now. */
   readonly originals: readonly SaidAt[];
 }
 
-/** Fields whose form has been checked: a number in them is of whom they say. */
+/** Fields whose form has been checked: a number in them belongs to the person whom they describe. */
 const CHECKED = /\/(telephone|citizenId|birthDate|sex)$/;
 
-/** The fields of which somebody may be the caller too; there only numbers are hidden. */
+/** Fields in which the caller may appear too; only numbers are hidden in them. */
 const NAMES = /\/(name|nickname)$/;
 
 interface Hiding {
-  /** The caller's words for themselves. */
+  /** The words by which the caller names themselves. */
   readonly words: readonly string[];
   /** Whether the value has been checked by a form. */
   readonly isChecked: boolean;
@@ -48,7 +48,9 @@ const inEntries = (
   };
 };
 
-/** A value in which no number stands that may be a telephone, and none of the caller's words for themselves. */
+/**
+ * A value without numbers that may be telephone numbers, and without the words by which the caller names themselves.
+ */
 export const hideIn = (value: unknown, at: string, hiding: Hiding): Hidden<unknown> => {
   if (hiding.isChecked && CHECKED.test(at)) return { value, originals: [] };
   if (typeof value === 'string') return inText(value, at, hiding);

@@ -4,9 +4,9 @@ import type { Tools } from '../command.ts';
 import { isEnteredLater } from './entered-later.ts';
 
 /**
- * The reporter's identity, as it goes under the seal: the caller, with what they say of themselves. Where an
- * officer enters another person's report, the reporter is the person who telephoned. The officer is recorded too,
- * but receives none of the reporter's messages.
+ * The reporter's identity, as it is sealed: the caller, with their own statements. If an officer enters another
+ * person's report, that person is the reporter. The officer is recorded too, but receives none of the reporter's
+ * messages.
  */
 export const identityOf = (
   { reporter, door }: { readonly reporter: Reporter; readonly door: Door },

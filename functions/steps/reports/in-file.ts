@@ -4,7 +4,7 @@ import type { Instant } from '#schemas/time';
 import { type Brought, fileOfReport, type OnFile } from '../files/file-of-report.ts';
 import type { Found } from './intake.ts';
 
-/** A report, as far as it says who the child is. */
+/** The parts of a report that say who the child is. */
 interface Telling extends Pick<Brought, 'about' | 'opens'> {
   readonly id: ReportId;
   readonly child?: Said | undefined;

@@ -8,7 +8,7 @@ import type { TakenNow } from './taken-now.ts';
 
 type AsSaidBeside = TakenNow<unknown>['asSaid'];
 
-/** A report as it is taken in: what its reporter owes, and how far it is personal. */
+/** The intake of a report: the reporter's duties, and the separation of personal data. */
 export const intakeOfReport = (
   body: ReportBody,
   policy: Policy,

@@ -20,7 +20,7 @@ import type { DivisionCode } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
 
 /**
- * An intake: something that came through any door. One transaction stores it, gives a receipt and opens its first
+ * An intake: anything received by any way of reporting. One transaction stores it, gives a receipt and opens its first
  * duty.
  */
 export interface Intake
@@ -29,21 +29,21 @@ export interface Intake
   readonly division: DivisionCode;
   readonly child?: Said | undefined;
   readonly below?: Below | undefined;
-  /** Now, unless it was made before. */
+  /** By default now; earlier if it was made before. */
   readonly reportedAt?: Instant | undefined;
 }
 
-/** The ports and the time with which an intake is decided. */
+/** The ports and the time for the decision on an intake. */
 export interface Taking extends Omit<TakeInPorts, 'store'> {
   readonly at: Instant;
   readonly successors: Successors;
-  /** Of a door that may write into files; the hotline, which anybody may call, may not. */
+  /** Present for an entrance that may write into files; the hotline, which anybody may call, may not. */
   readonly fileVault?: FileVault | undefined;
 }
 
 /**
- * The first reading: the open case of the child that the number would name, and the offices at this place. Whether
- * the number names the child is decided with the time, which is not known yet.
+ * The first reading: the open case of the child that the number would name, and the offices for this place. Whether the
+ * number names the child depends on the time, which is not known yet.
  */
 export const intakeRefs = async (
   { division, child }: Pick<Intake, 'division' | 'child'>,
@@ -67,8 +67,8 @@ const holderRef = (kind: Below | 'report', routing: Lineage, successors: Success
 };
 
 /**
- * The second reading, which needs the first: the child's case, and the offices that may take the intake: the
- * police, and the post that looks into an intake that is no report yet.
+ * The second reading, which needs the first: the child's case, and the offices that may receive the intake: the police,
+ * and the post that looks into an intake that is no report yet.
  */
 export const takerRefs = (
   { lock, fileLock, routing }: First,
@@ -86,8 +86,8 @@ export const takerRefs = (
 type Second = First & Loaded<ReturnType<typeof takerRefs>>;
 
 /**
- * The third reading, of a child with two files or two cases: the case that is open on the file which leads. Nearly
- * always it is read already, or there is none.
+ * The third reading, for a child with two files or two cases: the case that is open on the leading file. Nearly always
+ * it was read already, or there is none.
  */
 export const leadingRefs = ({ lock, file }: Pick<Second, 'lock' | 'file'>) => {
   const [caseId] = file?.cases ?? [];
@@ -100,7 +100,7 @@ export const leadingRefs = ({ lock, file }: Pick<Second, 'lock' | 'file'>) => {
 
 export type Found = Second & Loaded<ReturnType<typeof leadingRefs>>;
 
-/** The open case that a report of the child joins, and what is known of the birthday there. */
+/** The open case that a report of the child joins, and the birthday known there. */
 export interface OpenCase {
   readonly state?: Case;
   readonly birthday?: Birthday | undefined;
@@ -117,7 +117,7 @@ const NOWHERE = {
   en: 'no police station or policy pack is set up for this division',
 };
 
-/** @throws {Refusal} `no-routing` where nobody is set up to answer. */
+/** @throws {Refusal} `no-routing` if no office is set up to receive it. */
 export const takenBy = ({ routing, police, desk }: Found, below: Intake['below']) => {
   const pack = packFor(routing);
   const station = below ? desk : police;
@@ -125,6 +125,6 @@ export const takenBy = ({ routing, police, desk }: Found, below: Intake['below']
   return { pack, station };
 };
 
-/** The pack, and so the policy, under which it is taken. */
+/** The policy under which it is received. */
 export const policyAt = (found: Found, { policyOf, at }: Taking): Policy =>
   policyOf(takenBy(found, undefined).pack, at);

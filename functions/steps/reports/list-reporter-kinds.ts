@@ -10,7 +10,7 @@ import type { Label } from '#schemas/label';
 import type { ReportingDuty } from '#schemas/reporting-duty';
 import { query } from '../query.ts';
 
-/** The words of time of the notices. */
+/** The words of the notices for the time within which a report is due. */
 const words: Readonly<Record<ReportingDuty['words'], Label>> = {
   immediately: { zh: '立即', en: 'at once' },
   at_first_moment: { zh: '第一时间', en: 'at the first moment' },

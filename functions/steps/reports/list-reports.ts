@@ -24,7 +24,7 @@ interface Asked {
   readonly after?: string | undefined;
 }
 
-/** The register that is asked for, and the place in it, of a number. */
+/** Returns the register that is asked for and, for a register number, its place there. */
 const registerAsked = ({ division, year, number }: Asked, at: Instant) => {
   const [county = countyOf(division), given, place] = number?.split('-') ?? [];
   const of = Number(given ?? year ?? dateOf(at).slice(0, 4));
@@ -53,8 +53,9 @@ const isAsked = (line: Line, report: Report, asked: Asked): boolean =>
   (!asked.stalled || line.stalled.length > 0);
 
 /**
- * The register of a county and year, latest first, with how each case stands. A page reads so many lines and their
- * cases, whatever else is stored; what is not asked for is left out of it, so that a page may be shorter than its limit.
+ * Lists the register of a county and year, latest first, with the state of each case. A page always reads the same
+ * number of lines with their cases; lines that do not fit the filters are left out, so a page may be shorter than its
+ * limit.
  */
 export const listReports = query({
   may: 'readsRegister',

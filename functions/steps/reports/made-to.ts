@@ -11,8 +11,8 @@ interface Made {
 }
 
 /**
- * To whom a report was made: as it says, or else to the department whose officer took it by telephone, in person or by
- * letter.
+ * The department to which a report was made: the one that it names, or else that of the officer who received it by
+ * telephone, in person or by letter.
  */
 export const madeTo = (
   made: Made,

@@ -13,8 +13,8 @@ import { takenNow } from './taken-now.ts';
 import { warningsOnOffice } from './warnings-on-office.ts';
 
 /**
- * Takes a report: stored, receipted, and its first duties opened, in one transaction after two
- * readings. With or without a known child, a name or an address, it never waits.
+ * Receives a report: it is stored, gets a receipt, and its first duties are opened, in one transaction after two
+ * readings. It never waits, even if the child, its name or its address is unknown.
  */
 export const makeReport = command({
   may: 'reporter',

@@ -7,7 +7,7 @@ import type { ApiPorts } from '#domain/world';
 
 const Purpose = z.object({ content: z.object({ purpose: z.string() }) });
 
-/** Which office opened the seal of a report's maker, when and for what: the maker may know. */
+/** The openings of a reporter's seal: the office, the moment and the purpose, which the reporter may know. */
 export const openingsOf = async (
   { caseId, openings = [] }: Report,
   { store, vault }: Pick<ApiPorts, 'store' | 'vault'>,

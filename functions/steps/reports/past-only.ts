@@ -40,8 +40,8 @@ const left = (field: string, given: string, { zh, en }: Label) => ({
 });
 
 /**
- * What was sent, without times that cannot be: what has not come yet, and what no child can have lived to see. A
- * clock that is some minutes ahead means now.
+ * The body without impossible times: those in the future, and those that no child can have lived to see. A time a few
+ * minutes ahead, from a fast clock, counts as now.
  */
 export const pastOnly = <B extends Timed>(body: B, at: Instant, path = ''): Past<B> => {
   const times: Record<string, Instant | undefined> = {};

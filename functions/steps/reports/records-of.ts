@@ -10,7 +10,7 @@ import type { Instant } from '#schemas/time';
 const openedBy = ({ items }: Commit, type: string): DutyId | undefined =>
   items.find((duty) => duty.type === type)?.id;
 
-/** What it says, as far as it may stand in clear. */
+/** The part of a report that may be stored in clear text. */
 const saidIn = ({ events }: Commit, incident: Incident) => {
   const { situations, division, unit, mandatory, noticedAt } = incident;
   const event = events.find(({ fact }) => ReportReceived.is(fact));
@@ -22,7 +22,7 @@ const saidIn = ({ events }: Commit, incident: Incident) => {
 interface Received {
   readonly station: Office;
   readonly at: Instant;
-  /** Of a call: the same for all calls of a day from one place. */
+  /** For a call: the same for all calls of one day from one place. */
   readonly source?: string;
 }
 

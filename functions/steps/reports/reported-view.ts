@@ -6,7 +6,7 @@ import { type Report, registerNumber } from '#domain/reports';
 
 const Sealed = z.object({ content: z.record(z.string(), z.unknown()) });
 
-/** A report, less what is personal in it. */
+/** A report without its personal data. */
 export const reportedView = (
   county: string,
   { id, receivedAt, reportedAt, door, below, source, number, said }: Report,
@@ -25,11 +25,11 @@ export const reportedView = (
   };
 };
 
-/** Where the words of these reports lie. */
+/** The places of the sealed words of these reports. */
 export const wordsRefs = (reports: readonly Report[]) =>
   reports.flatMap(({ caseId, said }) => (said ? [ref(sealedRecord, caseId, said.event)] : []));
 
-/** Of the fields that a schema names those that fit it: a caller's words may have any form. */
+/** The fields of a schema whose values fit it, because a caller's words may have any form. */
 const fitting = <S extends z.ZodRawShape>(
   schema: z.ZodObject<S>,
   content: Readonly<Record<string, unknown>>,
@@ -41,7 +41,7 @@ const fitting = <S extends z.ZodRawShape>(
     }),
   );
 
-/** Opens a report's words, as far as a schema names them. */
+/** Decrypts a report's words, limited to the fields of a schema. */
 export const openWords = async (
   vault: Pick<Vault, 'unseal'>,
   schema: z.ZodObject,

@@ -17,7 +17,7 @@ import { type TakenNow, takenNow } from './taken-now.ts';
 
 const isLookedInto = (policy: Policy): boolean => isOwed(answerTo.clue.machine, [], { policy });
 
-/** Where no rule has anybody look into a clue, the police do: nothing that was noticed is dropped. */
+/** If no rule has anybody look into a clue, the police do: nothing that was noticed is dropped. */
 const AS_REPORT: Warning = {
   field: '/signs',
   zh: '本地规定没有核查苗头性线索的职责，已作为报告由公安机关受理',
@@ -45,8 +45,8 @@ const intakeOf = ({ body, asSaid }: TakenNow<ClueBody>, policy: Policy, tools: T
 };
 
 /**
- * Takes a clue below a report (`rep.early`). It opens or joins the child's case with an episode of its own, in
- * which a post looks into it. A setting lists the posts that are informed as well.
+ * Receives a clue, which is less than a report (`rep.early`). It opens or joins the child's case with an episode of its
+ * own, in which a post looks into it. A setting lists the posts that are informed as well.
  */
 export const sendClue = command({
   may: 'reporter',

@@ -31,7 +31,10 @@ interface Waiting {
   readonly at: Instant;
 }
 
-/** A report that nobody acknowledges tells its reporter to telephone (A-45; the product's own). */
+/**
+ * Whether nobody has acknowledged a report for so long that its reporter is asked to telephone (A-45; the product's own
+ * rule).
+ */
 const isUnanswered = ({ since, policy, calendar, at }: Waiting): boolean =>
   addTerm(since, policy.setting('report.receipt_unacknowledged').value, calendar).at <= at;
 
@@ -41,7 +44,9 @@ const owed = (assist: Duty | undefined) => {
   return [{ type: code, title, help }];
 };
 
-/** A duty that concerns one report alone has the round of the duty by which the report was taken. */
+/**
+ * The duty of this step that is about the same report: it has the round of the duty by which the report was received.
+ */
 const besideOf = (taking: DutyId) => (step: string) =>
   ref(dutyRecord, dutyIdOf({ ...partsOfDuty(taking), step }));
 
@@ -56,7 +61,7 @@ const refsOf = (accept: DutyId | undefined, department: DutyId | undefined) => {
   };
 };
 
-/** The holder of a receipt may ask about the report, and learns nothing of the child's case. */
+/** Shows a report to the holder of its receipt, and nothing of the child's case. */
 export const showReport = query({
   may: 'reporter',
   first: async ({ params }: { readonly params: { readonly receipt: Receipt } }, { vault }) => ({

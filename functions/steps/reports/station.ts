@@ -1,7 +1,7 @@
 import type { Office } from '#domain/directory/records';
 import type { Label } from '#schemas/label';
 
-/** The numbers that a reporter may call now: the station that has the report, and 110. */
+/** The telephone numbers for a reporter now: the station that has the report, and 110. */
 export const stationView = ({ name, telephone }: Office) => ({
   name,
   telephone,
@@ -13,7 +13,7 @@ export const adviceOnReceipt = ({ name, telephone }: Office): Label => ({
   en: `Your report is with ${name.en}. If the child is in danger now, call 110; you may also call the station on ${telephone}. Please stay reachable and help the police.`,
 });
 
-/** It is stored; each child's report reaches the station by itself, a moment later. */
+/** The report is stored; each child's report reaches the station on its own, a moment later. */
 export const adviceOnJointReport = ({ name, telephone }: Office): Label => ({
   zh: `报告已登记，正逐一送交${name.zh}。孩子正处于危险时，请立即拨打110；也可直接致电派出所 ${telephone}。请保持电话畅通，协助民警调查。`,
   en: `Your report is stored and on its way to ${name.en}. If a child is in danger now, call 110; you may also call the station on ${telephone}. Please stay reachable and help the police.`,

@@ -33,13 +33,13 @@ const ELSEWHERE: Misunderstood = {
   en: 'the place is not known here; it was taken for this county',
 };
 
-/** So much of a caller's pseudonym tells two callers of a day apart. */
+/** This many characters of a pseudonym are enough to distinguish the callers of one day. */
 const SOURCE_LENGTH = 10;
 
 const intakeOf = ({ body, asSaid }: Heard, { division, found, taking }: Destination): Intake => {
   const { kind, situations, child, reporter, noticedAt } = body;
   const policy = policyAt(found, taking);
-  // Where no duty to handle calls is in force, the call is taken as a report to the police.
+  // If no duty to handle calls is in force, the call is received as a report to the police.
   const isCall = kind === 'help' && isOwed(answerTo.call.machine, [], { policy });
   const who = reporter?.kind ?? (kind === 'help' ? 'help_seeker' : 'citizen');
   const said = { situations, reporter: { kind: who } };
@@ -85,11 +85,11 @@ const known = async ({ store, vault }: HotlinePorts, receipt: Receipt) => {
 };
 
 /**
- * Answers the hotline: 即时在线接听和登记受理 (`rep.hot`, `rep.line20`). Every call is registered and given to an office.
- * Nothing is refused for what it says, and the answer says nothing of any case.
+ * Answers the hotline: 即时在线接听和登记受理 (`rep.hot`, `rep.line20`). Every call is registered and given to an office. Nothing
+ * is refused for its content, and the response says nothing about any case.
  *
- * @throws {Unavailable} or {Refusal} `busy` where AWS does not answer: the caller repeats.
- * @throws {Refusal} `too-many-calls` of one caller.
+ * @throws {Unavailable} or {Refusal} `busy` if AWS does not respond: the caller repeats.
+ * @throws {Refusal} `too-many-calls` for a caller with too many calls.
  */
 export const takeCall = (ports: HotlinePorts) => async (call: Call) => {
   const source = call.address && (await admitCall(ports, call.address)).slice(0, SOURCE_LENGTH);

@@ -25,7 +25,7 @@ interface Known extends OpenCase {
   readonly pseudonym?: string;
 }
 
-/** The child and its open case; a report whose number cannot be the child's own joins none. */
+/** The child and its open case; a report with a number that cannot be the child's own joins none. */
 const knownChild = async (
   found: Found,
   number: string | undefined,
@@ -35,18 +35,18 @@ const knownChild = async (
     ? {}
     : { pseudonym: await vault.pseudonym('child', number), ...openCaseIn(found) };
 
-/** A unit that took the case over answers for further reports from the same place, too. */
+/** The routing of a report: a unit that took the case over also receives further reports from the same place. */
 const routingFor = (state: Case | undefined, division: DivisionCode, routing: Lineage): Lineage =>
   state?.division === division ? routingOf(state, routing) : routing;
 
 export interface TakenIn {
   readonly intake: Intake;
-  /** The reporter's identity, as it goes under the seal; or where it is sealed already. */
+  /** The reporter's identity to be sealed; or the place where it is sealed already. */
   readonly identity: Readonly<Record<string, unknown>> | SealedElsewhere;
   readonly receipt: Receipt;
-  /** When it was received; now, unless it is a part of what was acknowledged before. */
+  /** When it was received; by default now, earlier for a part of an act that was acknowledged before. */
   readonly receivedAt?: Instant;
-  /** Of a call: the same for all calls of a day from one place. */
+  /** For a call: the same for all calls of one day from one place. */
   readonly source?: string;
   readonly correlationId?: string | undefined;
 }
@@ -54,7 +54,7 @@ export interface TakenIn {
 const isSealed = (identity: TakenIn['identity']): identity is SealedElsewhere =>
   'under' in identity;
 
-/** In whose name, by which rules and when it is taken in. */
+/** The context of the intake: its actor, its policy and its time. */
 const contextOf = (found: Found, id: ReportId, taken: TakenIn, taking: Taking): Context => {
   const { at, random, calendar, successors } = taking;
   const cause = taken.correlationId ? { correlationId: taken.correlationId } : {};
@@ -63,8 +63,8 @@ const contextOf = (found: Found, id: ReportId, taken: TakenIn, taking: Taking): 
 };
 
 /**
- * Takes in what came through a door: all that is written for it, the sealed reporter included. With or
- * without a known child, a name or an address, it never waits.
+ * Receives an intake: returns everything to write for it, including the sealed reporter. It never waits, even if the
+ * child, its name or its address is unknown.
  */
 export const takeIn = async (found: Found, taken: TakenIn, taking: Taking) => {
   const { intake, identity, receipt, receivedAt = taking.at } = taken;

@@ -7,20 +7,20 @@ import { warningsOn } from './warnings.ts';
 
 type Said = Parameters<typeof pastOnly>[0];
 
-/** A body that people filled in, as it is taken in now. */
+/** A body that people filled in, as it is received now. */
 export interface TakenNow<B> {
   readonly body: B;
-  /** All that is to be told of it. */
+  /** All warnings about it. */
   readonly warnings: readonly Misunderstood[];
-  /** What the case keeps as it was said, beside the fields. */
+  /** The values that the case keeps as they were said, beside the fields. */
   readonly asSaid: { readonly asSaid?: AsSaid };
-  /** What goes under the seal with its maker. */
+  /** The values that are sealed with the reporter. */
   readonly said: { readonly said?: AsSaid };
 }
 
 /**
- * What was read of a body, held against the present: times that cannot be are left out. What was said otherwise than
- * its fields want it is kept; what nobody knows of whom it is goes under the seal.
+ * The reading of a body without impossible times. Values that did not fit their fields are kept; those that may be of
+ * anybody are sealed.
  *
  * @param shape - the fields of the body
  */

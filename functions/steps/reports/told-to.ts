@@ -6,11 +6,11 @@ import type { ApiPorts } from '#domain/world';
 import { labelOf } from '#schemas/code-list';
 import { Post } from '#schemas/codes/post';
 
-/** The duties about one report whose words its reporter reads. */
+/** The duties about one report with words that its reporter may read. */
 export interface Telling {
   readonly feedback: Duty | undefined;
   readonly reward: Duty | undefined;
-  /** The answer of the department to which it was made. */
+  /** The answer of the department that received it. */
   readonly answer: Duty | undefined;
 }
 
@@ -18,7 +18,7 @@ type Ports = Pick<ApiPorts, 'store' | 'vault'>;
 
 const Written = z.object({ content: z.object({ content: z.string() }) });
 
-/** The words to the reporter, readable by the holder of the receipt. */
+/** The words to the reporter, which the holder of the receipt may read. */
 const writtenIn = async (duty: Duty | undefined, outcome: string, { store, vault }: Ports) => {
   if (duty?.ended?.outcome !== outcome) return undefined;
   const { at, seq } = duty.ended;
@@ -27,7 +27,7 @@ const writtenIn = async (duty: Duty | undefined, outcome: string, { store, vault
   return { at, content: Written.parse(await vault.unseal(part.sealed)).content.content };
 };
 
-/** Whose result it is: the post that owed to tell it. */
+/** The post that owed the reporter the result. */
 const byOf = ({ owner }: Duty) => {
   const { zh, en } = labelOf(Post, 'post' in owner ? owner.post : 'reporter');
   return { zh, en };
@@ -38,7 +38,7 @@ const resultOf = async (duty: Duty | undefined, ports: Ports) => {
   return duty && told ? [{ by: byOf(duty), ...told }] : [];
 };
 
-/** What the holder of a receipt was told: feedback, results, and a reward. */
+/** The words to the holder of a receipt: feedback, results, and a reward. */
 export const toldTo = async ({ feedback, reward, answer }: Telling, ports: Ports) => {
   const [sent, given, answered] = await Promise.all([
     writtenIn(feedback, 'sent', ports),

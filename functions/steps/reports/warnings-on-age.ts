@@ -2,7 +2,7 @@ import type { Misunderstood } from '#domain/input/understand';
 import { millisecondsOf } from '#domain/time/instant';
 import type { Instant } from '#schemas/time';
 
-/** What happened is seldom told later than that, and a wrong year is often typed in January. */
+/** Events are seldom reported later than this, and a wrong year is often typed in January. */
 const LONG_AGO_DAYS = 30;
 const DAY_MS = 86_400_000;
 
@@ -12,7 +12,7 @@ interface Timed {
   readonly deliveredAt?: Instant | undefined;
 }
 
-/** Asks whether the year is right where a moment lies long before now: clocks run from it. */
+/** Asks whether the year is right if a moment is long ago, because clocks run from it. */
 export const warningsOnAge = (
   { noticedAt, reportedAt, deliveredAt }: Timed,
   now: Instant,

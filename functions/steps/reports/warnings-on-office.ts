@@ -11,7 +11,10 @@ const AS_CITIZEN: Misunderstood = {
   en: 'you work at an office of the directory: what you find at work is reported as its kind of unit',
 };
 
-/** An officer who reports in the own name as a citizen would be judged as one who need not (`rep.who`). */
+/**
+ * Warns an officer who reports in their own name as a citizen: the report would count as one that need not be made
+ * (`rep.who`).
+ */
 export const warningsOnOffice = (
   { reporter, door }: { readonly reporter: Reporter; readonly door: Door },
   tools: Pick<Tools, 'officer'>,

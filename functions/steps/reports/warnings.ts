@@ -17,14 +17,14 @@ interface Said extends Words {
   readonly reporter?: Self | undefined;
   readonly child?: SaidOfChild | undefined;
   readonly noticedAt?: Instant | undefined;
-  /** When it was reported, where that was before it was entered; a roster, when it was delivered. */
+  /** The time at which it was reported, if it was entered later; for a roster, the delivery. */
   readonly reportedAt?: Instant | undefined;
   readonly deliveredAt?: Instant | undefined;
 }
 
 /**
- * Warnings about values that were taken although they cannot be right, and about words that name who reports: neither
- * ever delays a report.
+ * Warnings about values that were accepted although they cannot be right, and about words that name the reporter:
+ * neither ever delays a report.
  */
 export const warningsOn = (
   { child, noticedAt, reportedAt, deliveredAt, reporter, ...words }: Said,

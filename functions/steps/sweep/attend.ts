@@ -15,7 +15,7 @@ import { watchEpisode } from './watch-episode.ts';
 
 const after = (text: string, prefix: string): string => text.slice(prefix.length);
 
-/** Handles one entry whose moment has come; its sort key says what it is. */
+/** Handles one entry whose moment has come; its sort key tells its kind. */
 const attend = async (ports: WorkerPorts, { pk, sk }: DueKey): Promise<void> => {
   if (pk.startsWith('OUTBOX')) {
     const [createdAt, id = ''] = sk.split('#');

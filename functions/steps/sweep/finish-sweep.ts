@@ -12,11 +12,11 @@ const ageOfOutbox = async ({ due, clock }: WorkerPorts): Promise<number> => {
 
 interface Progress {
   readonly swept: number;
-  /** Its time was over before all was done. */
+  /** The run's time was over before everything was done. */
   readonly isLeft: boolean;
 }
 
-/** Another sweep that finishes just now says the same. */
+/** Records the end of a sweep; a conflict is ignored, because another sweep has just recorded the same. */
 const beat = async (
   { store }: WorkerPorts,
   outboxAge: number,

@@ -11,7 +11,7 @@ import { type ClockMove, moveClockTo, targetOf } from './move-clock.ts';
 /** TTL counts by the machine's time, and not by the movable clock. */
 const now = (): number => Math.floor(Date.now() / 1000);
 
-/** The first request under this key; the clock knows no officers. */
+/** The first request under this key. The caller need not be an officer of the directory. */
 const claim = (ports: ClockPorts, body: ClockMove, call: Call): Promise<ClockMoveRequest> =>
   onConflictAgain(ports, async () => {
     const { key = '', fingerprint } = call;
@@ -24,7 +24,7 @@ const claim = (ports: ClockPorts, body: ClockMove, call: Call): Promise<ClockMov
     return request;
   });
 
-/** The first of those who carried it out at once says what was done. */
+/** Keeps the answer; of several processes that carry it out at once, the first one's answer is kept. */
 const keep = (ports: ClockPorts, request: ClockMoveRequest, answer: Answer): Promise<Answer> =>
   onConflictAgain(ports, async () => {
     const [{ known }] = await ports.store.load({ known: ref(clockMoveRecord, request.key) });
@@ -36,7 +36,7 @@ const keep = (ports: ClockPorts, request: ClockMoveRequest, answer: Answer): Pro
 /**
  * Moves the clock; the same request again gets the first answer, and moves nothing.
  *
- * One that is cut off, since many things were due on the way, goes on when it is repeated.
+ * A request that is cut off, because many things were due on the way, goes on when it is repeated.
  */
 export const moveClockOnce =
   (ports: ClockPorts) =>

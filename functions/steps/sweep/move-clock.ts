@@ -9,14 +9,14 @@ import { sweep } from './sweep.ts';
 
 export interface ClockMove {
   readonly forward: Term | readonly Term[];
-  /** Straight to the end, as an outage of the sweep would, instead of stopping at each moment. */
+  /** Moves straight to the end, as an outage of the sweep would, instead of stopping at each moment. */
   readonly jump: boolean;
 }
 
-/** More passes than any test or demonstration needs; a thing that stays due must not hang it. */
+/** More passes than any test or demonstration needs, so that an entry which stays due cannot hang it. */
 const MOST_PASSES = 2000;
 
-/** Carries out what is in the outbox, until nothing is left that could be. */
+/** Carries out the outbox messages until none is left that can be carried out. */
 const drainOutbox = async (ports: ClockPorts): Promise<number> => {
   let handedOver = 0;
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
@@ -30,7 +30,7 @@ const drainOutbox = async (ports: ClockPorts): Promise<number> => {
   return handedOver;
 };
 
-/** Time runs on by itself: a moment that has passed while we were on our way to it is reached. */
+/** Moves to a moment; time also runs on by itself, so a moment that has passed meanwhile counts as reached. */
 const reach = async (clock: MovableClock, instant: Instant): Promise<void> => {
   try {
     await clock.moveTo(instant);
@@ -49,7 +49,7 @@ const sum = (one: Done, other: Done): Done => ({
   handedOver: one.handedOver + other.handedOver,
 });
 
-/** Sweeps until nothing is left to do at this moment: a long outage owes more than one sweep gives. */
+/** Sweeps until nothing is left to do at this moment: after a long outage one sweep is not enough. */
 const sweepAll = async (ports: ClockPorts): Promise<Done> => {
   let total: Done = { swept: 0, handedOver: 0 };
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
@@ -60,7 +60,7 @@ const sweepAll = async (ports: ClockPorts): Promise<Done> => {
   return total;
 };
 
-/** The moment that is meant, counted from now. */
+/** The target moment, reckoned from now. */
 export const targetOf = async (
   { clock, calendar }: ClockPorts,
   { forward }: Pick<ClockMove, 'forward'>,
@@ -70,8 +70,8 @@ export const targetOf = async (
 };
 
 /**
- * Moves time forward, stopping wherever something is due, as if it had passed; and lets sweep and
- * relay finish before it answers.
+ * Moves time forward, stopping wherever something is due, as if the time had passed; sweep and relay finish before it
+ * answers.
  */
 export const moveClockTo = async (ports: ClockPorts, target: Instant, jump: boolean) => {
   const { clock, due } = ports;

@@ -11,10 +11,10 @@ import type { RungCode } from '#schemas/ladder';
 import { metricNames } from '#schemas/metrics';
 import { changeCarrier } from '../workers/change-carrier.ts';
 
-/** Before its due moment nobody is late. */
+/** The rungs before the due moment: nobody is late at them. */
 const EARLY: ReadonlySet<RungCode> = new Set(['remind', 'review']);
 
-/** A duty that still names a closed office, for whatever reason, is set right with its next rung. */
+/** Corrects the owner of a duty that for any reason still names a closed office, together with its next rung. */
 const withPresentOwner = (
   state: AnyCarrier,
   dutyId: DutyId,
@@ -25,7 +25,10 @@ const withPresentOwner = (
   return rungs.length > 0 ? [...succeedOwners({ open: own }, context.successors), ...rungs] : [];
 };
 
-/** Gives a duty's owed rungs. Two sweeps at once decide on the same version: one of them writes. */
+/**
+ * Gives the rungs of a duty that are due. If two sweeps do so at once, both decide on the same version, and only one
+ * writes.
+ */
 export const passRungs = async (ports: WorkerPorts, dutyId: DutyId): Promise<void> => {
   const { caseId } = partsOfDuty(dutyId);
   const done = await changeCarrier(ports, { id: caseId, system: 'sweep' }, (state, context) => ({

@@ -6,16 +6,16 @@ import { finishSweep } from './finish-sweep.ts';
 
 const PAGE = 100;
 
-/** Whether the time that a run has is over. */
+/** Whether the time of a run is over. */
 type IsOver = () => boolean;
 
 interface Swept {
   readonly count: number;
-  /** Something that is due was left to the next sweep. */
+  /** Something that was due is left to the next sweep. */
   readonly isLeft: boolean;
 }
 
-/** What tells people, or moves a machine; watches, digests and birthdays may wait for the next sweep. */
+/** Whether an entry sends alerts or moves a machine; watches, digests and birthdays may wait for the next sweep. */
 const isUrgent = ({ pk, sk }: DueKey): boolean =>
   pk.startsWith('OUTBOX') || sk.startsWith('DUTY#') || sk.startsWith('ALERT#');
 
@@ -32,7 +32,7 @@ const attendAll = async (
   return { count, isLeft: false };
 };
 
-/** Where more is due than a page holds, what is urgent comes first. */
+/** If more is due than a page holds, urgent entries come first. */
 const sweepShard = async (
   ports: WorkerPorts,
   shard: number,

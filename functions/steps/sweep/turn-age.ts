@@ -21,7 +21,7 @@ import type { Instant, LocalDate } from '#schemas/time';
 import { changeCase } from '../workers/change-case.ts';
 
 /**
- * A policy that does not know the next duty sounds an alarm, and the fact that the child came of age is stored
+ * If the policy does not know the next duty, an alarm is raised, and the fact that the child came of age is stored
  * anyway.
  */
 const withoutUnknown = (
@@ -44,7 +44,7 @@ interface Due {
   readonly birth: LocalDate;
 }
 
-/** What is awaited, if its moment has come; the day is opened only then. */
+/** The age that the child reaches, if its moment has come; the birth date is decrypted only then. */
 const dueIn = async (
   { birthdays }: Pick<WorkerPorts, 'birthdays'>,
   birthday: Birthday | undefined,
@@ -58,7 +58,7 @@ const dueIn = async (
   return birthDate && { age: look.age, birth: birthDate };
 };
 
-/** The record as it is next looked at; without the very day, which older releases wrote. */
+/** The record with its next look, and without the exact day, which older releases stored. */
 const lookedAt = async (
   { birthdays }: Pick<WorkerPorts, 'birthdays'>,
   { look: _look, next: _next, version, ...kept }: Birthday,
@@ -69,7 +69,7 @@ const lookedAt = async (
   return put(birthdayRecord, { ...kept, ...look, version: version + 1 }, version);
 };
 
-/** Takes the very day out of a record that an older release wrote. */
+/** Removes the exact day from a record of an older release. */
 export const hideDay = async (ports: WorkerPorts, birthday: Birthday | undefined, at: Instant) => {
   if (!birthday?.next || birthday.look) return;
   const { age } = birthday.next;
@@ -77,7 +77,7 @@ export const hideDay = async (ports: WorkerPorts, birthday: Birthday | undefined
   await ports.store.write([await lookedAt(ports, birthday, { birth, age }, at)]);
 };
 
-/** The child has come to an age: the case says so, and the next look is set, in one transaction. */
+/** Records in the case that the child has reached an age, and sets the next look, in one transaction. */
 const turn = async (ports: WorkerPorts, caseId: CaseId): Promise<void> => {
   await changeCase(ports, { id: caseId, system: 'sweep' }, async (state, context) => {
     const { at } = context;
@@ -97,8 +97,8 @@ const turn = async (ports: WorkerPorts, caseId: CaseId): Promise<void> => {
 };
 
 /**
- * Looks whether a child has come to an age. Where it has not, somebody looks again the next day: that it was not today is
- * all that the index tells.
+ * Checks whether a child has reached an age. If not, the next check is a day later: the index reveals only that it was
+ * not today.
  */
 export const turnAge = async (ports: WorkerPorts, caseId: CaseId): Promise<void> => {
   const [{ birthday }] = await ports.store.load({ birthday: ref(birthdayRecord, caseId) });

@@ -20,7 +20,7 @@ const DAY_MS = 24 * HOUR_MS;
 /** Long before Step Functions' own year, and before a task's own time limit of 90 days. */
 const CYCLE_DAYS = 60;
 
-/** A day on, give or take, so that a county's episodes are not all looked at in one minute. */
+/** About a day later, with some jitter, so that a county's episodes are not all checked in one minute. */
 const tomorrow = ({ random }: WorkerPorts, at: Instant): Instant => {
   const [jitter = 0] = random(1);
   return instantAt(millisecondsOf(at) + DAY_MS - (jitter / 256) * 4 * HOUR_MS);
@@ -47,7 +47,7 @@ const lost = (
 
 const reasons = { software: 'execution lost', age: 'renewed at its 60th day' } as const;
 
-/** Only the cycle that was looked at: another sweep may have resumed it meanwhile. */
+/** Resumes only the cycle that was checked: another sweep may have resumed the episode meanwhile. */
 const resume = async (
   ports: WorkerPorts,
   { caseId, episodeId, cycle }: Watch,
@@ -64,7 +64,7 @@ const resume = async (
   }
 };
 
-/** It has come to its end, and the event that says so was lost. */
+/** Ends an episode whose execution is done, if the event about it was lost. */
 const end = async (ports: WorkerPorts, { caseId, episodeId, cycle }: Watch): Promise<void> => {
   await changeCarrier(ports, { id: caseId, system: 'sweep' }, (state) => ({
     drafts: endEpisode(state.episodes, episodeId, cycle),
@@ -78,7 +78,10 @@ const lookAgain = async ({ store }: WorkerPorts, watch: Watch, at: Instant): Pro
 const lookTomorrow = (ports: WorkerPorts, watch: Watch, at: Instant): Promise<void> =>
   lookAgain(ports, watch, tomorrow(ports, at));
 
-/** Given up, and nobody has resumed it: it may have no open duty, so it must not fall silent. */
+/**
+ * Repeats the alarm for an episode that was given up and not resumed: it may have no open duty, and must not fall
+ * silent.
+ */
 const stillStuck = async (ports: WorkerPorts, watch: Watch, at: Instant): Promise<void> => {
   alarm(ports, watch);
   await lookTomorrow(ports, watch, at);
@@ -95,16 +98,16 @@ const readStatus = (
   return machines.statusOf({ machine, county, caseId, episodeId, cycle });
 };
 
-/** Alive, but nobody owes anything: it has still to ask for what comes next, and may die first. */
+/** Whether the episode has no open duty: its execution runs, but must still open the next duty, and may die before. */
 const isBetweenDuties = ({ open }: AnyCarrier, episodeId: EpisodeId): boolean =>
   !open.some(({ id }) => partsOfDuty(id).episodeId === episodeId);
 
 /**
- * Looks whether an episode's execution is alive: one that is done ends its episode, a dead one is resumed, one of 60 days renewed,
- * and one given up alarmed again. A living one is looked at again tomorrow, or, while nobody owes
- * anything in it, as soon as the next should.
+ * Checks an episode's execution: one that is done ends its episode, a dead one is resumed, one of 60 days is renewed,
+ * and for one that was given up the alarm is repeated. A running one is checked again tomorrow, or, while the episode
+ * has no open duty, as soon as the next should have opened.
  *
- * The watch is moved only if nobody has set it closer meanwhile.
+ * The watch is moved only if nobody has set it to an earlier moment meanwhile.
  */
 export const watchEpisode = async (
   ports: WorkerPorts,
@@ -126,7 +129,7 @@ export const watchEpisode = async (
   }
   if (episode.stalled) return stillStuck(ports, watch, at);
   const { cycle } = episode;
-  // Brought forward for the end of an older cycle: the present one may not have started yet.
+  // The watch was brought forward for the end of an older cycle: the present one may not have started yet.
   if (watch.cycle < cycle) return lookAgain(ports, { ...watch, cycle }, handedOverBy(at));
   const status = await readStatus(ports, state, episodeId, episode);
   if (status === 'done') return end(ports, watch);

@@ -15,11 +15,11 @@ export type System = Extract<Actor, { system: unknown }>['system'];
 
 export interface CarrierChange {
   readonly drafts: readonly Draft[];
-  /** What else is written in the same transaction. */
+  /** Further writes of the same transaction. */
   readonly writes?: readonly Write[];
 }
 
-/** What a worker changes, and in whose name. */
+/** The case or file that a worker changes, and in whose name. */
 export interface Changing {
   readonly id: CarrierId;
   readonly system: System;
@@ -28,8 +28,8 @@ export interface Changing {
 type Decide = (state: AnyCarrier, context: Context) => CarrierChange | Promise<CarrierChange>;
 
 /**
- * A worker's change of a case or a file: read, decide, write, again on a conflict. Deciding nothing writes
- * nothing, so that every worker may be repeated.
+ * Changes a case or a file for a worker: reads, decides, writes, and again on a conflict. A decision without facts
+ * writes nothing, so that every worker may be repeated.
  */
 export const changeCarrier = (
   ports: Ports,

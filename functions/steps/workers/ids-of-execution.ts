@@ -2,7 +2,7 @@ import { executionName } from '#domain/ids';
 import type { Ids } from '#domain/world';
 import type { ExecutionInput } from '#schemas/machine-task';
 
-/** What an execution is about, for the log. */
+/** The ids of an execution, for the log. */
 export const idsOfExecution = (input: ExecutionInput): Ids => ({
   execution: executionName(input),
   case_id: input.caseId,

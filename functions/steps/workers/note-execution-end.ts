@@ -9,7 +9,7 @@ import { traced } from '../traced.ts';
 import { changeCarrier } from './change-carrier.ts';
 import { idsOfExecution } from './ids-of-execution.ts';
 
-/** What EventBridge says of an execution's change of status. */
+/** The part of EventBridge's event about an execution's change of status that is used. */
 export interface ExecutionEnd {
   readonly status: string;
   readonly input?: string | null;
@@ -19,10 +19,9 @@ const inputOf = ({ input }: ExecutionEnd): ExecutionInput | undefined =>
   input ? ExecutionInput.safeParse(JSON.parse(input)).data : undefined;
 
 /**
- * Ends the episode whose execution has come to its end by itself; of one that ended otherwise the watch
- * is brought forward.
+ * Ends the episode whose execution has come to its end by itself; after any other end, the watch is brought forward.
  *
- * An older cycle's end is what our own resume does, and concerns nobody.
+ * The end of an older cycle is the effect of our own resume, and is ignored.
  */
 export const noteExecutionEnd =
   (ports: Ports) =>

@@ -27,8 +27,8 @@ const keepToken = (ports: Ports, token: Token): Promise<boolean> =>
   });
 
 /**
- * Only a machine that runs through the facts again can come to a duty that was put in behind its
- * back: in its first cycle it has passed nothing, and nothing is asked.
+ * Whether the machine had passed this point. Only a machine that runs through known facts again can reach a duty that
+ * was added behind it; in the first cycle nothing needs to be read.
  */
 const isPast = async (
   { store, graphOf }: OpenDutyPorts,
@@ -65,7 +65,7 @@ const openIfMissing = async (ports: OpenDutyPorts, dutyId: Duty['id'], task: Ope
   });
 };
 
-/** A policy that says nothing of a duty sounds an alarm; the machine asks again. */
+/** If the policy says nothing about a duty, an alarm is raised; the machine asks again. */
 const alarming = async ({ meter }: OpenDutyPorts, opening: Promise<void>) => {
   try {
     await opening;
@@ -81,10 +81,10 @@ const alarming = async ({ meter }: OpenDutyPorts, opening: Promise<void>) => {
 /**
  * Serves every callback state: the duty is opened, or found as it is, and the token is kept.
  *
- * Asked twice, late, or from an execution that has been stopped, it does no harm: the duty's id
- * comes from episode, step and round; an older cycle's token never replaces a newer one; and only
- * the present cycle opens anything. The duty is read after its token is kept, so that an outcome
- * that arrives in between is told by one of the two sides, or harmlessly by both.
+ * A call that is repeated, late, or from a stopped execution does no harm: the duty's id follows from episode, step and
+ * round; an older cycle's token never replaces a newer one; and only the present cycle opens anything. The duty is read
+ * after its token is kept, so that an outcome that arrives in between is reported by one of the two sides, or
+ * harmlessly by both.
  */
 export const openDuty =
   (wired: OpenDutyPorts) =>

@@ -11,14 +11,14 @@ import { changeCarrier, type System } from './change-carrier.ts';
 export interface Starting {
   readonly id: FileId;
   readonly machine: MachineName;
-  /** The clauses on which it begins. */
+  /** The clauses on which it is based. */
   readonly basis: readonly ClauseKey[];
   readonly system: System;
 }
 
 /**
- * Starts a machine on a child's file, where none of its episodes runs there: no report begins it, and starting it
- * twice is starting it once.
+ * Starts a machine on a child's file, unless one of its episodes runs there. No report begins it, and starting it twice
+ * has no further effect.
  *
  * @throws {Error} for a machine that a case carries.
  */

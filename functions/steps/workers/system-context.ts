@@ -5,7 +5,7 @@ import type { Ports } from '#domain/world';
 
 type System = Extract<Actor, { system: unknown }>['system'];
 
-/** What a worker's decision leans on: it acts in nobody's name but the system's. */
+/** The context of a worker's decision, which acts in the system's name. */
 export const systemContext = async (
   { clock, calendar, random, policyOf, correlationId }: Ports,
   { pack }: Pick<Carrier, 'pack'>,

@@ -25,13 +25,13 @@ const isSent = ({ status }: Alert): boolean =>
 const isOf =
   ({ occasion, duties }: Told, recipient: string, office: string) =>
   (alert: Alert): boolean =>
-    // Each note is an occasion of its own, `noted-17`.
+    // Each note has an occasion of its own: `noted-17`.
     alert.occasion.replace(/^(noted)-\d+$/, '$1') === occasion &&
     alert.office === office &&
     alert.recipient === recipient &&
     duties.includes(nameOfDuty(alert.duty));
 
-/** The SMS for who does not read the officer's language. */
+/** The SMS in English, for readers who do not read the officer's language. */
 const inEnglish = (alert: Alert): string => {
   const { en } = wanted({ occasion: alert.occasion, duties: [nameOfDuty(alert.duty)] });
   return `${en}, case ${alert.caseNumber}`;
@@ -59,7 +59,7 @@ const saysNothing = (telling: Telling, alerts: readonly Alert[]): boolean =>
       telling.memory.secrets.every((secret) => !text.includes(secret)),
   );
 
-/** The player has it by SMS, and the office by e-mail. */
+/** Checks that the player was alerted by SMS, and the office by e-mail. */
 export const receive = async (telling: Telling, looks: Looks, player: Player, told: Told) => {
   const { who, id, office } = player;
   const what = wanted(told);
@@ -89,7 +89,7 @@ export const receive = async (telling: Telling, looks: Looks, player: Player, to
   );
 };
 
-/** The player says that the office has seen it. */
+/** Acknowledges the alerts for the office. */
 export const acknowledge = async (
   telling: Telling,
   looks: Looks,

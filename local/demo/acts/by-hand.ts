@@ -6,7 +6,7 @@ import { caseOf, comesTrue, nowIn, type Telling } from '../telling.ts';
 import { dutyWords } from '../words.ts';
 import { openDuties } from './duties.ts';
 
-/** Says that a duty is owed to which no machine comes, and why. */
+/** Opens a duty that no machine opens, with the reason. */
 export const openByHand = async (
   telling: Telling,
   looks: Looks,

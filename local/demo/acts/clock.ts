@@ -43,7 +43,7 @@ const lineOf = (telling: Telling, alerts: readonly Alert[]): string => {
   return `${timeOf(first.owedAt)}  ${padTo(cutTo(duty, 17), 17)} ${padTo(why, 20)} → ${to}`;
 };
 
-/** The alerts owed since then; older ones have been shown where they happened. */
+/** Shows the alerts owed since then; older ones have been shown where they happened. */
 const showTold = async (telling: Telling, looks: Looks, since: string) => {
   const { teller, memory } = telling;
   const isFresh = ({ id, owedAt }: Alert) => owedAt > since && !memory.shown.has(id);
@@ -54,7 +54,7 @@ const showTold = async (telling: Telling, looks: Looks, since: string) => {
   teller.blank();
 };
 
-/** Lets time pass: sweep and relay do on the way what they would have done, minute by minute. */
+/** Lets time pass: sweep and relay do everything on the way that they would have done minute by minute. */
 export const forward = async (telling: Telling, looks: Looks, term: Forward) => {
   const { system, teller, memory, cast } = telling;
   const start = nowIn(telling);

@@ -14,7 +14,7 @@ export interface Closing {
 
 const Missing = z.array(z.object({ path: z.string(), zh: z.string(), en: z.string() }));
 
-/** Which duties a refusal calls open still; the response itself is named by no duty. */
+/** The duties that a refusal calls still open; the response itself is not named by a duty. */
 const missingIn = (problem: Problem): readonly string[] =>
   Missing.parse(problem.body.errors)
     .map(({ path }) => path.slice(1))
@@ -59,7 +59,7 @@ export const refusedToClose = async (
 
 const CLOSED = { zh: '由人决定结案', en: 'a person has closed the case' };
 
-/** Closes the case, as soon as its other machines have come to their end. */
+/** Closes the case, as soon as its other machines have ended. */
 export const close = async (telling: Telling, player: Player, closing: Closing) => {
   const { teller } = telling;
   const answer = await comesTrue(

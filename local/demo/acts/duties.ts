@@ -24,7 +24,7 @@ const areNamed = (open: readonly Duty[], names: readonly string[]): boolean =>
 export const openDuties = async (looks: Looks): Promise<readonly Duty[]> =>
   (await looks.case()).duties.filter(({ ended }) => !ended);
 
-/** The case's open duties are these, each with an owner and a next moment. */
+/** Checks that these are the case's open duties, each with an owner and a next moment. */
 export const owes = async (telling: Telling, looks: Looks, names: readonly string[]) => {
   const wanted = joined(names.map(dutyWords), COMMA);
   const open = await comesTrue(

@@ -2,7 +2,7 @@ import type { Looks } from '../look.ts';
 import type { Player } from '../player.ts';
 import { comesTrue, demand, nowIn, type Telling } from '../telling.ts';
 
-/** The reporter reads what the police fed back, under the receipt, after an SMS that says so. */
+/** Reads the police's feedback with the receipt, after an SMS that announces it. */
 export const learn = async (telling: Telling, looks: Looks, player: Player, content: string) => {
   const { who, api, last } = player;
   const { teller, memory } = telling;

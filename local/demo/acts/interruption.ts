@@ -74,7 +74,7 @@ const counted = (types: readonly string[]): Label =>
     COMMA,
   );
 
-/** Resumes the case: a new execution runs through the facts, to the same open duties. */
+/** Resumes the case: a new execution runs through the known facts to the same open duties. */
 export const resume = async (
   telling: Telling,
   looks: Looks,

@@ -12,7 +12,7 @@ const Complaints = z.array(z.object({ path: z.string(), zh: z.string(), en: z.st
 const complaintsIn = (answer: unknown) =>
   answer instanceof Problem ? (Complaints.safeParse(answer.body.errors).data ?? []) : [];
 
-/** Would end a duty so, and is refused with the field and the law; nothing has changed. */
+/** Tries to end a duty in this way, and is refused with the field and the law; nothing has changed. */
 export const refusedToEnd = async (
   telling: Telling,
   player: Player,

@@ -54,7 +54,7 @@ export const report = async (telling: Telling, { who, api, last }: Player, writt
   );
 };
 
-/** The answers that the reporter may get with the receipt. */
+/** The answer that the reporter expects for the receipt. */
 export interface Hoped {
   readonly state: 'received' | 'accepted' | 'transferred' | 'closed';
   readonly seenByPolice: boolean;

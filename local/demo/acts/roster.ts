@@ -13,7 +13,7 @@ export interface Line {
   readonly deliveredHoursAgo: number;
 }
 
-/** Gives one line of a roster to the police: with it the story's case begins. */
+/** Delivers one line of a roster to the police, with which the story's case begins. */
 export const deliver = async (telling: Telling, { who, api, last }: Player, written: Line) => {
   const { teller, memory, cast } = telling;
   const { rosterId, line, situation, child, deliveredHoursAgo } = written;

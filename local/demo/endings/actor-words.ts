@@ -2,7 +2,7 @@ import type { Label } from '#schemas/label';
 import type { Names } from '../names.ts';
 import { systemWords } from '../words.ts';
 
-/** The person or process that did it; a reporter has no name here. */
+/** The words for the actor, a person or a process; a reporter has no name here. */
 export const actorWords = (actor: Readonly<Record<string, string>>, names: Names): Label => {
   const { officer, system } = actor;
   if (officer) return names.officer(officer);

@@ -1,7 +1,7 @@
 import type { Looks } from '../look.ts';
 import { comesTrue, demand, type Telling } from '../telling.ts';
 
-/** The case is closed, its report has a register number, and nothing in it is open. */
+/** Checks that the case is closed, its report has a register number, and no duty is open. */
 export const closed = async (telling: Telling, looks: Looks) => {
   const fact = { zh: '案件已结，没有未办结的职责', en: 'the case is closed, and no duty is open' };
   const seen = await comesTrue(fact, looks.case, ({ status }) => status === 'closed');

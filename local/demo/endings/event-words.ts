@@ -113,7 +113,7 @@ const wordsOf = (fact: Fact): Label => {
   }
 };
 
-/** An entry of the history in words; one that has none yet is called by its type. */
+/** The words for an entry of the history; an entry without words is shown by its type. */
 export const eventWords = ({ type, data }: Entry): Label => {
   const fact = Fact.safeParse({ type, data });
   return fact.success ? wordsOf(fact.data) : { zh: type, en: type };

@@ -12,7 +12,7 @@ const NOTICE = 'HS17';
 
 const COLUMNS = 100;
 
-/** `HS17 三(二)` out of the list of all notices with the clause. */
+/** `HS17 三(二)`, picked from the citations of all notices with the clause. */
 const cited = (cites: string): string =>
   cites.split('; ').find((cite) => cite.startsWith(NOTICE)) ?? cites.split('; ')[0] ?? '';
 
@@ -34,7 +34,7 @@ const lineOf = ({ teller, names }: Telling, entry: Entry): string => {
 const isChained = (entries: readonly Entry[]): boolean =>
   entries.every(({ previous }, index) => index === 0 || previous === entries[index - 1]?.hash);
 
-/** The duty that an entry opens on no ground at all: no clause, no law, not declared as our own. */
+/** The duty that an entry opens without any basis: no clause, no law, and not declared as our own. */
 const openedWithoutBasis = ({ type, data, basis }: Entry): readonly string[] => {
   if (type !== 'DutyOpened' || basis.length > 0) return [];
   const fact = Fact.parse({ type, data });
@@ -43,7 +43,7 @@ const openedWithoutBasis = ({ type, data, basis }: Entry): readonly string[] => 
   return law || ofTheProduct ? [] : [fact.data.duty.type];
 };
 
-/** The events in order, each with its author and the clause that asks for it. */
+/** Shows the events in order, each with its actor and the clause that requires it. */
 export const history = async (telling: Telling, looks: Looks) => {
   const { teller, memory } = telling;
   const entries = await looks.history();

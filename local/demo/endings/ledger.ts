@@ -10,7 +10,7 @@ import { dutyWords, occasionWords, statusWords } from '../words.ts';
 const wasSent = ({ history }: Alert): boolean =>
   history.some(({ status }) => status === 'handed_over');
 
-/** Whether it went out; that the duty has ended since does not undo that. */
+/** The words for the result of an alert: whether it was sent, even if the duty has ended since. */
 const fateOf = (alert: Alert): Label => {
   const { status } = alert;
   return statusWords(status === 'not_needed' && wasSent(alert) ? 'handed_over' : status);
@@ -31,7 +31,7 @@ const lineOf = ({ teller, names }: Telling, alert: Alert): string => {
   ].join('');
 };
 
-/** Every SMS that the ledger calls sent is one that the telephone's provider has, once. */
+/** Checks that every SMS that the ledger calls sent reached the telephone's provider exactly once. */
 const reallySent = async (telling: Telling, alerts: readonly Alert[]) => {
   const taken = await smsTaken(telling.system.cloud);
   const sms = alerts.filter((alert) => alert.channel === 'sms' && wasSent(alert));

@@ -111,7 +111,7 @@ const theEnd = async (on: Stage) => {
   await stage.shows.executions();
 };
 
-/** Jinpu's notice: a guardian who does not perform, together with a minor abandonment. */
+/** The story of Jinpu's notice: a guardian who does not perform, together with a minor abandonment. */
 export const abandoned: Story = {
   name: 'abandoned',
   county: 'jinpu',

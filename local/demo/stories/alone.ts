@@ -147,7 +147,7 @@ const whatRemains = async ({ scene, shows }: Stage) => {
   await shows.executions();
 };
 
-/** Heshan's notice for a child who lives alone, from the report to the closed case. */
+/** The story of Heshan's notice for a child who lives alone, from the report to the closed case. */
 export const alone: Story = {
   name: 'alone',
   title: { zh: '独自在家的孩子', en: 'A child alone at home' },

@@ -149,7 +149,7 @@ const theEnd = async ({ scene, passes, institution, civilAffairs, ...stage }: St
   await stage.shows.executions();
 };
 
-/** Wuhai's notice for a child who was beaten, and the law where the notice leaves a choice. */
+/** The story of Wuhai's notice for a child who was beaten, and of the law where the notice leaves a choice. */
 export const beaten: Story = {
   name: 'beaten',
   county: 'wuhai',

@@ -123,7 +123,7 @@ const theTrustee = async ({
   await stage.shows.executions();
 };
 
-/** Chongqing's two notices: from a roster line to a trustee who is capable. */
+/** The story of Chongqing's two notices: from a roster line to a capable trustee. */
 export const roster: Story = {
   name: 'roster',
   county: 'chongqing',

@@ -1,6 +1,9 @@
 import type { Story } from '../story.ts';
 
-/** Nobody at the station answers, up to the leading group; another situation, without parents' duties. */
+/**
+ * The story of a station where nobody answers, up to the leading group; in another situation, without duties of
+ * parents.
+ */
 export const unanswered: Story = {
   name: 'unanswered',
   title: { zh: '一份无人应答的报告', en: 'A report that nobody answers' },

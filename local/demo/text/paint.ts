@@ -5,7 +5,7 @@ export type Style = 'plain' | 'bold' | 'dim' | 'cyan' | 'green' | 'red' | 'yello
 
 export type Paint = (style: Style, text: string) => string;
 
-/** Colours on a terminal that wants them (`NO_COLOR`), and nothing anywhere else. */
+/** Colours for a terminal that accepts them (`NO_COLOR`), and none anywhere else. */
 export const paintFor =
   (stream: NodeJS.WriteStream): Paint =>
   (style, text) =>

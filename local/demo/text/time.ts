@@ -19,7 +19,7 @@ export const timeOf = (instant: string): string => clock.format(new Date(instant
 const dateOf = (instant: string): string =>
   new Date(Date.parse(instant) + SHANGHAI_MS).toISOString().slice(5, 10);
 
-/** The items, each day's after its date; the first day's items have no date. */
+/** The items with dates: each day's items follow its date; those of the first day have none. */
 export const withDates = <T>(
   items: readonly T[],
   atOf: (item: T) => string,
@@ -30,7 +30,7 @@ export const withDates = <T>(
     return before === undefined || dateOf(atOf(before)) === date ? [item] : [{ date }, item];
   });
 
-/** `17:49`, and on another day than this one `11-30 17:49`. */
+/** `17:49`; for another day than this one `11-30 17:49`. */
 export const momentOf = (instant: string, today: string): string => {
   const on = dateOf(instant);
   return on === dateOf(today) ? timeOf(instant) : `${on} ${timeOf(instant)}`;

@@ -1,7 +1,7 @@
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 
-/** How many columns of a terminal a text takes: a Chinese character takes two. */
+/** The number of terminal columns that a text takes; a Chinese character takes two. */
 export const widthOf = (text: string): number =>
   [...text].reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0);
 

@@ -1,4 +1,4 @@
-"""What a thread of the engine works on, so that a correction can ask whether it still counts.
+"""The work of each thread of the engine, so that a correction can ask whether it still counts.
 
 The engine hands neither the execution nor the branch down to the functions that need them. Context
 variables do, and the engine copies them into each thread that it starts.

@@ -1,4 +1,4 @@
-"""What SendTaskSuccess, SendTaskFailure and SendTaskHeartbeat answer."""
+"""The answers of SendTaskSuccess, SendTaskFailure and SendTaskHeartbeat."""
 
 import json
 import threading

@@ -3,5 +3,5 @@ import { directory } from '../directory.ts';
 import { dutyTypes } from '../duty-types.ts';
 import { system } from '../system.ts';
 
-/** The routes of what is looked up, and what administrators load. */
+/** The routes of look-ups and of administration. */
 export const desk = [...caseRecords, ...dutyTypes, ...directory, ...system] as const;

@@ -1,5 +1,5 @@
 import { accessLog } from '../access-log.ts';
 import { childFiles } from '../child-files.ts';
 
-/** The routes of what concerns the files of children, and who has read them. */
+/** The routes of children's files, and of who has read them. */
 export const registry = [...childFiles, ...accessLog] as const;

@@ -7,7 +7,7 @@ import { junk } from '../junk.ts';
 import { people } from '../people.ts';
 import { register } from '../register.ts';
 
-/** The routes of what officers do their work with: cases, their people, duties, alerts. */
+/** The routes of officers' daily work: cases, their people, duties, alerts. */
 export const work = [
   ...cases,
   ...junk,

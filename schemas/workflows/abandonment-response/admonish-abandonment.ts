@@ -3,10 +3,7 @@ import { dutyType } from '../../duty-type.ts';
 import { form, moment, whom, words } from '../../fields.ts';
 import { withReason } from '../../outcomes.ts';
 
-/**
- * 情节特别轻微不予治安管理处罚的: 训诫 (CQ16) or 批评教育 (JP17), two acts with different effects; the policy says
- * which is owed.
- */
+/** 情节特别轻微不予治安管理处罚的: 训诫 (CQ16) or 批评教育 (JP17), two acts with different effects; the policy says which is required. */
 export const admonishAbandonment = dutyType('admonish-abandonment', {
   title: { zh: '训诫或批评教育监护人', en: 'Admonish guardian' },
   help: {

@@ -3,8 +3,8 @@ import { crimeSuspected, punished } from '../../outcomes.ts';
 import { independenceIfKnown, particularlyMinor, spared } from './spared.ts';
 
 /**
- * 治安案件的办理期限: the decision on a public-security case against a guardian, within the term of the law from the day on which
- * it was filed. An extension is approved above, and entered with its reason.
+ * 治安案件的办理期限: the decision on a public-security case against a guardian, within the term of the law from the day on
+ * which it was filed. An extension is approved by the superior body, and entered with its reason.
  */
 export const decidePunishment = dutyType('decide-punishment', {
   title: { zh: '作出治安处罚决定', en: 'Decide punishment' },

@@ -9,7 +9,7 @@ import {
 import { independence } from './codes/independence.ts';
 import { particularlyMinor, spared } from './spared.ts';
 
-/** 父母或其他监护人遗弃留守儿童: the police judge of each what it is, and the law says what follows. */
+/** 父母或其他监护人遗弃留守儿童: the police judge the conduct of each guardian, and the law prescribes what follows. */
 export const handleAbandonment = dutyType('handle-abandonment', {
   title: { zh: '处置遗弃行为', en: 'Handle abandonment' },
   help: {

@@ -1,7 +1,7 @@
 import { dutyType } from '../../duty-type.ts';
 import { towardsNamed, withReason, withReference } from '../../outcomes.ts';
 
-/** 侦查, of each guardian who is suspected: the first of four milestones of a suspected crime. */
+/** 侦查, for each suspected guardian: the first of four milestones of a suspected crime. */
 export const investigate = dutyType('investigate', {
   title: { zh: '侦查', en: 'Investigate' },
   help: {

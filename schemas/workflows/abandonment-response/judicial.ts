@@ -1,4 +1,6 @@
-/** A step of procuratorate or court in a criminal case, of each guardian who is suspected: no clock of Heli hurries it. */
+/**
+ * A step of the procuratorate or the court in a criminal case, for each suspected guardian; it has no clock in Heli.
+ */
 export const judicial = {
   perParent: true,
   basis: ['int.aband3', 'int.punish'],

@@ -4,7 +4,9 @@ import { withReason } from '../../outcomes.ts';
 import { ArrestDecision } from './codes/arrest-decision.ts';
 import { judicial } from './judicial.ts';
 
-/** 审查逮捕, by the procuratorate, while the police investigate (Criminal Procedure Law, 90): an arrest is asked for then. */
+/**
+ * 审查逮捕 by the procuratorate during the investigation, when the police ask for an arrest (Criminal Procedure Law, 90).
+ */
 export const reviewArrest = dutyType('review-arrest', {
   title: { zh: '审查逮捕', en: 'Review the arrest' },
   help: {

@@ -4,7 +4,7 @@ import type { Label } from '../../label.ts';
 import { withReason } from '../../outcomes.ts';
 import { independence } from './codes/independence.ts';
 
-/** A guardian is not punished; the notice may have that depend on whether the child can live on its own. */
+/** A guardian is not punished; the notice may make that depend on whether the child can live on its own. */
 export const spared = <I extends z.ZodType>(title: Label, asked: () => I) => {
   const reasoned = withReason(title, '决定时间 Decided at');
   return { title, form: form(() => ({ ...reasoned.form().shape, independence: asked() })) };
@@ -12,7 +12,7 @@ export const spared = <I extends z.ZodType>(title: Label, asked: () => I) => {
 
 export const independenceIfKnown = () => independence().optional();
 
-/** 情节特别轻微: what was done is too slight to be punished. */
+/** 情节特别轻微: the conduct is too slight to be punished. */
 export const particularlyMinor = spared(
   { zh: '情节特别轻微，不予处罚', en: 'Particularly minor, not punished' },
   independenceIfKnown,

@@ -1,7 +1,7 @@
 import { dutyType } from '../../duty-type.ts';
 import { noticeSent } from '../../notice-sent.ts';
 
-/** 并通报当地村（居）民委员会, once the guardian of a minor abandonment was educated or reprimanded. */
+/** 并通报当地村（居）民委员会, after the guardian in a minor abandonment was educated or reprimanded. */
 export const tellVillage = dutyType('tell-village', {
   title: { zh: '通报村（居）委会', en: 'Tell the village' },
   help: {

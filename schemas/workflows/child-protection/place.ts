@@ -3,9 +3,9 @@ import { form, moment, words } from '../../fields.ts';
 import { placement } from '../../handover.ts';
 
 /**
- * 民政部门 places the child: after violence at home in a place of the list for victims, which has no relative and no
- * village; as temporary guardian with relatives, in a foster family or in an institution (Minors Protection Law, 93(1)).
- * The officer who chose, and the reason in the child’s interest, are recorded too.
+ * 民政部门 places the child: after violence at home in a place on the list for victims, which has no relative and no
+ * village; as temporary guardian with relatives, in a foster family or in an institution (Minors Protection Law,
+ * 93(1)). The officer who chose, and the reason in the child’s interest, are recorded too.
  */
 export const place = dutyType('place', {
   title: { zh: '安置儿童', en: 'Place the child' },

@@ -2,7 +2,7 @@ import { dutyType } from '../../duty-type.ts';
 import { form, moment, reference, words } from '../../fields.ts';
 import { withReason } from '../../outcomes.ts';
 
-/** 依法追究失职父母或侵害人的法律责任: which case of the police or the courts belongs to the child’s. */
+/** 依法追究失职父母或侵害人的法律责任: records the case of the police or the courts that belongs to the child’s case. */
 export const pursueLiability = dutyType('pursue-liability', {
   title: { zh: '追究法律责任', en: 'Pursue liability' },
   help: {

@@ -7,8 +7,8 @@ import { Danger } from './codes/danger.ts';
 import { PlacementNeed } from './codes/placement-need.ts';
 
 /**
- * 依法制止侵害、实施保护. The police say which dangers they found: where one is, and it is violence at home, the child must
- * be placed (Anti-Domestic-Violence Law, 15(2)); elsewhere they judge whether it is necessary.
+ * 依法制止侵害、实施保护. The police record the dangers that they found: if there is one and it is violence at home, the child
+ * must be placed (Anti-Domestic-Violence Law, 15(2)); otherwise they judge whether placement is necessary.
  */
 export const stopHarm = dutyType('stop-harm', {
   title: { zh: '制止侵害并保护儿童', en: 'Stop the harm' },

@@ -1,7 +1,7 @@
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
 
-/** 及时…处置: the department does what is its own to do; what the police do ends nothing here. */
+/** 及时…处置: the department does its own part; nothing that the police do ends this duty. */
 export const handleReport = dutyType('handle-report', {
   title: { zh: '部门处置报告', en: 'Act on the report' },
   help: {

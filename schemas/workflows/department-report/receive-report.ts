@@ -2,8 +2,8 @@ import { dutyType } from '../../duty-type.ts';
 import { form, moment, reference } from '../../fields.ts';
 
 /**
- * A report that was made to civil affairs or education: that department takes it itself, and the police have it from
- * the same call (Minors Protection Law, 11). Neither ends the other.
+ * A report that was made to civil affairs or education: that department receives it itself, and the police receive it
+ * by the same call (Minors Protection Law, 11). Neither ends the other's duty.
  */
 export const receiveReport = dutyType('receive-report', {
   title: { zh: '部门受理报告', en: 'Take the report' },

@@ -3,8 +3,8 @@ import { dutyType } from '../../duty-type.ts';
 import { form, moment, officer, words } from '../../fields.ts';
 
 /**
- * 倾向性、苗头性线索: a clue is below a report, and somebody looks into it all the same. A clue that turns out to be more
- * becomes a report and keeps the time at which it first came (A-44).
+ * 倾向性、苗头性线索: a clue is less than a report, and still somebody looks into it. A clue that turns out to be more becomes a
+ * report and keeps the time at which it was first received (A-44).
  */
 export const lookIntoClue = dutyType('look-into-clue', {
   title: { zh: '核查苗头性线索', en: 'Look into a clue' },

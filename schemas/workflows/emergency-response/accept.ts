@@ -3,7 +3,7 @@ import { form, moment, office } from '../../fields.ts';
 import { personal } from '../../personal.ts';
 import { Line, Text } from '../../text.ts';
 
-/** Duty 1: 及时受理. A transfer ends it only when the other unit has taken the report. */
+/** Duty 1: 及时受理. A transfer ends it only when the other unit has accepted the report. */
 export const accept = dutyType('accept', {
   title: { zh: '受理报告', en: 'Accept the report' },
   help: {

@@ -9,8 +9,8 @@ import { Participant } from './codes/participant.ts';
 const finding = (title: string) => personal(Text(4000).meta({ title }));
 
 /**
- * Duty 10: the township, with civil affairs and police and five kinds of helpers, looks into the
- * child's safety, guardianship and health. The conclusions are people's.
+ * Duty 10: the township, with civil affairs, police and five kinds of helpers, examines the child's safety,
+ * guardianship and health. People draw the conclusions.
  */
 export const assess = dutyType('assess', {
   title: { zh: '调查评估', en: 'Assess the child' },

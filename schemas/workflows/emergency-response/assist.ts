@@ -5,8 +5,8 @@ import { Assistance } from './codes/assistance.ts';
 /**
  * Duty 3: the mandatory reporter helps the police investigate and respond.
  *
- * It has no term in any notice and blocks nothing: the police's record ends it. Its owner is known
- * to the case only as the reporter of a report.
+ * It has no term in any notice, and nothing waits for it: the police's record ends it. The case knows its owner only as
+ * the reporter of a report.
  */
 export const assist = dutyType('assist', {
   title: { zh: '协助调查和应急处置', en: 'Assist the police' },

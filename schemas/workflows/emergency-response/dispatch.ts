@@ -7,7 +7,7 @@ import { required } from '../../required-when.ts';
 import { situationsFound } from '../../situations-found.ts';
 import { Assistance } from './codes/assistance.ts';
 
-/** Duty 2: 第一时间出警调查，有针对性地采取应急处置措施. The police decide what they have found. */
+/** Duty 2: 第一时间出警调查，有针对性地采取应急处置措施. The police decide what they found. */
 export const dispatch = dutyType('dispatch', {
   title: { zh: '出警处置', en: 'Go to the child' },
   help: {
@@ -31,7 +31,7 @@ export const dispatch = dutyType('dispatch', {
           .min(1)
           .max(MOST_PARENTS)
           .meta({ title: '父母或其他监护人 Parents or other guardians' }),
-        /** Where one visit found several siblings, the first case alone may have the measures. */
+        /** If one visit found several siblings, only the first case need have the measures. */
         measures: required({ without: 'sameVisitAs' }, words('应急处置措施 Measures taken', 4000)),
         careTonight: words('今晚由谁照料 Who cares for the child tonight', 500),
         sameVisitAs: otherCase(

@@ -4,8 +4,8 @@ import { personal } from '../../personal.ts';
 import { Text } from '../../text.ts';
 
 /**
- * Feedback to a reporting unit within three days of acceptance or filing (Opinions on mandatory reporting, art.
- * 10). It reaches the reporter through the seal, so nobody else learns the reporter's identity.
+ * Feedback to a reporting unit within three days of acceptance or filing (Opinions on mandatory reporting, art. 10). It
+ * reaches the reporter through the seal, so that nobody else learns the reporter's identity.
  */
 export const feedback = dutyType('feedback', {
   title: { zh: '向报告单位反馈', en: 'Tell reporting unit' },

@@ -2,8 +2,8 @@ import { dutyType } from '../../duty-type.ts';
 import { noticeSent } from '../../notice-sent.ts';
 
 /**
- * Duty 9: 及时通报. The police's duty ends at delivery to all recipients in one act; that each
- * has seen it is shown, and chased by the alerts.
+ * Duty 9: 及时通报. The police's duty ends when the notice was delivered to all recipients in one act; whether each has
+ * seen it is shown, and the alerts see to it.
  */
 export const notify = dutyType('notify', {
   title: { zh: '通报应急处置情况', en: 'Notify authorities' },

@@ -3,8 +3,8 @@ import { form, moment, words } from '../../fields.ts';
 import { withReason } from '../../outcomes.ts';
 
 /**
- * 应当对受委托监护人的监护能力进行初步评估: the township and the village, whether the confirmation was signed or not.
- * A trustee who is incapable is replaced, and the round begins again (CQ16).
+ * 应当对受委托监护人的监护能力进行初步评估: done by the township with the village, whether the confirmation was signed or not. A trustee
+ * who is incapable is replaced, and the round begins again (CQ16).
  */
 export const assessTrustee = dutyType('assess-trustee', {
   title: { zh: '评估受委托监护人', en: 'Assess the trustee' },

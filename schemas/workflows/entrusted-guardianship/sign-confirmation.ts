@@ -5,8 +5,8 @@ import { withReason } from '../../outcomes.ts';
 import { Signatory } from './codes/signatory.ts';
 
 /**
- * 指导受委托监护人签订《农村留守儿童委托监护责任确认书》: a trustee is in force once it is signed (A-28); the policy lists the
- * signatories (A-27). The capacity is assessed with or without it.
+ * 指导受委托监护人签订《农村留守儿童委托监护责任确认书》: a trustee is in force once it is signed (A-28); the policy lists the signatories (A-27).
+ * The trustee's capacity is assessed whether it is signed or not.
  */
 export const signConfirmation = dutyType('sign-confirmation', {
   title: { zh: '签订委托监护确认书', en: 'Sign confirmation' },

@@ -3,8 +3,9 @@ import { form, moment, words } from '../../fields.ts';
 import { withReason } from '../../outcomes.ts';
 
 /**
- * 村（居）民委员会予以劝诫、制止, of a guardian who does not perform or harms the child (Minors Protection Law, 118(1)). A person says
- * that it is owed, and whether it is so grave that the police must hear of it: what the police then owe is opened with it.
+ * 村（居）民委员会予以劝诫、制止, towards a guardian who does not perform or harms the child (Minors Protection Law, 118(1)). A person
+ * decides that it is owed, and whether the case is so grave that the police must be told: then their duty opens with
+ * its end.
  */
 export const dissuadeGuardian = dutyType('dissuade-guardian', {
   title: { zh: '劝诫、制止监护人', en: 'Dissuade guardian' },

@@ -5,9 +5,9 @@ import { withReason } from '../../outcomes.ts';
 import { Educating } from './educating.ts';
 
 /**
- * 公安机关应当给予批评教育: of each guardian who has harmed or abandoned the child, beside whatever else follows
- * (State Council 2016, 四(四)); since 2021 应当予以训诫, too (Minors Protection Law, 118(2)). One talk may be both; which are
- * owed, the policy says. Where a guardian does not perform, a person of the police opens it.
+ * 公安机关应当给予批评教育: towards each guardian who has harmed or abandoned the child, beside anything else that follows (State
+ * Council 2016, 四(四)); since 2021 应当予以训诫, too (Minors Protection Law, 118(2)). One talk may be both; the policy says
+ * which are owed. For a guardian who does not perform, a person of the police opens it.
  */
 export const educateGuardian = dutyType('educate-guardian', {
   title: { zh: '批评教育监护人', en: 'Educate guardian' },

@@ -2,8 +2,8 @@ import { dutyType } from '../../duty-type.ts';
 import { crimeSuspected, filedAsPunishable, punished, withReason } from '../../outcomes.ts';
 
 /**
- * 对实施家庭暴力、虐待的父母或受委托监护人: of each whom the police have named as accused, what it was, and what follows.
- * Which of these is right, the police judge: no number of reports and no date does.
+ * 对实施家庭暴力、虐待的父母或受委托监护人: for each person whom the police have accused, the nature of the conduct and the consequence.
+ * The police judge this; no number of reports and no date decides it.
  */
 export const handleHarm = dutyType('handle-harm', {
   title: { zh: '处置监护侵害行为', en: 'Handle harm' },

@@ -1,7 +1,7 @@
 import { dutyType } from '../../duty-type.ts';
 import { reprimanded } from './reprimanded.ts';
 
-/** 人民法院在办理案件过程中发现…应当予以训诫 (Minors Protection Law, 118(2)): a person of the court says that it is owed. */
+/** 人民法院在办理案件过程中发现…应当予以训诫 (Minors Protection Law, 118(2)): a person of the court decides that it is owed. */
 export const reprimandInCourt = dutyType('reprimand-in-court', {
   title: { zh: '人民法院训诫监护人', en: 'Court’s reprimand' },
   help: {

@@ -1,7 +1,7 @@
 import { dutyType } from '../../duty-type.ts';
 import { reprimanded } from './reprimanded.ts';
 
-/** 人民检察院在办理案件过程中发现…应当予以训诫 (Minors Protection Law, 118(2)): a person of the procuratorate says that it is owed. */
+/** 人民检察院在办理案件过程中发现…应当予以训诫 (Minors Protection Law, 118(2)): a person of the procuratorate decides that it is owed. */
 export const reprimandInProcuratorate = dutyType('reprimand-in-procuratorate', {
   title: { zh: '检察机关训诫监护人', en: 'Prosecutor rebuke' },
   help: {

@@ -1,7 +1,7 @@
 import { form, moment, words } from '../../fields.ts';
 import { withReason } from '../../outcomes.ts';
 
-/** The outcomes of a reprimand by an organ that finds, in a case of its own, how a guardian has failed. */
+/** The outcomes of a reprimand by an organ that finds a guardian's failure in a case of its own. */
 export const reprimanded = {
   given: {
     title: { zh: '已训诫', en: 'Given' },

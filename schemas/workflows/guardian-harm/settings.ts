@@ -3,7 +3,7 @@ import { EmergencySituation } from '../../codes/emergency-situation.ts';
 import type { Setting } from '../../setting.ts';
 import { Educating } from './educating.ts';
 
-/** Measures that are owed towards a guardian in these situations; in all, where none are named. */
+/** Measures that are owed towards a guardian in these situations; in all situations if none are named. */
 const Owed = z.strictObject({
   measures: z.array(Educating).min(1),
   for: z.array(EmergencySituation).min(1).optional(),

@@ -3,7 +3,7 @@ import { form, moment, words } from '../../fields.ts';
 import { filedAsCrime, punished, withReason } from '../../outcomes.ts';
 
 /**
- * A letter or an order was not kept, as a visitor or a reporter says: the police decide whether that is so, and what
+ * A visitor or a reporter says that a letter or an order was not kept: the police decide whether that is so, and what
  * follows. A letter never replaces the punishment of a repetition (公通字〔2024〕34号, 二十).
  */
 export const answerBreach = dutyType('answer-breach', {

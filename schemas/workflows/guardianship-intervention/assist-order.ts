@@ -30,7 +30,7 @@ export const assistOrder = dutyType('assist-order', {
   mayBeChangedBy: ['county_police'],
 });
 
-/** What the village does, beside its visits. */
+/** The assistance of the village, besides its visits. */
 export const assistOrderVillage = dutyType('assist-order-village', {
   ...declared,
   title: { zh: '村（居）协助执行', en: 'Village assists' },

@@ -5,9 +5,9 @@ import { filedAsCrime, punished, withReason } from '../../outcomes.ts';
 import { WarnedConduct } from './codes/warned-conduct.ts';
 
 /**
- * 情节较轻、依法可不予治安管理处罚的: the police choose criticism and education *or* the letter (WH16); of violence
- * against a minor the letter is the rule once it is proved (公通字〔2024〕34号). An officer begins it, of one person; its clock
- * runs from the acceptance of the case, which that officer states.
+ * 情节较轻、依法可不予治安管理处罚的: the police choose criticism and education *or* the letter (WH16); for violence against a minor the
+ * letter is the rule once the violence is proved (公通字〔2024〕34号). An officer begins it, for one person; its clock runs
+ * from the acceptance of the case, which that officer states.
  */
 export const decideWarning = dutyType('decide-warning', {
   title: { zh: '决定批评教育或告诫', en: 'Decide on a warning' },

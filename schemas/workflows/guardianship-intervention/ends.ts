@@ -2,7 +2,10 @@ import type * as z from 'zod';
 import { form, moment, words } from '../../fields.ts';
 import type { Label } from '../../label.ts';
 
-/** A person ends a series of visits or looks, on a ground of its list: no count and no day does. */
+/**
+ * The outcome by which a person ends a series of visits or checks, on a ground from its list: no count and no day ends
+ * it.
+ */
 export const endedOn = <G extends z.ZodType>(title: Label, ground: () => G) => ({
   title,
   form: form(() => ({

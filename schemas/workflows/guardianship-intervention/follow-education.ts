@@ -12,8 +12,8 @@ const looked = () => ({
 });
 
 /**
- * The follow-up of an order by the body that gave it: 责令接受家庭教育指导 (Minors Protection Law, 118(2)), 督促监护令. The texts name
- * no follow-up and no interval; each look opens the next, and a person ends them.
+ * The follow-up of an order by the body that gave it: 责令接受家庭教育指导 (Minors Protection Law, 118(2)), 督促监护令. The texts give
+ * no follow-up and no interval; each check opens the next, and a person ends them.
  */
 const followed = <const C extends string, const P extends Post>(code: C, post: P, zh: string) =>
   dutyType(code, {

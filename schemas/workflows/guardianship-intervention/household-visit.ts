@@ -4,7 +4,7 @@ import { visit } from './visit.ts';
 
 const seen = form(() => visit('走访'));
 
-/** 村（居）民委员会做好入户跟踪查访工作 (WH16). The notice gives no interval: it is the deployer's. */
+/** 村（居）民委员会做好入户跟踪查访工作 (WH16). The notice gives no interval: the deployer sets it. */
 export const householdVisit = dutyType('household-visit', {
   title: { zh: '入户跟踪查访', en: 'Visit the household' },
   help: {

@@ -4,8 +4,8 @@ import { withReason } from '../../outcomes.ts';
 import { careTonight } from './visit.ts';
 
 /**
- * 对协查中发现告诫书、人身保护令不能很好落实与执行的，村（居）民委员会应及时向有关部门进行报告 (WH16). The notice names no
- * department: the recipients are the deployer's (A-37).
+ * 对协查中发现告诫书、人身保护令不能很好落实与执行的，村（居）民委员会应及时向有关部门进行报告 (WH16). The notice names no department: the deployer sets the
+ * recipients (A-37).
  */
 export const reportBreach = dutyType('report-breach', {
   title: { zh: '报告未落实情况', en: 'Report a breach' },

@@ -4,8 +4,8 @@ import { endedOn } from './ends.ts';
 import { policeVisit } from './visit.ts';
 
 /**
- * The police station's further visits, one every three months, each opened by what the last one found. A person of the
- * police ends them, at the earliest after three clean ones in a row: no count does.
+ * The police station's further visits, one every three months, each opened by the result of the last. A person of the
+ * police ends them, after three clean ones in a row at the earliest: no count ends them.
  */
 export const revisitWarned = dutyType('revisit-warned', {
   title: { zh: '告诫后定期回访', en: 'Warning revisit' },

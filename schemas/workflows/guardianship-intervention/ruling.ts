@@ -4,7 +4,7 @@ import { withReason } from '../../outcomes.ts';
 import { Instant } from '../../time.ts';
 import { OrderMeasure } from './codes/order-measure.ts';
 
-/** The last moment of an order: it lies ahead, and no more than six months after the day on which it was made. */
+/** The last moment of an order: it is in the future, and at most six months after the day on which it was made. */
 export const until = () => Instant.meta({ title: '有效期至 Valid until' });
 
 export const measures = () =>
@@ -14,7 +14,7 @@ export const measures = () =>
     .max(4)
     .meta({ title: '保护措施 Measures', labels: OrderMeasure.labels });
 
-/** How the court rules on an application for a protection order. */
+/** The ways in which the court rules on an application for a protection order. */
 export const ruling = {
   made: {
     title: { zh: '作出保护令', en: 'Order made' },

@@ -6,8 +6,8 @@ import { withReason } from '../../outcomes.ts';
 import { LetterSigned } from './codes/letter-signed.ts';
 
 /**
- * 告诫书应在送交加害人、受害人的同时通知村（居）民委员会 (WH16): three copies, for the offender, the victim and the police; who
- * is told of it by the same act is the policy's.
+ * 告诫书应在送交加害人、受害人的同时通知村（居）民委员会 (WH16): three copies, for the offender, the victim and the police; the policy lists who
+ * is told by the same act.
  */
 export const serveWarning = dutyType('serve-warning', {
   title: { zh: '送达告诫书', en: 'Serve the warning' },

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { form, line, moment, reference, words } from '../../fields.ts';
 
-/** Each visit after a letter or an order records the same; a try that met nobody is a note, and no visit. */
+/** The fields of every visit after a letter or an order; an attempt that met nobody is a note, and no visit. */
 export const visit = (by: '回访' | '走访') => ({
   at: moment(`${by}时间 Visited at`),
   visitor: line(`${by}人 Visited by`),

@@ -2,7 +2,9 @@ import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
 import { withReason } from '../../outcomes.ts';
 
-/** An assessment of the former guardian, where the court asks for one; it opens with the court’s request, and binds nobody. */
+/**
+ * An assessment of the former guardian, if the court asks for one; it opens with the court’s request, and binds nobody.
+ */
 export const assessRestoration = dutyType('assess-restoration', {
   title: { zh: '评估能否恢复监护', en: 'Weigh restoration' },
   help: {

@@ -13,8 +13,8 @@ const decision = () => ({
 });
 
 /**
- * A parent whose guardianship was revoked has asked the court to restore it (Civil Code, 38). The court decides; bars and window are
- * shown, and refuse no fact.
+ * A parent whose guardianship was revoked has asked the court to restore it (Civil Code, 38). The court decides; bars
+ * and the period are shown, and refuse nothing.
  */
 export const judgeRestoration = dutyType('judge-restoration', {
   title: { zh: '审理恢复监护申请', en: 'Judge restoration' },

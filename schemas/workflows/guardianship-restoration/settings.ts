@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Setting } from '../../setting.ts';
 import { TermUnit } from '../../term.ts';
 
-/** A length in whole days of the calendar. */
+/** A length in whole calendar days or longer units. */
 const Length = z.strictObject({
   amount: z.int().positive().max(1000),
   unit: TermUnit.extract(['day', 'week', 'month', 'year']),

@@ -1,7 +1,10 @@
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
 
-/** What follows a restoration. Where the child is does not change by it: whoever has the child ends the custody. */
+/**
+ * The consequences of a restoration. It does not change where the child is: the office that has custody of the child
+ * ends the custody.
+ */
 export const settleRestoration = dutyType('settle-restoration', {
   title: { zh: '落实恢复监护后续', en: 'After restoration' },
   help: {

@@ -2,7 +2,7 @@ import { becomesReport } from '../../becomes-report.ts';
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
 
-/** 落实好跟踪处置工作: a call that was passed on is followed until its end is known. */
+/** 落实好跟踪处置工作: a call that was passed on is followed up until its result is known. */
 export const followUpCall = dutyType('follow-up-call', {
   title: { zh: '跟踪热线处置', en: 'Follow a call up' },
   help: {

@@ -4,7 +4,7 @@ import { ServiceKind } from '../../codes/service-kind.ts';
 import { dutyType } from '../../duty-type.ts';
 import { form, line, moment, words } from '../../fields.ts';
 
-/** 对求助申请实行即时在线接听和登记受理: the office that runs the line is responsible for what becomes of each call (HS17, CQ20). */
+/** 对求助申请实行即时在线接听和登记受理: the office that runs the line is responsible for each call (HS17, CQ20). */
 export const handleCall = dutyType('handle-call', {
   title: { zh: '受理热线求助', en: 'Handle a call' },
   help: {

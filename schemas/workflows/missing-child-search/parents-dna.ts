@@ -3,9 +3,9 @@ import { form, moment, reference } from '../../fields.ts';
 import { withReason } from '../../outcomes.ts';
 
 /**
- * The parents’ blood for the national database, free of charge, when a child is missing. No text that was
- * read orders it: the State Council’s office (国办发〔2011〕39号 三(二)) has only children of unknown
- * origin sampled. It is owed where a deployer adopts it.
+ * The parents’ blood samples for the national database, free of charge, when a child is missing. No text that was read
+ * orders this: the State Council’s office (国办发〔2011〕39号 三(二)) has samples taken only from children of unknown origin.
+ * It is owed where a deployer adopts it.
  */
 export const parentsDna = dutyType('parents-dna', {
   title: { zh: '采集父母DNA', en: 'Take parents’ DNA' },

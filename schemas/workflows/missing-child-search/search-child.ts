@@ -5,7 +5,7 @@ import { dutyType } from '../../duty-type.ts';
 import { form, moment, reference, words } from '../../fields.ts';
 import { situationsFound } from '../../situations-found.ts';
 
-/** 属于失踪的，要按照儿童失踪快速查找机制及时开展调查. It ends when the child is found; nothing else ends it. */
+/** 属于失踪的，要按照儿童失踪快速查找机制及时开展调查. Only finding the child ends it. */
 export const searchChild = dutyType('search-child', {
   title: { zh: '快速查找失踪儿童', en: 'Search for child' },
   help: {

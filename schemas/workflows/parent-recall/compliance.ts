@@ -5,7 +5,7 @@ import { Line, Text } from '../../text.ts';
 import { TrusteeKin } from './codes/trustee-kin.ts';
 
 /**
- * Duty 6, of each parent: the parents owe it, the police watch and record.
+ * Duty 6, for each parent: the parents owe it, the police observe and record.
  *
  * It ends when the return was seen, or a capable adult was named; a promise does not end it.
  */

@@ -2,8 +2,8 @@ import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
 
 /**
- * Towards each parent, where a guardian lacks capacity or does not perform: 联系其父母立即返回或委托其他
- * 亲属监护照料. It is no order and brings no reprimand; only relatives may be entrusted.
+ * Towards each parent, if a guardian lacks capacity or does not perform: 联系其父母立即返回或委托其他亲属监护照料. It is no order and leads
+ * to no reprimand; only relatives may be entrusted.
  */
 export const contactParent = dutyType('contact-parent', {
   title: { zh: '联系父母', en: 'Contact a parent' },

@@ -8,10 +8,10 @@ import { Text } from '../../text.ts';
 /**
  * Duty 7: 联系不上父母的，就近护送 to a temporary carer.
  *
- * One escort serves the child, whichever parent could not be reached. The list of places is not a
- * ranking, and a child may be elsewhere: then the case says so. The police choose, in the child's interest, and say why. A parent who was reached may be days
- * away, or the child found in a situation for which no notice has it, with no parent to be reached: then the police open
- * it by hand, so that the child is somewhere tonight.
+ * One escort serves the child, whichever parent could not be reached. The list of places is not a ranking, and a child
+ * may be elsewhere, which the case then records. The police choose in the child's interest and give the reason. They
+ * may also open it by hand, so that the child is somewhere tonight: a parent who was reached may be days away, or the
+ * situation may be one for which no notice has an escort.
  */
 export const escort = dutyType('escort', {
   title: { zh: '就近护送', en: 'Escort to a carer' },

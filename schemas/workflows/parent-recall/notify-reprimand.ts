@@ -1,10 +1,7 @@
 import { dutyType } from '../../duty-type.ts';
 import { noticeSent } from '../../notice-sent.ts';
 
-/**
- * 公安机关要将训诫情况通报给乡镇: the notice of each reprimand, on which the township has the village
- * look again (CQ16).
- */
+/** 公安机关要将训诫情况通报给乡镇: the notice of each reprimand, after which the township has the village visit again (CQ16). */
 export const notifyReprimand = dutyType('notify-reprimand', {
   title: { zh: '通报训诫情况', en: 'Notify of reprimand' },
   help: {

@@ -7,8 +7,8 @@ import { Demand } from './codes/demand.ts';
 /**
  * Duty 4, towards each parent: 责令其父母立即返回或确定受委托监护人.
  *
- * It ends when the parent was given the order, or could not be reached. A parent who is reached but far away is
- * `ordered`: another duty, which stays open, waits until they come.
+ * It ends when the parent was given the order, or could not be reached. For a parent who is reached but far away the
+ * outcome is `ordered`: another duty stays open until they come.
  */
 export const orderReturn = dutyType('order-return', {
   title: { zh: '责令父母返回', en: 'Order parent back' },

@@ -4,7 +4,7 @@ import { personal } from '../../personal.ts';
 import { Text } from '../../text.ts';
 import { Manner } from './codes/manner.ts';
 
-/** Duty 5, towards each parent: 并对父母进行训诫. It stays open while the parent is not reached. */
+/** Duty 5, towards each parent: 并对父母进行训诫. It stays open until the parent is reached. */
 export const reprimand = dutyType('reprimand', {
   title: { zh: '训诫父母', en: 'Reprimand parent' },
   help: {

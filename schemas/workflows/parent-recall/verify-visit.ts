@@ -1,10 +1,7 @@
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
 
-/**
- * 再次进行入户调查，核实家庭监护责任落实情况: the village goes, guided by the township, once a reprimand
- * was notified (CQ16).
- */
+/** 再次进行入户调查，核实家庭监护责任落实情况: the village visits, guided by the township, after the notice of a reprimand (CQ16). */
 export const verifyVisit = dutyType('verify-visit', {
   title: { zh: '再次入户核实', en: 'Visit to verify' },
   help: {

@@ -2,7 +2,7 @@ import { dutyType } from '../../duty-type.ts';
 import { day, form, moment, reference, words } from '../../fields.ts';
 import { NotAcceptedFor } from './codes/not-accepted-for.ts';
 
-/** 及时受理 (JP17): the court takes the petition, or says why not. */
+/** 及时受理 (JP17): the court accepts the petition, or gives the reason why not. */
 export const acceptPetition = dutyType('accept-petition', {
   title: { zh: '受理撤销监护申请', en: 'Accept petition' },
   help: {

@@ -1,7 +1,10 @@
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, reference, words } from '../../fields.ts';
 
-/** The written answer to advice under article 114 of the Minors Protection Law, within a month; other advice has no such term. */
+/**
+ * The written answer within a month to advice under article 114 of the Minors Protection Law; other advice has no such
+ * term.
+ */
 export const answerAdvice = dutyType('answer-advice', {
   title: { zh: '书面回复检察建议', en: 'Answer the advice' },
   help: {

@@ -4,8 +4,8 @@ import { withReason } from '../../outcomes.ts';
 import { appointment } from './appointment.ts';
 
 /**
- * 为处于无人监护或者遭受监护侵害等困境的儿童指定监护人, without any revocation (JP17; Civil Code, 31 and 32). A person opens it; who objects to
- * the designation of a village or of civil affairs goes to the court within thirty days.
+ * 为处于无人监护或者遭受监护侵害等困境的儿童指定监护人, without any revocation (JP17; Civil Code, 31 and 32). A person opens it; an objection to
+ * the designation by a village or by civil affairs goes to the court within thirty days.
  */
 export const appointGuardian = dutyType('appoint-guardian', {
   title: { zh: '指定监护人', en: 'Appoint guardian' },

@@ -2,7 +2,7 @@ import { dutyType } from '../../duty-type.ts';
 import { withReason } from '../../outcomes.ts';
 import { petitionFiled } from './petition.ts';
 
-/** The petition goes to the court: 撤销监护人资格 *and* 另行指定监护人. */
+/** The petition to the court: 撤销监护人资格 *and* 另行指定监护人. */
 export const filePetition = dutyType('file-petition', {
   title: { zh: '提出撤销监护申请', en: 'File the petition' },
   help: {

@@ -3,7 +3,10 @@ import { form, line, moment, words } from '../../fields.ts';
 import { withReason } from '../../outcomes.ts';
 import { required } from '../../required-when.ts';
 
-/** The hearing, and the child’s wish, by age and understanding. From eight on it must be respected; below, there is no floor. */
+/**
+ * The hearing, and the child’s wish, by age and understanding. From the age of eight it must be respected; for hearing
+ * the child there is no minimum age.
+ */
 export const hearPetition = dutyType('hear-petition', {
   title: { zh: '听取各方意见', en: 'Hear the parties' },
   help: {

@@ -12,8 +12,8 @@ const decision = () => ({
 });
 
 /**
- * The judgment, of one instance (Civil Procedure Law, 185): revoked *and* another guardian appointed, refused, in part, or
- * withdrawn. The clock is the court’s (187); its president may extend it.
+ * The judgment, in one instance (Civil Procedure Law, 185): revoked *and* another guardian appointed, refused, granted
+ * in part, or withdrawn. The clock is the court’s (187); its president may extend it.
  */
 export const judgePetition = dutyType('judge-petition', {
   title: { zh: '审理撤销监护案件', en: 'Judge petition' },

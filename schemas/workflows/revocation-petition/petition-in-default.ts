@@ -3,8 +3,8 @@ import { withReason } from '../../outcomes.ts';
 import { petitionFiled } from './petition.ts';
 
 /**
- * 民政部门应当申请 (Civil Code, 36(3)): others who should have petitioned did not, as a person has recorded. It stays open until
- * anybody files, or a person records why not.
+ * 民政部门应当申请 (Civil Code, 36(3)): a person has recorded that others should have petitioned and did not. It stays open
+ * until anybody files a petition, or a person records why not.
  */
 export const petitionInDefault = dutyType('petition-in-default', {
   title: { zh: '民政部门兜底申请', en: 'Petition instead' },

@@ -5,7 +5,9 @@ import { PetitionerKind } from '../../codes/petitioner-kind.ts';
 import { form, line, moment, office, reference } from '../../fields.ts';
 import { required } from '../../required-when.ts';
 
-/** What is recorded of a petition, by whoever knows of it: the petitioner, the court, what it asks for, whom it proposes. */
+/**
+ * The record of a petition, by anybody who knows of it: the petitioner, the court, the claims, the proposed guardian.
+ */
 export const petition = form(() => ({
   at: moment('向法院提出申请的时间 Filed at'),
   petitioner: PetitionerKind.meta({

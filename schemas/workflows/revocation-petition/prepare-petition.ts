@@ -19,7 +19,7 @@ const Piece = () =>
     note: required({ field: 'state', is: ['missing'] }, Text(500).meta({ title: '说明 Note' })),
   });
 
-/** 证据清单: where each piece is, and what is missing, before the papers go to the court. */
+/** 证据清单: the location of each piece, and the missing ones, before the papers go to the court. */
 export const preparePetition = dutyType('prepare-petition', {
   title: { zh: '整理撤销申请材料', en: 'Prepare petition' },
   help: {

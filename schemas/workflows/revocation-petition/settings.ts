@@ -4,7 +4,7 @@ import { RevocationGround } from '../../codes/revocation-ground.ts';
 import type { Setting } from '../../setting.ts';
 import { ladder, recipients, term } from '../../setting-kinds.ts';
 
-/** A ground as one text prints it. */
+/** A ground in the wording of one text. */
 export const PrintedGround = z.strictObject({
   ground: RevocationGround,
   words: z.string().min(1),

@@ -6,7 +6,10 @@ import { Text } from '../../text.ts';
 import { JudgmentMatter } from './codes/judgment-matter.ts';
 import { MatterState } from './codes/matter-state.ts';
 
-/** What follows a judgment for custody, school, registration, maintenance and assistance. Nothing of it happens by itself. */
+/**
+ * The consequences of a judgment for custody, school, registration, maintenance and assistance. None of them happens by
+ * itself.
+ */
 export const settleJudgment = dutyType('settle-judgment', {
   title: { zh: '落实判决后续安排', en: 'Settle judgment' },
   help: {

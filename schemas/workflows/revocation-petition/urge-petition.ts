@@ -7,8 +7,8 @@ import { withReason } from '../../outcomes.ts';
 const towards = () => z.array(PetitionerKind).min(1).meta({ title: '对象 To whom' });
 
 /**
- * 检察机关依法建议、督促、支持其提出申请, each in writing. The procuratorate never petitions itself: there is no such outcome. Each act
- * leaves the duty open, in a further round, until anybody files or a person records why not.
+ * 检察机关依法建议、督促、支持其提出申请, each in writing. The procuratorate never petitions itself, so there is no such outcome. Each act
+ * leaves the duty open, in a further round, until anybody files a petition or a person records why not.
  */
 export const urgePetition = dutyType('urge-petition', {
   title: { zh: '建议督促支持申请', en: 'Urge a petition' },

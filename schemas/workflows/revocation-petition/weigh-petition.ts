@@ -4,8 +4,8 @@ import { form, moment, words } from '../../fields.ts';
 import { withReason } from '../../outcomes.ts';
 
 /**
- * A person has named a guardian as a possible respondent: somebody looks at it. No text says who looks, nor by when; to look
- * finds no ground, and nobody has to petition for it.
+ * A person has named a guardian as a possible respondent, and somebody examines whether to petition. No text says who,
+ * or by when; the examination establishes no ground, and nobody has to petition because of it.
  */
 export const weighPetition = dutyType('weigh-petition', {
   title: { zh: '研判撤销监护申请', en: 'Weigh a petition' },

@@ -2,8 +2,7 @@ import { dutyType } from '../../duty-type.ts';
 import { form, line, moment, reference, words } from '../../fields.ts';
 
 /**
- * 及时接收: the institution takes the child in by its procedure. A refusal goes to civil affairs, which places the
- * child elsewhere.
+ * 及时接收: the institution admits the child by its procedure. After a refusal civil affairs places the child elsewhere.
  */
 export const admit = dutyType('admit', {
   title: { zh: '接收儿童', en: 'Admit the child' },

@@ -1,7 +1,7 @@
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
 
-/** The child in custody is gone, ill, hurt or dead: civil affairs is informed at once, and records what was done. */
+/** The child in custody is missing, ill, hurt or dead: civil affairs is informed at once, and records what was done. */
 export const answerIncident = dutyType('answer-incident', {
   title: { zh: '处置突发情况', en: 'Answer the incident' },
   help: {

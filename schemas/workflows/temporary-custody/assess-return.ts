@@ -2,8 +2,8 @@ import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
 
 /**
- * Civil affairs’ own assessment that a guardian is fit again, without which a child under its guardianship does not go
- * back (Minors Protection Law, 93(2)).
+ * Civil affairs’ own assessment that a guardian is fit again, without which a child under its guardianship is not
+ * returned (Minors Protection Law, 93(2)).
  */
 export const assessReturn = dutyType('assess-return', {
   title: { zh: '评估能否送回', en: 'Assess the return' },

@@ -3,7 +3,7 @@ import { dutyType } from '../../duty-type.ts';
 import { form, moment, reference, words } from '../../fields.ts';
 import { handover } from '../../handover.ts';
 
-/** 抚养照料儿童能力不足的，可就近委托儿童福利机构代为养育并签订委托协议 (CQ20): the office that has the child may ask for it. */
+/** 抚养照料儿童能力不足的，可就近委托儿童福利机构代为养育并签订委托协议 (CQ20): the office that has custody of the child may ask for it. */
 export const delegateCare = dutyType('delegate-care', {
   title: { zh: '委托儿童福利机构', en: 'Delegate the care' },
   help: {

@@ -4,8 +4,8 @@ import { dutyType } from '../../duty-type.ts';
 import { carerId, form, line, moment, reference, words } from '../../fields.ts';
 
 /**
- * It is open for as long as the child is in custody: a return that was seen, a trustee, another guardian, or
- * coming of age ends it, with the handover back in writing. No clause says it (paths: inferred).
+ * Open while the child is in custody: the return to a parent, a trustee, another guardian, or coming of age ends it,
+ * with a written handover. No clause states it; it is inferred.
  */
 export const endCustody = dutyType('end-custody', {
   title: { zh: '结束临时监护', en: 'End the custody' },

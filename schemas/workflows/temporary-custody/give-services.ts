@@ -3,7 +3,7 @@ import { ServiceKind } from '../../codes/service-kind.ts';
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
 
-/** 为其提供课业辅导、心理疏导、情感抚慰等服务, by the child’s needs, for as long as the custody lasts (CQ16). */
+/** 为其提供课业辅导、心理疏导、情感抚慰等服务, according to the child’s needs, while the custody lasts (CQ16). */
 export const giveServices = dutyType('give-services', {
   title: { zh: '提供照料服务', en: 'Give services' },
   help: {

@@ -2,8 +2,8 @@ import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
 
 /**
- * 并继续采取多种方式联系留守儿童父母，及时向临时监护照料主体通报联系情况: each attempt is noted on it and told to the
- * carer; it ends when a parent was reached, or with the custody (CQ16, JP17).
+ * 并继续采取多种方式联系留守儿童父母，及时向临时监护照料主体通报联系情况: each attempt is noted on it, and the carer is told; it ends when a parent was
+ * reached, or with the custody (CQ16, JP17).
  */
 export const keepContact = dutyType('keep-contact', {
   title: { zh: '继续联系父母', en: 'Try parents again' },

@@ -3,8 +3,8 @@ import { form, moment, words } from '../../fields.ts';
 import { placement } from '../../handover.ts';
 
 /**
- * A change of placement, by civil affairs: after a refusal, a review, or at the wish of the office that has the
- * child.
+ * A change of placement by civil affairs: after a refusal, a review, or at the request of the office that has custody
+ * of the child.
  */
 export const moveChild = dutyType('move-child', {
   title: { zh: '变更安置', en: 'Move the child' },

@@ -1,7 +1,7 @@
 import { dutyType } from '../../duty-type.ts';
 import { form, line, moment } from '../../fields.ts';
 
-/** 指定专人负责: open at once where a child was placed without a named person (CQ16; A-66 for a village). */
+/** 指定专人负责: opened at once if a child was placed without a named person (CQ16; A-66 for a village). */
 export const nameCarer = dutyType('name-carer', {
   title: { zh: '指定专人', en: 'Name a carer' },
   help: {

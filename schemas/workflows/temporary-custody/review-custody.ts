@@ -1,7 +1,7 @@
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
 
-/** Whether the custody is still right for the child. No notice gives an interval: it is the deployer’s. */
+/** The review whether the custody is still right for the child. No notice gives an interval: the deployer sets it. */
 export const reviewCustody = dutyType('review-custody', {
   title: { zh: '复核临时监护', en: 'Review the custody' },
   help: {

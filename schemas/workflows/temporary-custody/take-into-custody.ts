@@ -8,10 +8,10 @@ import { handover } from '../../handover.ts';
 
 /**
  * A child whom nobody escorts. By law civil affairs bears temporary guardianship 临时监护 on each of seven grounds (Minors
- * Protection Law, 92). In Chongqing the protection institution takes children in for groups of its own (CQ20): vagrant,
+ * Protection Law, 92). In Chongqing the protection institution admits children of certain groups (CQ20): vagrant,
  * harmed by a guardian or temporarily unattended (临时监护), poorly guarded or with an incapable trustee (临时监护照料).
  *
- * People find the ground: civil affairs, the institution or the police open the duty, in whatever situation.
+ * People establish the ground: civil affairs, the institution or the police open the duty, in any situation.
  */
 export const takeIntoCustody = dutyType('take-into-custody', {
   title: { zh: '救助并临时监护', en: 'Take the child in' },

@@ -2,8 +2,8 @@ import { dutyType } from '../../duty-type.ts';
 import { form, line, moment, words } from '../../fields.ts';
 
 /**
- * 需要转学、异地入学接受义务教育的，教育部门应给予保障: after an infringement (WH16), or because an
- * institution has the child (CQ16: the county to which the child moves).
+ * 需要转学、异地入学接受义务教育的，教育部门应给予保障: after an infringement (WH16), or because an institution has custody of the child (CQ16:
+ * the county to which the child moves).
  */
 export const transferSchool = dutyType('transfer-school', {
   title: { zh: '保障转学入学', en: 'Arrange schooling' },

@@ -6,7 +6,7 @@ import { aCase, type DutyView, type TheCase } from '../flow/a-case.ts';
 type Report = Parameters<typeof aCase>[2];
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A child found so, by the police who went there. */
+/** A case in which the police found the child in these situations. */
 export const aFinding = async (
   system: System,
   county: County,
@@ -22,13 +22,13 @@ export const BOTH = { parents: ['father', 'mother'] };
 
 const named = ({ type, subject }: DutyView): string => (subject ? `${type} ${subject}` : type);
 
-/** The case's duties of the response by type and parent: open ones, or how each ended. */
+/** The case's duties of the response by type and parent: `open`, or the outcome. */
 export const standing = async (of: TheCase): Promise<Readonly<Record<string, string>>> => {
   const { duties } = await of.show();
   return Object.fromEntries(duties.map((duty) => [named(duty), duty.ended?.outcome ?? 'open']));
 };
 
-/** Waits until these duties stand so, and gives all. */
+/** Waits until these duties are as given, and returns all of them. */
 export const stands = async (of: TheCase, wanted: Readonly<Record<string, string>>) => {
   let all: Readonly<Record<string, string>> = {};
   try {
@@ -41,7 +41,7 @@ export const stands = async (of: TheCase, wanted: Readonly<Record<string, string
   }
 };
 
-/** What is personal in the end of a duty, as those read it who may see the case. */
+/** The personal part of a duty's end, for readers who may see the case. */
 export const wroteAt = async (of: TheCase, { id }: Pick<DutyView, 'id'>): Promise<Fields> => {
   const end = (await of.history()).find(
     ({ type, data }) => type === 'DutyEnded' && data.dutyId === id,

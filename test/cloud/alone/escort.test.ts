@@ -15,7 +15,7 @@ describe('a parent who cannot be reached', () => {
     return of;
   };
 
-  /** The father is on his way, the mother is not found: the child is being escorted. */
+  /** A case in which the father is on his way, the mother cannot be found, and the child is being escorted. */
   const escorted = async (): Promise<TheCase> => {
     const of = await aFinding(system, county, BOTH);
     await of.endOf('father', 'order-return', 'ordered');

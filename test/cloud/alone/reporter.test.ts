@@ -37,7 +37,10 @@ const toldTo = async (of: TheCase) =>
     type === 'ReporterTold' ? [`${data.occasion} ${data.result}`] : [],
   );
 
-/** The directory knows every officer; that one of them reported is what nobody may see. */
+/**
+ * Whether an item belongs to a case. The directory has every officer, but nothing else may show that one of them
+ * reported.
+ */
 const isOfCases = ({ type, pk }: Readonly<Record<string, unknown>>): boolean =>
   !['division', 'office', 'officer', 'directoryChange'].includes(String(type)) && pk !== 'CLOCK';
 

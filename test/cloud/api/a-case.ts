@@ -4,7 +4,7 @@ import { eventually } from '../eventually.ts';
 
 export type Report = ReturnType<typeof aReport>;
 
-/** Nothing more comes by itself: the report is numbered, and who owes help has been told. */
+/** Whether nothing more comes by itself: the report has its number, and the person who owes assistance was told. */
 const isAtRest = ({ reports, duties, timeline }: Awaited<ReturnType<typeof caseOf>>): boolean =>
   reports[0]?.registerNumber !== undefined &&
   (duties.every(({ type, ended }) => type !== 'assist' || ended) ||
@@ -23,7 +23,7 @@ export const caseOf = async (county: County, caseNumber: string) => {
   return body;
 };
 
-/** The first duty of a type that the case has. */
+/** The case's first duty of this type. */
 export const dutyOf = async (county: County, caseNumber: string, type: string) => {
   const { duties } = await caseOf(county, caseNumber);
   const duty = duties.find((each) => each.type === type);

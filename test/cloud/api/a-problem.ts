@@ -32,7 +32,7 @@ const whole = (status: number, body: unknown): Document => {
   return document;
 };
 
-/** The problem document (RFC 9457) that came: of the one form, and in both languages. */
+/** The problem document (RFC 9457) in an answer: of the right form, and in both languages. */
 export const problemOf = ({ status, headers, text }: Heard): Document => {
   expect(headers.get('content-type'), text).toBe('application/problem+json; charset=utf-8');
   return whole(status, JSON.parse(text));

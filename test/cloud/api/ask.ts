@@ -2,7 +2,7 @@ import { request } from 'node:https';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { System } from '#local/system';
 
-/** A call as it goes over the wire: what the typed client would never send. */
+/** A raw call, with things that the typed client would never send. */
 export interface Asked {
   readonly method?: string;
   readonly path: string;
@@ -26,11 +26,14 @@ const headersOf = async ({ officers }: Front, { as, headers, body }: Asked) => (
   ...headers,
 });
 
-/** A small machine runs few functions at once; the gateway then says so itself, in no problem document. */
+/**
+ * Whether the gateway itself throttled the call, without a problem document; a small machine runs few functions at
+ * once.
+ */
 const isThrottled = ({ status, headers }: Response): boolean =>
   status === 429 && !headers.get('content-type')?.startsWith('application/problem+json');
 
-/** Sends a call as it is, and gives what came back; what the gateway throttles is sent again. */
+/** Sends a raw call, and returns the answer; a call that the gateway throttles is sent again. */
 export const ask = async (system: Front, asked: Asked): Promise<Heard> => {
   const { method = 'GET', path, body } = asked;
   const headers = await headersOf(system, asked);
@@ -47,8 +50,8 @@ export const ask = async (system: Front, asked: Asked): Promise<Heard> => {
 export type Moment = 'sent' | 'answered';
 
 /**
- * Sends a call and cuts the line: as soon as it is sent, or as the first byte of the answer comes.
- * Either way its caller has learned nothing.
+ * Sends a call and closes the connection: as soon as it is sent, or when the first byte of the answer comes. Either way
+ * the caller has learned nothing.
  */
 export const askAndHangUp = async (system: Front, asked: Asked, moment: Moment): Promise<void> => {
   const { method = 'GET', path, body } = asked;

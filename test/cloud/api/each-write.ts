@@ -20,7 +20,7 @@ const alertOf = ({ county, caseNumber }: Scene, index: number): Promise<string> 
 
 const FAR = new Date(Date.now() + 300 * 86_400_000).toISOString();
 
-/** A request about the duty to accept, as it was when it opened. */
+/** A request about the duty to accept, with the version that it had when it opened. */
 const onAccept = async (
   { county, caseNumber }: Scene,
   what: string,
@@ -36,7 +36,7 @@ const onAccept = async (
   };
 };
 
-/** A case whose file follows that of this one. */
+/** A case whose file follows the file of this one. */
 const joinedTo = async (county: County, caseNumber: string): Promise<string> => {
   const other = await sibling(county);
   const call = { params: { caseNumber: other }, body: { caseNumber, reason: 'one child' } };
@@ -44,7 +44,10 @@ const joinedTo = async (county: County, caseNumber: string): Promise<string> => 
   return other;
 };
 
-/** Says something of the child of a case whose file another follows, and parts the two: it is to be assigned. */
+/**
+ * Makes a statement about the child of a case whose file another follows, and parts the two, so that the entry must be
+ * assigned.
+ */
 const saidAndParted = async (county: County, caseNumber: string, other: string) => {
   const police = county.as('countyPolice');
   await county.as('station').identifyChild({ params: { caseNumber }, body: { name: '小雨' } });
@@ -66,7 +69,7 @@ const fatherIn = async (county: County, caseNumber: string) => {
 /** The father in a case of its own. */
 const someFather = async (county: County) => fatherIn(county, await sibling(county));
 
-/** A right request to every route that writes; a route without one does not compile. */
+/** A valid request to every writing route; a route without one does not compile. */
 const writes: Readonly<Record<WriteName, Write>> = {
   makeReport: ({ county }, variant) => ({
     path: '/reports',
@@ -287,7 +290,7 @@ const writes: Readonly<Record<WriteName, Write>> = {
 
 export const writeNames = Object.keys(writes) as WriteName[];
 
-/** A right request to a route that writes, less its `Idempotency-Key`. */
+/** A valid request to a writing route, without its `Idempotency-Key`. */
 export const aWrite = async (
   name: WriteName,
   scene: Scene,

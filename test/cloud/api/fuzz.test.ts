@@ -33,7 +33,7 @@ const strange = fc.oneof(
 
 type Path = readonly string[];
 
-/** Every place of a value at which something else may stand. */
+/** The path of every value within a value. */
 const placesOf = (value: unknown, at: Path = []): readonly Path[] => [
   at,
   ...(typeof value === 'object' && value !== null
@@ -52,7 +52,7 @@ const replaced = (value: unknown, [key, ...rest]: Path, by: unknown): unknown =>
   return Object.fromEntries(entries);
 };
 
-/** A right body with one or two of its places filled by something strange. */
+/** A valid body with one or two of its values replaced by something strange. */
 const bodyNear = (right: object) => {
   const change = fc.record({ at: fc.constantFrom(...placesOf(right)), by: strange });
   return fc
@@ -60,7 +60,7 @@ const bodyNear = (right: object) => {
     .map((changes) => changes.reduce<unknown>((body, { at, by }) => replaced(body, at, by), right));
 };
 
-/** Done, or a problem document that says whose fault it is: the sender's. */
+/** Expects success, or a problem document that blames the sender. */
 const expectAnswered = (heard: Heard): void => {
   if (heard.status < 300) return;
   const { status } = problemOf(heard);

@@ -16,7 +16,7 @@ const PETITION = {
   court: '县人民法院',
 } as const;
 
-/** The court ends the duty that the case comes to. */
+/** Ends the court's next duty of this type with this outcome. */
 const courtEnds = async (
   county: County,
   caseNumber: string,
@@ -40,7 +40,7 @@ const revokedIn = async (county: County): Promise<string> => {
   return caseNumber;
 };
 
-/** A right request to every route about a guardianship. */
+/** A valid request to every route about a guardianship. */
 export const guardianshipWrites: Readonly<
   Record<Exclude<(typeof guardianship)[number]['name'], 'showGuardianship'>, Write>
 > = {

@@ -5,7 +5,7 @@ import { play } from '../flow/play.ts';
 import type { WriteName } from './each-write.ts';
 import type { Scene } from './scene.ts';
 
-/** Brings a case to where a write can be done: into custody, to its close, or beyond. */
+/** Brings a case into the state in which a write is possible: into custody, to its close, or beyond. */
 export const makeReady = async (
   name: WriteName,
   system: System,

@@ -29,7 +29,7 @@ const Operation = z.strictObject({
   ),
 });
 
-/** The parts of OpenAPI 3.1 that the document uses, and no field beside them. */
+/** The parts of OpenAPI 3.1 that the document uses, and no other field. */
 const Document = z.strictObject({
   openapi: z.string().regex(/^3\.1\.\d$/),
   info: z.strictObject({ title: z.string(), version: z.string(), description: z.string() }),

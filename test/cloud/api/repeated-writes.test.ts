@@ -31,7 +31,7 @@ beforeAll(async () => {
   await newScene();
 });
 
-/** What is done but once needs a case of its own each time. */
+/** Writes that can be made only once, and so need a case of their own each time. */
 const ONCE: readonly WriteName[] = [
   'endDuty',
   'noteOnDuty',
@@ -50,7 +50,7 @@ const ONCE: readonly WriteName[] = [
 
 beforeEach(async ({ task }) => {
   const suite = task.suite?.name;
-  // An office closes but once, and the clock stops at whatever earlier stories have left due.
+  // An office closes only once, and the clock stops at everything that earlier stories have left due.
   if (suite === 'closeOffice' || suite === 'reopenOffice') county = await aCounty(system);
   if (suite === 'moveClock') await alone(system);
   const name = ONCE.find((each) => each === suite);
@@ -61,7 +61,7 @@ beforeEach(async ({ task }) => {
 
 const moments: readonly Moment[] = ['sent', 'answered'];
 
-/** One of each kind; `npm run faults` asks every write there is. */
+/** One write of each kind; `npm run faults` tests all of them. */
 const REPRESENTATIVE: readonly WriteName[] = [
   'makeReport',
   'endDuty',
@@ -75,14 +75,14 @@ const under = (key: string, asked: Asked): Asked => ({
   headers: { ...asked.headers, ...keyed(key) },
 });
 
-/** Waits for what a write leaves to others: the parts of a joint report follow its answer. */
+/** Waits for the consequences of a write: the parts of a joint report follow its answer. */
 const followed = async (name: WriteName, { text }: { readonly text: string }) => {
   if (name !== 'makeJointReport') return;
   const { jointReport } = z.object({ jointReport: z.string() }).parse(JSON.parse(text));
   await allTaken(county, jointReport);
 };
 
-/** What people have done in the case, and how many duties the station has. */
+/** The acts of people in the case, and the number of the station's duties. */
 const traces = async () => {
   const history = await historyOf(county, scene.caseNumber);
   const byPeople = history.filter(({ actor }) => !('system' in actor)).map(({ type }) => type);
@@ -90,7 +90,7 @@ const traces = async () => {
   return { byPeople, owed: owed.length };
 };
 
-/** The hotline refuses nothing, for want of a key or for another's. */
+/** Whether a missing or reused key is refused; the hotline refuses nothing. */
 const refusesKeys = (name: WriteName): boolean =>
   !routes.some((route) => route.name === name && route.keyIsOptional);
 

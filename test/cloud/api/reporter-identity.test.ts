@@ -50,7 +50,7 @@ const expectNone = (text: string): void => {
   for (const secret of secrets) expect(text).not.toContain(secret);
 };
 
-/** The directory knows every officer; that one of them reported is what nobody may see. */
+/** Whether an item is in the directory, which has every officer; nothing else may show that one of them reported. */
 const isDirectory = ({ type, pk }: Record<string, unknown>): boolean =>
   ['division', 'office', 'officer', 'directoryChange'].includes(String(type)) ||
   String(pk) === 'CLOCK';

@@ -15,7 +15,7 @@ let callers: readonly string[];
 
 const named = (code: string, index: number) => `p${code}-teacher-${index}`;
 
-/** The county, with twenty teachers beside its own. */
+/** The county's lines, with twenty teachers added. */
 const withTeachers = (lines: readonly object[]): readonly object[] => {
   const school = lines.find((line) => 'id' in line && String(line.id).endsWith('-school'));
   const office = school && 'id' in school ? String(school.id) : '';
@@ -37,7 +37,7 @@ beforeAll(async () => {
   callers = Array.from({ length: CALLERS }, (_, index) => named(county.code, index));
 });
 
-/** Patient: on a small machine twenty at once are throttled more than once. */
+/** A patient client: on a small machine twenty requests at once are throttled more than once. */
 const as = (caller: string) =>
   client({
     url: system.front.url,

@@ -1,7 +1,7 @@
 import type { Right } from '#schemas/route';
 
 /**
- * What each may do about a case that the station owes, and the station itself; by hand.
+ * The rights of each caller on a case that the station works on, and on the station itself; written by hand.
  *
  * y: allowed; -: forbidden, 403; .: hidden, 404; ?: unknown to the directory, 403; 401: no token.
  */
@@ -35,7 +35,7 @@ const expected: Readonly<Record<Right, string>> = {
   seesCase: '     y  y  y  y  y  y  .  .  .  .  .  .  .  ?  401',
   seesAccessLog: '-  -  -  y  y  y  .  .  .  .  .  .  .  ?  401',
   seesDuty: '     y  y  y  y  y  y  .  .  .  .  .  .  .  ?  401',
-  // Of a duty of a case there is none.
+  // A duty of a case does not show the child in this way.
   seesChildOfDuty: '.  .  .  .  .  .  .  .  .  .  .  .  .  ?  401',
   endsDuty: '     y  y  y  -  -  -  .  .  .  .  .  .  .  ?  401',
   changesDuty: '  -  -  -  y  -  -  .  .  .  .  .  .  .  ?  401',
@@ -48,7 +48,7 @@ const expected: Readonly<Record<Right, string>> = {
   tellsIncident: 'y  y  y  y  y  -  .  .  .  .  .  .  .  ?  401',
   closesCase: '   -  -  -  -  y  -  .  .  .  .  .  .  .  ?  401',
   opensReporter: ' y  y  y  -  -  -  .  .  .  .  .  .  .  ?  401',
-  // By no route of its own: `POST /hotline/junk` asks it of each case.
+  // No route of its own asks for it: `POST /hotline/junk` asks for it for each case.
   closesJunk: '   y  y  y  -  -  -  .  .  .  .  .  .  .  ?  401',
   answersAlert: ' y  y  y  .  .  .  .  .  .  .  .  .  .  ?  401',
   worksAtOffice: 'y  y  y  y  y  y  .  .  .  .  .  .  .  ?  401',
@@ -56,13 +56,13 @@ const expected: Readonly<Record<Right, string>> = {
   supervisesDivision: '-  -  -  y  y  y  -  -  -  .  y  .  y  ?  401',
   resumesCase: '  -  -  -  y  y  y  .  .  .  .  y  .  .  ?  401',
   correctsTime: ' -  -  -  y  y  y  .  .  .  .  .  .  .  ?  401',
-  // A file of the whole county, and an office of it: the clerk’s division is the town.
+  // Asked for a directory file and an office of the whole county; the clerk’s division is only the town.
   administrator: '-  -  -  -  -  -  -  -  -  -  .  .  y  ?  401',
   administersOffice: '-  -  -  -  -  -  -  -  -  -  .  .  y  ?  401',
   administersDivision: '-  -  -  -  -  -  -  -  -  -  y  .  y  ?  401',
 };
 
-/** What each caller is told, by the table. */
+/** The expected verdict for each caller. */
 export const expectedOf = (right: Right): Readonly<Record<string, string>> => {
   const verdicts = expected[right].trim().split(/\s+/);
   return Object.fromEntries(CALLERS.map((role, index) => [role, verdicts[index] ?? '']));

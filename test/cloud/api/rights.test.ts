@@ -10,7 +10,7 @@ import { type Asked, ask, keyed } from './ask.ts';
 import { aWrite, type WriteName } from './each-write.ts';
 import { CALLERS, type Caller, expectedOf } from './rights-table.ts';
 
-/** The county, with an administrator at its township. */
+/** The county's lines, with an administrator at its township. */
 const withClerk =
   (id: string) =>
   (lines: readonly object[]): readonly object[] => {
@@ -40,7 +40,7 @@ const subjectOf = (caller: Caller): string | undefined => {
   return caller === 'foreignPolice' ? foreign.people.countyPolice : county.people[caller];
 };
 
-/** Where each route that only reads is asked: about the case, its first duty and its station. */
+/** The path for each reading route: about the case, its first duty or its station. */
 const reads = async (name: Exclude<RouteName, WriteName>): Promise<string> => {
   const { caseNumber, receipt } = known;
   const { id } = await known.duty('accept');
@@ -81,7 +81,7 @@ const reads = async (name: Exclude<RouteName, WriteName>): Promise<string> => {
 const isWriteName = (route: AnyRoute): route is Extract<AnyRoute, { name: WriteName }> =>
   route.method !== 'GET';
 
-/** A right request, but for what would change a duty or move the clock under the other callers. */
+/** A valid request, except that it must not change a duty or move the clock for the other callers. */
 const requestTo = async (route: AnyRoute): Promise<Asked> => {
   if (!isWriteName(route)) return { path: await reads(route.name) };
   const { caseNumber } = known;
@@ -90,10 +90,10 @@ const requestTo = async (route: AnyRoute): Promise<Asked> => {
   return { ...asked, headers, ...(route.name === 'moveClock' && { body: '{}' }) };
 };
 
-/** What lies behind rights: done, or refused for its version, its body or the state of the case. */
+/** The answers of a caller with the right: done, or refused for the version, the body or the state of the case. */
 const DONE = new Set([200, 201, 202, 400, 409, 412]);
 
-/** A caller whose write meets another of the system is told to come again; a client does, under the same key. */
+/** The answers after which a client repeats with the same key, such as a conflict with a write of the system. */
 const MOMENTARY = new Set([429, 503]);
 
 const answerTo = (asked: Asked) =>
@@ -121,7 +121,7 @@ describe('of all callers', () => {
     async (_name, right, route) => {
       const asked = await requestTo(route);
 
-      // One after the other: together they would each start a function of their own.
+      // One after the other, because in parallel each would start a function of its own.
       const verdicts: Record<string, string> = {};
       for (const caller of CALLERS) verdicts[caller] = await verdictOf(caller, asked);
 

@@ -2,13 +2,13 @@ import type { County } from '../a-county.ts';
 import { aReport } from '../a-report.ts';
 import type { Asked } from './ask.ts';
 
-/** What a write is made in: a county and an open case of it. */
+/** The scene of a write: a county and an open case in it. */
 export interface Scene {
   readonly county: County;
   readonly caseNumber: string;
 }
 
-/** `one` and `other` differ as requests; both are right. */
+/** `one` and `other` are different requests; both are valid. */
 export type Variant = 'one' | 'other';
 
 export type Write = (scene: Scene, variant: Variant) => Promise<Asked> | Asked;

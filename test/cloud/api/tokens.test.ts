@@ -30,7 +30,7 @@ const altered = (change: object): string => {
   return [header, encoded({ ...decoded(claims), ...change }), signature].join('.');
 };
 
-/** A token that somebody else has signed, with the header and the claims of ours. */
+/** A token with the header and the claims of ours, signed by somebody else. */
 const foreign = (): string => {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const content = partsOf(token).slice(0, 2).join('.');

@@ -13,7 +13,7 @@ beforeAll(async () => {
   county = await aCounty(system);
 });
 
-/** Loads an officer's line again, with another office, and the station's line, which lists its own people alone. */
+/** Loads an officer's line again with another office, and the station's line, which lists only its own people. */
 const moves = async (id: string, office: string) => {
   const of = (wanted: string) =>
     countyLines(county.code, 'x').find((each) => 'id' in each && each.id === wanted);

@@ -12,7 +12,7 @@ export const officeLine = (county: Place, change: object = {}) => ({
   ...change,
 });
 
-/** A line that is right; whether it was loaded tells whether anything was. */
+/** A valid line; whether it was loaded tells whether anything was. */
 export const rightLine = (county: Place) => officeLine(county, { id: `right-${county.code}` });
 
 export const officerLine = (county: Place, change: object) => ({
@@ -42,7 +42,7 @@ const placeLine = (county: Place, change: object) => ({
   ...change,
 });
 
-/** Lines that no directory may have, and the field that is told. */
+/** Lines that are not allowed in a directory, and the field that the answer names. */
 export const wrongLines: readonly Wrong[] = [
   { what: 'a kind that there is not', line: () => ({ kind: 'dog' }), field: 'kind' },
   { what: 'a field that there is not', line: (county) => officeLine(county, { x: 1 }), field: 'x' },

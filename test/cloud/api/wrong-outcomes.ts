@@ -2,7 +2,7 @@ import { ago } from './a-case.ts';
 
 const at = ago(5);
 const LATER = '2199-01-01T00:00:00.000Z';
-/** What a patrol found, as it should be said. */
+/** A valid record of a visit. */
 export const found = {
   outcome: 'found',
   at,
@@ -20,7 +20,7 @@ interface Wrong {
   readonly allowed?: RegExp;
 }
 
-/** What no outcome may say, by the type of its duty, and where it is told. */
+/** Invalid outcomes by duty type, and the path that the answer names. */
 export const wrongOutcomes: readonly Wrong[] = [
   { what: 'nothing', type: 'accept', body: {}, path: '/outcome' },
   {

@@ -4,7 +4,7 @@ interface Wrong {
   readonly given?: string;
 }
 
-/** What no report may say of where the child is: without it nobody can be sent. */
+/** Invalid divisions of a report: without a valid one nobody can be sent. */
 export const wrongReports: readonly Wrong[] = [
   { what: 'no division', change: { division: undefined } },
   { what: 'a city instead of a county', change: { division: '4309' }, given: '"4309"' },
@@ -15,7 +15,7 @@ export const wrongReports: readonly Wrong[] = [
 const reporter = { kind: 'school' };
 const LATER = '2199-01-01T00:00:00.000Z';
 
-/** What is said otherwise than its field wants it, and the field that is warned of. */
+/** Values that do not fit their field, and the field that the warning names. */
 export const warnedReports: readonly {
   readonly what: string;
   readonly change: object;

@@ -61,7 +61,7 @@ describe('the table of DynamoDB', () => {
   tableContract(onDynamo);
 });
 
-/** A connection breaks once, when the request was served and before its answer came. */
+/** A client whose connection breaks once, after the request was served and before its answer arrived. */
 const losingAnswers = (): DynamoDBDocumentClient => {
   const { endpoint, region } = cloud;
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };

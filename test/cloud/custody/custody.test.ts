@@ -26,7 +26,7 @@ describe('a child who cannot stay at home', () => {
     ...change,
   });
 
-  /** How many beds the welfare home has free, once the index has followed. */
+  /** The number of free beds in the welfare home, once the index has followed. */
   const freeBeds = async (county: County, caseNumber?: string): Promise<number | undefined> => {
     const query = { division: county.town, ...(caseNumber && { case: caseNumber }) };
     const { body } = await county.as('civilAffairs').listPlaces({ query });

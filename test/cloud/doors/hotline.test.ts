@@ -43,7 +43,7 @@ describe('whoever calls the hotline', () => {
     const town = said.startsWith('{') ? { ...JSON.parse(said), division: county.town } : said;
     const { status, text } = await call(typeof town === 'string' ? town : JSON.stringify(town));
 
-    // Where the deployment's own county is not loaded, nobody answers there: the caller repeats.
+    // If the deployment's own county is not loaded, no office can answer there, and the caller is asked to repeat.
     if (typeof town === 'string' && status === 503) return;
     expect(status).toBe(200);
     expect(JSON.parse(text).warnings.length).toBeGreaterThan(0);

@@ -7,7 +7,7 @@ import { cognito, fixture } from './clients.ts';
 
 const PASSWORD = 'Correct-horse-8';
 
-/** Makes a user of the pool and signs in. */
+/** Creates a user in the pool and signs in. */
 export const signIn = async (Username: string): Promise<string> => {
   const { userPoolId: UserPoolId, clientId: ClientId } = fixture;
   await cognito.send(

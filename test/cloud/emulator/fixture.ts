@@ -3,13 +3,13 @@ import { awsSettings } from './settings.ts';
 import { createStack } from './stack.ts';
 import { template } from './template.ts';
 
-/** A function without any concurrency is throttled at every call. */
+/** Takes all concurrency from a function, so that every call is throttled. */
 const throttle = (endpoint: string, FunctionName: string) =>
   new LambdaClient(awsSettings(endpoint)).send(
     new PutFunctionConcurrencyCommand({ FunctionName, ReservedConcurrentExecutions: 0 }),
   );
 
-/** The workers, the API and the table that the tests share, made by CloudFormation as on AWS. */
+/** The workers, the API and the table that the tests share, created by CloudFormation as on AWS. */
 export const createFixture = async (endpoint: string) => {
   const output = await createStack(endpoint, 'conformance', template);
   await throttle(endpoint, output('ThrottledArn'));

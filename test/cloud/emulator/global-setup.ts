@@ -9,7 +9,7 @@ declare module 'vitest' {
   }
 }
 
-/** One cloud for the ring, with the stack that its tests share. */
+/** Starts one cloud for the ring, with the stack that its tests share. */
 export default async ({ provide }: TestProject) => {
   const cloud = await startCloud();
   provide('endpoint', cloud.endpoint);

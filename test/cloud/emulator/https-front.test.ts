@@ -11,7 +11,7 @@ import { type HttpsFront, startHttpsFront } from '#local/https-front';
 
 const NOT_UTF8 = Buffer.from([0x7b, 0xff, 0xfe, 0x22, 0x00, 0x80]);
 
-/** An upstream that answers with the very bytes that it was sent, and notes how it was asked. */
+/** An upstream that answers with the same bytes that it received, and records the requests. */
 const asked: Pick<IncomingMessage, 'method' | 'url' | 'headers'>[] = [];
 const upstream = createServer(async (incoming, response) => {
   asked.push({ method: incoming.method, url: incoming.url, headers: incoming.headers });
@@ -79,7 +79,7 @@ it('closes no connection that a client keeps: a request would meet the closing',
   answer?.resume();
   agent.destroy();
 
-  // With a time limit Node would name it: `timeout=5`.
+  // With a time limit Node would announce it: `timeout=5`.
   expect(answer?.headers).not.toHaveProperty('keep-alive');
 });
 

@@ -12,7 +12,7 @@ export interface Claims {
   readonly notBefore?: string;
 }
 
-/** An OpenID issuer of the test's own: it can sign what Cognito never would. */
+/** An OpenID issuer of the test's own, which can sign tokens that Cognito never would. */
 export const startIssuer = async () => {
   const { privateKey, publicKey } = await generateKeyPair(ALG);
   const stranger = await generateKeyPair(ALG);

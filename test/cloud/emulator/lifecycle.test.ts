@@ -13,7 +13,7 @@ const answers = (endpoint: string) =>
     () => false,
   );
 
-/** Waits for what a killed process leaves to others. */
+/** Waits until the things that a killed process leaves to others are cleaned up. */
 const isGone = async (endpoint: string, folder: string) => {
   for (let left = 100; left > 0; left -= 1) {
     if (!existsSync(folder) && !(await answers(endpoint))) return true;
@@ -22,7 +22,7 @@ const isGone = async (endpoint: string, folder: string) => {
   return false;
 };
 
-/** A process that starts a cloud, says where it is and waits. */
+/** Starts a process that starts a cloud, prints its address and waits. */
 const startOwner = async () => {
   const script = `
     const { startCloud } = await import(${JSON.stringify(inRoot('local/cloud.ts'))});

@@ -9,7 +9,7 @@ import { fixture, stepFunctions } from './clients.ts';
 
 type Json = Record<string, unknown>;
 
-/** The states of a machine by their names; the first one is where it starts. */
+/** The states of a machine by name; it starts at the first one. */
 export type States = Record<string, Json>;
 
 export const statesOf = (States: States) => ({ StartAt: Object.keys(States)[0], States });
@@ -41,7 +41,7 @@ export const look = async (executionArn: string) => {
   return { status, output: output && JSON.parse(output), error, cause };
 };
 
-/** Waits for the end, at most so long that a test fails with what it saw. */
+/** Waits for the end, but only so long that a test fails with what it saw. */
 export const end = async (executionArn: string, withinMs = 12_000) => {
   const latest = Date.now() + withinMs;
   for (;;) {

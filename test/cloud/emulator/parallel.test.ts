@@ -10,7 +10,7 @@ const BRANCHES = [0, 1, 2, 3];
 const AT_ONCE = 3;
 const BURSTS = 12;
 
-/** Says where it is from; the more there is to evaluate, the likelier two branches do it at once. */
+/** A payload that says where it comes from; the more there is to evaluate, the likelier two branches do it at once. */
 const whereabouts = (branch: number) => ({
   branch,
   run: '{% $states.input.run %}',

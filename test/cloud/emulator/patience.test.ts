@@ -5,7 +5,7 @@ import { inRoot } from '#local/paths';
 
 const { command, pythonPath } = JSON.parse(readFileSync(inRoot('.local/python/call.json'), 'utf8'));
 
-/** What a function's limit becomes, in seconds, under so much load of two cores. */
+/** The function's time limit in seconds under this load on two cores. */
 const limitUnder = (limit: number, load: number): number => {
   const script = `from corrections.patience import stretched; print(stretched(${limit}, ${load}, 2))`;
   const env = { ...process.env, ...(pythonPath && { PYTHONPATH: pythonPath }) };

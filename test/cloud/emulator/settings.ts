@@ -1,6 +1,6 @@
 import { REGION } from '#local/environment';
 
-/** One attempt: a retry of the client's own would hide what the emulator answered. */
+/** One attempt, because a retry by the client would hide the emulator's answer. */
 export const awsSettings = (endpoint: string) => ({
   endpoint,
   region: REGION,

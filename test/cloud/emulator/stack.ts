@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-cloudformation';
 import { awsSettings } from './settings.ts';
 
-/** Makes a stack, under a name of its own each time, and gives what reads its outputs. */
+/** Creates a stack, under a name of its own each time, and returns a reader of its outputs. */
 export const createStack = async (endpoint: string, name: string, template: unknown) => {
   const StackName = `${name}-${randomUUID()}`;
   const client = new CloudFormationClient(awsSettings(endpoint));

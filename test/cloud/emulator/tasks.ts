@@ -2,7 +2,7 @@ import { fixture } from './clients.ts';
 
 type Json = Record<string, unknown>;
 
-/** A Task that calls the worker and takes what it returns. */
+/** A Task that calls the worker and takes its result. */
 export const call = (payload: Json, rest: Json = { End: true }) => ({
   Type: 'Task',
   Resource: 'arn:aws:states:::lambda:invoke',
@@ -12,7 +12,7 @@ export const call = (payload: Json, rest: Json = { End: true }) => ({
   ...rest,
 });
 
-/** A Task that calls the worker and waits until somebody answers its token. */
+/** A Task that calls the worker and waits until its token is answered. */
 export const callback = (payload: Json, rest: Json = { End: true }) => ({
   Type: 'Task',
   Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken',
@@ -24,7 +24,7 @@ export const callback = (payload: Json, rest: Json = { End: true }) => ({
   ...rest,
 });
 
-/** What a Catch hands on, as a state's whole output. */
+/** A Catch that hands on the error as a state's whole output. */
 export const caught = (error: string, next: string) => ({
   ErrorEquals: [error],
   Output: '{% $states.errorOutput %}',

@@ -7,7 +7,7 @@ import {
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { dynamo, fixture, stepFunctions } from './clients.ts';
 
-/** The tokens that the worker noted under a key: one for each time that it was called. */
+/** The tokens that the worker recorded under a key: one for each call. */
 export const tokensOf = async (key: string): Promise<string[]> => {
   const { Item } = await dynamo.send(
     new GetCommand({ TableName: fixture.tableName, Key: { pk: key }, ConsistentRead: true }),
@@ -15,7 +15,7 @@ export const tokensOf = async (key: string): Promise<string[]> => {
   return Item?.tokens ?? [];
 };
 
-/** Waits until the worker was called so many times, and gives the latest token. */
+/** Waits until the worker was called this many times, and returns the latest token. */
 export const tokenOf = async (key: string, calls = 1): Promise<string> => {
   for (let left = 300; left > 0; left -= 1) {
     const token = (await tokensOf(key))[calls - 1];

@@ -2,7 +2,7 @@ import { InvokeCommand } from '@aws-sdk/client-lambda';
 import { expect, it } from 'vitest';
 import { fixture, lambda } from './clients.ts';
 
-/** The last line that a function has written, as the answer to its call has it. */
+/** The last line of a function's log, from the answer to its call. */
 const lastLine = async (lines: number): Promise<string | undefined> => {
   const Payload = JSON.stringify({ mode: 'write', lines });
   const call = { FunctionName: fixture.workerArn, Payload, LogType: 'Tail' } as const;

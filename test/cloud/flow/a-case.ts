@@ -36,20 +36,20 @@ export const roleOf = (county: County, { owner }: DutyView): Role => {
   return role;
 };
 
-/** A case as its story sees it, by its number. */
+/** A case as its story uses it, by its number. */
 export const theCase = (system: System, county: County, caseNumber: string, receipt = '') => {
   const params = { caseNumber };
   const county_ = county.as('countyPolice');
   const show = async (): Promise<CaseView> => (await county_.showCase({ params })).body;
   const open = async () => (await show()).duties.filter(({ ended }) => !ended);
 
-  /** The newest open duty of this type, towards this parent if one is named, as soon as it is there. */
+  /** The newest open duty of this type, towards this parent if one is named, as soon as it exists. */
   const duty = (type: string, parent?: string): Promise<DutyView> =>
     eventually(async () =>
       (await open()).findLast((each) => each.type === type && (!parent || each.subject === parent)),
     );
 
-  /** Ends a duty as it stands, as an officer of the office that records it. */
+  /** Ends a duty in its present version, as an officer of the office that records its end. */
   const answer = async (
     found: DutyView,
     outcome: string,
@@ -61,7 +61,7 @@ export const theCase = (system: System, county: County, caseNumber: string, rece
     return (await county.as(as).endDuty({ ...call, body: { ...body, ...change } })).body;
   };
 
-  /** Ends an open duty by an outcome, at the system's present. */
+  /** Ends an open duty with an outcome, at the system's present time. */
   const end = async (
     type: string,
     outcome: string,
@@ -78,7 +78,7 @@ export const theCase = (system: System, county: County, caseNumber: string, rece
     return takenAt ? { takenAt } : { at };
   };
 
-  /** Ends what is owed towards one parent. */
+  /** Ends the duty that is owed towards one parent. */
   const endOf = async (
     parent: string,
     type: string,

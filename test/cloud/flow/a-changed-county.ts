@@ -14,7 +14,7 @@ const changeOf = (line: object, { officers = {}, offices = {} }: Changes): objec
   return changes[role] ?? {};
 };
 
-/** A county some of whose lines are different; a value of undefined takes a field away. */
+/** A county with some changed lines; a value of undefined removes a field. */
 export const aChangedCounty = (
   system: System,
   changes: Changes | ((county: string) => Changes),

@@ -12,7 +12,7 @@ import { told } from './told.ts';
 
 const LONGEST_SMS = 70;
 
-/** Waits until the alerts of the first duty have been handed over: the text, and the e-mail after it. */
+/** Waits until the alerts of the first duty have been sent: the text, and the e-mail after it. */
 const opened = (of: TheCase) =>
   eventually(async () => {
     const alerts = await told(of, { type: 'dispatch', occasion: 'opened' });

@@ -4,11 +4,11 @@ import type { Course } from './play.ts';
 const found = (fields: object) => ({ dispatch: { ...fields } });
 
 export interface NamedCourse extends Course {
-  /** Whom it is about. */
+  /** The subject of the course. */
   readonly of: string;
 }
 
-/** Together they come to every Task, and end it by every outcome. */
+/** The courses, which together reach every Task and end it with every outcome. */
 export const courses: readonly NamedCourse[] = [
   { of: 'a father who cannot be reached at first', plan: USUAL },
   {
@@ -56,7 +56,7 @@ type Kind = (task: string, outcome: string) => string;
 const kindsOf = ({ plan }: Course, kind: Kind): readonly string[] =>
   Object.entries(plan).map(([task, outcome]) => kind(task, outcome));
 
-/** What a course comes to first of all that are played; there its execution is stopped. */
+/** The things that this course is the first to reach; its execution is stopped there. */
 export const news = (
   course: NamedCourse,
   kind: Kind,

@@ -6,7 +6,7 @@ import type { DutyView, TheCase } from './a-case.ts';
 import { machinesOf, TABLE, tableOf } from './inspect.ts';
 import { forward } from './time.ts';
 
-/** A duty's episode, or else the newest response of the case. */
+/** A duty, for its episode; undefined for the newest response of the case. */
 type Which = Pick<DutyView, 'id'> | undefined;
 
 /** The newest execution of an episode. */
@@ -64,13 +64,13 @@ export const tokenOf = (system: System, of: TheCase, duty: Pick<DutyView, 'id'>)
     return isToken(value) && value.cycle === cycle && value.token;
   });
 
-/** A case whose execution is killed, and two minutes pass: by then its watch has looked. */
+/** Kills the case's execution and lets two minutes pass, by when its watch has checked. */
 export const killAndWait = async (system: System, of: TheCase): Promise<void> => {
   await kill(system, of);
   await forward(system, 2, 'minute');
 };
 
-/** A case whose execution is killed, however far ahead its watch is, and that has the next one. */
+/** Kills the case's execution, however late its next check is, and waits for the next one. */
 export const killAndFollow = async (system: System, of: TheCase): Promise<void> => {
   const lost = await kill(system, of);
   await eventually(async () => {

@@ -23,7 +23,10 @@ const PERSONAL = [
   '2015-03',
 ];
 
-/** Of the child's file the id alone: the number of its event would tell of a case before. */
+/**
+ * A fact's data as shown: of the child's file only its id, because the number of its event would reveal an earlier
+ * case.
+ */
 const asShown = (data: object) =>
   'file' in data ? { ...data, file: { id: (data.file as { id: string }).id } } : data;
 

@@ -7,7 +7,7 @@ import type { System } from '#local/system';
 /** The deployment's table of cases. */
 export const TABLE = 'local-cases';
 
-/** How a client of the AWS SDK reaches the system's cloud. */
+/** The configuration with which an AWS SDK client reaches the system's cloud. */
 export const cloudOf = ({ cloud: { endpoint, region } }: System) => ({
   endpoint,
   region,
@@ -26,11 +26,11 @@ const messagesAt = async ({ cloud }: System, query = ''): Promise<readonly strin
   return messagesIn(await answer.json());
 };
 
-/** What a telephone has received, oldest first. */
+/** The texts that a telephone has received, oldest first. */
 export const smsTo = (system: System, mobile: string): Promise<readonly string[]> =>
   messagesAt(system, `?phoneNumber=${encodeURIComponent(mobile)}`);
 
-/** The texts that all telephones have received. */
+/** The texts that any telephone has received. */
 export const allSms = (system: System): Promise<readonly string[]> => messagesAt(system);
 
 const messagesIn = (value: unknown): string[] => {

@@ -23,7 +23,7 @@ const rungs = async (of: TheCase, type: string) =>
     (entry) => entry.type === 'RungPassed' && String(entry.data.dutyId).includes(`.${type}.`),
   );
 
-/** The rungs whose moment has come: on which weekday the story is told decides it. */
+/** The rungs that are due by now; they depend on the weekday on which the story runs. */
 const rungsOwed = async (system: System, openedAt: string, key: LadderKey) => {
   const at = Instant.parse(openedAt);
   const ladder = policyOf('demonstration', at).setting(key).value;
@@ -32,7 +32,7 @@ const rungsOwed = async (system: System, openedAt: string, key: LadderKey) => {
   return all.filter((each) => each.at <= now).map(({ rung }) => rung);
 };
 
-/** On a system of its own: no other story waits while months go by. */
+/** It has a system of its own, so that no other story waits while months go by. */
 describe('when days and months go by', () => {
   let system: System;
   let county: County;

@@ -13,7 +13,7 @@ describe('the notice of what the police did', () => {
   let system: System;
   let county: County;
 
-  /** A case of which township and civil affairs have been told. */
+  /** A case about which township and civil affairs were notified. */
   const aNotice = async (): Promise<TheCase> => {
     const of = await aCase(system, county);
     await of.end('accept', 'accepted');

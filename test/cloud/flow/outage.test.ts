@@ -11,7 +11,7 @@ const MINUTE = 60;
 
 const MOBILE = '+8613700000011';
 
-/** The rungs that were given of a duty, each with its lateness in whole minutes. */
+/** The rungs of a duty that were given, each with its lateness in whole minutes. */
 const rungs = async (of: TheCase, type: string) =>
   (await of.history())
     .filter((entry) => entry.type === 'RungPassed' && String(entry.data.dutyId).includes(type))

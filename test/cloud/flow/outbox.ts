@@ -12,7 +12,7 @@ const keyOf = (sk: string) => ({ pk: `OUTBOX#${shardOf(sk, SHARDS)}`, sk });
 
 const Kept = z.object({ value: z.object({ attempts: z.number(), nextAt: z.string() }) });
 
-/** What is kept of a message, while it has not been carried out. */
+/** The stored message, while it has not been carried out. */
 export const messageAt = async (system: System, sk: string) => {
   const { Item } = await tableOf(system).send(
     new GetCommand({ TableName: TABLE, Key: keyOf(sk), ConsistentRead: true }),
@@ -20,7 +20,7 @@ export const messageAt = async (system: System, sk: string) => {
   return Item && Kept.parse(Item).value;
 };
 
-/** Puts a message into the outbox, as a transaction of ours would. */
+/** Puts a message into the outbox, as a transaction of the product would. */
 export const post = async (
   system: System,
   name: string,
@@ -36,7 +36,7 @@ export const post = async (
   return sk;
 };
 
-/** The messages of a case that nobody has carried out yet; those to reporters are kept apart. */
+/** The messages of a case that have not been carried out yet; those to reporters are separate. */
 export const outbox = async (
   system: System,
   caseNumber: string,

@@ -11,12 +11,12 @@ type Make = (moment: Moment) => Readonly<Record<string, unknown>>;
 
 const at: Make = (moment) => ({ at: moment.at });
 
-/** The fields of an outcome that do not depend on the moment, beside its time. */
+/** The fields of an outcome that do not depend on the moment, with its time. */
 const saying =
   (fields: Readonly<Record<string, unknown>>): Make =>
   (moment) => ({ at: moment.at, ...fields });
 
-/** A body for the outcomes of the duties, the usual one first; for others a sample of their form. */
+/** The bodies of outcomes by duty, the usual one first; other outcomes use a sample of their form. */
 export const outcomes = {
   accept: {
     accepted: at,
@@ -146,10 +146,10 @@ export const outcomes = {
   close: { closed: saying({ disposition: 'response_complete', reason: '各项职责均已办结' }) },
 } as const satisfies Partial<Record<DutyCode, Readonly<Record<string, Make>>>>;
 
-/** Says how each duty of a story ends; a duty that it does not name is left to the rules. */
+/** The outcome of each duty of a story; a duty that is not named is left to the rules. */
 export type Plan = Readonly<Record<string, string>>;
 
-/** Another round follows it for as long as the custody lasts: it is left to its clock. */
+/** Duties that are followed by another round while the custody lasts: they are left to their clocks. */
 const ROUNDS = ['review-custody'];
 
 const notYetHere = Object.fromEntries(
@@ -158,14 +158,14 @@ const notYetHere = Object.fromEntries(
     .map(({ code }) => [code, { [firstOutcome(code)]: 0 }]),
 );
 
-/** The whole response, of a father who cannot be reached at first; in the order in which it is played. */
+/** The whole response, with a father who cannot be reached at first; in the order in which it is played. */
 export const USUAL: Plan = Object.fromEntries(
   Object.entries({ ...outcomes, 'order-return': { unreachable: 0 }, ...notYetHere })
     .filter(([type]) => !['assist', 'contact-parent'].includes(type))
     .map(([type, of]) => [type, Object.keys(of)[0] ?? '']),
 );
 
-/** The shortest way to the close, for what is told of any case. */
+/** The shortest way to the close, for stories that hold for any case. */
 export const UNFOUNDED: Plan = {
   accept: 'accepted',
   feedback: 'sent',

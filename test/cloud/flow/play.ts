@@ -5,13 +5,13 @@ import type { DutyView, Entry, TheCase } from './a-case.ts';
 import { outbox } from './outbox.ts';
 import { type Plan, USUAL } from './outcomes.ts';
 
-/** How a story goes: how each duty ends, and which is ended as soon as it is open. */
+/** The course of a story: how each duty ends, and which ones end as soon as they are open. */
 export interface Course {
   readonly plan: Plan;
   readonly first?: string;
-  /** Fields other than the usual, by type of duty. */
+  /** Fields that differ from the usual ones, by duty type. */
   readonly saying?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  /** What happens while a duty is the next, before it is ended. */
+  /** Called while a duty is the next one, before it is ended. */
   readonly before?: (duty: DutyView) => Promise<void>;
   readonly after?: (duty: DutyView) => Promise<void>;
 }
@@ -54,8 +54,8 @@ const brief = (of: TheCase, { type, actor, basis, data }: Entry): string => {
 };
 
 /**
- * The history less ids and times, sorted: what happens in parallel comes as it comes, as the
- * register number does. Whatever the reporter is told has been told.
+ * The history without ids and times, sorted, since things that happen in parallel, such as the register number, come in
+ * any order. Every message to the reporter was sent.
  */
 export const briefly = async (system: System, of: TheCase): Promise<readonly string[]> => {
   await eventually(async () => {

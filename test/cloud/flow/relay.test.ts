@@ -22,7 +22,7 @@ describe('the relay', () => {
   let county: County;
   let lambda: LambdaClient;
 
-  /** Holds the stream back, or lets it through again. */
+  /** Stops the stream, or lets it run again. */
   const stream = async (Enabled: boolean): Promise<void> => {
     const asked = new ListEventSourceMappingsCommand({ FunctionName: 'local-relay' });
     const { EventSourceMappings = [] } = await lambda.send(asked);
@@ -32,7 +32,7 @@ describe('the relay', () => {
     }
   };
 
-  /** Of all that there are: a list gives a hundred at a time. */
+  /** All topics: a list returns a hundred at a time. */
   const topicArns = async (): Promise<readonly string[]> => {
     const arns: string[] = [];
     for await (const { Topics = [] } of paginateListTopics({ client: snsOf(system) }, {}))

@@ -14,7 +14,7 @@ import { briefly, type Course, play } from './play.ts';
 import { isInForce, tasksOf } from './states.ts';
 import { alone } from './time.ts';
 
-/** Every Task of the two machines: one that is added is stopped and resumed as well. */
+/** Every Task of the two machines, so that an added one is stopped and resumed as well. */
 const tasks = ['emergency-response', 'parent-recall'].flatMap((machine) =>
   tasksOf(machineNamed(machine)).filter(isInForce),
 );
@@ -23,7 +23,7 @@ const ends = tasks.flatMap((task) =>
   Object.keys(dutyTypeOf(task).outcomes).map((outcome) => `${task} ${outcome}`),
 );
 
-/** The shortest in `npm test`; all of them, which take minutes, in `npm run faults`. */
+/** The shortest course in `npm test`; all of them, which take minutes, in `npm run faults`. */
 const played = isInFull ? courses : courses.slice(-1);
 
 const open = async (of: TheCase) =>
@@ -33,7 +33,7 @@ describe('an execution that is stopped', () => {
   let system: System;
   let county: County;
 
-  /** Waits until the execution has opened what it is at. */
+  /** Waits until the execution has opened the duties at which it stands. */
   const settled = async (of: TheCase): Promise<void> => {
     for (const duty of await of.open())
       if (tasks.includes(duty.type)) await tokenOf(system, of, duty);
@@ -41,7 +41,7 @@ describe('an execution that is stopped', () => {
 
   const histories = new Map<string, readonly string[]>();
 
-  /** The history of the same course when nobody stops it; played once. */
+  /** The history of the same course without any stop; played once. */
   const unstopped = async (course: Course): Promise<readonly string[]> => {
     const key = JSON.stringify(course.plan);
     const known = histories.get(key);
@@ -81,7 +81,7 @@ describe('an execution that is stopped', () => {
           await kill(system, of, duty);
           await of.resume();
           await tokenOf(system, of, duty);
-          // A branch that had not opened its duty yet opens it now; the histories at the end are equal.
+          // A branch that had not opened its duty yet opens it now; the histories are equal at the end.
           expect(await open(of), duty.id).toEqual(expect.arrayContaining(before));
         },
       });

@@ -18,6 +18,6 @@ export const tasksOf = ({ States }: Machine): readonly string[] =>
     ...[...Branches, ...(ItemProcessor ? [ItemProcessor] : [])].flatMap(tasksOf),
   ]);
 
-/** Whether the pack of these stories has the duty at all: another ends as it opens. */
+/** Whether the pack of these stories has the duty in force; if not, it ends as it opens. */
 export const isInForce = (duty: string): boolean =>
   policyOf('demonstration', Instant.parse(new Date().toISOString())).inForce(duty).inForce;

@@ -7,9 +7,9 @@ import { aChangedCounty } from './a-changed-county.ts';
 import { smsTo } from './inspect.ts';
 import { alone, sweepIn } from './time.ts';
 
-/** What the demonstration county has decided. */
+/** The number that the demonstration county has decided. */
 const MOST_PER_HOUR = 20;
-/** Each tells the police station of two duties. */
+/** Each report alerts the police station of two duties. */
 const REPORTS = 12;
 const MOBILE = '+8613700000023';
 

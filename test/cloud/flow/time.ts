@@ -8,7 +8,7 @@ import { cloudOf, TABLE, tableOf } from './inspect.ts';
 type Unit = Term['unit'];
 type MoveClock = NonNullable<Parameters<Client['moveClock']>[0]>['body'];
 
-/** The system's own time, however it feels: a story may leave behind what makes it unwell. */
+/** The system's own time, read from the table, because a story may leave the system in poor health. */
 export const nowOf = async (system: System): Promise<string> => {
   const Key = { pk: 'CLOCK', sk: 'AHEAD' };
   const { Item } = await tableOf(system).send(new GetCommand({ TableName: TABLE, Key }));
@@ -20,7 +20,10 @@ const moved = async (system: System, body: MoveClock): Promise<number> =>
 
 const MS = { minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const;
 
-/** A gateway waits for half a minute: on a slow machine, what is left is done by another call. */
+/**
+ * Whether a call took too long for the gateway, which waits for half a minute: on a slow machine the rest is done by
+ * another call.
+ */
 const isTooLong = (error: unknown): boolean =>
   error instanceof Problem && [502, 503, 504].includes(error.status);
 
@@ -45,7 +48,7 @@ export const forward = async (
 
 const MOST_CALLS = 100;
 
-/** Lets time pass without a sweep, as an outage does; the sweep then begins at its end. */
+/** Lets time pass without a sweep, as in an outage; the sweep then starts at the end. */
 export const outage = async (system: System, amount: number, unit: Unit): Promise<void> => {
   let term: Term = { amount, unit };
   for (let calls = 0; calls < MOST_CALLS; calls += 1) {
@@ -59,7 +62,7 @@ export const outage = async (system: System, amount: number, unit: Unit): Promis
   throw new Error('the sweep does not come to an end');
 };
 
-/** The sweep alone, as EventBridge starts it, when so many minutes have passed. */
+/** Runs only the sweep, as EventBridge starts it, after this many minutes. */
 export const sweepIn = async (system: System, minutes: number): Promise<void> => {
   await tableOf(system).send(
     new UpdateCommand({
@@ -78,7 +81,7 @@ const SHARDS = [0, 1];
 
 type Key = Readonly<Record<'pk' | 'sk', string>>;
 
-/** A message that nobody carries any more would make the system unwell: it goes altogether. */
+/** Deletes a message altogether, because one that nobody carries out would make the system's health red. */
 const forget = (table: ReturnType<typeof tableOf>, { pk, sk }: Key) =>
   pk.startsWith('OUTBOX')
     ? table.send(new DeleteCommand({ TableName: TABLE, Key: { pk, sk } }))
@@ -92,8 +95,8 @@ const forget = (table: ReturnType<typeof tableOf>, { pk, sk }: Key) =>
       );
 
 /**
- * Takes what earlier stories have left open out of the due-index, so that a story that lets time
- * pass waits for its own cases alone.
+ * Removes entries that earlier stories have left in the due-index, so that a story that lets time pass waits only for
+ * its own cases.
  */
 export const alone = async (system: System): Promise<void> => {
   const table = tableOf(system);
@@ -122,7 +125,7 @@ export const alone = async (system: System): Promise<void> => {
   }
 };
 
-/** Nothing of earlier stories waits any more, and a sweep has said so: the system is well. */
+/** Waits until nothing of earlier stories is pending, and a finished sweep has turned the system's health green. */
 export const well = async (system: System): Promise<void> => {
   await alone(system);
   await sweepIn(system, 0);

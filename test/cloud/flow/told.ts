@@ -7,7 +7,7 @@ interface Asked {
   readonly channel?: AlertView['channel'];
 }
 
-/** The alerts of a case that are about this, in the order in which they came to be owed. */
+/** The alerts of a case on this subject, in the order in which they became owed. */
 export const told = async (of: TheCase, asked: Asked): Promise<readonly AlertView[]> =>
   (await of.alerts())
     .filter(
@@ -19,14 +19,14 @@ export const told = async (of: TheCase, asked: Asked): Promise<readonly AlertVie
     )
     .toSorted((one, other) => (one.owedAt < other.owedAt ? -1 : 1));
 
-/** Who was told so, by SMS, in order. */
+/** The recipients of an SMS on this subject, in order. */
 export const recipients = async (of: TheCase, asked: Asked): Promise<readonly string[]> =>
   (await told(of, { ...asked, channel: 'sms' })).map(({ recipient }) => recipient);
 
-/** The types of all that happened in a case, in order. */
+/** The types of all events of a case, in order. */
 export const types = async (of: TheCase): Promise<readonly string[]> =>
   (await of.history()).map(({ type }) => type);
 
-/** How often something of this type happened in a case. */
+/** The number of a case's events of this type. */
 export const count = async (of: TheCase, type: string): Promise<number> =>
   (await types(of)).filter((each) => each === type).length;

@@ -17,7 +17,10 @@ import { theSystem } from '../world.ts';
 
 const packs = Object.keys(PACKS) as PackName[];
 
-/** `packs/matrix.test.ts` plays every cell in memory; here each pack has another situation in turn. */
+/**
+ * The situations for a pack: `packs/matrix.test.ts` plays every cell in memory; here each pack has one situation in
+ * turn.
+ */
 const situationsOf = (pack: PackName): readonly Situation[] =>
   SITUATIONS.filter((_, place) => isItsTurn(place + packs.indexOf(pack), SITUATIONS.length));
 

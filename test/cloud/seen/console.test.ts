@@ -9,7 +9,7 @@ import { aReport } from '../a-report.ts';
 import { nowOf } from '../flow/time.ts';
 import { theSystem } from '../world.ts';
 
-/** A telephone’s page; what it refuses to load or run, and what breaks in it, is kept. */
+/** Opens the page on a telephone; keeps the errors in it, and whatever it refuses to load or run. */
 const aTelephone = async (browser: Browser, system: System, problems: string[]): Promise<Page> => {
   const page = await browser.newPage({
     ignoreHTTPSErrors: true,
@@ -24,7 +24,10 @@ const aTelephone = async (browser: Browser, system: System, problems: string[]):
   return page;
 };
 
-/** What WCAG 2.2 AA finds wrong in the page. By the debugger, since the policy of the page lets no other script in. */
+/**
+ * The violations of WCAG 2.2 AA in the page. They are found through the debugger, because the policy of the page lets
+ * in no other script.
+ */
 const findingsIn = async (page: Page): Promise<unknown> => {
   const debug = await page.context().newCDPSession(page);
   const evaluate = async (expression: string): Promise<unknown> => {

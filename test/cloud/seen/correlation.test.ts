@@ -21,7 +21,7 @@ describe('the log', () => {
 
   const lines = (handler: string) => structured(system, handler, since);
 
-  /** Waits for lines of some functions that are like this. */
+  /** Waits for lines of some functions that match. */
   const seenIn = (handlers: readonly string[], like: Partial<Line>) =>
     eventually(async () => {
       const all = await Promise.all(handlers.map(lines));
@@ -33,7 +33,10 @@ describe('the log', () => {
 
   const seen = (handler: string, like: Partial<Line>) => seenIn([handler], like);
 
-  /** What the stream is slow to bring, a sweep may carry first. */
+  /**
+   * Lines about an errand that the relay, the sweep or the clock carried out: a sweep may be quicker than a slow
+   * stream.
+   */
   const carried = (like: Partial<Line>) => seenIn(['relay', 'sweep', 'clock'], like);
 
   const requestOf = async (like: Partial<Line>): Promise<string> => {

@@ -22,13 +22,13 @@ const logs = async ({ cloud }: System, operation: string, input: object): Promis
   return answer.json();
 };
 
-/** Every log group that there is, whoever made it. */
+/** All log groups, whoever created them. */
 export const logGroups = async (system: System): Promise<readonly string[]> => {
   const { logGroups: found } = Groups.parse(await logs(system, 'DescribeLogGroups', {}));
   return found.map(({ logGroupName }) => logGroupName);
 };
 
-/** Every line of a log group since this moment. */
+/** All lines of a log group since this moment. */
 export const linesOf = async (
   system: System,
   logGroupName: string,

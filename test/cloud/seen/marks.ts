@@ -2,13 +2,13 @@ import type { County } from '../a-county.ts';
 import { aReport } from '../a-report.ts';
 import { outcomeBody, USUAL } from '../flow/outcomes.ts';
 
-/** A text that nobody but the vault may hold; tests send it wherever a person could write. */
+/** A text that only the vault may hold; tests send it wherever a person can write. */
 export const MARK = '私密标记';
 
-/** The same where only ASCII may stand. */
+/** The same for places that allow only ASCII. */
 export const ASCII_MARK = 'WangXiaoming';
 
-/** A telephone and a citizen's number, which might pass for a code. */
+/** A telephone number and a citizen id, which might be mistaken for codes. */
 export const NUMBER_MARKS = ['13900000016', '42011119900101123X'] as const;
 
 const textsIn = (value: unknown): readonly string[] => {
@@ -17,11 +17,11 @@ const textsIn = (value: unknown): readonly string[] => {
   return Object.values(value).flatMap(textsIn);
 };
 
-/** Free text and telephones; codes and instants are no secret. */
+/** Whether a text is personal: free text and telephone numbers are, codes and instants are not. */
 const isPersonal = (text: string): boolean =>
   /\p{Script=Han}/u.test(text) || /^1\d{10}$/.test(text);
 
-/** Everything personal that a story tells, from its report to its closing, and who its officers are. */
+/** All personal data of a story, from its report to its closing, including the names of its officers. */
 export const marksOf = (county: County): readonly string[] => {
   const at = new Date().toISOString();
   const told = Object.entries(USUAL).map(([type, outcome]) =>
@@ -35,7 +35,7 @@ export const marksOf = (county: County): readonly string[] => {
   return [...new Set([MARK, ASCII_MARK, ...NUMBER_MARKS, ...texts, ...officers])];
 };
 
-/** The marks that a text holds, with what stands around each. */
+/** The marks in a text, with the text around each. */
 export const found = (text: string, marks: readonly string[]): readonly string[] =>
   marks
     .filter((mark) => text.includes(mark))

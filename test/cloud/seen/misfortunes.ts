@@ -66,7 +66,7 @@ interface Key {
   readonly sk: string;
 }
 
-/** What nobody wrote but a fault: a record that holds what it should not. */
+/** Damages a record: stores content there that it should never have. */
 const spoil = (system: System, key: Key) =>
   tableOf(system).send(
     new PutCommand({ TableName: TABLE, Item: { ...key, value: { name: MARK, kind: MARK } } }),
@@ -89,7 +89,7 @@ const SHARDS = [0, 1];
 
 const spoiledAt = (of: TheCase): string => `2026-01-01T00:00:00.000Z#spoiled-${of.caseNumber}`;
 
-/** Messages that no worker can read: they stay, and make the system unwell, until they are taken out. */
+/** Messages that no worker can read: they stay, and make the system's health red, until they are removed. */
 const spoiledMessages = (of: TheCase): readonly Key[] =>
   SHARDS.flatMap((shard) =>
     ['OUTBOX', 'REPORTER-OUTBOX'].map((box) => ({ pk: `${box}#${shard}`, sk: spoiledAt(of) })),
@@ -109,14 +109,14 @@ const brokenWork = async (system: System, of: TheCase): Promise<readonly string[
   ];
 };
 
-/** Takes out what would make every later story's system unwell. */
+/** Removes everything that would make the health red for later stories. */
 export const mend = async (system: System, of: TheCase): Promise<void> => {
   for (const Key of spoiledMessages(of)) {
     await tableOf(system).send(new DeleteCommand({ TableName: TABLE, Key }));
   }
 };
 
-/** All that goes wrong with a person's data in hand. @returns what the callers were told. */
+/** Causes every failure in which a person's data is at hand. @returns the answers to the callers. */
 export const misfortunes = async (
   system: System,
   county: County,

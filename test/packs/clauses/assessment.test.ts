@@ -12,7 +12,7 @@ const PLACES: readonly PackName[] = [
   'demonstration-jinpu',
 ];
 
-/** A child of whose emergency the police have told the township. */
+/** A case in which the police have sent the township the notice of the emergency. */
 const told = async (pack: PackName) => {
   const { world, caseId } = await foundIn(pack, ['domestic_violence']);
   const before = openNames(world, caseId);

@@ -17,7 +17,7 @@ const PLACES: readonly PackName[] = [
   'demonstration-jinpu',
 ];
 
-/** A child alone whose father cannot be reached: the police are to bring it somewhere. */
+/** A child who is alone and whose father cannot be reached: the police are to bring it somewhere. */
 const unreachable = async (pack: PackName) => {
   const { world, caseId } = await foundIn(pack, ['living_alone']);
   await endNamed(world, caseId, 'order-return.father', 'unreachable');

@@ -7,7 +7,7 @@ import { foundIn, owedIn } from './under.ts';
 
 const CHONGQING = 'demonstration-chongqing';
 
-/** A father who was ordered back and has named somebody to stand in for him. */
+/** A father who was ordered back and has named a trustee. */
 const entrusted = async (pack: PackName = CHONGQING) => {
   const { world, caseId } = await foundIn(pack, ['living_alone']);
   await endNamed(world, caseId, 'order-return.father', 'ordered');

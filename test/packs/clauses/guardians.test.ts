@@ -8,7 +8,7 @@ import { foundIn, owedIn, toldOf } from './under.ts';
 
 const BY_NOTICE: readonly PackName[] = ['demonstration-chongqing', 'demonstration-jinpu'];
 
-/** A father who has harmed the child, or left it, as the police have found. */
+/** A case whose father has harmed or abandoned the child, as the police found. */
 const harmed = async (
   pack: PackName,
   situation: 'domestic_violence' | 'unlawful_infringement' = 'domestic_violence',

@@ -20,28 +20,28 @@ const eventsIn = (world: World) => casesIn(world).flatMap(({ id }) => eventsOf(w
 
 const factsIn = (world: World): readonly string[] => eventsIn(world).map(({ fact }) => fact.type);
 
-/** The kinds of facts that came while this was done. */
+/** The kinds of new facts while this was done. */
 const newFacts = async (world: World, happens: () => Promise<void>): Promise<readonly string[]> => {
   const before = eventsIn(world).length;
   await happens();
   return [...new Set(factsIn(world).slice(before))].toSorted();
 };
 
-/** Nobody acts for a season: clocks run out, and ladders climb. */
+/** Lets a season pass in which nobody acts: clocks run out, and ladders climb. */
 const aSeasonPasses = async (world: World): Promise<void> => {
   world.clock.forward(100 * 24 * 60);
   await sweepNow(world);
   await sweepNow(world);
 };
 
-/** More than any text counts to. */
+/** A number higher than any text counts to. */
 const MANY = 5;
 
 const times = async (act: () => Promise<unknown>): Promise<void> => {
   for (let n = 0; n < MANY; n += 1) await act();
 };
 
-/** The officer who works on it: an institution has one, and a county its people. */
+/** A call by the officer who works on the duty: an institution has one officer, a county its people. */
 const worksOn = (duty: Duty) => {
   const home = institutions.find(({ office }) => office === recorderOf(duty));
   return home ? callAt(home.office) : callAs(recorderOfDuty(duty));

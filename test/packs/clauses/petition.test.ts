@@ -4,7 +4,7 @@ import { endNamed, openNames } from '#test/fakes/usual-course';
 import type { PackName } from '../owed.ts';
 import { aCountyUnder, owedIn, reportedIn, toldOf } from './under.ts';
 
-/** A father whom somebody has named as one against whom a petition may be filed. */
+/** A father whom somebody has named as a possible respondent. */
 const named = async (pack: PackName = 'demonstration') => {
   const world = aCountyUnder(pack);
   const caseId = await reportedIn(world);

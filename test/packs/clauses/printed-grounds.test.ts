@@ -16,7 +16,7 @@ const PLACES = {
 
 const LOCAL: readonly string[] = [...Object.values(PLACES), 'CQ20'];
 
-/** A case under this pack, and the texts that print a ground there. */
+/** A case under this pack. */
 const aCaseUnder = async (pack: PackName) => {
   const world = aCountyUnder(pack);
   return { world, caseId: await reportedIn(world) };

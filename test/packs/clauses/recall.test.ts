@@ -22,7 +22,7 @@ const trustee = {
   capability: MARK,
 };
 
-/** A father who was ordered back, or asked to come, and whose coming is watched. */
+/** A father who was ordered back, or asked to come, and whose return is being watched. */
 const watched = async (
   [pack, situations]: readonly [PackName, Parameters<typeof foundIn>[1]],
   call: 'order-return' | 'contact-parent' = 'order-return',

@@ -14,7 +14,7 @@ import type { PackName } from '../owed.ts';
 import { call } from './standing.ts';
 import { aCountyUnder, keptIn, owedIn, reportedIn } from './under.ts';
 
-/** A report of this kind of reporter: whether it was owed here, and whether they are to help the police. */
+/** A report by this kind of reporter: whether they had to report here, and whether they must assist the police. */
 const reportOf = async (
   pack: PackName,
   kind: ReporterKind,
@@ -40,7 +40,7 @@ interface Kind {
   }[];
 }
 
-/** The rules that an app is shown of what this kind must report here, each with the layer that says it. */
+/** The rules that an app shows about what this kind must report here, each with its layer. */
 const toldTo = async (pack: PackName, kind: ReporterKind) => {
   const { ports } = aCountyUnder(pack);
   const query = { division: DivisionCode.parse(TOWN) };

@@ -62,7 +62,7 @@ const warned = async (): Promise<World> => {
   return world;
 };
 
-/** One parent has named a trustee, and the other is still awaited. */
+/** A world in which one parent has named a trustee, and the other has not returned yet. */
 const entrusted = async (): Promise<World> => {
   const { world, caseId } = await foundIn(
     'demonstration-chongqing',
@@ -76,7 +76,7 @@ const entrusted = async (): Promise<World> => {
   return world;
 };
 
-/** A citizen reported, and the police have found that it was so. */
+/** A world in which a citizen made a report, and the police found it to be true. */
 const toPraise = async (): Promise<World> => {
   const world = aCountyUnder('demonstration');
   const caseId = await reportedIn(world, { reporter: { kind: 'citizen' } });
@@ -84,7 +84,7 @@ const toPraise = async (): Promise<World> => {
   return world;
 };
 
-/** Cases that wait for people, in all kinds of states. */
+/** Worlds with cases that wait for people, in all kinds of states. */
 export const standing: readonly (readonly [string, () => Promise<World>])[] = [
   ['a report', () => told(reported)],
   ['a clue', () => told(clue)],

@@ -10,7 +10,7 @@ import type { PackName } from '../owed.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A county in which the rules of this demonstration hold. */
+/** A county with the rules of this demonstration. */
 export const aCountyUnder = (pack: PackName): World => {
   const world = aWorld();
   world.table.transact(countyWrites(pack));
@@ -23,7 +23,7 @@ export const reportedIn = async (world: World, change: Fields = {}): Promise<str
   return caseId;
 };
 
-/** A child whom the police have found in these situations under the rules of this place, and what follows. */
+/** A child whom the police have found in these situations under the rules of this place, and the consequences. */
 export const foundIn = async (
   pack: PackName,
   situations: readonly EmergencySituation[],
@@ -46,7 +46,7 @@ export const owedIn = (world: World, caseId: string): Readonly<Record<string, st
       .map(({ type, owner }) => [type, 'office' in owner ? owner.office : 'reporter']),
   );
 
-/** The offices that were told of this moment of duties of this type: that one opened, ended, or was noted on. */
+/** The offices that were told of this occasion of duties of this type: opened, ended, or noted on. */
 export const toldOf = (world: World, type: string, occasion: string): readonly string[] => [
   ...new Set(
     alertsIn(world)
@@ -55,7 +55,7 @@ export const toldOf = (world: World, type: string, occasion: string): readonly s
   ),
 ];
 
-/** All that is kept behind the vault. */
+/** The decrypted content of everything that is sealed. */
 export const keptIn = (world: World): string =>
   world.table
     .having('type', 'sealed')

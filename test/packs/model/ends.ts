@@ -4,7 +4,7 @@ import { dutyTypeOf } from '#schemas/duties/index';
 import type { Outcome } from '#schemas/duty-type';
 import type { EndsOf, Given } from './paths.ts';
 
-/** The values of a fact that a Choice could read: codes and yes or no; of anything else one stands for all. */
+/** The values of a fact that a Choice could read: codes and booleans; for anything else one value represents all. */
 const valuesOf = (type: unknown): readonly unknown[] => {
   if (type instanceof z.ZodOptional || type instanceof z.ZodDefault) {
     return [undefined, ...valuesOf(type.unwrap())];
@@ -24,8 +24,8 @@ const factsOf = ({ facts = [], form }: Outcome): readonly Given[] =>
   );
 
 /**
- * How a duty ends under a policy in some circumstances: with each outcome that its type declares, or because a fact
- * made it pointless; where it is not owed there, with `notInForce` alone.
+ * The ways in which a duty may end under a policy in some circumstances: with each outcome that its type declares, or
+ * made pointless by a fact; if it is not owed there, only with `notInForce`.
  */
 export const endsUnder =
   (policy: Policy, circumstances: Circumstances): EndsOf =>

@@ -13,18 +13,18 @@ export interface Model {
   readonly circumstances: Circumstances;
   readonly paths: number;
   readonly combined: number;
-  /** The duties it waits in on any path, with what carries each. */
+  /** The duties that it waits for on any path, with their carriers. */
   readonly waits: readonly string[];
   readonly faults: readonly string[];
 }
 
-/** Every set of some of these, none of them included. */
+/** Every subset of these, including the empty one. */
 const setsOf = <T>([first, ...rest]: readonly T[]): readonly (readonly T[])[] =>
   first === undefined ? [[]] : setsOf(rest).flatMap((set) => [set, [first, ...set]]);
 
 /**
- * For which situations a machine is walked: for those that start it, each set of them; a machine that none starts, for
- * each situation alone, and before any is known; one that a file carries, for none.
+ * The situations for which a machine is walked: every set of those that start it; for a machine that no situation
+ * starts, each situation alone and none; for a machine of a file, none.
  */
 const circumstancesOf = (machine: MachineName): readonly Circumstances[] => {
   const { startedBy = [], ofFile } = machineOf(machine);
@@ -36,7 +36,7 @@ const circumstancesOf = (machine: MachineName): readonly Circumstances[] => {
   return sets.map((situations) => ({ machine, situations }));
 };
 
-/** As `isOwed` has it: a machine of which the pack has nothing for a situation is not started. */
+/** Whether a machine is started, as `isOwed` decides: not if the pack has none of its duties for the situation. */
 const isStarted = (
   { policy }: Deployment,
   machine: MachineName,

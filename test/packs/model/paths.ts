@@ -1,25 +1,25 @@
 import { evaluate, type Graph, type State } from '#test/fakes/memory-machine';
 
-/** What a state hands on: a duty's outcome, and the facts beside it that a Choice reads. */
+/** The output of a state: a duty's outcome, and the other facts that a Choice reads. */
 export type Given = Readonly<Record<string, unknown>>;
 
-/** The ways in which a duty may end where it stands. */
+/** Returns the ways in which a duty may end. */
 export type EndsOf = (duty: string) => readonly Given[];
 
-/** One walk through a graph: the duties it came to, and where it stopped. */
+/** One walk through a graph: the duties that it reached, and where it stopped. */
 export interface Path {
   readonly steps: readonly string[];
   readonly end: string;
 }
 
 /**
- * The paths of one graph, and of each graph within it. Branches share nothing, so that they are walked one by one, and
- * `combined` counts how they could be taken together.
+ * The paths of one graph, and of each graph within it. Branches share nothing, so they are walked one by one, and
+ * `combined` counts their combinations.
  */
 export interface Walked {
   readonly paths: readonly Path[];
   readonly combined: number;
-  /** Whatever keeps a path from its end. */
+  /** The reasons that keep a path from reaching its end. */
   readonly stuck: readonly string[];
 }
 
@@ -52,9 +52,9 @@ const taken = async (
   return Default;
 };
 
-/** Walks every path of a graph, and of all that stands within it. */
+/** Walks every path of a graph, and of all graphs within it. */
 export const walk = async (graph: Graph, endsOf: EndsOf): Promise<Walked> => {
-  /** Walked apart, once for each state that holds graphs: they do not depend on what came before. */
+  /** The inner graphs, walked once for each state that contains them: they do not depend on what came before. */
   const inner = new Map<string, Walked>();
 
   const within = async (name: string, state: State): Promise<Walked> => {

@@ -1,7 +1,7 @@
 import { protections } from './protections.ts';
 import { without } from './without-each.ts';
 
-/** Takes out each protection in turn. @returns how many the recording does not miss. */
+/** Removes each protection in turn. @returns the number that the recording does not notice. */
 export const allTeeth = async (): Promise<number> => {
   let blunt = 0;
   for (const [number, { removes }] of protections.entries()) {

@@ -4,7 +4,7 @@ import { readRecording } from '../storage.ts';
 import { couldMiss, told } from './could-miss.ts';
 import { protections } from './protections.ts';
 
-/** Run with a protection taken out (`without.ts`): says which command misses it first. */
+/** Runs with a protection removed (`without.ts`), and prints the command that notices it first. */
 const { shows } = protections[Number(process.env.HELI_WITHOUT)] ?? { shows: /./ };
 const recording = readRecording();
 const replay = replaying(recording);

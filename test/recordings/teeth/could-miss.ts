@@ -1,10 +1,10 @@
 import type { Stored } from '../storage.ts';
 import type { Protection } from './protections.ts';
 
-/** So many commands are tried of those that could miss a protection. */
+/** The most commands tried for a protection. */
 const MOST = 60;
 
-/** Each command with its number, and the text of what it is and what came of it. */
+/** Each command with its number, and the text of itself and its result. */
 export const told = (commands: readonly Stored[]) =>
   commands.map((stored, number) => ({
     stored,
@@ -12,6 +12,6 @@ export const told = (commands: readonly Stored[]) =>
     text: JSON.stringify([stored.deed, stored.outcome]),
   }));
 
-/** The first commands that could miss this protection. */
+/** The first commands that could notice the lack of this protection. */
 export const couldMiss = ({ shows }: Pick<Protection, 'shows'>, all: ReturnType<typeof told>) =>
   all.filter(({ text }) => shows.test(text)).slice(0, MOST);

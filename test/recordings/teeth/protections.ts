@@ -1,16 +1,16 @@
-/** A protection, how it is taken out, and in which commands its absence shows. */
+/** A protection, the edit that removes it, and the commands in which its absence shows. */
 export interface Protection {
   readonly removes: string;
   readonly file: string;
-  /** Text of the file, and what stands there without the protection. */
+  /** A text of the file, and its replacement without the protection. */
   readonly edit: readonly [find: string, replace: string];
-  /** What stands in a command, or what came of it, in which it is missed. */
+  /** The text in a command, or its result, by which its absence shows. */
   readonly shows: RegExp;
 }
 
 const DOMAIN = 'functions/domain';
 
-/** Files move: a text that is not found is a fault of this list, and is said. */
+/** Files change: a text that is not found is reported as a fault of this list. */
 export const protections: readonly Protection[] = [
   {
     removes: 'the rule that ends the reporter’s assistance',

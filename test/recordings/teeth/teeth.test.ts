@@ -4,7 +4,7 @@ import { inTurn } from '#test/turn';
 import { protections } from './protections.ts';
 import { without } from './without-each.ts';
 
-/** `npm test` takes out one in so many, in turn. */
+/** `npm test` removes one in this many, in turn. */
 const ONE_IN = 6;
 
 const some = inTurn(

@@ -6,13 +6,13 @@ import type { Difference } from '../patch.ts';
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 export interface Bite {
-  /** How many commands could have missed it. */
+  /** The number of commands that could have noticed it. */
   readonly tried: number;
-  /** The first that does. */
+  /** The first command that does. */
   readonly found?: { readonly name: string; readonly step: string; readonly first: Difference };
 }
 
-/** Replays, in a process of its own, what could miss this protection. */
+/** Replays, in a process of its own, the commands that could notice the lack of this protection. */
 export const without = async (number: number): Promise<Bite> => {
   const env = { ...process.env, HELI_WITHOUT: String(number) };
   const args = ['--import', here('without.ts'), here('bite.ts')];

@@ -7,7 +7,7 @@ const { file, edit } = protection;
 const [find, replace] = edit;
 const url = new URL(`../../../${file}`, import.meta.url).href;
 
-/** Hands out one file without its protection; the file itself is never touched. */
+/** Serves one file without its protection; the file itself is never changed. */
 registerHooks({
   load: (asked, context, next) => {
     const loaded = next(asked, context);

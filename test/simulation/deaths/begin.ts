@@ -6,7 +6,7 @@ import { casesIn } from '#test/fakes/what-happened';
 import { report } from '#test/fakes/what-people-do';
 import { startIn } from '../start-in.ts';
 
-/** A case in which this machine has begun; each is covered from the day it is added. */
+/** A case in which this machine has begun; a new machine is covered from the day it is added. */
 export const begin = async (
   world: World,
   machine: MachineName,
@@ -15,7 +15,7 @@ export const begin = async (
   const { caseId } = await report(world);
   const started = casesIn(world).flatMap(({ episodes }) => Object.values(episodes));
   if (started.some((episode) => episode.machine === machine)) return caseId;
-  // An episode that begins later than the report is later by the clock, too, whatever happens to it.
+  // An episode that begins later than the report must also be later by the clock, whatever happens to it.
   world.clock.forward(1);
   await startIn(world.ports, CaseId.parse(caseId), machine, situations);
   return caseId;

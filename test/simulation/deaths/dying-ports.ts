@@ -3,13 +3,13 @@ import type { World } from '#test/fakes/a-world';
 type Ports = World['ports'];
 type Fn = (...args: never[]) => Promise<unknown>;
 
-/** The process is gone: the call that it was about to make is not made. */
+/** The process has died: the call that it was about to make is not made. */
 export class Dead extends Error {
   override readonly name = 'Dead';
 }
 
 /**
- * Ports of a process that dies before or after its n-th call of the world outside, counted from 0.
+ * Ports of a process that dies before or after its n-th call to the outside world, counted from 0.
  *
  * @param done - receives the name of each call that took effect.
  */

@@ -14,7 +14,10 @@ const inFull = states.flatMap((state) =>
   faults.map(([what, fault]) => ({ ...state, what, fault })),
 );
 
-/** In `npm test` as many as there are of the more: each comes once, and those of the fewer again and again. */
+/**
+ * In `npm test` as many pairs as the longer list has entries: each of its entries comes once, and those of the shorter
+ * list repeat.
+ */
 const inShort = Array.from({ length: Math.max(states.length, faults.length) }, (_, n) => n).flatMap(
   (n) => {
     const state = states[n % states.length];
@@ -45,7 +48,7 @@ describe('every state, and every death', () => {
     expect(lived.struck).toBe(true);
     expect(lived.resumed).toBe(each.fault.resumes ? 1 : 0);
     expect(lived.history).toEqual(expected.history);
-    // An outcome out of turn leaves one stop out; everything else stops where it always did.
+    // An outcome out of turn skips one stop; everything else stops where it always did.
     const stops = expected.trail.filter((open) => lived.trail.includes(open));
     expect(lived.trail).toEqual(stops);
     expect(lived.trail.length).toBeGreaterThanOrEqual(expected.trail.length - 1);

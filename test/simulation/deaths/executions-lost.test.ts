@@ -16,7 +16,7 @@ const DAY = 24 * 60;
 const openOf = (world: World, caseId: string) =>
   dutiesIn(world).filter((duty) => duty.caseId === caseId && !duty.ended);
 
-/** Officers end this many of a case's duties, one after the other. */
+/** Ends this many of a case's duties, one after the other. */
 const advance = async (world: World, caseId: string, acts: number): Promise<void> => {
   for (let act = 0; act < acts; act += 1) {
     const duty = openOf(world, caseId).find(({ type }) => type !== 'close');
@@ -26,7 +26,7 @@ const advance = async (world: World, caseId: string, acts: number): Promise<void
   }
 };
 
-/** Twenty cases, each somewhere else on its way. */
+/** Twenty cases, each at another point of its course. */
 const manyCases = async (): Promise<World> => {
   const world = aWorld();
   for (let n = 0; n < CASES; n += 1) {
@@ -37,7 +37,7 @@ const manyCases = async (): Promise<World> => {
   return world;
 };
 
-/** Acts as a restart of the cloud does: everything that ran is dead, and no event says so. */
+/** Acts as a restart of the cloud does: every running execution is dead, and no event says so. */
 const killAll = ({ machines }: World): void => {
   for (const name of machines.running) machines.kill(name, 'FAILED');
   machines.ends.length = 0;
@@ -54,7 +54,7 @@ const openNames = (world: World) =>
     casesIn(world).map(({ id }) => [id, openOf(world, id).map(nameOf).sort()] as const),
   );
 
-/** Episodes whose execution is to be alive. */
+/** Episodes whose execution should be running. */
 const livingOf = (world: World) =>
   casesIn(world).flatMap(({ id, episodes }) =>
     Object.entries(episodes).flatMap(([episode, { cycle, endedAt }]) =>
@@ -64,7 +64,7 @@ const livingOf = (world: World) =>
 
 const cyclesOf = (world: World) => livingOf(world).map(({ cycle }) => cycle);
 
-/** Those in which somebody owes something: its end is what the watch hears of. */
+/** Episodes with an open duty, whose end brings the watch forward. */
 const episodesOf = (world: World): readonly string[] => {
   const owing = dutiesIn(world).filter(({ ended }) => !ended);
   return livingOf(world)
@@ -90,7 +90,7 @@ describe('all executions of twenty cases, dead at once,', () => {
 
   it('leave nobody without an owner for longer than two minutes', async () => {
     const world = await manyCases();
-    // The police have found the child, and the next duties have not opened.
+    // The police have found the child, and the next duties have not opened yet.
     for (const { id } of casesIn(world)) {
       const left = openOf(world, id).filter(({ type }) => type !== 'close');
       for (const duty of left) await endAsUsual(world, duty).catch(() => undefined);

@@ -24,7 +24,7 @@ const kills =
     return never;
   };
 
-/** Its worker dies at the n-th call of the world outside; the state's Retry asks again. */
+/** The worker dies at its n-th call to the outside world; the state's Retry asks again. */
 const workerDies =
   (n: number, when: 'before' | 'after'): Fault['strike'] =>
   async (world, task) => {
@@ -52,7 +52,7 @@ const deaths = (
     ]),
   );
 
-/** Between the worker's reading of the duty and its storing of the token. */
+/** The outcome arrives between the worker's reading of the duty and its storing of the token. */
 const outcomeBetween: Fault['strike'] = async (world, task) => {
   const { store } = world;
   let isDone = false;
@@ -78,7 +78,7 @@ const opensFirst: Fault['strike'] = async (world, task) => {
   return undefined;
 };
 
-/** The relay dies at its n-th call on the way of an outcome to the execution that waits for it. */
+/** The relay dies at its n-th call while it carries an outcome to the execution that waits for it. */
 const relayDies = (n: number, when: 'before' | 'after'): Fault => ({
   strike: opensFirst,
   after: async (world, task) => {
@@ -94,7 +94,7 @@ const relayDies = (n: number, when: 'before' | 'after'): Fault => ({
 /** The calls: reading the message, reading its subject, carrying it out, deleting it. */
 const RELAY_CALLS = 4;
 
-/** An older cycle's pending work comes late: a worker's call, a token, an end. */
+/** Delayed work of an older cycle arrives: a worker's call, a token, an end. */
 const lateFromOlder: Fault['strike'] = async (world, task) => {
   const name = nameOf(world, task);
   await openDuty(world.ports)(task);

@@ -6,7 +6,7 @@ import { alertsIn, messagesIn } from '#test/fakes/what-happened';
 import { relayAll, report } from '#test/fakes/what-people-do';
 import { dyingPorts } from './dying-ports.ts';
 
-/** The message that tells the police station of its first duty. */
+/** The message that alerts the police station of its first duty. */
 const telling = (world: World) => {
   const found = messagesIn(world).find(
     ({ errand }) => errand.kind === 'tell' && errand.dutyId.includes('.accept.'),
@@ -17,7 +17,7 @@ const telling = (world: World) => {
 
 const textsOf = ({ messenger }: World): number => messenger.texts.length + messenger.mails.length;
 
-/** The process that hands over dies; then time goes on, until nobody is owed anything. */
+/** The process that sends the alerts dies; then time goes on, until no alert is owed. */
 const handOverDying = async (n: number, when: 'before' | 'after') => {
   const world = aWorld();
   await report(world);
@@ -47,7 +47,7 @@ const sweepAlerts = async (world: World): Promise<void> => {
   await sweep({ ...world.ports, due: only });
 };
 
-/** Accepted by a provider, and the process gone before its next write: the note. */
+/** Whether the process died between the provider's acceptance and the write that records it. */
 const isInTheGap = (done: readonly string[]): boolean => {
   const accepted = done.findLastIndex((call) => call.startsWith('messenger.'));
   return accepted >= 0 && !done.slice(accepted).includes('store.write');

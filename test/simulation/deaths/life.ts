@@ -14,11 +14,11 @@ import { casesIn, dutiesIn, eventsOf, factsOf } from '#test/fakes/what-happened'
 import { relayAll, tellEnds } from '#test/fakes/what-people-do';
 import { begin } from './begin.ts';
 
-/** A fault at one state: the fate of the first task that comes to it, instead of its usual end. */
+/** A fault at one state: it happens to the first task that reaches the state, instead of the usual end. */
 export interface Fault {
-  /** @returns the work that happens once everybody has come to rest again. */
+  /** @returns the work to do once everything has come to rest again. */
   readonly strike: (world: World, task: OpenDutyTask) => Promise<undefined | (() => Promise<void>)>;
-  /** Its execution is lost, and the next cycle takes over. */
+  /** The execution is lost, and the next cycle takes over. */
   readonly resumes?: true;
   /** Happens at the end of the duty, not at its opening. */
   readonly after?: (world: World, task: OpenDutyTask) => Promise<void>;
@@ -27,7 +27,7 @@ export interface Fault {
 export interface Life {
   readonly machine: MachineName;
   readonly course: Course;
-  /** Those for which the machine is started; all that it answers, where none are named. */
+  /** The situations for which the machine is started; by default all to which it responds. */
   readonly situations?: readonly EmergencySituation[];
   /** The state at which the fault strikes; its duty is ended as soon as it is open. */
   readonly at?: string;
@@ -39,7 +39,7 @@ const openIn = (world: World) =>
     .filter(({ ended }) => !ended)
     .toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 
-/** A worker that fails is asked again by its state's Retry. */
+/** Opens the duty; a worker that fails is asked again by its state's Retry. */
 export const openOr = async ({ ports, machines }: World, task: OpenDutyTask): Promise<void> => {
   try {
     await openDuty(ports)(task);
@@ -48,7 +48,7 @@ export const openOr = async ({ ports, machines }: World, task: OpenDutyTask): Pr
   }
 };
 
-/** Whether it is the duty that this task asks for. */
+/** Whether this is the duty that the task asks for. */
 export const isOf =
   ({ duty, subject, of }: OpenDutyTask) =>
   (each: { step: string; subject?: unknown; episodeId: string }): boolean =>
@@ -63,7 +63,7 @@ const openAll = async (world: World, strikes: Strike): Promise<boolean> => {
   return true;
 };
 
-/** Relay, machines and events go on until nothing is left to do but people's work. */
+/** Runs relay, machines and events until only people's work is left. */
 export const rest = async (world: World, strikes: Strike = async () => false): Promise<void> => {
   for (let round = 0; round < 300; round += 1) {
     const relayed = await relayAll(world);
@@ -74,7 +74,7 @@ export const rest = async (world: World, strikes: Strike = async () => false): P
   throw new Error('the machines do not come to rest');
 };
 
-/** Time goes on, and the sweep comes by: nobody does anything else. */
+/** Lets time go on, with its sweeps: nobody does anything else. */
 export const heal = async (world: World): Promise<void> => {
   for (let round = 0; round < 3; round += 1) {
     world.clock.forward(2);
@@ -85,10 +85,10 @@ export const heal = async (world: World): Promise<void> => {
 
 const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
 
-/** The events that depend on time and on repetition alone. */
+/** The events that depend only on time and on repetition. */
 const ASIDE = ['EpisodeResumed', 'RungPassed'];
 
-/** The end of an execution is recorded by the first that sees it: its event, or the sweep. */
+/** The end of an execution is recorded by whichever sees it first: its event, or the sweep. */
 const whoeverNotes = ({ type }: CaseEvent['fact'], actor: CaseEvent['actor']) =>
   type === 'EpisodeEnded' && 'system' in actor ? 'software' : actor;
 
@@ -105,10 +105,10 @@ export interface Lived {
   readonly world: World;
   /** Every fact, unordered, because parallel branches may change places. */
   readonly history: readonly string[];
-  /** The open duties at each moment at which everybody had come to rest. */
+  /** The open duties at each moment at which everything had come to rest. */
   readonly trail: readonly string[];
   readonly struck: boolean;
-  /** The number of times that an episode of it was resumed. */
+  /** The number of times that one of its episodes was resumed. */
   readonly resumed: number;
 }
 
@@ -116,11 +116,11 @@ export interface Lived {
 export const courseFor = ({ episodeId }: Pick<Duty, 'episodeId'>, course: Course): Course =>
   episodeId.endsWith('-1') ? course : {};
 
-/** Where another machine is tested, the response itself is short: the police find nothing there. */
+/** When another machine is tested, the response itself is short: the police find nothing there. */
 const responseOf = (machine: MachineName): Course =>
   machine === 'emergency-response' ? {} : { dispatch: 'unfounded' };
 
-/** Ends the first of these that waits for no other. */
+/** Ends the first of these duties that waits for no other. */
 const endFirst = async (world: World, inTurn: readonly Duty[], course: Course) => {
   for (const duty of inTurn) {
     try {

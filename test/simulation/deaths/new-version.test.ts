@@ -23,7 +23,7 @@ const response = machineNamed('emergency-response');
 
 const onPaper: Evaluate = (value, scope) => evaluate(value, scope as Scope);
 
-/** A machine under way, after this many acts of its officers, who leave the rest of the case alone. */
+/** A running machine after this many acts of its officers, who leave the rest of the case alone. */
 const lived = async (acts: number, machine: MachineName = 'emergency-response') => {
   const world = aWorld(undefined, allInForce(policyOf));
   const caseId = await begin(world, machine);
@@ -49,7 +49,7 @@ const replayed = async (
   return undefined;
 };
 
-/** Duties as the paper names them. */
+/** The names of duties in the simulation on paper. */
 const idsOf = (
   world: World,
   machine: MachineName,
@@ -70,7 +70,7 @@ const versionsOf = (machine: MachineName) => {
 
 const versions = caseMachines.flatMap(versionsOf);
 
-/** Of each version one stage has its turn. */
+/** Of each version one stage is tested, in turn. */
 const STAGES = [1, 3, 5, 8, 12];
 const chosen = versions.flatMap((each, row) =>
   STAGES.filter((_, column) => isItsTurn(row + column, STAGES.length)).map((acts) => ({
@@ -96,7 +96,7 @@ describe('a new version of a machine under an open episode', () => {
 
         const fresh = (id: string) => !before.includes(id);
         const stillOpen = idsOf(world, machine, ({ ended }) => !ended);
-        // A machine that has come to its end is in no state.
+        // An ended machine is in no state.
         if (!standing) {
           expect(stillOpen).toEqual(open);
           return;
@@ -108,7 +108,7 @@ describe('a new version of a machine under an open episode', () => {
         );
         expect(standing.unfit).toEqual([]);
         expect(standing.passed.toSorted()).toEqual(passed);
-        // Facts may end one as it opens; the paper knows the machine, and not the facts’ rules.
+        // Facts may end a duty as it opens; the simulation on paper knows only the machine, and not the rules of facts.
         expect(standing.opens).toEqual(expect.arrayContaining(stillOpen.filter(fresh)));
         expect(stillOpen).toEqual(expect.arrayContaining(open));
         holdCases(world);

@@ -7,14 +7,14 @@ import { outcomesOf } from '#test/fakes/outcomes';
 import type { Course } from '#test/fakes/usual-course';
 import { type Life, live } from './life.ts';
 
-/** Every state that opens a duty, wherever it lies in the machine. */
+/** Every state that opens a duty, at any depth of the machine. */
 export const taskStates = ({ States }: Graph): readonly string[] =>
   Object.entries(States).flatMap(([name, { Type, Branches = [], ItemProcessor }]) => [
     ...(Type === 'Task' ? [name] : []),
     ...[...Branches, ...(ItemProcessor ? [ItemProcessor] : [])].flatMap(taskStates),
   ]);
 
-/** Towards one parent a duty may end otherwise than towards the other. */
+/** A duty may end differently towards one parent than towards the other. */
 const namesOf = (type: string): readonly string[] =>
   dutyTypeOf(type).perParent ? [`${type}.father`] : [type];
 
@@ -24,7 +24,7 @@ const deviations = (duties: readonly string[]): readonly Course[] =>
     namesOf(type).flatMap((name) => outcomesOf(type).map((outcome) => ({ [name]: outcome }))),
   );
 
-/** The states of this machine that a life comes to. */
+/** The states of this machine that a life reaches. */
 const visitedOn = async (life: Life): Promise<ReadonlySet<string>> => {
   const { world } = await live(life);
   const prefix = `${life.machine}: `;
@@ -32,7 +32,7 @@ const visitedOn = async (life: Life): Promise<ReadonlySet<string>> => {
   return new Set(own.map((name) => name.slice(prefix.length)));
 };
 
-/** All situations of a machine together, and each alone: a duty may be owed for some. */
+/** All situations of a machine together, and each alone, because a duty may be owed for only some. */
 const setsFor = (machine: MachineName): readonly (readonly EmergencySituation[])[] => {
   const all = situationsOf(machine);
   return [all, ...all.map((each) => [each])];
@@ -47,8 +47,8 @@ export interface Path {
 }
 
 /**
- * Paths that together reach every state that opens a duty: the usual path, and further ones, found by letting one
- * duty end otherwise.
+ * Paths that together reach every state that opens a duty: the usual path, and further ones in which one duty ends
+ * otherwise.
  *
  * @throws {Error} where a state is on none of them.
  */

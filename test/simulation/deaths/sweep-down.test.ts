@@ -25,7 +25,7 @@ const aCase = async (): Promise<World> => {
   return world;
 };
 
-/** The rungs that were given of each duty's ladder, in the order of the history: their number, and their lateness. */
+/** The given rungs of each duty's ladder, in the order of the history: their number, and their lateness. */
 const given = (world: World) =>
   casesIn(world).flatMap(({ id }) =>
     eventsOf(world, id).flatMap(({ fact, at }) =>
@@ -94,7 +94,7 @@ describe.each(outages)('the sweep, down for %s,', (_long, minutes) => {
     const pages = new Map<string, Awaited<ReturnType<DueIndex['due']>>>();
     const due: DueIndex = {
       ...world.ports.due,
-      // Returns everything that it has once answered, done or not.
+      // Returns again everything that it has returned before, done or not.
       due: async (shard, by, page) => {
         const key = JSON.stringify([shard, page]);
         const found = pages.get(key) ?? (await world.ports.due.due(shard, by, page));

@@ -10,7 +10,7 @@ export const VISIT = 'visit';
 
 const types = dutyTypes as unknown as Record<string, DutyType>;
 
-/** Declares it for as long as `living` takes. */
+/** Declares the duty while `living` runs. */
 export const withVisit = async <T>(
   change: Pick<DutyType, 'opensLate'>,
   living: () => Promise<T>,
@@ -66,7 +66,7 @@ export const without = (machine: Graph, name: string): Graph =>
     return { ...graph, States: { ...graph.States, [name]: { ...rest, Type: 'Pass' } } };
   });
 
-/** The world with another version of its machine deployed, and a policy that knows the visit. */
+/** The world with another version of its machine deployed, and a policy that has the visit. */
 export const deployed = (
   world: World,
   graph: Graph,

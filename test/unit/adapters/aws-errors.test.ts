@@ -13,7 +13,7 @@ const sms = { template: 'heli_opened_zh', variables: {}, text: '【合力】新�
 
 let server: Server | undefined;
 
-/** Clients of a cloud that answers each call so. */
+/** Clients of a cloud that gives this answer to each call. */
 const aCloud = async (status: number, body: string) => {
   server = createServer((_, response) => response.writeHead(status).end(body));
   server.listen(0, '127.0.0.1');

@@ -9,7 +9,7 @@ const sms = { template: 'heli_opened_zh', variables: { case: '7K3M9P2Q' }, text:
 
 let server: Server | undefined;
 
-/** A gateway that always answers so; what it was sent is kept. */
+/** A gateway that always gives this answer; the requests are kept. */
 const aGateway = async (status: number) => {
   const received: unknown[] = [];
   server = createServer(async (request, response) => {

@@ -16,7 +16,7 @@ import { root } from '../../../checks/root.ts';
 
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
-/** The files as the mutant makes them. */
+/** The files as the mutant alters them. */
 const made = ({ alters }: Mutant): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(alters).map(([file, alter]) => [file, alter(read(file))]));
 

@@ -23,7 +23,7 @@ const Line = z.strictObject({
   note: z.string().max(500).optional().meta({ title: '说明 Note' }),
 });
 
-/** No release has ever had such a duty. */
+/** A duty that no release has ever had. */
 const made = {
   title: { zh: '扫雪', en: 'Clear the snow' },
   help: { zh: '扫净。', en: 'All of it.' },

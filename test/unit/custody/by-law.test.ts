@@ -13,7 +13,7 @@ import { foundAs, PACKS, SITUATIONS, type Situation } from '../../packs/owed.ts'
 const PLACES = Object.keys(PACKS);
 const CQ = 'demonstration-chongqing';
 
-/** The police have found this, in a county of this pack. */
+/** A case in which the police have found this, in a county of this pack. */
 const found = async (pack: string, situation: Situation) => {
   const world = aWorld();
   world.table.transact(countyWrites(pack));

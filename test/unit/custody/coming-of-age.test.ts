@@ -16,7 +16,7 @@ import type { World } from '#test/fakes/a-world';
 import { memoryVault, opened } from '#test/fakes/memory-vault';
 import { stateAs } from '#test/fakes/what-supervisors-do';
 
-/** The world's Monday is 2026-11-23: who was born a day later in 2008 is not 18. */
+/** The world's Monday is 2026-11-23: whoever was born a day later in 2008 is not 18. */
 const OF_AGE = '2008-11-23';
 const UNDER_AGE = '2008-11-24';
 
@@ -87,7 +87,7 @@ describe('a custody in which the birth date is not sure', () => {
 describe('a custody in which it is sure', () => {
   it('ends once the child is 18, and needs nothing more', async () => {
     const { world, caseId } = await inCustody({ birthDate: OF_AGE });
-    // The reporter’s word is of somebody who was no child when the case was opened.
+    // The reporter’s statement is about somebody who was no child when the case was opened.
     await expect(cameOfAge(world, caseId)).rejects.toMatchObject(refusedAt('/ageShownBy'));
 
     await stateAs(world, caseId, { birthDate: OF_AGE, documentSeen: true });

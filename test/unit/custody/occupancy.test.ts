@@ -162,7 +162,7 @@ describe('a bed is free again', () => {
   });
 });
 
-/** What one case may do next, and where to. */
+/** The next act of one case, and its place. */
 const move = fc.record({
   of: fc.nat(2),
   to: fc.constantFrom('home-place', 'station-of-relief-place', 'children-place'),
@@ -192,7 +192,7 @@ const does = async (
     return endAt(world, caseId, ['end-custody', 'ended'], handedBack(), office as never);
 };
 
-/** Whoever is refused, or comes to a duty that is gone by now, has changed nothing. */
+/** A refused act, or one on a duty that has ended by now, has changed nothing. */
 
 const tried = async (doing: Promise<void>): Promise<void> => {
   try {
@@ -213,7 +213,7 @@ it('in any order and at once, a place counts the cases whose custody is there', 
       const cases = [await anEscort(world), await anEscort(world), await aPlacement(world)];
       let conflicts = 0;
       world.store.disturb.beforeWrite = async () => {
-        // Another turn of the loop between reading and writing: the others go on meanwhile.
+        // One more turn of the loop between reading and writing lets the others go on meanwhile.
         await Promise.resolve();
         conflicts += 1;
         if (conflicts % 7 === 0) throw new WriteConflict(['case']);
@@ -232,6 +232,6 @@ it('in any order and at once, a place counts the cases whose custody is there', 
     }),
     { numRuns: 40 },
   );
-  // Both have happened, or nothing was shown.
+  // Unless both have happened, nothing was shown.
   expect([done > 20, refused > 0]).toEqual([true, true]);
 }, 120_000);

@@ -4,7 +4,7 @@ import { aRevocation, recordRestoration } from '#test/fakes/of-petitions';
 import { endNamed, openNames } from '#test/fakes/usual-course';
 import { caseNow } from '#test/fakes/what-happened';
 
-/** A child in custody whose father is guardian no more. */
+/** A child in custody whose father is no longer a guardian. */
 const revoked = async () => {
   const world = aCustodyWorld();
   const caseId = await inCustodyAt(world);

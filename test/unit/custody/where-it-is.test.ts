@@ -27,7 +27,7 @@ const at = (receiver: string, change = {}) => ({
 const apart = { apartFromAccused: true };
 const refused = (field: string) => ({ details: { complaints: [{ path: `/${field}` }] } });
 
-/** The police have found the child alone beside this, and its father cannot be reached. */
+/** The police have found this and that the child is alone, and its father cannot be reached. */
 const alsoAlone = async (situation: string) => {
   const { world, caseId } = await aCase();
   const fields = { situations: [situation, 'living_alone'], parents: ['father'] };

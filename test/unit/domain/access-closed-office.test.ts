@@ -16,7 +16,7 @@ const atStation = (post: Post, change: Partial<Who> = {}): Who => ({
   ...change,
 });
 
-/** A case and a duty in it of which only what access asks matters. */
+/** A case and a duty in it, with only the fields that access uses. */
 const what = {
   case: { offices: [CLOSED], division: TOWN, barred: [] },
   duty: { type: 'dispatch', caseId: 'AAAAAAAA', owner: { office: CLOSED, post: 'police_station' } },

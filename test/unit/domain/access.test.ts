@@ -16,7 +16,7 @@ const HOME = 'station';
 
 type Place = 'own office' | 'own division' | 'another division';
 
-/** Where the officer works, seen from a case of the town that the station owes duties in. */
+/** The officer's workplace, seen from a case of the town in which the station owes duties. */
 const places: Readonly<Record<Place, { office: string; division: string }>> = {
   'own office': { office: HOME, division: TOWN },
   'own division': { office: 'somewhere-else', division: COUNTY },
@@ -83,7 +83,7 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
     return supervises(post) ? 'allowed' : 'forbidden';
   },
   seesDuty: (post, place) => expected.seesCase(post, place),
-  /** The duty is one of a case. */
+  /** The duty belongs to a case. */
   seesChildOfDuty: () => 'hidden',
   endsDuty: (post, place) => {
     if (expected.seesCase(post, place) === 'hidden') return 'hidden';
@@ -152,7 +152,7 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
   administersDivision: (post, place) => expected.administersOffice(post, place),
 };
 
-/** The rights that rest on seeing a case. */
+/** The rights that depend on seeing a case. */
 const inCase = [
   'seesCase',
   'seesAccessLog',

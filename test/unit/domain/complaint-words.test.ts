@@ -9,7 +9,7 @@ const complain = (schema: z.ZodType, input: unknown) => {
   return error ? complaintsOf(error, schema, input) : [];
 };
 
-/** What is said of one field's value. */
+/** The complaint about one field's value. */
 const about = (field: z.ZodType, value: unknown) => {
   const [{ path: _path, ...said } = {}, ...more] = complain(z.strictObject({ field }), {
     field: value,

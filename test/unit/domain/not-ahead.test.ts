@@ -3,7 +3,7 @@ import { Refusal } from '#domain/errors';
 import { refuseAhead, refuseBeforeBirth, refuseUnborn } from '#domain/input/not-ahead';
 import { Instant, LocalDate } from '#schemas/time';
 
-/** In China it is the 24th already. */
+/** In China it is already the 24th. */
 const at = Instant.parse('2026-11-23T16:30:00Z');
 
 const MOMENT_AHEAD = {

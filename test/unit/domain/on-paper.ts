@@ -27,7 +27,7 @@ export const done = (step: string, outcome: string): Known => ({
   },
 });
 
-/** Where a machine of these states stands, begun at `First`. */
+/** The standing of a machine with these states, which begins at `First`. */
 export const stand = (
   states: object,
   known: readonly Known[] = [],

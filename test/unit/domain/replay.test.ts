@@ -13,7 +13,7 @@ const NOTHING = { found: [], opens: [], passed: [], unreached: [], unfit: [] };
 
 const onPaper: Evaluate = (value, states) => evaluate(value, states as Scope);
 
-/** A machine of these duties, one after the other. */
+/** A machine with these duties, one after the other. */
 const inOrder = (...duties: readonly string[]): Graph =>
   Graph.parse({
     StartAt: duties[0],

@@ -4,7 +4,7 @@ import { actOf, whyNot } from '#domain/access/why-not';
 import type { DutyCode } from '#schemas/duties/index';
 import type { Right } from '#schemas/route';
 
-/** Of a duty, only its type matters here, and who stands in for its owner. */
+/** A duty with only the fields that matter here: its type, and who stands in for its owner. */
 const aDuty = (type: DutyCode, change: object = {}): What =>
   ({ duty: { type, ...change } }) as never;
 

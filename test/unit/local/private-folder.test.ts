@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { inRoot, root } from '#local/paths';
 
-/** Dies in the moment in which it begins to remove its folder. */
+/** A process that dies at the moment in which it begins to remove its folder. */
 const SCRIPT = `
   import fs from 'node:fs';
   import { syncBuiltinESMExports } from 'node:module';

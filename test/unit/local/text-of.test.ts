@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { textOf } from '#local/text-of';
 
-/** 赫山 as GBK has it. */
+/** 赫山 in GBK. */
 const GBK = [0xba, 0xd5, 0xc9, 0xbd];
 
 it('reads UTF-8, without the mark that some editors put before it', () => {

@@ -12,7 +12,7 @@ import { factsOf } from '#test/fakes/what-happened';
 const day = (text: string) => Instant.parse(`${text}T00:00:00.000Z`);
 const office = (id: string) => OfficeId.parse(id);
 
-/** What is complained of, by path. */
+/** The complaints of the refusal, by path. */
 const complaintsOf = async (act: Promise<unknown>): Promise<Readonly<Record<string, string>>> => {
   const refused = await act.then(
     () => undefined,

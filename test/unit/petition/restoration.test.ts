@@ -15,7 +15,7 @@ import { caseNow, eventsOf } from '#test/fakes/what-happened';
 
 const MARK_DAY = (text: string) => Instant.parse(`${text}T04:00:00.000Z`);
 
-/** Revoked on 5 January 2026; today is 23 November. */
+/** A guardianship revoked on 5 January 2026; today is 23 November. */
 const revoked = async () => {
   const { world, caseId } = await aCase();
   const at = MARK_DAY('2026-01-05');

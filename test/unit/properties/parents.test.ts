@@ -18,7 +18,7 @@ const fate = fc.record({
 const fates = fc.record({
   father: fate,
   mother: fate,
-  /** Whose turn it is, and at which of the open duties: any order. */
+  /** The person who acts, and the open duty that they end: any order. */
   picks: fc.array(fc.nat(6), { minLength: 30, maxLength: 30 }),
 });
 
@@ -59,7 +59,7 @@ describe('in any order of what becomes of two parents', () => {
           const escorted = of[parent]['order-return'] === 'unreachable';
           expect(ends.has(`escort.${parent}`)).toBe(escorted);
         }
-        // Each duty has ended once, but the close.
+        // Each duty has ended once, except the close.
         expect(dutiesIn(world)).toHaveLength(all.length + 1);
       }),
       { numRuns: 25 },

@@ -18,7 +18,10 @@ const MOST_BYTES = 12 * 1024;
 
 const bytesOf = (state: Case): number => Buffer.byteLength(JSON.stringify(state));
 
-/** A state in which a counter of two digits is as long as one of four; hashes differ at random. */
+/**
+ * A state with every number replaced by 0, so that the length of counters does not matter, and without its hash, which
+ * differs at random.
+ */
 const withoutDigits = ({ hash: _hash, ...state }: Case): string =>
   JSON.stringify(state).replaceAll(/\d+/g, '0');
 
@@ -26,7 +29,7 @@ const withoutDigits = ({ hash: _hash, ...state }: Case): string =>
 const count = (world: World, caseId: string, type: string): number =>
   eventsOf(world, caseId).filter(({ fact }) => fact.type === type).length;
 
-/** The table as a release of before left it: all that has ended is in the state, which has another number. */
+/** The table as an older release left it: everything that has ended is in the state, which has another shape number. */
 const asOfBefore = (world: World, { id }: Case): void => {
   const left = ['endedEpisode', 'answeredReport', 'saidList'].flatMap((type) =>
     world.table
@@ -116,7 +119,7 @@ describe('a case of five years', () => {
   });
 });
 
-/** So many that lists of their numbers have left the state. */
+/** Enough for lists of their numbers to leave the state. */
 const MANY = 37;
 
 it('holds words that an officer said before many reports against those of another after them', async () => {

@@ -12,7 +12,7 @@ const HOUR_MS = 3_600_000;
 const storms = fc.record({
   mostPerHour: fc.integer({ min: 1, max: 6 }),
   digestMinutes: fc.integer({ min: 1, max: 30 }),
-  /** So many duties open, at so many at a time, and so many minutes pass before the next. */
+  /** How many duties open, how many at a time, and how many minutes pass before the next. */
   waves: fc.array(
     fc.record({
       duties: fc.integer({ min: 1, max: 12 }),
@@ -21,9 +21,9 @@ const storms = fc.record({
     { minLength: 1, maxLength: 4 },
   ),
   atOnce: fc.integer({ min: 1, max: 6 }),
-  /** At which of the writes the process dies, before it or after. */
+  /** The writes at which the process dies, before or after. */
   deaths: fc.array(fc.tuple(fc.integer({ min: 1, max: 80 }), fc.boolean()), { maxLength: 4 }),
-  /** Whose telephone the provider refuses. */
+  /** The person whose telephone the provider refuses. */
   refused: fc.option(fc.constantFrom<Role>('station', 'stationSecond')),
   outage: fc.integer({ min: 0, max: 3 }),
 });
@@ -78,7 +78,7 @@ const die = (world: ReturnType<typeof aWorld>, deaths: Storm['deaths']) => {
   world.store.disturb.afterWrite = meet(true);
 };
 
-/** The relay keeps a message until it was carried out. */
+/** Relays a message as the relay does, which keeps it until it was carried out. */
 const relayed = async (
   world: ReturnType<typeof aWorld>,
   duties: readonly Duty[],
@@ -122,7 +122,7 @@ const play = async (storm: Storm) => {
   return { world, duties, texts };
 };
 
-/** How many fall into the fullest hour. */
+/** The number of texts in the fullest hour. */
 const fullest = (moments: readonly number[]): number =>
   Math.max(0, ...moments.map((to) => moments.filter((at) => at > to - HOUR_MS && at <= to).length));
 

@@ -13,10 +13,10 @@ const changed = (event: unknown, { headers, ...change }: Change): HttpEvent => {
   return { ...before, ...change, headers: Object.fromEntries(kept) };
 };
 
-/** What API Gateway sends for an officer who ends a duty; the test states only what differs. */
+/** API Gateway's event for an officer who ends a duty; the test states only what differs. */
 export const anUpdate = (change: Change = {}): HttpEvent => changed(endDuty, change);
 
-/** What it sends for a machine client that asks for a worklist. */
+/** API Gateway's event for a machine client that asks for a worklist. */
 export const aQuestion = (change: Change = {}): HttpEvent => changed(showWorklist, change);
 
 export const withClaims = (

@@ -7,7 +7,7 @@ import type { CodeList } from '#schemas/code-list';
 const schemas = new URL('../../../schemas/', import.meta.url);
 const workflows = readdirSync(new URL('workflows/', schemas));
 
-/** The folders of code lists: those of everybody, and those that one workflow reads. */
+/** The folders of code lists: the common ones, and those of one workflow. */
 const folders = ['codes/', ...workflows.map((name) => `workflows/${name}/codes/`)]
   .map((path) => new URL(path, schemas))
   .filter((url) => existsSync(url));
@@ -24,7 +24,7 @@ const listsIn = async (file: URL) => {
 
 const lists = (await Promise.all(files.map(listsIn))).flat();
 
-/** The codes that are the product's own: no clause speaks of them. */
+/** The codes that are the product's own: no clause names them. */
 const own = [
   ...['app', 'telephone', 'in_person', 'letter'].map((code) => `Door.${code}`),
   ...['response_complete', 'unfounded', 'handed_to_other_unit'].map(
@@ -37,7 +37,7 @@ const own = [
   'NoteKind.progress',
   'Post.administrator',
   ...['gone', 'ill', 'injured', 'died'].map((code) => `CustodyIncident.${code}`),
-  // The law itself says these, and no clause of the notices.
+  // Only the law names these, and no clause of the notices.
   ...['came_of_age', 'died'].map((code) => `CustodyEnd.${code}`),
   'CustodyKind.temporary_living_care',
   ...['relative', 'foster_family', 'private_carer', 'hospital', 'school'].map(

@@ -33,7 +33,7 @@ const parentOf = (kind: string, field: string) => (fields: Fields) =>
 const byAppointed = parentOf('appointed', 'appointedParent');
 const byProposed = parentOf('proposed', 'proposedParent');
 
-/** Of each field that is demanded on a condition: its rule, and a case in which the rule asks for it. */
+/** For each field that is required on a condition: its rule, and a case in which the rule requires it. */
 const rules: Readonly<
   Record<string, readonly [rule: (fields: Fields) => readonly { path: string }[], when: Fields]>
 > = {
@@ -64,7 +64,7 @@ const demanded = types.flatMap((type) =>
   ),
 );
 
-/** Rules that ask for a field by what the case or the policy says: no form of a type can know it. */
+/** Fields that rules require because of the case or the policy, which no form of a type can know. */
 const ofTheCase = [
   'ground',
   'apartFromAccused',
@@ -75,7 +75,7 @@ const ofTheCase = [
   'ageShownBy',
 ];
 
-/** Of acts and of rows, which have forms of their own. */
+/** Fields of acts and of rows, which have forms of their own. */
 const elsewhere = ['applicant', 'source', '/subject', 'pieces/'];
 
 describe('a field that is demanded on a condition', () => {

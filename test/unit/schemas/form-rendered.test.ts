@@ -7,10 +7,10 @@ import { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { dutyTypes, isDutyCode } from '#schemas/duties/index';
 import { formOf } from '#schemas/form';
 
-/** As it comes, but that it is silent of words that it passes over. */
+/** The usual validator, except that it does not log the keywords that it ignores. */
 const validator = customizeValidator({ ajvOptionsOverrides: { logger: false } });
 
-/** A department's app that knows JSON Schema, and nothing of Heli. */
+/** Renders a form as a department's app does that knows JSON Schema, and nothing of Heli. */
 const rendered = (code: string, formData: Readonly<Record<string, unknown>>): string => {
   if (!isDutyCode(code)) throw new Error(`${code} is no duty`);
   const schema = formOf(dutyTypes[code]);

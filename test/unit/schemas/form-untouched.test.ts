@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { dutyTypes } from '#schemas/duties/index';
 import { formOf } from '#schemas/form';
 
-/** As it comes, but that it is silent of words that it passes over. */
+/** The usual validator, except that it does not log the keywords that it ignores. */
 const validator = customizeValidator({ ajvOptionsOverrides: { logger: false } });
 
-/** The values that stand in a form: an empty list or row is none. */
+/** The values in a form's data; an empty list or row counts as none. */
 const valuesIn = (data: unknown): readonly unknown[] =>
   typeof data === 'object' && data !== null
     ? Object.values(data).flatMap(valuesIn)
@@ -15,7 +15,7 @@ const valuesIn = (data: unknown): readonly unknown[] =>
       ? []
       : [data];
 
-/** The data with which react-jsonschema-form begins, as it comes: no option is set. */
+/** The data with which react-jsonschema-form begins, without any option set. */
 const begun = (form: object, given: Readonly<Record<string, unknown>>) =>
   valuesIn(getDefaultFormState(validator, form as never, given, form as never));
 

@@ -11,7 +11,7 @@ type Schema = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Schema => typeof value === 'object' && value !== null;
 
-/** A schema and all within it, but for conditions. */
+/** A schema and all schemas within it, except conditions. */
 const allWithin = (value: unknown): readonly Schema[] => {
   if (Array.isArray(value)) return value.flatMap(allWithin);
   if (!isObject(value)) return [];
@@ -19,7 +19,7 @@ const allWithin = (value: unknown): readonly Schema[] => {
   return [rest, ...Object.values(rest).flatMap(allWithin)];
 };
 
-/** Every field, also of the rows of a list; a condition names fields, and has none. */
+/** Every field, including those of the rows of a list; a condition only names fields, and has none. */
 const fieldsIn = (value: unknown): readonly (readonly [string, Schema])[] => {
   if (Array.isArray(value)) return value.flatMap(fieldsIn);
   if (!isObject(value)) return [];
@@ -38,7 +38,7 @@ const LATIN = /[A-Za-z]{2}/;
 const HAN_BUT_PLACES = /^\p{Script=Han}|\p{Script=Han}$/u;
 const BOTH = /\p{Script=Han}.* .*[A-Za-z]/su;
 
-/** The server's own measure of a form, without the words of ours that validators pass over. */
+/** The server's own check of a form, without our keywords, which validators ignore. */
 const ajv = new Ajv2020({ strict: false, logger: false, validateFormats: false });
 
 describe.each(Object.entries(dutyTypes))('the form of %s', (code, type) => {

@@ -1,4 +1,4 @@
-/** No types of React are needed for one call that gives a text. */
+/** One call that returns a text does not need the types of React. */
 declare module 'react' {
   export const createElement: (type: unknown, props: Readonly<Record<string, unknown>>) => unknown;
 }

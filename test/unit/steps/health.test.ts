@@ -10,13 +10,13 @@ import { aWorld, type World } from '#test/fakes/a-world';
 import { fenced } from '#test/fakes/fenced';
 import { report } from '#test/fakes/what-people-do';
 
-/** The last sweep finished so many seconds ago, and saw a message that had waited so long. */
+/** Records that the last sweep finished this many seconds ago, and saw a message that had waited this long. */
 const swept = ({ store }: World, seconds: number, outboxAge = 0) =>
   store.write([
     put(heartbeatRecord, { finishedAt: instantAt(Date.now() - seconds * 1000), outboxAge }),
   ]);
 
-/** What it is red for; nothing when it is green. */
+/** The parts for which health is red; none when it is green. */
 const redFor = async ({ ports }: World): Promise<readonly string[]> => {
   try {
     await showHealth(fenced(ports, 'showHealth'))();

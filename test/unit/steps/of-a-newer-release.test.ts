@@ -11,7 +11,7 @@ import { openDutyOf, report, runUntilQuiet, sweepNow } from '#test/fakes/what-pe
 
 const HOURS = 60;
 
-/** Stores something that only a newer release knows, in the place of what this one wrote. */
+/** Stores something that only a newer release knows, in place of what this one wrote. */
 const store = ({ table }: World, write: Omit<Put, 'kind'>): void =>
   table.transact([{ kind: 'put', ...write }]);
 
@@ -47,7 +47,7 @@ const newMessage = async (world: World) => {
 const isStored = ({ table }: World, id: string): boolean =>
   table.having('type', 'message').some(({ sk }) => sk.endsWith(`#${id}`));
 
-/** A fact that only a newer release knows, as the last of a case; that release has folded the state. */
+/** Adds a fact that only a newer release knows, as the last of a case; that release has folded the state. */
 const newFact = (world: World, caseId: string): void => {
   const pk = `CASE#${caseId}`;
   const { value: state, version = 0 } = itemAt(world, pk, 'STATE');
@@ -60,7 +60,7 @@ const newFact = (world: World, caseId: string): void => {
   store(world, { name: 'case', key: { pk, sk: 'STATE' }, value: newer, version: seq });
 };
 
-/** A duty of a type that only a newer release knows, open in a case. */
+/** Opens a duty of a type that only a newer release knows. */
 const newDuty = (world: World, caseId: string): void => {
   const { id } = openDutyOf(world, caseId, 'accept');
   const text = JSON.stringify(itemAt(world, `CASE#${caseId}`, 'STATE').value);

@@ -34,7 +34,7 @@ interface Asked {
 
 const page = { limit: 20 };
 
-/** How each question is asked that rests on seeing a case or a duty. */
+/** How to ask each question that depends on seeing a case or a duty. */
 const questions = {
   showCase: (ports: ApiPorts, { caseNumber }: Asked, call: Call) =>
     showCase(ports)({ params: { caseNumber } }, call),
@@ -61,7 +61,7 @@ const questions = {
 };
 type Question = keyof typeof questions;
 
-/** The rights through which something of one child is shown. */
+/** The rights by which something about one child is shown. */
 const ofAChild: readonly Right[] = ['seesCase', 'seesAccessLog', 'seesDuty', 'seesChildOfDuty'];
 const revealing = routes.filter((route) => !isWrite(route) && ofAChild.includes(route.may));
 

@@ -24,8 +24,9 @@ const impossible = (
 };
 
 /**
- * An impossible carer, in any field that names one: the child itself, or an accused person. The law bars those who
- * have done such harm (Minors Protection Law, 22); that an accusation is enough is the product’s own rule.
+ * Complaints about an impossible carer, in any field that names one: the child itself, or an accused person. The law
+ * bars people who have done such harm (Minors Protection Law, 22); to bar a person who is only accused is the product’s
+ * own rule.
  */
 export const againstCarer = (
   outcome: string,

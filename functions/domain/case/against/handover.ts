@@ -8,12 +8,12 @@ import type { Case } from '../case.ts';
 
 type On = Pick<OnOutcome<Case>, 'state'>;
 
-/** What every handover of the child says. */
+/** The fields that every handover of the child has. */
 interface Handover {
   readonly at?: Instant | undefined;
 }
 
-/** A dead child is handed to nobody; what was before is taken, however late it is entered. */
+/** A handover cannot lie after the child's death; an earlier one is accepted however late it is entered. */
 export const againstDeath = ({ at }: Handover, { state: { diedAt } }: On): readonly Complaint[] => {
   if (at === undefined || diedAt === undefined || at <= diedAt) return [];
   return [complaint('at', at, ['儿童已死亡', 'the child was dead by then'], `≤ ${diedAt}`)];
@@ -24,11 +24,11 @@ interface Placement extends Handover {
   readonly ground?: GuardianshipGround | undefined;
 }
 
-/** No civil affairs’ guardianship without a ground of the law (Minors Protection Law, 92). */
+/** Civil affairs cannot become guardian without a ground of the law (Minors Protection Law, 92). */
 const againstNoGround = ({ custody, ground }: Placement, { state }: On): readonly Complaint[] =>
   custody !== 'temporary_guardianship' ||
   ground !== undefined ||
-  // A change of place within it keeps its ground.
+  // A change of place within the guardianship keeps its ground.
   state.custody?.kind === 'temporary_guardianship'
     ? []
     : [
@@ -38,7 +38,7 @@ const againstNoGround = ({ custody, ground }: Placement, { state }: On): readonl
         ]),
       ];
 
-/** What speaks against a placement by civil affairs. */
+/** Complaints about a placement by civil affairs. */
 export const againstPlacing = (fields: Placement, on: On): readonly Complaint[] => [
   ...againstNoGround(fields, on),
   ...againstDeath(fields, on),

@@ -2,14 +2,14 @@ import type { Complaint } from '#domain/errors';
 import { complaint } from '#domain/input/complaint';
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
 
-/** What an officer found with the child; an empty list is one that was left out. */
+/** An officer's findings about the child; an empty list counts as one that was left out. */
 export interface Found {
   readonly situations?: readonly EmergencySituation[] | undefined;
-  /** None of the situations was found, in so many words. */
+  /** The officer expressly found none of the situations. */
   readonly noneFound?: true | undefined;
 }
 
-/** The officer says what was found, or that none of it was: a list that nobody touched says neither. */
+/** The officer must name the findings, or say that there were none: an empty list says neither. */
 export const againstNoFinding = ({ situations = [], noneFound }: Found): readonly Complaint[] => {
   if (situations.length > 0 && noneFound)
     return [

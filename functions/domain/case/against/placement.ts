@@ -28,7 +28,7 @@ const isFull = (
   named: NamedPlace | undefined,
   { custody }: Pick<Case, 'custody'>,
 ): readonly Complaint[] => {
-  // A child that is there already takes no further bed.
+  // A child that is in this place already takes no further bed.
   if (!named || beyondCapacity === true || custody?.place === placeId) return [];
   const { place, occupancy } = named;
   if ((occupancy?.children ?? 0) < place.capacity) return [];
@@ -46,8 +46,8 @@ const isFull = (
 };
 
 /**
- * A child whom somebody of its own has harmed, or who is accused by name, goes to no home in which that person lives:
- * who places it says that they have made sure. No text forbids the relative; this is the product’s own.
+ * After violence at home, or where somebody is accused, a child goes to a private home only if the officer confirms
+ * that no accused person lives there. No text forbids the relative; this is the product’s own rule.
  */
 const accusedLivesThere = (
   fields: Fields,
@@ -65,7 +65,7 @@ const accusedLivesThere = (
   ];
 };
 
-/** Why a child cannot be placed as it was said: the place, its room, or who else lives there. */
+/** Complaints about a placement: the place is unknown, has no free bed, or an accused person lives there. */
 export const againstPlacement = (
   fields: Fields,
   { named, state }: Pick<OnOutcome<Case>, 'named' | 'state'>,

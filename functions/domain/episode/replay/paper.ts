@@ -4,7 +4,7 @@ import type { Episode } from '#domain/episode/episode';
 import type { Graph } from '#domain/episode/machine-graph';
 import { isPointPassed } from '#domain/episode/point-passed';
 
-/** `$states`, as an expression of a machine reads it. */
+/** `$states`, as a machine's expression reads it. */
 export interface States {
   readonly input: unknown;
   readonly context: {
@@ -13,24 +13,24 @@ export interface States {
   };
 }
 
-/** What a machine reads of its episode: it goes with every execution. */
+/** The part of an episode that a machine reads: every execution is started with it. */
 export type EpisodeInput = Pick<Episode, 'situations' | 'parents'>;
 
-/** Evaluates what a machine's text says; what is no expression is its own value. */
+/** Evaluates the expressions in a machine's text; a value that is no expression evaluates to itself. */
 export type Evaluate = (value: unknown, states: States) => Promise<unknown>;
 
 export type Asked = Pick<Duty, 'step' | 'subject' | 'round'>;
 
-/** A duty that an episode has come to, ended or not. */
+/** A duty that an episode has reached, ended or not. */
 export type Known = Asked & Pick<Duty, 'id' | 'ended'>;
 
-/** How a machine would find a duty that it comes to. */
+/** The result for a duty that the machine reaches. */
 export type Finding = 'found' | 'opens' | 'passed';
 
-/** What a state hands on; nothing where the machine waits in it. */
+/** The output of a state; absent if the machine waits in it. */
 export type Handed = { readonly output: unknown } | undefined;
 
-/** One episode on paper: what the machine comes to is noted, and nothing is done. */
+/** The simulation of one episode: the duties that the machine reaches are noted, and nothing is carried out. */
 export interface Paper {
   readonly machine: Graph;
   readonly known: readonly Known[];
@@ -41,7 +41,10 @@ export interface Paper {
 export const nameOnPaper = ({ step, subject, round }: Asked): string =>
   [step, ...(subject ? [subject] : []), round].join('.');
 
-/** A duty that is not there opens, or ends as it opens; one that has ended is gone through. */
+/**
+ * Simulates a duty that the machine reaches: an unknown one opens, or ends as it opens; an ended one hands on its
+ * outcome.
+ */
 export const meet = ({ machine, known, noted }: Paper, asked: Asked): Handed => {
   const name = nameOnPaper(asked);
   const duty = known.find((each) => nameOnPaper(each) === name);

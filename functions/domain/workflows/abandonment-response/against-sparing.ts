@@ -11,7 +11,9 @@ interface Sparing {
 const isAbandonment = ({ state: { episodes }, duty }: OnOutcome<Case>): boolean =>
   episodes[duty.episodeId]?.situations.includes('abandonment') ?? false;
 
-/** The notice that has whoever abandons a helpless child punished (应当), if one does here. */
+/**
+ * The citation of the notice by which whoever abandons a helpless child must (应当) be punished, if one is in force here.
+ */
 const mustPunish = ({ context: { policy } }: OnOutcome<Case>): string | undefined => {
   const { value, basis } = policy.setting('abandonment.punishment');
   return value === 'must'
@@ -25,7 +27,7 @@ const notSaid = (cites: string): Complaint =>
     `say whether the child can live independently (int.aband2; ${cites})`,
   ]);
 
-/** 应当依法予以治安管理处罚: of a child that cannot live on its own only a particularly minor case goes unpunished. */
+/** 应当依法予以治安管理处罚: if the child cannot live on its own, only a particularly minor case may go unpunished. */
 export const againstSparing = (
   { independence }: Sparing,
   on: OnOutcome<Case>,
@@ -41,7 +43,10 @@ export const againstSparing = (
   ];
 };
 
-/** 情节特别轻微 is an exception to what the notice orders of a child that cannot live on its own. */
+/**
+ * 情节特别轻微 is an exception only for a child that cannot live on its own, because the notice's order covers no other
+ * child.
+ */
 export const againstMinor = (
   { independence }: Sparing,
   on: OnOutcome<Case>,

@@ -3,7 +3,7 @@ import type { OnOutcome } from '#domain/duty/workflow';
 import type { Complaint } from '#domain/errors';
 import { complaint } from '#domain/input/complaint';
 
-/** 应当给予训诫（批评教育）并通报: the village is told of what was done. */
+/** 应当给予训诫（批评教育）并通报: the village is told after the education. */
 export const educatedFirst = ({
   state: { open },
   duty: { episodeId, subject },

@@ -11,11 +11,13 @@ import { pointless } from './pointless.ts';
 
 const step = duties.decidePunishment.code;
 
-/** No crime: whether the guardian is punished all the same is still to be decided. */
+/** No crime was found: the police still have to decide whether to punish the guardian. */
 const punishAfterAll = (_fields: unknown, { state, duty, context }: OnOutcome<Case>) =>
   nextRoundUnlessOpen(state, { episodeId: duty.episodeId, step, subject: duty.subject }, context);
 
-/** The answer to an abandonment, of each guardian; its last steps are those of every suspected crime of a guardian. */
+/**
+ * The response to an abandonment, for each guardian; its last steps also serve any other suspected crime of a guardian.
+ */
 export const abandonmentResponse = caseWorkflow(duties, {
   pointless,
   outcomes: {

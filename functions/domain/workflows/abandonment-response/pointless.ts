@@ -6,7 +6,7 @@ import type { Rule } from '#domain/duty/rule';
 const isDropped = ({ episodeId, subject }: Duty, { episodes }: Case): boolean =>
   episodes[episodeId]?.outcomes[stepName({ step: 'investigate', subject })] === 'dropped';
 
-/** It was opened towards nobody in particular, before each guardian had a duty of their own. */
+/** Whether the duty was opened towards nobody in particular, before each guardian had a duty of their own. */
 const isOfEachNow = ({ episodeId, subject }: Duty, { open }: Case): boolean =>
   subject === undefined &&
   open.some(

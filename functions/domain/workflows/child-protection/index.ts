@@ -18,7 +18,7 @@ interface Protection {
   readonly placement?: string | undefined;
 }
 
-/** In danger from violence at home placement is no choice: 应当 (Anti-Domestic-Violence Law, 15(2)). */
+/** If the child is in danger from violence at home, it must be placed: 应当 (Anti-Domestic-Violence Law, 15(2)). */
 const dangerMeansPlacement = (
   { dangers = [], placement }: Protection,
   { state, duty }: OnOutcome<Case>,
@@ -33,7 +33,7 @@ const dangerMeansPlacement = (
   return [complaint('placement', placement, words, 'needed')];
 };
 
-/** The police help for as long as civil affairs has not decided where the child goes, wherever it is meanwhile. */
+/** The police assist until civil affairs has decided on the placement, wherever the child is meanwhile. */
 const undecidedPlacement = ({ state, duty }: OnOutcome<Case>): readonly Complaint[] =>
   state.open
     .filter(({ type, episodeId }) => type === 'place' && episodeId === duty.episodeId)
@@ -43,12 +43,12 @@ const undecidedPlacement = ({ state, duty }: OnOutcome<Case>): readonly Complain
       en: 'civil affairs has not decided on the placement yet (pol.dv)',
     }));
 
-/** A placement answers the violence at home; else it is civil affairs’ guardianship (Minors Protection Law, 92). */
+/** The occasion of a placement: violence at home, or else civil affairs’ guardianship (Minors Protection Law, 92). */
 const occasionOf = ({ state, duty }: OnOutcome<Case>): PlacementOccasion =>
   state.episodes[duty.episodeId]?.situations.includes('domestic_violence')
     ? 'domestic_violence'
     : 'temporary_guardianship';
-/** Who is accused; towards the guardians among them the police owe what the notices and the law say. */
+/** Records who is accused, and starts the police's response to each guardian among them. */
 const accusing = (
   parents: readonly Parent[],
   persons: readonly string[],
@@ -59,7 +59,7 @@ const accusing = (
   return [...drafts(on.duty, named), ...answerHarm(parents, on)];
 };
 
-/** Harm is stopped, the child protected, and placed where it must be. */
+/** The protection of a harmed child: the harm is stopped, and the child is placed if it must be. */
 export const childProtection = caseWorkflow(duties, {
   pointless,
   outcomes: {

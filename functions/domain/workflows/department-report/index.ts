@@ -1,5 +1,8 @@
 import { caseWorkflow } from '#domain/case/workflow';
 import * as duties from '#schemas/workflows/department-report/duties';
 
-/** A department that was reported to takes the report, acts on it and answers, whatever the police do beside it. */
+/**
+ * The response of a department that received a report: it takes the report, acts on it and answers the reporter,
+ * independently of the police.
+ */
 export const departmentReport = caseWorkflow(duties, {});

@@ -3,7 +3,7 @@ import { againstConfirmer } from '#domain/case/second-officer';
 import { caseWorkflow } from '#domain/case/workflow';
 import * as duties from '#schemas/workflows/early-sign/duties';
 
-/** A clue below a report: somebody looks into it, and it may become one. */
+/** The look into a clue: an officer checks it, and it may become a report. */
 export const earlySign = caseWorkflow(duties, {
   outcomes: {
     'look-into-clue': {

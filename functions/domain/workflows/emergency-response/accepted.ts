@@ -13,7 +13,10 @@ import type { Post } from '#schemas/codes/post';
 import { dutyTypes } from '#schemas/duties/index';
 import type { OfficeId } from '#schemas/ids';
 
-/** A unit that reported is owed feedback in three days, by the office that has the report (`feedback`). */
+/**
+ * Opens the duty of feedback to a unit that reported, within three days, by the office that has the report
+ * (`feedback`).
+ */
 const feedbackFor = ({ state, duty }: OnOutcome<Case>, context: LocalContext): readonly Draft[] => {
   const { caseId, episodeId, round } = duty;
   const report = reportOf(duty, state);
@@ -22,19 +25,19 @@ const feedbackFor = ({ state, duty }: OnOutcome<Case>, context: LocalContext): r
   return openDuty(opening, context);
 };
 
-/** The context in which this office holds the post, wherever the routing table leads. */
+/** The context in which this office holds the post, whatever the routing table says. */
 const withHolder = (post: Post, office: OfficeId, context: LocalContext): LocalContext => ({
   ...context,
   routing: [{ offices: { [post]: office } }, ...context.routing],
 });
 
-/** The context in which the owner of the duty goes on with what follows. */
+/** The context in which the owner of the duty also owns the duties that follow. */
 export const withOwner = ({ duty: { owner }, context }: OnOutcome<Case>): LocalContext =>
   'office' in owner ? withHolder(owner.post, owner.office, context) : context;
 
 export const accepted = (on: OnOutcome<Case>): readonly Draft[] => feedbackFor(on, withOwner(on));
 
-/** The other unit has taken the report: the police duties of the case go with it. */
+/** Another unit has taken the report: the police duties of the case are handed to it. */
 export const transferred = (
   { to }: { readonly to: OfficeId },
   on: OnOutcome<Case>,
@@ -52,7 +55,7 @@ export const transferred = (
   ];
 };
 
-/** A transfer ends at another office that holds the post: a duty is never without an owner. */
+/** A report can only be transferred to another office that holds the post, so that a duty always has an owner. */
 export const againstReceiver = (
   { to }: { readonly to?: OfficeId | undefined },
   { named, duty: { owner } }: OnOutcome<Case>,

@@ -4,9 +4,9 @@ import { declare, factType } from '#domain/history/fact';
 import { ServiceKind } from '#schemas/codes/service-kind';
 import { EpisodeId } from '#schemas/ids';
 
-/** What the assessment concluded, as far as it decides what follows. */
+/** The parts of the assessment's conclusion on which later duties depend. */
 const conclusion = () => ({
-  /** The response that it belongs to: it says nothing of the services of another. */
+  /** The response to which it belongs; it does not decide the services of another response. */
   episodeId: EpisodeId,
   services: z.array(ServiceKind),
   hardship: z.boolean(),
@@ -15,7 +15,7 @@ const conclusion = () => ({
 
 export const AssessmentConcluded = factType('AssessmentConcluded', conclusion);
 
-/** The part of the state that this workflow keeps for itself. */
+/** The part of the state that this workflow keeps of its own. */
 export const assessmentShape = { assessment: z.object(conclusion()).optional() };
 
 /** A case with that part. */

@@ -15,7 +15,10 @@ import {
 import { pointless } from './pointless.ts';
 import { againstUnfounded, againstVisit, found, foundElsewhere } from './visited.ts';
 
-/** A report is accepted, the police go, what they find is told and assessed, and a person closes the case. */
+/**
+ * The response of the police to a report: they accept it and visit, their findings are reported and assessed, and a
+ * person closes the case.
+ */
 export const emergencyResponse = workflowOf<AssessedCase>()(duties, {
   facts: assessmentFacts,
   keeps: assessmentShape,

@@ -8,13 +8,13 @@ const assessmentOf = ({ episodeId }: Duty, { assessment }: AssessedCase) =>
 
 export const pointless = [
   {
-    // `rep.assist`: the police's record of what they found ends it; it blocks nothing.
+    // `rep.assist`: the duty ends once the police have recorded what they found; nothing waits for it.
     name: 'the police have recorded what they found',
     of: ['assist'],
     holds: ({ episodeId }, state) => state.episodes[episodeId]?.outcomes.dispatch !== undefined,
   },
   {
-    // `rep.assist` binds mandatory reporters; a citizen who reports owes nothing further.
+    // `rep.assist` binds mandatory reporters only; a citizen who reports has no further duty.
     name: 'the reporter is not a mandatory reporter',
     of: ['assist'],
     holds: (duty, state) => reportOf(duty, state)?.mandatory === false,

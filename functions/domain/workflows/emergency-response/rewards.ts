@@ -4,7 +4,7 @@ import type { Opening } from '#domain/duty/open-duty';
 import { type IdAndEpisode, inOrder } from '#domain/episode/order';
 import { placeOfReport } from '#domain/ids';
 
-/** So many fit into the transaction that opens the answer to what was found, too. */
+/** The number of rewards that fit into the transaction that also responds to the findings. */
 export const MOST_REWARDED = 3;
 
 const REWARD = 'reward';
@@ -24,9 +24,9 @@ const ofEpisode = (state: Case, [episodeId, episode]: IdAndEpisode): readonly Op
 };
 
 /**
- * The reporters who did not have to report are praised, once the police have seen that it was so (`rep.citizen`):
- * of the report that began the response, and of those that joined it, each in the round of its acceptance and in
- * that order.
+ * The rewards due to reporters who had no duty to report, once the police have confirmed the report (`rep.citizen`):
+ * for the report that began the response and those that joined it, each in the round of its acceptance and in that
+ * order.
  */
 export const rewardsOwed = (state: Case): readonly Opening[] =>
   state.status === 'closed'

@@ -19,7 +19,7 @@ import type { CaseId } from '#schemas/ids';
 import { withOwner } from './accepted.ts';
 import { MOST_REWARDED, rewardsOwed } from './rewards.ts';
 
-/** What the police record of their visit, as far as more than its record follows from it. */
+/** The fields of a visit record from which more follows than the record itself. */
 interface Visit extends Unattended, Found {
   readonly situations?: readonly EmergencySituation[] | undefined;
   readonly parents: readonly Parent[];
@@ -27,7 +27,7 @@ interface Visit extends Unattended, Found {
   readonly sameVisitAs?: CaseId | undefined;
 }
 
-/** The first of the reporters who are praised: what this transaction does not hold follows at once. */
+/** The first rewards; those that this transaction cannot hold follow at once. */
 const rewardFor = (on: OnOutcome<Case>): readonly Draft[] => {
   const { state, duty } = on;
   const { [duty.episodeId]: episode } = state.episodes;
@@ -40,7 +40,7 @@ const rewardFor = (on: OnOutcome<Case>): readonly Draft[] => {
 
 const sameVisit = { why: 'same_visit' } as const;
 
-/** What was found is answered; siblings whom one visit found are linked. */
+/** Starts the responses to the findings, and links siblings found on the same visit. */
 export const found = (
   { situations = [], unattended, parents }: Visit,
   on: OnOutcome<Case>,
@@ -59,7 +59,7 @@ export const found = (
   ];
 };
 
-/** The case of the sibling names this one, too. */
+/** Records the link in the sibling's case, too. */
 export const foundElsewhere = <S extends Case>(
   _visit: Visit,
   { state, named }: OnOutcome<S>,
@@ -70,7 +70,7 @@ export const foundElsewhere = <S extends Case>(
   return drafts.length > 0 ? [{ state: other, drafts }] : [];
 };
 
-/** One visit is recorded once: of siblings, the measures may stand in the first case. */
+/** The record of a visit names its measures, or the sibling's case of the same visit in which they stand. */
 const measuresSomewhere = ({ measures, sameVisitAs }: Partial<Visit>): readonly Complaint[] =>
   measures !== undefined || sameVisitAs !== undefined
     ? []
@@ -81,7 +81,7 @@ const measuresSomewhere = ({ measures, sameVisitAs }: Partial<Visit>): readonly 
         ]),
       ];
 
-/** The case of the same visit can be linked, and has the measures that are not here. */
+/** Complaints about the case of the same visit: it cannot be linked, or lacks the measures that are missing here. */
 const againstSameVisit = (
   { sameVisitAs: given, measures }: Partial<Visit>,
   { state, named }: OnOutcome<Case>,
@@ -100,7 +100,7 @@ export const againstVisit = (visit: Partial<Visit>, on: OnOutcome<Case>): readon
   ...againstSameVisit(visit, on),
 ];
 
-/** Where something was found since the police set out, the report is not unfounded: notice and assessment are owed. */
+/** If anything was found since the police set out, the report is not unfounded: notice and assessment are owed. */
 export const againstUnfounded = ({
   duty,
   state: { episodes },

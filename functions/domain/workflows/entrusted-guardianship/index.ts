@@ -15,13 +15,13 @@ const TrusteeFoundIncapable = factType('TrusteeFoundIncapable', () => ({
   since: Instant,
 }));
 
-/** No confirmation was signed, where one is asked for: the trustee is not in force (A-28). */
+/** A confirmation is required, but none was signed: the trustee is not in force (A-28). */
 const TrusteeNotInForce = factType('TrusteeNotInForce', () => ({
   parent: z.string(),
   since: Instant,
 }));
 
-/** A trustee who has not signed, or cannot care, is as good as none: the child is without one again. */
+/** A trustee who has not signed, or who cannot care, does not count: the child has no trustee again. */
 const withoutTrustee = ({ care }: Case) => ({
   set: care?.kind === 'trustee' ? { care: undefined } : {},
 });
@@ -30,7 +30,7 @@ interface Since {
   readonly at: Instant;
 }
 
-/** The parent is watched again, until they return or a trustee is in force. */
+/** Watches the parent again, until they return or a trustee is in force. */
 const without =
   (of: typeof TrusteeFoundIncapable | typeof TrusteeNotInForce) =>
   ({ at: since }: Since, on: OnOutcome<Case>): readonly Draft[] => {
@@ -39,14 +39,14 @@ const without =
     return [...drafts(on.duty, of.of({ parent, since })), ...watchParentsAgain([parent], on)];
   };
 
-/** 对受委托监护人无监护能力的儿童，依法及时进行临时监护照料: the institution is asked at once (`cus.cq20`). */
+/** 对受委托监护人无监护能力的儿童，依法及时进行临时监护照料: asks the institution at once (`cus.cq20`). */
 const careMeanwhile = ({ state, duty, context }: OnOutcome<Case>): readonly Draft[] => {
   const step = { episodeId: duty.episodeId, step: takeIntoCustody.code };
   return state.custody ? [] : nextRoundUnlessOpen(state, step, context);
 };
 
 /**
- * A trustee signs, and is assessed whether they have signed or not; one who is not in force or incapable is replaced: the
+ * The trustee signs, and is assessed whether they have signed or not. If they are not in force or incapable, the
  * parents have to name another.
  */
 export const entrustedGuardianship = caseWorkflow(duties, {

@@ -8,13 +8,13 @@ import type { Policy, Resolved } from '#domain/policy/policy';
 import { Act } from '#schemas/codes/act';
 import type { Educating } from '#schemas/workflows/guardian-harm/educating';
 
-/** What is owed, and the texts that say so. */
+/** Measures that must be given, and the texts that require them. */
 interface Owed {
   readonly measures: readonly Educating[];
   readonly basis: Resolved<unknown>['basis'];
 }
 
-/** What each layer asks for in these situations. */
+/** The measures that each layer requires in these situations. */
 const inSituations = (policy: Policy, { situations }: Episode): readonly Owed[] =>
   policy.setting('guardian.measures').parts.flatMap(({ value, basis }) => {
     const measures = value.flatMap((each) =>
@@ -26,7 +26,7 @@ const inSituations = (policy: Policy, { situations }: Episode): readonly Owed[] 
 const decidedAs = ({ outcomes }: Episode, step: string, subject: string | undefined) =>
   outcomes[stepName({ step, subject })];
 
-/** What a minor abandonment that goes unpunished asks for, where the notice has it: 训诫 (CQ16), 批评教育 (JP17). */
+/** The measures that a notice requires for a minor abandonment that goes unpunished: 训诫 (CQ16), 批评教育 (JP17). */
 const asMinor = (
   episode: Episode,
   { policy, subject }: { readonly policy: Policy; readonly subject: string | undefined },
@@ -40,7 +40,7 @@ const asMinor = (
   return [{ measures: value, basis }];
 };
 
-/** What was given is what the law and the notices ask for, and more if the police think so. */
+/** The measures given must include all that the law and the notices require; the police may add others. */
 export const lacksMeasures = (
   { measures: given }: { readonly measures?: readonly Educating[] | undefined },
   { state, duty, context: { policy } }: OnOutcome<Case>,

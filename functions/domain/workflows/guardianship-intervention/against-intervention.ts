@@ -15,11 +15,11 @@ type Said = Pick<
 const isApplication = ({ act }: Pick<Said, 'act'>): boolean =>
   act === 'protection_order_application';
 
-/** It is about a protection order. */
+/** Whether the act is about a protection order. */
 export const isOrder = ({ act }: Pick<Said, 'act'>): boolean =>
   act === 'personal_safety_protection_order' || isApplication({ act });
 
-/** Of a body’s act the body is named, and of an application the applicant. */
+/** An act of a body must name the body, and an application the applicant. */
 const againstApplicant = ({ act, applicant }: Said): readonly Complaint[] =>
   isApplication({ act }) && !applicant
     ? [
@@ -46,7 +46,7 @@ const againstPower = ({ act, by }: Said): readonly Complaint[] => {
   return [complaint('by', by, words, bodies.join(' | '))];
 };
 
-/** The body that did it records it; anybody else says whence it is known. */
+/** The body that did the act records it without a source; any other office must name its source. */
 const againstRecorder = (
   { act, by, source }: Said,
   posts: readonly Post[],
@@ -83,7 +83,7 @@ const againstDates = ({ at, servedAt, until }: Said): readonly Complaint[] => [
     : []),
 ];
 
-/** Why an act cannot be recorded so: each reason that holds. That it is told late is none. */
+/** The reasons why an act cannot be recorded in this way; a late record is not refused. */
 export const againstIntervention = (
   body: Said,
   posts: readonly Post[],

@@ -16,7 +16,10 @@ interface Letter {
   readonly repeated?: boolean | undefined;
 }
 
-/** A letter is for what goes unpunished, once: it replaces no punishment, least of all of a repetition. */
+/**
+ * A letter is for conduct that goes unpunished and happened once: it does not replace a punishment, least of all for a
+ * repetition.
+ */
 export const againstLetter = (
   { at, punished, repeated }: Letter,
   { duty }: On,
@@ -51,7 +54,7 @@ const toOffender = [
   'the victim’s copy goes to a carer who is not the offender (int.wlserve)',
 ] as const;
 
-/** The child’s copy is for those who protect it: never the offender, nor another accused. */
+/** The child’s copy must go to a person who protects the child, not to the offender or another accused. */
 const copyToOffender = (
   { copyToParent }: Service,
   { state: { accused }, duty, named }: OnOutcome<WithInterventions>,
@@ -68,7 +71,7 @@ const copyToOffender = (
   ];
 };
 
-/** What speaks against the service of a letter as it is told. */
+/** The complaints about the service of a letter. */
 export const againstService = (
   fields: Service,
   on: OnOutcome<WithInterventions>,
@@ -82,7 +85,7 @@ export const againstService = (
   ];
 };
 
-/** Nobody visits after a letter before it is served. */
+/** A visit cannot come before the service of the letter. */
 export const againstVisit = (
   { at }: { readonly at?: Instant | undefined },
   on: On,
@@ -92,7 +95,7 @@ export const againstVisit = (
     'not before the letter was served',
   ]);
 
-/** Three clean visits in a row are three: an officer who ends the visits for them cannot have fewer. */
+/** An officer may end the visits for three clean ones only if the last three visits were clean. */
 export const againstEnd = (
   { ground }: { readonly ground?: VisitsEnd | undefined },
   on: On,

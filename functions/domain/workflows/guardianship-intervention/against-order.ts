@@ -18,7 +18,7 @@ interface Term {
   readonly until?: Instant | undefined;
 }
 
-/** An order ends after it was made, and six months later at the latest. */
+/** An order must end after it was made, and six months later at the latest. */
 export const againstTerm = (
   { at, until }: Term,
   { policy, calendar }: Context,
@@ -45,7 +45,7 @@ export const againstTerm = (
   ];
 };
 
-/** What speaks against a ruling that makes an order. */
+/** Returns the complaints against a ruling that makes an order. */
 export const againstMade = (fields: Term, on: On): readonly Complaint[] => [
   ...againstTerm(fields, on.context),
   ...tooEarly('at', fields.at, orderOf(on).acceptedAt, [
@@ -61,7 +61,7 @@ interface Service {
   readonly villageAt?: Instant | undefined;
 }
 
-/** Nobody is served before there is an order. */
+/** An order must exist before anybody is served. */
 export const againstOrderService = (fields: Service, on: On): readonly Complaint[] => {
   const words = ['不能早于作出保护令', 'not before the order was made'] as const;
   return (['at', 'applicantAt', 'policeAt', 'villageAt'] as const).flatMap((field) =>
@@ -84,7 +84,7 @@ const tooLate = (field: string, at: Instant | undefined, until: Instant | undefi
       ]
     : [];
 
-/** An application to change an order comes before it lapses. */
+/** An application to change an order must come before it lapses. */
 export const againstApplication = (
   { at }: { readonly at?: Instant | undefined },
   on: On,
@@ -94,14 +94,14 @@ interface Change extends Term {
   readonly appliedAt?: Instant | undefined;
 }
 
-/** What speaks against a ruling on a change. */
+/** Returns the complaints against a ruling on a change. */
 export const againstChange = ({ appliedAt, ...fields }: Change, on: On): readonly Complaint[] => [
   ...tooLate('appliedAt', appliedAt, orderOf(on).until),
   ...tooEarly('at', fields.at, appliedAt, ['不能早于申请', 'not before it was applied for']),
   ...againstTerm(fields, on.context),
 ];
 
-/** The court admonishes, fines and detains for the breach of an order, and of nothing else. */
+/** The court admonishes, fines and detains only for the breach of an order. */
 export const againstCourt = (_fields: unknown, { state, duty }: On): readonly Complaint[] =>
   state.episodes[duty.episodeId]?.machine === 'protection-order'
     ? []

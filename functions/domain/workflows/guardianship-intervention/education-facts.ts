@@ -10,21 +10,21 @@ import { keyOf, withOne, withoutOne } from './of-whom.ts';
 
 const ofOrder = { episodeId: EpisodeId, subject: z.string().optional(), at: Instant };
 
-/** An order to take guidance, or to perform guardianship, is followed up here. */
+/** An order to take guidance, or to perform guardianship, was given, and is followed up here. */
 export const EducationOrdered = factType('EducationOrdered', () => ({
   ...ofOrder,
   by: Issuer,
   until: Instant.optional(),
 }));
 
-/** The body that gave it has looked whether it is followed. */
+/** The body that gave the order has checked whether it is followed. */
 export const EducationFollowedUp = factType('EducationFollowedUp', () => ({
   ...ofOrder,
   followed: z.boolean(),
   outOfOrder: outOfOrderField(),
 }));
 
-/** A person of the body that gave it has ended its follow-up. */
+/** A person of the body that gave the order has ended its follow-up. */
 export const EducationEnded = factType('EducationEnded', () => ({ ...ofOrder, how: OrderEnd }));
 
 /** The facts of education orders. */

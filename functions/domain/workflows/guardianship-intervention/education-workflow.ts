@@ -21,7 +21,10 @@ const followUp = {
   },
 };
 
-/** A guardian was ordered to take guidance, or to perform: the body that said so follows it up until a person ends that. */
+/**
+ * The follow-up of an order to take guidance, or to perform guardianship, by the body that gave it, until a person ends
+ * it.
+ */
 export const educationOrder = workflowOf<WithInterventions>()(duties, {
   facts: educationFacts,
   pointless: pointlessOfOrders,

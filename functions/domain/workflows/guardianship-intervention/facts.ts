@@ -14,7 +14,7 @@ export const WarningDecided = factType('WarningDecided', () => ofLetter);
 
 export const WarningServed = factType('WarningServed', () => ofLetter);
 
-/** The police have visited after a letter. */
+/** The police have made a visit after a letter. */
 export const WarnedVisited = factType('WarnedVisited', () => ({
   ...ofLetter,
   found: Found,

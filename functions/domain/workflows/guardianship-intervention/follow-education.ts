@@ -15,7 +15,7 @@ import { keyOf, ofWhom } from './of-whom.ts';
 
 const MACHINE = 'education-order';
 
-/** An order, as it was given. */
+/** The fields of an order as it was given. */
 export interface Ordered {
   readonly at: Instant;
   readonly by: readonly Body[];
@@ -23,13 +23,15 @@ export interface Ordered {
   readonly against: readonly Subject[];
 }
 
-/** The body that follows it up: of several, the first that may give such an order. */
+/** The body that follows the order up: of several, the first that may give such an order. */
 const issuerOf = (by: readonly Body[]): Issuer =>
   by.flatMap(
     (body) => Issuer.safeParse(body === 'police_station' ? 'police' : body).data ?? [],
   )[0] ?? 'police';
 
-/** Follows an order up, of each person by itself: until its term, if it has one, at the latest. */
+/**
+ * Starts the follow-up of an order for each person separately, until the end of its term at the latest, if it has one.
+ */
 export const followOrder = (
   { id: caseId, begun }: WithInterventions,
   { at, by, until, against }: Ordered,
@@ -55,7 +57,10 @@ export const followOrder = (
   });
 };
 
-/** The order was looked at: the next look follows, at the order's own end at the latest. Only a person ends it. */
+/**
+ * Records a check of the order, and opens the next one, at the end of the order at the latest. Only a person ends the
+ * follow-up.
+ */
 export const followedUp =
   (followed: boolean) =>
   ({ at }: { readonly at: Instant }, on: OnOutcome<WithInterventions>): readonly Draft[] => {

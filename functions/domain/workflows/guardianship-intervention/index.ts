@@ -20,7 +20,9 @@ const ended = (
   { duty }: On,
 ): readonly Draft[] => drafts(duty, WarningEnded.of({ ...ofWhom(duty), at, how }));
 
-/** One guardian is warned: the letter is served and followed up until a person of the police ends that. */
+/**
+ * The follow-up of a warning letter to one guardian: it is served and visited until a person of the police ends that.
+ */
 export const warningLetter = workflowOf<WithInterventions>()(duties, {
   keeps: kept,
   facts: warningFacts,

@@ -1,6 +1,6 @@
 import type { Duty } from '#domain/duty/duty';
 
-/** In which episode something is done, and against whom. */
+/** The episode of an act, and the person towards whom it is. */
 export type OfWhom = Pick<Duty, 'episodeId' | 'subject'>;
 
 export const ofWhom = ({ episodeId, subject }: OfWhom): OfWhom => ({
@@ -12,7 +12,7 @@ export const keyOf = ({ episodeId, subject = '' }: OfWhom): string => `${episode
 
 type All<T> = Readonly<Record<string, T>>;
 
-/** A map with one entry changed, where it has that; one that is gone stays so. */
+/** A map with one entry changed, if it has that entry; an entry that was removed is not added again. */
 export const withOne = <T>(
   all: All<T> | undefined,
   of: OfWhom,
@@ -22,7 +22,7 @@ export const withOne = <T>(
   return one === undefined ? all : { ...all, [keyOf(of)]: change(one) };
 };
 
-/** A map without one entry; nothing where no other is left. */
+/** A map without one entry; undefined if no other entry is left. */
 export const withoutOne = <T>(all: All<T> = {}, of: OfWhom): Record<string, T> | undefined => {
   const { [keyOf(of)]: _ended, ...others } = all;
   return Object.keys(others).length > 0 ? others : undefined;

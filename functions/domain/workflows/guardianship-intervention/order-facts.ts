@@ -19,7 +19,7 @@ export const OrderApplied = factType('OrderApplied', () => ({
 
 export const OrderAccepted = factType('OrderAccepted', () => ({ ...ofOrder, urgent: z.boolean() }));
 
-/** The court has made the order, or changed it: what holds from now on. */
+/** The court has made or changed the order; the fact holds what applies from now on. */
 export const OrderMade = factType('OrderMade', () => ({
   ...ofOrder,
   until: Instant.optional(),
@@ -35,13 +35,13 @@ export const OrderChanged = factType('OrderChanged', () => ({
 
 export const OrderServed = factType('OrderServed', () => ofOrder);
 
-/** There is no order any more, or there never was one. */
+/** There is no longer an order, or there never was one. */
 export const OrderEnded = factType('OrderEnded', () => ({
   ...ofOrder,
   how: z.enum(['rejected', 'withdrawn', 'refused', 'revoked', 'lapsed']),
 }));
 
-/** What is known of an order from now on; a step that was told late may be the first of which the case hears. */
+/** Returns the state of an order after a fact. If a step was told late, it may be the first of which the case hears. */
 const known = ({ orders = {} }: WithInterventions, of: OfWhom, more: Partial<ProtectionOrder>) => ({
   set: { orders: { ...orders, [keyOf(of)]: { ...orders[keyOf(of)], ...more } } },
 });

@@ -36,7 +36,7 @@ const stepOf = ({ duty: { episodeId, subject } }: On, step: DutyCode, clock: Clo
 const open = (on: On, step: DutyCode, clock: Clock = {}): readonly Draft[] =>
   nextRound(on.state, stepOf(on, step, clock), on.context);
 
-/** The application is accepted: the court's clock runs from then, however late that is entered. */
+/** The application is accepted: the court's clock runs from that moment, even if it is entered late. */
 export const accepted = (
   { at, urgent }: At & { readonly urgent: boolean },
   on: On,
@@ -50,7 +50,7 @@ interface Made extends At {
   readonly measures?: readonly OrderMeasure[] | undefined;
 }
 
-/** The order is made: its service is due within the law's hours, and somebody looks before it lapses. */
+/** The order is made: it must be served within the law's hours, and somebody looks at it before it lapses. */
 export const made = ({ at, until, measures }: Made, on: On): readonly Draft[] => [
   ...drafts(
     on.duty,
@@ -65,7 +65,7 @@ export const made = ({ at, until, measures }: Made, on: On): readonly Draft[] =>
   ...open(on, 'look-at-order', { since: at, endsAt: until }),
 ];
 
-/** Served on all four: from then on police and village assist, and the village visits. */
+/** The order is served on all four: from then on police and village assist, and the village visits. */
 export const orderServed = ({ at }: At, on: On): readonly Draft[] => [
   ...drafts(on.duty, OrderServed.of({ ...ofWhom(on.duty), at })),
   ...open(on, 'assist-order', { since: at }),
@@ -73,11 +73,11 @@ export const orderServed = ({ at }: At, on: On): readonly Draft[] => [
   ...open(on, 'household-visit', { since: at }),
 ];
 
-/** What was done to assist is recorded, and the next of it opens: only the end of the order ends this. */
+/** Records an act of assistance and opens the next one; only the end of the order ends the series. */
 export const assisted = ({ at }: At, on: On): readonly Draft[] =>
   open(on, on.duty.type as DutyCode, { since: at });
 
-/** An extension, change or end was applied for: the court rules. */
+/** An extension, change or end was applied for; the court rules on it. */
 export const changeApplied = (
   { at, applicant }: At & Pick<DataOf<typeof OrderApplied>, 'applicant'>,
   on: On,
@@ -86,7 +86,7 @@ export const changeApplied = (
   ...nextRoundUnlessOpen(on.state, stepOf(on, 'rule-order-change', { since: at }), on.context),
 ];
 
-/** The order goes on, as changed or as it was: somebody looks again before its end. */
+/** The order continues, changed or as it was; somebody looks at it again before its end. */
 export const goesOn = (change: Partial<Made>, { at }: At, on: On): readonly Draft[] => {
   const { until: before } = on.state.orders?.[keyOf(on.duty)] ?? {};
   const until = change.until ?? before;

@@ -4,7 +4,7 @@ import type { Post } from '#schemas/codes/post';
 import type { InterventionAct } from '#schemas/intervention-act';
 import type { Label } from '#schemas/label';
 
-/** Which bodies may do an act, and the text that says so. */
+/** The bodies that may do an act, and the text that says so. */
 interface Power {
   readonly bodies: readonly Body[];
   readonly clause: ClauseKey;
@@ -39,7 +39,7 @@ const ofJudiciary = {
   law: { zh: '未成年人保护法第一百一十八条第二款', en: 'Minors Protection Law, 118(2)' },
 } as const;
 
-/** The bodies that have each power. */
+/** The bodies with the power to do each act. */
 export const powers: Readonly<Record<InterventionAct, Power>> = {
   dissuasion: { bodies: dissuaders, clause: 'fam.warn' },
   criticism_education: { bodies: educators, clause: 'int.punish' },
@@ -50,12 +50,12 @@ export const powers: Readonly<Record<InterventionAct, Power>> = {
   public_security_punishment: ofPolice,
   case_filing: ofPolice,
   judicial_transfer: ofPolice,
-  /** Anybody applies whom the law names: that is the applicant, and no body’s power. */
+  /** Whoever the law names may apply: the act names the applicant, and needs no body's power. */
   protection_order_application: { bodies: [], clause: 'int.ppo' },
   personal_safety_protection_order: { bodies: ['court'], clause: 'int.ppo' },
 };
 
-/** The posts by which an office is this body. */
+/** Whether an office with these posts is this body. */
 export const isBody = (body: Body, posts: readonly Post[]): boolean =>
   body === 'police'
     ? posts.some((post) => post === 'police_station' || post === 'county_police')

@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import { Instant } from '#schemas/time';
 
-/** A protection order against one person, from its application until it is over: by a ruling, or as a person says. */
+/**
+ * A protection order against one person, from the application until it ends by a ruling or a person says that it has.
+ */
 export const ProtectionOrder = z.object({
   appliedAt: Instant.optional(),
   acceptedAt: Instant.optional(),
   madeAt: Instant.optional(),
-  /** Its last moment: passing it ends nothing here. */
+  /** The order's last moment; nothing here ends when it passes. */
   until: Instant.optional(),
   servedAt: Instant.optional(),
 });

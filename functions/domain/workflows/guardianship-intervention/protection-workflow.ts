@@ -34,7 +34,10 @@ const ruling = {
   withdrawn: { means: (fields: At, on: On) => orderEnded('withdrawn', fields, on) },
 };
 
-/** One person is kept away from the child by the court: applied for, ruled on, served, helped along, looked at before it lapses. */
+/**
+ * The court keeps one person away from the child: the application, the ruling, its service, the assistance, and a look
+ * before it lapses.
+ */
 export const protectionOrder = workflowOf<WithInterventions>()(duties, {
   facts: orderFacts,
   pointless: pointlessOfProtection,

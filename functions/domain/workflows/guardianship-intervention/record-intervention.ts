@@ -13,7 +13,7 @@ import { recordOrder } from './record-order.ts';
 const isEducation = (act: InterventionAct): boolean =>
   act === 'family_education_order' || act === 'guardianship_supervision_order';
 
-/** What follows from an act here: a protection order binds wherever it was made, an education order is its maker’s. */
+/** The consequences of an act: a protection order binds wherever it was made, an education order is its maker’s. */
 const followedUp = (
   state: WithInterventions,
   body: InterventionBody,
@@ -26,7 +26,7 @@ const followedUp = (
   return isFollowedUp ? followOrder(state, { at, by, until, against }, context) : [];
 };
 
-/** Somebody has been acted against. What was ordered is followed up, where it was ordered here. */
+/** Records an act against persons. An order is followed up if it was given here. */
 export const recordIntervention = (
   state: WithInterventions,
   body: InterventionBody,

@@ -14,13 +14,13 @@ const basis = ['int.ppo'] as const;
 
 type Said = Pick<InterventionBody, 'act' | 'at' | 'until' | 'measures' | 'applicant'>;
 
-/** One person, in an episode that begins or in one that waits for the ruling. */
+/** The person, in an episode that begins or in one that waits for the ruling. */
 interface Of {
   readonly episodeId: EpisodeId;
   readonly subject: Subject;
 }
 
-/** The episode towards this person in which the court has not ruled yet. */
+/** The episode about this person in which the court has not ruled yet. */
 const awaiting = ({ orders = {} }: WithInterventions, subject: Subject): EpisodeId | undefined => {
   const [key] =
     Object.entries(orders).find(
@@ -29,7 +29,7 @@ const awaiting = ({ orders = {} }: WithInterventions, subject: Subject): Episode
   return key === undefined ? undefined : EpisodeId.parse(key.slice(0, -(subject.length + 1)));
 };
 
-/** The order is there: it is to be served, and somebody looks before it lapses. */
+/** The order exists: it has to be served, and somebody looks at it before it lapses. */
 const made = (
   { id: caseId }: WithInterventions,
   { at: since, until, measures }: Said,

@@ -2,7 +2,7 @@ import type { Complaint } from '#domain/errors';
 import { complaint } from '#domain/input/complaint';
 import type { Instant } from '#schemas/time';
 
-/** A moment before the one that it follows. */
+/** A moment that lies before the act that it must follow. */
 export const tooEarly = (
   field: string,
   at: Instant | undefined,

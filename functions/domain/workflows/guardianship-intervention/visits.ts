@@ -21,15 +21,15 @@ const stepOf = ({ duty: { episodeId, subject } }: On, step: DutyCode, since?: In
   since,
 });
 
-/** The police decide what follows a breach: a further round, unless they are about it already. */
+/** Opens the duty of the police to decide on a breach, unless it is open already. */
 export const answerBreach = (on: On): readonly Draft[] =>
   nextRoundUnlessOpen(on.state, stepOf(on, 'answer-breach'), on.context);
 
-/** The village tells whoever the policy names: a further round, unless it is about it already. */
+/** Opens the duty of the village to report a breach to the posts that the policy names, unless it is open already. */
 const reportBreach = (on: On): readonly Draft[] =>
   nextRoundUnlessOpen(on.state, stepOf(on, 'report-breach'), on.context);
 
-/** The letter is served: the clocks of both follow-ups run from then, however late it is entered. */
+/** The letter was served: the clocks of both follow-ups run from that moment, however late it is entered. */
 export const served = ({ at }: At, on: On): readonly Draft[] => [
   ...drafts(on.duty, WarningServed.of({ ...ofWhom(on.duty), at })),
   ...nextRound(on.state, stepOf(on, 'visit-warned', at), on.context),
@@ -37,8 +37,8 @@ export const served = ({ at }: At, on: On): readonly Draft[] => [
 ];
 
 /**
- * A visit of the police brings the next one, whatever it found: only a person ends them. What was done again goes back
- * to the police, who decide.
+ * Records a visit of the police and opens the next one, whatever was found: only a person ends the visits. After a
+ * repetition the police also decide what follows.
  */
 export const visited =
   (found: Found) =>
@@ -55,7 +55,7 @@ export const visited =
     ];
   };
 
-/** A visit of the village brings the next one; one that found the letter or order badly kept is reported. */
+/** Opens the next visit of the village; if the letter or order was not kept, also the report of a breach. */
 export const householdVisited =
   (isKept: boolean) =>
   ({ at }: At, on: On): readonly Draft[] => [

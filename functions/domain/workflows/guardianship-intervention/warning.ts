@@ -3,15 +3,15 @@ import { Instant } from '#schemas/time';
 import type { WithInterventions } from './kept.ts';
 import { keyOf, type OfWhom } from './of-whom.ts';
 
-/** What a visit of the police after a letter found. */
+/** The result of a visit by the police after a letter. */
 export const Found = z.enum(['clean', 'repeated']);
 export type Found = z.infer<typeof Found>;
 
-/** A warning letter of one person, from its decision until its visits end. */
+/** A warning letter to one person, from its decision until its visits end. */
 export const Warning = z.object({
   decidedAt: Instant,
   servedAt: Instant.optional(),
-  /** The visits of the police, the earliest first, whenever they were entered. */
+  /** The visits of the police, the earliest first, in whatever order they were entered. */
   visits: z.array(z.object({ at: Instant, found: Found })),
 });
 export type Warning = z.infer<typeof Warning>;
@@ -22,7 +22,7 @@ export const letterOf = (
   of: OfWhom,
 ): Warning | undefined => warnings?.[keyOf(of)];
 
-/** How many visits in a row, up to the last one, found nothing done again. */
+/** The number of visits in a row, up to the last one, that found no repetition. */
 export const cleanInARow = ({ visits }: Pick<Warning, 'visits'>): number => {
   const repeated = visits.toReversed().findIndex(({ found }) => found === 'repeated');
   return repeated < 0 ? visits.length : repeated;

@@ -6,7 +6,7 @@ interface Wish {
   readonly childNotHeard?: string | undefined;
 }
 
-/** The child’s wish is recorded at any age, or why the child was not heard. */
+/** The child’s wish must be recorded at any age, or the reason why the child was not heard. */
 export const againstUnheard = ({ childView, childNotHeard }: Wish): readonly Complaint[] =>
   childView !== undefined || childNotHeard !== undefined
     ? []

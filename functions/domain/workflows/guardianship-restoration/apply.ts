@@ -12,7 +12,7 @@ import type { Parent } from '#schemas/codes/parent';
 import type { RestorationBar } from '#schemas/codes/restoration-bar';
 import type { Instant } from '#schemas/time';
 
-/** An application to the court, as somebody records it; bars are what the person sees. */
+/** An application to the court, as somebody records it; `bars` are those that the person sees. */
 export interface Application {
   readonly guardian: Parent;
   readonly at: Instant;
@@ -20,7 +20,7 @@ export interface Application {
   readonly reason: string;
 }
 
-/** Nothing is restored that nobody took away, and nothing before that. */
+/** Complains about an application unless a guardianship was revoked before it, and has not been restored. */
 export const againstApplication = (
   state: Pick<Case, 'guardianships'>,
   { guardian, at }: Pick<Application, 'guardian' | 'at'>,
@@ -48,7 +48,10 @@ const isOutside = (
   return window !== undefined && (day < window.from || day > window.to);
 };
 
-/** A former guardian has asked the court; whether a bar is there or the day lies outside the window, it is taken. */
+/**
+ * Records that a former guardian has applied to the court; it is accepted even if there is a bar, or the day lies
+ * outside the period.
+ */
 export const applyForRestoration = (
   state: Case,
   application: Application,

@@ -49,7 +49,7 @@ const decided = (
   );
 };
 
-/** The court restores a guardianship, or does not; bars are shown to it, and decide nothing. */
+/** The restoration of a guardianship by the court; bars are shown to it, and decide nothing. */
 export const guardianshipRestoration = caseWorkflow(duties, {
   outcomes: {
     'judge-restoration': {

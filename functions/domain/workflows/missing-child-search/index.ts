@@ -6,7 +6,10 @@ import { caseWorkflow } from '#domain/case/workflow';
 import { drafts } from '#domain/duty/workflow';
 import * as duties from '#schemas/workflows/missing-child-search/duties';
 
-/** The search for a missing child: who is found is not always safe, and what is found is answered as ever. */
+/**
+ * The search for a missing child. A child that was found is not always safe, so the findings get their responses as
+ * usual.
+ */
 export const missingChildSearch = caseWorkflow(duties, {
   outcomes: {
     'search-child': {

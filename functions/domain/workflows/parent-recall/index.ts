@@ -11,7 +11,10 @@ import { againstKin } from './kin-of-trustee.ts';
 import { pointless } from './pointless.ts';
 import { returnComesFirst } from './return-comes-first.ts';
 
-/** Parents are called back and reprimanded; a child whose parents nobody can reach is escorted to a carer. */
+/**
+ * The recall of parents: they are called back and reprimanded; a child whose parents nobody can reach is escorted to a
+ * carer.
+ */
 export const parentRecall = caseWorkflow(duties, {
   pointless,
   outcomes: {

@@ -24,7 +24,7 @@ const isRestricted = ({ state, duty, context }: On): boolean => {
   return situations.includes(INCAPABLE) && !others;
 };
 
-/** A colleague is no trustee where the notice says 其他亲属. */
+/** A colleague may not be the trustee if the notice says 其他亲属. */
 export const againstKin = ({ kin }: Trustee, on: On): readonly Complaint[] => {
   if (!isRestricted(on)) return [];
   const { value, basis } = on.context.policy.setting('trustee.kin_incapable');

@@ -3,7 +3,7 @@ import { isOfAccused, isSafe } from '#domain/case/safety';
 import type { Duty } from '#domain/duty/duty';
 import type { Rule } from '#domain/duty/rule';
 
-/** Another escort of the same response is under way, and will serve the child. */
+/** Whether another escort of the same response is under way, which will serve the child. */
 const escortUnderWay = (duty: Duty, { open }: Case): boolean =>
   open.some(
     ({ id, type, episodeId, openedAt }) =>
@@ -31,7 +31,7 @@ export const pointless = [
     holds: (_duty, state) => isSafe(state),
   },
   {
-    // `vis.verify` follows the notice of a reprimand.
+    // `vis.verify` requires the visit only after the notice of a reprimand.
     name: 'nobody was reprimanded',
     of: ['verify-visit'],
     holds: (duty, state) => !wasReprimanded(duty, state),

@@ -6,7 +6,7 @@ interface Trustee {
   readonly cannotReturn?: string | undefined;
 }
 
-/** Where the notice has the return first, a trustee is for while no return is possible. */
+/** If the notice puts the parents' return first, a trustee is allowed only while no return is possible. */
 export const returnComesFirst = (
   { cannotReturn }: Trustee,
   { context: { policy } }: { readonly context: Pick<LocalContext, 'policy'> },

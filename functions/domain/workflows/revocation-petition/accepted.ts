@@ -16,8 +16,8 @@ interface Acceptance {
 }
 
 /**
- * The court’s time to decide runs from its acceptance, or from the end of the public notice, whenever either is entered: the
- * duty opens with the acceptance, and the machine finds it.
+ * The court’s time to decide runs from the acceptance, or from the end of the public notice, however late either is
+ * entered: the duty opens with the acceptance, and the machine finds it open.
  */
 export const accepted = (
   { at, noticeUntil }: Acceptance,

@@ -8,7 +8,7 @@ import type { Parent } from '#schemas/codes/parent';
 import type { Post } from '#schemas/codes/post';
 import type { OfficeId } from '#schemas/ids';
 
-/** Bodies that no law lets petition: they notify, support or decide (Civil Code, 36; `rev.proc`). */
+/** Bodies that no law allows to petition: they notify, support or decide (Civil Code, 36; `rev.proc`). */
 const withoutPower: readonly Post[] = [
   'police_station',
   'county_police',
@@ -19,14 +19,14 @@ const withoutPower: readonly Post[] = [
 
 type Guardianships = Pick<Case, 'accused' | 'guardianships'>;
 
-/** The office of a field: as it was given, and as the directory has it while it is open. */
+/** An office in a field: the id given, and the office if the directory has it and it is open. */
 interface NamedOffice {
   readonly field: string;
   readonly given: OfficeId | undefined;
   readonly office: Office | undefined;
 }
 
-/** An office that the directory does not have, or that has closed. */
+/** Complains about an office that the directory does not have, or that has closed. */
 export const againstOffice = ({ field, given, office }: NamedOffice): readonly Complaint[] =>
   given === undefined || office
     ? []
@@ -50,13 +50,13 @@ export const againstPetitioner = (named: NamedOffice): readonly Complaint[] => {
   ];
 };
 
-/** A guardian as a petition proposes or a court appoints them. */
+/** The guardian whom a petition proposes or a court appoints. */
 interface Chosen {
   readonly kind: NewGuardian | undefined;
   readonly parent: Parent | undefined;
   /** The field that names the parent. */
   readonly field: string;
-  /** The guardian in whose place. */
+  /** The guardian whom they replace. */
   readonly inPlaceOf: Parent | undefined;
 }
 
@@ -96,7 +96,10 @@ const againstNoParent = ({ kind, parent, field }: Chosen): readonly Complaint[] 
     ? [complaint(field, 'nothing', ['须注明父母哪一方', 'say which parent'])]
     : [];
 
-/** An impossible guardian: the respondent, an accused, one whose guardianship is revoked; nobody in particular. */
+/**
+ * The complaints about a guardian who cannot be one: the respondent, an accused person, or a parent whose guardianship
+ * was revoked; or a parent who is not named.
+ */
 export const againstChosen = (chosen: Chosen, state: Guardianships): readonly Complaint[] => [
   ...againstNoParent(chosen),
   ...againstParent(chosen, state),

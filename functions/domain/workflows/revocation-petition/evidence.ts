@@ -22,7 +22,7 @@ interface Listing {
   readonly pieces: readonly Piece[];
 }
 
-/** A piece that is held lies somewhere; of one that is missing somebody says why. */
+/** A piece of evidence that is held needs its location; one that is missing needs a note. */
 const incomplete = (pieces: readonly Piece[]): readonly Complaint[] =>
   pieces.flatMap(({ state, where, note }, index) => {
     if (state === 'held' && where === undefined)
@@ -42,7 +42,7 @@ const incomplete = (pieces: readonly Piece[]): readonly Complaint[] =>
       : [];
   });
 
-/** A piece of which the list says nothing would be missed only before the court. */
+/** The list must mention every kind of evidence, since one that nobody mentions would be missed only in court. */
 const unspoken = (pieces: readonly Piece[], { context }: OnOutcome<Case>): readonly Complaint[] => {
   const { value } = context.policy.setting('petition.evidence');
   const left = value.filter((kind) => !pieces.some((each) => each.kind === kind));
@@ -61,7 +61,10 @@ const unspoken = (pieces: readonly Piece[], { context }: OnOutcome<Case>): reado
   ];
 };
 
-/** What speaks against a list of evidence: each kind is spoken of, each piece lies somewhere or is said to be missing. */
+/**
+ * The complaints about a list of evidence: it must mention each kind, and each piece needs its location or a note that
+ * it is missing.
+ */
 export const againstList = (
   { pieces }: Partial<Listing>,
   on: OnOutcome<Case>,
@@ -72,7 +75,7 @@ const kindsIn = (pieces: readonly Piece[], state: PieceState): EvidenceKind[] =>
   ...new Set(pieces.filter((each) => each.state === state).map(({ kind }) => kind)),
 ];
 
-/** Which kinds are held and which are missing; where they lie is personal, and sealed. */
+/** The kinds of evidence that are held, and those that are missing; their locations are personal, and sealed. */
 export const listed = ({ at, pieces }: Listing, on: OnOutcome<Case>): readonly Draft[] => {
   const guardian = guardianOf(on);
   if (!guardian) return [];

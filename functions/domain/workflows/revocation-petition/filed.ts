@@ -18,7 +18,7 @@ interface Offices {
   readonly proposedOffice?: Office | undefined;
 }
 
-/** What speaks against a petition against this guardian, whoever records it. */
+/** The complaints about a petition against this guardian, whoever records it. */
 export const againstPetition = (
   fields: Partial<PetitionSaid>,
   guardian: Parent | undefined,
@@ -45,7 +45,7 @@ export const againstPetition = (
   ),
 ];
 
-/** The fact of a petition; what is personal of it stays with whoever records it. */
+/** The fact of a petition; the caller keeps its personal part. */
 export const petitionFact = (
   { at, petitioner, asks, proposed, proposedParent, ...said }: PetitionSaid,
   guardian: Parent,
@@ -67,7 +67,7 @@ export const petitionFact = (
 export const guardianOf = ({ duty }: Pick<OnOutcome<Case>, 'duty'>): Parent | undefined =>
   Parent.safeParse(duty.subject).data;
 
-/** The rule of every outcome by which the owner of a duty has filed, or knows that somebody has. */
+/** The rule of every outcome that says that the owner of a duty, or somebody else, has filed a petition. */
 export const filing = {
   refuses: (fields: Partial<PetitionSaid>, on: OnOutcome<Case>): readonly Complaint[] =>
     againstPetition(fields, guardianOf(on), { state: on.state, offices: on.named.offices }),

@@ -17,7 +17,7 @@ import { againstPart, endedBy } from './partly.ts';
 import { pointless } from './pointless.ts';
 import { answerOwed, goesOn } from './urged.ts';
 
-/** People weigh, petition and decide; what is counted here stands beside it. */
+/** The proceedings to revoke a guardianship: people weigh, petition and decide; counts and terms only inform them. */
 export const revocationPetition = caseWorkflow(duties, {
   pointless,
   outcomes: {

@@ -17,7 +17,7 @@ import { againstChosen, againstOffice } from './against-petition.ts';
 import { guardianOf } from './filed.ts';
 import { beginAgain } from './proceedings.ts';
 
-/** A decision of the court, as its form has it. */
+/** The fields of a court's decision. */
 interface Decision {
   readonly at: Instant;
   readonly appointed?: NewGuardian | undefined;
@@ -28,7 +28,7 @@ interface Decision {
 type How = DataOf<typeof PetitionEnded>['how'];
 type Ended = DataOf<typeof GuardianshipEnded>['how'];
 
-/** A decision lies after the petition that it is on. */
+/** A decision must lie after its petition. */
 export const againstBefore = (
   { at }: Partial<Decision>,
   on: Pick<OnOutcome<Case>, 'duty' | 'state'>,
@@ -41,7 +41,7 @@ export const againstBefore = (
   ];
 };
 
-/** What speaks against the guardian whom a decision appoints. */
+/** The complaints about the guardian whom a decision appoints. */
 export const againstAppointed = (
   { appointed, appointedParent, appointedOffice }: Partial<Decision>,
   on: Pick<OnOutcome<Case>, 'duty' | 'state' | 'named'>,
@@ -62,7 +62,7 @@ export const againstAppointed = (
   ),
 ];
 
-/** The fact that a guardian has been appointed, in this one’s place or for a child who has none. */
+/** The fact that a guardian was appointed, in place of this one or for a child who has none. */
 export const appointmentIn = (
   { at, appointed: who, appointedParent: parent, appointedOffice: office }: Decision,
   inPlaceOf: Parent | undefined,
@@ -79,7 +79,10 @@ export const appointmentIn = (
         }),
       ];
 
-/** The end of a petition by the court, with what it says of the guardianship. Who has the child does not change. */
+/**
+ * Ends a petition by the court's decision, with its effect on the guardianship. It does not change who has custody of
+ * the child.
+ */
 export const decided = (
   decision: Decision,
   { how, ended }: { readonly how: How; readonly ended?: Ended | undefined },
@@ -97,7 +100,7 @@ export const decided = (
   );
 };
 
-/** The petition has come to nothing without a decision on it: somebody looks again whether another is to be filed. */
+/** Ends a petition without a decision on it: a person examines again whether another should be filed. */
 export const cameToNothing = (
   { at }: Pick<Decision, 'at'>,
   how: How,

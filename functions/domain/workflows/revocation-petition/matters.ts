@@ -6,7 +6,7 @@ interface Settlement {
   readonly matters?: readonly { readonly matter: JudgmentMatter }[] | undefined;
 }
 
-/** Each matter is answered: one of which nobody speaks would be nobody’s. */
+/** Every matter must be settled: one that is left out would be nobody’s task. */
 export const againstOpenMatters = ({ matters }: Settlement): readonly Complaint[] => {
   if (matters === undefined) return [];
   const left = JudgmentMatter.options.filter(

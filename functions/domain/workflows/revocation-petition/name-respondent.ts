@@ -13,7 +13,7 @@ import { RevocationGround } from '#schemas/codes/revocation-ground';
 import type { Instant, LocalDate } from '#schemas/time';
 import { proceedingsFor } from './proceedings.ts';
 
-/** A guardian as a possible respondent, with what a person sees and what that rests on. */
+/** A guardian as a possible respondent, with the reasons that a person gives and the evidence for them. */
 export interface Naming {
   readonly guardian: Parent;
   readonly at: Instant;
@@ -80,7 +80,7 @@ const againstEducations = (
       : [],
   );
 
-/** What speaks against naming a guardian so; never whether a ground is met. */
+/** The complaints about naming a guardian in this way; they never judge whether a ground is met. */
 export const againstNaming = (
   {
     grounds,
@@ -99,8 +99,8 @@ const basisOf = (grounds: readonly RevocationGround[]) => [
 ];
 
 /**
- * A person names a guardian as a possible respondent: somebody is to look at it, and those who may petition are told. Named again, what
- * is seen adds to what was seen before.
+ * Names a guardian as a possible respondent: a duty to examine it opens, and those who may petition are told. If the
+ * guardian was named before, the new reasons are added.
  */
 export const nameRespondent = (
   state: Case,

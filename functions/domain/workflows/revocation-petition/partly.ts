@@ -8,11 +8,11 @@ interface Part {
   readonly appointed?: NewGuardian | undefined;
 }
 
-/** Whether what was granted in part ends the guardianship. */
+/** The way in which a partly granted petition ends the guardianship, if it does. */
 export const endedBy = ({ decided }: Part): 'revoked' | undefined =>
   decided === 'revoked_without_appointment' ? 'revoked' : undefined;
 
-/** Who is appointed, exactly where somebody is. */
+/** The appointed guardian must be named if one was appointed, and only then. */
 export const againstPart = ({ decided, appointed }: Part): readonly Complaint[] => {
   const isAppointing = decided === 'appointed_without_revocation';
   if (decided === undefined || isAppointing === (appointed !== undefined)) return [];

@@ -11,7 +11,7 @@ const ofSubject = ({ subject }: Duty, state: Case) => {
 
 export const pointless = [
   {
-    // No count, no date and no judgment of others stands for a petition: one that was filed does.
+    // Only a petition that was filed ends these duties: no count, date or judgment by others does.
     name: 'a petition has been filed',
     of: [
       'weigh-petition',

@@ -23,7 +23,10 @@ const openEpisode = (
           outcomes[`file-petition.${guardian}`] === undefined,
       );
 
-/** The proceedings against a guardian: those that wait for a petition, or new ones with the facts that begin them. */
+/**
+ * The proceedings against a guardian: existing ones that wait for a petition, or new ones with the facts that begin
+ * them.
+ */
 export interface Proceedings {
   readonly episodeId: EpisodeId;
   readonly begins: readonly Draft[];
@@ -45,7 +48,7 @@ const begin = (
   isNew: true,
 });
 
-/** Looks for the proceedings that wait for a petition against this guardian, and begins them where there are none. */
+/** Returns the proceedings that wait for a petition against this guardian, and begins new ones if there are none. */
 export const proceedingsFor = (
   state: State,
   guardian: Parent,
@@ -55,7 +58,7 @@ export const proceedingsFor = (
   return episodeId ? { episodeId, begins: [], isNew: false } : begin(state, guardian, context);
 };
 
-/** Begins them anew: a petition came to nothing, and somebody has to look at it again. */
+/** Begins the proceedings again after a petition without a decision: somebody has to examine it again. */
 export const beginAgain = (
   state: State,
   guardian: Parent,

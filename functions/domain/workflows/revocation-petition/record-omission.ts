@@ -16,10 +16,10 @@ export interface Omission {
   readonly why: string;
 }
 
-/** The duties that stand side by side: civil affairs’ own, and the procuratorate’s. */
+/** The duties that open side by side: civil affairs’ own petition, and the procuratorate’s urging. */
 const STEPS = ['petition-in-default', 'urge-petition'] as const;
 
-/** What speaks against it: nobody has named the guardian, or a petition was filed. */
+/** The complaints against it: nobody has named the guardian, or a petition was filed. */
 export const againstOmission = (state: Case, guardian: Parent): readonly Complaint[] => {
   const { named, petition } = guardianshipOf(state, guardian);
   if (petition)
@@ -34,7 +34,7 @@ export const againstOmission = (state: Case, guardian: Parent): readonly Complai
       ];
 };
 
-/** A person records that a petition should have been filed and was not. No timer and no count does. */
+/** Records that a petition should have been filed and was not. Only a person records this, never a timer or a count. */
 export const recordOmission = (
   state: Case,
   { guardian, at, why }: Omission,

@@ -9,8 +9,9 @@ import { type PetitionSaid, petitionFact } from './filed.ts';
 import { proceedingsFor } from './proceedings.ts';
 
 /**
- * Somebody has petitioned, whoever it was, on whatever day and in whatever state of the case. It ends what waited for a petition; where
- * nothing did, the proceedings begin with it. One that is entered after the judgment on it is kept, and begins nothing.
+ * Records a petition by anybody, on any day and in any state of the case. It ends the duties that waited for a
+ * petition; if there were none, it begins the proceedings. A petition that is entered after its judgment is kept, and
+ * begins nothing.
  */
 export const recordPetition = (
   state: Case,

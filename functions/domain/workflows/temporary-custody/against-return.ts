@@ -18,11 +18,11 @@ interface Ending {
 
 const { parent_returned, trustee_named, came_of_age } = CustodyEnd.enum;
 
-/** The child goes back to its guardian, or to whom the guardian has chosen. */
+/** Whether the custody ends with a return to the guardian, or to a person whom the guardian has chosen. */
 const isReturn = (how: CustodyEnd | undefined): boolean =>
   how === parent_returned || how === trustee_named;
 
-/** Nobody who is accused of having harmed the child takes it back. */
+/** A parent accused of having harmed the child cannot take it back. */
 const accusedParent = ({ to }: Ending, { accused }: Case): readonly Complaint[] => {
   if (!to || !accused?.parents.includes(to)) return [];
   return [
@@ -33,7 +33,7 @@ const accusedParent = ({ to }: Ending, { accused }: Case): readonly Complaint[] 
   ];
 };
 
-/** A parent whose guardianship a court has revoked, and not restored, is no guardian to whom a child goes back. */
+/** A child cannot return to a parent whose guardianship a court has revoked and not restored. */
 const revokedParent = ({ how, to }: Ending, state: Case): readonly Complaint[] => {
   if (how !== parent_returned || !to || !isWithout(state, to)) return [];
   return [
@@ -44,7 +44,7 @@ const revokedParent = ({ how, to }: Ending, state: Case): readonly Complaint[] =
   ];
 };
 
-/** Civil affairs returns a child only after its own assessment (Minors Protection Law, 93(2)). */
+/** Civil affairs may return a child only after its own assessment (Minors Protection Law, 93(2)). */
 const returnNeedsAssessment = ({ how }: Ending, { custody }: Case): readonly Complaint[] => {
   if (!isReturn(how)) return [];
   if (custody?.kind !== 'temporary_guardianship' || custody.mayReturn) return [];
@@ -56,7 +56,7 @@ const returnNeedsAssessment = ({ how }: Ending, { custody }: Case): readonly Com
   ];
 };
 
-/** To whom, where some parent may not take it back: nobody need guess whether it was that one. */
+/** If some parent may not take the child back, the outcome must name the parent to whom it returned. */
 const needsName = ({ how, to }: Ending, state: Case): readonly Complaint[] => {
   if (how !== parent_returned || to !== undefined) return [];
   const isAccused = (state.accused?.parents.length ?? 0) > 0;
@@ -70,8 +70,8 @@ const needsName = ({ how, to }: Ending, state: Case): readonly Complaint[] => {
 };
 
 /**
- * Nobody comes of age before 18: a custody that ended so would leave a child with nobody. Where no birth date is sure,
- * the officer says what shows the age. When the child was born is personal, and not told.
+ * A custody cannot end by coming of age before 18: the child would be left with nobody. If no birth date is certain,
+ * the officer says what shows the age. The birth date is personal, and is not repeated.
  */
 const tooYoung = (
   { how, at, ageShownBy }: Ending,
@@ -90,7 +90,7 @@ const tooYoung = (
   ];
 };
 
-/** What speaks against the end of a custody as it is given. */
+/** The complaints about the end of a custody. */
 export const againstReturn = (
   fields: Ending,
   { state, birthDate }: Pick<OnOutcome<Case>, 'state' | 'birthDate'>,

@@ -7,14 +7,14 @@ import { CustodyIncident } from '#schemas/codes/custody-incident';
 import { OfficeId, PlaceId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 
-/** It was looked at again whether the custody is still right. */
+/** A person has reviewed whether the custody should go on. */
 export const CustodyReviewed = factType('CustodyReviewed', () => ({
   continues: z.boolean(),
   at: Instant,
   outOfOrder: outOfOrderField(),
 }));
 
-/** Another institution raises the child; the office that has the custody answers for it (`cus.cwi20`). */
+/** Another institution raises the child; the office with the custody answers for it (`cus.cwi20`). */
 export const CareDelegated = factType('CareDelegated', () => ({
   place: PlaceId.optional(),
   /** The office of the institution that raises the child. */
@@ -33,7 +33,7 @@ export const IncidentInCustody = factType('IncidentInCustody', () => ({
   outOfOrder: outOfOrderField(),
 }));
 
-/** What is learned of a custody while it lasts. */
+/** The facts about a custody while it lasts. */
 export const custodyFacts = [
   declare(CustodyReviewed, { evolve: (state: Case, { at }) => inCustody(state, at) }),
   declare(CareDelegated, { evolve: careDelegated }),

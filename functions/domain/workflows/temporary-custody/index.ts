@@ -31,7 +31,7 @@ const delegated = ({ at: since, placeId }: Agreement, on: OnOutcome<Case>) => {
   return drafts(duty, CareDelegated.of({ since, ...where, ...outOfOrder(since, state) }));
 };
 
-/** A child is in custody until a parent, a trustee or another guardian has it, or it comes of age. */
+/** Custody: it lasts until a parent, a trustee or another guardian has the child, or it comes of age. */
 export const temporaryCustody = caseWorkflow(duties, {
   facts: custodyFacts,
   pointless,
@@ -76,7 +76,7 @@ export const temporaryCustody = caseWorkflow(duties, {
         ],
       },
       died: {
-        // A death that was told as an incident is not told a second time.
+        // A death that was already recorded as an incident is not recorded a second time.
         means: ({ at }, { duty, state }) => [
           ...drafts(duty, CustodyEnded.of({ how: 'died', since: at })),
           ...(state.diedAt ? [] : drafts(duty, ChildDied.of({ at }))),

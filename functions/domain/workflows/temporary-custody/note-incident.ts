@@ -19,11 +19,14 @@ export interface Incident {
   readonly text: string;
 }
 
-/** The custody that there is, or was last: what is told late belongs there all the same. */
+/** The episode of the present custody, or of the last one: an incident that is recorded late belongs there. */
 const custodyOf = ({ custody, episodes }: Case): EpisodeId | undefined =>
   custody?.episodeId ?? latestOf(episodes, 'temporary-custody')?.[0];
 
-/** The search begins at once, beside the custody, unless somebody is searching: parents’ blood finds nobody. */
+/**
+ * Starts the search at once beside the custody, unless one is under way; the duty of parents to give blood alone is no
+ * search.
+ */
 const searchFor = (state: Case, episodeId: EpisodeId, context: LocalContext): readonly Draft[] => {
   const { [episodeId]: episode } = state.episodes;
   if (!episode || state.open.some(({ type }) => type === dutyTypes['search-child'].code)) return [];
@@ -33,8 +36,8 @@ const searchFor = (state: Case, episodeId: EpisodeId, context: LocalContext): re
 };
 
 /**
- * The child in custody is gone, ill, hurt or dead: civil affairs owes an answer from this moment, and
- * the posts that the policy names are told. Several incidents are several duties.
+ * The child in custody is missing, ill, hurt or dead: civil affairs owes a response from this moment, and the posts
+ * that the policy names are told. Each incident opens a duty of its own.
  *
  * @throws {Refusal} `no-custody` where the child never was in custody in this case.
  */

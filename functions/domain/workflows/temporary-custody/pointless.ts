@@ -10,10 +10,10 @@ const isOfCustody = ({ episodeId }: Duty, { episodes }: Case): boolean =>
 const isOneOf = (kinds: readonly PlacementKind[], { custody }: Case): boolean =>
   custody !== undefined && kinds.includes(custody.receiver);
 
-/** With a relative or the village no institution has a procedure, and none of its services. */
+/** With a relative or the village there is no institution, and so none of its procedures and services. */
 const hasInstitution = (state: Case): boolean => isOneOf(INSTITUTIONS, state);
 
-/** What is owed while a child is in custody, and pointless once that is over. */
+/** The duties that are owed while a child is in custody, and that become pointless when the custody is over. */
 const during = [
   'admit',
   'name-carer',
@@ -36,7 +36,7 @@ export const pointless = [
     holds: (duty, state) => isOfCustody(duty, state) && state.custody?.episodeId !== duty.episodeId,
   },
   {
-    // What is owed for the dead is the written end, and the answer to what happened.
+    // After a death only the written end and the response to the incident are owed.
     name: 'the child is dead',
     of: during.filter((type) => type !== 'end-custody'),
     holds: (duty, state) => isOfCustody(duty, state) && state.diedAt !== undefined,
@@ -52,7 +52,7 @@ export const pointless = [
     holds: (_duty, state) => state.custody?.named === true || isOneOf(HOMES, state),
   },
   {
-    // `pol.contact` follows the escort of a child whose parents could not be reached.
+    // `pol.contact` applies only after the escort of a child whose parents could not be reached.
     name: 'the parents were reached, or never out of reach',
     of: ['keep-contact'],
     holds: (_duty, state) => state.custody?.occasion !== 'parents_unreachable' || isSafe(state),

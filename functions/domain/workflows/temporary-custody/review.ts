@@ -8,7 +8,7 @@ import { CustodyReviewed } from './facts.ts';
 
 const moveOf = ({ duty }: OnOutcome<Case>) => ({ episodeId: duty.episodeId, step: 'move-child' });
 
-/** The custody was looked at; it goes on to the next review, and, where it should change, to a move. */
+/** Records a review of the custody and opens the next one, and, if the custody should change, a move. */
 export const reviewed = (
   at: Instant,
   continues: boolean,
@@ -24,7 +24,9 @@ export const reviewed = (
   ];
 };
 
-/** The machine itself comes to the first move; one that was opened by hand before it needs a further round. */
+/**
+ * Opens a further round of the move, if one was opened by hand before; the machine itself opens only the first move.
+ */
 export const moveAgain = (on: OnOutcome<Case>): readonly Draft[] => {
   const { state, duty, context } = on;
   const rounds = state.episodes[duty.episodeId]?.rounds ?? {};

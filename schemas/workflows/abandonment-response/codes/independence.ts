@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../../../code-list.ts';
 
-/** 没有独立生活能力: whether the child can live on its own; a person says so. */
+/** 没有独立生活能力: whether the child can live on its own, in the judgment of a person. */
 export const Independence = codeList('Independence', {
   unable: {
     zh: '没有独立生活能力',
@@ -12,6 +12,6 @@ export const Independence = codeList('Independence', {
 });
 export type Independence = z.infer<typeof Independence>;
 
-/** The question, as forms ask it. */
+/** The question about it in forms. */
 export const independence = () =>
   Independence.meta({ title: '儿童独立生活能力 Can the child live on its own' });

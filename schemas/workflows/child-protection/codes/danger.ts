@@ -2,8 +2,8 @@ import type * as z from 'zod';
 import { codeList } from '../../../code-list.ts';
 
 /**
- * The dangers from violence at home that make placement a must everywhere (Anti-Domestic-Violence Law, 15(2)): where
- * one of these is found, the 必要时 of a notice leaves no choice.
+ * The dangers from violence at home that make placement obligatory everywhere (Anti-Domestic-Violence Law, 15(2)): if
+ * one of them is found, the 必要时 of a notice leaves no choice.
  */
 export const Danger = codeList('Danger', {
   seriously_injured: {

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../../../code-list.ts';
 
-/** How the offender took the letter: a refusal that is noted and filmed counts as service. */
+/** How the offender received the letter: a refusal that is noted and filmed counts as service. */
 export const LetterSigned = codeList('LetterSigned', {
   signed: { zh: '签名、捺指印', en: 'signed, with fingerprint', basis: ['int.wlserve'] },
   refused_recorded: {

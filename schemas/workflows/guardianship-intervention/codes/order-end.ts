@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../../../code-list.ts';
 
-/** Why a person ends the follow-up of an order. Its last day ends nothing by itself. */
+/** The grounds on which a person ends the follow-up of an order. Its last day alone ends nothing. */
 export const OrderEnd = codeList('OrderEnd', {
   fulfilled: { zh: '已履行', en: 'fulfilled', basis: ['int.other'] },
   lapsed: { zh: '期限届满', en: 'its term has passed', basis: ['int.other'] },

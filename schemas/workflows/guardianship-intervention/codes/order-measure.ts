@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../../../code-list.ts';
 
-/** What a personal safety protection order may forbid or order (Anti-Domestic-Violence Law, 29). */
+/** The measures that a personal safety protection order may contain (Anti-Domestic-Violence Law, 29). */
 export const OrderMeasure = codeList('OrderMeasure', {
   no_violence: { zh: '禁止实施家庭暴力', en: 'no violence', basis: ['int.ppo'] },
   no_contact: {

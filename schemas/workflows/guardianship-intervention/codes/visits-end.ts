@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../../../code-list.ts';
 
-/** Why a person of the police ends the visits after a warning letter. */
+/** The grounds on which a person of the police ends the visits after a warning letter. */
 export const VisitsEnd = codeList('VisitsEnd', {
   three_clean: {
     zh: '连续三次回访未再实施家庭暴力',

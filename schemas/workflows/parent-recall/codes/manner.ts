@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../../../code-list.ts';
 
-/** How a parent was spoken to. The product’s own list: no notice names the manner. */
+/** The manner in which a parent was spoken to. The product’s own list: no notice names the manner. */
 export const Manner = codeList('Manner', {
   in_person: { zh: '当面', en: 'in person', basis: [] },
   telephone: { zh: '电话', en: 'by telephone', basis: [] },

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../../../code-list.ts';
 
-/** What a trustee is to the child, as far as a notice minds: 亲属、朋友, or another adult. */
+/** The trustee's relation to the child, as far as a notice distinguishes it: 亲属、朋友, or another adult. */
 export const TrusteeKin = codeList('TrusteeKin', {
   relative: { zh: '亲属', en: 'a relative', basis: ['pol.incap', 'pol.fallback'] },
   friend: { zh: '朋友', en: 'a friend', basis: ['pol.fallback'] },

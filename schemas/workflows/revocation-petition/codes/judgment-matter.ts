@@ -1,7 +1,9 @@
 import type * as z from 'zod';
 import { codeList } from '../../../code-list.ts';
 
-/** What follows a judgment; people settle each. Who is revoked still pays (Civil Code, 37). */
+/**
+ * The matters to settle after a judgment; people settle each. A revoked parent still pays maintenance (Civil Code, 37).
+ */
 export const JudgmentMatter = codeList('JudgmentMatter', {
   custody: {
     zh: '临时监护照料的衔接（是否结束由有关人员另行办理）',

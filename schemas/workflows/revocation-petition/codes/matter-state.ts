@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../../../code-list.ts';
 
-/** How far a matter is settled. */
+/** The progress in settling a matter. */
 export const MatterState = codeList('MatterState', {
   settled: { zh: '已落实', en: 'settled', basis: [] },
   under_way: { zh: '正在办理', en: 'under way', basis: [] },

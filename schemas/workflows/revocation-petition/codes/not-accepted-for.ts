@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../../../code-list.ts';
 
-/** Why a court does not accept a petition. */
+/** The reasons why a court does not accept a petition. */
 export const NotAcceptedFor = codeList('NotAcceptedFor', {
   standing: { zh: '申请人不适格', en: 'the petitioner has no standing', basis: [] },
   jurisdiction: { zh: '不属于本院管辖', en: 'another court has jurisdiction', basis: [] },

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../../../code-list.ts';
 
-/** How a court has granted a petition in part. */
+/** The ways in which a court grants a petition in part. */
 export const PartlyDecided = codeList('PartlyDecided', {
   revoked_without_appointment: {
     zh: '撤销监护人资格，因尚有其他监护人未另行指定',

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../../../code-list.ts';
 
-/** Whether a piece is in the file of the petition. */
+/** Whether a piece of evidence is in the file of the petition. */
 export const PieceState = codeList('PieceState', {
   held: { zh: '已有', en: 'held', basis: [] },
   missing: { zh: '缺', en: 'missing', basis: [] },

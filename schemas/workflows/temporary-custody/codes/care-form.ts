@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../../../code-list.ts';
 
-/** How an institution cares for a child, chosen by the best interest of the child; the list is open 等. */
+/** The ways in which an institution cares for a child, chosen in the child's best interest; the list is open 等. */
 export const CareForm = codeList('CareForm', {
   institutional_care: { zh: '机构内养育', en: 'care in the institution', basis: ['cus.form'] },
   caring_family_foster: {

@@ -8,7 +8,7 @@ import { service } from '../../../../bench/table/service.ts';
 
 const YEAR_MS = 365 * 86_400_000;
 
-/** Processes of one deployment, before a key service that counts, on a clock that stands until it is moved. */
+/** Processes of one deployment, with a key service that counts and a clock that stands still until it is moved. */
 export const deployment = () => {
   const served = service();
   const { dynamo, kms } = clientsOf(served);
@@ -19,7 +19,7 @@ export const deployment = () => {
     store,
     kms,
     served,
-    /** A function's environment that has just started. */
+    /** Starts a function. */
     start: (): FileVault => kmsFileVault({ keys: dataKeys(kms, 'data'), store, now }),
     forward: (ms: number): void => {
       time += ms;
@@ -27,7 +27,7 @@ export const deployment = () => {
     years: (years: number): void => {
       time += years * YEAR_MS;
     },
-    /** The calls of the key service that this work makes, by name. */
+    /** Returns the calls to the key service that this work makes, by name. */
     calls: async (work: () => Promise<unknown>): Promise<Record<string, number>> => {
       const { requests } = await served.count(work);
       return Object.fromEntries(
@@ -58,6 +58,6 @@ export const sealedFiles = (vault: FileVault, names: readonly string[], county =
 export const openAll = (vault: FileVault, files: readonly SealedFile[]) =>
   Promise.all(files.map((file) => vault.unseal(file, 'PROFILE', file.sealed)));
 
-/** So many names of files. */
+/** This many names of files. */
 export const names = (count: number, prefix = 'F'): readonly string[] =>
   Array.from({ length: count }, (_, n) => `${prefix}${n}`);

@@ -37,7 +37,7 @@ const anAlert = (n: number, change: Partial<Alert> = {}): Alert => ({
   ...change,
 });
 
-/** Each is admitted by the guard that the one before has left. */
+/** The guard after these texts, each admitted by the guard that the one before has left. */
 const guardAfter = (...texts: readonly (readonly [n: number, at: Instant])[]): Guard =>
   texts.reduce((guard, [n, at]) => admit(guard, anAlert(n), at, limits).guard ?? guard, {
     ...newGuard(OFFICER),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { digestText } from '#domain/alerts/digest-text';
 import { LONGEST_SMS } from '#domain/alerts/text';
 
-/** The longest that a deployment may register. */
+/** The longest signature that a deployment may register. */
 const SIGNATURE = '合力关爱保护平台';
 
 describe('a digest', () => {

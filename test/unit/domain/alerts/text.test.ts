@@ -9,7 +9,7 @@ const openedAt = Instant.parse('2026-11-23T08:00:00Z');
 const due = Instant.parse('2026-11-23T16:30:00Z');
 const caseId = CaseId.parse('7K3M9P2Q');
 
-/** The longest that a deployment may register. */
+/** The longest signature that a deployment may register. */
 const SIGNATURE = '合力关爱保护平台';
 
 const codes = Object.keys(dutyTypes).filter(isDutyCode);
@@ -21,7 +21,7 @@ const everyText = codes.flatMap((type) =>
   ),
 );
 
-/** The longest time has its year. */
+/** The longest time is one with its year. */
 const LAST_YEAR = Instant.parse('2025-11-23T08:00:00Z');
 
 const to = (language: 'zh' | 'en') => ({ language, signature: '合力', at: openedAt });

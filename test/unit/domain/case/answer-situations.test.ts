@@ -7,14 +7,14 @@ import { caseNow, eventsOf } from '#test/fakes/what-happened';
 
 const HARMED = 'domestic_violence';
 
-/** A case in which the police have found this. */
+/** A case in which the police have found these situations. */
 const found = async (...situations: readonly string[]) => {
   const { world, caseId } = await aCase();
   await endNamed(world, caseId, 'dispatch', 'found', { situations });
   return { world, caseId };
 };
 
-/** Which machine answers which situations. */
+/** The machines of the episodes, and the situations to which each responds. */
 const answersIn = async (world: World, caseId: string) =>
   inOrder((await caseNow(world, caseId)).episodes).map(([, { machine, situations }]) => [
     machine,

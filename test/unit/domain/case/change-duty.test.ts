@@ -21,7 +21,7 @@ const time = (text: string): Instant => Instant.parse(`2026-11-23T${text}:00.000
 const by = OfficerId.parse(people.countyPolice);
 const GONE = DutyId.parse(duty.id.replace('dispatch', 'serve'));
 
-/** The case with this duty otherwise. Opened at 08:00, due at 08:30; rungs 08:15, 08:30, 08:45, 09:15. */
+/** The case with this duty changed. Opened at 08:00, due at 08:30; rungs 08:15, 08:30, 08:45, 09:15. */
 const withDuty = (change: Partial<Duty>): Case => ({
   ...state,
   open: state.open.map((each) => (each.id === duty.id ? { ...each, ...change } : each)),

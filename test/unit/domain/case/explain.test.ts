@@ -98,7 +98,7 @@ describe('what opened a duty', () => {
 
   it('is the end before it in the machine, of the same parent', async () => {
     const on = await awaitingParents();
-    // Both have ended before the machine opens what comes after either.
+    // Both have ended before the machine opens the duties after either.
     await endAsUsual(on.world, openNamed(on.world, on.caseId, 'order-return.father'));
     await endAsUsual(on.world, openNamed(on.world, on.caseId, 'order-return.mother'));
     await runUntilQuiet(on.world);

@@ -7,7 +7,7 @@ import { endNamed } from '#test/fakes/usual-course';
 import { caseNow } from '#test/fakes/what-happened';
 import { report, runUntilQuiet } from '#test/fakes/what-people-do';
 
-/** The state as it was stored before its shape had a number, and its episodes the event that began them. */
+/** The state as it was stored before its shape had a number, and before its episodes had the event that began them. */
 const formerOf = ({ shape: _none, episodes, ...state }: Awaited<ReturnType<typeof caseNow>>) => ({
   ...state,
   episodes: Object.fromEntries(

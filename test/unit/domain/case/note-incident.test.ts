@@ -9,7 +9,7 @@ import { MARK } from '#test/fakes/a-report';
 import { MONDAY } from '#test/fakes/memory-clock';
 import { caseNow } from '#test/fakes/what-happened';
 
-/** What is written where this befalls a child in custody, in a case that is otherwise so. */
+/** The facts of this incident to a child in custody, in a case with these changes. */
 const noted = async (incident: Incident['incident'], change: Partial<Case> = {}) => {
   const world = aCustodyWorld();
   const state = await caseNow(world, await inCustodyAt(world));

@@ -20,7 +20,7 @@ const idOf = (step: string, subject?: string, episode = FIRST) =>
 const aDuty = (step: string, subject?: string) =>
   ({ id: idOf(step, subject), episodeId: FIRST, step, subject }) as Duty;
 
-/** Facts as a history numbers them; of each, only what is asked for here. */
+/** Facts numbered as in a history, with only the fields that matter here. */
 const historyOf = (...facts: readonly object[]): readonly CaseEvent[] =>
   facts.map((fact, n) => ({ seq: n + 1, fact }) as CaseEvent);
 

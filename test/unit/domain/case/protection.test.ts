@@ -12,7 +12,7 @@ const stopped = {
 
 type Persons = Readonly<Record<string, readonly string[]>>;
 
-/** What the stopping of harm means where these parents are accused, and these other persons. */
+/** The facts of stopping the harm, with these parents and these other persons accused. */
 const meant = (accused: readonly string[], persons: Persons) => {
   const state = { episodes: {} };
   const on = { state, duty: { type: 'stop-harm' }, named: { ...namesNothing, persons } };

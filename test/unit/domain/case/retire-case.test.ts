@@ -30,7 +30,7 @@ const openIn = (state: Case, [duty]: Case['open'], episodeId: EpisodeId): Case =
 });
 
 let world: World;
-/** As its history folds: with all that has ended. */
+/** The state folded from its history, with everything that has ended. */
 let whole: Case;
 beforeAll(async () => {
   const of = await timesOver(5);

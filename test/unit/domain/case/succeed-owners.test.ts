@@ -13,7 +13,7 @@ const office = (id: string): OfficeId => OfficeId.parse(id);
 const owned = (id: string): Owner => ({ office: office(id), post: 'police_station' });
 const reporter: Owner = { reporter: ReportId.parse(`${caseId}-R1`) };
 
-/** Whoever owes it, and whoever records its end. */
+/** A duty with this owner, and this recorder. */
 const aDuty = (owner: Owner, recorder?: string): Duty => ({
   ...dispatch,
   owner,

@@ -11,7 +11,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const CQ = 'demonstration-chongqing';
 const E3 = 'unattended_or_other_parent_incapable';
 
-/** The police have found this, and the father has been reached. */
+/** A case in which the police have found this, and the father has been reached. */
 const reached = async (pack: string, situations: readonly string[], said: Fields = {}) => {
   const world = aWorld();
   world.table.transact(countyWrites(pack));
@@ -33,7 +33,7 @@ const reached = async (pack: string, situations: readonly string[], said: Fields
 const nameTrustee = (world: World, caseId: string, said: Fields = {}) =>
   endNamed(world, caseId, 'compliance.father', 'trusteeNamed', { cannotReturn: MARK, ...said });
 
-/** A trustee was named in Chongqing, where a confirmation is signed. */
+/** A case in Chongqing, where a confirmation has to be signed, with a named trustee. */
 const named = async () => {
   const { world, caseId } = await reached(CQ, [E3]);
   await nameTrustee(world, caseId);

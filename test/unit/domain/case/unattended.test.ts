@@ -34,7 +34,7 @@ const placingNobody: typeof policyOf = (pack, at) => {
   return { ...policy, inForce };
 };
 
-/** The police have found the child unattended. */
+/** A case in which the police have found the child unattended. */
 const found = async (said: Fields, pack?: string, policies?: typeof policyOf) => {
   const { world, caseId } = await aCase(pack, policies);
   const fields = { situations: [E3], parents: ['father'], ...said };

@@ -6,7 +6,7 @@ import { Instant, LocalDate } from '#schemas/time';
 export const at = Instant.parse('2026-11-23T08:00:00Z');
 export const day = (text: string): LocalDate => LocalDate.parse(text);
 
-/** An invented number: 17 digits, and the check digit that belongs to them. */
+/** An invented citizen id: 17 digits, and the check digit that belongs to them. */
 export const numbered = (digits: string): string => {
   const check = [...'0123456789X'].find((each) => hasCheckDigit(`${digits}${each}`));
   return `${digits}${check}`;
@@ -23,7 +23,7 @@ export const aDay = (from: string, to: string) =>
 
 const aSequence = fc.integer({ min: 1, max: 999 }).map((n) => String(n).padStart(3, '0'));
 
-/** Of whom it is, and the number that says so. */
+/** The holder's data, and the citizen id that contains it. */
 export const aNumber = (from: string, to: string) =>
   fc.record({ region: aRegion, birthDate: aDay(from, to), sequence: aSequence }).map((of) => ({
     ...of,

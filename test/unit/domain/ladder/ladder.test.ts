@@ -123,7 +123,7 @@ describe('a ladder without rungs', () => {
   });
 });
 
-/** Gives every step that a sweep at `now` finds owed, beginning after those given already. */
+/** Gives every rung that is due at `now`, after those given already. */
 const sweep = (ladder: Ladder, given: number, now: Instant): number => {
   let count = given;
   while (nthRung(ladder, count, calendar).at <= now) count += 1;

@@ -39,7 +39,7 @@ export const dispatch: CheckedDuty = {
   post: 'police_station',
 };
 
-/** All that the product asks of a deployment with the one duty `dispatch`. */
+/** Everything that the product requires of a deployment with the single duty `dispatch`. */
 export const decided = {
   'urgent.report': { value: { amount: 1, unit: 'hour' }, basis: [] },
   'urgent.dispatch': { value: { amount: 30, unit: 'minute' }, basis: [] },

@@ -5,7 +5,7 @@ import { aPack, county, days, decided, dispatch, national, notice, packsOf } fro
 
 type Change = Partial<Parameters<typeof aPack>[0]>;
 
-/** What a county above a town has left open. */
+/** The settings that a county above a town has left open. */
 const open = (change: Change, duty: Partial<CheckedDuty> = {}, inTown: Change = {}) => {
   const town = aPack({ pack: 'town', extends: ['national'], ...inTown });
   const top = aPack({ ...county, extends: ['town'], ...change });

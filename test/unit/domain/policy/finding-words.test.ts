@@ -15,7 +15,7 @@ const settled = (change: object): Change => ({ settings: { ...decided, ...change
 const found = (change: Change, duties = [dispatch], below = national) =>
   check(packsOf(below, aPack({ ...county, ...change })), 'county', duties);
 
-/** After a later rung comes an earlier one, of the same name. */
+/** A later rung is followed by an earlier one of the same name. */
 const unruly = {
   rungs: [
     { rung: 'due', after: days(1), to: ['owner'] },

@@ -16,7 +16,7 @@ const proposal = aPack({
   duties: { close: { inForce: true, basis: [] } },
 });
 
-/** A county that takes the proposal, and what the others say of the same. */
+/** A county that adopts the proposal, and the statements of the other layers about the same. */
 const packs = ({ inLaw = {}, inNotice = {}, inCounty = {} }: Said = {}) =>
   packsOf(
     aPack({ pack: 'national', kind: 'national', ...inLaw }),

@@ -9,7 +9,7 @@ import { table } from '#schemas/api/index';
 import { problems } from '#schemas/problems';
 import { anUpdate, aQuestion } from '../an-event.ts';
 
-/** What is unexpected is logged, which a test of it need not show. */
+/** Unexpected errors are logged, which the tests need not show. */
 logger.setLogLevel('SILENT');
 
 const wanted = ['endDuty', 'showWorklist', 'showHealth'] as const;
@@ -20,7 +20,7 @@ type Step = (input: unknown, call: Call) => Promise<Answer>;
 
 const ok: Answer = { status: 200, body: { ok: true } };
 
-/** A router all of whose routes run this step. */
+/** A router whose routes all run this step. */
 const routing = (step: Step = async () => ok) => {
   const bindings: Bindings<Wanted> = { endDuty: step, showWorklist: step, showHealth: step };
   const serve = router(routes, bindings, { subjectClaim: 'username', administrators: [] });

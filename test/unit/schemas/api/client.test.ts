@@ -15,7 +15,7 @@ const answered =
 
 const busy = (status: number) => answered(status, { code: 'busy' }, { 'retry-after': '0' });
 
-/** A server that gives these answers, one after another, and the last of them for ever. */
+/** A server that gives these answers, one after another, and then repeats the last one. */
 const aServer = (...answers: readonly (() => Response)[]) => {
   const sent: Sent[] = [];
   const fake = (async (

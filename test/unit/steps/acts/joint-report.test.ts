@@ -42,7 +42,10 @@ const shown = async (world: World, jointReport: WholeActId): Promise<readonly Sh
 
 const statesOf = (children: readonly Shown[]) => children.map(({ state }) => state).join(' ');
 
-/** SNS is away before it takes a part, or answers nothing after; or the function of parts dies, and nobody is told. */
+/**
+ * A topic that fails before it accepts a part, or gives no answer afterwards; or a function of parts that dies, and
+ * nobody is told.
+ */
 const dying = (world: World, dies: (task: PartTask) => Death | undefined) => {
   const { ask } = world.ports.parts;
   Object.assign(world.ports, {

@@ -15,7 +15,7 @@ import { outcomes } from '#test/fakes/outcomes';
 import { alertsIn } from '#test/fakes/what-happened';
 import { end, openDutyOf, report, runUntilQuiet } from '#test/fakes/what-people-do';
 
-/** The police have notified: the township and civil affairs are told that they have. */
+/** The police have sent the notice, and the township and civil affairs are alerted of it. */
 const notified = async () => {
   const world = aWorld();
   const { caseId } = await report(world);

@@ -19,7 +19,7 @@ beforeEach(() => {
   world = aWorld();
 });
 
-/** A call that makes the police go, or one that civil affairs handles. */
+/** Returns the case of a junk call: one that sends the police out, or one that civil affairs handles. */
 const junk = async (kind: 'report' | 'help' = 'report'): Promise<CaseId> => {
   const before = new Set(casesIn(world).map(({ id }) => id));
   await callHotline(world, { kind, division: TOWN, course: 'asdf', n: before.size });

@@ -49,7 +49,7 @@ describe('an episode that has left the state of its case', () => {
   });
 });
 
-/** A clue that becomes a report and is fed back on; the case is closed and opened again, with another report. */
+/** A clue that becomes a report and gets its feedback; the case is closed and reopened by another report. */
 const anOldClue = async () => {
   const world = aWorld();
   const child = { citizenId: CHILD };

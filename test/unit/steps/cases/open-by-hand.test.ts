@@ -23,7 +23,7 @@ const open = (
     callAs(role),
   );
 
-/** The child is with the village. */
+/** A case in which the child is with the village. */
 const inCustody = async () => {
   const { world, caseId } = await aCase();
   await endNamed(world, caseId, 'dispatch');

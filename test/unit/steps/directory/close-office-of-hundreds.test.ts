@@ -31,7 +31,7 @@ const openOf = (world: World, office: string) =>
 const worklist = ({ ports }: World, office: string, role: 'station' | 'otherStation') =>
   showWorklist(ports)({ query: { office: OfficeId.parse(office), limit: 100 } }, callAs(role));
 
-/** Runs the fan-out's own messages alone, as far as they go now. */
+/** Runs only the fan-out's own messages, as far as they go now. */
 const fanOut = async (world: World): Promise<void> => {
   for (let round = 0; round < 40; round += 1) {
     const own = messagesIn(world).filter(({ id }) => /^(close|succeed)-/.test(id));
@@ -43,7 +43,7 @@ const fanOut = async (world: World): Promise<void> => {
 describe('five hundred open duties of an office that closes', () => {
   const fiveHundred = async () => {
     const world = aWorld();
-    // Each report opens two duties of the station: to accept, and to go.
+    // Each report opens two duties of the station: to accept, and to visit.
     for (let n = 0; n < 250; n += 1) await report(world);
     expect(openOf(world, 'station').length).toBeGreaterThanOrEqual(500);
     return world;
@@ -60,7 +60,7 @@ describe('five hundred open duties of an office that closes', () => {
       expect.arrayContaining(before),
     );
     const caseIds = [...new Set(openOf(world, 'other-station').map(({ caseId }) => caseId))];
-    // Each history says the same; a few are enough to show it.
+    // Each history has the same shape; a few are enough to show it.
     for (const caseId of caseIds.slice(0, 5)) {
       expect(fold(await eventsOf(world, caseId))).toEqual(await caseNow(world, caseId));
     }

@@ -7,12 +7,12 @@ import { fenced } from '#test/fakes/fenced';
 
 type Line = Readonly<Record<string, unknown>>;
 
-/** In the new town one office holds all the posts of the town and its villages. */
+/** The posts of the new town and its villages, all held by one office. */
 const POSTS = ['township', 'village_committee'];
 const NEW_TOWN = '430903112';
 const name = { zh: '新镇', en: 'New town' };
 
-/** A town of the county that is loaded already, with its own station, and what the test takes away. */
+/** A town of the county that is loaded already, with its own station, without the parts that the test removes. */
 const aTown = (held: Line, officer: Line = {}): readonly Line[] => [
   {
     kind: 'division',

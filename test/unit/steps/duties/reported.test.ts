@@ -119,7 +119,7 @@ describe('a line of a worklist', () => {
     world.store.disturb.reads = 0;
     await linesOf(world, true);
 
-    // Who asks; the list; the cases; their reports; their words.
+    // Five reads: the caller, the list, the cases, their reports, and their words.
     expect(world.store.disturb.reads).toBe(5);
   });
 });

@@ -19,7 +19,7 @@ import {
 import { report } from '#test/fakes/what-people-do';
 import { identify } from '#test/fakes/what-supervisors-do';
 
-/** Two files that were joined; while they were, somebody said another name on the elder. */
+/** Two files that were joined; meanwhile somebody stated another name on the elder. */
 const parted = async () => {
   const world = aWorld();
   const one = await report(world, { child: { name: 'elder', citizenId: CHILD } });

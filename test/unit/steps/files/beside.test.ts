@@ -16,11 +16,13 @@ const said = fc.record(
   { requiredKeys: [] },
 );
 
-/** Of a file: what lies in its partition, and the place where its child's number leads to it. */
+/**
+ * Whether a write belongs to a file: it lies in its partition, or is the place where its child's number leads to it.
+ */
 const isOfFile = ({ key: { pk, sk } }: Write): boolean =>
   pk.startsWith('FILE#') || (pk.startsWith('CHILD#') && sk === 'FILE');
 
-/** Where a write goes and how it is found, without what chance decides: the ids of cases and receipts. */
+/** The place of a write and its index entries, without random parts: the ids of cases and receipts. */
 const plain = (write: Write): string => {
   const { kind, key } = write;
   const place = write.kind === 'put' && [
@@ -35,10 +37,10 @@ const plain = (write: Write): string => {
     .replaceAll(/(R-|#)[A-Za-z0-9_-]{20,}/g, '$1X');
 };
 
-/** A door without the right to files: the hotline, and every door of before. */
+/** An entrance without the right to files: the hotline, and every entrance of older releases. */
 const NO_FILES = undefined as unknown as FileVault;
 
-/** What each of these reports writes. */
+/** The writes of these reports. */
 const written = async (children: readonly object[], hasFiles: boolean) => {
   const { ports } = aWorld();
   const all: (readonly Write[])[] = [];

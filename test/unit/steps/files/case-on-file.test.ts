@@ -9,7 +9,7 @@ import { closeCaseAs, identify, reopen } from '#test/fakes/what-supervisors-do';
 
 const child = { citizenId: CHILD };
 
-/** A case in which nothing is left but to close it. */
+/** A case in which only closing is left. */
 const atItsEnd = async () => {
   const { world, caseId } = await aCase({ child });
   await goOn(world, caseId);

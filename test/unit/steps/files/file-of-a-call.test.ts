@@ -13,7 +13,7 @@ import { casesIn, factsOf } from '#test/fakes/what-happened';
 import { relayAll, report } from '#test/fakes/what-people-do';
 import { closeCaseAs, identify, stateAs } from '#test/fakes/what-supervisors-do';
 
-/** A call to the hotline, which may open no file. */
+/** A call to the hotline, which may not open a file. */
 const called = async ({ ports, ...world }: World, child = {}): Promise<string> => {
   const before = new Set(casesIn({ ports, ...world }).map(({ id }) => id));
   const text = JSON.stringify({ division: TOWN, course: MARK, child: { name: MARK, ...child } });

@@ -15,7 +15,7 @@ const inCustody = async (world: World, child: object, place: string): Promise<st
   return caseId;
 };
 
-/** What nobody may lose: each open duty with its owner and its next moment. */
+/** The open duties with their owners and next moments, which nothing may lose. */
 const owedIn = (world: World) =>
   new Map(
     dutiesIn(world).flatMap(({ id, ended, owner, nextAt }) =>
@@ -26,7 +26,7 @@ const owedIn = (world: World) =>
 const reportsIn = (world: World): readonly string[] =>
   casesIn(world).flatMap(({ reports }) => reports.map(({ id }) => id));
 
-/** The world of a process between whose reading and whose first write something else happens. */
+/** The world of a process in which something else happens between its reading and its first write. */
 const overtakenBy = (world: World, happens: () => Promise<unknown>): World => {
   const { store } = world.ports;
   let isOver = false;

@@ -21,10 +21,11 @@ import { aParting, aSight, callBy, endOnFile, type Place, places } from '#test/f
 import type { World } from '#test/fakes/a-world';
 import { eventsOfFile, fileOf, join } from '#test/fakes/of-files';
 
-/*
- * Who reads and writes which part of a child's file, stated a second time and in words, without the table: a case is seen by
- * the offices that owe in it and by those who supervise its division, unless they are barred from it. That another case,
- * and a file of it, exists is seen by who sees that case. A duty shows the child to who owes it, while it is open.
+/**
+ * The rights to read and write the parts of a child's file, stated a second time in words, without the table. A case is
+ * seen by the offices that owe a duty in it and by those who supervise its division, unless they are barred from it.
+ * That another case and its file exist is seen only by those who see that case. A duty shows the child to the office
+ * that owes it, while it is open.
  */
 
 let world: World;
@@ -42,7 +43,7 @@ beforeAll(async () => {
 
 const ofCase = (caseId: string) => ({ params: { caseNumber: CaseId.parse(caseId) } });
 
-/** The answer's body, or the code of the refusal and why. */
+/** The answer's body, or the code of the refusal with its reasons. */
 const asked = async (answer: Promise<Answer | { readonly body: unknown }>) => {
   try {
     return (await answer).body;
@@ -55,7 +56,10 @@ const asked = async (answer: Promise<Answer | { readonly body: unknown }>) => {
 
 const isRefused = (body: unknown): body is string => typeof body === 'string';
 
-/** What a file shows: each word of the name with whether its speaker is shown, the cases, the joined files. */
+/**
+ * The content that a file shows: each statement of the name with whether its speaker is shown, the cases, the joined
+ * files.
+ */
 const fileShown = (body: unknown) => {
   if (isRefused(body)) return body;
   const { child, cases, follows, followers, openedAt } = body as ChildFileView;
@@ -72,7 +76,7 @@ const fileShown = (body: unknown) => {
 const supervising: readonly string[] = ['county_police', 'civil_affairs', 'leading_group_office'];
 const establishing: readonly string[] = ['police_station', 'county_police', 'civil_affairs'];
 
-/** What somebody at this place sees and is, by the rule. */
+/** The sight and the role of a person at this place, by the rule. */
 const ruleFor = (place: Place, post: Post) => {
   const { office, division } = places[place];
   const isHere = division === '430903' || division === '430903111';
@@ -134,7 +138,7 @@ const doors: Readonly<Record<string, Door>> = {
     rule: (rule) => fileExpected(rule.seesSecond, 'second', rule),
   },
   'the identity, stated in the first case': {
-    // A father's number is refused, after rights: nothing changes.
+    // A father's number is refused, after the check of rights: nothing changes.
     ask: async (call) => {
       const input = { ...ofCase(first), body: { citizenId: FATHER } };
       const body = await asked(identifyChild(world.ports)(input, call));
@@ -199,7 +203,7 @@ const doors: Readonly<Record<string, Door>> = {
       return isRefused(body) ? body : 'done';
     },
     rule: ({ owes, isTold, isAbove }, post) =>
-      // Its type is one of the police.
+      // Its type belongs to the police.
       refusedUnless(owes || isTold || isAbove, owes && post === 'police_station', 'done'),
   },
   'the worklist of the office that owes it': {
@@ -212,7 +216,7 @@ const doors: Readonly<Record<string, Door>> = {
   },
 };
 
-/** The child by the duty: all words, and no speaker. */
+/** The child shown by the duty: all statements, and no speaker. */
 const childOfDuty: Door = {
   ask: async (call) => {
     const input = { params: { dutyId: duty.id } };
@@ -231,7 +235,7 @@ const childOfDuty: Door = {
     owes || isAbove ? { words: 5, by: [], keys: ['file', 'child'] } : 'not-found',
 };
 
-/** Of two files that have parted, with one word that was said while they were joined. */
+/** The acts on two parted files, with one statement that was made while they were joined. */
 const doorsAfterwards: Readonly<Record<string, Door>> = {
   'the word that nobody has assigned, by the second case': {
     ask: async (call) => {
@@ -248,7 +252,7 @@ const doorsAfterwards: Readonly<Record<string, Door>> = {
       const { id: other } = await fileOf(parted.world, parted.first);
       const events = eventsOfFile(parted.world, other);
       const event = events.findLast(({ fact }) => fact.type === 'ChildStated')?.seq ?? 0;
-      // The file of nobody is refused, after rights: nothing changes.
+      // The file of nobody is refused, after the check of rights: nothing changes.
       const to = FileId.parse('F7K3M9P2QX4TB');
       const body = { file: other, event, other, to, reason: 'of the other child' } as const;
       return asked(assignEntry(parted.world.ports)({ ...ofCase(parted.second), body }, call));

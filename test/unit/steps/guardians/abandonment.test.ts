@@ -10,7 +10,7 @@ import { end, report, runUntilQuiet } from '#test/fakes/what-people-do';
 
 type Pack = Parameters<typeof countyWrites>[0];
 
-/** The police have found an abandoned child, and these guardians. */
+/** A case in which the police have found an abandoned child and these guardians. */
 const abandoned = async (pack: Pack = 'demonstration', parents = ['father', 'mother']) => {
   const world = aWorld();
   world.table.transact(countyWrites(pack));

@@ -10,7 +10,7 @@ import { end, openDutyOf, report, runUntilQuiet } from '#test/fakes/what-people-
 
 type Pack = Parameters<typeof countyWrites>[0];
 
-/** The police have gone to a child, and found this. */
+/** A case in which the police have visited a child and found this. */
 const found = async (situation: string, pack: Pack = 'demonstration') => {
   const world = aWorld();
   world.table.transact(countyWrites(pack));
@@ -21,7 +21,7 @@ const found = async (situation: string, pack: Pack = 'demonstration') => {
   return { world, caseId };
 };
 
-/** The police name these guardians as accused. */
+/** Ends the duty by which the police accuse these guardians. */
 const accusing = async (
   accused: readonly string[],
   situation = 'domestic_violence',
@@ -32,7 +32,7 @@ const accusing = async (
   return { world, caseId };
 };
 
-/** Beside these its parents are told of what befell the child, which answers nothing. */
+/** The parents are also told of the harm to the child, but this does not answer it. */
 const towards = (world: World, caseId: string) =>
   openNames(world, caseId).filter(
     (name) => /\.(father|mother|trustee)$/.test(name) && !name.startsWith('tell-parents'),

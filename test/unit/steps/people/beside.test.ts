@@ -5,14 +5,14 @@ import { aWorld, type World } from '#test/fakes/a-world';
 import { endNamed } from '#test/fakes/usual-course';
 import { report, runUntilQuiet } from '#test/fakes/what-people-do';
 
-/** Of a child's file, of a person, or the message that brings a case's event to one. */
+/** Whether a write belongs to a child's file, a person, or the message about people in a case's event. */
 const isOfPeople = ({ key: { pk, sk }, ...write }: Write): boolean =>
   /^(?:FILE|PERSON|CITIZEN)#/.test(pk) ||
   sk.endsWith('-people') ||
   (pk.startsWith('CHILD#') && sk === 'FILE') ||
   (write.kind === 'delete' && sk.endsWith('-people'));
 
-/** Where a write goes and how it is found, without what chance decides. */
+/** The place of a write and its index entries, without random parts. */
 const plain = (write: Write): string => {
   const { kind, key } = write;
   const place = write.kind === 'put' && [write.name, write.expect, write.work, write.area];
@@ -22,10 +22,10 @@ const plain = (write: Write): string => {
     .replaceAll(/(R-|#|\.)[A-Za-z0-9_-]{16,}/g, '$1X');
 };
 
-/** A deployment without files, as every one was before. */
+/** A deployment without files, as in older releases. */
 const NO_FILES = undefined as unknown as FileVault;
 
-/** All transactions of a case in which a parent is reprimanded and another cannot be reached. */
+/** All transactions of a case in which one parent is reprimanded and the other cannot be reached. */
 const played = async (hasFiles: boolean) => {
   const world = aWorld();
   const all: (readonly Write[])[] = [];

@@ -21,7 +21,7 @@ import { closeCaseAs } from '#test/fakes/what-supervisors-do';
 const acts = ({ interventions }: Awaited<ReturnType<typeof personOf>>) =>
   interventions.map(({ act }) => act);
 
-/** The father has been ordered back and reprimanded; nobody can reach the mother. */
+/** A case in which the father was ordered back and reprimanded, and nobody can reach the mother. */
 const reprimanded = async () => {
   const { world, caseId } = await awaitingParents();
   await endNamed(world, caseId, 'order-return.father', 'ordered');

@@ -17,7 +17,7 @@ import { caseNow, casesIn, eventsOf } from '#test/fakes/what-happened';
 const isOfPerson = (pk: string, sk: string): boolean =>
   pk.startsWith('PERSON#') || pk.startsWith('CITIZEN#') || sk.startsWith('PERSON#');
 
-/** Two cases, of which each accuses the father, and somebody of the same number. */
+/** Two cases that each accuse the father, and somebody with the same number. */
 const twoCases = async () => {
   const world = aCustodyWorld();
   await aPlacement(world, { accusedIds: [FATHER] });
@@ -32,7 +32,7 @@ const forget = ({ table }: World): void => {
   if (gone.length > 90) forget({ table } as World);
 };
 
-/** What every order must give alike: the ledgers, and who has which number. */
+/** The result that must be the same in every order: the ledgers, and who has which number. */
 const known = (world: World) => ({
   lines: linesIn(world)
     .map((line) => JSON.stringify(line))
@@ -88,7 +88,7 @@ it('joins the accused of two cases by their number: one leads', async () => {
   expect(ofNumber.find(({ id }) => id === follower?.follows)?.followers).toEqual([follower?.id]);
 });
 
-/** What is left of the protection of a child once it is placed. */
+/** The duties left of the protection of a child once it is placed. */
 const PROTECTING = [
   'assist-placement',
   'gather-evidence',

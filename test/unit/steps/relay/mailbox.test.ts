@@ -5,7 +5,7 @@ import { alertsIn } from '#test/fakes/what-happened';
 
 const STORM = 60;
 
-/** More e-mails than that would mean that each alert had one of its own. */
+/** With more e-mails than this, each alert would have had its own. */
 const SOME_DIGESTS = 5;
 
 const mails = ({ messenger }: World) => messenger.mails.filter(({ to }) => to === 'station');

@@ -14,7 +14,7 @@ const ends: Act = (world, caseId) =>
 const acknowledges: Act = (world, caseId) =>
   acknowledge(world, openDutyOf(world, caseId, 'accept'), 'station');
 
-/** The officer acts on the text while its provider takes its time to answer, and their errand comes through. */
+/** The officer acts on the text before its provider has answered, and the act's errand is carried out meanwhile. */
 const whileTheTextGoesOut = async (act: Act) => {
   const world = aWorld();
   const { caseId } = await report(world);

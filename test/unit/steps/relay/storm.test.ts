@@ -22,7 +22,7 @@ import type { World } from '#test/fakes/a-world';
 
 const MORE = 5;
 
-/** A person has had all the texts of an hour, and five alerts wait. */
+/** A person who has had all the texts of an hour, with five more alerts waiting. */
 const overTheLimit = async () => {
   const { world, duties } = await aStorm(MOST_PER_HOUR + MORE);
   await tellAll(world, duties);
@@ -37,7 +37,7 @@ const statuses = (world: World) => {
 
 const digests = (world: World) => textsTo(world, 'station').filter(isDigest);
 
-/** A sweep in which something else happens to an alert, just before its digest is noted. */
+/** A sweep during which something else happens to an alert, just before its digest is recorded. */
 const whileNoting = async (
   world: World,
   alert: Alert | undefined,

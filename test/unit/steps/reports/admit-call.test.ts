@@ -8,7 +8,7 @@ import { callFrom, callHotline } from '#test/fakes/hotline';
 import { casesIn } from '#test/fakes/what-happened';
 
 const CALL = { division: TOWN, course: 'x' };
-/** As the world allows: five calls in ten minutes. */
+/** The limit of the test world: five calls in ten minutes. */
 const ALLOWED = 5;
 
 let world: World;

@@ -7,13 +7,13 @@ import { identify } from '#test/fakes/what-supervisors-do';
 
 const TWINS_CUT_BY_A_SPREADSHEET = '430903201201080000';
 
-/** Where the answer to a report warns of something. */
+/** The fields about which the answer to a report warns. */
 const warnedOf = async ({ ports }: World, change: Readonly<Record<string, unknown>>) => {
   const { body } = await makeReport(ports)({ body: aReport(change) }, callAs('school'));
   return (body as { warnings: readonly { field: string }[] }).warnings.map(({ field }) => field);
 };
 
-/** Whether two reports come to one case. */
+/** Whether two reports come to the same case. */
 const isOne = async (one: object, two: object): Promise<boolean> => {
   const world = aWorld();
   const first = await report(world, { child: one });

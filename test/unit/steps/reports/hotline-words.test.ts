@@ -23,7 +23,7 @@ const SAID = {
 };
 const JSON_OF = JSON.stringify(SAID);
 
-/** DynamoDB takes no larger item. */
+/** The largest item of DynamoDB. */
 const MOST_ITEM_BYTES = 400 * 1024;
 
 describe('what names the caller', () => {

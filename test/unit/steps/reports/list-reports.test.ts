@@ -111,7 +111,7 @@ describe('the register of reports', () => {
     const few = await reads();
     for (let n = 0; n < 10; n += 1) await report(world, { child: {} });
     await runUntilQuiet(world);
-    // Who asks; the list; its cases.
+    // Three reads: the caller, the list, and its cases.
     expect([few, await reads()]).toEqual([3, 3]);
   });
 

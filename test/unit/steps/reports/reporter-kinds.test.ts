@@ -35,7 +35,7 @@ const kinds = async ({ ports }: World, division: string = TOWN) => {
   return Object.fromEntries(items.map((item) => [item.kind, item]));
 };
 
-/** A notice that has the youth league report 及时, and not what befell by accident. */
+/** A notice that has the youth league report 及时, but not accidents. */
 const LEAGUE: ReportingDuty = {
   reporters: ['youth_league'],
   situations: ['missing', 'guardian_not_performing'],

@@ -7,7 +7,7 @@ import { aWorld, type World } from '#test/fakes/a-world';
 import { dutiesIn, messagesIn } from '#test/fakes/what-happened';
 import { report } from '#test/fakes/what-people-do';
 
-/** A run whose time is over after so many entries. */
+/** A run whose time is over after this many entries. */
 const isOverAfter = (entries: number) => {
   let left = entries;
   return () => {

@@ -15,7 +15,7 @@ const rungMoments = (world: World, caseId: string, step: string): readonly Insta
     fact.type === 'RungPassed' && fact.data.dutyId.includes(step) ? [at] : [],
   );
 
-/** A thing in the due-index that nothing can be done about. */
+/** An entry in the due-index that cannot be handled. */
 const stuck = ({ table }: World): void => {
   const key = { pk: 'CASE#bad', sk: 'DUTY#not an id' };
   table.transact([{ kind: 'put', name: 'duty', key, value: {}, due: MONDAY }]);

@@ -19,7 +19,7 @@ const entered = (world: World, reportedAt: Instant) =>
 const rungsOf = (world: World, caseId: string) =>
   eventsOf(world, caseId).flatMap(({ fact }) => (fact.type === 'RungPassed' ? [fact.data] : []));
 
-/** How often each rung of each duty was given. */
+/** Each rung of each duty that was given, marked `once` or `again`. */
 const givenIn = (world: World, caseId: string) =>
   rungsOf(world, caseId).map(
     ({ dutyId, rung, repetition }) => `${dutyId} ${rung} ${repetition > 0 ? 'again' : 'once'}`,
@@ -64,7 +64,8 @@ describe('what is told of one duty', () => {
         await minutes(world, 10);
         await relayAll(world);
 
-        // Two duties of the police: five rungs and a repetition each, and what opens them, to some offices.
+        // Two duties of the police, each with five rungs and a repetition, and the alerts of their opening to some
+        // offices.
         expect(alertsIn(world).length).toBeLessThan(60);
         expect(world.messenger.mails.length).toBeLessThanOrEqual(40);
       }),

@@ -24,7 +24,7 @@ const never = (): never => {
   throw new Error('there is no birthday');
 };
 
-/** Born on this day; the world's Monday is 2026-11-23, 16:00 in China. */
+/** A report of a child born on this day; the world's Monday is 2026-11-23, 16:00 in China. */
 const born = (birthDate: string) => ({ child: { name: MARK, birthDate } });
 
 const turnedIn = (world: World, caseId: string) =>
@@ -32,7 +32,7 @@ const turnedIn = (world: World, caseId: string) =>
 
 const MINUTES_TO_MIDNIGHT = 8 * 60;
 
-/** The police have taken the child to the village: it is in custody. */
+/** A case in which the police have taken the child to the village: it is in custody. */
 const inCustody = async (birthDate: string) => {
   const world = aWorld();
   const { caseId } = await report(world, born(birthDate));

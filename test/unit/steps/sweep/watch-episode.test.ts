@@ -47,7 +47,7 @@ const sweepAfter = async (world: World, minutes: number): Promise<void> => {
   await sweep(world.ports);
 };
 
-/** The police have been there; what the response asks for next has not opened, and nothing else is owed. */
+/** The police have visited; the next duties of the response have not opened, and no other duty is open. */
 const betweenDuties = async () => {
   const { world, caseId } = await running({ reporter: { kind: 'help_seeker' } });
   const found = { ...outcomes.found, situations: [], noneFound: true };
@@ -56,7 +56,7 @@ const betweenDuties = async () => {
   return { world, caseId };
 };
 
-/** A search that has come to its end, of which nobody has been told yet. */
+/** A search that has ended, without an event about it yet. */
 const searched = async () => {
   const { world, caseId } = await running();
   const found = { ...outcomes.found, situations: ['missing'] };
@@ -68,7 +68,7 @@ const searched = async () => {
   return { world, caseId };
 };
 
-/** Its execution dies again and again, until software gives it up. */
+/** Lets the execution die again and again, until software gives it up. */
 const giveUp = async (world: World): Promise<void> => {
   for (let n = 0; n < 6; n += 1) {
     killAll(world);
@@ -295,6 +295,6 @@ it('the watch of an episode on a child’s file is looked at, too', async () => 
 
   await sweepAfter(world, 1);
 
-  // No such episode is there, so there is nothing left to watch.
+  // There is no such episode, so there is nothing left to watch.
   expect(watchesIn(world).filter((each) => each.caseId === id)).toEqual([]);
 });

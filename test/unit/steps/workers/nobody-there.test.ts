@@ -9,7 +9,7 @@ import { outcomes } from '#test/fakes/outcomes';
 import { alertsIn, dutyNow } from '#test/fakes/what-happened';
 import { end, openDutyOf, relayAll, report } from '#test/fakes/what-people-do';
 
-/** Nobody holds the post any more, here or above. */
+/** Takes the post from everybody, here and above. */
 const withoutPost = ({ table }: World, gone: Post): void => {
   const left = divisions.map((division) => {
     const { [gone]: _gone, ...offices } = division.offices;

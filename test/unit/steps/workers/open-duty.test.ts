@@ -32,7 +32,7 @@ const aCase = async () => {
 
 const told = ({ machines }: World) => machines.succeeded.map(({ output }) => output);
 
-/** Tokens that live whatever the machine's own say. */
+/** Tokens that stay valid whatever the machine's own say. */
 const withLivingTokens = (world: World) => {
   const told: { token: string; output: unknown }[] = [];
   const completeTask = async (token: string, output: unknown) => {

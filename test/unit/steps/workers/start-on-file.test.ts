@@ -8,7 +8,7 @@ import { systemContext } from '#steps/workers/system-context';
 import { COUNTY, TOWN } from '#test/fakes/a-county';
 import { aWorld } from '#test/fakes/a-world';
 
-/** That it starts one of a file is shown in `docs/example`: as long as no machine of the tree is one. */
+/** `docs/example` shows the start of a machine on a file; no machine of the tree belongs to a file yet. */
 describe('on a child’s file', () => {
   const starting = { machine: 'early-sign', basis: [], system: 'machine' } as const;
 

@@ -1,7 +1,7 @@
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
 
-/** What a visit found is seen to by the township; a visit that found nothing needs nobody to confirm it. */
+/** The township deals with the findings of a visit; a visit without findings needs no confirmation. */
 export const confirmVisit = dutyType('confirm-visit', {
   title: { zh: '核实走访情况', en: 'Confirm visit' },
   help: {

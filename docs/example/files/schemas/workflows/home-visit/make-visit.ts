@@ -3,7 +3,7 @@ import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
 import { Seen } from './codes/seen.ts';
 
-/** 每月入户走访: somebody of the village sees the child at home (JP17). */
+/** 每月入户走访: a person of the village sees the child at home (JP17). */
 export const makeVisit = dutyType('make-visit', {
   title: { zh: '入户走访', en: 'Visit at home' },
   help: {

@@ -1,7 +1,7 @@
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
 
-/** The village says who goes, or why nobody has to. */
+/** The village names who visits, or the reason why nobody has to. */
 export const planVisit = dutyType('plan-visit', {
   title: { zh: '安排入户走访', en: 'Plan a visit' },
   help: {

@@ -4,13 +4,13 @@ import { declare, factType } from '#domain/history/fact';
 import { Instant } from '#schemas/time';
 import { Seen } from '#schemas/workflows/home-visit/codes/seen';
 
-/** Somebody saw the child at home; what they wrote stays with the duty, sealed. */
+/** Somebody saw the child at home; their text stays with the duty, sealed. */
 export const VisitMade = factType('VisitMade', () => ({ at: Instant, seen: z.array(Seen) }));
 
-/** The part of the file that this workflow keeps for itself. */
+/** The part of the file that this workflow keeps of its own. */
 export const visitShape = {
   lastVisitAt: Instant.optional(),
-  /** What the last visit found. */
+  /** The findings of the last visit. */
   seenLast: z.array(Seen).optional(),
 };
 

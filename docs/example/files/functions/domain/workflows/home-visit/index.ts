@@ -13,7 +13,7 @@ const againstVisit = (
     ? [complaint('at', at, ['不得早于上次走访', 'is not before the last visit'], lastVisitAt)]
     : [];
 
-/** The village visits the child at home, and the township sees to what was found. */
+/** The village visits the child at home, and the township deals with the findings. */
 export const homeVisit = workflowOf<VisitedFile>()(duties, {
   facts: visitFacts,
   keeps: visitShape,

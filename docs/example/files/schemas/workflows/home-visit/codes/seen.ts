@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codeList } from '../../../code-list.ts';
 
-/** What a visitor finds that somebody has to see to. */
+/** The findings of a visitor with which somebody has to deal. */
 export const Seen = codeList('Seen', {
   living_alone: {
     zh: '单独居住生活',
