@@ -7,6 +7,8 @@ interface Refused {
   readonly pattern: RegExp;
   /** The one file that may contain it. */
   readonly but?: string;
+  /** Whether the rule applies to tests too. */
+  readonly alsoInTests?: true;
   readonly because: string;
 }
 
@@ -22,14 +24,19 @@ const refused: readonly Refused[] = [
     pattern: new RegExp(String.raw`\b(?:startsWith|includes)\(\s*['"\`](?:${names})-`, 'g'),
     because: 'an episode says its machine itself; its id is not read',
   },
+  {
+    pattern: /^[ \t]*(?:\/\/|\/?\*\*?)[ \t]*(?:What|Who)\b/gm,
+    alsoInTests: true,
+    because: 'a comment begins with what the thing is or does, not with What or Who',
+  },
 ];
 
-/** The rules do not apply to tests. */
+/** Most rules do not apply to tests. */
 const isSource = (file: string): boolean => !file.startsWith('test/');
 
 const faultsIn = (file: string, text: string): readonly Fault[] =>
   refused
-    .filter(({ but }) => but !== file)
+    .filter(({ but, alsoInTests }) => but !== file && (alsoInTests || isSource(file)))
     .flatMap(({ pattern, because: reason }) =>
       [...text.matchAll(pattern)].map(({ index }) => {
         const line = text.slice(0, index).split('\n').length;
@@ -39,6 +46,9 @@ const faultsIn = (file: string, text: string): readonly Fault[] =>
 
 /** Finds forbidden patterns in the sources. */
 export const refusedIn = (texts: Texts): readonly Fault[] =>
-  Object.entries(texts).flatMap(([file, text]) => (isSource(file) ? faultsIn(file, text) : []));
+  Object.entries(texts).flatMap(([file, text]) => faultsIn(file, text));
 
-export const refusedTexts: Check = { name: 'refused', run: () => [...refusedIn(sources())] };
+export const refusedTexts: Check = {
+  name: 'refused',
+  run: () => [...refusedIn({ ...sources(), ...sources('.mjs') })],
+};

@@ -27,6 +27,28 @@ describe('what may not be written', () => {
     expect(linesRefused('Object.keys(episodes)', 'test/unit/a.test.ts')).toEqual([]);
   });
 
+  it.each([
+    '/** What it keeps. */',
+    '/**\n * Who owes it.\n */',
+    '  // What was read before.',
+    '/**\n * A duty.\n *\n * What it is, its type says.\n */',
+  ])('refuses a comment that begins with What or Who, in tests too: %j', (comment) => {
+    expect(linesRefused(`${comment}\nconst a = 1;`)).toHaveLength(1);
+    expect(linesRefused(`${comment}\nconst a = 1;`, 'test/unit/a.test.ts')).toHaveLength(1);
+  });
+
+  it('says in which line the comment begins so', () => {
+    expect(linesRefused('const a = 1;\n/**\n * Who owes it.\n */')).toEqual([3]);
+  });
+
+  it.each([
+    '/** The records that the command reads. */',
+    '// Whatever is left is due at once.',
+    "const title = { en: 'What was found' };",
+  ])('lets other comments and texts be: %s', (text) => {
+    expect(linesRefused(text)).toEqual([]);
+  });
+
   it('lets other maps be', () => {
     expect(
       linesRefused('Object.entries(state.episodes[id]?.outcomes ?? {}); inOrder(state.episodes)'),
