@@ -29,13 +29,13 @@ describe('a mutant of a machine', () => {
     const { States } = jsonOf(dutyOut('child-protection', 'stop-harm'), machine);
     const first = States.Protection.Branches[0].States['stop-harm'];
 
-    expect(first).toEqual({ Type: 'Pass', Next: 'MustBePlaced' });
+    expect(first).toEqual({ Type: 'Pass', Next: 'Stopped' });
     expect(JSON.stringify(States)).toContain('"Duty":"gather-evidence"');
   });
 
   it('makes what stands side by side follow one another', () => {
     const { States } = jsonOf(inTurn('child-protection', 'Placing'), machine);
-    const { Branches } = States.Protection.Branches[0].States.Placing;
+    const { Branches } = States.Protection.Branches[0].States.Stopped.Branches[0].States.Placing;
 
     expect(Branches).toHaveLength(1);
     expect(Branches[0].States.place).toEqual({ Duty: 'place', Next: 'assist-placement' });
