@@ -92,6 +92,7 @@ const fill = async (answer: Answer, within?: Locator): Promise<void> => {
     case 'moment':
     case 'day':
     case 'text':
+    case 'number':
     case 'line':
       return byLabel(answer, within).fill(typed);
     default:

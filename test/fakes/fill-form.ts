@@ -17,6 +17,7 @@ interface Drawn {
 
 export type Kind =
   | 'moment'
+  | 'number'
   | 'day'
   | 'text'
   | 'line'
@@ -31,6 +32,7 @@ const kindOf = ({ type, format, oneOf, items }: Drawn): Kind => {
   if (items) return items.oneOf ? 'many' : items.properties ? 'rows' : 'list';
   if (oneOf && type !== 'string') return oneOf.length > 1 ? 'yes or no' : 'tick';
   if (oneOf) return 'one';
+  if (type === 'integer') return 'number';
   if (format === 'date-time') return 'moment';
   if (format === 'date') return 'day';
   return format === 'textarea' ? 'text' : 'line';
@@ -60,6 +62,8 @@ const answered = (drawn: Drawn): readonly [typed: string, sent: unknown] => {
       return ['2026-11-23T16:00', '2026-11-23T08:00:00.000Z'];
     case 'day':
       return ['2026-11-23', '2026-11-23'];
+    case 'number':
+      return ['5', 5];
     case 'one':
     case 'yes or no':
     case 'tick':
