@@ -51,6 +51,7 @@ const refused: readonly (readonly [...Case, reason: string])[] = [
   ['functions/new-part/x.ts', '#schemas/label', 'a layer of checks/imports/layers.ts'],
   ['infra/app.ts', '#domain/errors', 'infra imports schemas only'],
   ['infra/app.ts', '../functions/handlers/work.ts', 'infra imports schemas only'],
+  ['console/api.ts', '#domain/errors', 'and nothing of how they are made'],
   ['local/start.ts', '#test/fakes/a-world', 'runs what is deployed'],
   ['checks/lint.ts', '../test/fakes/a-world.ts', 'nothing imports tests'],
   ['bench/bench.ts', '#test/defects/removals', 'the fakes alone'],
