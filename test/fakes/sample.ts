@@ -9,6 +9,7 @@ const sampleOf = (schema: z.core.$ZodType, at: string): unknown => {
   if (schema instanceof z.ZodEnum) return schema.options[0];
   if (schema instanceof z.ZodArray) return [sampleOf(schema.element, at)];
   if (schema instanceof z.ZodBoolean) return false;
+  if (schema instanceof z.ZodNumber) return schema.minValue;
   if (schema instanceof z.ZodLiteral) return schema.value;
   if (schema instanceof z.ZodObject) {
     return Object.fromEntries(

@@ -51,9 +51,9 @@ describe('an alert lies with its case, and is found', () => {
     ],
     ['nowhere else once it is acknowledged', { status: 'acknowledged' }, {}],
     [
-      'by its next moment alone after it has failed',
+      'by its next moment, and among the failed of its office, after it has failed',
       { status: 'failed', nextAt: next },
-      { due: next },
+      { due: next, area: { ...waiting, pk: 'FAILED#station' } },
     ],
     ['nowhere else where it is not needed', { status: 'not_needed' }, {}],
   ])('%s', (_where, change, places) => {

@@ -96,6 +96,8 @@ const PROTECTING = [
   'appraise-injury',
   'legal-aid',
   'transfer-school',
+  'tell-parents.father',
+  'tell-parents.mother',
 ];
 
 it('has an act for the parents of an episode that has left the state before the message comes', async () => {

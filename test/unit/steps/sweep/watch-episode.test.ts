@@ -61,7 +61,7 @@ const searched = async () => {
   const { world, caseId } = await running();
   const found = { ...outcomes.found, situations: ['missing'] };
   await end(world, openDutyOf(world, caseId, 'dispatch'), 'station', found);
-  await runUntilQuiet(world);
+  await goOn(world, caseId, {}, ['accept', 'feedback', 'search-child']);
   const search = bodyFor('search-child', 'foundDead');
   await end(world, openDutyOf(world, caseId, 'search-child'), 'station', search);
   while ((await relayAll(world)) || (await openAll(world)));
