@@ -143,6 +143,7 @@ const variants: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     accused: ['father'],
   },
   'stop-harm.inNoDanger': { outcome: 'stopped', dangers: [], placement: 'not_needed' },
+  'accept-order.acceptedUrgent': { outcome: 'accepted', urgent: true },
   'end-custody.toTrustee': { outcome: 'ended', how: 'trustee_named', to: 'mother' },
   'end-custody.toGuardian': { outcome: 'ended', how: 'guardian_appointed' },
 };
