@@ -38,7 +38,7 @@ const aCast = async ({ county = 'heshan' }: Pick<Story, 'county'>): Promise<Cast
       administrator: people.leadingGroup,
       village: people.services,
       institution: people.institution,
-      protection: people.services,
+      protection: people.institution,
       education: people.services,
       legalAid: people.services,
       procuratorate: people.services,

@@ -8,6 +8,7 @@ import type { Answer } from '#domain/request';
 import type { ApiPorts } from '#domain/world';
 import type { CaseId } from '#schemas/ids';
 import { metricNames } from '#schemas/metrics';
+import { authorise, callerOf, ofCaller } from '../command.ts';
 import { actingOfficer } from '../duties/context.ts';
 import { caseCommand } from './case-command.ts';
 
@@ -51,10 +52,14 @@ const closedAs = async (ports: ApiPorts, one: One, call: Call): Promise<string> 
 /**
  * Closes many cases that consist only of junk calls, with one reason that a person gives. A case that cannot be closed
  * this way stays as it is, with the reason in the response, and does not hold up the others.
+ *
+ * @throws {Refusal} `unknown-officer` or `not-allowed` for a caller who is no officer.
  */
 export const closeJunk =
   (ports: ApiPorts) =>
   async ({ body: { caseNumbers, reason } }: Many, call: Call): Promise<Answer> => {
+    const [caller] = await ports.store.load(ofCaller(call));
+    authorise('officer', call, callerOf(caller), {});
     const results = [];
     for (const caseNumber of new Set(caseNumbers)) {
       const one = { params: { caseNumber }, body: { reason } };

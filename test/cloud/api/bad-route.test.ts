@@ -37,8 +37,8 @@ describe('a path', () => {
   });
 
   it.each([
-    ['DELETE', '/reports', 'POST'],
-    ['GET', '/reports', 'POST'],
+    ['DELETE', '/reports', 'POST, GET'],
+    ['GET', '/rosters/2026-11/lines', 'POST'],
     ['PATCH', '/directory', 'PUT'],
     ['POST', '/health', 'GET'],
     ['PUT', '/cases/00000000', 'GET'],
@@ -77,7 +77,7 @@ describe('an id', () => {
     ['/reports/R-1', '{receipt}'],
     ['/offices/A_B', '{officeId}'],
     [`/duty-types/${'a'.repeat(61)}`, '{code}'],
-    ['/duties', '?office'],
+    ['/reports', '?division'],
     ['/duties?office=', '?office'],
     ['/alerts?office=A!', '?office'],
   ])('in %s that is of no form is refused by name', async (path, field) => {

@@ -38,6 +38,7 @@ describe('a receipt', () => {
     expect(state).toEqual({
       receipt,
       results: [],
+      openings: [],
       receivedAt: expect.any(String),
       registerNumber: expect.stringContaining(county.code),
       state: 'accepted',

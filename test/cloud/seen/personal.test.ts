@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { System } from '#local/system';
 import { aCounty, type County } from '../a-county.ts';
 import { allTaken, reportTogether } from '../a-joint-report.ts';
+import { ask } from '../api/ask.ts';
 import { aCase, type TheCase } from '../flow/a-case.ts';
 import { killAndFollow, running } from '../flow/executions.ts';
 import { allSms, cloudOf, machinesOf } from '../flow/inspect.ts';
@@ -50,6 +51,11 @@ describe('a person’s data', () => {
     await allTaken(county, jointReport);
     for (const { caseNumber } of [of, of, of])
       await county.as('countyPolice').showChildFile({ params: { caseNumber } });
+    await county.as('station').openReporter({
+      params: { caseNumber: of.caseNumber, reportId: `${of.caseNumber}-R1` },
+      body: { purpose: '核实报告内容' },
+    });
+    await ask(system, { path: '/app' });
     unlucky = await aCase(system, county);
     told = await misfortunes(system, county, unlucky);
     await forward(system, 20, 'minute');
