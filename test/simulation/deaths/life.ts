@@ -139,7 +139,7 @@ export const live = async (life: Life): Promise<Lived> => {
   const course = { ...responseOf(machine), ...life.course };
   const isAt = (duty: Pick<Duty, 'episodeId' | 'step'>): boolean =>
     duty.step === at && duty.episodeId.startsWith(`${machine}-`);
-  // The village's next visit opens with the end of the last one, until the police end theirs.
+  // A series opens its next round as the last one ends: the first rounds of all duties come before it.
   const isFirstAt = (duty: Duty): boolean => isAt(duty) && duty.round === 1;
   const world = aWorld(undefined, allInForce(policyOf));
   const trail: string[] = [];
@@ -164,7 +164,9 @@ export const live = async (life: Life): Promise<Lived> => {
     }
     const open = openIn(world);
     trail.push(open.map((duty) => `${nameOf(duty)}.${duty.round}`).join(' '));
-    const own = open.filter(({ type }) => type !== 'close' && type !== 'household-visit');
+    const own = open
+      .filter(({ type }) => type !== 'close')
+      .toSorted((one, other) => one.round - other.round);
     const inTurn = [open.find(isFirstAt), ...own, ...open];
     const duty = await endFirst(
       world,
