@@ -14,7 +14,8 @@ import { callAs, type World } from './a-world.ts';
 import { fenced } from './fenced.ts';
 import { MONDAY } from './memory-clock.ts';
 import { perform } from './perform.ts';
-import { endNamed } from './usual-course.ts';
+import { endNamed, openNames } from './usual-course.ts';
+import { caseNow } from './what-happened.ts';
 import { runUntilQuiet } from './what-people-do.ts';
 
 const of = (caseId: string) => ({ params: { caseNumber: CaseId.parse(caseId) } });
@@ -117,3 +118,15 @@ export const aRevocation = async (
   await endNamed(world, caseId, `accept-petition.${guardian}`, 'accepted');
   await endNamed(world, caseId, `judge-petition.${guardian}`, 'revoked', change);
 };
+
+/** The open duties of a petition against this guardian, by type. */
+export const openOf = (world: World, caseId: string, guardian = 'father') =>
+  openNames(world, caseId).flatMap((name) =>
+    name.endsWith(`.${guardian}`) && /petition|judgment|advice/.test(name)
+      ? [name.slice(0, -guardian.length - 1)]
+      : [],
+  );
+
+/** The number of petitions that have begun in the case. */
+export const begunIn = async (world: World, caseId: string) =>
+  (await caseNow(world, caseId)).begun['revocation-petition'];

@@ -3,25 +3,14 @@ import { Instant } from '#schemas/time';
 import { aCustodyWorld, aPlacement, custodyOf, endBy, toPlace } from '#test/fakes/a-custody';
 import { MARK } from '#test/fakes/a-report';
 import { aCase } from '#test/fakes/a-response';
-import type { World } from '#test/fakes/a-world';
 import { personOf } from '#test/fakes/of-people';
-import { aRevocation, recordPetition } from '#test/fakes/of-petitions';
+import { aRevocation, begunIn, openOf, recordPetition } from '#test/fakes/of-petitions';
 import { endNamed, goOn, openNamed, openNames } from '#test/fakes/usual-course';
 import { caseNow, eventsOf, factsOf } from '#test/fakes/what-happened';
 import { runUntilQuiet } from '#test/fakes/what-people-do';
 import { closeCaseAs } from '#test/fakes/what-supervisors-do';
 
 const day = (text: string) => Instant.parse(`${text}T00:00:00.000Z`);
-
-const openOf = (world: World, caseId: string, guardian = 'father') =>
-  openNames(world, caseId).flatMap((name) =>
-    name.endsWith(`.${guardian}`) && /petition|judgment|advice/.test(name)
-      ? [name.slice(0, -guardian.length - 1)]
-      : [],
-  );
-
-const begunIn = async (world: World, caseId: string) =>
-  (await caseNow(world, caseId)).begun['revocation-petition'];
 
 describe('a petition', () => {
   it('may come first, before any visit and of any day (rev.who)', async () => {

@@ -3,22 +3,12 @@ import { Instant } from '#schemas/time';
 import { openAsked } from '#test/fakes/a-custody';
 import { MARK } from '#test/fakes/a-report';
 import { aCase } from '#test/fakes/a-response';
-import { callAs, type World } from '#test/fakes/a-world';
-import { guardianshipIn, nameRespondent } from '#test/fakes/of-petitions';
-import { endNamed, openNames } from '#test/fakes/usual-course';
+import { callAs } from '#test/fakes/a-world';
+import { begunIn, guardianshipIn, nameRespondent, openOf } from '#test/fakes/of-petitions';
+import { endNamed } from '#test/fakes/usual-course';
 import { caseNow, dutiesIn, eventsOf, factsOf } from '#test/fakes/what-happened';
 
 const day = (text: string) => Instant.parse(`${text}T00:00:00.000Z`);
-
-const openOf = (world: World, caseId: string, guardian = 'father') =>
-  openNames(world, caseId).flatMap((name) =>
-    name.endsWith(`.${guardian}`) && /petition|judgment|advice/.test(name)
-      ? [name.slice(0, -guardian.length - 1)]
-      : [],
-  );
-
-const begunIn = async (world: World, caseId: string) =>
-  (await caseNow(world, caseId)).begun['revocation-petition'];
 
 describe('what is shown of a guardian', () => {
   it('is the ledger and the count of those whom a person counts together, and no finding (rev.g5)', async () => {

@@ -1,25 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { aCase } from '#test/fakes/a-response';
-import type { World } from '#test/fakes/a-world';
 import {
   aRevocation,
+  begunIn,
   nameRespondent,
+  openOf,
   recordOmission,
   recordPetition,
 } from '#test/fakes/of-petitions';
-import { endNamed, openNamed, openNames } from '#test/fakes/usual-course';
+import { endNamed, openNamed } from '#test/fakes/usual-course';
 import { caseNow } from '#test/fakes/what-happened';
 import { report, runUntilQuiet } from '#test/fakes/what-people-do';
-
-const openOf = (world: World, caseId: string, guardian = 'father') =>
-  openNames(world, caseId).flatMap((name) =>
-    name.endsWith(`.${guardian}`) && /petition|judgment|advice/.test(name)
-      ? [name.slice(0, -guardian.length - 1)]
-      : [],
-  );
-
-const begunIn = async (world: World, caseId: string) =>
-  (await caseNow(world, caseId)).begun['revocation-petition'];
 
 describe('two guardians', () => {
   it('have two fates: one is revoked, the other is not, and neither waits (rev.outcome)', async () => {

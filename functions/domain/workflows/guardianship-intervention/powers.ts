@@ -50,7 +50,7 @@ export const powers: Readonly<Record<InterventionAct, Power>> = {
   public_security_punishment: ofPolice,
   case_filing: ofPolice,
   judicial_transfer: ofPolice,
-  /** Whoever the law names may apply: the act names the applicant, and needs no body's power. */
+  /** An application names its applicant, and needs no body's power: the law says who may apply. */
   protection_order_application: { bodies: [], clause: 'int.ppo' },
   personal_safety_protection_order: { bodies: ['court'], clause: 'int.ppo' },
 };
