@@ -20,11 +20,20 @@ const DAY_S = 86_400;
 const cookieOf = (token: string, seconds: number): string =>
   `${COOKIE}=${encodeURIComponent(token)}; Path=/app/session; Max-Age=${seconds}; HttpOnly; Secure; SameSite=Strict`;
 
+/** A cookie that this function did not write may be no encoded text; it counts as none. */
+const decoded = (value: string): string | undefined => {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return undefined;
+  }
+};
+
 /** AWS lists cookies apart; the emulator leaves them in their header. */
 const tokenIn = ({ cookies, headers }: APIGatewayProxyEventV2): string | undefined => {
   const sent = cookies ?? headers.cookie?.split(/; */) ?? [];
   const found = sent.find((each) => each.startsWith(`${COOKIE}=`));
-  return found && decodeURIComponent(found.slice(COOKIE.length + 1));
+  return found && decoded(found.slice(COOKIE.length + 1));
 };
 
 const reply = (statusCode: number, body: unknown, cookie?: string): Reply => ({

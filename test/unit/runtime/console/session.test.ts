@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { issuerOf } from '#adapters/issuer';
+import { serveConsole } from '#runtime/console/serve';
 import { sessions } from '#runtime/console/session';
+import { logger } from '#runtime/observability';
 
 const ISSUER = 'https://id.example.cn/realm';
 const NONCE = 'a-nonce-of-this-page';
@@ -45,6 +47,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 const served = () =>
@@ -119,6 +122,27 @@ describe('a session begins', () => {
     expect(await served().begin(asking({}))).toMatchObject({ statusCode: 401 });
     expect(sent).toEqual([]);
   });
+});
+
+describe.each(['%', '%E0%A4%A', '%FF', 'a%2'])('a cookie that reads %s', (value) => {
+  const event = (routeKey: string) => ({
+    ...(asking({}, [`__Secure-heli-session=${value}`]) as object),
+    routeKey,
+    requestContext: { requestId: 'request-1' },
+  });
+
+  it.each(['POST /app/session', 'POST /app/session/end'])(
+    'counts as none at %s, and no fault is logged',
+    async (routeKey) => {
+      const failed = vi.spyOn(logger, 'error');
+      const warned = vi.spyOn(logger, 'warn');
+      const serve = serveConsole({ files: new Map(), sessions: served() });
+
+      expect(await serve(event(routeKey) as never)).toMatchObject({ statusCode: 401 });
+      expect(sent).toEqual([]);
+      expect([failed.mock.calls, warned.mock.calls]).toEqual([[], []]);
+    },
+  );
 });
 
 it('a session ends at the issuer too, and the cookie is gone', async () => {
