@@ -12,6 +12,9 @@ export interface JsonRead {
 /** Deeper than any form; without a limit, nested input could exhaust the reader's stack. */
 const DEEPEST = 60;
 
+/** More marks and values than any form has; reading megabytes of them would take longer than a caller waits. */
+const MOST_TOKENS = 600_000;
+
 /** A number that JavaScript keeps exactly; a longer one, or one with an exponent, is kept as text. */
 const EXACT = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?$/;
 
@@ -39,6 +42,7 @@ const tokensIn = (text: string) => {
   const token = /\s*(?:([{}[\],:])|("[^"\\]*(?:\\[\s\S][^"\\]*)*")|([^\s{}[\],:"]+))/y;
   const rest = /\s*$/y;
   let at = 0;
+  let taken = 0;
   const peek = (): readonly (string | undefined)[] => {
     token.lastIndex = at;
     return token.exec(text) ?? [];
@@ -48,7 +52,8 @@ const tokensIn = (text: string) => {
     next: () => {
       const [whole = stop(), ...parts] = peek();
       at += whole.length;
-      return parts;
+      taken += 1;
+      return taken > MOST_TOKENS ? stop() : parts;
     },
     isOver: () => {
       rest.lastIndex = at;

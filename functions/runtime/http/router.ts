@@ -4,7 +4,7 @@ import type { Answer } from '#domain/request';
 import type { Ids, Meter } from '#domain/world';
 import type { Route } from '#schemas/route';
 import { meter } from '../observability.ts';
-import { fieldsOf, jsonOf } from './body.ts';
+import { fieldsOf, holdSize, jsonOf } from './body.ts';
 import { callOf, type HttpEvent, type Identities } from './call.ts';
 import { idsOf } from './ids-of.ts';
 import { type InputOf, inputOf } from './input.ts';
@@ -68,6 +68,7 @@ const serve = async (
   event: HttpEvent,
   identities: Identities,
 ): Promise<Served> => {
+  holdSize(event);
   const call = callOf(route, event, identities);
   const { body, isBase64Encoded, headers } = event;
   const sent = { body, isBase64Encoded, contentType: headers['content-type'] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, jsonOf } from '#runtime/http/body';
+import { fieldsOf, holdSize, jsonOf } from '#runtime/http/body';
 
 const read = (body: string | undefined, change: object = {}) =>
   jsonOf({ body, isBase64Encoded: false, contentType: 'application/json', ...change });
@@ -67,16 +67,19 @@ describe('a body', () => {
     expect(() => read(text)).toThrow(refused('bad-json'));
   });
 
+  const held = (body: string) => () => holdSize({ body, isBase64Encoded: false });
+
   it('of 256 KB is taken, and of one byte more refused', () => {
     const text = (bytes: number) => JSON.stringify('x'.repeat(bytes - 2));
 
+    expect(held(text(256 * 1024))).not.toThrow();
     expect(read(text(256 * 1024))).toHaveLength(256 * 1024 - 2);
-    expect(() => read(text(256 * 1024 + 1))).toThrow(refused('too-large'));
+    expect(held(text(256 * 1024 + 1))).toThrow(refused('too-large'));
   });
 
-  it('is weighed in bytes, not in characters', () => {
-    const text = JSON.stringify('雨'.repeat(100 * 1024));
-
-    expect(() => read(text)).toThrow(refused('too-large'));
+  it('is weighed in bytes, not in characters of text or of base64', () => {
+    expect(held('雨'.repeat(100 * 1024))).toThrow(refused('too-large'));
+    const { body, ...encoded } = base64(new Uint8Array(256 * 1024));
+    expect(() => holdSize({ body, ...encoded })).not.toThrow();
   });
 });

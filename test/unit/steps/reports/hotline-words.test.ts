@@ -137,6 +137,7 @@ describe('what a caller says', () => {
       'a field within the child of a megabyte',
       JSON.stringify({ child: { x: '字'.repeat(400_000) } }),
     ],
+    ['six megabytes of tiny values', `[${'1,'.repeat(2_900_000)}1]`],
     ['half characters', '{"course":"\\ud83d","\\ud83d":"\\ud83d"}'],
     ['a huge number', '{"course":1e999999,"division":1e400}'],
   ])('of %s gets a receipt, and fits into an item (rep.hot)', async (_what, text) => {
