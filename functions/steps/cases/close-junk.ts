@@ -4,12 +4,12 @@ import { Refusal } from '#domain/errors';
 import { reportIdOf } from '#domain/ids';
 import { ref } from '#domain/record';
 import { reportRecord } from '#domain/reports';
-import type { Answer } from '#domain/request';
 import type { ApiPorts } from '#domain/world';
 import type { CaseId } from '#schemas/ids';
 import { metricNames } from '#schemas/metrics';
-import { authorise, callerOf, ofCaller } from '../command.ts';
+import { command } from '../command.ts';
 import { actingOfficer } from '../duties/context.ts';
+import { inParallel } from '../in-parallel.ts';
 import { caseCommand } from './case-command.ts';
 
 interface One {
@@ -37,35 +37,42 @@ interface Many {
   readonly body: { readonly caseNumbers: readonly CaseId[]; readonly reason: string };
 }
 
-/** Closes each case by a command with a key of its own, so that a repeated request closes none twice. */
+/** Each case is closed by a command with a key of its own, so that a repeated request closes none twice. */
 const closedAs = async (ports: ApiPorts, one: One, call: Call): Promise<string> => {
   const key = `${call.key ?? ''} ${one.params.caseNumber}`;
   try {
     await closeOne(ports)(one, { ...call, key });
     return 'closed';
   } catch (error) {
-    if (error instanceof Refusal) return error.code;
+    if (error instanceof Refusal && error.code !== 'busy') return error.code;
     throw error;
   }
 };
+
+/** The number of cases that are closed at the same time: few, since other requests share the table and its keys. */
+const AT_ONCE = 5;
 
 /**
  * Closes many cases that consist only of junk calls, with one reason that a person gives. A case that cannot be closed
  * this way stays as it is, with the reason in the response, and does not hold up the others.
  *
- * @throws {Refusal} `unknown-officer` or `not-allowed` for a caller who is no officer.
+ * The response is stored once all cases have been tried. A request that is interrupted before that is repeated with the
+ * same key: it closes those that are left.
+ *
+ * @throws {Refusal} `unknown-officer` or `not-allowed` for a caller who is no officer; `busy` if a case is being changed
+ *   by many.
  */
-export const closeJunk =
-  (ports: ApiPorts) =>
-  async ({ body: { caseNumbers, reason } }: Many, call: Call): Promise<Answer> => {
-    const [caller] = await ports.store.load(ofCaller(call));
-    authorise('officer', call, callerOf(caller), {});
-    const results = [];
-    for (const caseNumber of new Set(caseNumbers)) {
-      const one = { params: { caseNumber }, body: { reason } };
-      results.push({ caseNumber, result: await closedAs(ports, one, call) });
-    }
-    const closed = results.filter(({ result }) => result === 'closed').length;
-    ports.meter.count(metricNames.junkClosed, closed);
-    return { status: 200, body: { closed, results } };
-  };
+export const closeJunk = (ports: ApiPorts) =>
+  command({
+    may: 'officer',
+    first: () => ({}),
+    decide: async (_found, { body: { caseNumbers, reason } }: Many, { call }) => {
+      const results = await inParallel(AT_ONCE, new Set(caseNumbers), async (caseNumber) => {
+        const one = { params: { caseNumber }, body: { reason } };
+        return { caseNumber, result: await closedAs(ports, one, call) };
+      });
+      const closed = results.filter(({ result }) => result === 'closed').length;
+      ports.meter.count(metricNames.junkClosed, closed);
+      return { writes: [], answer: { status: 200, body: { closed, results } } };
+    },
+  })(ports);

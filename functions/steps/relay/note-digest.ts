@@ -4,6 +4,7 @@ import { WriteConflict } from '#domain/errors';
 import { put, ref } from '#domain/record';
 import type { WorkerPorts } from '#domain/world';
 import type { DigestId } from '#schemas/ids';
+import { inParallel } from '../in-parallel.ts';
 import { onConflictAgain } from '../retry.ts';
 import { giveUp, handedOver } from './hand-over.ts';
 import { prepare } from './send-alert.ts';
@@ -73,7 +74,5 @@ export const noteDigest = async (
       ports.meter.failed('digest-not-noted', error, { alert: each.alert.id });
     }
   };
-  for (let from = 0; from < waiting.length; from += AT_ONCE) {
-    await Promise.all(waiting.slice(from, from + AT_ONCE).map(one));
-  }
+  await inParallel(AT_ONCE, waiting, one);
 };

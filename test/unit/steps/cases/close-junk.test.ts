@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fold } from '#domain/composed/case';
+import { Unavailable } from '#domain/errors';
 import { CaseId } from '#schemas/ids';
 import { metricNames } from '#schemas/metrics';
 import { reopenCase } from '#steps/cases/close-case';
@@ -27,11 +28,24 @@ const junk = async (kind: 'report' | 'help' = 'report'): Promise<CaseId> => {
   return CaseId.parse(found?.id);
 };
 
-const close = (role: Role, caseNumbers: readonly CaseId[], key: string = crypto.randomUUID()) =>
+const close = (
+  role: Role,
+  caseNumbers: readonly CaseId[],
+  { key = crypto.randomUUID(), fingerprint = 'the same request' } = {},
+) =>
   closeJunk(fenced(world.ports, 'closeJunk'))(
     { body: { caseNumbers, reason: 'a machine dials at random' } },
-    callAs(role, { key }),
+    callAs(role, { key, fingerprint }),
   );
+
+const many = async (count: number): Promise<readonly CaseId[]> => {
+  const all: CaseId[] = [];
+  for (let n = 0; n < count; n += 1) all.push(await junk());
+  return all;
+};
+
+const closingsOf = (caseId: CaseId): number =>
+  eventsOf(world, caseId).filter(({ fact }) => fact.type === 'CaseClosed').length;
 
 const resultsOf = async (answer: ReturnType<typeof close>) => {
   const { body } = await answer;
@@ -91,14 +105,78 @@ describe('junk calls', () => {
 
   it('asked for twice under one key are closed once', async () => {
     const caseId = await junk();
-    const first = await resultsOf(close('station', [caseId], 'one'));
+    const first = await resultsOf(close('station', [caseId], { key: 'one' }));
 
-    expect([first, await resultsOf(close('station', [caseId], 'one'))]).toEqual([
+    expect([first, await resultsOf(close('station', [caseId], { key: 'one' }))]).toEqual([
       ['closed'],
       ['closed'],
     ]);
-    const closings = eventsOf(world, caseId).filter(({ fact }) => fact.type === 'CaseClosed');
-    expect(closings).toHaveLength(1);
+    expect(closingsOf(caseId)).toBe(1);
+    expect(world.meter.total(metricNames.junkClosed)).toBe(1);
+  });
+});
+
+describe('many junk calls at once', () => {
+  it('are closed a few at a time, and listed in the order of the request', async () => {
+    const all = await many(20);
+    let running = 0;
+    let most = 0;
+    world.store.disturb.beforeWrite = async () => {
+      running += 1;
+      most = Math.max(most, running);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      running -= 1;
+    };
+
+    const { body } = await close('station', all);
+
+    expect(body).toEqual({
+      closed: 20,
+      results: all.map((caseNumber) => ({ caseNumber, result: 'closed' })),
+    });
+    expect(most).toBeGreaterThan(1);
+    expect(most).toBeLessThanOrEqual(5);
+  });
+
+  it('that an outage interrupts are closed by the repeated request, none of them twice', async () => {
+    const all = await many(12);
+    let writes = 0;
+    world.store.disturb.beforeWrite = () => {
+      writes += 1;
+      if (writes > 4) throw new Unavailable('table');
+    };
+    await expect(close('station', all, { key: 'one' })).rejects.toThrow(Unavailable);
+    const before = all.map(closingsOf);
+    world.store.disturb.beforeWrite = undefined;
+
+    const { body } = await close('station', all, { key: 'one' });
+
+    expect(before.filter((closings) => closings === 1)).toHaveLength(4);
+    expect(body).toMatchObject({ closed: 12 });
+    expect(all.map(closingsOf)).toEqual(all.map(() => 1));
+  });
+
+  it('are answered as at first when the request is repeated after a case was reopened', async () => {
+    const all = await many(2);
+    const first = await close('station', all, { key: 'one' });
+    const [caseNumber = all[0]] = all;
+    await reopenCase(world.ports)(
+      { params: { caseNumber: CaseId.parse(caseNumber) }, body: { reason: 'a real call' } },
+      callAs('civilAffairs'),
+    );
+
+    expect(await close('station', all, { key: 'one' })).toEqual(first);
+    expect((await caseNow(world, CaseId.parse(caseNumber))).status).toBe('open');
+  });
+
+  it('are refused under a key that was used for another request', async () => {
+    const [one, other] = await many(2);
+    await close('station', [CaseId.parse(one)], { key: 'one' });
+
+    await expect(
+      close('station', [CaseId.parse(other)], { key: 'one', fingerprint: 'another' }),
+    ).rejects.toMatchObject({ code: 'key-reused' });
+    expect(closingsOf(CaseId.parse(other))).toBe(0);
   });
 });
 
