@@ -49,7 +49,7 @@ export const problems = {
   'not-yet': {
     status: 409,
     title: {
-      zh: '尚有未办结的职责，不能结案',
+      zh: '尚有未办结事项，不能结案',
       en: 'The case cannot close while other duties are open',
     },
   },

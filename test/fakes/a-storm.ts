@@ -63,7 +63,7 @@ export const minutes = async (world: World, count: number): Promise<void> => {
 export const textsTo = ({ messenger }: World, role: Role): readonly string[] =>
   messenger.texts.filter(({ to }) => to === mobileOf(role)).map(({ text }) => text);
 
-export const isDigest = (text: string): boolean => /项职责待查看|More duties/.test(text);
+export const isDigest = (text: string): boolean => /项待办事项|More duties/.test(text);
 
 export const ownSms = (world: World, role: Role) =>
   alertsIn(world).filter(

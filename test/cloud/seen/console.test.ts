@@ -102,7 +102,7 @@ describe.runIf(process.arch === 'x64')('an officer at the console', () => {
     await page.fill('#f\\.registerReference', '接报2026-0412');
     await extended();
     await submit();
-    await page.waitForSelector('text=有人先于您更新了这项职责');
+    await page.waitForSelector('text=有人先于您更新了这项待办');
 
     expect(await page.inputValue('#f\\.registerReference')).toBe('接报2026-0412');
   });

@@ -21,7 +21,7 @@ describe('the mailbox of an office', () => {
 
     expect(mails(world).length).toBeGreaterThan(MOST_PER_HOUR);
     expect(mails(world).length).toBeLessThan(MOST_PER_HOUR + SOME_DIGESTS);
-    expect(mails(world).at(-1)?.text).toContain('项职责待查看');
+    expect(mails(world).at(-1)?.text).toContain('项待办事项');
     expect(mailAlerts(world).map(({ status }) => status)).toEqual(Array(STORM).fill('handed_over'));
   });
 

@@ -82,7 +82,7 @@ describe('a thousand duties of one person at one time', () => {
     await sweep(world.ports);
 
     expect(textsTo(world, 'station')).toHaveLength(MOST_PER_HOUR + 1);
-    expect(digests(world)).toEqual([expect.stringContaining('另有980项职责')]);
+    expect(digests(world)).toEqual([expect.stringContaining('另有980项待办事项')]);
     expect(statuses(world)).toEqual({ handed_over: 1000 });
   }, 60_000);
 });
@@ -127,7 +127,7 @@ describe('a digest', () => {
     world.table.transact([put(dutyRecord, { ...duty, ended })]);
     await sweep(world.ports);
 
-    expect(digests(world)).toEqual([expect.stringContaining(`另有${MORE - 1}项职责`)]);
+    expect(digests(world)).toEqual([expect.stringContaining(`另有${MORE - 1}项待办事项`)]);
     expect(statuses(world)).toMatchObject({ not_needed: 1 });
   });
 
