@@ -12,7 +12,7 @@ logger.setLogLevel('SILENT');
 
 const ok = async () => ({ status: 200, body: {} }) as const;
 const bindings = Object.fromEntries(table.map(({ name }) => [name, ok]));
-const serve = router(table, bindings as Bindings<AnyRoute>, {
+const serve = router(table, bindings as unknown as Bindings<AnyRoute>, {
   subjectClaim: 'username',
   administrators: [],
 });

@@ -31,7 +31,7 @@ const junk = async (kind: 'report' | 'help' = 'report'): Promise<CaseId> => {
 const close = (
   role: Role,
   caseNumbers: readonly CaseId[],
-  { key = crypto.randomUUID(), fingerprint = 'the same request' } = {},
+  { key = String(crypto.randomUUID()), fingerprint = 'the same request' } = {},
 ) =>
   closeJunk(fenced(world.ports, 'closeJunk'))(
     { body: { caseNumbers, reason: 'a machine dials at random' } },
