@@ -12,7 +12,7 @@ export const problems = {
   'bad-input': { status: 400, title: { zh: '输入有误', en: 'The input is not valid' } },
   'bad-json': {
     status: 400,
-    title: { zh: '正文不是有效的 JSON', en: 'The body is not valid JSON' },
+    title: { zh: '请求体不是有效的 JSON', en: 'The body is not valid JSON' },
   },
   'key-missing': {
     status: 400,
@@ -41,7 +41,7 @@ export const problems = {
   'duty-ended': {
     status: 409,
     title: {
-      zh: '该职责已办结；事后得知的情况由办理单位以“记录进展”登记',
+      zh: '该事项已办结；事后得知的情况由办理单位以“记录进展”登记',
       en: 'This duty has ended; what is learned later, its office records as a note on it',
     },
   },
@@ -106,7 +106,7 @@ export const problems = {
   },
   'too-large': {
     status: 413,
-    title: { zh: '正文超过 256 KB', en: 'The body is larger than 256 KB' },
+    title: { zh: '请求体超过 256 KB', en: 'The body is larger than 256 KB' },
   },
   'not-json': {
     status: 415,
@@ -133,7 +133,7 @@ export const problems = {
   busy: {
     status: 429,
     title: {
-      zh: '该案件正被多人修改，请稍后以同一键重试',
+      zh: '该案件正由多人同时办理，请稍后使用同一 Idempotency-Key 重试',
       en: 'The case is being changed by many; repeat with the same key',
     },
     retryAfter: 1,
@@ -160,7 +160,7 @@ export const problems = {
   unavailable: {
     status: 503,
     title: {
-      zh: '服务暂不可用，请以同一键重试',
+      zh: '服务暂不可用，请使用同一 Idempotency-Key 重试',
       en: 'A service is not available; repeat with the same key',
     },
     retryAfter: 2,

@@ -93,7 +93,7 @@ const settingCell = (key: string, { layers }: Column): string => {
   const said = layers.flatMap((pack) => {
     const entry = entryOn(pack, settingEntries(pack, key), ON);
     if (!entry) return [];
-    const what = 'silent' in entry ? `“${entry.silent.zh}”` : wordsOf(entry.value);
+    const what = 'silent' in entry ? entry.silent.zh : wordsOf(entry.value);
     return [`${what}<br>${cited(entry.basis)}`];
   });
   return said.length > 0 ? said.join('<br>') : EMPTY;

@@ -52,7 +52,7 @@ const ofSettings = (of: Deployment): readonly Decided[] =>
     .flatMap((key) => {
       const { kind, value, silent } = of.policy.setting(key);
       if (kind !== 'deployment' && kind !== 'proposal' && silent.length === 0) return [];
-      const words = silent.map(({ layer, words: { zh } }) => `${layer}“${zh}”`).join('；');
+      const words = silent.map(({ layer, words: { zh } }) => `${layer}：${zh}`).join('；');
       const { zh, en } = settings[key].meaning;
       return [
         {

@@ -25,7 +25,7 @@ const tellOn = async (system: System, story: Story, teller: Teller) => {
 };
 
 const failed = ({ paint, print, language }: Teller, { fact, seen }: StoryFailed) => {
-  const words: Label = { zh: '没有成真', en: 'this did not come true' };
+  const words: Label = { zh: '演示未通过', en: 'this did not come true' };
   print('');
   print(paint('red', `✗ ${words[language]}: ${fact[language]}`));
   print(paint('dim', `  ${seen.slice(0, 2000)}`));
@@ -34,7 +34,7 @@ const failed = ({ paint, print, language }: Teller, { fact, seen }: StoryFailed)
 const cameTrue = (teller: Teller, since: number) => {
   const all = teller.facts();
   const words: Label = {
-    zh: `全部成真：核对了 ${all} 项事实，用时 ${seconds(since)} 秒。想亲手试试：npm start`,
+    zh: `演示通过：共核对 ${all} 项，全部相符，用时 ${seconds(since)} 秒。想亲手试试：npm start`,
     en: `It all came true: ${all} facts held, in ${seconds(since)} s. To try it yourself: npm start`,
   };
   teller.blank();

@@ -7,10 +7,10 @@ import { RungCode, rungLabels } from '#schemas/ladder';
 type Words = Readonly<Record<string, Label>>;
 
 const occasions: Words = {
-  opened: { zh: '新职责', en: 'new duty' },
+  opened: { zh: '新待办', en: 'new duty' },
   ended: { zh: '通报', en: 'notice' },
   noted: { zh: '进展', en: 'news' },
-  turned: { zh: '年龄节点', en: 'age mark' },
+  turned: { zh: '到龄提醒', en: 'age mark' },
 };
 
 /** The reason for an alert in words; a repeated rung has the name of the first. */

@@ -41,7 +41,7 @@ export const examples = (running: Running): readonly Example[] => [
   },
   {
     title: {
-      zh: '马丽老师报告（再粘贴一次，得到同一回执）',
+      zh: '马丽教师报告（再粘贴一次，得到同一回执）',
       en: 'Ma Li, a teacher, reports (paste it again: the same receipt)',
     },
     command: reporting,
@@ -68,7 +68,7 @@ export const examples = (running: Running): readonly Example[] => [
     command: curl('xu.bo', '"$API/cases/$CASE"'),
   },
   {
-    title: { zh: '一项职责的表单', en: 'The form of a duty' },
+    title: { zh: '一个事项的办理表单', en: 'The form of a duty' },
     command: curl('zhou.jing', '"$API/duty-types/dispatch"'),
   },
 ];

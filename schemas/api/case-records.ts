@@ -23,7 +23,10 @@ export const caseRecords = [
     name: 'explainCase',
     method: 'GET',
     path: '/cases/{caseNumber}/explain',
-    title: { zh: '解释时限与职责', en: 'Explain clocks and duties, now or at a past instant' },
+    title: {
+      zh: '说明各事项的依据与时限',
+      en: 'Explain clocks and duties, now or at a past instant',
+    },
     may: 'seesCase',
     params,
     query: z.strictObject({ at: Instant.optional() }),

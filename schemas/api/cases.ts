@@ -160,7 +160,7 @@ export const cases = [
     name: 'openByHand',
     method: 'POST',
     path: '/cases/{caseNumber}/duties',
-    title: { zh: '人工开启职责', en: 'Open a duty by hand' },
+    title: { zh: '人工生成待办事项', en: 'Open a duty by hand' },
     may: 'opensDuty',
     params,
     body: ByHandBody,

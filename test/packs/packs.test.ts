@@ -124,7 +124,9 @@ describe('Heshan’s notice', () => {
   it('says 第一时间 beside the county’s own number (pol.accept)', () => {
     const { silent } = policyOf('demonstration', today).setting('urgent.dispatch');
 
-    expect(silent).toMatchObject([{ layer: 'heshan', words: { zh: '第一时间，无数字' } }]);
+    expect(silent).toMatchObject([
+      { layer: 'heshan', words: { zh: '“第一时间”，未规定具体时限' } },
+    ]);
   });
 
   it('was not in force before it was issued', () => {

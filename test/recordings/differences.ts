@@ -65,6 +65,14 @@ export const meant: readonly Meant[] = [
     path: /^\/answer\/body\/(?:running|absent)\/\d+\/(?:clock\/)?(?:source|inForce)\/note\/(?:zh|en)$/,
   },
   {
+    reason: 'a notice without a number is quoted: “及时”，未规定具体时限, and no more 及时，无数字',
+    of: 'command',
+    applies: ({ deed }) => deed.step === 'explainCase',
+    path: /^\/answer\/body\/(?:running|absent)\/\d+\/clock\/source\/silent\/\d+\/words\/zh$/,
+    back: (now) =>
+      typeof now === 'string' ? now.replace(/^“(.+)”，未规定具体时限$/u, '$1，无数字') : now,
+  },
+  {
     reason: 'an explanation names the episode of each duty, and how the executions stand',
     of: 'command',
     applies: ({ deed }) => deed.step === 'explainCase',

@@ -18,7 +18,7 @@ const undecided = ({ name, layers, on }: Day, key: SettingKey): readonly Finding
   if (resolveSetting(layers, key, on)) return [];
   const { meaning } = settings[key];
   const silent = silences(layers, key, on);
-  const zh = silent.map(({ layer, words }) => `${layer}：“${words.zh}”`).join('；');
+  const zh = silent.map(({ layer, words }) => `${layer}：${words.zh}`).join('；');
   const en = silent.map(({ layer, words }) => `${layer}: "${words.en}"`).join('; ');
   return [
     finding('undecided', name, key, [

@@ -36,7 +36,7 @@ const mistyped = (pack: Pack, key: string, entry: Statement | Silence): readonly
     if (pack.kind === 'notice') return [];
     return [
       finding('silent-outside-notice', pack.pack, key, [
-        '只有文件层可以注明“无数字”',
+        '只有文件层可以注明“未规定具体时限”',
         'only a notice may be silent about a number',
       ]),
     ];

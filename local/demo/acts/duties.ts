@@ -28,15 +28,15 @@ export const openDuties = async (looks: Looks): Promise<readonly Duty[]> =>
 export const owes = async (telling: Telling, looks: Looks, names: readonly string[]) => {
   const wanted = joined(names.map(dutyWords), COMMA);
   const open = await comesTrue(
-    { zh: `未办结的职责：${wanted.zh}`, en: `open duties: ${wanted.en}` },
+    { zh: `未办结事项：${wanted.zh}`, en: `open duties: ${wanted.en}` },
     () => openDuties(looks),
     (seen) => areNamed(seen, names),
   );
   const listed = joined(open.map(withClock), { zh: '、', en: '; ' });
-  telling.teller.says({ zh: `未办结的职责：${listed.zh}`, en: `Open duties: ${listed.en}` });
+  telling.teller.says({ zh: `未办结事项：${listed.zh}`, en: `Open duties: ${listed.en}` });
   demand(
     telling,
-    { zh: '每项职责都有责任人和时钟', en: 'each of them has an owner and a clock that runs' },
+    { zh: '每项待办均有责任单位和办理时限', en: 'each of them has an owner and a clock that runs' },
     open.every(({ owner, nextTelling }) => owner && nextTelling),
     () => open,
   );

@@ -4,6 +4,7 @@ import type { Label } from '#schemas/label';
 import { nameOf } from '../look.ts';
 import type { Player } from '../player.ts';
 import { caseOf, demand, nowIn, type Telling } from '../telling.ts';
+import { basisWords, layerWords } from '../text/basis.ts';
 import { momentOf, timeOf } from '../text/time.ts';
 import { COMMA, dutyWords, joined, occasionWords } from '../words.ts';
 
@@ -13,25 +14,23 @@ type Clock = NonNullable<Running['clock']>;
 const isInNoNotice = ({ source: { kind, silent } }: Clock): boolean =>
   (kind === 'deployment' || kind === 'proposal') && silent.length > 0;
 
-const places = (basis: Running['inForce']['basis']): string =>
-  [...new Set(basis.map(({ doc, section }) => `${doc} ${section}`))].join('; ');
-
 const clockWords = ({ source, startedAt, due }: Clock): Label => {
   const { layer, note, basis, silent } = source;
   const said = silent.map(({ words }) => words);
-  const by = note ?? { zh: places(basis), en: places(basis) };
+  const cited = basisWords(basis);
+  const by = note ?? { zh: `${layerWords(layer).zh}，${cited.zh}`, en: cited.en };
   const moment = momentOf(due, startedAt);
   const words = joined(said, COMMA);
   return {
-    zh: `时限到 ${moment}：${layer}（${by.zh}）；文件原文：${words.zh}`,
+    zh: `时限到 ${moment}：${by.zh}；文件原文：${words.zh}`,
     en: `by ${moment}: ${layer} (${by.en}); the notice itself: ${words.en}`,
   };
 };
 
 const lines = ({ inForce, openedAt, openedBy, clock, endsBy, next }: Running): readonly Label[] => [
   {
-    zh: `为何：${inForce.layer}，${places(inForce.basis)}；${timeOf(openedAt)} 由第 ${openedBy.event} 条记录开立`,
-    en: `why: ${inForce.layer}, ${places(inForce.basis)}; opened ${timeOf(openedAt)} by entry ${openedBy.event}`,
+    zh: `依据：${layerWords(inForce.layer).zh}，${basisWords(inForce.basis).zh}；${timeOf(openedAt)} 由第 ${openedBy.event} 条记录生成`,
+    en: `why: ${inForce.layer}, ${basisWords(inForce.basis).en}; opened ${timeOf(openedAt)} by entry ${openedBy.event}`,
   },
   ...(clock ? [clockWords(clock)] : []),
   {

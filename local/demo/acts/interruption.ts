@@ -45,7 +45,7 @@ export const stop = async (telling: Telling, looks: Looks, machines: Executions)
   demand(
     telling,
     {
-      zh: '职责及其时钟不受影响：它们在数据表里，不在执行里',
+      zh: '待办及其时限不受影响：均存于数据表，不在流程执行中',
       en: 'the duties and their clocks are as they were: they live in the table, not in it',
     },
     same(before, await openDuties(looks)),
@@ -92,7 +92,7 @@ export const resume = async (
   const cycle = body.resumed[0]?.cycle ?? 0;
   const words = counted(waited);
   const fact = {
-    zh: `新的执行（第 ${cycle} 轮）走到同样的职责：${words.zh}`,
+    zh: `新的执行（第 ${cycle} 轮）走到同样的待办：${words.zh}`,
     en: `a new execution (cycle ${cycle}) arrives at the same duties: ${words.en}`,
   };
   const { arn } = presentExecution(await looks.case());
@@ -103,7 +103,7 @@ export const resume = async (
   const twice = await openedTwice(looks);
   demand(
     telling,
-    { zh: '没有一项职责重复开立', en: 'no duty was opened twice' },
+    { zh: '没有重复生成待办', en: 'no duty was opened twice' },
     twice.length === 0,
     () => twice,
   );

@@ -3,7 +3,7 @@ import { comesTrue, demand, type Telling } from '../telling.ts';
 
 /** Checks that the case is closed, its report has a register number, and no duty is open. */
 export const closed = async (telling: Telling, looks: Looks) => {
-  const fact = { zh: '案件已结，没有未办结的职责', en: 'the case is closed, and no duty is open' };
+  const fact = { zh: '案件已结，没有未办结事项', en: 'the case is closed, and no duty is open' };
   const seen = await comesTrue(fact, looks.case, ({ status }) => status === 'closed');
   demand(
     telling,

@@ -67,7 +67,7 @@ export const history = async (telling: Telling, looks: Looks) => {
   demand(
     telling,
     {
-      zh: '除结案外，每项职责都引用了条款或法律',
+      zh: '除结案外，每个事项均引用了条款或法律',
       en: 'every duty cites its clause or law, save the closing, which is the product’s own',
     },
     uncited.length === 0,

@@ -44,7 +44,7 @@ const theCustody = async ({ scene, officer, institution, education, ...stage }: 
   });
   await institution.ends('admit', 'admitted', { admission: '2026-08', namedPerson: '林老师' });
   stage.remarks({
-    zh: '移交时没有指定专人：指定专人的职责随即开启，接收时补上即告终结。',
+    zh: '移交时没有指定专人：随即生成“指定专人”待办，接收时补上即告办结。',
     en: 'Nobody was named at the handover, so naming somebody was owed at once; the admission named her.',
   });
   await officer.notes('keep-contact', 'contact_attempt', '拨打外婆家座机，外婆称将转告。');

@@ -2,7 +2,7 @@ import type { Stage } from '../stage.ts';
 import type { Story } from '../story.ts';
 
 const theReport = async ({ scene, teacher, officer, ...stage }: Stage) => {
-  scene({ zh: '老师报告', en: 'A teacher reports' });
+  scene({ zh: '教师报告', en: 'A teacher reports' });
   await teacher.reports({
     situations: ['living_alone_unsupervised'],
     place: '千家洲村三组，村口小卖部旁',
@@ -15,14 +15,14 @@ const theReport = async ({ scene, teacher, officer, ...stage }: Stage) => {
   });
   await stage.case.owes('accept', 'dispatch', 'assist');
   stage.remarks({
-    zh: '文件只写“及时”“第一时间”；分钟数由示范县自定。',
+    zh: '文件只写“及时”“第一时间”；分钟数由演示县自行设定。',
     en: 'The minutes are the demonstration county’s own: the notice says 及时 and 第一时间, promptly and at the first moment.',
   });
   await officer.isTold('opened', 'accept', 'dispatch');
 };
 
 const theLadder = async ({ scene, passes, teacher, officer, deputy, chief, ...stage }: Stage) => {
-  scene({ zh: '无人应答，职责逐级上报', en: 'Nobody answers, and the ladder climbs' });
+  scene({ zh: '无人应答，逾期情况逐级上报', en: 'Nobody answers, and the ladder climbs' });
   await passes(26, 'minute');
   await deputy.isTold('due', 'accept');
   await chief.isTold('superior', 'accept');
@@ -110,7 +110,7 @@ const theHelp = async ({ scene, teacher, officer, township, civilAffairs, chief 
 
 const theReturn = async (on: Stage) => {
   const { scene, passes, teacher, officer, village, civilAffairs, ...stage } = on;
-  scene({ zh: '父亲回来了', en: 'The father is back' });
+  scene({ zh: '父亲已返家', en: 'The father is back' });
   await passes(2, 'day');
   await officer.ends('compliance:father', 'returned', { seenBy: '民警周静，在孩子家中' });
   await village.ends('end-custody', 'ended', {
@@ -123,7 +123,7 @@ const theReturn = async (on: Stage) => {
   });
   await stage.case.owes('compliance:mother', 'close');
   stage.remarks({
-    zh: '父亲在家，设法通知母亲的职责由规则终结；母亲是否还需落实，由人决定。',
+    zh: '父亲在家，设法通知母亲的待办由规则终结；母亲是否还需落实，由人决定。',
     en: 'With the father there, a rule ends the duty to get word to the mother; whether she must comply still, a person decides.',
   });
   await officer.ends('compliance:mother', 'notNeeded', { reason: '父亲已返回并承担监护责任。' });
@@ -152,7 +152,7 @@ export const alone: Story = {
   name: 'alone',
   title: { zh: '独自在家的孩子', en: 'A child alone at home' },
   about: {
-    zh: '老师报告一名独自在家的孩子。派出所起初无人应答，职责逐级上报；民警到场后，父亲在深圳、两天后到家，母亲失联，孩子被护送到村委会；通报、反馈、评估、服务、保障，最后由人结案。',
+    zh: '教师报告一名独自在家的孩子。派出所起初无人应答，逾期情况逐级上报；民警到场后，父亲在深圳、两天后到家，母亲失联，孩子被护送到村委会；通报、反馈、评估、服务、保障，最后由人结案。',
     en: 'A teacher reports a child who lives alone. The station does not answer at first, and the duty climbs. The father is reached in Shenzhen, two days away, the mother cannot be; the child is escorted to the village committee. The authorities are told, the school learns of it, the child is assessed and helped, and a person closes the case.',
   },
   tell: async (stage) => {

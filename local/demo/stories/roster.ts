@@ -11,7 +11,7 @@ const theRoster = async ({ scene, officer, civilAffairs, ...stage }: Stage) => {
     deliveredHoursAgo: 3,
   });
   stage.remarks({
-    zh: '时钟从花名册送达时起算：晚接收，就显示为晚。',
+    zh: '时限从花名册送达时起算：接收晚的，如实显示为逾期。',
     en: 'The clock runs from the delivery of the roster: whoever takes it late is shown to be late.',
   });
   await officer.ends('accept', 'accepted');

@@ -8,12 +8,12 @@ export const unanswered: Story = {
   name: 'unanswered',
   title: { zh: '一份无人应答的报告', en: 'A report that nobody answers' },
   about: {
-    zh: '老师报告一名受伤的孩子。派出所无人应答，职责一直上报到领导小组办公室；随后受理、出警、通报、评估，最后由人结案。',
+    zh: '教师报告一名受伤的孩子。派出所无人应答，逾期情况一直上报到领导小组办公室；随后受理、出警、通报、评估，最后由人结案。',
     en: 'A teacher reports a child who was hurt. The station does not answer, and the duty climbs to the leading-group office; then it is accepted, the police go, township and civil affairs are told and assess, and a person closes the case.',
   },
   tell: async ({ scene, passes, teacher, officer, deputy, chief, township, ...stage }) => {
     const { administrator, civilAffairs } = stage;
-    scene({ zh: '老师报告', en: 'A teacher reports' });
+    scene({ zh: '教师报告', en: 'A teacher reports' });
     await teacher.reports({
       situations: ['suspected_accidental_injury'],
       place: '千家洲村小学后山',
@@ -42,7 +42,7 @@ export const unanswered: Story = {
       careTonight: '母亲',
     });
     stage.remarks({
-      zh: '意外伤害：保护、取证、就医、鉴定同时进行；没有责令和训诫父母的职责。',
+      zh: '意外伤害：保护、取证、就医、鉴定同时进行；没有责令、训诫父母的待办。',
       en: 'An accident: protection, evidence, care and appraisal side by side; no parent is ordered back.',
     });
     await stage.case.owes(

@@ -50,8 +50,13 @@ describe('the explanation of a case', () => {
         source: {
           layer: 'demonstration',
           kind: 'deployment',
-          note: { zh: '示范县自定，非文件规定', en: expect.stringContaining('in no notice') },
-          silent: [{ layer: 'heshan', words: { zh: '第一时间，无数字', en: expect.any(String) } }],
+          note: { zh: '演示县自行设定，文件未作规定', en: expect.stringContaining('in no notice') },
+          silent: [
+            {
+              layer: 'heshan',
+              words: { zh: '“第一时间”，未规定具体时限', en: expect.any(String) },
+            },
+          ],
         },
       },
       next: { rung: 'remind', at: duty.nextTelling, to: ['owner'], repetition: 0 },

@@ -31,7 +31,7 @@ describe('a running duty', () => {
         layer: 'demonstration',
         kind: 'deployment',
         basis: [],
-        silent: [{ layer: 'heshan', words: { zh: '第一时间，无数字' } }],
+        silent: [{ layer: 'heshan', words: { zh: '“第一时间”，未规定具体时限' } }],
       },
       startedAt: '2026-11-23T08:00:00.000Z',
       due: '2026-11-23T08:30:00.000Z',

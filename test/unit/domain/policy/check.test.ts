@@ -134,7 +134,10 @@ describe('the check finds', () => {
 });
 
 it('a finding says in both languages what must be decided, and what the notice says', () => {
-  const silent = { silent: { zh: '第一时间，无数字', en: 'at the first moment' }, basis: notice };
+  const silent = {
+    silent: { zh: '“第一时间”，未规定具体时限', en: 'at the first moment' },
+    basis: notice,
+  };
   const town = aPack({
     pack: 'town',
     extends: ['national'],
@@ -145,7 +148,7 @@ it('a finding says in both languages what must be decided, and what the notice s
   const [found] = check(packsOf(national, town, top), 'county', [dispatch]);
 
   expect(found?.zh).toBe(
-    'county · urgent.dispatch：须由部署方决定：公安机关出警（town：“第一时间，无数字”）',
+    'county · urgent.dispatch：须由部署方决定：公安机关出警（town：“第一时间”，未规定具体时限）',
   );
   expect(found?.en).toBe(
     'county · urgent.dispatch: the deployer must decide: The police go to the child (town: "at the first moment")',

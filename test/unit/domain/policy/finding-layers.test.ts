@@ -97,7 +97,7 @@ describe('a finding names the layer at fault', () => {
         code: 'undecided',
         pack: 'county',
         key: 'urgent.dispatch',
-        zh: 'county · urgent.dispatch：须由部署方决定：公安机关出警（city：“第一时间”；town：“及时”）',
+        zh: 'county · urgent.dispatch：须由部署方决定：公安机关出警（city：第一时间；town：及时）',
         en: 'county · urgent.dispatch: the deployer must decide: The police go to the child (city: "at once"; town: "promptly")',
       },
     ]);

@@ -74,7 +74,7 @@ describe('whoever keeps a pack is told in both languages', () => {
       settled({ 'prompt.close': { silent: { zh: '及时', en: 'promptly' }, basis: notice } }),
       'silent-outside-notice',
       'prompt.close',
-      '只有文件层可以注明“无数字”',
+      '只有文件层可以注明“未规定具体时限”',
       'only a notice may be silent about a number',
     ],
     [
