@@ -1,7 +1,15 @@
 import { quartilesOf } from './quartiles.ts';
 
 /** The unit of the two compared things: both from one clock, or one count. */
-export type Unit = 'ms' | 'µs' | 'read units' | 'write units' | 'requests' | 'bytes' | 'USD';
+export type Unit =
+  | 'ms'
+  | 'µs'
+  | 'read units'
+  | 'write units'
+  | 'requests'
+  | 'bytes'
+  | 'USD'
+  | 'texts';
 
 /** One thing divided by another, and the goal for the ratio. */
 export interface Ratio {

@@ -5,7 +5,17 @@ import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { stored } from './stored.ts';
 import { sweep } from './sweep.ts';
+import { texts } from './texts.ts';
 import { warm } from './warm.ts';
 
 /** All measures; times come first, while the process is small. */
-export const measures: readonly Measure[] = [imports, warm, history, files, cost, sweep, stored];
+export const measures: readonly Measure[] = [
+  imports,
+  warm,
+  history,
+  files,
+  cost,
+  sweep,
+  stored,
+  texts,
+];

@@ -1,6 +1,6 @@
 import type { Ratio, Unit } from '../ratio.ts';
 
-const whole = new Set<Unit>(['read units', 'write units', 'requests', 'bytes']);
+const whole = new Set<Unit>(['read units', 'write units', 'requests', 'bytes', 'texts']);
 
 /** A quantity with its unit: `12.3 ms`, `64 write units`. */
 export const quantity = (value: number, unit: Unit): string => {
