@@ -1,4 +1,4 @@
-/** What a story may cost, and what it cost before the rules of texts: at commit 8f69b8a, in the same county. */
+/** The goal of a story, and its figures before the rules of texts: at commit 8f69b8a, in the same county. */
 export interface Before {
   /** The goal: so many SMS at most. */
   readonly most: number;
