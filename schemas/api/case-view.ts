@@ -4,6 +4,7 @@ import { CustodyGroup } from '../codes/custody-group.ts';
 import { CustodyKind } from '../codes/custody-kind.ts';
 import { EmergencySituation } from '../codes/emergency-situation.ts';
 import { GuardianshipGround } from '../codes/guardianship-ground.ts';
+import { Parent } from '../codes/parent.ts';
 import { PlacementFlag } from '../codes/placement-flag.ts';
 import { PlacementKind } from '../codes/placement-kind.ts';
 import { PlacementOccasion } from '../codes/placement-occasion.ts';
@@ -50,8 +51,10 @@ const CustodyView = z.lazy(() =>
       named: z.boolean(),
       group: CustodyGroup.optional(),
       ground: GuardianshipGround.optional(),
-      /** Civil affairs has found a guardian fit again. */
+      /** Civil affairs has found a guardian fit. */
       mayReturn: z.literal(true).optional(),
+      /** The guardians whom it has found fit, by name. */
+      mayReturnTo: z.array(Parent).optional(),
       /** The institution that raises the child under an agreement. */
       delegated: z.object({ office: OfficeId.optional(), since: Instant }).optional(),
     })

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { placesFor } from '#domain/case/placement-advice';
+import { suspectsIn } from '#domain/case/suspects';
 import type { Case } from '#domain/composed/case';
 import type { Policy } from '#domain/policy/policy';
 import { Parent } from '#schemas/codes/parent';
@@ -17,17 +18,23 @@ const isReturn = (how: unknown): boolean => how === 'parent_returned' || how ===
 const appointed = ({ to: _nobody, ...body }: Body): Body => ({
   ...body,
   how: 'guardian_appointed',
+  leaves: true,
 });
 
 /**
  * A valid end of custody: a child under guardianship returns only to a parent who was found fit, and no child returns
  * to an accused parent. The return is then to the other parent, or another guardian is appointed.
  */
-const returnedAs = (body: Body, { custody, accused }: Case): Body => {
+const returnedAs = (body: Body, state: Case): Body => {
+  if (body.how === 'guardian_appointed') return { leaves: true, ...body };
   if (!isReturn(body.how)) return body;
-  if (custody?.kind === 'temporary_guardianship' && !custody.mayReturn) return appointed(body);
-  if (!accused || accused.parents.length === 0) return body;
-  const to = Parent.options.find((each) => !accused.parents.includes(each));
+  const { custody } = state;
+  const fit = custody?.mayReturnTo?.[0];
+  if (custody?.kind === 'temporary_guardianship')
+    return fit ? { ...body, to: fit } : appointed(body);
+  const suspects = suspectsIn(state);
+  if (suspects.length === 0) return body;
+  const to = Parent.options.find((each) => !suspects.includes(each));
   return to ? { ...body, to } : appointed(body);
 };
 

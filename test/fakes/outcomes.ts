@@ -145,7 +145,7 @@ const variants: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'stop-harm.inNoDanger': { outcome: 'stopped', dangers: [], placement: 'not_needed' },
   'accept-order.acceptedUrgent': { outcome: 'accepted', urgent: true },
   'end-custody.toTrustee': { outcome: 'ended', how: 'trustee_named', to: 'mother' },
-  'end-custody.toGuardian': { outcome: 'ended', how: 'guardian_appointed' },
+  'end-custody.toGuardian': { outcome: 'ended', how: 'guardian_appointed', leaves: true },
 };
 
 const isKept = (name: string): name is keyof typeof outcomes => Object.hasOwn(outcomes, name);

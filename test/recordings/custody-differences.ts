@@ -1,8 +1,28 @@
 import type { Meant } from './differences.ts';
 import type { Stored } from './storage.ts';
 
-const says = ({ deed }: Stored, text: string): boolean =>
-  JSON.stringify(deed.input).includes(`"${text}"`);
+const names = ({ deed }: Stored, text: string): boolean =>
+  JSON.stringify(deed.input).includes(text);
+
+const says = (command: Stored, text: string): boolean => names(command, `"${text}"`);
+
+/** Whether a refusal complains of this field and of nothing else. */
+const isOf = (refusal: unknown, path: string): boolean =>
+  JSON.stringify(refusal)
+    .match(/"path":"[^"]*"/g)
+    ?.join() === `"path":"${path}"`;
+
+/** A command that lacks a field which is demanded now is refused for that field alone, and writes nothing. */
+const demanded = (reason: string, path: string, applies: (command: Stored) => boolean): Meant[] => [
+  { reason, of: 'command', applies, path: /^\/(did\/0|answer)$/ },
+  {
+    reason,
+    of: 'command',
+    applies,
+    path: /^\/refusal$/,
+    back: (now) => (isOf(now, path) ? undefined : now),
+  },
+];
 
 /** The meant differences in custody, placement and entrusted guardianship. */
 export const ofCustody: readonly Meant[] = [
@@ -44,5 +64,21 @@ export const ofCustody: readonly Meant[] = [
     of: 'command',
     applies: ({ deed }) => JSON.stringify(deed.input).includes('.assist-placement.'),
     path: /^\/(did\/0|refusal|answer)$/,
+  },
+  ...demanded(
+    'a new guardian is not a new carer: the end of the custody says that the child leaves its place',
+    '/leaves',
+    (command) => names(command, '.end-custody.') && says(command, 'guardian_appointed'),
+  ),
+  ...demanded(
+    'civil affairs assesses each guardian by name',
+    '/guardian',
+    (command) => command.deed.step === 'endDuty' && names(command, '.assess-return.'),
+  ),
+  {
+    reason: 'a guardian who is accused takes a child back after a finding by name',
+    of: 'command',
+    applies: (command) => names(command, '.end-custody.') && says(command, 'parent_returned'),
+    path: /^\/refusal\/details\/complaints\/0\/(zh|en)$/,
   },
 ];

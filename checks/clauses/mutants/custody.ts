@@ -48,6 +48,10 @@ export const custody: Mutants = {
     declared('take-into-custody', { openedByHand: null }),
     ownedInstead('chongqing-2020', 'take-into-custody', 'civil_affairs'),
     holdOut(`${CUSTODY}/against-return.ts`, 'returnNeedsAssessment'),
+    edited('a finding about one guardian holds for all', `${CUSTODY}/against-return.ts`, [
+      'if (mayReturnTo) return mayReturnTo.includes(to);',
+      'if (mayReturnTo) return mayReturnTo.length > 0;',
+    ]),
     notInForce('chongqing-2020', 'take-into-custody'),
   ],
   'cus.cwi20': [

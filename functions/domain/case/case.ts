@@ -37,8 +37,10 @@ export const Custody = z.object({
   delegated: z.object({ office: OfficeId.optional(), since: Instant }).optional(),
   /** The latest moment of which a fact about the custody speaks; a fact of an earlier moment is out of order. */
   latest: Instant.optional(),
-  /** Civil affairs has found a guardian fit again (Minors Protection Law, 93(2)). */
+  /** Civil affairs has found a guardian fit (Minors Protection Law, 93(2)); findings of before named nobody. */
   mayReturn: z.literal(true).optional(),
+  /** The guardians whom it has found fit, by name. */
+  mayReturnTo: z.array(Parent).optional(),
 });
 export type Custody = z.infer<typeof Custody>;
 

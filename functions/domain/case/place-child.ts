@@ -42,8 +42,13 @@ type Placing = z.output<typeof Placed>;
 /** The parts of an earlier custody of the same kind that a change of place keeps. */
 const keptFrom = (before: Custody | undefined, kind: CustodyKind): Partial<Custody> => {
   if (before?.kind !== kind) return {};
-  const { ground, group, mayReturn } = before;
-  return { ...(ground && { ground }), ...(group && { group }), ...(mayReturn && { mayReturn }) };
+  const { ground, group, mayReturn, mayReturnTo } = before;
+  return {
+    ...(ground && { ground }),
+    ...(group && { group }),
+    ...(mayReturn && { mayReturn }),
+    ...(mayReturnTo && { mayReturnTo }),
+  };
 };
 
 const custodyFrom = (

@@ -130,9 +130,10 @@ const theEnd = async ({ scene, passes, institution, civilAffairs, ...stage }: St
     record: '乌民送回2026-004',
     reason: '母亲已返回并与父亲分居。',
   };
-  await institution.cannotEnd('end-custody', 'ended', { field: 'how', ...back, to: 'mother' });
+  await institution.cannotEnd('end-custody', 'ended', { field: 'to', ...back, to: 'mother' });
   await institution.opens('assess-return', '母亲申请接回孩子。');
   await civilAffairs.ends('assess-return', 'fit', {
+    guardian: 'mother',
     reason: '母亲已租房另住，有监护能力和意愿。',
     childView: '愿意和妈妈一起住。',
   });

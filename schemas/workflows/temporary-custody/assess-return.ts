@@ -1,15 +1,22 @@
+import { Parent } from '../../codes/parent.ts';
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
 
+const assessed = () =>
+  Parent.exclude(['trustee']).meta({
+    title: '评估的监护人 Which guardian is assessed',
+    labels: Parent.labels,
+  });
+
 /**
- * Civil affairs’ own assessment that a guardian is fit again, without which a child under its guardianship is not
- * returned (Minors Protection Law, 93(2)).
+ * Civil affairs’ own assessment of one guardian, by name. Without it a child under its guardianship is not returned to
+ * that guardian (Minors Protection Law, 93(2)). The assessment returns no child: the return is a decision of its own (可以).
  */
 export const assessReturn = dutyType('assess-return', {
   title: { zh: '评估能否送回', en: 'Assess the return' },
   help: {
-    zh: '评估监护人是否重新具备履行监护职责的条件；未经评估不得送回。',
-    en: 'Assess whether the guardian is fit again. Without it the child does not go back.',
+    zh: '按监护人逐一评估是否具备履行监护职责的条件；未经对其本人评估，不得送回该监护人。',
+    en: 'Assess each guardian by name, whether this one is fit. Without it the child does not go back to this one.',
   },
   post: 'civil_affairs',
   openedByHand: ['custodian', 'civil_affairs'],
@@ -22,6 +29,7 @@ export const assessReturn = dutyType('assess-return', {
       title: { zh: '具备条件，可以送回', en: 'Fit: the child may return' },
       form: form(() => ({
         at: moment('评估时间 Assessed at'),
+        guardian: assessed(),
         reason: words('理由 Reason'),
         childView: words('儿童意见 What the child says').optional(),
       })),
@@ -30,6 +38,7 @@ export const assessReturn = dutyType('assess-return', {
       title: { zh: '不具备条件', en: 'Not fit' },
       form: form(() => ({
         at: moment('评估时间 Assessed at'),
+        guardian: assessed(),
         reason: words('理由 Reason'),
       })),
     },

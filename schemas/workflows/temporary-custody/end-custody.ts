@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { CustodyEnd } from '../../codes/custody-end.ts';
 import { Parent } from '../../codes/parent.ts';
 import { dutyType } from '../../duty-type.ts';
@@ -10,8 +11,8 @@ import { carerId, form, line, moment, reference, words } from '../../fields.ts';
 export const endCustody = dutyType('end-custody', {
   title: { zh: '结束临时监护', en: 'End the custody' },
   help: {
-    zh: '父母返回、确定受委托监护人、另行指定监护人或儿童成年时结束；书面交接。',
-    en: 'Ends with a parent’s return, a trustee, another guardian, or coming of age; hand back in writing.',
+    zh: '父母返回、确定受委托监护人、交由另行指定的监护人照料或儿童成年时结束；书面交接。另行指定监护人而儿童仍在原处的，照料继续。',
+    en: 'Ends with a parent’s return, a trustee, another guardian who takes the child, or coming of age; hand back in writing. While the child stays in its place, a new guardian ends nothing.',
   },
   post: 'custodian',
   basis: ['cus.notify'],
@@ -31,6 +32,10 @@ export const endCustody = dutyType('end-custody', {
           labels: CustodyEnd.labels,
         }),
         to: Parent.optional().meta({ title: '交回的父母或监护人 To which parent or guardian' }),
+        leaves: z
+          .literal(true)
+          .optional()
+          .meta({ title: '儿童离开现照料处（另行指定监护人的必填） The child leaves its place' }),
         ageShownBy: words(
           '成年依据（成年而出生日期不明、有争议或不可信时必填） What shows that the child is 18, where no birth date does',
           200,

@@ -136,6 +136,7 @@ export const outcomes = {
   'end-custody': {
     ended: saying({
       how: 'parent_returned',
+      to: 'mother',
       handedBy: '奶奶王秀英',
       receivedBy: '母亲',
       record: '交接2026-01',

@@ -14,6 +14,7 @@ import {
   toPlace,
 } from '#test/fakes/a-custody';
 import { CHILD, MARK, OTHER_CHILD } from '#test/fakes/a-report';
+import type { World } from '#test/fakes/a-world';
 import { MONDAY } from '#test/fakes/memory-clock';
 import { endNamed, openNames } from '#test/fakes/usual-course';
 import { caseNow, dutiesIn } from '#test/fakes/what-happened';
@@ -30,6 +31,11 @@ const guardianship = async () => {
   return { world, caseId };
 };
 
+const foundFit = async (world: World, caseId: string, guardian: string) => {
+  await openAsked(world, caseId, 'assess-return');
+  await endBy(world, caseId, ['assess-return', 'fit'], { reason: MARK, guardian });
+};
+
 describe('a custody', () => {
   it.each([
     ['parent_returned', 'parent_returned'],
@@ -43,6 +49,7 @@ describe('a custody', () => {
       how,
       to: how === 'parent_returned' ? 'father' : undefined,
       ...(how === 'came_of_age' && { ageShownBy: MARK }),
+      ...(how === 'guardian_appointed' && { leaves: true }),
     });
     await expect(
       endAt(world, caseId, ['end-custody', 'ended'], { ...back, record: undefined }),
@@ -59,8 +66,7 @@ describe('a custody', () => {
 
   it('ends by nobody who is accused of harm, named or not', async () => {
     const { world, caseId } = await guardianship();
-    await openAsked(world, caseId, 'assess-return');
-    await endBy(world, caseId, ['assess-return', 'fit'], { reason: MARK });
+    await foundFit(world, caseId, 'mother');
     const back = (change: Readonly<Record<string, unknown>>) =>
       endAt(world, caseId, ['end-custody', 'ended'], handedBack(change));
 
@@ -103,14 +109,14 @@ describe('the guardianship of civil affairs', () => {
       const ended = () =>
         endAt(world, caseId, ['end-custody', 'ended'], handedBack({ how, to: 'mother' }));
       await expect(ended()).rejects.toMatchObject({
-        details: { complaints: [{ path: '/how', en: expect.stringContaining('93(2)') }] },
+        details: { complaints: [{ path: '/to', en: expect.stringContaining('93(2)') }] },
       });
       await openAsked(world, caseId, 'assess-return', callAt('home'));
-      await endBy(world, caseId, ['assess-return', 'unfit'], { reason: MARK });
+      const unfit = { reason: MARK, guardian: 'mother' };
+      await endBy(world, caseId, ['assess-return', 'unfit'], unfit);
       await expect(ended()).rejects.toMatchObject({ code: 'bad-input' });
 
-      await openAsked(world, caseId, 'assess-return', callAt('home'));
-      await endBy(world, caseId, ['assess-return', 'fit'], { reason: MARK });
+      await foundFit(world, caseId, 'mother');
       await ended();
 
       expect(await custodyOf(world, caseId)).toBeUndefined();
@@ -119,7 +125,7 @@ describe('the guardianship of civil affairs', () => {
 
   it('ends by a court’s guardian without it', async () => {
     const { world, caseId } = await guardianship();
-    const back = handedBack({ how: 'guardian_appointed', to: undefined });
+    const back = handedBack({ how: 'guardian_appointed', to: undefined, leaves: true });
     await endAt(world, caseId, ['end-custody', 'ended'], back);
 
     expect(await custodyOf(world, caseId)).toBeUndefined();
@@ -127,8 +133,7 @@ describe('the guardianship of civil affairs', () => {
 
   it('has a ground of the law, and keeps it where the child is only moved', async () => {
     const { world, caseId } = await guardianship();
-    await openAsked(world, caseId, 'assess-return');
-    await endBy(world, caseId, ['assess-return', 'fit'], { reason: MARK });
+    await foundFit(world, caseId, 'mother');
     await openAsked(world, caseId, 'move-child');
     await endBy(world, caseId, ['move-child', 'moved'], {
       custody: 'temporary_guardianship',
@@ -138,6 +143,7 @@ describe('the guardianship of civil affairs', () => {
     expect(await custodyOf(world, caseId)).toMatchObject({
       ground: 'seriously_harmed',
       mayReturn: true,
+      mayReturnTo: ['mother'],
       office: 'station-of-relief',
     });
   });

@@ -2,8 +2,10 @@ import * as z from 'zod';
 import type { Case } from '#domain/case/case';
 import { careDelegated, inCustody } from '#domain/case/custody';
 import { outOfOrderField } from '#domain/case/facts';
-import { declare, factType } from '#domain/history/fact';
+import { union } from '#domain/duty/carrier';
+import { type DataOf, declare, factType } from '#domain/history/fact';
 import { CustodyIncident } from '#schemas/codes/custody-incident';
+import { Parent } from '#schemas/codes/parent';
 import { OfficeId, PlaceId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 
@@ -25,13 +27,27 @@ export const CareDelegated = factType('CareDelegated', () => ({
 
 export const CarerNamed = factType('CarerNamed', () => ({ since: Instant }));
 
-export const ReturnFoundFit = factType('ReturnFoundFit', () => ({ since: Instant }));
+export const ReturnFoundFit = factType('ReturnFoundFit', () => ({
+  since: Instant,
+  guardian: Parent.optional(),
+}));
+
+export const ReturnFoundUnfit = factType('ReturnFoundUnfit', () => ({
+  since: Instant,
+  guardian: Parent,
+}));
 
 export const IncidentInCustody = factType('IncidentInCustody', () => ({
   incident: CustodyIncident,
   at: Instant,
   outOfOrder: outOfOrderField(),
 }));
+
+/** A later finding about the same guardian replaces the earlier one. */
+const foundUnfit = (state: Case, { since, guardian }: DataOf<typeof ReturnFoundUnfit>) => {
+  const fit = (state.custody?.mayReturnTo ?? []).filter((each) => each !== guardian);
+  return inCustody(state, since, { mayReturnTo: fit });
+};
 
 /** The facts about a custody while it lasts. */
 export const custodyFacts = [
@@ -41,7 +57,12 @@ export const custodyFacts = [
     evolve: (state: Case, { since }) => inCustody(state, since, { named: true }),
   }),
   declare(ReturnFoundFit, {
-    evolve: (state: Case, { since }) => inCustody(state, since, { mayReturn: true }),
+    evolve: (state: Case, { since, guardian }) =>
+      inCustody(state, since, {
+        mayReturn: true,
+        ...(guardian && { mayReturnTo: union(state.custody?.mayReturnTo ?? [], [guardian]) }),
+      }),
   }),
+  declare(ReturnFoundUnfit, { evolve: foundUnfit }),
   declare(IncidentInCustody, { evolve: (state: Case, { at }) => inCustody(state, at) }),
 ] as const;

@@ -11,7 +11,13 @@ import type { PlaceId } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
 import * as duties from '#schemas/workflows/temporary-custody/duties';
 import { againstReturn } from './against-return.ts';
-import { CareDelegated, CarerNamed, custodyFacts, ReturnFoundFit } from './facts.ts';
+import {
+  CareDelegated,
+  CarerNamed,
+  custodyFacts,
+  ReturnFoundFit,
+  ReturnFoundUnfit,
+} from './facts.ts';
 import { pointless } from './pointless.ts';
 import { moveAgain, reviewed } from './review.ts';
 
@@ -58,7 +64,14 @@ export const temporaryCustody = caseWorkflow(duties, {
     'name-carer': { named: { means: ({ at }, on) => carerNamed(at, on) } },
     'delegate-care': { agreed: { means: delegated } },
     'assess-return': {
-      fit: { means: ({ at }, { duty }) => drafts(duty, ReturnFoundFit.of({ since: at })) },
+      fit: {
+        means: ({ at: since, guardian }, { duty }) =>
+          drafts(duty, ReturnFoundFit.of({ since, guardian })),
+      },
+      unfit: {
+        means: ({ at: since, guardian }, { duty }) =>
+          drafts(duty, ReturnFoundUnfit.of({ since, guardian })),
+      },
     },
     'review-custody': {
       continues: { means: ({ at }, on) => reviewed(at, true, on) },

@@ -1,5 +1,6 @@
 import type { Case } from '#domain/case/case';
 import { isSafe } from '#domain/case/safety';
+import { suspectsIn } from '#domain/case/suspects';
 import type { Duty } from '#domain/duty/duty';
 import type { Rule } from '#domain/duty/rule';
 import { HOMES, INSTITUTIONS, type PlacementKind } from '#schemas/codes/placement-kind';
@@ -58,8 +59,10 @@ export const pointless = [
     holds: (_duty, state) => state.custody?.occasion !== 'parents_unreachable' || isSafe(state),
   },
   {
+    // A guardian who is accused, or pursued for a crime, is judged by name in any custody.
     name: 'no guardianship of civil affairs',
     of: ['assess-return'],
-    holds: (_duty, { custody }) => custody?.kind !== 'temporary_guardianship',
+    holds: (_duty, state) =>
+      state.custody?.kind !== 'temporary_guardianship' && suspectsIn(state).length === 0,
   },
 ] satisfies readonly Rule<Case>[];
