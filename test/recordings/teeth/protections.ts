@@ -30,7 +30,7 @@ export const protections: readonly Protection[] = [
   {
     removes: 'that no accused parent takes the child back',
     file: `${DOMAIN}/workflows/temporary-custody/against-return.ts`,
-    edit: ['  ...accusedParent(fields, state),', ''],
+    edit: ['  ...suspectNeedsFinding(fields, state),', ''],
     shows: /Anti-Domestic-Violence Law, 15/,
   },
   {
