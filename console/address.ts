@@ -2,21 +2,21 @@
 export type Page =
   | { readonly name: 'to-do' }
   | { readonly name: 'duty' | 'case'; readonly id: string }
-  | { readonly name: 'signed-in' }
-  | { readonly name: 'nowhere' };
+  | { readonly name: 'settings' | 'signed-in' | 'nowhere' };
 
 const BASE = '/app';
 
 export const pageAt = (path: string): Page => {
   const [first = '', id] = path.slice(BASE.length).split('/').filter(Boolean);
   if (first === '') return { name: 'to-do' };
-  if (first === 'signed-in') return { name: 'signed-in' };
+  if (first === 'signed-in' || first === 'settings') return { name: first };
   if (first === 'duties' && id) return { name: 'duty', id: decodeURIComponent(id) };
   if (first === 'cases' && id) return { name: 'case', id: decodeURIComponent(id) };
   return { name: 'nowhere' };
 };
 
 export const toDoAddress = BASE;
+export const settingsAddress = `${BASE}/settings`;
 export const dutyAddress = (id: string): string => `${BASE}/duties/${encodeURIComponent(id)}`;
 export const caseAddress = (id: string): string => `${BASE}/cases/${encodeURIComponent(id)}`;
 

@@ -2,23 +2,30 @@ import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '#schemas/label';
 import { followLinks, type Page, pageAt, toDoAddress } from './address.ts';
-import { type Answer, ask } from './api.ts';
+import { ask } from './api.ts';
+import { Head, type Me } from './head.tsx';
+import { type Board, useBoard, useSender } from './kept/board.ts';
+import { holdKey } from './kept/holder.ts';
+import { Locked, useLock } from './kept/locked.tsx';
+import { removeOldDrafts } from './kept/store.ts';
+import { Unsent } from './kept/unsent.tsx';
 import { LanguageContext, useWords, wordsIn } from './language.ts';
 import { Shown, useLoaded } from './loading.tsx';
 import { CaseScreen } from './screens/case.tsx';
 import { DutyScreen } from './screens/duty.tsx';
+import { Settings } from './screens/settings.tsx';
 import { SignInScreen } from './screens/sign-in.tsx';
 import { ToDo } from './screens/to-do.tsx';
 import { finishSignIn, signOut } from './session.ts';
-
-type Me = Answer<'showMe'>;
 
 /** Exchanges the issuer's code, and removes its address from the history. */
 const SignedIn = ({ go }: { readonly go: (path: string) => void }): JSX.Element => {
   const [search] = useState(() => location.search);
   const finish = async () => {
     history.replaceState(null, '', `${toDoAddress}/signed-in`);
-    go(await finishSignIn(search));
+    const to = await finishSignIn(search);
+    await holdKey().catch(() => undefined);
+    go(to);
   };
   const [loaded, again] = useLoaded(finish, 'signed-in');
   return (
@@ -42,38 +49,9 @@ const Screen = ({ page, go }: ScreenProps): JSX.Element => {
   if (page.name === 'to-do') return <ToDo />;
   if (page.name === 'duty') return <DutyScreen id={page.id} />;
   if (page.name === 'case') return <CaseScreen id={page.id} />;
+  if (page.name === 'settings') return <Settings />;
   if (page.name === 'signed-in') return <SignedIn go={go} />;
   return <h1>{say('notFound')}</h1>;
-};
-
-interface HeadProps {
-  readonly me: Me | undefined;
-  readonly turn: () => void;
-}
-
-const Head = ({ me, turn }: HeadProps): JSX.Element => {
-  const { say, read } = useWords();
-  return (
-    <header>
-      <a class="skip" href="#content">
-        {say('skip')}
-      </a>
-      <nav>
-        <a href={toDoAddress}>
-          <strong>{say('heli')}</strong> {say('toDo')}
-        </a>
-        <span class="who">{me && `${read(me.officeName)} · ${me.name}`}</span>
-        <button type="button" onClick={turn}>
-          {say('other')}
-        </button>
-        {me && (
-          <button type="button" onClick={signOut}>
-            {say('signOut')}
-          </button>
-        )}
-      </nav>
-    </header>
-  );
 };
 
 const usePath = (): [string, (path: string) => void] => {
@@ -95,15 +73,43 @@ const usePath = (): [string, (path: string) => void] => {
   return [path, go];
 };
 
+/** The officer, once the page is unlocked; then the key of what this device keeps, and what waits is sent. */
+const useMe = (isOpen: boolean): Me | undefined => {
+  const [me, setMe] = useState<Me>();
+  useEffect(() => {
+    if (!isOpen || me) return;
+    const find = async () => {
+      setMe(await ask<'showMe'>('/me'));
+      await holdKey();
+      await removeOldDrafts(Date.now());
+    };
+    find().catch(() => undefined);
+  }, [isOpen, me]);
+  return me;
+};
+
+/** Signing out waits until nothing is unsent. */
+const useLeave = ({ acts }: Board): [boolean, () => void] => {
+  const [isLeaving, set] = useState(false);
+  const leave = () => {
+    set(acts.length > 0);
+    if (acts.length === 0) signOut();
+    else scrollTo(0, 0);
+  };
+  return [isLeaving, leave];
+};
+
 const App = (): JSX.Element => {
   const [path, go] = usePath();
   const [chosen, choose] = useState<Language>();
-  const [me, setMe] = useState<Me>();
   const page = pageAt(path);
   const isSignedIn = page.name !== 'signed-in';
-  useEffect(() => {
-    if (isSignedIn && !me) ask<'showMe'>('/me').then(setMe, () => undefined);
-  }, [isSignedIn, me]);
+  const [state, become] = useLock(isSignedIn);
+  const isOpen = isSignedIn && state === 'open';
+  const me = useMe(isOpen);
+  const board = useBoard();
+  const [isLeaving, leave] = useLeave(board);
+  useSender();
   const language = chosen ?? me?.language ?? 'zh';
   const { say } = wordsIn(language);
   useEffect(() => {
@@ -112,9 +118,15 @@ const App = (): JSX.Element => {
   }, [language, say]);
   return (
     <LanguageContext.Provider value={language}>
-      <Head me={me} turn={() => choose(language === 'zh' ? 'en' : 'zh')} />
+      <Head
+        me={isOpen ? me : undefined}
+        turn={() => choose(language === 'zh' ? 'en' : 'zh')}
+        leave={leave}
+      />
       <main id="content" tabIndex={-1}>
-        <Screen key={path} page={page} go={go} />
+        {isOpen && <Unsent board={board} isLeaving={isLeaving} />}
+        {state === 'open' && <Screen key={path} page={page} go={go} />}
+        {(state === 'locked' || state === 'spent') && <Locked state={state} become={become} />}
       </main>
     </LanguageContext.Provider>
   );
@@ -124,4 +136,9 @@ const root = document.getElementById('app');
 if (root) {
   root.textContent = '';
   render(<App />, root);
+  // Without a service worker, as in the browsers inside other apps, the page works with a connection alone.
+  navigator.serviceWorker
+    ?.register('/app/worker.js', { scope: toDoAddress })
+    .catch(() => undefined);
+  navigator.storage?.persist?.().catch(() => undefined);
 }

@@ -1,4 +1,5 @@
 import { toDoAddress } from './address.ts';
+import { bytesOf, randomBytes, toBase64url } from './bytes.ts';
 
 /** Where officers sign in; the console’s function reads it from the issuer. */
 export interface SignIn {
@@ -66,22 +67,24 @@ export const forgetToken = (): void => {
   token = undefined;
 };
 
-const base64url = (bytes: Uint8Array): string =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
-
-const random = (): string => base64url(crypto.getRandomValues(new Uint8Array(32)));
+const random = (): string => toBase64url(randomBytes(32));
 
 const BEGUN = 'heli-sign-in';
 const redirectUri = (): string => `${location.origin}${toDoAddress}/signed-in`;
 
-/** Goes to the issuer, with a verifier that later proves that the response is for this page. */
-export const beginSignIn = async ({ begin, client, scope }: SignIn, to: string): Promise<void> => {
+/**
+ * Goes to the issuer, with a verifier that later proves that the response is for this page.
+ *
+ * @param isAnew - asks the issuer not to rely on an earlier sign-in
+ */
+export const beginSignIn = async (
+  { begin, client, scope }: SignIn,
+  to: string,
+  isAnew = false,
+): Promise<void> => {
   const [verifier, state, nonce] = [random(), random(), random()];
   sessionStorage.setItem(BEGUN, JSON.stringify({ verifier, state, nonce, to }));
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
+  const hash = await crypto.subtle.digest('SHA-256', bytesOf(verifier));
   const query = new URLSearchParams({
     response_type: 'code',
     client_id: client,
@@ -89,8 +92,9 @@ export const beginSignIn = async ({ begin, client, scope }: SignIn, to: string):
     scope,
     state,
     nonce,
-    code_challenge: base64url(new Uint8Array(hash)),
+    code_challenge: toBase64url(new Uint8Array(hash)),
     code_challenge_method: 'S256',
+    ...(isAnew && { prompt: 'login' }),
   });
   location.assign(`${begin}?${query}`);
 };
@@ -107,20 +111,30 @@ export const finishSignIn = async (search: string): Promise<string> => {
   return isOurs ? to : toDoAddress;
 };
 
-/** Ends the session here and at the issuer. */
-export const signOut = async (): Promise<void> => {
+/** Ends the session here; returns where to sign in again. */
+const endSession = async (): Promise<SignIn> => {
   forgetToken();
   try {
     await ask({}, '/app/session/end');
   } catch (error) {
-    if (!(error instanceof SignedOut)) throw error;
-    const { client, end } = error.signIn;
-    const back = `${location.origin}${toDoAddress}`;
-    const query = new URLSearchParams({
-      client_id: client,
-      logout_uri: back,
-      post_logout_redirect_uri: back,
-    });
-    location.assign(end ? `${end}?${query}` : back);
+    if (error instanceof SignedOut) return error.signIn;
+    throw error;
   }
+  throw new TypeError('the session did not end');
+};
+
+/** Ends the session here, and signs in with name and password. */
+export const signInAnew = async (): Promise<void> =>
+  beginSignIn(await endSession(), location.pathname, true);
+
+/** Ends the session here and at the issuer. */
+export const signOut = async (): Promise<void> => {
+  const { client, end } = await endSession();
+  const back = `${location.origin}${toDoAddress}`;
+  const query = new URLSearchParams({
+    client_id: client,
+    logout_uri: back,
+    post_logout_redirect_uri: back,
+  });
+  location.assign(end ? `${end}?${query}` : back);
 };

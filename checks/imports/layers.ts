@@ -119,7 +119,7 @@ export const layers: readonly Layer[] = [
   {
     at: 'console',
     from: ['schemas'],
-    packages: ['preact'],
+    packages: ['preact', 'idb'],
     because: 'the console knows the API and its vocabulary, and nothing of how they are made',
   },
   {

@@ -13,7 +13,7 @@ const BEGUN = [
   /^schemas\/api\/openapi\.ts$/,
   /^test\/(?:reporter|one-ring-after-the-other)\.ts$/,
   /^functions\/handlers\//,
-  /^console\/main\.tsx$/,
+  /^console\/(?:main\.tsx|worker\.ts)$/,
   /^bench\/warm\//,
   /^test\/recordings\/teeth\//,
   /\.(?:test|d|config)\.ts$/,

@@ -1,28 +1,10 @@
 import { Fragment, type JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
-import type { Complaint } from '../api.ts';
 import { useWords } from '../language.ts';
-import { words } from '../words.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { FieldBox } from './field-box.tsx';
 import type { Outcome } from './schema.ts';
-import { bodyOf, byField, complaintsOf, isDemanded, type Values } from './values.ts';
-
-export interface Wrong {
-  readonly title: { readonly zh: string; readonly en: string };
-  readonly complaints: readonly Complaint[];
-}
-
-export interface OutcomeFormProps {
-  readonly outcomes: readonly Outcome[];
-  /** Sends the outcome; returns the complaints, if there are any. */
-  readonly send: (body: Readonly<Record<string, unknown>>) => Promise<Wrong | undefined>;
-}
-
-/** The values that were entered for each outcome; they are kept while another outcome is chosen. */
-type Drafts = Readonly<Record<string, Values>>;
-
-const OUTCOME = 'outcome';
+import { OUTCOME, type OutcomeFormProps, useOutcomeForm } from './use-outcome-form.ts';
+import { bodyOf, byField, isDemanded, type Values } from './values.ts';
 
 interface ChooserProps {
   readonly outcomes: readonly Outcome[];
@@ -50,42 +32,6 @@ const Chooser = ({ outcomes, chosen, choose, isWrong }: ChooserProps): JSX.Eleme
       ))}
     </fieldset>
   );
-};
-
-const useOutcomeForm = ({ outcomes, send }: OutcomeFormProps) => {
-  const [code, choose] = useState(outcomes.length === 1 ? outcomes[0]?.code : undefined);
-  const [drafts, setDrafts] = useState<Drafts>({});
-  const [wrong, setWrong] = useState<Wrong>();
-  const [isSending, setSending] = useState(false);
-  const summary = useRef<HTMLDivElement>(null);
-  const chosen = outcomes.find((each) => each.code === code);
-  const values = drafts[code ?? ''] ?? {};
-
-  const show = (found: Wrong | undefined) => {
-    setWrong(found);
-    if (found) requestAnimationFrame(() => summary.current?.focus());
-  };
-  const judge = async (): Promise<Wrong | undefined> => {
-    const title = words.problem;
-    if (!chosen) return { title, complaints: [{ path: `/${OUTCOME}`, ...words.unchosen }] };
-    const complaints = complaintsOf(chosen.fields, values, Date.now());
-    if (complaints.length > 0) return { title, complaints };
-    return send({ outcome: chosen.code, ...bodyOf(chosen.fields, values) });
-  };
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    if (isSending) return;
-    setSending(true);
-    try {
-      show(await judge());
-    } finally {
-      setSending(false);
-    }
-  };
-  const change = (name: string, value: Values[string]) => {
-    if (code) setDrafts((all) => ({ ...all, [code]: { ...all[code], [name]: value } }));
-  };
-  return { chosen, choose, values, change, wrong, summary, submit, isSending };
 };
 
 interface FieldsProps {

@@ -1,7 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { dutyAddress } from '../address.ts';
 import { type Answer, ask, Refused } from '../api.ts';
-import type { Wrong } from '../form/outcome-form.tsx';
-import { SignedOut } from '../session.ts';
+import type { Wrong } from '../form/use-outcome-form.ts';
+import { perform, SENT, Unsent } from '../kept/acts.ts';
+import { dropDraft } from '../kept/drafts.ts';
 import { words } from '../words.ts';
 
 export type Duty = Answer<'showDuty'>;
@@ -14,51 +16,63 @@ export const showDuty = (id: string): Promise<Duty> =>
 const STALE = 412;
 const CONFLICT = 409;
 
-const wrongOf = (error: unknown): Wrong => {
+/** The reason why an act was not done, in the API’s words or the page’s own. */
+export const wrongOf = (error: unknown): Wrong => {
   if (error instanceof Refused) return { title: error.title, complaints: error.complaints };
-  return { title: error instanceof SignedOut ? words.signedOut : words.offline, complaints: [] };
+  const isKept = error instanceof Unsent && error.isKept;
+  return { title: isKept ? words.willBeSent : words.offline, complaints: [] };
 };
 
-/** The same act has the same key however often it is sent, so that it is done once. */
-const useKeys = () => {
-  const kept = useRef<{ readonly of: string; readonly key: string }>(null);
-  return (of: string): string => {
-    const key = kept.current?.of === of ? kept.current.key : crypto.randomUUID();
-    kept.current = { of, key };
-    return key;
-  };
+/** Looks again when an act that had waited was done. */
+const useSent = (id: string, set: (duty: Duty) => void): void => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it listens once for each duty.
+  useEffect(() => {
+    const look = (event: Event) => {
+      if ((event as CustomEvent).detail === dutyAddress(id))
+        showDuty(id).then(set, () => undefined);
+    };
+    addEventListener(SENT, look);
+    return () => removeEventListener(SENT, look);
+  }, [id]);
 };
 
 /** Sends the outcome of a duty, against the version that its officer has seen. */
-export const useEndDuty = (first: Duty) => {
+export const useEndDuty = (first: Duty, begun: Body | undefined) => {
   const [duty, setDuty] = useState(first);
-  const [isFaster, setFaster] = useState(false);
+  /** The outcome that this officer entered while somebody else was faster. */
+  const [overtaken, setOvertaken] = useState(first.ended && begun);
   const [isSignedOut, setSignedOut] = useState(false);
-  const keyOf = useKeys();
   const path = `/duties/${encodeURIComponent(duty.id)}`;
+  const about = { title: duty.title, address: dutyAddress(duty.id) };
+  useSent(duty.id, setDuty);
 
+  const lookAgain = async (error: Refused, body: Body): Promise<void> => {
+    const theirs = await showDuty(duty.id);
+    if (error.status === STALE || theirs.ended) setOvertaken(body);
+    setDuty(theirs);
+  };
   const sendAs = async (body: Body): Promise<Wrong | undefined> => {
     const { version } = duty;
     try {
-      const key = keyOf(JSON.stringify([version, body]));
-      setDuty(await ask<'endDuty'>(`${path}/outcome`, { body, key, version }));
-      setFaster(false);
+      setDuty(await perform<'endDuty'>({ ...about, path: `${path}/outcome`, body, version }));
+      await dropDraft(about.address);
+      setOvertaken(undefined);
       setSignedOut(false);
       return undefined;
     } catch (error) {
-      setSignedOut(error instanceof SignedOut);
+      setSignedOut(error instanceof Unsent && error.isSignedOut);
       const isOvertaken = error instanceof Refused && [STALE, CONFLICT].includes(error.status);
-      if (isOvertaken) {
-        const theirs = await showDuty(duty.id);
-        setFaster(error.status === STALE || !!theirs.ended);
-        setDuty(theirs);
-      }
-      return wrongOf(error);
+      if (isOvertaken) await lookAgain(error, body).catch(() => undefined);
+      // An act that waits on the device is shown as such, and not as a fault.
+      return error instanceof Unsent && error.isKept ? undefined : wrongOf(error);
     }
   };
-  const acknowledge = async (): Promise<void> => {
-    const key = keyOf('acknowledgement');
-    setDuty(await ask<'acknowledgeDuty'>(`${path}/acknowledgement`, { key }));
+  const discard = async (): Promise<void> => {
+    await dropDraft(about.address);
+    setOvertaken(undefined);
   };
-  return { duty, isFaster, isSignedOut, sendAs, acknowledge };
+  const acknowledge = async (): Promise<void> => {
+    setDuty(await perform<'acknowledgeDuty'>({ ...about, path: `${path}/acknowledgement` }));
+  };
+  return { duty, overtaken, isSignedOut, sendAs, acknowledge, discard };
 };

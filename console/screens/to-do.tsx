@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { dutyAddress } from '../address.ts';
 import { type Answer, ask } from '../api.ts';
+import { useBoard } from '../kept/board.ts';
+import { Drafts } from '../kept/unsent.tsx';
 import { type Say, useWords } from '../language.ts';
 import { Shown, useLoaded } from '../loading.tsx';
 import { dayOf, momentText } from '../when.ts';
@@ -101,18 +103,22 @@ const Pages = ({ first }: { readonly first: List }): JSX.Element => {
   );
 };
 
-/** The duties of the officer’s own office, overdue ones first. */
+/** The duties of the officer’s own office, overdue ones first; before them the forms that were begun here. */
 export const ToDo = (): JSX.Element => {
   const { say } = useWords();
   const [loaded, again] = useLoaded(() => pageOf(), 'to-do');
+  const board = useBoard();
   return (
-    <Shown loaded={loaded} again={again} signedOut={(signIn) => <SignInScreen signIn={signIn} />}>
-      {(first) => (
-        <>
-          <h1>{say('toDo')}</h1>
-          <Pages first={first} />
-        </>
-      )}
-    </Shown>
+    <>
+      <Drafts board={board} />
+      <Shown loaded={loaded} again={again} signedOut={(signIn) => <SignInScreen signIn={signIn} />}>
+        {(first) => (
+          <>
+            <h1>{say('toDo')}</h1>
+            <Pages first={first} />
+          </>
+        )}
+      </Shown>
+    </>
   );
 };

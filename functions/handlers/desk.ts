@@ -7,6 +7,7 @@ import { paths } from '#schemas/api/paths';
 import { DeskEnvironment, identitiesIn } from '#schemas/environment';
 import { explainCase } from '#steps/cases/explain-case';
 import { showHistory } from '#steps/cases/show-history';
+import { showDeviceKey } from '#steps/devices/show-device-key';
 import { closeOffice } from '#steps/directory/close-office';
 import { listDirectoryChanges } from '#steps/directory/list-changes';
 import { listOfficers, listOffices } from '#steps/directory/list-offices';
@@ -40,6 +41,7 @@ export const handler = middleware(
       reopenOffice: reopenOffice(ports),
       listDirectoryChanges: listDirectoryChanges(ports),
       showMe: showMe(ports),
+      showDeviceKey: showDeviceKey(ports),
       showHealth: showHealth(ports),
       showOpenApi: openApiDocument,
     },

@@ -62,7 +62,7 @@ export const bundle = async (): Promise<Sizes> => {
 
   const bundles = await buildBundles(entries);
   const page = await consoleFiles();
-  const files = await filesOf(bundles, page);
+  const files = await filesOf(bundles, page.files);
   const sizes = sizesOf(files);
   const faults = [...bundleFaults(bundles.metafile), ...sizeFaults(sizes), ...pageFaults(page)];
   if (faults.length > 0) throw new Error(faults.join('\n'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { budgetOf, type Growth, sizeFaults } from '#infra/bundle/budget';
-import { MOST_BYTES, pageFaults } from '#infra/bundle/console';
+import { MOST_BYTES, MOST_LATER, pageFaults } from '#infra/bundle/console';
 import { bundleFaults } from '#infra/bundle/faults';
 
 type Output = Parameters<typeof bundleFaults>[0]['outputs'][string];
@@ -91,14 +91,27 @@ it('leaves out what is loaded when it is needed', () => {
   expect(bundleFaults(aBundle({ imports }))).toEqual([]);
 });
 
-it('a page that is heavier than a telephone should load is refused', () => {
-  const files = (bytes: number) => ({
-    'main.js.br': new Uint8Array(bytes - 10),
-    'index.html.br': new Uint8Array(10),
+describe('the page', () => {
+  const loading = (bytes: number, later: number) => ({
+    files: {
+      'main.js.br': new Uint8Array(bytes - 10),
+      'index.html.br': new Uint8Array(10),
+      'part-1A2B.js.br': new Uint8Array(later),
+    },
+    first: new Set(['main.js.br', 'index.html.br']),
   });
 
-  expect(pageFaults(files(MOST_BYTES))).toEqual([]);
-  expect(pageFaults(files(MOST_BYTES + 1))).toEqual([
-    'the console loads 40961 bytes in Brotli, and its budget is 40960',
-  ]);
+  it('is refused if it is heavier than an officer’s telephone should load', () => {
+    expect(pageFaults(loading(MOST_BYTES, 0))).toEqual([]);
+    expect(pageFaults(loading(MOST_BYTES + 1, 0))).toEqual([
+      'an officer loads 40961 bytes in Brotli, and the budget is 40960',
+    ]);
+  });
+
+  it('has a budget of its own for what administrators load besides', () => {
+    expect(pageFaults(loading(MOST_BYTES, MOST_LATER))).toEqual([]);
+    expect(pageFaults(loading(MOST_BYTES, MOST_LATER + 1))).toEqual([
+      'an administrator besides loads 40961 bytes in Brotli, and the budget is 40960',
+    ]);
+  });
 });

@@ -34,6 +34,9 @@ const types: Readonly<Record<string, string>> = {
 
 const PAGE = 'index.html';
 
+/** The service worker: its name never changes, and it may serve every address of the page. */
+const WORKER = 'worker.js';
+
 type Files = ReadonlyMap<string, Buffer>;
 
 /** Every address of the console shows the page, which reads its own address; a missing file does not. */
@@ -42,9 +45,9 @@ const nameOf = (rawPath: string): string => {
   return /\.[a-z]+$/.test(name) ? name : PAGE;
 };
 
-/** The name of a script or style contains its hash, so browsers may keep it for ever; they ask for the page again. */
+/** The name of a script or style contains its hash, so browsers may keep it for ever; they ask for the others again. */
 const keptFor = (name: string): string =>
-  name === PAGE ? 'no-cache' : 'public, max-age=31536000, immutable';
+  name === PAGE || name === WORKER ? 'no-cache' : 'public, max-age=31536000, immutable';
 
 /** Serves the files of the console, which lie compressed beside the function. */
 export const serveFile =
@@ -60,6 +63,7 @@ export const serveFile =
         ...everyFile,
         'content-type': types[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
         'cache-control': keptFor(name),
+        ...(name === WORKER && { 'service-worker-allowed': '/app' }),
         ...(takesBrotli && { 'content-encoding': 'br' }),
       },
       body: (takesBrotli ? packed : brotliDecompressSync(packed)).toString('base64'),

@@ -72,6 +72,7 @@ const reads = async (name: Exclude<RouteName, WriteName>): Promise<string> => {
     listDirectoryChanges: `/directory/changes?division=${county.town}`,
     listPlaces: `/places?division=${county.town}`,
     showMe: '/me',
+    showDeviceKey: '/me/device-key?device=q0T3f4m9Jx2ZpV8LwYb1Ng',
     showHealth: '/health',
     showOpenApi: '/openapi.json',
   } satisfies Record<Exclude<RouteName, WriteName>, string>;

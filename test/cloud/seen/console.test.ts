@@ -1,44 +1,12 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PASSWORD } from '#local/officers';
-import type { System } from '#local/system';
 import { aBrowser } from '#test/browser/browser';
+import { aTelephone, findingsIn } from '#test/browser/console/a-telephone';
 import { aCounty, type County } from '../a-county.ts';
 import { aReport } from '../a-report.ts';
 import { nowOf } from '../flow/time.ts';
 import { theSystem } from '../world.ts';
-
-/** Opens the page on a telephone; keeps the errors in it, and whatever it refuses to load or run. */
-const aTelephone = async (browser: Browser, system: System, problems: string[]): Promise<Page> => {
-  const page = await browser.newPage({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 360, height: 740 },
-    timezoneId: 'Asia/Shanghai',
-  });
-  await page.clock.setFixedTime(await nowOf(system));
-  page.on('pageerror', ({ message }) => problems.push(message));
-  page.on('console', (line) => {
-    if (/Content Security Policy|Refused to/.test(line.text())) problems.push(line.text());
-  });
-  return page;
-};
-
-/**
- * The violations of WCAG 2.2 AA in the page. They are found through the debugger, because the policy of the page lets
- * in no other script.
- */
-const findingsIn = async (page: Page): Promise<unknown> => {
-  const debug = await page.context().newCDPSession(page);
-  const evaluate = async (expression: string): Promise<unknown> => {
-    const asked = { expression, awaitPromise: true, returnByValue: true };
-    return (await debug.send('Runtime.evaluate', asked)).result.value;
-  };
-  await evaluate(axe.source);
-  return evaluate(
-    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) => violations.map(({ id }) => id))",
-  );
-};
 
 /** The browser that is packed for tests runs on x64 alone. */
 describe.runIf(process.arch === 'x64')('an officer at the console', () => {
@@ -54,7 +22,7 @@ describe.runIf(process.arch === 'x64')('an officer at the console', () => {
     const { body } = await county.as('school').makeReport({ body: aReport(county) });
     caseNumber = String(body.caseNumber);
     browser = await aBrowser();
-    page = await aTelephone(browser, system, problems);
+    page = await aTelephone(browser, await nowOf(system), problems);
     await page.goto(`${system.front.url}/app`);
   });
 

@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { serveFile } from '#runtime/console/files';
 
 const files = new Map(
-  Object.entries({ 'index.html': '<page>', 'main-1a2b.js': 'run()' }).map(([name, text]) => [
-    name,
-    brotliCompressSync(text),
-  ]),
+  Object.entries({ 'index.html': '<page>', 'main-1a2b.js': 'run()', 'worker.js': 'work()' }).map(
+    ([name, text]) => [name, brotliCompressSync(text)],
+  ),
 );
 
 const get = (
@@ -44,6 +43,13 @@ describe('the console', () => {
 
     expect(Buffer.from(body, 'base64').toString()).toBe('run()');
     expect(headers).not.toHaveProperty('content-encoding');
+  });
+
+  it('serves the service worker anew each time, for every address of the page', () => {
+    expect(get('/app/worker.js').headers).toMatchObject({
+      'cache-control': 'no-cache',
+      'service-worker-allowed': '/app',
+    });
   });
 
   it('has no page in the place of a script of an earlier release', () => {
