@@ -10,6 +10,7 @@ export const keep = (result: Result, name: string): void => {
   mkdirSync(inRoot('docs', 'performance'), { recursive: true });
   writeFileSync(inRoot('bench', 'results', `${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
   for (const { name: of, title, ratios } of result.measures) {
+    if (ratios.length === 0) continue;
     writeFileSync(inRoot('docs', 'performance', `${of}.svg`), chart(title, ratios));
   }
   const document = inRoot('docs', 'performance.md');

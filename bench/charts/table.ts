@@ -4,9 +4,9 @@ import type { Result } from '../result.ts';
 const BEGIN = '<!-- begin: npm run bench -->';
 const END = '<!-- end: npm run bench -->';
 
-const section = ({ name, title, ratios, notes }: Result['measures'][number]): string[] => [
-  `### ${title}`,
-  '',
+type Measured = Result['measures'][number];
+
+const compared = ({ name, title, ratios }: Measured): string[] => [
   `![${title}](performance/${name}.svg)`,
   '',
   '| what | ratio (quartiles) | goal | | of what |',
@@ -17,7 +17,13 @@ const section = ({ name, title, ratios, notes }: Result['measures'][number]): st
     return `| ${ratio.name} | ${spread(ratio)} | ${goalOf(ratio)} | ${verdict(ratio)} | ${of} |`;
   }),
   '',
-  ...notes.map((note) => `- ${note}`),
+];
+
+const section = (measured: Measured): string[] => [
+  `### ${measured.title}`,
+  '',
+  ...(measured.ratios.length > 0 ? compared(measured) : []),
+  ...measured.notes.map((note) => `- ${note}`),
   '',
 ];
 

@@ -20,6 +20,10 @@ export const {
       gigabyteSecond: Price,
       httpRequest: Price,
       keyRequest: Price,
+      key: Price,
+      alarm: Price,
+      metric: Price,
+      dashboard: Price,
       temporalAction: Price,
     }),
   })

@@ -3,6 +3,7 @@ import { cost } from './cost.ts';
 import { files } from './files.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
+import { month } from './month.ts';
 import { stored } from './stored.ts';
 import { sweep } from './sweep.ts';
 import { texts } from './texts.ts';
@@ -15,6 +16,7 @@ export const measures: readonly Measure[] = [
   history,
   files,
   cost,
+  month,
   sweep,
   stored,
   texts,

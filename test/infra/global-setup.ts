@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { deployments } from '#infra/config';
+import { emptyBundles } from '#infra/empty-bundles';
 import { heliApp } from '#infra/heli-app';
 import { privateFolder } from '#local/private-folder';
 import { routes } from '#schemas/api/index';
@@ -12,19 +12,6 @@ declare module 'vitest' {
     templates: string;
   }
 }
-
-const FOLDER = new URL('../../functions/handlers/', import.meta.url);
-
-const handlers = readdirSync(FOLDER).map((file) => path.basename(file, '.ts'));
-
-/** An empty bundle for each handler, because these tests do not concern bundles. */
-const emptyBundles = (folder: string): string => {
-  for (const handler of handlers) {
-    mkdirSync(path.join(folder, handler), { recursive: true });
-    writeFileSync(path.join(folder, handler, 'index.mjs'), '');
-  }
-  return folder;
-};
 
 /** Synthesises every deployment once for all files of the ring. */
 export default ({ provide }: TestProject): (() => void) => {
