@@ -3,6 +3,7 @@ import { CustodyEnd } from '../../codes/custody-end.ts';
 import { Parent } from '../../codes/parent.ts';
 import { dutyType } from '../../duty-type.ts';
 import { carerId, form, line, moment, reference, words } from '../../fields.ts';
+import { required } from '../../required-when.ts';
 
 /**
  * Open while the child is in custody: the return to a parent, a trustee, another guardian, or coming of age ends it,
@@ -32,10 +33,10 @@ export const endCustody = dutyType('end-custody', {
           labels: CustodyEnd.labels,
         }),
         to: Parent.optional().meta({ title: '交回的父母或监护人 To which parent or guardian' }),
-        leaves: z
-          .literal(true)
-          .optional()
-          .meta({ title: '儿童离开现照料处（另行指定监护人的必填） The child leaves its place' }),
+        leaves: required(
+          { field: 'how', is: [CustodyEnd.enum.guardian_appointed] },
+          z.literal(true).meta({ title: '儿童离开现照料处 The child leaves its place' }),
+        ),
         ageShownBy: words(
           '成年依据（成年而出生日期不明、有争议或不可信时必填） What shows that the child is 18, where no birth date does',
           200,

@@ -8,6 +8,7 @@ import { againstChosen } from '#domain/workflows/revocation-petition/against-pet
 import { againstList } from '#domain/workflows/revocation-petition/evidence';
 import { againstUnheard } from '#domain/workflows/revocation-petition/heard';
 import { againstPart } from '#domain/workflows/revocation-petition/partly';
+import { againstReturn } from '#domain/workflows/temporary-custody/against-return';
 import { dutyTypeOf, dutyTypes } from '#schemas/duties/index';
 import type { DutyType } from '#schemas/duty-type';
 import { formOf } from '#schemas/form';
@@ -51,6 +52,10 @@ const rules: Readonly<
   'judge-petition.partly.appointed': [againstPart, { decided: 'appointed_without_revocation' }],
   'appoint-guardian.appointed.appointedParent': [byAppointed, { appointed: 'other_parent' }],
   'hear-petition.heard.childView': [againstUnheard, {}],
+  'end-custody.ended.leaves': [
+    (fields) => againstReturn(fields, on),
+    { how: 'guardian_appointed' },
+  ],
   'judge-restoration.restored.childView': [againstUnheardOfRestoration, {}],
 };
 
