@@ -68,6 +68,21 @@ export const problems = {
     status: 409,
     title: { zh: '本案尚无儿童档案', en: 'This case has no child’s file yet' },
   },
+  'child-registered': {
+    status: 409,
+    title: {
+      zh: '该身份证号的儿童已在册；如已迁居，由双方确认转接',
+      en: 'A child with this number is in the register already; a move is confirmed by both sides',
+    },
+  },
+  'not-in-register': {
+    status: 409,
+    title: { zh: '该儿童不在册', en: 'The child is not in the register' },
+  },
+  'in-register': {
+    status: 409,
+    title: { zh: '该儿童已在册', en: 'The child is in the register' },
+  },
   'files-not-joined': {
     status: 409,
     title: { zh: '该档案未与其他档案合并', en: 'The file follows no other file' },

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { ChildCategory } from './codes/child-category.ts';
+import { Population } from './codes/population.ts';
 import { ReportingDuty } from './reporting-duty.ts';
 import type { Setting } from './setting.ts';
 import { ladder, term } from './setting-kinds.ts';
@@ -60,6 +62,23 @@ const general = {
     meaning: {
       zh: '谁对哪些情形负有强制报告义务，以及报告的时间用语',
       en: 'Who must report which situations, and in which words of time',
+    },
+    merge: 'union',
+    neededBy: 'product',
+  },
+  'register.populations': {
+    type: z.array(Population).min(1),
+    unit: 'codes',
+    meaning: { zh: '建档登记的儿童范围', en: 'The groups of children whose files are kept' },
+    merge: 'union',
+    neededBy: 'product',
+  },
+  'register.categories': {
+    type: z.array(ChildCategory).min(1),
+    unit: 'codes',
+    meaning: {
+      zh: '由人确认的重点类别',
+      en: 'The categories of children to whom more attention is owed, which a person confirms',
     },
     merge: 'union',
     neededBy: 'product',

@@ -45,5 +45,10 @@ export const carried: Readonly<Partial<Record<ClauseKey, Carried>>> = {
   'ros.make': part(
     'The four rosters are made elsewhere: only lines of those that the police answer are delivered here.',
   ),
+  'reg.update': part('Nobody is reminded of a quarter without an update; an entry only counts.'),
+  'reg.school': part('Nobody is reminded of a quarter without an update of the school’s part.'),
+  'reg.link': part(
+    'The numbers are entered by hand: no system sends them, and no feed gives them.',
+  ),
   'ass.file': record('assess.concluded.guardianship'),
 };

@@ -9,6 +9,14 @@ import { partFiles } from '#steps/files/part-files';
 import { showAccessLog } from '#steps/files/show-access-log';
 import { showChildFile } from '#steps/files/show-child-file';
 import { showChildOfDuty } from '#steps/files/show-child-of-duty';
+import { enterChild } from '#steps/register/enter-child';
+import { enterPart } from '#steps/register/enter-part';
+import { findChildren } from '#steps/register/find-children';
+import { leaveRegister, returnToRegister } from '#steps/register/leave-register';
+import { listChildReadings } from '#steps/register/list-child-readings';
+import { listChildren } from '#steps/register/list-children';
+import { listPartEntries } from '#steps/register/list-entries';
+import { showChild } from '#steps/register/show-child';
 
 const env = RegistryEnvironment.parse(process.env);
 const ports = registryPorts(env);
@@ -24,6 +32,15 @@ export const handler = middleware(
       assignEntry: assignEntry(ports),
       showChildOfDuty: showChildOfDuty(ports),
       showAccessLog: showAccessLog(ports),
+      enterChild: enterChild(ports),
+      listChildren: listChildren(ports),
+      findChildren: findChildren(ports),
+      showChild: showChild(ports),
+      enterPart: enterPart(ports),
+      listPartEntries: listPartEntries(ports),
+      leaveRegister: leaveRegister(ports),
+      returnToRegister: returnToRegister(ports),
+      listChildReadings: listChildReadings(ports),
     },
     identitiesIn(env),
   ),

@@ -41,6 +41,8 @@ export interface Command<Input, First extends Refs, Second extends Refs, Third e
   readonly second?: (found: Loaded<First>, input: Input, tools: Tools) => Second | Promise<Second>;
   /** The records whose keys are known only after the second round trip; if there are none, nothing is read. */
   readonly third?: (found: Loaded<First> & Loaded<Second>, input: Input) => Third;
+  /** The things that the command itself names, for the check of rights. */
+  readonly about?: (input: Input) => What;
   /** The version to which an update's `If-Match` is compared. */
   readonly version?: (found: Loaded<First>) => number | undefined;
   readonly decide: (
@@ -162,7 +164,7 @@ export const command =
       const tools = { ...ports, at, call, ...who };
       const second = await readMore(ports, first, await spec.second?.(first, input, tools));
       const found = await readMore(ports, second, spec.third?.(second, input));
-      authorise(spec.may, call, who, found);
+      authorise(spec.may, call, who, { ...found, ...spec.about?.(input) });
       if (spec.version) holdVersion(call, spec.version(found));
 
       const { writes, personal, answer } = await spec.decide(found, input, tools);

@@ -23,7 +23,12 @@ interface Sealing {
   };
   /** All statements from now on, if they change. */
   readonly statements?: readonly unknown[] | undefined;
+  /** Makes further writes with content sealed under the same key. */
+  readonly beside?: ((seal: SealPart) => Promise<readonly Write[]>) | undefined;
 }
+
+/** Seals one part of a file under the file's key. */
+export type SealPart = (part: string, content: unknown) => Promise<string>;
 
 const sealedParts = (vault: FileVault, file: KeyedFile, parts: readonly PersonalPart[]) =>
   Promise.all(
@@ -36,13 +41,14 @@ const sealedParts = (vault: FileVault, file: KeyedFile, parts: readonly Personal
 /** The writes of a transaction, with personal parts sealed under the key of the file or the person. */
 export const sealedWrites = async (
   { id, county, profile }: Profiled,
-  { committed: { state, writes, personal }, statements }: Sealing,
+  { committed: { state, writes, personal }, statements, beside }: Sealing,
   vault: FileVault,
 ): Promise<readonly Write[]> => {
-  if (personal.length === 0 && !statements) return writes;
+  if (personal.length === 0 && !statements && !beside) return writes;
   const key = profile?.key ?? (await vault.newKey({ id, county }));
   const file = { id, county, key };
-  const parts = await sealedParts(vault, file, personal);
+  const more = (await beside?.((part, content) => vault.seal(file, part, content))) ?? [];
+  const parts = [...(await sealedParts(vault, file, personal)), ...more];
   // A new key is stored only in the profile, so the profile is written with the first content sealed under that key.
   const all = statements ?? (profile ? undefined : []);
   if (!all) return [...writes, ...parts];

@@ -49,14 +49,15 @@ export const reachOf: Readonly<Record<RoutedAudience, Reach>> = {
     asks: { area: ['FAILED#', 'OFFICES#', 'REGISTER#'], work: ['ALERTS#', 'OFFICE#'] },
   },
   /**
-   * It reads the cases of a child, and writes none; from a file it deletes the entries that a person has assigned. A
-   * file carries duties, and their owners are told when they end.
+   * It keeps the register, and finds children by tokens. It reads the cases of a child, and writes none; from a file it
+   * deletes the entries that a person has assigned, and a number that no longer names the child. A file carries
+   * duties, and their owners are told when they end.
    */
   registry: {
-    reads: [...everyRequest, ...files, ...readings, 'CASE#'],
-    writes: [...files, ...readings, 'OUTBOX#', 'REQUEST#'],
-    deletes: ['FILE#'],
-    asks: {},
+    reads: [...everyRequest, ...files, ...readings, 'CASE#', 'FOUND#'],
+    writes: [...files, ...readings, 'FOUND#', 'OUTBOX#', 'REQUEST#'],
+    deletes: ['CHILD#', 'FILE#'],
+    asks: { area: ['CHILDREN#', 'CHILDREN-LEFT#'] },
   },
   /** It records in the case that a reporter's seal was opened, and does not read a child's file. */
   disclosure: {

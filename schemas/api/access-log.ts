@@ -19,6 +19,8 @@ const ReadingView = z.lazy(() =>
     .meta({ id: 'Reading' }),
 );
 
+export const Readings = pageOf(ReadingView);
+
 export const accessLog = [
   route({
     name: 'showAccessLog',
@@ -31,6 +33,6 @@ export const accessLog = [
       /** `file`: the parts that were shown to offices that owe a duty on the file itself. */
       of: z.enum(['case', 'file']).default('case'),
     }),
-    answer: pageOf(ReadingView),
+    answer: Readings,
   }),
 ] as const;

@@ -16,6 +16,12 @@ export const ShownPart = codeList('ShownPart', {
     basis: [],
   },
   file: { zh: '儿童档案（密封）', en: 'the child’s file, sealed', basis: [] },
+  register: {
+    zh: '儿童档案登记部分（密封）',
+    en: 'the child’s file in the register, sealed',
+    basis: [],
+  },
+  register_line: { zh: '在册儿童名单', en: 'a line of the register', basis: [] },
   reporter: { zh: '报告人身份（密封）', en: 'who reported, unsealed', basis: ['rep.assist'] },
   access_log: { zh: '查阅记录', en: 'the access log', basis: [] },
 });

@@ -7,6 +7,7 @@ import { intervention } from './intervention.ts';
 import { people } from './people.ts';
 import { petition } from './petition.ts';
 import { police } from './police.ts';
+import { register } from './register.ts';
 import { reporting } from './reporting.ts';
 
 /** The mutants of every clause and promise, group by group. */
@@ -20,4 +21,5 @@ export const mutants: Mutants = {
   ...intervention,
   ...petition,
   ...people,
+  ...register,
 };

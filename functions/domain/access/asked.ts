@@ -3,7 +3,9 @@ import type { Office, Officer } from '#domain/directory/records';
 import type { Successors } from '#domain/directory/successions';
 import type { Duty } from '#domain/duty/duty';
 import type { Post } from '#schemas/codes/post';
+import type { RegisterPart } from '#schemas/codes/register-part';
 import type { DivisionCode, OfficeId } from '#schemas/ids';
+import type { SeenRegister } from './register-sight.ts';
 
 /**
  * The caller: an officer of the directory, a machine client with scopes, or an administrator of the whole deployment.
@@ -31,6 +33,8 @@ export interface SeenCase {
   readonly custody?: Carer | undefined;
   /** For each post, the office that has taken over its duties in the case. */
   readonly taken?: Readonly<Partial<Record<Post, OfficeId>>> | undefined;
+  /** The child's entry in the register, on a file that has one. */
+  readonly register?: SeenRegister | undefined;
 }
 
 /** The things that the caller asks for, as far as they were found. */
@@ -45,6 +49,8 @@ export interface What {
   readonly own?: boolean | undefined;
   /** The division of the directory entry that is asked for. */
   readonly division?: DivisionCode | undefined;
+  /** The parts of a child's file that the caller wants to write. */
+  readonly parts?: readonly RegisterPart[] | undefined;
 }
 
 /** `hidden`: the caller is not even told whether it exists. */

@@ -46,7 +46,7 @@ export const administers = (who: Who, division: string): boolean =>
 export const isAbove = ({ officer }: Who, division: string): boolean =>
   officer?.division.startsWith(division) === true;
 
-const isBarred = ({ officer }: Who, { barred }: SeenCase): boolean =>
+export const isBarred = ({ officer }: Who, { barred }: SeenCase): boolean =>
   officer !== undefined && (barred.includes(officer.id) || barred.includes(officer.office));
 
 /**

@@ -6,6 +6,7 @@ import type { Right } from '#schemas/route';
 import type { SeenCase, Verdict, What, Who } from './asked.ts';
 import { type FilePart, readsPart, writesPart } from './file-sight.ts';
 import { holdsRecordingPost, isAccepting } from './recording-post.ts';
+import { rightsOfRegister } from './register-rights.ts';
 import {
   administers,
   administersCase,
@@ -92,6 +93,7 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
     ifSeen(who, what, relationsToCase(who, what.case).includes('supervisor')),
   seesDuty: (who, what) => ifDutySeen(who, what),
   seesChildOfDuty: (who, what) => (ifOwed(who, what) ? 'allowed' : 'hidden'),
+  ...rightsOfRegister,
   endsDuty: (who, what) =>
     ifDutySeen(
       who,

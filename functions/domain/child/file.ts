@@ -5,6 +5,7 @@ import { record } from '#domain/record';
 import { CaseId, FileId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 import { Known } from './identity.ts';
+import { Register } from './register/register.ts';
 
 /** The state of a child's file: codes, dates and divisions, and nothing personal. */
 export const fileShape = {
@@ -21,6 +22,8 @@ export const fileShape = {
   follows: FileId.optional(),
   /** The younger files of the same child. */
   followers: z.array(FileId),
+  /** The child's entry in the register, once somebody has made it. */
+  register: Register.optional(),
 };
 
 /** The part of a child's file that several workflows use. */

@@ -8,6 +8,8 @@ const stated = <const F extends ChildField, S extends z.ZodType>(field: F, value
     ...WORD,
     /** It was read from the number that names the child. */
     from: z.literal('citizenId').optional(),
+    /** It was made in the register, and not in a case: readers of the register see these alone. */
+    origin: z.literal('register').optional(),
   });
 
 /** One statement about a child. It is never changed: whoever knows better makes another one. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { fileFacts } from '#domain/child/declared';
 import { FileOpened } from '#domain/child/facts';
 import { fileShape } from '#domain/child/file';
+import { registerFacts } from '#domain/child/register/declared';
 import type { Context } from '#domain/context';
 import { STATE_SHAPE } from '#domain/duty/carrier';
 import { dutyFacts } from '#domain/duty/declared';
@@ -41,7 +42,13 @@ export const fileRecord = record({
 const workflows: readonly Workflow<ChildFile>[] = Object.values(fileWorkflows);
 
 /** All facts of a file. */
-const facts = [...dutyFacts, ...episodeFacts, ...fileFacts, ...factsOf(fileWorkflows)] as const;
+const facts = [
+  ...dutyFacts,
+  ...episodeFacts,
+  ...fileFacts,
+  ...registerFacts,
+  ...factsOf(fileWorkflows),
+] as const;
 
 type FactSchema = ReturnType<(typeof facts)[number]['schema']>;
 

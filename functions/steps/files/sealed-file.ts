@@ -5,9 +5,9 @@ import { type ChildFile, commit, fileRecord } from '#domain/composed/child';
 import type { Context } from '#domain/context';
 import type { FileVault } from '#domain/file-vault';
 import type { Draft } from '#domain/history/fact';
-import { ref } from '#domain/record';
+import { ref, type Write } from '#domain/record';
 import type { DivisionCode, FileId } from '#schemas/ids';
-import { openProfile, sealedWrites } from '../sealed-profile.ts';
+import { openProfile, type SealPart, sealedWrites } from '../sealed-profile.ts';
 
 /** The records to read before a file is changed, or shown with its personal content. */
 export const fileRefs = (id: FileId) => ({
@@ -41,15 +41,18 @@ export interface FileChange {
   readonly drafts: readonly Draft[];
   /** All statements about the child from now on, if they change. */
   readonly statements?: readonly Statement[] | undefined;
+  /** Makes further writes with content sealed under the same key. */
+  readonly beside?: ((seal: SealPart) => Promise<readonly Write[]>) | undefined;
 }
 
 /** Turns facts of a file into one transaction, with their personal parts sealed under the file's key. */
 export const commitFile = async (
   { id, county, before, profile }: BeforeFile,
-  { drafts, statements }: FileChange,
+  { drafts, statements, beside }: FileChange,
   { context, fileVault }: { readonly context: Context; readonly fileVault: FileVault },
 ) => {
   const committed = commit({ id, before }, drafts, context);
-  const writes = await sealedWrites({ id, county, profile }, { committed, statements }, fileVault);
+  const sealing = { committed, statements, beside };
+  const writes = await sealedWrites({ id, county, profile }, sealing, fileVault);
   return { state: committed.state, writes };
 };

@@ -1,5 +1,6 @@
 import { accessLog } from '../access-log.ts';
 import { childFiles } from '../child-files.ts';
+import { children } from '../children.ts';
 
 /** The routes of children's files, and of who has read them. */
-export const registry = [...childFiles, ...accessLog] as const;
+export const registry = [...childFiles, ...children, ...accessLog] as const;

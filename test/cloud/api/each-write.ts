@@ -5,6 +5,7 @@ import { eventually } from '../eventually.ts';
 import { dutyOf } from './a-case.ts';
 import type { Asked } from './ask.ts';
 import { guardianshipWrites } from './guardianship-writes.ts';
+import { registerWrites } from './register-writes.ts';
 import { type Scene, sibling, type Variant, type Write } from './scene.ts';
 
 export type WriteName = Extract<AnyRoute, { method: 'POST' | 'PUT' }>['name'];
@@ -223,6 +224,7 @@ const writes: Readonly<Record<WriteName, Write>> = {
     }),
   }),
   ...guardianshipWrites,
+  ...registerWrites,
   recordIntervention: ({ county, caseNumber }, variant) => ({
     path: `/cases/${caseNumber}/interventions`,
     as: county.people.station,

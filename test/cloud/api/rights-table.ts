@@ -37,6 +37,13 @@ const expected: Readonly<Record<Right, string>> = {
   seesDuty: '     y  y  y  y  y  y  .  .  .  .  .  .  .  ?  401',
   // A duty of a case does not show the child in this way.
   seesChildOfDuty: '.  .  .  .  .  .  .  .  .  .  .  .  .  ?  401',
+  // The child of the register is of the town; a school sees its own pupils, and this one is none.
+  entersChild: '  y  y  y  y  y  -  y  y  -  -  -  -  -  ?  401',
+  seesChild: '    y  y  y  y  y  .  y  y  .  .  .  .  .  ?  401',
+  entersPart: '   -  -  -  -  y  .  y  -  .  .  .  .  .  ?  401',
+  listsChildren: 'y  y  y  y  y  -  y  y  -  .  -  -  -  ?  401',
+  findsChildren: 'y  y  y  y  y  -  y  y  y  y  -  -  -  ?  401',
+  seesReadings: ' -  -  -  y  y  .  -  -  .  .  .  .  .  ?  401',
   endsDuty: '     y  y  y  -  -  -  .  .  .  .  .  .  .  ?  401',
   changesDuty: '  -  -  -  y  -  -  .  .  .  .  .  .  .  ?  401',
   actsInCase: '   y  y  y  -  -  -  .  .  .  .  .  .  .  ?  401',

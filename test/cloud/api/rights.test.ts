@@ -8,6 +8,7 @@ import { theSystem } from '../world.ts';
 import { aCase } from './a-case.ts';
 import { type Asked, ask, keyed } from './ask.ts';
 import { aWrite, type WriteName } from './each-write.ts';
+import { aRegisteredChild } from './register-writes.ts';
 import { CALLERS, type Caller, expectedOf } from './rights-table.ts';
 
 /** The county's lines, with an administrator at its township. */
@@ -22,6 +23,7 @@ let system: System;
 let county: County;
 let foreign: County;
 let jointReport: string;
+let child: string;
 let known: Awaited<ReturnType<typeof aCase>>;
 
 beforeAll(async () => {
@@ -30,6 +32,7 @@ beforeAll(async () => {
   foreign = await aCounty(system, withClerk('foreignClerk'));
   known = await aCase(county);
   ({ jointReport } = await reportTogether(county, 2));
+  child = await aRegisteredChild(county);
   await system.officers.enrol('unknown');
 });
 
@@ -71,6 +74,10 @@ const reads = async (name: Exclude<RouteName, WriteName>): Promise<string> => {
     showOffice: `/offices/${station}`,
     listDirectoryChanges: `/directory/changes?division=${county.town}`,
     listPlaces: `/places?division=${county.town}`,
+    listChildren: `/children?division=${county.town}`,
+    showChild: `/children/${child}`,
+    listPartEntries: `/children/${child}/parts/status`,
+    listChildReadings: `/children/${child}/readings`,
     showMe: '/me',
     showDeviceKey: '/me/device-key?device=q0T3f4m9Jx2ZpV8LwYb1Ng',
     showHealth: '/health',

@@ -66,6 +66,26 @@ const ask = (right: Right, who: Who, change: object = {}): Verdict =>
 const SUPERVISORS: readonly Post[] = ['county_police', 'civil_affairs', 'leading_group_office'];
 const supervises = (post: Post): boolean => SUPERVISORS.includes(post);
 
+/** The posts that enter a child, and those that list the children of their division. */
+const WRITERS: readonly Post[] = [
+  'village_committee',
+  'child_director',
+  'child_supervisor',
+  'information_officer',
+  'township',
+  'civil_affairs',
+  'police_station',
+  'county_police',
+  'youth_league',
+  'womens_federation',
+];
+const READERS: readonly Post[] = [
+  ...WRITERS,
+  'education_authority',
+  'social_affairs_bureau',
+  'health_authority',
+];
+
 /** The table of rights, written a second time: by post and by place. */
 const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> = {
   anyone: () => 'allowed',
@@ -85,6 +105,24 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
   seesDuty: (post, place) => expected.seesCase(post, place),
   /** The duty belongs to a case. */
   seesChildOfDuty: () => 'hidden',
+  /** The thing asked for is a case, and no child of the register. */
+  seesChild: () => 'hidden',
+  entersPart: () => 'hidden',
+  seesReadings: () => 'hidden',
+  entersChild: (post, place) =>
+    place === 'own division' || place === 'own office'
+      ? WRITERS.includes(post)
+        ? 'allowed'
+        : 'forbidden'
+      : 'forbidden',
+  listsChildren: (post, place) => {
+    if (!READERS.includes(post)) return 'forbidden';
+    return place === 'own division' || place === 'own office' ? 'allowed' : 'hidden';
+  },
+  findsChildren: (post) =>
+    READERS.includes(post) || post === 'school' || post === 'kindergarten'
+      ? 'allowed'
+      : 'forbidden',
   endsDuty: (post, place) => {
     if (expected.seesCase(post, place) === 'hidden') return 'hidden';
     return place === 'own office' && post === 'police_station' ? 'allowed' : 'forbidden';

@@ -67,6 +67,23 @@ const own = [
     ...['case', 'child', 'history', 'explanation', 'alerts', 'duty', 'people', 'file'],
     ...['access_log', 'guardianship'],
   ].map((code) => `ShownPart.${code}`),
+  ...['register', 'register_line'].map((code) => `ShownPart.${code}`),
+  // The national form of 2016 prints these, and others that a file needs stand beside them.
+  ...['both_incapable', 'one_away', 'parents_home', 'no_parents'].map(
+    (code) => `CareArrangement.${code}`,
+  ),
+  ...['unattended', 'parent_incapable', 'trustee_weak', 'fair', 'good'].map(
+    (code) => `GuardianshipStanding.${code}`,
+  ),
+  ...['healthy', 'disabled', 'ill'].map((code) => `HealthCondition.${code}`),
+  ...[
+    ...['kindergarten', 'not_in_kindergarten', 'primary', 'junior', 'senior', 'vocational'],
+    ...['dropped_out', 'not_at_school'],
+  ].map((code) => `Schooling.${code}`),
+  ...['parents_back', 'taken_along', 'moved', 'no_longer', 'mistaken', 'died'].map(
+    (code) => `RegisterLeaving.${code}`,
+  ),
+  ...['registration', 'health', 'remarks'].map((code) => `RegisterPart.${code}`),
   'Act.guardianship_restoration',
   ...[
     ...['intentional_crime', 'sexual_abuse_or_sale', 'long_abuse_or_abandonment'],
