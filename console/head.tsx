@@ -1,5 +1,12 @@
 import type { JSX } from 'preact';
-import { settingsAddress, toDoAddress } from './address.ts';
+import { useAccess } from './access.ts';
+import {
+  overviewAddress,
+  registerAddress,
+  settingsAddress,
+  toDoAddress,
+  toldAddress,
+} from './address.ts';
 import type { Answer } from './api.ts';
 import { useWords } from './language.ts';
 
@@ -14,6 +21,7 @@ interface HeadProps {
 /** The name of the officer, and the ways to other pages. */
 export const Head = ({ me, turn, leave }: HeadProps): JSX.Element => {
   const { say, read } = useWords();
+  const { isSupervisor } = useAccess();
   return (
     <header>
       <a class="skip" href="#content">
@@ -27,7 +35,14 @@ export const Head = ({ me, turn, leave }: HeadProps): JSX.Element => {
         <button type="button" onClick={turn}>
           {say('other')}
         </button>
-        {me && <a href={settingsAddress}>{say('settings')}</a>}
+        {me && (
+          <span class="ways">
+            <a href={toldAddress}>{say('told')}</a>
+            {isSupervisor && <a href={overviewAddress}>{say('overview')}</a>}
+            {isSupervisor && <a href={registerAddress}>{say('register')}</a>}
+            <a href={settingsAddress}>{say('settings')}</a>
+          </span>
+        )}
         {me && (
           <button type="button" onClick={leave}>
             {say('signOut')}

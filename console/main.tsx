@@ -1,7 +1,8 @@
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '#schemas/label';
-import { followLinks, type Page, pageAt, toDoAddress } from './address.ts';
+import { AccessContext, useOwnAccess } from './access.ts';
+import { followLinks, pageAt, toDoAddress } from './address.ts';
 import { ask } from './api.ts';
 import { Head, type Me } from './head.tsx';
 import { type Board, useBoard, useSender } from './kept/board.ts';
@@ -9,13 +10,10 @@ import { holdKey } from './kept/holder.ts';
 import { Locked, useLock } from './kept/locked.tsx';
 import { removeOldDrafts } from './kept/store.ts';
 import { Unsent } from './kept/unsent.tsx';
-import { LanguageContext, useWords, wordsIn } from './language.ts';
+import { LanguageContext, wordsIn } from './language.ts';
 import { Shown, useLoaded } from './loading.tsx';
-import { CaseScreen } from './screens/case.tsx';
-import { DutyScreen } from './screens/duty.tsx';
-import { Settings } from './screens/settings.tsx';
+import { Screen } from './screens/screen.tsx';
 import { SignInScreen } from './screens/sign-in.tsx';
-import { ToDo } from './screens/to-do.tsx';
 import { finishSignIn, signOut } from './session.ts';
 
 /** Exchanges the issuer's code, and removes its address from the history. */
@@ -37,21 +35,6 @@ const SignedIn = ({ go }: { readonly go: (path: string) => void }): JSX.Element 
       {() => <span />}
     </Shown>
   );
-};
-
-interface ScreenProps {
-  readonly page: Page;
-  readonly go: (path: string) => void;
-}
-
-const Screen = ({ page, go }: ScreenProps): JSX.Element => {
-  const { say } = useWords();
-  if (page.name === 'to-do') return <ToDo />;
-  if (page.name === 'duty') return <DutyScreen id={page.id} />;
-  if (page.name === 'case') return <CaseScreen id={page.id} />;
-  if (page.name === 'settings') return <Settings />;
-  if (page.name === 'signed-in') return <SignedIn go={go} />;
-  return <h1>{say('notFound')}</h1>;
 };
 
 const usePath = (): [string, (path: string) => void] => {
@@ -107,6 +90,7 @@ const App = (): JSX.Element => {
   const [state, become] = useLock(isSignedIn);
   const isOpen = isSignedIn && state === 'open';
   const me = useMe(isOpen);
+  const access = useOwnAccess(me);
   const board = useBoard();
   const [isLeaving, leave] = useLeave(board);
   useSender();
@@ -118,16 +102,19 @@ const App = (): JSX.Element => {
   }, [language, say]);
   return (
     <LanguageContext.Provider value={language}>
-      <Head
-        me={isOpen ? me : undefined}
-        turn={() => choose(language === 'zh' ? 'en' : 'zh')}
-        leave={leave}
-      />
-      <main id="content" tabIndex={-1}>
-        {isOpen && <Unsent board={board} isLeaving={isLeaving} />}
-        {state === 'open' && <Screen key={path} page={page} go={go} />}
-        {(state === 'locked' || state === 'spent') && <Locked state={state} become={become} />}
-      </main>
+      <AccessContext.Provider value={access}>
+        <Head
+          me={isOpen ? me : undefined}
+          turn={() => choose(language === 'zh' ? 'en' : 'zh')}
+          leave={leave}
+        />
+        <main id="content" class={page.name === 'running' ? 'wide' : ''} tabIndex={-1}>
+          {isOpen && <Unsent board={board} isLeaving={isLeaving} />}
+          {page.name === 'signed-in' && <SignedIn go={go} />}
+          {isOpen && <Screen key={path} page={page} />}
+          {(state === 'locked' || state === 'spent') && <Locked state={state} become={become} />}
+        </main>
+      </AccessContext.Provider>
     </LanguageContext.Provider>
   );
 };

@@ -52,7 +52,7 @@ const PICKS: Readonly<Partial<Record<FieldRole, object>>> = {
     value: 'id',
     label: 'name',
   },
-  office: { route: '/offices', query: { division: '{division}' }, value: 'id', label: 'name' },
+  office: { route: '/offices', query: { division: '{county}' }, value: 'id', label: 'name' },
   officer: { route: '/offices/{officeId}/officers', query: {}, value: 'id', label: 'name' },
 };
 

@@ -8,17 +8,25 @@ interface SummaryProps {
   readonly complaints: readonly Complaint[];
   readonly fields: readonly Field[];
   readonly of: Ref<HTMLDivElement>;
+  /** The part of the ids that tells the form from others on the page. */
+  readonly within?: string;
 }
 
-const goTo = (name: string) => (event: Event) => {
+const goTo = (id: string) => (event: Event) => {
   event.preventDefault();
-  const found = document.getElementById(`f.${name}`);
+  const found = document.getElementById(id);
   found?.focus();
   found?.scrollIntoView({ block: 'center' });
 };
 
 /** All faults, in the same words as beside the fields; each line leads to its field. */
-export const ErrorSummary = ({ title, complaints, fields, of }: SummaryProps): JSX.Element => {
+export const ErrorSummary = ({
+  title,
+  complaints,
+  fields,
+  of,
+  within = '',
+}: SummaryProps): JSX.Element => {
   const { read, pair } = useWords();
   const nameOf = ({ path }: Complaint) => path.split('/')[1] ?? '';
   const fieldOf = (each: Complaint) => fields.find(({ name }) => name === nameOf(each));
@@ -33,7 +41,7 @@ export const ErrorSummary = ({ title, complaints, fields, of }: SummaryProps): J
           return (
             <li key={`${each.path} ${each.en}`}>
               {name ? (
-                <a href={`#f.${name}`} onClick={goTo(name)}>
+                <a href={`#f.${within}${name}`} onClick={goTo(`f.${within}${name}`)}>
                   {text}
                 </a>
               ) : (

@@ -10,12 +10,34 @@ export const Known = createContext<Readonly<Record<string, string>>>({});
 
 type Named = Readonly<Record<string, unknown>>;
 
+const filledIn = (text: string, known: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (_, key) => encodeURIComponent(known[key] ?? ''));
+
 const addressOf = ({ route, query }: Pick, known: Readonly<Record<string, string>>): string => {
   const filled = Object.entries(query).flatMap(([name, value]) => {
-    const given = value.replace(/\{(\w+)\}/g, (_, key) => known[key] ?? '');
-    return given ? [[name, given]] : [];
+    const given = filledIn(value, known);
+    return given ? [`${name}=${given}`] : [];
   });
-  return `${route}?${new URLSearchParams(filled)}`;
+  return [filledIn(route, known), ...(filled.length > 0 ? [filled.join('&')] : [])].join('?');
+};
+
+interface Page {
+  readonly items: readonly Named[];
+  readonly next?: string;
+}
+
+/** All pages of a list. */
+const allOf = async (address: string): Promise<readonly Named[]> => {
+  const items: Named[] = [];
+  let after: string | undefined;
+  do {
+    const page: Page = await ask<never>(
+      after ? `${address}&after=${encodeURIComponent(after)}` : address,
+    );
+    items.push(...page.items);
+    after = page.next;
+  } while (after);
+  return items;
 };
 
 /** The lines of a route; nothing if they cannot be loaded. */
@@ -25,10 +47,7 @@ const useLines = (pick: Pick | undefined): readonly Named[] | undefined => {
   const address = pick && addressOf(pick, known);
   useEffect(() => {
     if (!address) return;
-    ask<never>(address).then(
-      (answer) => set((answer as { readonly items: readonly Named[] }).items),
-      () => set(undefined),
-    );
+    allOf(address).then(set, () => set(undefined));
   }, [address]);
   return lines;
 };

@@ -7,18 +7,14 @@ import type { Board } from './board.ts';
 import type { Opened } from './store.ts';
 
 const UnsentAct = ({ name, at, content }: Opened<Waiting>): JSX.Element => {
-  const { say, read, language } = useWords();
+  const { say, read, pair, language } = useWords();
   const [isAsked, setAsked] = useState(false);
   const { title, address, refused } = content;
   return (
     <li>
       <a href={address}>{read(title)}</a>{' '}
       <span class="hint">{momentText(new Date(at).toISOString(), language)}</span>
-      {refused && (
-        <p class="wrong">
-          {say('refusedAct')}：{read(refused.title)}
-        </p>
-      )}
+      {refused && <p class="wrong">{pair(say('refusedAct'), read(refused.title))}</p>}
       <button type="button" onClick={() => (isAsked ? giveUp(name) : setAsked(true))}>
         {say(isAsked ? 'giveUpSure' : 'giveUp')}
       </button>

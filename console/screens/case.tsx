@@ -1,14 +1,18 @@
 import type { JSX } from 'preact';
-import { dutyAddress } from '../address.ts';
+import { caseAddress, dutyAddress, runningAddress } from '../address.ts';
 import { type Answer, ask } from '../api.ts';
 import { type Say, useWords } from '../language.ts';
 import { Shown, useLoaded } from '../loading.tsx';
 import { momentText } from '../when.ts';
+import { OpenReporter } from './open-reporter.tsx';
+import { Print } from './print.tsx';
 import { Line, Reported } from './reported.tsx';
 import { SignInScreen } from './sign-in.tsx';
 import { dueText, titleOf } from './to-do.tsx';
 
 type Case = Answer<'showCase'>;
+type Status = Answer<'listAlerts'>['items'][number]['status'];
+
 const Standing = ({ of }: { readonly of: Case }): JSX.Element => {
   const { say, code, list, language } = useWords();
   return (
@@ -17,7 +21,31 @@ const Standing = ({ of }: { readonly of: Case }): JSX.Element => {
         <Line name={say('state')}>{say(of.status)}</Line>
         <Line name={say('opened')}>{momentText(of.openedAt, language)}</Line>
         <Line name={say('situations')}>{list(of.situations.map(code))}</Line>
+        <Line name={say('child')}>
+          {list(
+            [of.child.name?.value, of.child.birthDate?.value].filter((text) => text !== undefined),
+          )}
+        </Line>
+        <Line name={say('care')}>
+          {of.custody && `${code(of.custody.receiver)} · ${momentText(of.custody.since, language)}`}
+        </Line>
+        <Line name={say('linked')}>
+          {of.linked.length > 0 ? (
+            <span>
+              {of.linked.map((each) => (
+                <a class="call" key={each} href={caseAddress(each)}>
+                  {each}
+                </a>
+              ))}
+            </span>
+          ) : undefined}
+        </Line>
       </dl>
+      <p>
+        <a class="go" href={runningAddress(of.caseNumber)}>
+          {say('running')}
+        </a>
+      </p>
     </section>
   );
 };
@@ -79,6 +107,24 @@ const Timeline = ({ of }: { readonly of: Case }): JSX.Element => {
   );
 };
 
+/** The alerts of the case, counted by how each has fared. */
+const Told = ({ told }: Pick<Case, 'told'>): JSX.Element => {
+  const { say } = useWords();
+  const states = [...new Set(told.map(({ status }) => status as Status))];
+  return (
+    <section class="card">
+      <h2>{say('toldInCase')}</h2>
+      <dl>
+        {states.map((each) => (
+          <Line key={each} name={say(each)}>
+            {String(told.filter(({ status }) => status === each).length)}
+          </Line>
+        ))}
+      </dl>
+    </section>
+  );
+};
+
 /** One case: its state, the duties that are owed, and the acts of people. */
 export const CaseScreen = ({ id }: { readonly id: string }): JSX.Element => {
   const { say } = useWords();
@@ -94,7 +140,12 @@ export const CaseScreen = ({ id }: { readonly id: string }): JSX.Element => {
           <Standing of={of} />
           <OpenDuties duties={of.duties} />
           <Reported reports={of.reports} />
+          {of.reports.map((each) => (
+            <OpenReporter key={each.id} caseNumber={id} reportId={each.id} />
+          ))}
           <Timeline of={of} />
+          <Told told={of.told} />
+          <Print />
         </>
       )}
     </Shown>

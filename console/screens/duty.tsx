@@ -15,6 +15,8 @@ import { useWords } from '../language.ts';
 import { Shown, useLoaded } from '../loading.tsx';
 import { Acknowledged, Facts, outcomeText } from './duty-facts.tsx';
 import { type Duty, showDuty, useEndDuty } from './end-duty.ts';
+import { MoreActs } from './more-acts.tsx';
+import { Print } from './print.tsx';
 import { Reported } from './reported.tsx';
 import { SignInScreen } from './sign-in.tsx';
 import { Overtaken } from './theirs.tsx';
@@ -91,8 +93,10 @@ const Waits = ({ act, outcomes }: WaitsProps): JSX.Element => {
   );
 };
 
-const knownOf = ({ of }: All): Readonly<Record<string, string>> =>
-  of ? { caseNumber: of.caseNumber, division: of.division } : {};
+const knownOf = ({ of, duty: { owner } }: All): Readonly<Record<string, string>> => ({
+  ...(of && { caseNumber: of.caseNumber, division: of.division, county: of.county }),
+  ...('office' in owner && { officeId: owner.office }),
+});
 
 /** The outcome that a draft would send. */
 const enteredIn = (begun: Begun | undefined, outcomes: readonly Outcome[]) => {
@@ -116,7 +120,7 @@ const SignInElsewhere = (): JSX.Element => {
 const Open = (all: All): JSX.Element => {
   const say = useWords();
   const outcomes = outcomesIn(all.type.form as Schema);
-  const { duty, overtaken, isSignedOut, sendAs, acknowledge, discard } = useEndDuty(
+  const { duty, overtaken, isSignedOut, sendAs, acknowledge, discard, setDuty } = useEndDuty(
     all.duty,
     enteredIn(all.begun, outcomes),
   );
@@ -144,6 +148,10 @@ const Open = (all: All): JSX.Element => {
           </Known.Provider>
         </div>
       )}
+      <Known.Provider value={knownOf(all)}>
+        <MoreActs duty={duty} changed={setDuty} />
+      </Known.Provider>
+      <Print />
     </>
   );
 };

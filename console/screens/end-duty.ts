@@ -74,5 +74,5 @@ export const useEndDuty = (first: Duty, begun: Body | undefined) => {
   const acknowledge = async (): Promise<void> => {
     setDuty(await perform<'acknowledgeDuty'>({ ...about, path: `${path}/acknowledgement` }));
   };
-  return { duty, overtaken, isSignedOut, sendAs, acknowledge, discard };
+  return { duty, overtaken, isSignedOut, sendAs, acknowledge, discard, setDuty };
 };

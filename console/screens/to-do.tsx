@@ -31,7 +31,8 @@ export const titleOf = ({ title, subject }: Pick<Line, 'title' | 'subject'>, say
 export const dueText = ({ due, overdue }: Pick<Line, 'due' | 'overdue'>, say: Say): string =>
   due ? say.say(overdue ? 'byPast' : 'by', momentText(due, say.language)) : say.say('undated');
 
-const Row = ({ line }: { readonly line: Line }): JSX.Element => {
+/** A duty as the line of a list. */
+export const Row = ({ line }: { readonly line: Line }): JSX.Element => {
   const say = useWords();
   const { id, caseNumber, overdue, reported, acknowledged } = line;
   const situations = say.list(reported?.situations?.map(say.code) ?? []);

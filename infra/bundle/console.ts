@@ -83,11 +83,13 @@ const firstOf = (outputs: Outputs): ReadonlySet<string> => {
 /** The page, with the present names of its script and style. */
 const pageOf = (outputs: Outputs): string =>
   Object.entries(outputs).reduce(
-    (text, [file, { entryPoint = '' }]) =>
-      text.replace(
-        `/app/${path.basename(entryPoint).replace(/\.tsx$/, '.js')}`,
-        `/app/${path.basename(file)}`,
-      ),
+    (text, [file, { entryPoint }]) =>
+      entryPoint
+        ? text.replace(
+            `/app/${path.basename(entryPoint).replace(/\.tsx$/, '.js')}`,
+            `/app/${path.basename(file)}`,
+          )
+        : text,
     readFileSync(path.join(folder, 'index.html'), 'utf8'),
   );
 

@@ -24,6 +24,12 @@ export interface Faults {
   isSignedOut?: boolean;
 }
 
+/** Answers that another release of the API would give, by method and path. */
+type Overrides = Record<
+  string,
+  (body: unknown) => { readonly status: number; readonly body: unknown }
+>;
+
 const json = (statusCode: number, body: unknown, headers = {}): Said => ({
   statusCode,
   headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers },
@@ -45,6 +51,7 @@ export const aServer = async (world: World) => {
   );
   const api = anApi(world);
   const faults: Faults = {};
+  const overrides: Overrides = {};
   const state = { next: people.station as string, asked: [] as string[] };
 
   const session = (request: IncomingMessage, body: string): Said => {
@@ -72,6 +79,8 @@ export const aServer = async (world: World) => {
     if (!officer || faults.isSignedOut) return json(401, { message: 'Unauthorized' });
     if (method !== 'GET') state.asked.push(`${url.pathname} ${headers['idempotency-key']}`);
     if (method !== 'GET' && faults.answers) return json(faults.answers, { message: 'busy' });
+    const own = overrides[`${method} ${url.pathname}`]?.(body ? JSON.parse(body) : undefined);
+    if (own) return json(own.status, own.body);
     return api(
       {
         method,
@@ -111,6 +120,7 @@ export const aServer = async (world: World) => {
   return {
     url: `http://localhost:${port}`,
     faults,
+    overrides,
     /** Every act that arrived: its path and key. */
     asked: state.asked,
     isNext: (role: Role) => {
