@@ -49,6 +49,8 @@ export const metricNames = {
   requestsRefused: 'RequestsRefused',
   /** 1 for each child in custody who is missing, ill, hurt or dead. */
   incidentInCustody: 'IncidentInCustody',
+  /** 1 for each sweep in a December for whose next year no holidays are known: terms in workdays may move. */
+  calendarMissing: 'CalendarMissing',
 } as const;
 
 export type MetricName = (typeof metricNames)[keyof typeof metricNames];

@@ -106,6 +106,11 @@ const declarations: Readonly<Record<string, Declaration>> = {
     from: 50,
     periods: 3,
   },
+  'calendar-missing': {
+    means: 'Next year’s holidays are not known: terms in workdays are counted without them.',
+    metric: metricNames.calendarMissing,
+    minutes: 60,
+  },
   'incident-in-custody': {
     means: 'A child in custody is gone, ill, hurt or dead: people are told, and see that it is so.',
     metric: metricNames.incidentInCustody,

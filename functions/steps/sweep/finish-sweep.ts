@@ -2,12 +2,21 @@ import { WriteConflict } from '#domain/errors';
 import { heartbeatRecord } from '#domain/heartbeat';
 import { put } from '#domain/record';
 import { instantAt, millisecondsOf } from '#domain/time/instant';
+import { dayAt } from '#domain/time/zone';
 import type { WorkerPorts } from '#domain/world';
 import { metricNames } from '#schemas/metrics';
 
 const ageOfOutbox = async ({ due, clock }: WorkerPorts): Promise<number> => {
   const [at, oldest] = await Promise.all([clock.now(), due.oldestMessage()]);
   return oldest ? Math.max(0, (millisecondsOf(at) - millisecondsOf(oldest)) / 1000) : 0;
+};
+
+/** The month in which the holidays of the next year, which the State Council publishes in autumn, must be known. */
+const DECEMBER = 12;
+
+const isCalendarMissing = async ({ calendar, clock }: WorkerPorts): Promise<boolean> => {
+  const { year, month } = dayAt(await clock.now());
+  return month === DECEMBER && !calendar.covers(year + 1);
 };
 
 interface Progress {
@@ -42,6 +51,7 @@ export const finishSweep = async (ports: WorkerPorts, progress: Progress): Promi
   for (const metric of Object.values(metricNames)) meter.count(metric, 0);
   meter.count(metricNames.outboxAge, waited);
   meter.count(metricNames.sweepFinished);
+  if (await isCalendarMissing(ports)) meter.count(metricNames.calendarMissing);
   const { swept, isLeft } = progress;
   meter.note('swept', { swept, outbox_age: waited, left: isLeft ? 1 : 0 });
 };
