@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ClauseKey } from './clauses.ts';
+import type { CasePlaceRole } from './codes/case-place-role.ts';
 import type { Post } from './codes/post.ts';
 import type { Label } from './label.ts';
 import type { OfPerson } from './of-person.ts';
@@ -18,6 +19,8 @@ export interface DutyType {
   readonly help: Label;
   /** The post that owes it: the subject of the notice's sentence. The routing table finds the office. */
   readonly post: Post;
+  /** The place of the child in which it is owed; by default where its episode runs. */
+  readonly owedAt?: CasePlaceRole;
   /** Each further report that joins a response gets a round of this duty of its own. */
   readonly joins?: true;
   /** The duty is owed towards each parent, and its id names the parent. */

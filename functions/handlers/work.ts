@@ -13,6 +13,7 @@ import { identifyChild } from '#steps/cases/identify-child';
 import { linkCases } from '#steps/cases/link-cases';
 import { noteIncident } from '#steps/cases/note-incident';
 import { openByHand } from '#steps/cases/open-by-hand';
+import { recordPlace } from '#steps/cases/record-place';
 import { resumeCase } from '#steps/cases/resume-case';
 import { showCase } from '#steps/cases/show-case';
 import { acknowledgeDuty } from '#steps/duties/acknowledge-duty';
@@ -48,6 +49,7 @@ export const handler = middleware(
       identifyChild: identifyChild(ports),
       findSituations: findSituations(ports),
       correctTime: correctTime(ports),
+      recordPlace: recordPlace(ports),
       linkCases: linkCases(ports),
       openByHand: openByHand(ports),
       noteIncident: noteIncident(ports),

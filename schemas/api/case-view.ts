@@ -10,6 +10,7 @@ import { PlacementKind } from '../codes/placement-kind.ts';
 import { PlacementOccasion } from '../codes/placement-occasion.ts';
 import { CaseId, DivisionCode, DutyId, EpisodeId, FileId, OfficeId, PlaceId } from '../ids.ts';
 import { Instant } from '../time.ts';
+import { CasePlaceView } from './case-places.ts';
 import { ChildView } from './identity.ts';
 import { ReportLine } from './reported-view.ts';
 import { DutyView } from './views.ts';
@@ -25,6 +26,8 @@ const EpisodeView = z.lazy(() =>
     .object({
       id: EpisodeId,
       machine: z.string(),
+      /** The division in which it runs, if that is not the case’s own. */
+      division: DivisionCode.optional(),
       startedAt: Instant,
       endedAt: Instant.optional(),
       stalled: z.boolean(),
@@ -94,6 +97,8 @@ export const CaseView = z.lazy(() =>
       file: FileId.optional(),
       county: DivisionCode,
       division: DivisionCode,
+      /** The places of the child that are known; the offices of several counties may work on one case. */
+      places: z.array(CasePlaceView),
       openedAt: Instant,
       closedAt: Instant.optional(),
       situations: z.array(EmergencySituation),

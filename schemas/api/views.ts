@@ -37,6 +37,8 @@ export const DutyView = z.lazy(() =>
         z.object({ office: OfficeId, post: Post }),
         z.object({ reporter: ReportId }),
       ]),
+      /** The division in which it is owed, if that is not the case’s own. */
+      division: DivisionCode.optional(),
       /** Nobody holds the post that owes the duty: this other post stands in. */
       standsIn: z.object({ for: Post, as: Post }).optional(),
       basis: z.array(ClauseKey),

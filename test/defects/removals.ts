@@ -188,7 +188,7 @@ export const removals: readonly Removal[] = [
     defect: 'a change of rules judges old records again',
     file: `${RULES}/explain/explain.ts`,
     removed: 'a duty is explained by the rules of today',
-    edits: [['policyAt(duty.openedAt)', 'policyAt(at)']],
+    edits: [['policyOf(packOf(duty), duty.openedAt)', 'policyOf(packOf(duty), at)']],
   },
   {
     id: 'DM20',

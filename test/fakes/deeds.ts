@@ -12,6 +12,7 @@ import { identifyChild } from '#steps/cases/identify-child';
 import { linkCases } from '#steps/cases/link-cases';
 import { noteIncident } from '#steps/cases/note-incident';
 import { openByHand } from '#steps/cases/open-by-hand';
+import { recordPlace } from '#steps/cases/record-place';
 import { resumeCase } from '#steps/cases/resume-case';
 import { showCase } from '#steps/cases/show-case';
 import { showHistory } from '#steps/cases/show-history';
@@ -83,6 +84,7 @@ export const steps = {
   recordIntervention,
   recordRestoration,
   correctTime,
+  recordPlace,
   linkCases,
   joinFiles,
   partFiles,

@@ -112,7 +112,7 @@ describe.each(machineNames)('the machine %s', (machine) => {
       const { post, endedBy, clock, ladder } = dutyTypeOf(duty);
       const named = post === 'receiving_department' ? 'education_authority' : post;
       const owner = post === 'reporter' ? endedBy : named;
-      expect(owner && officeFor(owner, routingOf({ custody }, routing))).toBeTruthy();
+      expect(owner && officeFor(owner, routingOf({ custody }, routing, undefined))).toBeTruthy();
 
       const term = clock && policy.setting(clock).value;
       const opening = { openedAt: at, ladder: policy.setting(ladder).value };

@@ -26,13 +26,16 @@ interface Carer {
 /** The parts of a case that decide who may see it. */
 export interface SeenCase {
   readonly division: DivisionCode;
+  /** The other divisions in which something is or was owed. */
+  readonly alsoIn?: readonly DivisionCode[] | undefined;
   /** The offices that owe or owed a duty in it. */
   readonly offices: readonly OfficeId[];
   /** Officers and offices that may not see it. */
   readonly barred: readonly string[];
   readonly custody?: Carer | undefined;
   /** For each post, the office that has taken over its duties in the case. */
-  readonly taken?: Readonly<Partial<Record<Post, OfficeId>>> | undefined;
+  readonly taken?: Partial<Record<Post, OfficeId>> | undefined;
+  readonly takenAt?: Record<string, Partial<Record<Post, OfficeId>>> | undefined;
   /** The child's entry in the register, on a file that has one. */
   readonly register?: SeenRegister | undefined;
 }

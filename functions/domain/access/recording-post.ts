@@ -1,3 +1,4 @@
+import { takenIn } from '#domain/duty/carrier';
 import { type Duty, recorderOf } from '#domain/duty/duty';
 import type { Post } from '#schemas/codes/post';
 import { dutyTypeOf } from '#schemas/duties/index';
@@ -24,6 +25,7 @@ export const isAccepting = (who: Who, { duty, case: found }: What): boolean => {
   if (!duty) return false;
   const post = recordingPost(duty);
   const wasTransferred = duty.ended?.outcome === 'transferred';
-  const office = wasTransferred ? found?.taken?.[post] : recorderOf(duty);
+  const taken = found && takenIn(found, duty.division);
+  const office = wasTransferred ? taken?.[post] : recorderOf(duty);
   return POLICE.includes(post) && holdsRecordingPost(who, duty) && worksAt(who, office);
 };

@@ -57,7 +57,8 @@ export const administersCase = (who: Who, found: SeenCase): boolean =>
   who.officer !== undefined && !isBarred(who, found) && administers(who, found.division);
 
 /**
- * The relations of a caller to the thing that they ask for. `supervisor`: their post supervises its division.
+ * The relations of a caller to the thing that they ask for. `supervisor`: their post supervises its division, or another
+ * in which something of it is or was owed.
  * `caseOffice`: their office owes or owed a duty in the case, or was told of it. `dutyOffice`: their office owes or
  * owed the duty on a file. `fileOffice`: their office owes or owed another duty on that file, or was told of one.
  */
@@ -69,7 +70,8 @@ const isOfOffice = (who: Who, { offices }: SeenCase): boolean =>
 
 const relationsTo = (who: Who, found: SeenCase, asOffice: Relation): readonly Relation[] => {
   if (isBarred(who, found)) return [];
-  const above = supervises(who, found.division) ? (['supervisor'] as const) : [];
+  const divisions = [found.division, ...(found.alsoIn ?? [])];
+  const above = divisions.some((each) => supervises(who, each)) ? (['supervisor'] as const) : [];
   return [...above, ...(isOfOffice(who, found) ? [asOffice] : [])];
 };
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { carrierShape } from '#domain/duty/carrier';
 import { record } from '#domain/record';
+import { CasePlaceRole } from '#schemas/codes/case-place-role';
 import { CustodyGroup } from '#schemas/codes/custody-group';
 import { CustodyKind } from '#schemas/codes/custody-kind';
 import { EmergencySituation } from '#schemas/codes/emergency-situation';
@@ -9,7 +10,16 @@ import { Parent } from '#schemas/codes/parent';
 import { PlacementFlag } from '#schemas/codes/placement-flag';
 import { PlacementKind } from '#schemas/codes/placement-kind';
 import { PlacementOccasion } from '#schemas/codes/placement-occasion';
-import { CaseId, DutyId, EpisodeId, FileId, OfficeId, PlaceId, ReportId } from '#schemas/ids';
+import {
+  CaseId,
+  DivisionCode,
+  DutyId,
+  EpisodeId,
+  FileId,
+  OfficeId,
+  PlaceId,
+  ReportId,
+} from '#schemas/ids';
 import { Instant } from '#schemas/time';
 import { Guardianship } from './guardianship.ts';
 
@@ -74,6 +84,17 @@ export const ReceivedReport = z.object({
 export type ReceivedReport = z.infer<typeof ReceivedReport>;
 
 /** The part of a case that several workflows use. It is small, because ended things lie in records of their own. */
+/** A place of the child: its division, since when the case knows it, and from whom. */
+export const CasePlace = z.object({
+  division: DivisionCode,
+  at: Instant,
+  /** The office that recorded it; absent for what a report said. */
+  office: OfficeId.optional(),
+  /** The number of the event that has the address in words. */
+  seq: z.number().int(),
+});
+export type CasePlace = z.infer<typeof CasePlace>;
+
 export const caseShape = {
   ...carrierShape,
   id: CaseId,
@@ -106,6 +127,8 @@ export const caseShape = {
   diedAt: Instant.optional(),
   /** The latest age that the child has reached while the case knew its birth date. */
   turned: Age.optional(),
+  /** The places of the child that are known beside the case's own division. */
+  places: z.partialRecord(CasePlaceRole, CasePlace).optional(),
   /** Other cases linked to this one: those of siblings. */
   linked: z.array(CaseId).optional(),
 };

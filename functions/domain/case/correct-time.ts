@@ -1,5 +1,6 @@
 import type { LocalContext } from '#domain/context';
 import { correctClock } from '#domain/duty/correct-clock';
+import { packOf } from '#domain/duty/duty';
 import type { Draft } from '#domain/history/fact';
 import type { Policy } from '#domain/policy/policy';
 import type { Report } from '#domain/reports';
@@ -12,7 +13,7 @@ interface Correction {
   readonly reportedAt: Instant;
   readonly by: OfficerId;
   readonly reason: string;
-  readonly policyAt: (instant: Instant) => Policy;
+  readonly policyOf: (pack: string, at: Instant) => Policy;
 }
 
 type Timed = Pick<Report, 'id' | 'receivedAt' | 'reportedAt'>;
@@ -24,7 +25,7 @@ type Timed = Pick<Report, 'id' | 'receivedAt' | 'reportedAt'>;
 export const correctTime = (
   { open }: Pick<Case, 'open'>,
   { id: reportId, receivedAt, reportedAt: from = receivedAt }: Timed,
-  { reportedAt, by, reason, policyAt }: Correction,
+  { reportedAt, by, reason, policyOf }: Correction,
   context: LocalContext,
 ): readonly Draft[] => {
   const wrong = open.filter(({ since, openedAt }) => (since ?? openedAt) === from);
@@ -32,7 +33,11 @@ export const correctTime = (
   return [
     { fact, basis: ['rep.time'], personal: { reason } },
     ...wrong.map((duty) =>
-      correctClock(duty, { since: reportedAt, by, policy: policyAt(duty.openedAt) }, context),
+      correctClock(
+        duty,
+        { since: reportedAt, by, policy: policyOf(packOf(duty), duty.openedAt) },
+        context,
+      ),
     ),
   ];
 };

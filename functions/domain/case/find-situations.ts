@@ -1,6 +1,6 @@
 import type { LocalContext } from '#domain/context';
 import type { Episode } from '#domain/episode/episode';
-import { inOrder, latestOf, nextEpisodeId } from '#domain/episode/order';
+import { episodesOf, inOrder, nextEpisodeId } from '#domain/episode/order';
 import { startEpisode } from '#domain/episode/start-episode';
 import { Refusal } from '#domain/errors';
 import type { Draft } from '#domain/history/fact';
@@ -36,14 +36,18 @@ const underAnswer = ({ episodes }: Pick<Case, 'episodes'>): readonly EmergencySi
 const isStillToTell = ({ outcomes }: Episode): boolean =>
   outcomes.dispatch !== 'unfounded' && outcomes.notify === undefined;
 
+/** The latest response in the place of the finding. */
+const latestThere = ({ episodes }: Case, { division }: LocalContext) =>
+  episodesOf(episodes, RESPONSE).findLast(([, episode]) => episode.division === division) ?? [];
+
 /**
  * The response in which the finding is reported and assessed (`pol.notice`, `ass.joint`). A response that found the
  * report unfounded does neither, one whose notice has gone out has told only what was known by then, and a clue or a
  * call has none yet: in these cases a new response begins.
  */
 const responseOf = (state: Case, context: LocalContext) => {
-  const { id: caseId, begun, episodes, reports } = state;
-  const [episodeId, response] = latestOf(episodes, RESPONSE) ?? [];
+  const { id: caseId, begun, reports } = state;
+  const [episodeId, response] = latestThere(state, context);
   const reportId = response?.reportId ?? reports.at(-1)?.id;
   if (!reportId) throw new Error(`case ${caseId} has no report`);
   if (episodeId && response && isStillToTell(response)) return { episodeId, reportId, started: [] };

@@ -19,6 +19,7 @@ import { custodianOf } from './custodian-of.ts';
 import { outOfOrder } from './custody.ts';
 import { ChildPlaced } from './facts.ts';
 import { flagsOf } from './placement-advice.ts';
+import { metAt } from './record-place.ts';
 import { localTo } from './routing-of.ts';
 
 const MACHINE = 'temporary-custody';
@@ -135,5 +136,10 @@ export const placeChild = (
   const there = localTo({ ...state, custody }, { ...context, routing });
   const { receiver, since } = custody;
   const data = { receiver, since, custody, ...outOfOrder(since, state) };
-  return [...drafts(duty, ChildPlaced.of(data)), ...custodyEpisode(custody, on, there)];
+  const { around, place } = named.places.placeId ?? {};
+  return [
+    ...drafts(duty, ChildPlaced.of(data)),
+    ...metAt(state, 'custodian', around && place?.division),
+    ...custodyEpisode(custody, on, there),
+  ];
 };

@@ -82,13 +82,15 @@ export const standBack = (
   { barred }: Pick<Case, 'barred'>,
   all: readonly StandingBack[],
   context: LocalContext,
-): readonly Draft[] =>
-  all
+): readonly Draft[] => {
+  const there = context.division ? { division: context.division } : {};
+  return all
     .filter(({ office }) => !barred.includes(office.id))
     .flatMap(({ office, superior }) => [
       { fact: OfficeStoodBack.of({ office: office.id, superior }), basis: [] },
       ...postsHere(office, context).map((post) => ({
-        fact: PostTransferred.of({ post, from: office.id, to: superior }),
+        fact: PostTransferred.of({ post, from: office.id, to: superior, ...there }),
         basis: [],
       })),
     ]);
+};

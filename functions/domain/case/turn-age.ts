@@ -4,7 +4,6 @@ import type { Draft } from '#domain/history/fact';
 import { dutyTypes } from '#schemas/duties/index';
 import type { Age, Case } from './case.ts';
 import { ChildTurned } from './facts.ts';
-import { localTo } from './routing-of.ts';
 
 /**
  * Opens the review of a custody at 18: nobody is in custody as a child any longer, and civil affairs decides how it
@@ -14,7 +13,7 @@ const reviewAt18 = (state: Case, context: LocalContext): readonly Draft[] => {
   const { custody } = state;
   if (!custody) return [];
   const step = { episodeId: custody.episodeId, step: dutyTypes['review-majority'].code };
-  return nextRound(state, step, localTo(state, context));
+  return nextRound(state, step, context);
 };
 
 /**

@@ -1,6 +1,4 @@
-import { routingOf } from '#domain/case/routing-of';
-import type { Context, LocalContext } from '#domain/context';
-import type { Lineage } from '#domain/directory/routing';
+import type { Context } from '#domain/context';
 import type { Duty } from '#domain/duty/duty';
 import type { Commit } from '#domain/history/commit';
 import type { Draft } from '#domain/history/fact';
@@ -28,18 +26,6 @@ export const isCase = (state: AnyCarrier): state is Case => isCaseId(state.id);
 /** The state of a case or a file, by its id. */
 export const carrierRef = (id: CarrierId): Ref<AnyCarrier> =>
   isCaseId(id) ? ref(caseRecord, id) : ref(fileRecord, id);
-
-/**
- * The offices that hold the posts in a case or a file: one that took it over, or has custody of the child, comes first.
- */
-export const routingIn = (state: AnyCarrier, routing: Lineage): Lineage =>
-  routingOf(isCase(state) ? state : { taken: state.taken }, routing);
-
-/** The context with the offices that hold the posts there. */
-export const localIn = (state: AnyCarrier, context: Context, routing: Lineage): LocalContext => ({
-  ...context,
-  routing: routingIn(state, routing),
-});
 
 /** The end of every duty that the facts have made pointless. */
 export const endPointlessIn = (state: AnyCarrier): readonly Draft[] =>

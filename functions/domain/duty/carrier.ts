@@ -31,6 +31,10 @@ export const carrierShape = {
   barred: z.array(z.string()),
   /** The office that took over the duties of a post (移送); it comes before the routing table. */
   taken: z.partialRecord(Post, OfficeId).optional(),
+  /** The same for its other divisions. */
+  takenAt: z.record(DivisionCode, z.partialRecord(Post, OfficeId)).optional(),
+  /** The other divisions in which something is or was owed; their supervisors see it. */
+  alsoIn: z.array(DivisionCode).optional(),
 };
 
 /** A state that carries duties and machines. */
@@ -40,6 +44,18 @@ export type Carrier = z.infer<z.ZodObject<typeof carrierShape>>;
 export const union = <T>(known: readonly T[], more: readonly (T | undefined)[]): T[] => [
   ...new Set([...known, ...more.filter((each) => each !== undefined)]),
 ];
+
+/** Its other divisions, including this one. */
+export const alsoIn = (
+  { division: own, alsoIn: known = [] }: Pick<Carrier, 'division' | 'alsoIn'>,
+  division: DivisionCode | undefined,
+) => (division && division !== own ? { alsoIn: union(known, [division]) } : {});
+
+/** The offices that took over the duties of posts in this division; without one, in its own. */
+export const takenIn = (
+  { taken, takenAt }: Pick<Carrier, 'taken' | 'takenAt'>,
+  division: DivisionCode | undefined,
+): Carrier['taken'] => (division ? takenAt?.[division] : taken);
 
 /** The offices that may see it, including these. */
 export const seenBy = (

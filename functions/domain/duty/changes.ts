@@ -2,7 +2,7 @@ import { awake, withEpisode } from '#domain/episode/facts';
 import type { Event } from '#domain/history/event';
 import type { DataOf } from '#domain/history/fact';
 import { dutyTypeOf } from '#schemas/duties/index';
-import { type Carrier, seenBy, union } from './carrier.ts';
+import { alsoIn, type Carrier, seenBy, union } from './carrier.ts';
 import { type Duty, ownerOffice, recorderOf } from './duty.ts';
 import type * as fact from './facts.ts';
 import { changed, type DutyChange, withDuty } from './with-duty.ts';
@@ -20,6 +20,7 @@ export const opened = (
 ): DutyChange => ({
   set: {
     offices: seenBy(state, ownerOffice(duty), recorderOf(duty), ...told),
+    ...alsoIn(state, duty.division),
     open: [...state.open, duty],
     episodes: withEpisode(state, duty.episodeId, (episode) => ({
       ...awake(episode),
@@ -43,10 +44,13 @@ export const acknowledged = (
 
 export const postTransferred = (
   state: Carrier,
-  { post, to }: DataOf<typeof fact.PostTransferred>,
-): DutyChange => ({
-  set: { taken: { ...state.taken, [post]: to }, offices: seenBy(state, to) },
-});
+  { post, to, division }: DataOf<typeof fact.PostTransferred>,
+): DutyChange => {
+  const offices = seenBy(state, to);
+  if (!division) return { set: { taken: { ...state.taken, [post]: to }, offices } };
+  const there = { ...state.takenAt?.[division], [post]: to };
+  return { set: { takenAt: { ...state.takenAt, [division]: there }, offices } };
+};
 
 export const reassigned = (
   state: Carrier,

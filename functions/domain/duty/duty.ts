@@ -4,7 +4,15 @@ import { partitionOf, partsOfDuty } from '#domain/ids';
 import { type Key, record } from '#domain/record';
 import { NoteKind } from '#schemas/codes/note-kind';
 import { Post } from '#schemas/codes/post';
-import { CarrierId, DutyId, EpisodeId, OfficeId, OfficerId, ReportId } from '#schemas/ids';
+import {
+  CarrierId,
+  DivisionCode,
+  DutyId,
+  EpisodeId,
+  OfficeId,
+  OfficerId,
+  ReportId,
+} from '#schemas/ids';
 import { Instant } from '#schemas/time';
 
 /** The owner of a duty: a post at an office, or the reporter of a report, known only by the report. */
@@ -33,6 +41,8 @@ export const Duty = z.object({
   /** The parent or other person towards whom it is owed, if it is owed towards each. */
   subject: z.string().optional(),
   round: z.number().int(),
+  /** The division in which it is owed, if that is not the case's own. */
+  division: DivisionCode.optional(),
   owner: Owner,
   /** The office that records its end, if that is not the owner's. */
   recorder: OfficeId.optional(),
@@ -75,6 +85,10 @@ export type Duty = z.infer<typeof Duty>;
 
 export const ownerOffice = ({ owner }: Duty): OfficeId | undefined =>
   'office' in owner ? owner.office : undefined;
+
+/** The policy pack of the place in which the duty was opened. */
+export const packOf = ({ policy }: Pick<Duty, 'policy'>): string =>
+  policy.slice(0, policy.lastIndexOf('@'));
 
 /** The office whose officers may end the duty. */
 export const recorderOf = (duty: Duty): OfficeId | undefined => duty.recorder ?? ownerOffice(duty);

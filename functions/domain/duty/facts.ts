@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { factType } from '#domain/history/fact';
 import { NoteKind } from '#schemas/codes/note-kind';
 import { Post } from '#schemas/codes/post';
-import { DutyId, OfficeId, OfficerId } from '#schemas/ids';
+import { DivisionCode, DutyId, OfficeId, OfficerId } from '#schemas/ids';
 import { Recipient, RungCode } from '#schemas/ladder';
 import { Instant } from '#schemas/time';
 import { Duty, EndedBy, Owner } from './duty.ts';
@@ -38,6 +38,8 @@ export const PostTransferred = factType('PostTransferred', () => ({
   post: Post,
   from: OfficeId,
   to: OfficeId,
+  /** The division in which it has, if that is not the case's own. */
+  division: DivisionCode.optional(),
 }));
 
 export const DutyReassigned = factType('DutyReassigned', () => ({

@@ -1,4 +1,4 @@
-import type { LocalContext } from '#domain/context';
+import { inPlace, type LocalContext } from '#domain/context';
 import type { Draft } from '#domain/history/fact';
 import type { EpisodeId } from '#schemas/ids';
 import type { Instant } from '#schemas/time';
@@ -31,7 +31,8 @@ export const nextRound = (
   const round = (rounds[stepName({ step, subject })] ?? 0) + 1;
   const circumstances = { machine, situations };
   const opening = { caseId, episodeId, step, subject, round, since, endsAt };
-  return openDuty({ ...opening, reportId, department, circumstances }, context);
+  const there = inPlace(episode.division, context);
+  return openDuty({ ...opening, reportId, department, circumstances }, there);
 };
 
 /** Opens a further round of a step, unless one is open already. */

@@ -1,10 +1,9 @@
 import type { LocalContext } from '#domain/context';
-import { officeFor } from '#domain/directory/routing';
 import { POINT_PASSED } from '#domain/episode/point-passed';
 import { Refusal } from '#domain/errors';
 import type { Draft } from '#domain/history/fact';
 import { dutyIdOf } from '#domain/ids';
-import type { Circumstances, DutyInForce } from '#domain/policy/policy';
+import type { Circumstances } from '#domain/policy/policy';
 import type { Post } from '#schemas/codes/post';
 import { dutyTypeOf } from '#schemas/duties/index';
 import type { DutyType } from '#schemas/duty-type';
@@ -15,6 +14,8 @@ import type { Duty } from './duty.ts';
 import { DutyEnded, DutyOpened } from './facts.ts';
 import { holderOf } from './holder-of.ts';
 import { rungsOf, type Schedule } from './ladder.ts';
+import { tellingOf } from './told-when-opened.ts';
+import { whereOwed } from './where-owed.ts';
 
 export interface Opening {
   readonly caseId: CarrierId;
@@ -72,24 +73,6 @@ const scheduleOf = (
   return rungsOf({ openedAt: since ?? at, endsAt, ladder, ...(clock && { clock }), calendar });
 };
 
-/** The units that a notice names beside the duty, if the deployer has them informed. */
-const copiedOf = (units: DutyInForce['units'], { policy }: LocalContext): readonly Post[] =>
-  units.length > 0 && policy.setting('units.copied').value === 'told_when_opened'
-    ? units.flatMap(({ lead, responsible }) => [...lead, ...responsible])
-    : [];
-
-/** The posts that are told of the opening, beside the owner; their offices may see the case. */
-const tellingOf = (
-  { post, tellsWhenOpened }: DutyType,
-  units: DutyInForce['units'],
-  context: LocalContext,
-) => {
-  const named = tellsWhenOpened ? context.policy.setting(tellsWhenOpened).value : [];
-  const tells = [...new Set([...named, ...copiedOf(units, context)])].filter((to) => to !== post);
-  if (tells.length === 0) return {};
-  return { tells, told: tells.flatMap((to) => officeFor(to, context.routing) ?? []) };
-};
-
 /** Everything of a duty that its opening decides. */
 const dutyOf = (opening: Opening, type: DutyType, schedule: Schedule, context: LocalContext) => {
   const { caseId, episodeId, step, subject, round, since } = opening;
@@ -103,6 +86,7 @@ const dutyOf = (opening: Opening, type: DutyType, schedule: Schedule, context: L
     step,
     ...(subject && { subject }),
     round,
+    ...(context.division && { division: context.division }),
     ...ownedBy(type, opening, context),
     openedAt: at,
     ...(since && since < at && { since }),
@@ -130,9 +114,10 @@ const dutyOf = (opening: Opening, type: DutyType, schedule: Schedule, context: L
  * @throws {Refusal} `no-routing` if this place has no office of any kind above it.
  * @throws {UnknownDuty} if the policy says nothing about the duty: it fails closed.
  */
-export const openDuty = (opening: Opening, context: LocalContext): readonly Draft[] => {
-  const { policy } = context;
+export const openDuty = (opening: Opening, here: LocalContext): readonly Draft[] => {
   const declared = dutyTypeOf(opening.step);
+  const context = whereOwed(declared, here);
+  const { policy } = context;
   const { inForce, layer, units, owner } = policy.inForce(declared.code, opening.circumstances);
   const type = owner ? { ...declared, post: owner } : declared;
   const schedule = inForce ? scheduleOf(type, opening, context) : NOTHING_RUNS;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { Parent } from '#schemas/codes/parent';
 import { Post } from '#schemas/codes/post';
-import { PersonId, ReportId } from '#schemas/ids';
+import { DivisionCode, PersonId, ReportId } from '#schemas/ids';
 import { Instant } from '#schemas/time';
 
 /** One run of one machine. */
@@ -12,6 +12,8 @@ export const Episode = z.object({
   seq: z.number().int(),
   /** The report that began it; an episode of a file has none. */
   reportId: ReportId.optional(),
+  /** The division in which it runs, if that is not the case's own. */
+  division: DivisionCode.optional(),
   /** The department that received the report, if its duties belong to that department. */
   department: Post.optional(),
   cycle: z.number().int(),

@@ -5,7 +5,7 @@ import { type DataOf, declare, factType } from '#domain/history/fact';
 import { EmergencySituation } from '#schemas/codes/emergency-situation';
 import { Parent } from '#schemas/codes/parent';
 import { Post } from '#schemas/codes/post';
-import { EpisodeId, PersonId, ReportId } from '#schemas/ids';
+import { DivisionCode, EpisodeId, PersonId, ReportId } from '#schemas/ids';
 import type { Episode } from './episode.ts';
 import { withBegun } from './order.ts';
 import { unwatch, watchClosely, watchDaily } from './watch.ts';
@@ -14,6 +14,8 @@ export const EpisodeStarted = factType('EpisodeStarted', () => ({
   episodeId: EpisodeId,
   machine: z.string(),
   reportId: ReportId.optional(),
+  /** The division in which it runs, if that is not the case's own. */
+  division: DivisionCode.optional(),
   situations: z.array(EmergencySituation).optional(),
   parents: z.array(Parent).optional(),
   persons: z.array(PersonId).optional(),
@@ -58,11 +60,12 @@ const withStarted = (
   data: DataOf<typeof EpisodeStarted>,
   { at, seq }: Event,
 ): Carrier['episodes'] => {
-  const { episodeId, machine, reportId, department } = data;
+  const { episodeId, machine, reportId, division, department } = data;
   const { situations = [], parents = [], persons } = data;
   const episode: Episode = {
     ...{ machine, seq, situations, parents, ...(reportId && { reportId }) },
     ...(persons && { persons }),
+    ...(division && { division }),
     ...(department && { department }),
     ...{ cycle: 1, startedAt: at, cycleStartedAt: at, idleCycles: 0 },
     ...{ joined: [], outcomes: {}, rounds: {} },

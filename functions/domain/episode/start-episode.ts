@@ -93,6 +93,7 @@ export const startEpisode = (
     ...(parents.length > 0 && { parents: [...parents] }),
     ...(persons.length > 0 && { persons: [...persons] }),
     ...(department && { department }),
+    ...(context.division && { division: context.division }),
   };
   const { first: steps } = machineOf(machine);
   return [

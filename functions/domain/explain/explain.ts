@@ -1,6 +1,6 @@
 import type { Case, CaseEvent } from '#domain/composed/case';
 import { fold } from '#domain/composed/case';
-import type { Duty } from '#domain/duty/duty';
+import { type Duty, packOf } from '#domain/duty/duty';
 import { nthRung } from '#domain/duty/ladder';
 import { orderOf } from '#domain/episode/machine-graph';
 import { type IdAndEpisode, inOrder } from '#domain/episode/order';
@@ -45,9 +45,9 @@ const orderFor = (duty: Duty, state: Case, { graphOf }: Sources) => {
 };
 
 const runningDuty = (duty: Duty, state: Case, events: readonly CaseEvent[], sources: Sources) => {
-  const { at, calendar, policyAt } = sources;
+  const { at, calendar, policyOf } = sources;
   const order = orderFor(duty, state, sources);
-  const policy = policyAt(duty.openedAt);
+  const policy = policyOf(packOf(duty), duty.openedAt);
   const type = dutyTypeOf(duty.type);
   const clock = clockOf(duty, policy, at);
   const { rung, at: next, to, repetition } = nthRung(duty.ladder, duty.given, calendar);

@@ -9,8 +9,9 @@ import type { Instant } from '#schemas/time';
 export interface Sources {
   readonly at: Instant;
   readonly calendar: Calendar;
-  /** The policy in force at an instant. */
-  readonly policyAt: (instant: Instant) => Policy;
+  /** The policy pack of the case; a duty in another place has that place's. */
+  readonly pack: string;
+  readonly policyOf: (pack: string, at: Instant) => Policy;
   readonly graphOf: (machine: string) => Graph | undefined;
 }
 

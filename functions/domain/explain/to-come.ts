@@ -1,8 +1,9 @@
 import type { Case } from '#domain/composed/case';
-import type { Duty } from '#domain/duty/duty';
+import { type Duty, packOf } from '#domain/duty/duty';
 import { orderOf } from '#domain/episode/machine-graph';
 import { inOrder } from '#domain/episode/order';
 import { dutyTypeOf } from '#schemas/duties/index';
+import type { EpisodeId } from '#schemas/ids';
 import { inForceOf, type Sources } from './sources.ts';
 
 /** The duty types that each running response has not opened yet, each with the duties before it. */
@@ -21,9 +22,13 @@ const coming = (state: Case, opened: readonly Duty[], { graphOf }: Sources) =>
 
 /** The duties of the running responses that have not opened yet. */
 export const toCome = (state: Case, opened: readonly Duty[], sources: Sources) => {
-  const policy = sources.policyAt(sources.at);
+  const { policyOf, pack, at } = sources;
+  const packIn = (episode: EpisodeId): string => {
+    const duty = opened.find(({ episodeId }) => episodeId === episode);
+    return duty ? packOf(duty) : pack;
+  };
   return coming(state, opened, sources).map(({ episode, type, after, circumstances }) => {
-    const inForce = policy.inForce(type, circumstances);
+    const inForce = policyOf(packIn(episode), at).inForce(type, circumstances);
     return {
       episode,
       type,

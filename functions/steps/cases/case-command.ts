@@ -1,7 +1,6 @@
-import { routingOf } from '#domain/case/routing-of';
 import { type Case, type Commit, caseRecord, commit } from '#domain/composed/case';
+import { localIn, placesRefs } from '#domain/composed/places-of';
 import type { LocalContext } from '#domain/context';
-import { lineageRefs } from '#domain/directory/routing';
 import type { Duty } from '#domain/duty/duty';
 import { Refusal } from '#domain/errors';
 import type { PersonalPart } from '#domain/history/commit';
@@ -9,7 +8,7 @@ import type { Draft } from '#domain/history/fact';
 import { withinNow } from '#domain/input/within-now';
 import { type Loaded, type Refs, ref, type Write } from '#domain/record';
 import type { Answer } from '#domain/request';
-import type { CaseId } from '#schemas/ids';
+import type { CaseId, DivisionCode } from '#schemas/ids';
 import type { Right } from '#schemas/route';
 import { command, type Tools } from '../command.ts';
 import { contextOf } from '../duties/context.ts';
@@ -60,6 +59,18 @@ const committed = (
     ? commit({ id: state.id, before }, drafts, context)
     : { state, items: [], writes: [], personal: [] };
 
+/**
+ * The division of the case in which the officer acts: one of their own county, where the case has one; otherwise the
+ * case's own.
+ */
+const whereActing = (
+  { division: own, alsoIn = [] }: Case,
+  officer: Tools['officer'],
+): DivisionCode | undefined => {
+  if (!officer || own.startsWith(officer.division.slice(0, 6))) return undefined;
+  return alsoIn.findLast((each) => each.startsWith(officer.division.slice(0, 6)));
+};
+
 /** Builds a command on a case. Commands differ only by the right, the records that they read, and the decision. */
 export const caseCommand = <Input extends OfCase, R extends Refs = None, M extends Refs = None>({
   may,
@@ -70,20 +81,22 @@ export const caseCommand = <Input extends OfCase, R extends Refs = None, M exten
   command<
     Input,
     Refs & { case: ReturnType<typeof refOf> },
-    R & { routing: ReturnType<typeof lineageRefs> },
+    R & { divisions: ReturnType<typeof placesRefs> },
     M
   >({
     may,
     first: ({ params }) => ({ case: refOf(params.caseNumber) }),
     second: async ({ case: state }, input, tools) => ({
       ...((state && (await reads?.(state, input, tools))) as R),
-      routing: state ? lineageRefs(state.division) : [],
+      divisions: state ? placesRefs(state) : [],
     }),
     third: (found) => more?.(found) ?? ({} as M),
     decide: async (found, input, tools) => {
-      const { case: state, routing } = found;
+      const { case: state, divisions } = found;
       if (!state) throw new Refusal('not-found');
-      const context = { ...contextOf(state, tools), routing: routingOf(state, routing) };
+      const around = { divisions, policyOf: tools.policyOf };
+      const place = whereActing(state, tools.officer);
+      const context = localIn(state, contextOf(state, tools), around, place);
       const on = { state, context, tools, found };
       const decision = await decide(on, withinNow(input, tools.at));
       const { writes = [], personal = [], status = 200, answer } = decision;

@@ -5,7 +5,6 @@ import { put, ref } from '#domain/record';
 import { reportRecord } from '#domain/reports';
 import type { ReportTimeBody } from '#schemas/api/cases';
 import type { CaseId, ReportId } from '#schemas/ids';
-import type { Instant } from '#schemas/time';
 import { actingOfficer } from '../duties/context.ts';
 import { caseCommand } from './case-command.ts';
 
@@ -23,8 +22,7 @@ export const correctTime = caseCommand({
     refuseImpossible(body, ['reportedAt'], context.at);
     const { reportedAt, reason } = body;
     const by = actingOfficer(tools).officer;
-    const policyAt = (instant: Instant) => tools.policyOf(state.pack, instant);
-    const correction = { reportedAt, by, reason, policyAt };
+    const correction = { reportedAt, by, reason, policyOf: tools.policyOf };
     return {
       drafts: decideCorrection(state, report, correction, context),
       writes: [put(reportRecord, { ...report, reportedAt })],

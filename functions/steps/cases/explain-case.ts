@@ -36,11 +36,11 @@ export const explainCase = query({
   show: async ({ case: state }, { query: asked }, { store, at, calendar, policyOf, graphOf }) => {
     if (!state) throw new Refusal('not-found');
     const events = await listAll(store, eventRecord, { pk: `CASE#${state.id}`, sk: 'EVENT#' });
-    const policyAt = (instant: Instant) => policyOf(state.pack, instant);
     const body = explain(events, {
       at: asked.at ? pastOf(asked.at, at) : at,
       calendar,
-      policyAt,
+      pack: state.pack,
+      policyOf,
       graphOf,
     });
     if (!body) throw new Refusal('not-found');

@@ -21,7 +21,7 @@ import { latestOf } from './latest-of.ts';
 import { earlierRefs, saidRefs, unsealSaid } from './said-of-child.ts';
 
 const episodeView = (state: Case, [id, episode]: IdAndEpisode, link: ConsoleLink) => {
-  const { machine, cycle: last, startedAt, endedAt, stalled } = episode;
+  const { machine, division, cycle: last, startedAt, endedAt, stalled } = episode;
   const { county, id: caseId } = state;
   const executions = Array.from({ length: last }, (_, index) => {
     const cycle = index + 1;
@@ -29,7 +29,8 @@ const episodeView = (state: Case, [id, episode]: IdAndEpisode, link: ConsoleLink
     return { cycle, name, ...link(machine, name) };
   });
   const ended = endedAt && { endedAt };
-  return { id, machine, startedAt, ...ended, stalled: stalled === true, executions };
+  const there = division && { division };
+  return { id, machine, ...there, startedAt, ...ended, stalled: stalled === true, executions };
 };
 
 /** The reports of a case, each in its reporter's words. */
@@ -69,6 +70,16 @@ const careView = ({ custody, care }: Case, successors: Successors) => {
   };
 };
 
+/** The places of the child; unless another is recorded, it was found where the first report says. */
+const placesView = ({ places, division, openedAt }: Case) => {
+  const found = { division, at: openedAt, seq: 1 };
+  return Object.entries({ found, ...places }).map(([role, { seq: event, ...place }]) => ({
+    role,
+    ...place,
+    event,
+  }));
+};
+
 /** The child's identity as this case knows it, with warnings. */
 const childView = async (state: Case, { store, vault }: Pick<ApiPorts, 'store' | 'vault'>) => {
   const [found] = await store.load(saidRefs(state));
@@ -104,6 +115,7 @@ export const showCase = query({
         caseNumber: id,
         ...(state.file && { file: state.file }),
         ...known,
+        places: placesView(state),
         child,
         ...careView(state, successors),
         linked: state.linked ?? [],

@@ -1,7 +1,7 @@
-import { type AnyCarrier, commitCarrier, localIn } from '#domain/composed/carrier';
+import { type AnyCarrier, commitCarrier } from '#domain/composed/carrier';
+import { divisionOf, localIn, placesRefs } from '#domain/composed/places-of';
 import type { LocalContext } from '#domain/context';
-import { lineageRefs } from '#domain/directory/routing';
-import type { Duty } from '#domain/duty/duty';
+import { type Duty, packOf } from '#domain/duty/duty';
 import { Refusal, WriteConflict } from '#domain/errors';
 import type { PersonalPart } from '#domain/history/commit';
 import type { Draft } from '#domain/history/fact';
@@ -88,21 +88,24 @@ export const dutyCommand = <
   thenReads,
   decide,
 }: DutyCommand<Input, R, T>) =>
-  command<Input, ReturnType<typeof ofDuty>, R & { routing: ReturnType<typeof lineageRefs> }, T>({
+  command<Input, ReturnType<typeof ofDuty>, R & { divisions: ReturnType<typeof placesRefs> }, T>({
     may,
     first: ({ params }) => ofDuty(params.dutyId),
     second: ({ case: state }, input) => ({
       ...((state && reads?.(state, input)) as R),
-      routing: state ? lineageRefs(state.division) : [],
+      divisions: state ? placesRefs(state) : [],
     }),
     third: (found) => (found.case && thenReads?.(found, found.case)) as T,
     ...(versioned && { version: ({ duty }) => duty?.version }),
     decide: async (found, input, tools) => {
-      const { case: state, duty, routing } = found;
+      const { case: state, duty, divisions } = found;
       if (!state || !duty) throw new Refusal('not-found');
       if (duty.ended && !alsoWhenEnded) throw new Refusal('duty-ended');
       holdTogether(state, duty);
-      const context = localIn(state, contextOf(state, tools), routing);
+      const around = { divisions, policyOf: tools.policyOf };
+      const place = divisionOf(duty, state);
+      const policy = tools.policyOf(packOf(duty), tools.at);
+      const context = { ...localIn(state, contextOf(state, tools), around, place), policy };
       const on = { state, duty, context, tools, found };
       const {
         drafts,

@@ -31,6 +31,7 @@ export const dutyView = (
     title,
     ...carrierView(caseId),
     owner: presentOwner(duty, successors),
+    ...(duty.division && { division: duty.division }),
     ...(duty.standsIn && { standsIn: duty.standsIn }),
     basis: [...basis],
     openedAt,

@@ -1,3 +1,4 @@
+import { packOf } from '#domain/duty/duty';
 import { narrowedForm } from '#domain/duty/narrowed-form';
 import { Refusal } from '#domain/errors';
 import { partsOfDuty } from '#domain/ids';
@@ -27,7 +28,7 @@ export const showDutyForm = query({
   show: async ({ duty, case: state }, _input, { dutyPages, policyOf, at }) => {
     if (!duty || !state || !isDutyCode(duty.type)) throw new Refusal('not-found');
     const { form, title } = (await dutyPages())[duty.type];
-    const policy = policyOf(state.pack, at);
+    const policy = policyOf(packOf(duty), at);
     const body = {
       ...{ duty: duty.id, code: duty.type, title },
       form: narrowedForm(form, dutyTypeOf(duty.type), policy),

@@ -1,6 +1,6 @@
-import { endPointlessIn, isCase, localIn } from '#domain/composed/carrier';
-import { lineageRefs } from '#domain/directory/routing';
-import { openDuty } from '#domain/duty/open-duty';
+import { endPointlessIn, isCase } from '#domain/composed/carrier';
+import { divisionOf, localIn, placesRefs } from '#domain/composed/places-of';
+import { type Opening, openDuty } from '#domain/duty/open-duty';
 import type { Errand } from '#domain/outbox/message';
 import { MOST_REWARDED, rewardsOwed } from '#domain/workflows/emergency-response/rewards';
 import type { WorkerPorts } from '#domain/world';
@@ -19,8 +19,9 @@ export const endPointlessRest = async (
     const owed =
       pointless.length > 0 || !isCase(state) ? [] : rewardsOwed(state).slice(0, MOST_REWARDED);
     if (owed.length === 0) return { drafts: pointless };
-    const [{ routing }] = await ports.store.load({ routing: lineageRefs(state.division) });
-    const local = localIn(state, context, routing);
-    return { drafts: owed.flatMap((opening) => openDuty(opening, local)) };
+    const [{ divisions }] = await ports.store.load({ divisions: placesRefs(state) });
+    const around = { divisions, policyOf: ports.policyOf };
+    const there = (opening: Opening) => localIn(state, context, around, divisionOf(opening, state));
+    return { drafts: owed.flatMap((opening) => openDuty(opening, there(opening))) };
   });
 };

@@ -1,8 +1,9 @@
 import type { Alert } from '#domain/alerts/alert';
-import { carrierRef, routingIn } from '#domain/composed/carrier';
+import { carrierRef } from '#domain/composed/carrier';
+import { divisionOf, placesRefs, routingIn } from '#domain/composed/places-of';
 import type { Office } from '#domain/directory/records';
-import { lineageRefs } from '#domain/directory/routing';
 import { successionsRecord } from '#domain/directory/successions';
+import { dutyRecord } from '#domain/duty/duty';
 import type { Store } from '#domain/ports';
 import { ref } from '#domain/record';
 import { officeLine } from './office-line.ts';
@@ -10,13 +11,16 @@ import { officeLine } from './office-line.ts';
 /** The offices that may be alerted instead of the one that is owed the alert, according to the directory now. */
 export const lineOfAlert = async (
   store: Store,
-  { caseId, office }: Pick<Alert, 'caseId' | 'office'>,
+  { caseId, dutyId, office }: Pick<Alert, 'caseId' | 'dutyId' | 'office'>,
 ): Promise<readonly Office[]> => {
-  const [{ state, successions }] = await store.load({
+  const [{ duty, state, successions }] = await store.load({
+    duty: ref(dutyRecord, dutyId),
     state: carrierRef(caseId),
     successions: ref(successionsRecord),
   });
-  const [{ routing }] = await store.load({ routing: state ? lineageRefs(state.division) : [] });
+  const [{ divisions }] = await store.load({ divisions: state ? placesRefs(state) : [] });
+  const place = state && duty && divisionOf(duty, state);
   const successors = successions?.successors;
-  return officeLine(store, office, { successors, routing: state ? routingIn(state, routing) : [] });
+  const routing = state ? routingIn(state, divisions, place) : [];
+  return officeLine(store, office, { successors, routing });
 };

@@ -1,8 +1,9 @@
 import { isNews } from '#domain/alerts/is-settled';
 import { candidatesOf, firstRank, officeOwed } from '#domain/alerts/recipients';
-import { carrierRef, routingIn } from '#domain/composed/carrier';
+import { carrierRef } from '#domain/composed/carrier';
+import { divisionOf, placesRefs, routingIn } from '#domain/composed/places-of';
 import { type Office, officeRecord } from '#domain/directory/records';
-import { type Lineage, lineageRefs } from '#domain/directory/routing';
+import type { Lineage } from '#domain/directory/routing';
 import { present, type Successors, successionsRecord } from '#domain/directory/successions';
 import { type Duty, dutyRecord, recorderOf } from '#domain/duty/duty';
 import { partsOfDuty } from '#domain/ids';
@@ -84,8 +85,8 @@ export const tell = async (ports: WorkerPorts, errand: Tell): Promise<void> => {
   if (!found || !state || isPointless(found, errand)) return;
   const duty = asOwed(found, successions?.successors);
   if (duty.standsIn && errand.occasion === 'opened') meter.count(metricNames.postNotHeld);
-  const [{ routing: routes }] = await store.load({ routing: lineageRefs(state.division) });
-  const routing = routingIn(state, routes);
+  const [{ divisions }] = await store.load({ divisions: placesRefs(state) });
+  const routing = routingIn(state, divisions, divisionOf(duty, state));
   const above = { successors: successions?.successors, routing };
   const own = await officeOf(ports, recorderOf(duty));
   for (const { recipient, office } of owedOffices(errand, duty, routing, own)) {

@@ -1,9 +1,9 @@
 import { birthdayWrites, birthOf } from '#domain/case/birthday';
 import { type Incident, receiveReport } from '#domain/case/receive-report';
-import { routingOf } from '#domain/case/routing-of';
+import { localTo } from '#domain/case/routing-of';
 import { numberOf } from '#domain/child/number-of';
 import { type Case, commit } from '#domain/composed/case';
-import type { Context } from '#domain/context';
+import type { Context, LocalContext } from '#domain/context';
 import { countyOf, type Lineage } from '#domain/directory/routing';
 import { newCaseId, reportIdOf } from '#domain/ids';
 import type { SealedElsewhere } from '#domain/record';
@@ -35,9 +35,21 @@ const knownChild = async (
     ? {}
     : { pseudonym: await vault.pseudonym('child', number), ...openCaseIn(found) };
 
-/** The routing of a report: a unit that took the case over also receives further reports from the same place. */
-const routingFor = (state: Case | undefined, division: DivisionCode, routing: Lineage): Lineage =>
-  state?.division === division ? routingOf(state, routing) : routing;
+/**
+ * The context in the place that a report names. A unit that took the case over there also receives further reports from
+ * the same place. A report that names no more than a division above the case's own leaves what follows where it was.
+ */
+const localFor = (
+  state: Case | undefined,
+  division: DivisionCode,
+  routing: Lineage,
+  context: Context,
+): LocalContext => {
+  if (!state) return { ...context, routing };
+  if (state.division === division) return localTo(state, { ...context, routing });
+  if (state.division.startsWith(division)) return { ...context, routing };
+  return localTo(state, { ...context, routing, division });
+};
 
 export interface TakenIn {
   readonly intake: Intake;
@@ -87,7 +99,7 @@ export const takeIn = async (found: Found, taken: TakenIn, taking: Taking) => {
   const { event: file } = onFile;
   const more = { ...(file && { file }), ...(below && { below }) };
   const incident: Incident = { ...said, id, ...about, ...more, reportedAt };
-  const local = { ...context, routing: routingFor(state, division, found.routing) };
+  const local = localFor(state, division, found.routing, context);
   const received = receiveReport({ caseId, state }, incident, local);
   const done = commit({ id: caseId, before: state }, received, context);
   const pseudonymous = await vault.pseudonym('receipt', receipt);

@@ -10,7 +10,7 @@ import {
 import type { Age } from '#domain/case/case';
 import { ChildTurned } from '#domain/case/facts';
 import { turnAge as decideTurn } from '#domain/case/turn-age';
-import { lineageRefs } from '#domain/directory/routing';
+import { localIn, placesRefs } from '#domain/composed/places-of';
 import type { Draft } from '#domain/history/fact';
 import { UndecidedSetting, UnknownDuty } from '#domain/policy/errors';
 import { type Put, put, ref } from '#domain/record';
@@ -81,14 +81,15 @@ export const hideDay = async (ports: WorkerPorts, birthday: Birthday | undefined
 const turn = async (ports: WorkerPorts, caseId: CaseId): Promise<void> => {
   await changeCase(ports, { id: caseId, system: 'sweep' }, async (state, context) => {
     const { at } = context;
-    const [{ birthday, routing }] = await ports.store.load({
+    const [{ birthday, divisions }] = await ports.store.load({
       birthday: ref(birthdayRecord, caseId),
-      routing: lineageRefs(state.division),
+      divisions: placesRefs(state),
     });
     const due = await dueIn(ports, birthday, at);
     if (!birthday || !due || !isOfAge(due.birth, due.age, at)) return { drafts: [] };
     const { age, birth } = due;
-    const decide = () => decideTurn(state, age, { ...context, routing });
+    const around = { divisions, policyOf: ports.policyOf };
+    const decide = () => decideTurn(state, age, localIn(state, context, around));
     return {
       drafts: withoutUnknown(ports, decide, age),
       writes: [await lookedAt(ports, birthday, { birth, age: followingAge(age) }, at)],

@@ -1,5 +1,4 @@
-import { localIn } from '#domain/composed/carrier';
-import { lineageRefs } from '#domain/directory/routing';
+import { divisionOf, localIn, placesRefs } from '#domain/composed/places-of';
 import { type Duty, dutiesOfEpisode, dutyRecord } from '#domain/duty/duty';
 import { openDuty as decideOpen } from '#domain/duty/open-duty';
 import { outcomeOf } from '#domain/duty/outcome-of';
@@ -49,9 +48,9 @@ const openIfMissing = async (ports: OpenDutyPorts, dutyId: Duty['id'], task: Ope
   const { duty: step, subject, round, of } = task;
   const { caseId, episodeId, reportId, cycle } = of;
   await changeCarrier(ports, { id: caseId, system: 'machine' }, async (state, context) => {
-    const [{ duty, routing }] = await ports.store.load({
+    const [{ duty, divisions }] = await ports.store.load({
       duty: ref(dutyRecord, dutyId),
-      routing: lineageRefs(state.division),
+      divisions: placesRefs(state),
     });
     const episode = state.episodes[episodeId];
     const isStale = !episode || episode.cycle !== cycle || episode.endedAt !== undefined;
@@ -61,7 +60,9 @@ const openIfMissing = async (ports: OpenDutyPorts, dutyId: Duty['id'], task: Ope
     const circumstances = { machine, situations };
     const from = { reportId, department, circumstances, isPassed };
     const opening = { caseId, episodeId, step, subject, round, ...from };
-    return { drafts: decideOpen(opening, localIn(state, context, routing)) };
+    const around = { divisions, policyOf: ports.policyOf };
+    const here = localIn(state, context, around, divisionOf({ episodeId }, state));
+    return { drafts: decideOpen(opening, here) };
   });
 };
 

@@ -1,5 +1,4 @@
-import { localIn } from '#domain/composed/carrier';
-import { lineageRefs } from '#domain/directory/routing';
+import { localIn, placesRefs } from '#domain/composed/places-of';
 import { episodesOf } from '#domain/episode/order';
 import { startEpisode } from '#domain/episode/start-episode';
 import type { Ports } from '#domain/world';
@@ -24,10 +23,11 @@ export interface Starting {
  */
 export const startOnFile = (ports: Ports, { id, machine, basis, system }: Starting) =>
   changeCarrier(ports, { id, system }, async (state, context) => {
-    const { division, begun, episodes } = state;
+    const { begun, episodes } = state;
     const isRunning = episodesOf(episodes, machine).some(([, { endedAt }]) => !endedAt);
     if (isRunning) return { drafts: [] };
-    const [{ routing }] = await ports.store.load({ routing: lineageRefs(division) });
+    const [{ divisions }] = await ports.store.load({ divisions: placesRefs(state) });
     const beginning = { caseId: id, begun, machine, basis };
-    return { drafts: startEpisode(beginning, localIn(state, context, routing)) };
+    const around = { divisions, policyOf: ports.policyOf };
+    return { drafts: startEpisode(beginning, localIn(state, context, around)) };
   });

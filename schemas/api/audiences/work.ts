@@ -1,4 +1,5 @@
 import { alerts } from '../alerts.ts';
+import { casePlaces } from '../case-places.ts';
 import { cases } from '../cases.ts';
 import { duties } from '../duties.ts';
 import { guardianship } from '../guardianship.ts';
@@ -12,6 +13,7 @@ export const work = [
   ...cases,
   ...junk,
   ...people,
+  ...casePlaces,
   ...guardianship,
   ...interventions,
   ...duties,

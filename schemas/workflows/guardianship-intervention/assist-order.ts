@@ -35,6 +35,7 @@ export const assistOrderVillage = dutyType('assist-order-village', {
   ...declared,
   title: { zh: '村（居）协助执行', en: 'Village assists' },
   post: 'village_committee',
+  owedAt: 'lives',
   mayLackPost: true,
   mayBeChangedBy: ['township', 'civil_affairs'],
 });

@@ -12,6 +12,7 @@ export const householdVisit = dutyType('household-visit', {
     en: 'Visit the household and see how letter or order is kept; where it is not well carried out, that is reported.',
   },
   post: 'village_committee',
+  owedAt: 'lives',
   perParent: true,
   clock: 'intervention.household_visit',
   basis: ['vis.wl', 'vis.assist'],

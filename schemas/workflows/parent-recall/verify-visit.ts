@@ -9,6 +9,7 @@ export const verifyVisit = dutyType('verify-visit', {
     en: 'Visit the household again after the notice, and see whether guardianship is really in place.',
   },
   post: 'village_committee',
+  owedAt: 'lives',
   basis: ['vis.verify'],
   ladder: 'ladder.unclocked',
   mayBeChangedBy: ['township'],

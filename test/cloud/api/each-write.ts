@@ -112,6 +112,11 @@ const writes: Readonly<Record<WriteName, Write>> = {
     as: county.people.station,
     body: JSON.stringify({ caseNumber: await sibling(county), reason: variant }),
   }),
+  recordPlace: ({ county, caseNumber }, variant) => ({
+    path: `/cases/${caseNumber}/places`,
+    as: county.people.station,
+    body: JSON.stringify({ role: 'registered', division: county.code, text: variant }),
+  }),
   joinFiles: async ({ county, caseNumber }, variant) => ({
     path: `/cases/${await sibling(county)}/file/joining`,
     as: county.people.countyPolice,

@@ -46,7 +46,8 @@ export const transferred = (
   const { id: ended, owner } = duty;
   if (!('office' in owner)) return [];
   const { office: from, post } = owner;
-  const move = { post, from, to };
+  const { division } = context;
+  const move = { post, from, to, ...(division && { division }) };
   const open = state.open.filter(({ id }) => id !== ended);
   return [
     ...drafts(duty, PostTransferred.of(move)),

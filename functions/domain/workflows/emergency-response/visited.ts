@@ -7,6 +7,7 @@ import {
   linkTo,
   type NamedCase,
 } from '#domain/case/link-cases';
+import { metAt } from '#domain/case/record-place';
 import { againstUnsaid, type Unattended } from '#domain/case/unattended';
 import { openDuty } from '#domain/duty/open-duty';
 import type { Elsewhere, OnOutcome } from '#domain/duty/workflow';
@@ -54,6 +55,7 @@ export const found = (
   const other = named.others.sameVisitAs;
   return [
     ...answerSituations(state, finding, context),
+    ...metAt(state, 'found', context.division),
     ...rewardFor(on),
     ...(other ? linkTo(state, other, sameVisit) : []),
   ];
