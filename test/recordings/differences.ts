@@ -3,6 +3,7 @@ import { endedEpisodeRecord } from '#domain/episode/ended-episode';
 import { ofCustody } from './custody-differences.ts';
 import { ofForms } from './form-differences.ts';
 import { ofGuardians } from './guardian-differences.ts';
+import { ofPlaces } from './place-differences.ts';
 import { ofReports } from './reports-differences.ts';
 import { ofRights } from './rights-differences.ts';
 import type { Stored } from './storage.ts';
@@ -95,5 +96,6 @@ export const meant: readonly Meant[] = [
   ...ofRights,
   ...ofTelling,
   ...ofGuardians,
+  ...ofPlaces,
   ...ofReports,
 ];

@@ -5,6 +5,7 @@ import { eventually } from '../eventually.ts';
 import { dutyOf } from './a-case.ts';
 import type { Asked } from './ask.ts';
 import { guardianshipWrites } from './guardianship-writes.ts';
+import { placeWrites } from './place-writes.ts';
 import { registerWrites } from './register-writes.ts';
 import { type Scene, sibling, type Variant, type Write } from './scene.ts';
 
@@ -111,11 +112,6 @@ const writes: Readonly<Record<WriteName, Write>> = {
     path: `/cases/${caseNumber}/links`,
     as: county.people.station,
     body: JSON.stringify({ caseNumber: await sibling(county), reason: variant }),
-  }),
-  recordPlace: ({ county, caseNumber }, variant) => ({
-    path: `/cases/${caseNumber}/places`,
-    as: county.people.station,
-    body: JSON.stringify({ role: 'registered', division: county.code, text: variant }),
   }),
   joinFiles: async ({ county, caseNumber }, variant) => ({
     path: `/cases/${await sibling(county)}/file/joining`,
@@ -229,6 +225,7 @@ const writes: Readonly<Record<WriteName, Write>> = {
     }),
   }),
   ...guardianshipWrites,
+  ...placeWrites,
   ...registerWrites,
   recordIntervention: ({ county, caseNumber }, variant) => ({
     path: `/cases/${caseNumber}/interventions`,
