@@ -68,6 +68,7 @@ const own = [
     ...['access_log', 'guardianship'],
   ].map((code) => `ShownPart.${code}`),
   ...['register', 'register_line'].map((code) => `ShownPart.${code}`),
+  ...['registered', 'guardian', 'court'].map((code) => `CasePlaceRole.${code}`),
   // The national form of 2016 prints these, and others that a file needs stand beside them.
   ...['both_incapable', 'one_away', 'parents_home', 'no_parents'].map(
     (code) => `CareArrangement.${code}`,
