@@ -18,6 +18,8 @@ export interface Machine {
   readonly begunByHand?: true;
   /** Persons towards whom it has no duties, though the police may name them beside the guardians. */
   readonly notTowards?: readonly Parent[];
+  /** It stays where it runs when its case is handed over: what is done about an offence belongs to the place of the offence. */
+  readonly staysWhenMoved?: true;
   /** The situations that start it when they are recorded. */
   readonly startedBy?: readonly EmergencySituation[];
 }

@@ -28,6 +28,7 @@ export type Right =
   | 'statesIdentity'
   | 'saysWhichChild'
   | 'opensDuty'
+  | 'transfersCase'
   | 'recordsInCase'
   | 'tellsIncident'
   | 'closesCase'

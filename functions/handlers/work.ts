@@ -12,6 +12,7 @@ import { findSituations } from '#steps/cases/find-situations';
 import { identifyChild } from '#steps/cases/identify-child';
 import { linkCases } from '#steps/cases/link-cases';
 import { noteIncident } from '#steps/cases/note-incident';
+import { offerTransfer } from '#steps/cases/offer-transfer';
 import { openByHand } from '#steps/cases/open-by-hand';
 import { recordPlace } from '#steps/cases/record-place';
 import { resumeCase } from '#steps/cases/resume-case';
@@ -50,6 +51,7 @@ export const handler = middleware(
       findSituations: findSituations(ports),
       correctTime: correctTime(ports),
       recordPlace: recordPlace(ports),
+      offerTransfer: offerTransfer(ports),
       linkCases: linkCases(ports),
       openByHand: openByHand(ports),
       noteIncident: noteIncident(ports),

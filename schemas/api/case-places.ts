@@ -5,6 +5,7 @@ import { personal } from '../personal.ts';
 import { route } from '../route.ts';
 import { Text } from '../text.ts';
 import { Instant } from '../time.ts';
+import { DutyView } from './views.ts';
 
 /** A place of the child of a case, as an officer learned it. */
 export const PlaceBody = z
@@ -16,6 +17,12 @@ export const PlaceBody = z
   })
   .meta({ id: 'CasePlaceSaid' });
 export type PlaceBody = z.infer<typeof PlaceBody>;
+
+/** The place to which a case is to be handed over. */
+export const TransferBody = z
+  .strictObject({ to: DivisionCode, reason: personal(Text(1000)) })
+  .meta({ id: 'TransferOffer' });
+export type TransferBody = z.infer<typeof TransferBody>;
 
 /** A place of the child; the case shows the latest of each role. */
 export const CasePlaceView = z.lazy(() =>
@@ -42,6 +49,17 @@ export const casePlaces = [
     params: z.object({ caseNumber: CaseId }),
     body: PlaceBody,
     answer: z.lazy(() => z.object({ caseNumber: CaseId, status: z.enum(['open', 'closed']) })),
+    status: 201,
+  }),
+  route({
+    name: 'offerTransfer',
+    method: 'POST',
+    path: '/cases/{caseNumber}/transfers',
+    title: { zh: '移交案件', en: 'Offer a case to another place' },
+    may: 'transfersCase',
+    params: z.object({ caseNumber: CaseId }),
+    body: TransferBody,
+    answer: DutyView,
     status: 201,
   }),
 ] as const;

@@ -11,6 +11,7 @@ import { findSituations } from '#steps/cases/find-situations';
 import { identifyChild } from '#steps/cases/identify-child';
 import { linkCases } from '#steps/cases/link-cases';
 import { noteIncident } from '#steps/cases/note-incident';
+import { offerTransfer } from '#steps/cases/offer-transfer';
 import { openByHand } from '#steps/cases/open-by-hand';
 import { recordPlace } from '#steps/cases/record-place';
 import { resumeCase } from '#steps/cases/resume-case';
@@ -85,6 +86,7 @@ export const steps = {
   recordRestoration,
   correctTime,
   recordPlace,
+  offerTransfer,
   linkCases,
   joinFiles,
   partFiles,

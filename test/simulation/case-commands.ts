@@ -15,7 +15,7 @@ const reason = MARK;
 
 const HOUR_MS = 3_600_000;
 
-const someCase = ({ world, choices }: Asking): CaseId | undefined =>
+export const someCase = ({ world, choices }: Asking): CaseId | undefined =>
   pick(choices, casesIn(world))?.id;
 
 const { outcome: _outcome, ...closing } = outcomes.closed;

@@ -1,4 +1,4 @@
-import { TOWN } from '#test/fakes/a-county';
+import { COUNTY, TOWN } from '#test/fakes/a-county';
 import { aJointReport, aReport, CHILD, CHILD_OF_FIFTEEN, MARK } from '#test/fakes/a-report';
 import { callAs } from '#test/fakes/a-world';
 import { perform } from '#test/fakes/perform';
@@ -20,6 +20,7 @@ import { acknowledge, end, note, reassign, reschedule } from './duty-commands.ts
 import { onFiles } from './file-commands.ts';
 import { closeSome } from './office-commands.ts';
 import { describe, recordAct } from './person-commands.ts';
+import { onPlaces } from './place-commands.ts';
 
 /** This many reports meet in every way; more only take longer. */
 const MOST_REPORTS = 4;
@@ -32,7 +33,10 @@ const report: Make = (asking) => {
   const kind = way === 1 ? 'citizen' : 'school';
   const reporter = { kind, name: MARK, telephone: '13911113333' };
   const change = { reporter, ...(way === 2 && { madeTo: 'civil_affairs' }) };
-  const body = aReport({ ...change, ...(child && { child: { citizenId: child } }) });
+  // A report may name only the county, and a later one the town in it: then other police go there.
+  const division = choices.below(4) === 0 ? COUNTY : TOWN;
+  const known = child && { child: { citizenId: child } };
+  const body = aReport({ ...change, division, ...known });
   const call = callAs('school', { key });
   const send: Command['send'] = (ports) =>
     asks(asking, { step: 'makeReport', input: { body }, call }, ports);
@@ -101,6 +105,7 @@ const asked: readonly (readonly [Make, number])[] = [
   [openMore, 2],
   [link, 1],
   [correctTime, 1],
+  [onPlaces, 2],
   [onFiles, 5],
   [tellIncident, 1],
   [closeSome, 1],

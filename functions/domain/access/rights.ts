@@ -120,6 +120,7 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
    * (`rep.assist`).
    */
   opensReporter: (who, what) => ifSeen(who, what, isAccepting(who, what)),
+  transfersCase: (who, what) => rights.correctsTime(who, what),
   closesCase: (who, what) => ifSeen(who, what, holds(who, dutyTypes.close.post)),
   /**
    * The offices that the calls were given to may call them junk: the police, and civil affairs, which runs the line.

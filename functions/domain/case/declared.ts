@@ -14,6 +14,7 @@ import { placeFacts } from './place-facts.ts';
 import { reportTimeFacts } from './report-time.ts';
 import { situationFound } from './situations.ts';
 import { standBackFacts } from './stand-back.ts';
+import { transferFacts } from './transfer-facts.ts';
 
 const received = (
   { reportId: id, mandatory, unit, voluntary, below }: DataOf<typeof facts.ReportReceived>,
@@ -67,6 +68,7 @@ export const caseFacts = [
   ...guardianshipFacts,
   ...interventionFacts,
   ...placeFacts,
+  ...transferFacts,
   ...reportTimeFacts,
   declare(facts.CaseOpened, { evolve: opensOnce, writes: (_data, state: Case) => lock(state) }),
   declare(facts.ReportReceived, {

@@ -1,4 +1,5 @@
 import type { LocalContext } from '#domain/context';
+import { divisionOf } from '#domain/duty/division-of';
 import type { Episode } from '#domain/episode/episode';
 import { episodesOf, inOrder, nextEpisodeId } from '#domain/episode/order';
 import { startEpisode } from '#domain/episode/start-episode';
@@ -37,8 +38,10 @@ const isStillToTell = ({ outcomes }: Episode): boolean =>
   outcomes.dispatch !== 'unfounded' && outcomes.notify === undefined;
 
 /** The latest response in the place of the finding. */
-const latestThere = ({ episodes }: Case, { division }: LocalContext) =>
-  episodesOf(episodes, RESPONSE).findLast(([, episode]) => episode.division === division) ?? [];
+const latestThere = (state: Case, { division }: LocalContext) =>
+  episodesOf(state.episodes, RESPONSE).findLast(
+    ([episodeId]) => divisionOf({ episodeId }, state) === division,
+  ) ?? [];
 
 /**
  * The response in which the finding is reported and assessed (`pol.notice`, `ass.joint`). A response that found the

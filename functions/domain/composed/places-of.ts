@@ -2,7 +2,6 @@ import { routingOf } from '#domain/case/routing-of';
 import type { Context, LocalContext } from '#domain/context';
 import type { Division } from '#domain/directory/records';
 import { type Lineage, lineage, lineageRefs, packFor } from '#domain/directory/routing';
-import type { Duty } from '#domain/duty/duty';
 import { inOrder } from '#domain/episode/order';
 import type { Policy } from '#domain/policy/policy';
 import type { Ref } from '#domain/record';
@@ -22,19 +21,13 @@ export const divisionsOf = (state: AnyCarrier): readonly DivisionCode[] => [
   ]),
 ];
 
-/** The records to read in order to find the offices of each place of a case. */
-export const placesRefs = (state: AnyCarrier): readonly Ref<Division>[] => {
-  const codes = divisionsOf(state).flatMap(lineage);
+/** The records to read in order to find the offices of each place of a case, and of further ones. */
+export const placesRefs = (
+  state: AnyCarrier,
+  more: readonly DivisionCode[] = [],
+): readonly Ref<Division>[] => {
+  const codes = [...divisionsOf(state), ...more].flatMap(lineage);
   return [...new Set(codes)].flatMap((code) => lineageRefs(code).slice(0, 1));
-};
-
-/** The division in which a duty is owed; absent for the case's own. */
-export const divisionOf = (
-  { division, episodeId }: Pick<Duty, 'episodeId'> & Partial<Pick<Duty, 'division'>>,
-  { episodes, division: own }: Pick<AnyCarrier, 'episodes' | 'division'>,
-): DivisionCode | undefined => {
-  const place = division ?? episodes[episodeId]?.division;
-  return place === own ? undefined : place;
 };
 
 /** The offices and rules around the places of a case. */

@@ -54,14 +54,17 @@ export const postTransferred = (
 
 export const reassigned = (
   state: Carrier,
-  { dutyId, owner }: DataOf<typeof fact.DutyReassigned>,
+  { dutyId, owner, recorder, standsIn: by }: DataOf<typeof fact.DutyReassigned>,
 ): DutyChange => {
   const { open, duty } = changed(state, dutyId, ({ acknowledged, standsIn, ...before }) => ({
     ...before,
     owner,
+    ...(recorder && { recorder }),
+    ...(by && { standsIn: by }),
     version: before.version + 1,
   }));
-  return { set: { open, offices: seenBy(state, ownerOffice(duty)) }, item: duty };
+  const offices = seenBy(state, ownerOffice(duty), recorderOf(duty));
+  return { set: { open, offices }, item: duty };
 };
 
 /**

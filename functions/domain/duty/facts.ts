@@ -5,7 +5,7 @@ import { Post } from '#schemas/codes/post';
 import { DivisionCode, DutyId, OfficeId, OfficerId } from '#schemas/ids';
 import { Recipient, RungCode } from '#schemas/ladder';
 import { Instant } from '#schemas/time';
-import { Duty, EndedBy, Owner } from './duty.ts';
+import { Duty, EndedBy, Owner, StandIn } from './duty.ts';
 import { Ladder } from './ladder.ts';
 
 export const DutyOpened = factType('DutyOpened', () => ({
@@ -46,6 +46,9 @@ export const DutyReassigned = factType('DutyReassigned', () => ({
   dutyId: DutyId,
   from: OfficeId,
   owner: Owner,
+  /** The office that records its end from now on, and the post that stands in, if its case was handed over. */
+  recorder: OfficeId.optional(),
+  standsIn: StandIn.optional(),
 }));
 
 /** The office that owed the duty, or records its end, has closed: its successor has the duty. */

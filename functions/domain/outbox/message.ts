@@ -26,13 +26,21 @@ export const Errand = z.discriminatedUnion('kind', [
   /** Tell the execution how a duty ended. */
   kind('outcome', { dutyId: DutyId }),
   /** Tell people of a duty: that it opened, that a rung is due, that it ended. */
-  kind('tell', { dutyId: DutyId, occasion: z.string(), to: z.array(Recipient) }),
+  kind('tell', {
+    dutyId: DutyId,
+    occasion: z.string(),
+    to: z.array(Recipient),
+    /** The division whose offices are told, if that is not where the duty is owed. */
+    at: DivisionCode.optional(),
+  }),
   /** A duty was acknowledged, has ended or has left an office: its pending alerts are settled. */
   kind('settle', { dutyId: DutyId, office: OfficeId.optional() }),
   /** End the pointless duties that one transaction could not hold. */
   kind('settleRest', { caseId: CarrierId }),
   /** Move the duties of a post that one transaction could not hold. */
   kind('movePost', { caseId: CarrierId, post: Post, from: OfficeId, to: OfficeId }),
+  /** Move the duties of a case that another place has taken over; its event names them. */
+  kind('moveCase', { caseId: CaseId, seq: z.number().int() }),
   /**
    * Hand the open duties of a closed office to its successor, one page at a time. A pass that found any is followed by
    * another, since the index lags behind duties that were opened just before the closing.

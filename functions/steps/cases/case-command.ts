@@ -44,6 +44,8 @@ export interface CaseCommand<Input, R extends Refs, M extends Refs> {
   readonly may: Right;
   /** The records to read once the case is known. */
   readonly reads?: (state: Case, input: Input, tools: Tools) => R | Promise<R>;
+  /** Divisions whose offices the decision asks for, in addition to the places of the case. */
+  readonly alsoIn?: (input: Input) => readonly DivisionCode[];
   /** Further records, whose keys are in the records read before. */
   readonly more?: (found: Loaded<R>) => M;
   readonly decide: (on: OnCase<R, M>, input: Input) => CaseDecision | Promise<CaseDecision>;
@@ -75,6 +77,7 @@ const whereActing = (
 export const caseCommand = <Input extends OfCase, R extends Refs = None, M extends Refs = None>({
   may,
   reads,
+  alsoIn,
   more,
   decide,
 }: CaseCommand<Input, R, M>) =>
@@ -88,7 +91,7 @@ export const caseCommand = <Input extends OfCase, R extends Refs = None, M exten
     first: ({ params }) => ({ case: refOf(params.caseNumber) }),
     second: async ({ case: state }, input, tools) => ({
       ...((state && (await reads?.(state, input, tools))) as R),
-      divisions: state ? placesRefs(state) : [],
+      divisions: state ? placesRefs(state, alsoIn?.(input)) : [],
     }),
     third: (found) => more?.(found) ?? ({} as M),
     decide: async (found, input, tools) => {

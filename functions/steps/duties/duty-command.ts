@@ -1,6 +1,7 @@
 import { type AnyCarrier, commitCarrier } from '#domain/composed/carrier';
-import { divisionOf, localIn, placesRefs } from '#domain/composed/places-of';
+import { localIn, placesRefs } from '#domain/composed/places-of';
 import type { LocalContext } from '#domain/context';
+import { divisionOf } from '#domain/duty/division-of';
 import { type Duty, packOf } from '#domain/duty/duty';
 import { Refusal, WriteConflict } from '#domain/errors';
 import type { PersonalPart } from '#domain/history/commit';

@@ -1,5 +1,6 @@
 import { endPointlessIn, isCase } from '#domain/composed/carrier';
-import { divisionOf, localIn, placesRefs } from '#domain/composed/places-of';
+import { localIn, placesRefs } from '#domain/composed/places-of';
+import { divisionOf } from '#domain/duty/division-of';
 import { type Opening, openDuty } from '#domain/duty/open-duty';
 import type { Errand } from '#domain/outbox/message';
 import { MOST_REWARDED, rewardsOwed } from '#domain/workflows/emergency-response/rewards';

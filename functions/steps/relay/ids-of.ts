@@ -13,6 +13,7 @@ export const idsOf = (errand: Errand): Ids => {
     case 'caseOnFile':
       return { kind, case_id: errand.caseId };
     case 'peopleOfEvent':
+    case 'moveCase':
       return { kind, case_id: errand.caseId, seq: errand.seq };
     case 'number':
       return { kind, case_id: caseOfReport(errand.reportId), report_id: errand.reportId };

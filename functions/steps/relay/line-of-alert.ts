@@ -1,8 +1,9 @@
 import type { Alert } from '#domain/alerts/alert';
 import { carrierRef } from '#domain/composed/carrier';
-import { divisionOf, placesRefs, routingIn } from '#domain/composed/places-of';
+import { placesRefs, routingIn } from '#domain/composed/places-of';
 import type { Office } from '#domain/directory/records';
 import { successionsRecord } from '#domain/directory/successions';
+import { divisionOf } from '#domain/duty/division-of';
 import { dutyRecord } from '#domain/duty/duty';
 import type { Store } from '#domain/ports';
 import { ref } from '#domain/record';

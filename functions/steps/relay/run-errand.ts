@@ -3,6 +3,7 @@ import type { WorkerPorts } from '#domain/world';
 import { askForPart } from './ask-for-part.ts';
 import { drive } from './drive.ts';
 import { endPointlessRest } from './end-pointless-rest.ts';
+import { moveCase } from './move-case.ts';
 import { movePost } from './move-post.ts';
 import { moveToSuccessor } from './move-to-successor.ts';
 import { noteCaseOnFile } from './note-case-on-file.ts';
@@ -31,6 +32,8 @@ const run = (ports: WorkerPorts, errand: OwnErrand): Promise<void> => {
       return endPointlessRest(ports, errand);
     case 'movePost':
       return movePost(ports, errand);
+    case 'moveCase':
+      return moveCase(ports, errand);
     case 'succeed':
       return moveToSuccessor(ports, errand);
     case 'number':

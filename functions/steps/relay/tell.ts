@@ -1,16 +1,17 @@
 import { isNews } from '#domain/alerts/is-settled';
 import { candidatesOf, firstRank, officeOwed } from '#domain/alerts/recipients';
-import { carrierRef } from '#domain/composed/carrier';
-import { divisionOf, placesRefs, routingIn } from '#domain/composed/places-of';
+import { type AnyCarrier, carrierRef } from '#domain/composed/carrier';
+import { placesRefs, routingIn } from '#domain/composed/places-of';
 import { type Office, officeRecord } from '#domain/directory/records';
 import type { Lineage } from '#domain/directory/routing';
 import { present, type Successors, successionsRecord } from '#domain/directory/successions';
+import { divisionOf } from '#domain/duty/division-of';
 import { type Duty, dutyRecord, recorderOf } from '#domain/duty/duty';
 import { partsOfDuty } from '#domain/ids';
 import type { Errand } from '#domain/outbox/message';
 import { ref } from '#domain/record';
 import type { WorkerPorts } from '#domain/world';
-import type { OfficeId } from '#schemas/ids';
+import type { DivisionCode, OfficeId } from '#schemas/ids';
 import type { Recipient } from '#schemas/ladder';
 import { metricNames } from '#schemas/metrics';
 import { handOver } from './hand-over.ts';
@@ -26,6 +27,12 @@ const isPointless = (duty: Duty, { occasion }: Tell): boolean =>
   duty.ended !== undefined && !isNews(occasion);
 
 const superiorOf = (base: Office | undefined) => () => base?.superior;
+
+/** The division whose offices are told; absent for the case's own. */
+const placeOf = ({ at }: Tell, duty: Duty, state: AnyCarrier): DivisionCode | undefined => {
+  if (at) return at === state.division ? undefined : at;
+  return divisionOf(duty, state);
+};
 
 const tellOne = async (
   ports: WorkerPorts,
@@ -86,7 +93,7 @@ export const tell = async (ports: WorkerPorts, errand: Tell): Promise<void> => {
   const duty = asOwed(found, successions?.successors);
   if (duty.standsIn && errand.occasion === 'opened') meter.count(metricNames.postNotHeld);
   const [{ divisions }] = await store.load({ divisions: placesRefs(state) });
-  const routing = routingIn(state, divisions, divisionOf(duty, state));
+  const routing = routingIn(state, divisions, placeOf(errand, duty, state));
   const above = { successors: successions?.successors, routing };
   const own = await officeOf(ports, recorderOf(duty));
   for (const { recipient, office } of owedOffices(errand, duty, routing, own)) {

@@ -1,4 +1,5 @@
-import { divisionOf, localIn, placesRefs } from '#domain/composed/places-of';
+import { localIn, placesRefs } from '#domain/composed/places-of';
+import { divisionOf } from '#domain/duty/division-of';
 import { type Duty, dutiesOfEpisode, dutyRecord } from '#domain/duty/duty';
 import { openDuty as decideOpen } from '#domain/duty/open-duty';
 import { outcomeOf } from '#domain/duty/outcome-of';

@@ -9,3 +9,4 @@ export * from './notify.ts';
 export * from './reward.ts';
 export * from './secure.ts';
 export * from './serve.ts';
+export * from './take-over.ts';

@@ -50,6 +50,7 @@ const expected: Readonly<Record<Right, string>> = {
   statesIdentity: 'y  y  y  -  -  -  .  .  .  .  .  .  .  ?  401',
   findsSituation: 'y  y  y  -  -  -  .  .  .  .  .  .  .  ?  401',
   saysWhichChild: 'y  y  y  y  y  -  .  .  .  .  .  .  .  ?  401',
+  transfersCase: '-  -  -  y  y  y  .  .  .  .  .  .  .  ?  401',
   opensDuty: '    y  y  y  y  -  -  .  .  .  .  .  .  .  ?  401',
   recordsInCase: 'y  y  y  y  y  y  .  .  .  .  .  .  .  ?  401',
   tellsIncident: 'y  y  y  y  y  -  .  .  .  .  .  .  .  ?  401',

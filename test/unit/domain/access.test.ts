@@ -105,7 +105,6 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
   seesDuty: (post, place) => expected.seesCase(post, place),
   /** The duty belongs to a case. */
   seesChildOfDuty: () => 'hidden',
-  /** The thing asked for is a case, and no child of the register. */
   seesChild: () => 'hidden',
   entersPart: () => 'hidden',
   seesReadings: () => 'hidden',
@@ -178,6 +177,7 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
     if (expected.seesCase(post, place) === 'hidden') return 'hidden';
     return supervises(post) ? 'allowed' : 'forbidden';
   },
+  transfersCase: (post, place) => expected.correctsTime(post, place),
   correctsTime: (post, place) => {
     if (expected.seesCase(post, place) === 'hidden') return 'hidden';
     return supervises(post) ? 'allowed' : 'forbidden';
@@ -209,6 +209,7 @@ const inCase = [
   'tellsIncident',
   'resumesCase',
   'correctsTime',
+  'transfersCase',
 ] as const;
 
 const everyRight = Object.keys(rights) as Right[];
@@ -249,6 +250,7 @@ describe('the right', () => {
     ['worksAtOffice', 'hidden', 'hidden', 'hidden'],
     ['resumesCase', 'hidden', 'hidden', 'hidden'],
     ['correctsTime', 'hidden', 'hidden', 'hidden'],
+    ['transfersCase', 'hidden', 'hidden', 'hidden'],
     ['administrator', 'forbidden', 'forbidden', 'allowed'],
     ['administersOffice', 'forbidden', 'forbidden', 'allowed'],
     ['administersDivision', 'forbidden', 'forbidden', 'allowed'],

@@ -1,6 +1,7 @@
 import { againstClosing } from '#domain/case/close-case';
 import { CaseClosed } from '#domain/case/facts';
 import { againstConfirmer } from '#domain/case/second-officer';
+import { notTakenOver, takenOver } from '#domain/case/transfer-case';
 import { drafts, workflowOf } from '#domain/duty/workflow';
 import { EpisodeEnded } from '#domain/episode/facts';
 import { inOrder } from '#domain/episode/order';
@@ -41,6 +42,10 @@ export const emergencyResponse = workflowOf<AssessedCase>()(duties, {
           return drafts(duty, AssessmentConcluded.of(data));
         },
       },
+    },
+    'take-over': {
+      taken: { means: (_fields, on) => takenOver(on) },
+      declined: { means: (_fields, on) => notTakenOver(on) },
     },
     close: {
       closed: {
