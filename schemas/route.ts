@@ -22,6 +22,7 @@ export type Right =
   | 'findsChildren'
   | 'seesReadings'
   | 'endsDuty'
+  | 'notesDuty'
   | 'changesDuty'
   | 'actsInCase'
   | 'findsSituation'

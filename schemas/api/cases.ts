@@ -151,7 +151,7 @@ export const cases = [
     method: 'POST',
     path: '/cases/{caseNumber}/links',
     title: { zh: '关联案件', en: 'Link two cases' },
-    may: 'actsInCase',
+    may: 'recordsInCase',
     params,
     body: LinkBody,
     answer: CaseStatus,

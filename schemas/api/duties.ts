@@ -101,7 +101,7 @@ export const duties = [
     method: 'POST',
     path: '/duties/{dutyId}/notes',
     title: { zh: '记录进展（不办结）', en: 'Note work that does not end a duty' },
-    may: 'endsDuty',
+    may: 'notesDuty',
     params,
     body: z.strictObject({
       kind: NoteKind,

@@ -1,3 +1,4 @@
+import type { Alert } from '#domain/alerts/alert';
 import { isOpen, present } from '#domain/directory/successions';
 import { type Duty, ownerOffice, recorderOf } from '#domain/duty/duty';
 import type { Post } from '#schemas/codes/post';
@@ -95,3 +96,13 @@ export const relationsToFileDuty = (
     ...(owes(who, duty) ? ['dutyOffice' as const] : []),
   ];
 };
+
+/**
+ * The caller works at the office that has custody of the child, or at the one that raises the child under an agreement.
+ */
+export const hasChild = (who: Who, { case: found }: What): boolean =>
+  worksAt(who, found?.custody?.office) || worksAt(who, found?.custody?.delegated?.office);
+
+/** The alert is the caller's own, or their office's. */
+export const isTold = (who: Who, { office, recipient }: Alert): boolean =>
+  worksAt(who, office) || recipient === who.officer?.id;

@@ -1,4 +1,3 @@
-import type { Alert } from '#domain/alerts/alert';
 import { type Duty, recorderOf } from '#domain/duty/duty';
 import { isCaseId } from '#domain/ids';
 import { dutyTypeOf, dutyTypes } from '#schemas/duties/index';
@@ -10,9 +9,11 @@ import { rightsOfRegister } from './register-rights.ts';
 import {
   administers,
   administersCase,
+  hasChild,
   holds,
   isAdministrator,
   isInOffice,
+  isTold,
   relationsToCase,
   relationsToFileDuty,
   SUPERVISING_POSTS,
@@ -65,15 +66,6 @@ const ifWritten = (who: Who, what: What, part: FilePart): Verdict =>
 const actsIn = (who: Who, what: What): boolean =>
   (what.case?.offices ?? []).some((office) => worksAt(who, office));
 
-/**
- * The caller works at the office that has custody of the child, or at the one that raises the child under an agreement.
- */
-const hasChild = (who: Who, { case: found }: What): boolean =>
-  worksAt(who, found?.custody?.office) || worksAt(who, found?.custody?.delegated?.office);
-
-const isTold = (who: Who, { office, recipient }: Alert): boolean =>
-  worksAt(who, office) || recipient === who.officer?.id;
-
 const isPoliceOrCivil = (who: Who): boolean =>
   holds(who, 'police_station', 'county_police', 'civil_affairs');
 
@@ -100,6 +92,8 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
       what,
       (duty) => worksAt(who, recorderOf(duty)) && holdsRecordingPost(who, duty),
     ),
+  /** Several offices work on one duty, for instance on a search: each that has a part in the case may note its work. */
+  notesDuty: (who, what) => ifDutySeen(who, what, () => actsIn(who, what)),
   changesDuty: (who, what) =>
     ifDutySeen(who, what, (duty) => holds(who, ...dutyTypeOf(duty.type).mayBeChangedBy)),
   actsInCase: (who, what) => ifSeen(who, what, actsIn(who, what)),
@@ -115,16 +109,11 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
   recordsInCase: (who, what) => ifSeen(who, what, isInOffice(who)),
   /** The office that has custody of the child sees an incident first; the police and civil affairs then learn of it. */
   tellsIncident: (who, what) => ifSeen(who, what, hasChild(who, what) || isPoliceOrCivil(who)),
-  /**
-   * Only the police who have accepted a report see its reporter, because the reporter has to assist them
-   * (`rep.assist`).
-   */
+  /** Only the police who have accepted a report see its reporter, who has to assist them (`rep.assist`). */
   opensReporter: (who, what) => ifSeen(who, what, isAccepting(who, what)),
   transfersCase: (who, what) => rights.correctsTime(who, what),
   closesCase: (who, what) => ifSeen(who, what, holds(who, dutyTypes.close.post)),
-  /**
-   * The offices that the calls were given to may call them junk: the police, and civil affairs, which runs the line.
-   */
+  /** The offices that calls were given to may call them junk: the police, and civil affairs with its line. */
   closesJunk: (who, what) => ifSeen(who, what, actsIn(who, what) && isPoliceOrCivil(who)),
   worksAtOffice: (who, { office, own }) => {
     if (own) return orForbidden(isInOffice(who));
@@ -141,10 +130,7 @@ export const rights: Readonly<Record<Right, (who: Who, what: What) => Verdict>> 
     if (!isAdministrator(who) && !holds(who, ...SUPERVISING_POSTS)) return 'forbidden';
     return supervises(who, division) || administers(who, division) ? 'allowed' : 'hidden';
   },
-  /**
-   * Acknowledging an alert is an act in a case, so an administrator of the deployment, who is not in the directory,
-   * may not do it.
-   */
+  /** An administrator of the deployment, who is not in the directory, does not acknowledge: it is an act in a case. */
   answersAlert: (who, { alert, alerts = alert ? [alert] : [] }) =>
     alerts.length > 0 && alerts.every((each) => isTold(who, each)) ? 'allowed' : 'hidden',
   resumesCase: (who, what) =>

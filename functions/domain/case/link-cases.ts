@@ -14,8 +14,8 @@ export interface NamedCase {
 }
 
 /**
- * The reasons why two cases cannot be linked: the officer does not see the other, it is the same case, or it is in
- * another county.
+ * The reasons why two cases cannot be linked: the officer does not see the other, or it is the same case. Children who
+ * were met together may have their cases in two counties.
  */
 export const againstLinking = (
   state: Case,
@@ -23,11 +23,9 @@ export const againstLinking = (
 ): readonly Complaint[] => {
   if (!other)
     return [complaint(field, given, ['没有此案件，或您无权查看', 'no case that you see'])];
-  if (other.id === state.id)
-    return [complaint(field, given, ['不能关联本案', 'a case is not linked with itself'])];
-  return other.county === state.county
-    ? []
-    : [complaint(field, given, ['不属同一县级区域', 'it is of another county'])];
+  return other.id === state.id
+    ? [complaint(field, given, ['不能关联本案', 'a case is not linked with itself'])]
+    : [];
 };
 
 interface Linking {

@@ -14,7 +14,7 @@ interface Input {
 
 /** Links two cases: both are changed, or neither. */
 export const linkCases = caseCommand({
-  may: 'actsInCase',
+  may: 'recordsInCase',
   reads: (_state, { body }: Input) => ({ other: ref(caseRecord, body.caseNumber) }),
   decide: ({ state, tools, found }, { body: { caseNumber: given, reason } }) => {
     const other = ifSeen(found.other, tools);

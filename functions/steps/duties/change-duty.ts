@@ -84,7 +84,7 @@ type NoteBody = On<{
 
 /** Notes work that does not end the duty: an attempt to reach somebody, a promise, a visit; or news after its end. */
 export const noteOnDuty = dutyCommand({
-  may: 'endsDuty',
+  may: 'notesDuty',
   status: 201,
   alsoWhenEnded: true,
   reads: ({ id }, _input: NoteBody) => ({ birthday: ref(birthdayRecord, id) }),

@@ -45,6 +45,7 @@ const expected: Readonly<Record<Right, string>> = {
   findsChildren: 'y  y  y  y  y  -  y  y  y  y  -  -  -  ?  401',
   seesReadings: ' -  -  -  y  y  .  -  -  .  .  .  .  .  ?  401',
   endsDuty: '     y  y  y  -  -  -  .  .  .  .  .  .  .  ?  401',
+  notesDuty: '    y  y  y  -  -  -  .  .  .  .  .  .  .  ?  401',
   changesDuty: '  -  -  -  y  -  -  .  .  .  .  .  .  .  ?  401',
   actsInCase: '   y  y  y  -  -  -  .  .  .  .  .  .  .  ?  401',
   statesIdentity: 'y  y  y  -  -  -  .  .  .  .  .  .  .  ?  401',

@@ -86,6 +86,11 @@ const READERS: readonly Post[] = [
   'health_authority',
 ];
 
+const ifSeen = (post: Post, place: Place, allowed: boolean): Verdict => {
+  if (expected.seesCase(post, place) === 'hidden') return 'hidden';
+  return allowed ? 'allowed' : 'forbidden';
+};
+
 /** The table of rights, written a second time: by post and by place. */
 const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> = {
   anyone: () => 'allowed',
@@ -126,14 +131,9 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
     if (expected.seesCase(post, place) === 'hidden') return 'hidden';
     return place === 'own office' && post === 'police_station' ? 'allowed' : 'forbidden';
   },
-  changesDuty: (post, place) => {
-    if (expected.seesCase(post, place) === 'hidden') return 'hidden';
-    return post === 'county_police' ? 'allowed' : 'forbidden';
-  },
-  actsInCase: (post, place) => {
-    if (expected.seesCase(post, place) === 'hidden') return 'hidden';
-    return place === 'own office' ? 'allowed' : 'forbidden';
-  },
+  notesDuty: (post, place) => expected.actsInCase(post, place),
+  changesDuty: (post, place) => ifSeen(post, place, post === 'county_police'),
+  actsInCase: (post, place) => ifSeen(post, place, place === 'own office'),
   statesIdentity: (post, place) => expected.actsInCase(post, place),
   findsSituation: (post, place) => {
     if (expected.seesCase(post, place) === 'hidden') return 'hidden';
@@ -178,10 +178,7 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
     return supervises(post) ? 'allowed' : 'forbidden';
   },
   transfersCase: (post, place) => expected.correctsTime(post, place),
-  correctsTime: (post, place) => {
-    if (expected.seesCase(post, place) === 'hidden') return 'hidden';
-    return supervises(post) ? 'allowed' : 'forbidden';
-  },
+  correctsTime: (post, place) => ifSeen(post, place, supervises(post)),
   administrator: (post) => (post === 'administrator' ? 'allowed' : 'forbidden'),
   administersOffice: (post, place) => {
     if (post !== 'administrator') return 'forbidden';
@@ -197,6 +194,7 @@ const inCase = [
   'seesDuty',
   'seesChildOfDuty',
   'endsDuty',
+  'notesDuty',
   'changesDuty',
   'actsInCase',
   'statesIdentity',
@@ -236,6 +234,7 @@ describe('the right', () => {
     ['seesAccessLog', 'hidden', 'hidden', 'hidden'],
     ['seesDuty', 'hidden', 'hidden', 'hidden'],
     ['endsDuty', 'hidden', 'hidden', 'hidden'],
+    ['notesDuty', 'hidden', 'hidden', 'hidden'],
     ['changesDuty', 'hidden', 'hidden', 'hidden'],
     ['seesChildOfDuty', 'hidden', 'hidden', 'hidden'],
     ['actsInCase', 'hidden', 'hidden', 'hidden'],

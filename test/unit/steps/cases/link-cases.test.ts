@@ -3,7 +3,8 @@ import { CaseId } from '#schemas/ids';
 import { linkCases } from '#steps/cases/link-cases';
 import { showCase } from '#steps/cases/show-case';
 import type { Role } from '#test/fakes/a-county';
-import { MARK } from '#test/fakes/a-report';
+import { CHILD, MARK } from '#test/fakes/a-report';
+import { OTHER_TOWN, withSecondCounty } from '#test/fakes/a-second-county';
 import { aWorld, callAs, type World } from '#test/fakes/a-world';
 import { outcomes } from '#test/fakes/outcomes';
 import { caseNow, eventsOf, factsOf } from '#test/fakes/what-happened';
@@ -118,11 +119,32 @@ describe('two cases', () => {
     }
   });
 
-  it('are not linked by whoever only supervises', async () => {
+  it.each(['countyPolice', 'civilAffairs'] as const)(
+    'are linked by those who only supervise both: %s',
+    async (role) => {
+      const { world, first, second } = await siblings();
+      await link(world, first, second, role);
+
+      expect(await linkedOf(world, first)).toEqual([second]);
+    },
+  );
+
+  it('are linked also where they are of two counties', async () => {
+    const world = withSecondCounty(aWorld());
+    const here = await report(world);
+    const child = { citizenId: CHILD };
+    const there = await report(world, { division: OTHER_TOWN, child });
+    await report(world, { child });
+    await link(world, here.caseId, there.caseId);
+
+    expect(await linkedOf(world, here.caseId)).toEqual([there.caseId]);
+  });
+
+  it('are not linked by an office that has no part in either', async () => {
     const { world, first, second } = await siblings();
 
-    await expect(link(world, first, second, 'countyPolice')).rejects.toMatchObject({
-      code: 'not-allowed',
+    await expect(link(world, first, second, 'village')).rejects.toMatchObject({
+      code: 'not-found',
     });
   });
 });

@@ -30,6 +30,23 @@ describe('a note', () => {
     expect((await caseNow(world, caseId)).care).toBeUndefined();
   });
 
+  it('is made by each office that has a part in the case: they search together (pol.missing)', async () => {
+    const { world, caseId } = await aCase();
+    await endNamed(world, caseId, 'dispatch', 'found', { situations: ['missing'] });
+    await endNamed(world, caseId, 'notify');
+    const search = openNamed(world, caseId, 'search-child');
+    await note(world, search, 'township', NOW);
+
+    expect(eventsOf(world, caseId).at(-1)?.fact).toMatchObject({
+      type: 'DutyNoted',
+      data: { by: 'xu.bo' },
+    });
+    await expect(note(world, search, 'legalAid', NOW)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(note(world, search, 'leadingGroup', NOW)).rejects.toMatchObject({
+      code: 'not-allowed',
+    });
+  });
+
   it('keeps what was said in the vault', async () => {
     const { world, caseId, duty } = await promised();
     await note(world, duty, 'station', NOW);
