@@ -9,8 +9,10 @@ import { PERSON_FIELDS, PersonField } from '../person.ts';
 import { Instant } from '../time.ts';
 import { fieldOf, OptionalBy } from './identity.ts';
 
-/** The case in which it was recorded, and the child’s file that it concerns. */
-const recorded = { caseNumber: CaseId, file: FileId } as const;
+/** The case in which it was recorded, the event on which it rests, and the child’s file that it concerns. */
+const recorded = { caseNumber: CaseId, file: FileId, event: z.number().int() } as const;
+
+const state = { state: PersonState, since: Instant, until: Instant.optional() } as const;
 
 const person = () =>
   z
@@ -28,14 +30,13 @@ const person = () =>
         telephone: fieldOf(PERSON_FIELDS.telephone, OptionalBy),
       }),
       /** Earliest first. */
-      states: z.array(
-        z.object({
-          state: PersonState,
-          since: Instant,
-          until: Instant.optional(),
-          ...recorded,
-        }),
-      ),
+      states: z.array(z.object({ ...state, ...recorded })),
+      /** The latest state of each kind (contact, will, capacity, liberty, life), since it was first recorded in a row. */
+      standing: z.array(z.object(state)),
+      /** The time of the present refusal in months and days: a count, from which nothing follows. */
+      refusal: z
+        .object({ since: Instant, months: z.number().int(), days: z.number().int() })
+        .optional(),
       /** The ledger: each intervention against the person, for each child; earliest first. */
       interventions: z.array(
         z.object({

@@ -14,7 +14,13 @@ const params = z.object({ caseNumber: CaseId });
 
 /** A person’s state from a moment on; `until` may be in the future, as for the end of a sentence. */
 const Dated = z
-  .strictObject({ code: PersonState, since: Instant, until: Instant.optional() })
+  .strictObject({
+    code: PersonState,
+    since: Instant,
+    until: Instant.optional(),
+    /** The paper, the call or the observation on which the state rests. */
+    restsOn: personal(Text(1000)).optional(),
+  })
   .refine(({ since, until }) => until === undefined || until >= since, {
     path: ['until'],
     error: 'before since',

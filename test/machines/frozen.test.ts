@@ -20,10 +20,10 @@ const frozen = {
   'guardianship-restoration': '9d556071f1e238c4f5138f72f5426e9fc6feb6855279d8f2a65b8aa0197e85f6',
   'hotline-call': '0bfe1540e131595dbaa9abb00b7aa43cd246151d738e783cbc539c89a35298fb',
   'missing-child-search': '609019e458dbbb861fd560e4fa3dd2af50018dc122512577334036c2e536fad9',
-  'parent-recall': 'ab36a94dc1ebb7a058c042fecb897e91cd783a02cda42c84c0e81da3a74cc6c5',
+  'parent-recall': '04ac26e52bc6f47e14da3e9c6a7ca8f4b084923d51712c7ce918dd608146afb7',
   'protection-order': 'b08c6199483509fff5ab725b7aa460255607af7f682520a90dbb77a963720056',
   'revocation-petition': '61c7552f9f9f920c103330c54e818c8bc40e5a1ddde8a46ccecb45b94ce2a3f8',
-  'temporary-custody': '7b682bbb64cbb951fad767941b120a00ea2fd55fdf4109134ec308b3c825eddf',
+  'temporary-custody': 'f581fc2cbd0de3951699a27ad4d73071ca82777049231a743d8d4b0d0a8c1a84',
   'warning-letter': '72f7b80f1efdc429d5bf6dbec5fe47ae79c5c33c41e3a837909175a91f65cb5a',
 };
 

@@ -44,8 +44,17 @@ const LAST: Readonly<Record<string, readonly string[]>> = {
   close: ['review-custody'],
 };
 
+/** Whether each parent of a child in custody has been tried again, where that is owed: a parent who was notified is not. */
+const isTriedAgain = ({ duties, episodes }: CaseView): boolean => {
+  const tried = duties.filter(({ type }) => type === 'keep-contact');
+  const isInCustody = episodes.some(({ machine }) => machine === 'temporary-custody');
+  return !isInCustody || (tried.length > 0 && tried.every(({ ended }) => ended));
+};
+
 /** Whether nothing else is open, or about to be opened by a running machine. */
-export const isTime = ({ type, id }: DutyView, { duties, episodes }: CaseView): boolean => {
+export const isTime = ({ type, id }: DutyView, view: CaseView): boolean => {
+  if (type === 'notify-parents') return isTriedAgain(view);
+  const { duties, episodes } = view;
   const left = LAST[type];
   if (!left) return true;
   const isLeft = (each: DutyView) => each.id === id || left.includes(each.type);

@@ -59,7 +59,7 @@ export const PACKS = {
     any_report: '',
     living_alone: `${ORDER} keep-contact ${CQ_CARE}`,
     guardian_incapable_or_not_performing: `${ASK} keep-contact ${CQ_CARE}`,
-    unattended_or_other_parent_incapable: `order-return reprimand notify-reprimand verify-visit ${RECALL} keep-contact ${CQ_CARE}`,
+    unattended_or_other_parent_incapable: `order-return reprimand notify-reprimand verify-visit escort keep-contact ${CQ_CARE}`,
     missing: 'search-child',
     domestic_violence: `${VIOLENCE} ${CQ_CARE} ${ANSWERED}`,
     unlawful_infringement: `${HARM} ${CQ_CARE} ${ANSWERED}`,

@@ -55,4 +55,22 @@ export const ofGuardians: readonly Meant[] = [
     applies: (command) => names(command, '"trusteeNamed"'),
     path: /^\/(did|answer|refusal|threw|counted)(\/|$)/,
   },
+  {
+    reason: 'a guardian who refuses has an outcome of their own',
+    of: 'command',
+    applies: (command) =>
+      /\.(order-return|contact-parent|notify-parents|keep-contact)\./.test(
+        JSON.stringify(command.deed.input),
+      ),
+    path: /^\/(?:answer|did\/.*\|ANSWER\/value\/answer\/\$sealed)\/body\/endsBy\/[12]$/,
+    back: (now) => (JSON.stringify(now).startsWith('{"outcome":"refuses"') ? undefined : now),
+  },
+  {
+    reason: 'an unknown outcome of such a duty is answered with the outcome of a refusal, too',
+    of: 'command',
+    applies: (command) =>
+      ['.order-return.', '.contact-parent.', '.keep-contact.'].some((each) => names(command, each)),
+    path: /^\/refusal\/details\/complaints\/0\/allowed$/,
+    back: (now) => String(now).replace(' | refuses', ''),
+  },
 ];

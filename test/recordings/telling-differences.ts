@@ -26,6 +26,7 @@ const asBefore = (now: unknown): unknown =>
         .replace(OfficialTime, shortTime)
         .replace(EnglishMidnight, shortTime)
         .replace(EnglishYear, '')
+        .replace(/项待办事项(?=，请立即登录系统)/, '项职责待查看')
     : now;
 
 /** The guard of a mailbox, which earlier versions did not have. */

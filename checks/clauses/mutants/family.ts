@@ -60,13 +60,14 @@ export const family: Mutants = {
       by: 'township',
       notIn: ['chongqing-2016'],
     }),
-    edited('the village visits whoever was not reprimanded', `${RECALL}/pointless.ts`, [
-      '!wasReprimanded(duty, state)',
-      'wasReprimanded(duty, state) === 1',
-    ]),
+    edited(
+      'the village visits whoever was not reprimanded',
+      'statemachines/parent-recall.asl.json',
+      ['"Default": "NoReprimand"', '"Default": "verify-visit"'],
+    ),
     edited('a visit that finds nothing in place changes nothing', `${RECALL}/index.ts`, [
-      'watchParentsAgain(on.state.episodes[on.duty.episodeId]?.parents ?? [], on)',
-      '[]',
+      'means: (_fields, on) => watchParentsAgain(towardsWhom(on), on),',
+      'means: () => [],',
     ]),
   ],
 };

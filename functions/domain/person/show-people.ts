@@ -1,8 +1,10 @@
 import { showWords } from '#domain/words/show';
 import type { CaseId, FileId } from '#schemas/ids';
 import { PersonField } from '#schemas/person';
+import type { Instant } from '#schemas/time';
 import type { LedgerLine, Note, Person } from './person.ts';
 import { isSingle } from './slot.ts';
+import { refusalIn, standingOf } from './standing.ts';
 import { type PersonWord, personRules } from './word.ts';
 
 /** A person in one child's file, with all statements and notes about them. */
@@ -26,6 +28,8 @@ export const starsOf = (read: readonly PersonRead[]): readonly Star[] => [
 export interface Sight {
   readonly seen: ReadonlySet<CaseId>;
   readonly own: ReadonlySet<FileId>;
+  /** The moment of the question, up to which the months of a refusal are counted. */
+  readonly at: Instant;
 }
 
 interface Line extends LedgerLine {
@@ -45,9 +49,9 @@ const linesOf = (star: Star, { seen }: Sight): readonly Line[] =>
     .toSorted(byMoment);
 
 const ofKind = <K extends Note['kind']>(lines: readonly Line[], kind: K) =>
-  lines.flatMap(({ note, caseId: caseNumber, file }) =>
+  lines.flatMap(({ note, caseId: caseNumber, seq: event, file }) =>
     note.kind === kind
-      ? [{ note: note as Extract<Note, { kind: K }>, recorded: { caseNumber, file } }]
+      ? [{ note: note as Extract<Note, { kind: K }>, recorded: { caseNumber, file, event } }]
       : [],
   );
 
@@ -98,17 +102,21 @@ export const showPerson = (star: Star, sight: Sight) => {
   const isKnown = lines.length > 0 || Object.keys(identity).length > 0;
   if (!place || !isKnown) return undefined;
   const roles = rolesOf(lines, sight);
+  const states = ofKind(lines, 'state').map(({ note: { code, at, until }, recorded }) => ({
+    state: code,
+    since: at,
+    ...(until && { until }),
+    ...recorded,
+  }));
+  const refusal = refusalIn(standingOf(states), sight.at);
   return {
     person: place.id,
     role: place.role,
     roles,
     identity,
-    states: ofKind(lines, 'state').map(({ note: { code, at, until }, recorded }) => ({
-      state: code,
-      since: at,
-      ...(until && { until }),
-      ...recorded,
-    })),
+    states,
+    standing: standingOf(states),
+    ...(refusal && { refusal }),
     interventions: ofKind(lines, 'act').map(({ note: { code, at, by, conduct }, recorded }) => ({
       act: code,
       at,

@@ -47,12 +47,16 @@ const saidBy = async (
   const words = wordsOf(body, speaking);
   const before = person ? await wordsIn(person, profile, tools.fileVault) : [];
   const drafts = statePerson(words, before, speaking);
-  const { person: _person, role: _role, state: _state, ...said } = body;
+  const { person: _person, role: _role, state, ...said } = body;
   return {
     drafts,
     words,
     all: [...before, ...words],
-    personal: { ...said, ...(post && { post }) },
+    personal: {
+      ...said,
+      ...(state?.restsOn && { restsOn: state.restsOn }),
+      ...(post && { post }),
+    },
   };
 };
 

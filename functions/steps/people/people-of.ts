@@ -93,5 +93,5 @@ export const peopleOf = async (tools: ApiPorts & Asked, file: ChildFile) => {
   const read = await readAll(tools, await withOthers(tools, await inPlaces(tools, files)));
   const seen = await seenOf(tools, read);
   const own: ReadonlySet<FileId> = new Set(files.map(({ id }) => id));
-  return starsOf(read).flatMap((star) => showPerson(star, { seen, own }) ?? []);
+  return starsOf(read).flatMap((star) => showPerson(star, { seen, own, at: tools.at }) ?? []);
 };

@@ -47,9 +47,9 @@ const theCustody = async ({ scene, officer, institution, education, ...stage }: 
     zh: '移交时没有指定专人：随即生成“指定专人”待办，接收时补上即告办结。',
     en: 'Nobody was named at the handover, so naming somebody was owed at once; the admission named her.',
   });
-  await officer.notes('keep-contact', 'contact_attempt', '拨打外婆家座机，外婆称将转告。');
-  await institution.isTold('noted', 'keep-contact');
-  await officer.ends('keep-contact', 'reached', { answer: '母亲来电，称次日返回。' });
+  await officer.notes('keep-contact:mother', 'contact_attempt', '拨打外婆家座机，外婆称将转告。');
+  await institution.isTold('noted', 'keep-contact:mother');
+  await officer.ends('keep-contact:mother', 'reached', { answer: '母亲来电，称次日返回。' });
 };
 
 const theAbandonment = async ({ scene, officer, ...stage }: Stage) => {

@@ -64,7 +64,7 @@ const theFather = async ({ scene, officer, township, village }: Stage) => {
     trustee: '爷爷',
     willing: true,
   });
-  await village.ends('verify-visit', 'inPlace', { seen: '爷爷已搬来同住，三餐有人照料。' });
+  await village.ends('verify-visit:father', 'inPlace', { seen: '爷爷已搬来同住，三餐有人照料。' });
 };
 
 const theTrustee = async ({

@@ -12,6 +12,7 @@ export const contactParent = dutyType('contact-parent', {
     en: 'Have the parent return at once, or entrust another relative. Who cannot be reached: record how you tried.',
   },
   post: 'police_station',
+  openedByHand: ['police_station', 'county_police'],
   perParent: true,
   basis: ['pol.incap'],
   ladder: 'ladder.unclocked',
@@ -32,6 +33,14 @@ export const contactParent = dutyType('contact-parent', {
         attempts: words('联系经过 How it was tried', 2000),
       })),
       ofPerson: { state: 'unreachable' },
+    },
+    refuses: {
+      title: { zh: '已联系上，拒绝履行', en: 'Reached, refuses' },
+      form: form(() => ({
+        at: moment('拒绝时间 Refused at'),
+        reason: words('拒绝情况 How they refused'),
+      })),
+      ofPerson: { state: 'refuses' },
     },
   },
 });

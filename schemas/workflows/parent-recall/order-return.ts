@@ -1,5 +1,5 @@
 import { dutyType } from '../../duty-type.ts';
-import { form, moment } from '../../fields.ts';
+import { form, moment, words } from '../../fields.ts';
 import { personal } from '../../personal.ts';
 import { Text } from '../../text.ts';
 import { Demand } from './codes/demand.ts';
@@ -17,6 +17,7 @@ export const orderReturn = dutyType('order-return', {
     en: 'Order the parent to return at once, or to name a capable trustee. Who cannot be reached: record how you tried.',
   },
   post: 'police_station',
+  openedByHand: ['police_station', 'county_police'],
   perParent: true,
   basis: ['pol.alone', 'pol.roster'],
   ladder: 'ladder.unclocked',
@@ -40,6 +41,15 @@ export const orderReturn = dutyType('order-return', {
         attempts: personal(Text(2000).meta({ title: '联系经过 How it was tried' })),
       })),
       ofPerson: { state: 'unreachable' },
+    },
+    refuses: {
+      title: { zh: '已责令，拒绝返回且拒绝委托', en: 'Ordered, refuses' },
+      form: form(() => ({
+        at: moment('拒绝时间 Refused at'),
+        demand: Demand.meta({ title: '要求 What was demanded' }),
+        reason: words('拒绝情况 How they refused'),
+      })),
+      ofPerson: { act: 'order_to_return', state: 'refuses' },
     },
   },
 });

@@ -1,7 +1,10 @@
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
 
-/** 再次进行入户调查，核实家庭监护责任落实情况: the village visits, guided by the township, after the notice of a reprimand (CQ16). */
+/**
+ * 再次进行入户调查，核实家庭监护责任落实情况: the village visits, guided by the township, after the notice of each reprimand (CQ16). A
+ * reprimand that is still to come delays no visit.
+ */
 export const verifyVisit = dutyType('verify-visit', {
   title: { zh: '再次入户核实', en: 'Visit to verify' },
   help: {
@@ -10,6 +13,7 @@ export const verifyVisit = dutyType('verify-visit', {
   },
   post: 'village_committee',
   owedAt: 'lives',
+  perParent: true,
   basis: ['vis.verify'],
   ladder: 'ladder.unclocked',
   mayBeChangedBy: ['township'],

@@ -2,8 +2,8 @@ import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
 
 /**
- * 并继续采取多种方式联系留守儿童父母，及时向临时监护照料主体通报联系情况: each attempt is noted on it, and the carer is told; it ends when a parent was
- * reached, or with the custody (CQ16, JP17).
+ * 并继续采取多种方式联系留守儿童父母，及时向临时监护照料主体通报联系情况: for each parent. Each attempt is noted on it, and the carer is told; it ends
+ * when that parent was reached, or with the custody (CQ16, JP17).
  */
 export const keepContact = dutyType('keep-contact', {
   title: { zh: '继续联系父母', en: 'Try parents again' },
@@ -12,6 +12,7 @@ export const keepContact = dutyType('keep-contact', {
     en: 'Go on trying to reach the parents by several means. Note each attempt; the carer is told of it at once.',
   },
   post: 'police_station',
+  perParent: true,
   tellsWhenNoted: 'custodian',
   basis: ['pol.contact'],
   ladder: 'ladder.contact',
@@ -23,6 +24,15 @@ export const keepContact = dutyType('keep-contact', {
         at: moment('联系时间 Reached at'),
         answer: words('父母答复 What the parent answered'),
       })),
+      ofPerson: { state: 'reached' },
+    },
+    refuses: {
+      title: { zh: '已联系上，拒绝履行', en: 'Reached, refuses' },
+      form: form(() => ({
+        at: moment('拒绝时间 Refused at'),
+        reason: words('拒绝情况 How they refused'),
+      })),
+      ofPerson: { state: 'refuses' },
     },
   },
 });

@@ -31,7 +31,6 @@ export const courses: readonly NamedCourse[] = [
       ...USUAL,
       escort: 'notNeeded',
       'notify-parents': 'abandonedAttempt',
-      compliance: 'notNeeded',
     },
     saying: {
       ...found({ parents: ['guardian'] }),

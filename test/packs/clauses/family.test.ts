@@ -68,7 +68,7 @@ describe.each(['demonstration', 'demonstration-jinpu'] as const)('under %s', (pa
   it('a guardian who does not perform is dissuaded by the village, where a person says so (fam.warn)', async () => {
     const { world, caseId } = await foundIn(pack, ['guardian_incapable_or_not_performing']);
     expect(owedIn(world, caseId)).not.toHaveProperty('dissuade-guardian');
-    await byHand({ world, caseId }, 'dissuade-guardian', 'father', 'village');
+    await byHand({ world, caseId }, 'dissuade-guardian', 'father', 'station');
 
     expect(owedIn(world, caseId)).toMatchObject({ 'dissuade-guardian': 'village' });
   });
@@ -88,7 +88,7 @@ describe('after a reprimand in Chongqing', () => {
     expect(owedIn(world, caseId)).toMatchObject({ 'verify-visit': 'village' });
     await endNamed(world, caseId, 'order-return.father', 'ordered');
     await endNamed(world, caseId, 'compliance.father', 'returned');
-    await endNamed(world, caseId, 'verify-visit', 'notInPlace');
+    await endNamed(world, caseId, 'verify-visit.father', 'notInPlace');
 
     expect(openNames(world, caseId)).toContain('compliance.father');
   });

@@ -137,7 +137,7 @@ describe('an attempt to reach the parents of a child in custody (pol.contact)', 
     await endBy(world, caseId, ['compliance', 'returned'], { seenBy: MARK }, 'station');
 
     const open = openNames(world, caseId);
-    expect(open).not.toContain('keep-contact');
+    expect(open).not.toContain('keep-contact.father');
     expect(open).toContain('end-custody');
   });
 });

@@ -60,7 +60,7 @@ describe('a custody', () => {
     const state = await caseNow(world, caseId);
     expect(state.custody).toBeUndefined();
     expect(state.care).toMatchObject({ kind, since: MONDAY });
-    for (const each of ['admit', 'keep-contact', 'give-services', 'review-custody'])
+    for (const each of ['admit', 'keep-contact.father', 'give-services', 'review-custody'])
       expect(openNames(world, caseId)).not.toContain(each);
   });
 
@@ -222,7 +222,7 @@ describe('a custody of years', () => {
     const reviews = dutiesIn(world).filter(({ type }) => type === 'review-custody');
     expect(reviews).toHaveLength(37);
     expect(openNames(world, caseId)).toEqual(
-      expect.arrayContaining(['end-custody', 'keep-contact', 'review-custody']),
+      expect.arrayContaining(['end-custody', 'keep-contact.father', 'review-custody']),
     );
     expect(Buffer.byteLength(JSON.stringify(await caseNow(world, caseId)))).toBeLessThan(20_000);
   });

@@ -30,7 +30,7 @@ const courseOf = (of: { father: object; mother: object }): Course =>
   );
 
 describe('in any order of what becomes of two parents', () => {
-  it('each has a fate of their own, and the escort ends when one is there', async () => {
+  it('each has a fate of their own, who was told is watched, and the escort ends when one is there', async () => {
     await fc.assert(
       fc.asyncProperty(fates, async ({ picks, ...of }) => {
         const { world, caseId } = await awaitingParents();
@@ -52,10 +52,14 @@ describe('in any order of what becomes of two parents', () => {
         const all = endsOf(world, caseId);
         const ends = new Map(all.map(({ name, outcome }) => [name, outcome]));
         for (const parent of PARENTS) {
-          for (const type of ['order-return', 'reprimand', 'compliance'] as const) {
+          for (const type of ['order-return', 'reprimand'] as const) {
             const { [type]: name } = of[parent];
             expect(ends.get(`${type}.${parent}`)).toBe(name);
           }
+          const isTold =
+            of[parent]['order-return'] === 'ordered' ||
+            ends.get(`notify-parents.${parent}`) === 'notified';
+          expect(ends.get(`compliance.${parent}`)).toBe(isTold ? of[parent].compliance : undefined);
           const escorted = of[parent]['order-return'] === 'unreachable';
           expect(ends.has(`escort.${parent}`)).toBe(escorted);
         }

@@ -50,7 +50,7 @@ const own = [
     ...['birth_certificate', 'household_register', 'passport', 'travel_permit'],
     ...['foreigner_permit', 'other'],
   ].map((code) => `ChildDocument.${code}`),
-  ...['unknown', 'not_asked', 'whereabouts_unknown', 'detained', 'free', 'dead'].map(
+  ...['unknown', 'not_asked', 'known', 'whereabouts_unknown', 'detained', 'free', 'dead'].map(
     (code) => `PersonState.${code}`,
   ),
   // The Civil Code and the Opinions of 2014 name these.

@@ -13,9 +13,18 @@ const escortUnderWay = (duty: Duty, { open }: Case): boolean =>
       `${openedAt}${id}` < `${duty.openedAt}${duty.id}`,
   );
 
+/** Whether any parent was reprimanded: a visit of an older machine names none, and was opened once for all. */
 const wasReprimanded = ({ episodeId }: Duty, { episodes }: Case): boolean =>
   Object.entries(episodes[episodeId]?.outcomes ?? {}).some(
     ([step, outcome]) => step.startsWith('reprimand.') && outcome === 'given',
+  );
+
+/** Whether it is the one visit for all of an older machine, beside a visit for a reprimand. */
+const isOfEachNow = ({ episodeId, subject }: Duty, { open }: Case): boolean =>
+  subject === undefined &&
+  open.some(
+    (each) =>
+      each.type === 'verify-visit' && each.episodeId === episodeId && each.subject !== undefined,
   );
 
 export const pointless = [
@@ -34,6 +43,11 @@ export const pointless = [
     // `vis.verify` requires the visit only after the notice of a reprimand.
     name: 'nobody was reprimanded',
     of: ['verify-visit'],
-    holds: (duty, state) => !wasReprimanded(duty, state),
+    holds: (duty, state) => duty.subject === undefined && !wasReprimanded(duty, state),
+  },
+  {
+    name: 'it is owed after each reprimand',
+    of: ['verify-visit'],
+    holds: isOfEachNow,
   },
 ] satisfies readonly Rule<Case>[];

@@ -4,6 +4,7 @@ import { outOfOrder } from '#domain/case/custody';
 import { entrust } from '#domain/case/entrust';
 import { ChildDied, CustodyEnded } from '#domain/case/facts';
 import { placeChild } from '#domain/case/place-child';
+import { recallAgain } from '#domain/case/recall-again';
 import { caseWorkflow } from '#domain/case/workflow';
 import { present } from '#domain/directory/successions';
 import { drafts, type OnOutcome } from '#domain/duty/workflow';
@@ -63,6 +64,10 @@ export const temporaryCustody = caseWorkflow(duties, {
     },
     'name-carer': { named: { means: ({ at }, on) => carerNamed(at, on) } },
     'delegate-care': { agreed: { means: delegated } },
+    'keep-contact': {
+      reached: { means: (_fields, on) => recallAgain(on) },
+      refuses: { means: (_fields, on) => recallAgain(on) },
+    },
     'assess-return': {
       fit: {
         means: ({ at: since, guardian }, { duty }) =>

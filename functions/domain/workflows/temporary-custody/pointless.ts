@@ -1,8 +1,10 @@
 import type { Case } from '#domain/case/case';
 import { isSafe } from '#domain/case/safety';
 import { suspectsIn } from '#domain/case/suspects';
+import { stepName } from '#domain/duty/changes';
 import type { Duty } from '#domain/duty/duty';
 import type { Rule } from '#domain/duty/rule';
+import { latestOf } from '#domain/episode/order';
 import { HOMES, INSTITUTIONS, type PlacementKind } from '#schemas/codes/placement-kind';
 
 const isOfCustody = ({ episodeId }: Duty, { episodes }: Case): boolean =>
@@ -30,6 +32,32 @@ const during = [
   'end-custody',
 ] as const;
 
+/** The outcomes by which a recall has reached a parent. */
+const REACHED = [
+  ['order-return', ['ordered', 'refuses']],
+  ['contact-parent', ['reached', 'refuses']],
+  ['notify-parents', ['notified', 'refuses']],
+] as const;
+
+/** An order that is opened by hand during a custody stands in the episode of the custody. */
+const wasReached = ({ subject, episodeId }: Duty, { episodes }: Case): boolean => {
+  const [, recall] = latestOf(episodes, 'parent-recall') ?? [];
+  const outcomesIn = [recall?.outcomes, episodes[episodeId]?.outcomes];
+  return REACHED.some(([step, reached]) =>
+    outcomesIn.some((outcomes) =>
+      reached.some((each) => outcomes?.[stepName({ step, subject })] === each),
+    ),
+  );
+};
+
+/** Whether it is the one duty for all parents of an older machine, beside one for a parent. */
+const isOfEachNow = ({ episodeId, subject }: Duty, { open }: Case): boolean =>
+  subject === undefined &&
+  open.some(
+    (each) =>
+      each.type === 'keep-contact' && each.episodeId === episodeId && each.subject !== undefined,
+  );
+
 export const pointless = [
   {
     name: 'the custody is over, or another has followed it',
@@ -56,7 +84,11 @@ export const pointless = [
     // `pol.contact` applies only after the escort of a child whose parents could not be reached.
     name: 'the parents were reached, or never out of reach',
     of: ['keep-contact'],
-    holds: (_duty, state) => state.custody?.occasion !== 'parents_unreachable' || isSafe(state),
+    holds: (duty, state) =>
+      state.custody?.occasion !== 'parents_unreachable' ||
+      isSafe(state) ||
+      wasReached(duty, state) ||
+      isOfEachNow(duty, state),
   },
   {
     // A guardian who is accused, or pursued for a crime, is judged by name in any custody.

@@ -122,7 +122,7 @@ describe('harm by a guardian', () => {
 describe('a guardian who does not perform', () => {
   it('is dissuaded by the village; what is grave brings the police’s reprimand (fam.warn)', async () => {
     const { world, caseId } = await found('guardian_incapable_or_not_performing');
-    await open(world, caseId, 'dissuade-guardian', 'village');
+    await open(world, caseId, 'dissuade-guardian', 'station');
     const duty = openDutyOf(world, caseId, 'dissuade-guardian');
     expect(duty).toMatchObject({ owner: { post: 'village_committee' }, subject: 'mother' });
 
