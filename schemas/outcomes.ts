@@ -4,9 +4,13 @@ import type { Label } from './label.ts';
 import type { OfPerson } from './of-person.ts';
 
 /** An outcome that records only the time and the reason. */
-export const withReason = (title: Label, when = '认定时间 Established at') => ({
+export const withReason = (
+  title: Label,
+  when = '认定时间 Established at',
+  why = '理由 Reason',
+) => ({
   title,
-  form: form(() => ({ at: moment(when), reason: words('理由 Reason') })),
+  form: form(() => ({ at: moment(when), reason: words(why) })),
 });
 
 /** An outcome that records only the time and the number of its document. */
@@ -14,6 +18,34 @@ export const withReference = (title: Label, when = '决定时间 Decided at') =>
   title,
   form: form(() => ({ at: moment(when), caseReference: reference('文书编号 Reference') })),
 });
+
+/** A parent was reached; the answer is kept, if there is one. */
+export const parentReached = (title: Label, when: string) =>
+  ({
+    title,
+    form: form(() => ({
+      at: moment(when),
+      answer: words('父母答复 What the parent answered').optional(),
+    })),
+    ofPerson: { state: 'reached' },
+  }) as const;
+
+/** The parent could not be reached; the attempts are kept. */
+export const parentUnreachable = {
+  title: { zh: '联系不上', en: 'Cannot be reached' },
+  form: form(() => ({
+    at: moment('认定时间 Established at'),
+    attempts: words('联系经过 How it was tried', 2000),
+  })),
+  ofPerson: { state: 'unreachable' },
+} as const;
+
+/** A guardian was reached and refuses; the refusal is dated from then on. */
+export const guardianRefuses = (title: Label) =>
+  ({
+    ...withReason(title, '拒绝时间 Refused at', '拒绝情况 How they refused'),
+    ofPerson: { state: 'refuses' },
+  }) as const;
 
 /** An outcome that may name people other than the guardian towards whom the duty is owed. */
 export const towardsNamed = <S extends z.ZodRawShape, P extends OfPerson>(outcome: {

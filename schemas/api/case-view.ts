@@ -8,6 +8,7 @@ import { Parent } from '../codes/parent.ts';
 import { PlacementFlag } from '../codes/placement-flag.ts';
 import { PlacementKind } from '../codes/placement-kind.ts';
 import { PlacementOccasion } from '../codes/placement-occasion.ts';
+import { TrusteeFlag } from '../codes/trustee-flag.ts';
 import { CaseId, DivisionCode, DutyId, EpisodeId, FileId, OfficeId, PlaceId } from '../ids.ts';
 import { Instant } from '../time.ts';
 import { CasePlaceView } from './case-places.ts';
@@ -109,7 +110,13 @@ export const CaseView = z.lazy(() =>
       custody: CustodyView.optional(),
       /** The child's carer, as far as the case knows. */
       care: z
-        .object({ kind: z.string(), parent: z.string().optional(), since: Instant })
+        .object({
+          kind: z.string(),
+          parent: z.string().optional(),
+          since: Instant,
+          /** The objections of the texts to a trustee; an officer examines them. */
+          flags: z.array(TrusteeFlag).optional(),
+        })
         .optional(),
       reports: z.array(ReportLine),
       /** Other cases linked to this one, such as those of siblings. */

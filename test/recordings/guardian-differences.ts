@@ -42,18 +42,25 @@ export const ofGuardians: readonly Meant[] = [
   },
   {
     reason:
-      'the parents of a missing child are told, and civil affairs takes in a child that is used for begging',
+      'the parents of a missing child are told, and civil affairs takes in a child that is used for begging: their duties open, and what follows has later numbers',
     of: 'command',
     applies: ({ deed: { step, input } }) =>
       ['endDuty', 'findSituations', 'noteIncident'].includes(step) &&
       /"(missing|gone|coerced_begging)"/.test(JSON.stringify(input)),
-    path: /^\/(did|answer)(\/|$)/,
+    path: /^\/did\/\d+\/1\/(OUTBOX\||CASE#\w{8}\|(EVENT#\d+(\/|$)|STATE\/version$|DUTY#[^/]*(\.(tell-parents|place)\.[^/]*$|\/value\/ended\/seq$)))/,
   },
   {
-    reason: 'where a guardian cannot care, a trustee is named as another relative, or is refused',
+    reason: 'where a guardian cannot care, a trustee who is not said to be a relative is flagged',
     of: 'command',
     applies: (command) => names(command, '"trusteeNamed"'),
-    path: /^\/(did|answer|refusal|threw|counted)(\/|$)/,
+    path: /^\/did\/0\/1\/CASE#\w{8}\|EVENT#\d{6}\/value\/fact\/data\/flags$/,
+    back: (now) => (JSON.stringify(now) === '["not_relative"]' ? undefined : now),
+  },
+  {
+    reason: 'so the hash of its event is another, and those of the events after it',
+    of: 'command',
+    applies: (command) => names(command, '"trusteeNamed"'),
+    path: /^\/did\/0\/1\/CASE#\w{8}\|EVENT#\d{6}\/value\/(hash|previous)$/,
   },
   {
     reason: 'a guardian who refuses has an outcome of their own',

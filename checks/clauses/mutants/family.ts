@@ -14,7 +14,7 @@ export const family: Mutants = {
   'fam.entrust': [
     dutyOut('parent-recall', 'compliance'),
     edited('a trustee is not known to care for the child', `${RECALL}/index.ts`, [
-      '...drafts(on.duty, TrusteeNamed.of({ parent, since })), ',
+      '...drafts(on.duty, TrusteeNamed.of(named)), ',
       '',
     ]),
   ],

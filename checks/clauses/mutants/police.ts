@@ -24,7 +24,7 @@ export const police: Mutants = {
   ],
   'pol.incap': [
     ...ofDuty('contact-parent', { outOf: ['parent-recall'], by: 'township', notIn: ['national'] }),
-    holdOut(`${DOMAIN}/workflows/parent-recall/kin-of-trustee.ts`, 'againstKin'),
+    holdOut(`${DOMAIN}/workflows/parent-recall/kin-of-trustee.ts`, 'kinFlags'),
   ],
   'pol.roster': [
     notInForce('chongqing-2016', 'order-return'),

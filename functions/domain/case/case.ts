@@ -10,6 +10,7 @@ import { Parent } from '#schemas/codes/parent';
 import { PlacementFlag } from '#schemas/codes/placement-flag';
 import { PlacementKind } from '#schemas/codes/placement-kind';
 import { PlacementOccasion } from '#schemas/codes/placement-occasion';
+import { TrusteeFlag } from '#schemas/codes/trustee-flag';
 import {
   CaseId,
   DivisionCode,
@@ -63,6 +64,8 @@ export const Care = z.object({
   kind: z.enum(['placed', 'parent_returned', 'trustee', 'guardian_appointed', 'of_age']),
   parent: z.string().optional(),
   since: Instant,
+  /** The objections of the texts to a trustee. */
+  flags: z.array(TrusteeFlag).optional(),
 });
 
 /** The ages at which the rules for a child change. */

@@ -21,7 +21,7 @@ import {
 } from '#schemas/ids';
 import { PersonField } from '#schemas/person';
 import { Instant } from '#schemas/time';
-import { Age, Custody } from './case.ts';
+import { Age, Care, Custody } from './case.ts';
 
 /**
  * Marks a fact that was entered late: it is of an earlier moment than those already known. It is accepted and marked.
@@ -119,7 +119,7 @@ export const ParentReturned = factType('ParentReturned', () => ({
 
 export const TrusteeNamed = factType('TrusteeNamed', () => ({
   parent: z.string(),
-  since: Instant,
+  ...Care.pick({ since: true, flags: true }).shape,
 }));
 
 /** A case that had no child's file has one from now on; this is the file's event that names the case. */

@@ -1,6 +1,5 @@
 import { dutyType } from '../../duty-type.ts';
-import { form, moment, words } from '../../fields.ts';
-import { withReason } from '../../outcomes.ts';
+import { parentReached, parentUnreachable, withReason } from '../../outcomes.ts';
 
 /**
  * Towards each parent of a child who is missing, was harmed or hurt, or begs: they are called and told, unless they are the
@@ -23,22 +22,8 @@ export const tellParents = dutyType('tell-parents', {
     en: 'The notices have parents called for a child alone, or whose guardian cannot care; that they are told otherwise is the product’s own rule.',
   },
   outcomes: {
-    told: {
-      title: { zh: '已告知', en: 'Told' },
-      form: form(() => ({
-        at: moment('告知时间 Told at'),
-        answer: words('父母答复 What the parent answered').optional(),
-      })),
-      ofPerson: { state: 'reached' },
-    },
-    unreachable: {
-      title: { zh: '联系不上', en: 'Cannot be reached' },
-      form: form(() => ({
-        at: moment('认定时间 Established at'),
-        attempts: words('联系经过 How it was tried', 2000),
-      })),
-      ofPerson: { state: 'unreachable' },
-    },
+    told: parentReached({ zh: '已告知', en: 'Told' }, '告知时间 Told at'),
+    unreachable: parentUnreachable,
     withheld: withReason(
       { zh: '系危险来源，不告知', en: 'Not told: the parent is the danger' },
       '决定时间 Decided at',

@@ -1,5 +1,5 @@
 import { dutyType } from '../../duty-type.ts';
-import { form, moment, words } from '../../fields.ts';
+import { guardianRefuses, parentReached, parentUnreachable } from '../../outcomes.ts';
 
 /**
  * Towards each parent, if a guardian lacks capacity or does not perform: 联系其父母立即返回或委托其他亲属监护照料. It is no order and leads
@@ -18,29 +18,8 @@ export const contactParent = dutyType('contact-parent', {
   ladder: 'ladder.unclocked',
   mayBeChangedBy: ['county_police'],
   outcomes: {
-    reached: {
-      title: { zh: '已联系上', en: 'Reached' },
-      form: form(() => ({
-        at: moment('联系时间 Reached at'),
-        answer: words('父母答复 What the parent answered').optional(),
-      })),
-      ofPerson: { state: 'reached' },
-    },
-    unreachable: {
-      title: { zh: '联系不上', en: 'Cannot be reached' },
-      form: form(() => ({
-        at: moment('认定时间 Established at'),
-        attempts: words('联系经过 How it was tried', 2000),
-      })),
-      ofPerson: { state: 'unreachable' },
-    },
-    refuses: {
-      title: { zh: '已联系上，拒绝履行', en: 'Reached, refuses' },
-      form: form(() => ({
-        at: moment('拒绝时间 Refused at'),
-        reason: words('拒绝情况 How they refused'),
-      })),
-      ofPerson: { state: 'refuses' },
-    },
+    reached: parentReached({ zh: '已联系上', en: 'Reached' }, '联系时间 Reached at'),
+    unreachable: parentUnreachable,
+    refuses: guardianRefuses({ zh: '已联系上，拒绝履行', en: 'Reached, refuses' }),
   },
 });

@@ -1,5 +1,6 @@
 import { dutyType } from '../../duty-type.ts';
-import { form, moment, words } from '../../fields.ts';
+import { form, moment } from '../../fields.ts';
+import { guardianRefuses } from '../../outcomes.ts';
 import { personal } from '../../personal.ts';
 import { Text } from '../../text.ts';
 
@@ -32,13 +33,6 @@ export const notifyParents = dutyType('notify-parents', {
       })),
       ofPerson: { state: 'unreachable' },
     },
-    refuses: {
-      title: { zh: '已通知到，拒绝返回且拒绝委托', en: 'Notified, refuses' },
-      form: form(() => ({
-        at: moment('拒绝时间 Refused at'),
-        reason: words('拒绝情况 How they refused'),
-      })),
-      ofPerson: { state: 'refuses' },
-    },
+    refuses: guardianRefuses({ zh: '已通知到，拒绝返回且拒绝委托', en: 'Notified, refuses' }),
   },
 });

@@ -1,5 +1,6 @@
 import { dutyType } from '../../duty-type.ts';
 import { form, moment, words } from '../../fields.ts';
+import { guardianRefuses } from '../../outcomes.ts';
 
 /**
  * 并继续采取多种方式联系留守儿童父母，及时向临时监护照料主体通报联系情况: for each parent. Each attempt is noted on it, and the carer is told; it ends
@@ -26,13 +27,6 @@ export const keepContact = dutyType('keep-contact', {
       })),
       ofPerson: { state: 'reached' },
     },
-    refuses: {
-      title: { zh: '已联系上，拒绝履行', en: 'Reached, refuses' },
-      form: form(() => ({
-        at: moment('拒绝时间 Refused at'),
-        reason: words('拒绝情况 How they refused'),
-      })),
-      ofPerson: { state: 'refuses' },
-    },
+    refuses: guardianRefuses({ zh: '已联系上，拒绝履行', en: 'Reached, refuses' }),
   },
 });

@@ -10,7 +10,7 @@ import { drafts, type OnOutcome } from '#domain/duty/workflow';
 import type { Draft } from '#domain/history/fact';
 import { Parent } from '#schemas/codes/parent';
 import * as duties from '#schemas/workflows/parent-recall/duties';
-import { againstKin } from './kin-of-trustee.ts';
+import { kinFlags } from './kin-of-trustee.ts';
 import { pointless } from './pointless.ts';
 import { returnComesFirst } from './return-comes-first.ts';
 
@@ -48,11 +48,13 @@ export const parentRecall = caseWorkflow(duties, {
           drafts(duty, ParentReturned.of({ parent: duty.subject ?? '', since })),
       },
       trusteeNamed: {
-        refuses: (fields, on) => [...returnComesFirst(fields, on), ...againstKin(fields, on)],
-        means: ({ at: since }, on) => {
+        refuses: returnComesFirst,
+        means: ({ at: since, kin }, on) => {
           const { data: parent } = Parent.safeParse(on.duty.subject);
           if (!parent) return [];
-          return [...drafts(on.duty, TrusteeNamed.of({ parent, since })), ...entrust(parent, on)];
+          const flags = kinFlags({ kin }, on);
+          const named = { parent, since, ...(flags.length > 0 && { flags: [...flags] }) };
+          return [...drafts(on.duty, TrusteeNamed.of(named)), ...entrust(parent, on)];
         },
       },
     },

@@ -1,9 +1,8 @@
 import type { Case } from '#domain/case/case';
 import { answersRoster } from '#domain/case/unattended';
 import type { OnOutcome } from '#domain/duty/workflow';
-import type { Complaint } from '#domain/errors';
-import { complaint } from '#domain/input/complaint';
 import type { EmergencySituation } from '#schemas/codes/emergency-situation';
+import { TrusteeFlag } from '#schemas/codes/trustee-flag';
 import type { TrusteeKin } from '#schemas/workflows/parent-recall/codes/trustee-kin';
 
 interface Trustee {
@@ -15,8 +14,8 @@ const INCAPABLE: EmergencySituation = 'guardian_incapable_or_not_performing';
 type On = Pick<OnOutcome<Case>, 'state' | 'duty' | 'context'>;
 
 /**
- * 委托其他亲属监护照料: whose guardian cannot care, or does not, is entrusted to another relative alone; a child found
- * alone, or answered by the notice of rosters, may go to others, too.
+ * 委托其他亲属监护照料: if a guardian cannot care, or does not, the texts name another relative alone. A child found alone, or
+ * answered by the notice of rosters, may go to others, too.
  */
 const isRestricted = ({ state, duty, context }: On): boolean => {
   const situations = state.episodes[duty.episodeId]?.situations ?? [];
@@ -24,15 +23,9 @@ const isRestricted = ({ state, duty, context }: On): boolean => {
   return situations.includes(INCAPABLE) && !others;
 };
 
-/** A colleague may not be the trustee if the notice says 其他亲属. */
-export const againstKin = ({ kin }: Trustee, on: On): readonly Complaint[] => {
+/** Flags a trustee who is not said to be a relative where the text says 其他亲属. The trustee is recorded all the same. */
+export const kinFlags = ({ kin }: Trustee, on: On): readonly TrusteeFlag[] => {
   if (!isRestricted(on)) return [];
-  const { value, basis } = on.context.policy.setting('trustee.kin_incapable');
-  if (kin && value.includes(kin)) return [];
-  const cites = basis.map(({ doc, section }) => `${doc} ${section}`).join('; ');
-  const words = [
-    `此情形只可委托其他亲属监护照料，须注明（pol.incap；${cites}）`,
-    `here another relative alone is entrusted: say that it is one (pol.incap; ${cites})`,
-  ] as const;
-  return [complaint('kin', kin ?? 'nothing', words, value.join(' | '))];
+  const { value } = on.context.policy.setting('trustee.kin_incapable');
+  return kin && value.includes(kin) ? [] : [TrusteeFlag.enum.not_relative];
 };

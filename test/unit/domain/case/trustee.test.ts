@@ -92,25 +92,28 @@ describe('a trustee who cannot care', () => {
 
 describe('where a guardian cannot care, or does not', () => {
   const INCAPABLE = ['guardian_incapable_or_not_performing'];
-  const complaint = { details: { complaints: [{ path: '/kin', allowed: 'relative' }] } };
+  const flags = async (world: World, caseId: string) =>
+    (await caseNow(world, caseId)).care?.flags ?? [];
 
   it.each(['demonstration', 'demonstration-wuhai', 'demonstration-jinpu', CQ])(
-    'only another relative is entrusted, under %s (pol.incap)',
+    'a trustee who is not said to be another relative is recorded and flagged, under %s (pol.incap)',
     async (pack) => {
-      const { world, caseId } = await reached(pack, INCAPABLE);
-      for (const kin of [undefined, 'friend', 'other_adult'])
-        await expect(nameTrustee(world, caseId, { kin })).rejects.toMatchObject(complaint);
-      await nameTrustee(world, caseId, { kin: 'relative' });
+      for (const kin of [undefined, 'friend', 'other_adult', 'relative']) {
+        const { world, caseId } = await reached(pack, INCAPABLE);
+        await nameTrustee(world, caseId, { kin });
 
-      expect((await caseNow(world, caseId)).care).toMatchObject({ kind: 'trustee' });
+        expect((await caseNow(world, caseId)).care).toMatchObject({ kind: 'trustee' });
+        expect(await flags(world, caseId)).toEqual(kin === 'relative' ? [] : ['not_relative']);
+      }
     },
   );
 
-  it('and E3 is answered so, it holds too (pol.incap)', async () => {
+  it('and E3 is answered so, it is flagged, too (pol.incap)', async () => {
     const said = { unattended: 'other_parent_incapable' };
     const { world, caseId } = await reached('demonstration', [E3], said);
+    await nameTrustee(world, caseId, { kin: 'friend' });
 
-    await expect(nameTrustee(world, caseId, { kin: 'friend' })).rejects.toMatchObject(complaint);
+    expect(await flags(world, caseId)).toEqual(['not_relative']);
   });
 
   it('it does not hold for a child alone, nor for Chongqing’s rosters (pol.alone, pol.fallback)', async () => {
@@ -123,6 +126,7 @@ describe('where a guardian cannot care, or does not', () => {
       await nameTrustee(world, caseId, { kin: 'friend' });
 
       expect((await caseNow(world, caseId)).care).toMatchObject({ kind: 'trustee' });
+      expect(await flags(world, caseId)).toEqual([]);
     }
   });
 });
