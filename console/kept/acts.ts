@@ -2,6 +2,7 @@ import type { Client } from '#schemas/api/client';
 import type { Label } from '#schemas/label';
 import { type Answer, ask, type Complaint, Refused } from '../api.ts';
 import { SignedOut } from '../session.ts';
+import { noteChange } from './holder.ts';
 import { all, forget, keep, type Opened } from './store.ts';
 
 /** An act as its officer meant it: it is sent as it stands, under one key, until the API has answered. */
@@ -34,6 +35,11 @@ const sameAct = (one: Act, other: Act): boolean =>
   JSON.stringify([other.path, other.version, other.body]);
 
 export const waiting = (): Promise<readonly Opened<Waiting>[]> => all<Waiting>('acts');
+
+/** The acts that a form has just sent, and whose answer it awaits: to its officer they do not wait yet. */
+const performing = new Set<string>();
+
+export const isAwaited = ({ content }: Opened<Waiting>): boolean => performing.has(content.key);
 
 /** Keys of this page, for devices on which nothing may be kept. */
 const unkept = new Map<string, { readonly act: Act; readonly key: string }>();
@@ -91,6 +97,7 @@ export class Unsent extends Error {
  */
 export const perform = async <N extends keyof Client>(act: Act): Promise<Answer<N>> => {
   const kept = { ...act, key: await keyFor(act).catch(() => crypto.randomUUID()) };
+  performing.add(kept.key);
   const isKept = await keepIfPossible(kept);
   try {
     const answer = await send(kept);
@@ -101,6 +108,9 @@ export const perform = async <N extends keyof Client>(act: Act): Promise<Answer<
     if (isMomentary(error)) throw new Unsent(isKept, error);
     if (isKept) await forget('acts', kept.key);
     throw error;
+  } finally {
+    performing.delete(kept.key);
+    noteChange();
   }
 };
 

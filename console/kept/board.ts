@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../api.ts';
 import type { Begun } from '../form/use-outcome-form.ts';
-import { sendAll, type Waiting, waiting } from './acts.ts';
+import { isAwaited, sendAll, type Waiting, waiting } from './acts.ts';
 import { heldKey, onChange } from './holder.ts';
 import { all, type Opened, othersWaiting } from './store.ts';
 
@@ -29,7 +29,8 @@ const read = async (): Promise<Board> => {
     all<Draft>('drafts'),
     othersWaiting(),
   ]);
-  return { isOpen: heldKey() !== undefined, acts, drafts, others };
+  const unanswered = acts.filter((each) => !isAwaited(each));
+  return { isOpen: heldKey() !== undefined, acts: unanswered, drafts, others };
 };
 
 /** The drafts and acts that this device keeps for its officer. */

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { consoleFiles } from '#infra/bundle/console';
 import { serveFile } from '#runtime/console/files';
 import { people, type Role } from '#test/fakes/a-county';
@@ -18,6 +19,8 @@ interface Said {
 export interface Faults {
   /** The next act is done, and its answer is lost. */
   losesAnswer?: boolean;
+  /** Acts are answered only after this long. */
+  delayMs?: number;
   /** Every act is answered so. */
   answers?: number | undefined;
   /** No token is good any more, and no session either. */
@@ -78,6 +81,7 @@ export const aServer = async (world: World) => {
     const officer = headers.authorization?.slice('Bearer '.length);
     if (!officer || faults.isSignedOut) return json(401, { message: 'Unauthorized' });
     if (method !== 'GET') state.asked.push(`${url.pathname} ${headers['idempotency-key']}`);
+    if (method !== 'GET' && faults.delayMs) await sleep(faults.delayMs);
     if (method !== 'GET' && faults.answers) return json(faults.answers, { message: 'busy' });
     const own = overrides[`${method} ${url.pathname}`]?.(body ? JSON.parse(body) : undefined);
     if (own) return json(own.status, own.body);

@@ -169,6 +169,25 @@ describe('what an officer has typed', () => {
     await isKept(0, 0);
   });
 
+  it('and is refused at once has the reasons in focus', async () => {
+    await open('出警处置');
+    await choose('已查明情形');
+    await page.click('button:has-text("现在")');
+    await choose('留守儿童单独居住生活');
+    await choose('父亲');
+    await page.fill('#f\\.careTonight', '村妇女主任家中');
+    await page.fill('#f\\.measures', '民警到场。');
+    await page.fill('#f\\.sameVisitAs', 'NOSUCHCASE');
+    server.faults.delayMs = 700;
+    await submit();
+    await page.waitForSelector('form button.main:has-text("正在提交")');
+    expect(await page.isVisible('text=未发送1项')).toBe(false);
+    await page.waitForSelector('.summary:focus');
+
+    expect(await page.inputValue('#f\\.careTonight')).toBe('村妇女主任家中');
+    await isKept(1, 0);
+  });
+
   it('stands beside what another officer recorded first', async () => {
     await accepting();
     await end(world, openDutyOf(world, caseId, 'accept'), 'stationSecond', {
