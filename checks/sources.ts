@@ -5,7 +5,17 @@ import { root } from './root.ts';
 /** The texts of files, by their path in the repository. */
 export type Texts = Readonly<Record<string, string>>;
 
-const FOLDERS = ['schemas', 'functions', 'console', 'infra', 'local', 'checks', 'bench', 'test'];
+const FOLDERS = [
+  'schemas',
+  'functions',
+  'console',
+  'infra',
+  'local',
+  'cli',
+  'checks',
+  'bench',
+  'test',
+];
 
 /** All files of this ending in the repository: TypeScript, with JSX or not, but for what runs before set-up or in a browser. */
 export const sources = (ending: '.ts' | '.mjs' = '.ts'): Texts => {

@@ -3,6 +3,7 @@ import {
   DescribeUserPoolClientCommand,
   UpdateUserPoolClientCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { LOOPBACK } from '#schemas/loopback';
 import type { Cloud } from './cloud.ts';
 import type { Pool } from './officers.ts';
 
@@ -22,7 +23,10 @@ export const admitConsole = async (
   });
   const asked = new DescribeUserPoolClientCommand({ UserPoolId, ClientId });
   const { UserPoolClient: client } = await cognito.send(asked);
-  const addresses = { CallbackURLs: [`${front}/app/signed-in`], LogoutURLs: [`${front}/app`] };
+  const addresses = {
+    CallbackURLs: [`${front}/app/signed-in`, LOOPBACK],
+    LogoutURLs: [`${front}/app`],
+  };
   await cognito.send(
     new UpdateUserPoolClientCommand({ ...client, UserPoolId, ClientId, ...addresses }),
   );

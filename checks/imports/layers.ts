@@ -134,6 +134,12 @@ export const layers: readonly Layer[] = [
     because: 'the local cloud runs what is deployed',
   },
   {
+    at: 'cli',
+    from: ['schemas', 'local'],
+    packages: ['commander', 'zod', 'node:'],
+    because: 'the command line speaks through the API alone',
+  },
+  {
     at: 'checks',
     from: ['schemas', 'functions', 'infra', 'local', 'package.json', 'cdk.json'],
     because: 'nothing imports tests',

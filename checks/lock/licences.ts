@@ -26,7 +26,10 @@ const grouped = (entries: readonly (readonly [string, LockEntry])[]): ByLicence 
 
 /** Packages by licence: those that are shipped with the functions, and those that only build and test. */
 export const licencesIn = ({ packages }: LockFile) => {
-  const installed = Object.entries(packages).filter(([path]) => path !== '');
+  // The repository’s own packages have no path in `node_modules` but a link.
+  const installed = Object.entries(packages).filter(
+    ([path, { link }]) => path.startsWith('node_modules/') && !link,
+  );
   return {
     shipped: grouped(installed.filter(([, { dev }]) => !dev)),
     'builds and tests': grouped(installed.filter(([, { dev }]) => dev === true)),

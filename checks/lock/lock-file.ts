@@ -7,6 +7,8 @@ export interface LockEntry {
   readonly version?: string;
   readonly resolved?: string;
   readonly dev?: boolean;
+  /** A workspace of the repository itself. */
+  readonly link?: boolean;
   readonly license?: string;
   readonly engines?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;

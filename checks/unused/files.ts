@@ -15,6 +15,7 @@ const BEGUN = [
   /^functions\/handlers\//,
   /^console\/(?:main\.tsx|worker\.ts)$/,
   /^bench\/warm\//,
+  /^cli\/main\.ts$/,
   /^test\/recordings\/teeth\//,
   /\.(?:test|d|config)\.ts$/,
   /\/global-setup\.ts$/,

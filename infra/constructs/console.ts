@@ -11,6 +11,7 @@ import { NodeFunction } from '#infra/constructs/node-function';
 import type { UserDirectory } from '#infra/constructs/user-directory';
 import type { NamedDeployment } from '#infra/deployment';
 import { consoleVariables } from '#infra/environment';
+import { LOOPBACK } from '#schemas/loopback';
 
 export interface ConsoleProps {
   readonly deployment: NamedDeployment;
@@ -66,7 +67,7 @@ export class Console extends Construct {
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID],
-        callbackUrls: [`${portalUrl}/signed-in`],
+        callbackUrls: [`${portalUrl}/signed-in`, LOOPBACK],
         logoutUrls: [portalUrl],
       },
       supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],
