@@ -36,6 +36,7 @@ export interface Decision {
 /** A command: what to read, who may give it, and what it decides. */
 export interface Command<Input, First extends Refs, Second extends Refs, Third extends Refs> {
   readonly may: Right;
+  /** Everything on which the right depends is among these records. */
   readonly first: (input: Input, ports: ApiPorts) => First | Promise<First>;
   /** The records whose keys are known only after the first round trip. */
   readonly second?: (found: Loaded<First>, input: Input, tools: Tools) => Second | Promise<Second>;
@@ -161,10 +162,11 @@ export const command =
       if (known) return firstAnswer(known, call, ports);
       const who = callerOf(calling);
 
+      // Before anything else is read: a thing that the caller may not know of is treated as one that does not exist.
+      authorise(spec.may, call, who, { ...first, ...spec.about?.(input) });
       const tools = { ...ports, at, call, ...who };
       const second = await readMore(ports, first, await spec.second?.(first, input, tools));
       const found = await readMore(ports, second, spec.third?.(second, input));
-      authorise(spec.may, call, who, { ...found, ...spec.about?.(input) });
       if (spec.version) holdVersion(call, spec.version(found));
 
       const { writes, personal, answer } = await spec.decide(found, input, tools);

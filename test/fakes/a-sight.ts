@@ -69,10 +69,13 @@ const names = async (world: World, caseId: string, role: Role, name: string) => 
   await perform(world, { step: 'identifyChild', input, call: callAs(role) });
 };
 
-/** Opens a duty on the file of a case, owed by the village; its content does not matter. */
-const oweOnFile = async (world: World, caseId: string): Promise<Duty> => {
+/** Opens a duty on the file of a case, owed by the village; its content, which is that of another, does not matter. */
+export const oweOnFile = async (
+  world: World,
+  caseId: string,
+  like: Duty = openDutyOf(world, caseId, 'accept'),
+): Promise<Duty> => {
   const before = await fileOf(world, caseId);
-  const like = openDutyOf(world, caseId, 'accept');
   const { step, round, episodeId } = like;
   const id = dutyIdOf({ caseId: before.id, episodeId, step, round });
   const owner = { office: OfficeId.parse('village'), post: 'police_station' } as const;

@@ -93,7 +93,7 @@ export const caseCommand = <Input extends OfCase, R extends Refs = None, M exten
       ...((state && (await reads?.(state, input, tools))) as R),
       divisions: state ? placesRefs(state, alsoIn?.(input)) : [],
     }),
-    third: (found) => more?.(found) ?? ({} as M),
+    third: (found) => ((found.case && more?.(found)) ?? {}) as M,
     decide: async (found, input, tools) => {
       const { case: state, divisions } = found;
       if (!state) throw new Refusal('not-found');

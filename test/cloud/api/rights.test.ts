@@ -146,12 +146,37 @@ describe('of all callers', () => {
   );
 });
 
-describe('an officer of another county', () => {
-  it('is told the same about a case that is there and one that is not', async () => {
-    const as = foreign.people.countyPolice;
+/** The same request about a thing that is there, and about one that is not. */
+const elsewhere: readonly (readonly [string, (caseNumber: string) => Asked])[] = [
+  ['a case', (id) => ({ path: of(id) })],
+  ['its file', (id) => ({ path: `${of(id)}/file` })],
+  ['a duty', (id) => ({ path: `/duties/${id}.emergency-response-1.accept.1` })],
+  [
+    'an alert',
+    (id) => ({ path: `/alerts/${id}.0000000000000000/acknowledgement`, method: 'POST' }),
+  ],
+  [
+    'who its child is',
+    (id) => ({ path: `${of(id)}/identity`, method: 'POST', body: '{"name":"x"}' }),
+  ],
+  [
+    'a duty by hand',
+    (id) => ({
+      path: `${of(id)}/duties`,
+      method: 'POST',
+      body: JSON.stringify({ type: 'pursue-liability', reason: 'x' }),
+    }),
+  ],
+];
 
-    const there = await ask(system, { path: `/cases/${known.caseNumber}`, as });
-    const notThere = await ask(system, { path: '/cases/00000000', as });
+describe.each(['countyPolice', 'clerk'] as const)('of another county, the %s', (role) => {
+  it.each(elsewhere)('is told the same of %s, whether it is there or not', async (_what, about) => {
+    const as = role === 'clerk' ? 'foreignClerk' : foreign.people.countyPolice;
+    const asked = (caseNumber: string) =>
+      ask(system, { ...about(caseNumber), as, headers: keyed() });
+
+    const there = await asked(known.caseNumber);
+    const notThere = await asked('00000000');
 
     expect([there.status, there.text]).toEqual([404, notThere.text]);
   });

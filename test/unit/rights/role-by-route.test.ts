@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Answered, memoryApi, type Routed, routed } from '#test/fakes/memory-api';
+import { callerNames, callers, expectedOf } from './oracle.ts';
+import { absent, requestTo } from './requests.ts';
+import { aScene, type Things } from './scene.ts';
+
+const CODES: Readonly<Record<string, string>> = {
+  'not-allowed': '-',
+  'not-found': '.',
+  'unknown-officer': '?',
+};
+
+const signOf = ({ status, text }: Answered): string => {
+  if (status < 300 || [409, 412, 422].includes(status)) return 'y';
+  const { code } = JSON.parse(text);
+  if (status === 400) return 'x';
+  return CODES[code] ?? `${status} ${code}`;
+};
+
+/** A caller with the right may be refused for what the request says. */
+const fits = (sign: string, expected: string): boolean =>
+  sign === expected || (sign === 'x' && expected === 'y');
+
+/** Closed offices and new entries change what the others may, so that their routes come last. */
+const LAST: readonly Routed[] = ['closeOffice', 'reopenOffice', 'loadDirectory'];
+
+const names: readonly Routed[] = [
+  ...routed.map(({ name }) => name).filter((name) => !LAST.includes(name)),
+  ...LAST,
+];
+
+let things: Things;
+let ask: ReturnType<typeof memoryApi>;
+
+beforeAll(async () => {
+  const scene = await aScene();
+  things = scene.things;
+  ask = memoryApi(scene.world);
+});
+
+describe.each(names)('%s', (route) => {
+  const expected = expectedOf(route);
+
+  it('tells those who may not know of it the same as if it were not there', async () => {
+    const there = requestTo(route, things);
+    const nowhere = requestTo(route, absent(things));
+
+    for (const name of callerNames.filter((each) => expected[each] === '.'))
+      expect(await ask(there, callers[name]), name).toEqual(await ask(nowhere, callers[name]));
+  });
+
+  it('is for those whom the pages name, and for nobody else', async () => {
+    const request = requestTo(route, things);
+
+    const signs: Record<string, string> = {};
+    for (const name of callerNames.toReversed()) {
+      const sign = signOf(await ask(request, callers[name]));
+      signs[name] = fits(sign, expected[name]) ? expected[name] : sign;
+    }
+
+    expect(signs).toEqual(expected);
+  });
+});
