@@ -16,6 +16,7 @@ import { openByHand } from '#steps/cases/open-by-hand';
 import { resumeCase } from '#steps/cases/resume-case';
 import { showCase } from '#steps/cases/show-case';
 import { showHistory } from '#steps/cases/show-history';
+import { showDeviceKey } from '#steps/devices/show-device-key';
 import { closeOffice } from '#steps/directory/close-office';
 import { listDirectoryChanges } from '#steps/directory/list-changes';
 import { listOfficers, listOffices } from '#steps/directory/list-offices';
@@ -47,6 +48,14 @@ import { recordIntervention } from '#steps/interventions/record-intervention';
 import { describePerson } from '#steps/people/describe-person';
 import { joinPeople, partPeople } from '#steps/people/join-people';
 import { showPeople } from '#steps/people/show-people';
+import { enterChild } from '#steps/register/enter-child';
+import { enterPart } from '#steps/register/enter-part';
+import { findChildren } from '#steps/register/find-children';
+import { leaveRegister, returnToRegister } from '#steps/register/leave-register';
+import { listChildReadings } from '#steps/register/list-child-readings';
+import { listChildren } from '#steps/register/list-children';
+import { listPartEntries } from '#steps/register/list-entries';
+import { showChild } from '#steps/register/show-child';
 import { openReporter } from '#steps/reporter/open-reporter';
 import { deliverRosterLine } from '#steps/reports/deliver-roster-line';
 import { listReporterKinds } from '#steps/reports/list-reporter-kinds';
@@ -114,6 +123,16 @@ export const allSteps: {
   showChildOfDuty,
   showAccessLog,
   openReporter,
+  enterChild,
+  listChildren,
+  findChildren,
+  showChild,
+  enterPart,
+  listPartEntries,
+  leaveRegister,
+  returnToRegister,
+  listChildReadings,
+  showDeviceKey,
   showHistory,
   explainCase,
   listDutyTypes,

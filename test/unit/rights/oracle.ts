@@ -106,6 +106,18 @@ const table: Readonly<Record<Routed, string>> = {
   showOverview: '        -  y  y  y  -  -  -  -  y   -  -  .  .  .  .   y  ?  ?  ?  ?',
   listReports: '         -  y  y  y  -  -  -  -  -   -  -  .  .  .  -   -  ?  ?  ?  ?',
 
+  // Who keeps, reads and writes the files of a division's children: ADR 64. The officers of the town cover its village.
+  enterChild: '          y  y  y  -  y  y  y  -  -   -  -  -  -  -  -   -  ?  ?  ?  ?',
+  listChildren: '        y  y  y  -  y  y  y  -  -   .  .  .  .  -  -   -  ?  ?  ?  ?',
+  findChildren: '        y  y  y  -  y  y  y  y  -   y  y  y  y  -  -   -  ?  ?  ?  ?',
+  showChild: '           y  y  y  .  y  y  y  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
+  enterPart: '           y  y  y  .  y  y  y  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
+  listPartEntries: '     y  y  y  .  y  y  y  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
+  leaveRegister: '       -  -  y  .  y  y  -  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
+  returnToRegister: '    -  -  y  .  y  y  -  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
+  listChildReadings: '   -  y  y  .  -  -  -  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
+  showDeviceKey: '       y  y  y  y  y  y  y  y  y   y  y  y  y  y  y   -  ?  ?  ?  ?',
+
   listDutyTypes: '       y  y  y  y  y  y  y  y  y   y  y  y  y  y  y   -  ?  ?  ?  ?',
   showDutyType: '        y  y  y  y  y  y  y  y  y   y  y  y  y  y  y   -  ?  ?  ?  ?',
   listOffices: '         y  y  y  y  y  y  y  y  y   y  y  y  y  y  y   -  ?  ?  ?  ?',

@@ -17,6 +17,7 @@ const ofDuty = ({ duty }: Things) => ({ params: { dutyId: duty } });
 const inCase =
   (body: object): Make =>
   (things) => ({ ...ofCase(things), body });
+const ofChild = ({ registered }: Things) => ({ params: { file: registered } });
 const ofDivision: Make = ({ county }) => ({ query: { division: county } });
 
 const aReport = ({ town }: Things) => ({
@@ -144,6 +145,16 @@ const requests: Readonly<Record<Routed, Make>> = {
       ],
     },
   }),
+  enterChild: ({ town }) => ({ body: { division: `${town}201`, name: '小芳' } }),
+  listChildren: ({ town }) => ({ query: { division: town } }),
+  findChildren: ({ county }) => ({ body: { division: county, name: '小芳' } }),
+  showChild: ofChild,
+  enterPart: (things) => ({ ...ofChild(things), body: { part: 'household', group: '三组' } }),
+  listPartEntries: ({ registered }) => ({ params: { file: registered, part: 'household' } }),
+  leaveRegister: (things) => ({ ...ofChild(things), body: { reason: 'moved' } }),
+  returnToRegister: (things) => ({ ...ofChild(things), body: { reason } }),
+  listChildReadings: ofChild,
+  showDeviceKey: () => ({ query: { device: 'q0T3f4m9Jx2ZpV8LwYb1Ng' } }),
   showMe: () => ({}),
   showHealth: () => ({}),
 };
@@ -162,6 +173,7 @@ export const absent = (things: Things): Things => ({
   alert: '00000000.0000000000000000',
   receipt: 'R-00000000000000000000',
   jointReport: 'A-0000000000000000',
+  registered: 'F000000000000',
   office: 'no-such-office',
   county: '999999',
   town: '999999999',

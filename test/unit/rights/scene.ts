@@ -2,6 +2,7 @@ import { aJointReport, CHILD, OTHER_CHILD } from '#test/fakes/a-report';
 import { oweOnFile } from '#test/fakes/a-sight';
 import { aWorld, callAs, type World } from '#test/fakes/a-world';
 import { loadAnotherCounty, OTHER_TOWN } from '#test/fakes/another-county';
+import { enter } from '#test/fakes/in-register';
 import { COUNTY, TOWN } from '#test/fakes/jobs';
 import { describePerson } from '#test/fakes/of-people';
 import { nameRespondent } from '#test/fakes/of-petitions';
@@ -26,6 +27,8 @@ export interface Things {
   readonly father2: string;
   readonly file: string;
   readonly file2: string;
+  /** The file of another child, whom the village has entered in the register. */
+  readonly registered: string;
   readonly office: string;
   readonly successor: string;
   readonly county: string;
@@ -98,6 +101,7 @@ export const aScene = async (): Promise<Scene> => {
     sibling: second.caseId,
     duty: openNamed(world, first.caseId, 'order-return.father').id,
     jointReport,
+    registered: (await enter(world)).file,
     office: 'station',
     successor: 'other-station',
   };
