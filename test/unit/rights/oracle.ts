@@ -39,7 +39,7 @@ export const callers = {
 export type CallerName = keyof typeof callers;
 
 /**
- * What each caller gets from each route, for things of the first county. It was written from the pages for users and
+ * The answer that each caller gets from each route, for things of the first county. It was written from the pages for users and
  * operators, by route and not by right.
  *
  * y: done, or refused for what the request says; x: refused as a bad request; -: 403, it may be known and not done;
@@ -106,7 +106,7 @@ const table: Readonly<Record<Routed, string>> = {
   showOverview: '        -  y  y  y  -  -  -  -  y   -  -  .  .  .  .   y  ?  ?  ?  ?',
   listReports: '         -  y  y  y  -  -  -  -  -   -  -  .  .  .  -   -  ?  ?  ?  ?',
 
-  // Who keeps, reads and writes the files of a division's children: ADR 64. The officers of the town cover its village.
+  // ADR 64 says who keeps, reads and writes the files of children. The officers of the town cover its village.
   enterChild: '          y  y  y  -  y  y  y  -  -   -  -  -  -  -  -   -  ?  ?  ?  ?',
   listChildren: '        y  y  y  -  y  y  y  -  -   .  .  .  .  -  -   -  ?  ?  ?  ?',
   findChildren: '        y  y  y  -  y  y  y  y  -   y  y  y  y  -  -   -  ?  ?  ?  ?',
