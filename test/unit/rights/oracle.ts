@@ -45,7 +45,7 @@ export type CallerName = keyof typeof callers;
  * y: done, or refused for what the request says; x: refused as a bad request; -: 403, it may be known and not done;
  * .: 404, it may not be known; ?: 403, a caller whom the directory does not know.
  */
-const table: Readonly<Record<Routed, string>> = {
+export const table: Readonly<Partial<Record<Routed, string>>> = {
   //                    st cp ca lg tw vi os sc ad  xs xt xp xc xl xa  da ap un lf no
   makeReport: '          y  y  y  y  y  y  y  y  y   y  y  y  y  y  y   -  y  ?  ?  ?',
   makeJointReport: '     y  y  y  y  y  y  y  y  y   y  y  y  y  y  y   -  y  ?  ?  ?',
@@ -77,6 +77,7 @@ const table: Readonly<Record<Routed, string>> = {
   // Each type says which posts open it; that of the request is opened by the police.
   openByHand: '          y  y  -  -  -  -  .  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
   noteIncident: '        y  y  y  -  -  -  .  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
+  recordPlace: '         y  y  y  y  y  y  .  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
   joinFiles: '           y  y  y  -  -  -  .  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
   partFiles: '           y  y  y  -  -  -  .  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
   assignEntry: '         y  y  y  -  -  -  .  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
@@ -137,7 +138,7 @@ export const callerNames = Object.keys(callers) as CallerName[];
 
 /** The expected sign for each caller. */
 export const expectedOf = (route: Routed): Readonly<Record<CallerName, string>> => {
-  const signs = table[route].trim().split(/\s+/);
+  const signs = (table[route] ?? '').trim().split(/\s+/);
   return Object.fromEntries(
     callerNames.map((name, index) => [name, signs[index] ?? '']),
   ) as Readonly<Record<CallerName, string>>;

