@@ -34,7 +34,14 @@ const Problem = z
 
 const json = (schema: z.ZodType) => ({ 'application/json': { schema } });
 
-const problemStatuses = [...new Set(Object.values(problems).map(({ status }) => status))];
+/** The gateway answers these itself, with a body of its own. */
+const OfGateway = z.object({ message: z.string() }).meta({ id: 'GatewayProblem' });
+
+const UNAUTHORISED = {
+  description:
+    'no token, or one that has expired or is meant for another deployment 令牌缺失或无效',
+  content: json(OfGateway),
+};
 
 const refusal = (status: number) => {
   const codes = Object.entries(problems).filter(([, problem]) => problem.status === status);
@@ -43,6 +50,25 @@ const refusal = (status: number) => {
     content: { 'application/problem+json': { schema: Problem } },
   };
 };
+
+/** The statuses with which a route may refuse, by the mechanisms that serve it. */
+const refusalsOf = (route: Route): readonly number[] => {
+  // The hotline refuses nothing for its content.
+  if (route.keyIsOptional) return [429, 503];
+  const isOpen = route.may === 'anyone';
+  return [
+    400,
+    ...(isOpen ? [] : [403]),
+    ...(isOpen || route.may === 'signedIn' ? [] : [404]),
+    ...(isWrite(route) ? [409, 413, 415, 422] : []),
+    ...(route.versioned ? [412, 428] : []),
+    429,
+    500,
+    503,
+  ];
+};
+
+const NOT_MODIFIED = { description: 'what `If-None-Match` names has not changed 未变化' };
 
 const headers = (route: Route) => {
   const key = z
@@ -79,7 +105,9 @@ const operation = (route: Route): ZodOpenApiOperationObject => ({
   ...(route.body && { requestBody: { required: true, content: json(bodyOf(route, route.body)) } }),
   responses: {
     [`${route.status ?? 200}`]: { description: route.title.en, content: json(route.answer) },
-    ...Object.fromEntries(problemStatuses.map((status) => [`${status}`, refusal(status)])),
+    ...(route.isStatic && { '304': NOT_MODIFIED }),
+    ...(route.may !== 'anyone' && { '401': UNAUTHORISED }),
+    ...Object.fromEntries(refusalsOf(route).map((status) => [`${status}`, refusal(status)])),
   },
 });
 

@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { table } from '#schemas/api/index';
+import { openApiDocument } from '#schemas/api/openapi';
 import { allSteps } from '#test/fakes/all-steps';
 import { type Answered, memoryApi, type Routed, routed } from '#test/fakes/memory-api';
 import { callerNames, callers, expectedOf, table as oracle } from './oracle.ts';
 import { absent, requests, requestTo } from './requests.ts';
 import { aScene, type Things } from './scene.ts';
+
+const openApi = openApiDocument();
 
 const CODES: Readonly<Record<string, string>> = {
   'not-allowed': '-',
@@ -17,6 +20,14 @@ const signOf = ({ status, text }: Answered): string => {
   const { code } = JSON.parse(text);
   if (status === 400) return 'x';
   return CODES[code] ?? `${status} ${code}`;
+};
+
+/** The statuses that the OpenAPI document declares for a route. */
+const declaredOf = (route: Routed): readonly string[] => {
+  const { path = '', method = 'GET' } = routed.find(({ name }) => name === route) ?? {};
+  const operations = openApi.paths?.[path];
+  const operation = operations?.[({ GET: 'get', POST: 'post', PUT: 'put' } as const)[method]];
+  return Object.keys(operation?.responses ?? {});
 };
 
 /** A caller with the right may be refused for what the request says. */
@@ -52,6 +63,7 @@ it('each route says how it is asked, and who gets what', () => {
 
 describe.each(names)('%s', (route) => {
   const expected = expectedOf(route);
+  const declared = declaredOf(route);
 
   it('tells those who may not know of it the same as if it were not there', async () => {
     const there = requestTo(route, things);
@@ -61,12 +73,14 @@ describe.each(names)('%s', (route) => {
       expect(await ask(there, callers[name]), name).toEqual(await ask(nowhere, callers[name]));
   });
 
-  it('is for those whom the pages name, and for nobody else', async () => {
+  it('is for those whom the pages name, and for nobody else, by a declared status', async () => {
     const request = requestTo(route, things);
 
     const signs: Record<string, string> = {};
     for (const name of callerNames.toReversed()) {
-      const sign = signOf(await ask(request, callers[name]));
+      const answer = await ask(request, callers[name]);
+      expect(declared).toContain(String(answer.status));
+      const sign = signOf(answer);
       signs[name] = fits(sign, expected[name]) ? expected[name] : sign;
     }
 
