@@ -10,6 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
+import { tablePolicy } from '#infra/constructs/key-policy';
 import type { NamedDeployment } from '#infra/deployment';
 import { resourceName } from '#infra/names';
 
@@ -35,6 +36,7 @@ export class CaseTables extends Construct {
     const removalPolicy = deployment.production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
     this.key = new Key(this, 'Key', {
       description: `${deployment.name}: tables at rest`,
+      policy: tablePolicy(),
       enableKeyRotation: true,
       removalPolicy,
     });

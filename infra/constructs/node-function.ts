@@ -1,4 +1,4 @@
-import { type Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { type Duration, RemovalPolicy, Tags, Validations } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
@@ -10,6 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { FUNCTION_TAG, tagOf } from '#infra/constructs/key-policy';
 import { withDeployedCode } from '#infra/deployed-code';
 import type { NamedDeployment } from '#infra/deployment';
 import { resourceName } from '#infra/names';
@@ -62,6 +63,7 @@ export class NodeFunction extends Construct {
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
     });
+    Tags.of(role).add(FUNCTION_TAG, tagOf(deployment, handler));
     logGroup.grantWrite(role);
 
     const made = (folder: string): IFunction =>
