@@ -33,8 +33,8 @@ const untraceable: TextsStory = {
   course: {
     'order-return': 'unreachable',
     'contact-parent': 'unreachable',
+    'notify-parents': 'abandonedAttempt',
     reprimand: 'notGiven',
-    compliance: 'notNeeded',
   },
   waits: {},
   pace: 5,

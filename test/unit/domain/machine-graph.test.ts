@@ -37,7 +37,7 @@ describe('the order of the recall of parents', () => {
     ['compliance', ['contact-parent', 'notify-parents', 'order-return']],
     ['reprimand', []],
     ['notify-reprimand', ['reprimand']],
-    ['verify-visit', ['notify-reprimand', 'reprimand']],
+    ['verify-visit', ['notify-reprimand']],
   ])('has %s after %j', (duty, before) => {
     expect(orderIn('parent-recall')[duty]).toEqual(before);
   });
