@@ -121,12 +121,10 @@ const theReturn = async (on: Stage) => {
     record: '兰溪所交接2026-032',
     reason: '父亲已返家，孩子愿意回家。',
   });
-  await stage.case.owes('compliance:mother', 'close');
   stage.remarks({
-    zh: '父亲在家，设法通知母亲的待办由规则终结；母亲是否还需落实，由人决定。',
-    en: 'With the father there, a rule ends the duty to get word to the mother; whether she must comply still, a person decides.',
+    zh: '父亲在家，设法通知母亲的待办由规则终结；无人责令过母亲，也就没有要她返回的期限。',
+    en: 'With the father there, a rule ends the duty to get word to the mother; nobody has ordered her back, so she has no term to return.',
   });
-  await officer.ends('compliance:mother', 'notNeeded', { reason: '父亲已返回并承担监护责任。' });
 
   scene({ zh: '由人结案', en: 'A person closes the case' });
   await stage.case.owes('close');
