@@ -89,7 +89,7 @@ export const DutyId = z
   .overwrite((said) => said.replace(/^[^.]+/, readBase32))
   .regex(
     new RegExp(
-      `^${CARRIER}\\.[a-z][a-z-]{1,40}-\\d{1,3}\\.[a-z][a-z-]{1,40}(\\.([a-z_]{3,20}|${lettered('P')}))?\\.\\d{1,3}$`,
+      `^${CARRIER}\\.[a-z][a-z-]{1,40}-\\d{1,3}\\.[a-z][a-z-]{1,40}(\\.([a-z_]{3,40}|${lettered('P')}))?\\.\\d{1,3}$`,
     ),
   )
   .brand('DutyId')

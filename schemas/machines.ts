@@ -12,6 +12,7 @@ import { machine as protectionOrder } from './workflows/guardianship-interventio
 import { machine as warningLetter } from './workflows/guardianship-intervention/warning-letter.ts';
 import { machine as guardianshipRestoration } from './workflows/guardianship-restoration/machine.ts';
 import { machine as hotlineCall } from './workflows/hotline-call/machine.ts';
+import { machine as keyCase } from './workflows/key-case/machine.ts';
 import { machine as missingChildSearch } from './workflows/missing-child-search/machine.ts';
 import { machine as parentRecall } from './workflows/parent-recall/machine.ts';
 import { machine as revocationPetition } from './workflows/revocation-petition/machine.ts';
@@ -38,6 +39,7 @@ export const machines = {
   'revocation-petition': revocationPetition,
   'department-report': departmentReport,
   'guardianship-restoration': guardianshipRestoration,
+  'key-case': keyCase,
 } as const satisfies Record<string, Machine>;
 
 export type MachineName = keyof typeof machines;

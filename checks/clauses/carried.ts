@@ -36,11 +36,8 @@ export const carried: Readonly<Partial<Record<ClauseKey, Carried>>> = {
   'fam.conf20': part(
     'The police guide the signing, as the notice of 2016 has it: the child director has no duty in it.',
   ),
-  'ass.joint': part(
-    'The township may conclude alone: no part of civil affairs or the police is owed.',
-  ),
-  'ass.coop': part(
-    'The police have no duty of their own: that they took part is a tick of the township’s.',
+  'ass.conf20': part(
+    'Technical guidance and services given online are the institution’s work elsewhere: a case keeps the assessment, the conference and each referral.',
   ),
   'ros.make': part(
     'The four rosters are made elsewhere: only lines of those that the police answer are delivered here.',
@@ -50,5 +47,4 @@ export const carried: Readonly<Partial<Record<ClauseKey, Carried>>> = {
   'reg.link': part(
     'The numbers are entered by hand: no system sends them, and no feed gives them.',
   ),
-  'ass.file': record('assess.concluded.guardianship'),
 };

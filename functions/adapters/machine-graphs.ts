@@ -11,6 +11,7 @@ import guardianshipRestoration from '#machines/guardianship-restoration.asl.json
   type: 'json',
 };
 import hotlineCall from '#machines/hotline-call.asl.json' with { type: 'json' };
+import keyCase from '#machines/key-case.asl.json' with { type: 'json' };
 import missingChildSearch from '#machines/missing-child-search.asl.json' with { type: 'json' };
 import parentRecall from '#machines/parent-recall.asl.json' with { type: 'json' };
 import protectionOrder from '#machines/protection-order.asl.json' with { type: 'json' };
@@ -36,6 +37,7 @@ export const machineGraphs: Readonly<Record<MachineName, Graph>> = lazily({
   'entrusted-guardianship': () => graph(entrustedGuardianship),
   'guardian-harm': () => graph(guardianHarm),
   'guardianship-restoration': () => graph(guardianshipRestoration),
+  'key-case': () => graph(keyCase),
   'hotline-call': () => graph(hotlineCall),
   'missing-child-search': () => graph(missingChildSearch),
   'parent-recall': () => graph(parentRecall),

@@ -8,9 +8,11 @@ import { Parent } from '../codes/parent.ts';
 import { PlacementFlag } from '../codes/placement-flag.ts';
 import { PlacementKind } from '../codes/placement-kind.ts';
 import { PlacementOccasion } from '../codes/placement-occasion.ts';
+import { ServiceKind } from '../codes/service-kind.ts';
 import { TrusteeFlag } from '../codes/trustee-flag.ts';
 import { CaseId, DivisionCode, DutyId, EpisodeId, FileId, OfficeId, PlaceId } from '../ids.ts';
 import { Instant } from '../time.ts';
+import { FurtherStep } from '../workflows/emergency-response/codes/further-step.ts';
 import { CasePlaceView } from './case-places.ts';
 import { ChildView } from './identity.ts';
 import { ReportLine } from './reported-view.ts';
@@ -63,6 +65,22 @@ const CustodyView = z.lazy(() =>
       delegated: z.object({ office: OfficeId.optional(), since: Instant }).optional(),
     })
     .meta({ id: 'Custody' }),
+);
+
+/** The latest joint assessment: what it concluded, and which bodies still owe their part of it. */
+const AssessmentView = z.lazy(() =>
+  z
+    .object({
+      episode: EpisodeId,
+      at: Instant.optional(),
+      services: z.array(ServiceKind),
+      further: z.array(FurtherStep),
+      /** The bodies whose part was missing when the township concluded. */
+      missing: z.array(z.enum(['police', 'civil_affairs'])),
+      /** The bodies that still owe their part. */
+      owed: z.array(z.enum(['police', 'civil_affairs'])),
+    })
+    .meta({ id: 'Assessment' }),
 );
 
 /** An event, as its case shows it. */
@@ -118,6 +136,7 @@ export const CaseView = z.lazy(() =>
           flags: z.array(TrusteeFlag).optional(),
         })
         .optional(),
+      assessment: AssessmentView.optional(),
       reports: z.array(ReportLine),
       /** Other cases linked to this one, such as those of siblings. */
       linked: z.array(CaseId),

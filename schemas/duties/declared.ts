@@ -8,6 +8,7 @@ export * from '../workflows/guardian-harm/duties.ts';
 export * from '../workflows/guardianship-intervention/duties.ts';
 export * from '../workflows/guardianship-restoration/duties.ts';
 export * from '../workflows/hotline-call/duties.ts';
+export * from '../workflows/key-case/duties.ts';
 export * from '../workflows/missing-child-search/duties.ts';
 export * from '../workflows/parent-recall/duties.ts';
 export * from '../workflows/revocation-petition/duties.ts';

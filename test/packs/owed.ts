@@ -15,6 +15,7 @@ const CQ_CARE = 'admit name-carer decide-care give-services transfer-school';
 const EDUCATED = 'educate-guardian';
 const ANSWERED = `handle-harm ${EDUCATED}`;
 const ABANDONED = `handle-abandonment ${EDUCATED}`;
+const FILED = 'file-assessment';
 const MINOR = `${ABANDONED} tell-village`;
 
 export const SITUATIONS = [
@@ -80,22 +81,23 @@ export const PACKS = {
     abandonment: ABANDONED,
   },
   'demonstration-jinpu': {
-    any_report: '',
-    living_alone: `${ORDER} keep-contact admit`,
-    guardian_incapable_or_not_performing: `${ASK} keep-contact admit`,
-    unattended_or_other_parent_incapable: `${ORDER} keep-contact admit`,
-    missing: 'search-child',
-    domestic_violence: `${VIOLENCE} admit ${ANSWERED}`,
-    unlawful_infringement: `${HARM} admit ${ANSWERED}`,
-    accidental_injury: `${HARM} admit`,
-    coerced_begging: `${BEGS} admit`,
-    abandonment: MINOR,
+    any_report: FILED,
+    living_alone: `${ORDER} keep-contact admit ${FILED}`,
+    guardian_incapable_or_not_performing: `${ASK} keep-contact admit ${FILED}`,
+    unattended_or_other_parent_incapable: `${ORDER} keep-contact admit ${FILED}`,
+    missing: `search-child ${FILED}`,
+    domestic_violence: `${VIOLENCE} admit ${ANSWERED} ${FILED}`,
+    unlawful_infringement: `${HARM} admit ${ANSWERED} ${FILED}`,
+    accidental_injury: `${HARM} admit ${FILED}`,
+    coerced_begging: `${BEGS} admit ${FILED}`,
+    abandonment: `${MINOR} ${FILED}`,
   },
 } as const satisfies Record<string, Row>;
 export type PackName = keyof typeof PACKS;
 
 /** The duties that every report opens in every county, by law: they belong to all cells. */
-export const ALWAYS = 'accept dispatch assist feedback notify assess serve secure close';
+export const ALWAYS =
+  'accept dispatch assist feedback notify assess assess-police assess-civil-affairs serve secure close';
 
 export const wordsOf = (text: string): readonly string[] =>
   text.split(' ').filter(Boolean).toSorted();

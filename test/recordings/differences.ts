@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { endedEpisodeRecord } from '#domain/episode/ended-episode';
+import { ofAssessments } from './assessment-differences.ts';
 import { ofCustody } from './custody-differences.ts';
 import { ofForms } from './form-differences.ts';
 import { ofGuardians } from './guardian-differences.ts';
@@ -91,6 +92,7 @@ export const meant: readonly Meant[] = [
     of: 'command',
     path: /^\/(?:answer|did\/.*\|ANSWER\/value\/answer\/\$sealed)\/body\/(?:.*\/)?ended\/title$/,
   },
+  ...ofAssessments,
   ...ofCustody,
   ...ofForms,
   ...ofRights,

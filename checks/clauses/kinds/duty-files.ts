@@ -7,7 +7,7 @@ export const dutyFiles = (duty: string): { readonly file: string; readonly name:
   const [file] = globSync(`schemas/workflows/*/${duty}.ts`, { cwd: root });
   if (!file) throw new Error(`no file declares ${duty}`);
   const [, name] =
-    /export const (\w+) = dutyType\(/.exec(readFileSync(path.join(root, file), 'utf8')) ?? [];
+    /export const (\w+) = \w+\(/.exec(readFileSync(path.join(root, file), 'utf8')) ?? [];
   if (!name) throw new Error(`${file} declares no duty`);
   return { file, name };
 };

@@ -13,7 +13,7 @@ import type { Carrier } from './carrier.ts';
 export interface Begins {
   readonly type: DutyCode;
   readonly machine: MachineName;
-  readonly subject: Subject;
+  readonly subject?: Subject | undefined;
   readonly since?: Instant | undefined;
 }
 
@@ -33,7 +33,9 @@ export const againstBeginning = (
   const isOpen = open.some((duty) => duty.type === type && duty.subject === subject);
   return [
     ...(isOpen
-      ? against('对此人的此职责已在办理中', 'it is open already towards this person')
+      ? subject
+        ? against('对此人的此职责已在办理中', 'it is open already towards this person')
+        : against('此职责已在办理中', 'it is open already')
       : []),
     ...(policy.inForce(type, { machine, situations: [] }).inForce
       ? []
@@ -41,13 +43,23 @@ export const againstBeginning = (
   ];
 };
 
-/** Begins an episode towards one person: acts against one guardian are not acts against another. */
+/**
+ * Begins an episode towards one person, because acts against one guardian are not acts against another; or towards
+ * nobody in particular, if its duties are not owed towards each parent.
+ */
 export const beginByHand = (
   { id: caseId, begun }: Pick<Carrier, 'id' | 'begun'>,
   { type, machine, subject, since }: Begins,
   context: LocalContext,
 ): readonly Draft[] =>
   startEpisode(
-    { caseId, begun, machine, since, basis: dutyTypeOf(type).basis, ...partSubjects([subject]) },
+    {
+      caseId,
+      begun,
+      machine,
+      since,
+      basis: dutyTypeOf(type).basis,
+      ...partSubjects(subject ? [subject] : []),
+    },
     context,
   );

@@ -52,8 +52,9 @@ export const againstOutcome = <S>(
 const endingOf = <S>(
   rules: DutyRules<S>,
   { outcome, fields }: OutcomeGiven,
-  { state, duty, by, context }: OnOutcome<S>,
+  on: OnOutcome<S>,
 ): Draft => {
+  const { state, duty, by, context } = on;
   const { policy, routing, successors } = context;
   const type = dutyTypeOf(duty.type);
   const declared = type.outcomes[outcome];
@@ -61,7 +62,8 @@ const endingOf = <S>(
     ? partPersonal(declared.form(), fields)
     : { open: {}, personal: {} };
   const listed = type.tellsWhenEnded ? policy.setting(type.tellsWhenEnded).value : [];
-  const tells = [...listed, ...rules.tells(state, duty, successors)];
+  const chosen = ruleFor(rules, on, outcome)?.tells?.(fields) ?? [];
+  const tells = [...listed, ...rules.tells(state, duty, successors), ...chosen];
   const told = tells.flatMap((post) => officeFor(post, routing) ?? []);
   const facts = pick(open, declared?.facts ?? []);
   return {

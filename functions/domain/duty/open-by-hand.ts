@@ -101,9 +101,9 @@ const openedBy = (
 ): readonly Draft[] => {
   const { type, subject, since } = byHand;
   const machine = begunBy(type);
-  if (machine && subject) {
+  if (machine && (subject || !dutyTypeOf(type).perParent)) {
     const begins: Begins = { type, machine, subject, since };
-    refuse(againstBeginning(state, begins, context));
+    refuse([...againstSubject(byHand), ...againstBeginning(state, begins, context)]);
     return beginByHand(state, begins, context);
   }
   const episode = episodeFor(state, byHand, context);

@@ -18,7 +18,8 @@ type Listed = readonly [field: string, key: CodesKey];
 const beyond = (fields: Fields, policy: Policy, [field, key]: Listed): readonly Complaint[] => {
   const allowed: readonly string[] = policy.setting(key).value;
   const given = fields[field];
-  if (given === undefined || allowed.includes(String(given))) return [];
+  const named = given === undefined ? [] : [given].flat();
+  if (named.every((each) => allowed.includes(String(each)))) return [];
   const cites = citesOf(policy, key);
   const words = [
     `本地规定不含此项（${cites}）`,

@@ -41,6 +41,8 @@ export interface OutcomeRule<S, F> {
   readonly means?: (fields: F, on: OnOutcome<S>) => readonly Draft[];
   /** Returns the facts of other aggregates, written in the same transaction. */
   readonly elsewhere?: (fields: F, on: OnOutcome<S>) => readonly Elsewhere<S>[];
+  /** Returns the posts that the officer chose to inform of the end, beside those of the policy. */
+  readonly tells?: (fields: F) => readonly Post[];
   /**
    * Returns the objections of the law or a notice. For invalid input it gets only the fields that could be read, so
    * that all complaints come at once.
@@ -66,6 +68,7 @@ export type OutcomeRules<S, C extends DutyCode> = {
 interface AnyOutcomeRule<S> {
   means?(fields: unknown, on: OnOutcome<S>): readonly Draft[];
   elsewhere?(fields: unknown, on: OnOutcome<S>): readonly Elsewhere<S>[];
+  tells?(fields: unknown): readonly Post[];
   refuses?(fields: unknown, on: OnOutcome<S>): readonly Complaint[];
   awaits?(on: OnOutcome<S>): readonly Complaint[];
 }

@@ -13,6 +13,7 @@ import {
 } from './guardianship-intervention/index.ts';
 import { guardianshipRestoration } from './guardianship-restoration/index.ts';
 import { hotlineCall } from './hotline-call/index.ts';
+import { keyCase } from './key-case/index.ts';
 import { missingChildSearch } from './missing-child-search/index.ts';
 import { parentRecall } from './parent-recall/index.ts';
 import { revocationPetition } from './revocation-petition/index.ts';
@@ -36,4 +37,5 @@ export const caseWorkflows = {
   'revocation-petition': revocationPetition,
   'department-report': departmentReport,
   'guardianship-restoration': guardianshipRestoration,
+  'key-case': keyCase,
 } as const satisfies Partial<Record<MachineName, unknown>>;

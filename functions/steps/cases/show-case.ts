@@ -9,6 +9,7 @@ import { Refusal } from '#domain/errors';
 import { executionName } from '#domain/ids';
 import { ref } from '#domain/record';
 import { reportRecord } from '#domain/reports';
+import { assessmentView } from '#domain/workflows/emergency-response/assessment-view';
 import type { ApiPorts, ConsoleLink } from '#domain/world';
 import { Words } from '#schemas/api/reported-view';
 import type { CaseId } from '#schemas/ids';
@@ -118,6 +119,7 @@ export const showCase = query({
         places: placesView(state),
         child,
         ...careView(state, successors),
+        ...assessmentView(state),
         linked: state.linked ?? [],
         reports,
         duties: duties.map((duty) => dutyView(duty, at, successors)),

@@ -1,5 +1,11 @@
+import { assessedTogether } from '../acts/assessing.ts';
 import type { Stage } from '../stage.ts';
 import type { Story } from '../story.ts';
+
+const PARTS = {
+  police: { officer: '李民警', findings: '母亲已受批评教育，愿意照料。', restsOn: '询问笔录' },
+  civilAffairs: { officer: '王干事', findings: '母亲无固定收入。', restsOn: '收入核查' },
+};
 
 const theReport = async ({ scene, teacher, officer, ...stage }: Stage) => {
   scene({ zh: '妇联报告', en: 'The women’s federation reports' });
@@ -92,14 +98,21 @@ const theEnd = async (on: Stage) => {
   });
   await officer.ends('notify', 'sent', { content: '受理和处置情况：已护送、批评教育，请评估。' });
   await officer.ends('feedback', 'sent', { content: '孩子已由母亲接回。' });
-  await township.ends('assess', 'concluded', {
+  await assessedTogether({ officer, civilAffairs, township }, PARTS, {
     safety: '安全。',
+    safetyRestsOn: '入户查看',
     guardianship: '母亲独自抚养，需要支持。',
+    guardianshipRestsOn: '与母亲谈话',
     health: '良好。',
+    healthRestsOn: '医院检查',
     participants: ['civil_affairs', 'police'],
     services: ['guardianship_guidance'],
     hardship: true,
     meetsPolicy: true,
+  });
+  await township.ends('file-assessment', 'filed', {
+    fileReference: '评估〔2026〕18号',
+    contents: '评估结论、依据以及公安、民政参加情况。',
   });
   await township.ends('serve', 'arranged', {
     referrals: [{ service: 'guardianship_guidance', provider: '社工站', outcome: 'provided' }],

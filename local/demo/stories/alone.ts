@@ -1,5 +1,19 @@
+import { assessedTogether } from '../acts/assessing.ts';
 import type { Stage } from '../stage.ts';
 import type { Story } from '../story.ts';
+
+const PARTS = {
+  police: {
+    officer: '周民警',
+    findings: '孩子独自生活三周，夜间无人照看。',
+    restsOn: '入户查看、邻居证言',
+  },
+  civilAffairs: {
+    officer: '孙干事',
+    findings: '家庭收入低，母亲失联。',
+    restsOn: '低保系统、入户',
+  },
+};
 
 const theReport = async ({ scene, teacher, officer, ...stage }: Stage) => {
   scene({ zh: '教师报告', en: 'A teacher reports' });
@@ -87,10 +101,13 @@ const theHelp = async ({ scene, teacher, officer, township, civilAffairs, chief 
   await teacher.learns(content);
 
   scene({ zh: '评估与服务，不等父母返回', en: 'Assessed and helped, without waiting' });
-  await township.ends('assess', 'concluded', {
+  await assessedTogether({ officer, civilAffairs, township }, PARTS, {
     safety: '目前安全，由村委会临时照料。',
+    safetyRestsOn: '入户查看',
     guardianship: '父亲在外务工，母亲失联，家中无其他监护人。',
+    guardianshipRestsOn: '与父亲通话、询问邻居',
     health: '身体健康，夜间害怕。',
+    healthRestsOn: '卫生院体检',
     participants: ['civil_affairs', 'police', 'village_committee', 'school'],
     services: ['psychological_counselling'],
     hardship: true,

@@ -105,17 +105,53 @@ const theHelp = async (on: Stage) => {
   await education.ends('transfer-school', 'notNeeded', { reason: '福利院离原学校不远。' });
   await officer.ends('notify', 'sent', { content: '儿童遭受家庭暴力，已由民政安置，请评估。' });
   await officer.ends('feedback', 'sent', { content: '已受案，孩子已安置。' });
-  await township.ends('assess', 'concluded', {
+  scene({
+    zh: '民政的意见未到：说明理由，仍须补办',
+    en: 'Civil affairs’ part is missing: a reason, and it stays owed',
+  });
+  await officer.ends('assess-police', 'given', {
+    officer: '李民警',
+    findings: '父亲多次施暴，现被依法传唤。',
+    restsOn: '询问笔录、伤情鉴定',
+  });
+  const assessed = {
     safety: '现安全，父亲有再次施暴风险。',
+    safetyRestsOn: '公安询问笔录',
     guardianship: '母亲在外务工，正返回。',
+    guardianshipRestsOn: '与母亲通话',
     health: '外伤恢复中，夜惊。',
+    healthRestsOn: '医院诊断',
     participants: ['civil_affairs', 'police', 'medical_institution'],
     services: ['psychological_counselling'],
     hardship: false,
     meetsPolicy: false,
+  };
+  await township.cannotEnd('assess', 'concluded', { field: 'without', ...assessed });
+  await township.ends('assess', 'concluded', {
+    ...assessed,
+    without: '民政部门正在核查家庭情况，书面意见随后补充。',
   });
+  await civilAffairs.ends('assess-civil-affairs', 'given', {
+    officer: '王干事',
+    findings: '母亲返回前由福利院照料较为适宜。',
+    restsOn: '家庭情况核查',
+  });
+
+  scene({ zh: '每项转介跟到有结果', en: 'Each referral is followed to its outcome' });
   await township.ends('serve', 'arranged', {
-    referrals: [{ service: 'psychological_counselling', provider: '社工站', outcome: 'provided' }],
+    referrals: [
+      {
+        service: 'psychological_counselling',
+        provider: '社工站',
+        outcome: 'under_way',
+        childAnswer: '愿意参加。',
+      },
+    ],
+  });
+  await township.ends('follow-referral:psychological_counselling', 'provided', {
+    result: '完成三次辅导，夜惊缓解。',
+    childAnswer: '感觉好多了。',
+    familyAnswer: '母亲同意。',
   });
   await civilAffairs.cannotClose({ disposition: 'response_complete', reason: '孩子已安置。' });
 };

@@ -1,5 +1,11 @@
+import { assessedTogether } from '../acts/assessing.ts';
 import type { Stage } from '../stage.ts';
 import type { Story } from '../story.ts';
+
+const PARTS = {
+  police: { officer: '李民警', findings: '父亲已受训诫，姑姑同住。', restsOn: '询问笔录、入户' },
+  civilAffairs: { officer: '冉干事', findings: '家庭收入低于标准。', restsOn: '收入核查' },
+};
 
 const theRoster = async ({ scene, officer, civilAffairs, ...stage }: Stage) => {
   scene({ zh: '民政送来花名册', en: 'Civil affairs delivers a roster' });
@@ -101,10 +107,13 @@ const theTrustee = async ({
 
   scene({ zh: '评估、帮扶，由人结案', en: 'Assessed and helped; a person closes' });
   await officer.ends('notify', 'sent', { content: '处置情况通报，请评估。' });
-  await township.ends('assess', 'concluded', {
+  await assessedTogether({ officer, civilAffairs, township }, PARTS, {
     safety: '安全。',
+    safetyRestsOn: '入户查看',
     guardianship: '由姑姑受托照料。',
+    guardianshipRestsOn: '与姑姑、孩子分别谈话',
     health: '良好。',
+    healthRestsOn: '卫生院体检',
     participants: ['civil_affairs', 'police', 'village_committee'],
     services: ['guardianship_guidance'],
     hardship: true,

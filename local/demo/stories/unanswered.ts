@@ -1,4 +1,10 @@
+import { assessedTogether } from '../acts/assessing.ts';
 import type { Story } from '../story.ts';
+
+const PARTS = {
+  police: { officer: '周民警', findings: '属意外摔伤，无加害人。', restsOn: '现场查看' },
+  civilAffairs: { officer: '孙干事', findings: '家庭无困难。', restsOn: '入户' },
+};
 
 /**
  * The story of a station where nobody answers, up to the leading group; in another situation, without duties of
@@ -59,10 +65,13 @@ export const unanswered: Story = {
     await officer.ends('appraise-injury', 'notNeeded', { reason: '属意外摔伤。' });
     await officer.ends('notify', 'sent', { content: '张小石，摔伤，已就医，母亲陪护。' });
     await officer.ends('feedback', 'sent', { content: '孩子已就医，母亲在场。' });
-    await township.ends('assess', 'concluded', {
+    await assessedTogether({ officer, civilAffairs, township }, PARTS, {
       safety: '安全。',
+      safetyRestsOn: '入户查看',
       guardianship: '母亲在家照料。',
+      guardianshipRestsOn: '与母亲谈话',
       health: '小腿骨折，已固定。',
+      healthRestsOn: '医院诊断',
       participants: ['medical_institution', 'civil_affairs', 'police'],
       services: [],
       hardship: false,

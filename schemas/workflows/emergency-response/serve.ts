@@ -1,17 +1,16 @@
-import * as z from 'zod';
-import { ServiceKind } from '../../codes/service-kind.ts';
 import { dutyType } from '../../duty-type.ts';
 import { form, moment } from '../../fields.ts';
-import { personal } from '../../personal.ts';
-import { Line, Text } from '../../text.ts';
-import { ReferralOutcome } from './codes/referral-outcome.ts';
+import { referrals } from '../../referral.ts';
 
-/** Duty 11: 有针对性地安排服务. It ends with each referral's outcome. */
+/**
+ * Duty 11: 有针对性地安排服务. It ends with each referral's outcome; a service that is under way is followed by a duty of its
+ * own.
+ */
 export const serve = dutyType('serve', {
   title: { zh: '安排服务', en: 'Arrange services' },
   help: {
-    zh: '按评估结果逐项转介服务，并记录每项转介的结果。',
-    en: 'Refer the child to each service that the assessment calls for, and record what came of each.',
+    zh: '按评估结果逐项转介服务，记录每项转介的结果和儿童、家庭的意见；仍在进行的，另行逐项跟进。',
+    en: 'Refer the child to each service that the assessment calls for, and record what came of each and what child and family say; what is under way is followed one by one.',
   },
   post: 'township',
   basis: ['ass.services'],
@@ -22,20 +21,7 @@ export const serve = dutyType('serve', {
       title: { zh: '各项转介均有结果', en: 'Every referral has its outcome' },
       form: form(() => ({
         at: moment('完成时间 Completed at'),
-        referrals: personal(
-          z
-            .array(
-              z.strictObject({
-                service: ServiceKind.meta({ title: '服务 Service' }),
-                provider: Line(120).meta({ title: '提供方 Provider' }),
-                outcome: ReferralOutcome.meta({ title: '结果 Outcome' }),
-                note: Text(1000).optional().meta({ title: '备注 Note' }),
-              }),
-            )
-            .min(1)
-            .max(30)
-            .meta({ title: '转介及结果 Referrals and their outcomes' }),
-        ),
+        referrals: referrals(),
       })),
     },
   },

@@ -1,6 +1,8 @@
+import * as z from 'zod';
 import type { Setting } from '../../setting.ts';
 import { Modality } from '../../setting.ts';
-import { ladder, recipients, term } from '../../setting-kinds.ts';
+import { codes, ladder, recipients, term } from '../../setting-kinds.ts';
+import { Participant } from './codes/participant.ts';
 
 export const settings = {
   'prompt.accept': term('duty', '公安机关受理报告', 'The police accept a report'),
@@ -9,6 +11,21 @@ export const settings = {
     'duty',
     '公安机关通报应急处置情况',
     'The police notify others of the emergency measures',
+  ),
+  'prompt.assess': term(
+    'duty',
+    '接到公安机关通报至完成调查评估（含民政、公安参加）',
+    'From the notice of the police to the assessment, and to the parts of civil affairs and police',
+  ),
+  'assessment.helpers': codes(
+    z.array(Participant).min(1),
+    '可邀请协助调查评估的各方',
+    'Who may be invited to help assess',
+  ),
+  'referral.look': term(
+    'duty',
+    '跟进仍在进行的转介服务的间隔',
+    'From one look at a service that is under way to the next',
   ),
   'prompt.secure': term(
     'duty',

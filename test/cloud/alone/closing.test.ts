@@ -65,6 +65,8 @@ describe('a case', () => {
     expect((await missing(of)).toSorted()).toEqual([
       '/emergency-response-1',
       '/parent-recall-1',
+      'assess-civil-affairs.1',
+      'assess-police.1',
       'assess.1',
       'compliance.father.1',
       'feedback.1',
@@ -73,7 +75,10 @@ describe('a case', () => {
 
     await of.end('assess', 'concluded', { hardship: false });
     await of.duty('serve');
-    for (const type of ['compliance', 'reprimand', 'feedback', 'serve']) {
+    for (const type of [
+      ...['compliance', 'reprimand', 'feedback', 'serve'],
+      ...['assess-police', 'assess-civil-affairs'],
+    ]) {
       expect((await missing(of)).some((path) => path.startsWith(type))).toBe(true);
       await of.end(type, USUAL[type] ?? '');
       expect((await of.show()).status).toBe('open');

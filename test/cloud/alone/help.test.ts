@@ -42,8 +42,9 @@ describe('the assessment', () => {
       participants: ['civil_affairs', 'police', 'school'],
     });
 
-    expect(await wroteAt(of, { id })).toEqual({
+    expect(await wroteAt(of, { id })).toMatchObject({
       safety: '安全',
+      safetyRestsOn: '入户查看',
       guardianship: '奶奶照料',
       health: '良好',
     });
@@ -59,6 +60,40 @@ describe('the assessment', () => {
         body: { errors: [{ path: `/${field}` }] },
       });
     }
+  });
+
+  it('is concluded without a part only with a reason, is shown so, and the part stays owed (ass.joint, ass.coop)', async () => {
+    const of = await notified();
+    await of.duty('assess');
+    await of.end('assess-police', 'given');
+
+    await expect(of.end('assess', 'concluded', { without: undefined })).rejects.toMatchObject({
+      status: 400,
+      body: { errors: [{ path: '/without' }] },
+    });
+    await of.end('assess', 'concluded');
+
+    const shown = { services: ['psychological_counselling'], missing: ['civil_affairs'] };
+    expect((await of.show()).assessment).toMatchObject({ ...shown, owed: ['civil_affairs'] });
+    await of.end('assess-civil-affairs', 'given');
+    expect((await of.show()).assessment).toMatchObject({ ...shown, owed: [] });
+  });
+
+  it('has each service that goes on followed, until a person says what came of it (ass.services)', async () => {
+    const of = await notified();
+    await of.end('assess', 'concluded', { hardship: false });
+    const going = {
+      service: 'psychological_counselling',
+      provider: '镇社工站',
+      outcome: 'under_way',
+    };
+    await of.end('serve', 'arranged', { referrals: [going] });
+
+    const followed = await of.duty('follow-referral');
+    expect(followed).toMatchObject({ subject: 'psychological_counselling' });
+    expect(followed.due).toBeDefined();
+    await of.end('follow-referral', 'provided', { childAnswer: '好多了' });
+    expect((await of.open()).map(({ type }) => type)).not.toContain('follow-referral');
   });
 
   it('leads to services, each with its outcome (ass.services)', async () => {

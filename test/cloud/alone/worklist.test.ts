@@ -68,9 +68,14 @@ describe('the worklist of an office', () => {
     await of.end('notify', 'sent');
     await of.duty('assess');
 
-    expect(await types('station')).toEqual(['feedback', 'order-return', 'reprimand']);
+    expect(await types('station')).toEqual([
+      'assess-police',
+      'feedback',
+      'order-return',
+      'reprimand',
+    ]);
     expect(await types('township')).toEqual(['assess']);
-    expect(await types('civilAffairs')).toEqual([]);
+    expect(await types('civilAffairs')).toEqual(['assess-civil-affairs']);
   });
 
   it('is its own officers’ and its supervisors’, and nobody else’s', async () => {

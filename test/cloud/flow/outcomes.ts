@@ -77,8 +77,12 @@ export const outcomes = {
   assess: {
     concluded: saying({
       safety: '安全',
+      safetyRestsOn: '入户查看',
       guardianship: '奶奶照料',
+      guardianshipRestsOn: '与奶奶、孩子分别谈话',
       health: '良好',
+      healthRestsOn: '校医检查',
+      without: '民政、公安意见随后补充',
       participants: ['civil_affairs', 'police', 'village_committee'],
       services: ['psychological_counselling'],
       hardship: true,

@@ -1,6 +1,6 @@
 import { ClueBody } from '#schemas/api/doors';
 import { TOWN } from '#test/fakes/a-county';
-import { aCustodyWorld, inCustodyAt } from '#test/fakes/a-custody';
+import { aCustodyWorld, inCustodyAt, openAsked } from '#test/fakes/a-custody';
 import { CHILD, MARK } from '#test/fakes/a-report';
 import { callAs, type World } from '#test/fakes/a-world';
 import { aServedLetter, byHand } from '#test/fakes/an-intervention';
@@ -39,6 +39,23 @@ const SITUATIONS = ['living_alone', 'missing', 'domestic_violence', 'abandonment
 const found = async (until: readonly string[] = []): Promise<World> => {
   const { world, caseId } = await foundIn('demonstration-chongqing', SITUATIONS);
   if (until.length > 0) await goOn(world, caseId, { 'order-return': 'unreachable' }, until);
+  return world;
+};
+
+/** A world in which the assessment calls for a service that goes on. */
+const served = async (): Promise<World> => {
+  const { world, caseId } = await foundIn('demonstration', ['domestic_violence']);
+  await endNamed(world, caseId, 'notify');
+  await endNamed(world, caseId, 'assess');
+  const going = { service: 'psychological_counselling', provider: MARK, outcome: 'under_way' };
+  await endNamed(world, caseId, 'serve', 'arranged', { referrals: [going] });
+  return world;
+};
+
+/** A world in which civil affairs has named the case a key case. */
+const keyCase = async (): Promise<World> => {
+  const { world, caseId } = await foundIn('demonstration-chongqing', ['domestic_violence']);
+  await openAsked(world, caseId, 'assess-guardianship', callAs('civilAffairs'));
   return world;
 };
 
@@ -91,6 +108,8 @@ export const standing: readonly (readonly [string, () => Promise<World>])[] = [
   ['a call', () => told(call)],
   ['what was found', () => found()],
   ['an escort', () => found(['escort.father', 'place', 'assess'])],
+  ['a service under way', served],
+  ['a key case', keyCase],
   ['a custody', inCustody],
   ['a trustee', entrusted],
   ['a citizen’s report', toPraise],

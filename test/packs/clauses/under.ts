@@ -28,12 +28,13 @@ export const foundIn = async (
   pack: PackName,
   situations: readonly EmergencySituation[],
   parents: readonly string[] = ['father'],
+  change: Fields = {},
 ) => {
   const world = aCountyUnder(pack);
   const caseId = await reportedIn(world);
   const found = { outcome: 'found', at: MONDAY, measures: MARK, careTonight: MARK };
   const dispatch = openDutyOf(world, caseId, 'dispatch');
-  await end(world, dispatch, 'station', { ...found, situations, parents });
+  await end(world, dispatch, 'station', { ...found, situations, parents, ...change });
   await runUntilQuiet(world);
   return { world, caseId };
 };

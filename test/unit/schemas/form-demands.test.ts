@@ -78,6 +78,7 @@ const ofTheCase = [
   'cannotReturn',
   'to',
   'ageShownBy',
+  'without',
 ];
 
 /** Fields of acts and of rows, which have forms of their own. */

@@ -1,5 +1,6 @@
 import { againstClosing } from '#domain/case/close-case';
 import { CaseClosed } from '#domain/case/facts';
+import { followReferrals, lookAgain } from '#domain/case/refer';
 import { againstConfirmer } from '#domain/case/second-officer';
 import { notTakenOver, takenOver } from '#domain/case/transfer-case';
 import { drafts, workflowOf } from '#domain/duty/workflow';
@@ -7,12 +8,9 @@ import { EpisodeEnded } from '#domain/episode/facts';
 import { inOrder } from '#domain/episode/order';
 import * as duties from '#schemas/workflows/emergency-response/duties';
 import { accepted, againstReceiver, transferred } from './accepted.ts';
-import {
-  type AssessedCase,
-  AssessmentConcluded,
-  assessmentFacts,
-  assessmentShape,
-} from './assessment.ts';
+import { againstReferrals } from './against-referrals.ts';
+import { type AssessedCase, assessmentFacts, assessmentShape } from './assessment.ts';
+import { againstConclusion, concluded, invitedPosts, told } from './joint.ts';
 import { pointless } from './pointless.ts';
 import { againstUnfounded, againstVisit, found, foundElsewhere } from './visited.ts';
 
@@ -35,18 +33,17 @@ export const emergencyResponse = workflowOf<AssessedCase>()(duties, {
         refuses: (fields, on) => [...againstConfirmer(fields, on), ...againstUnfounded(on)],
       },
     },
-    assess: {
-      concluded: {
-        means: ({ services, hardship, meetsPolicy }, { duty }) => {
-          const data = { episodeId: duty.episodeId, services, hardship, meetsPolicy };
-          return drafts(duty, AssessmentConcluded.of(data));
-        },
-      },
+    notify: { sent: { means: (_fields, on) => told(on) } },
+    assess: { concluded: { refuses: againstConclusion, means: concluded } },
+    'invite-helpers': { invited: { tells: invitedPosts } },
+    serve: {
+      arranged: { refuses: againstReferrals, means: followReferrals('follow-referral') },
     },
     'take-over': {
       taken: { means: (_fields, on) => takenOver(on) },
       declined: { means: (_fields, on) => notTakenOver(on) },
     },
+    'follow-referral': { underWay: { means: lookAgain } },
     close: {
       closed: {
         awaits: ({ state }) => againstClosing(state),

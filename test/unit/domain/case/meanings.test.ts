@@ -59,6 +59,7 @@ describe('an outcome', () => {
       services: ['psychological_counselling'],
       hardship: true,
       meetsPolicy: true,
+      at: MONDAY,
     });
     expect(JSON.stringify(eventsOf(world, caseId))).not.toContain(MARK);
   });

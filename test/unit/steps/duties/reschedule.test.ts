@@ -79,8 +79,8 @@ describe('extending', () => {
 
   it('of one without a term moves its next telling', async () => {
     const { world, caseId } = await aCase();
-    await goOn(world, caseId, {}, ['assess']);
-    const duty = openNamed(world, caseId, 'assess');
+    await goOn(world, caseId, {}, ['serve', 'close']);
+    const duty = openNamed(world, caseId, 'serve');
     await reschedule(world, 'extend', duty, '2026-12-01T08:00:00Z');
 
     const after = await dutyNow(world, duty.id);

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { codeList } from '../../../code-list.ts';
+import { codeList } from '../code-list.ts';
 
 /** The result of a referral to a service. The product’s own list. */
 export const ReferralOutcome = codeList('ReferralOutcome', {
