@@ -51,9 +51,10 @@ export const layout = (
   nodes: readonly Node[],
 ): { readonly placed: readonly Placed[]; readonly edges: readonly Edge[] } => {
   const columns = columnsOf(nodes);
+  const first = Math.min(...columns.values());
   const rows = new Map<number, number>();
   const placed = nodes.map((node) => {
-    const column = columns.get(node) ?? 0;
+    const column = (columns.get(node) ?? first) - first;
     const row = rows.get(column) ?? 0;
     rows.set(column, row + 1);
     return { node, column, row };

@@ -36,8 +36,8 @@ const Row = ({ alert, isChosen, turn }: RowProps): JSX.Element => {
         <span>{text}</span>
       )}
       <span class="hint">
-        {momentText(owedAt, language)} · {recipient} · {say(channel)} ·{' '}
-        <span class={status === 'failed' ? 'is-late' : ''}>{say(status)}</span>
+        {momentText(owedAt, language)} · {recipient === 'office' ? say('office') : recipient} ·{' '}
+        {say(channel)} · <span class={status === 'failed' ? 'is-late' : ''}>{say(status)}</span>
       </span>
       <a class="go" href={dutyAddress(duty)}>
         {say('openDuty')}

@@ -32,6 +32,9 @@ export class Console extends Construct {
   /** The address where the console's officers sign in, and the console's client id there. */
   readonly signIn: { readonly issuer: string; readonly client: string; readonly scope: string };
 
+  /** The address of the page. */
+  readonly portalUrl: string;
+
   constructor(
     scope: Construct,
     id: string,
@@ -39,6 +42,7 @@ export class Console extends Construct {
   ) {
     super(scope, id);
     const { identity, portalUrl = `${gateway.url}/app`, consoleThrottle } = deployment;
+    this.portalUrl = portalUrl;
     if ('issuer' in identity) {
       this.signIn = { issuer: identity.issuer, ...identity.console };
     } else if (directory) {

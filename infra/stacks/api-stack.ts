@@ -38,7 +38,7 @@ export class ApiStack extends HeliStack {
     const { functions } = new Audiences(this, 'Audiences', { deployment, tables, vault, dist });
     this.gateway = new Gateway(this, 'Gateway', deployment);
     const { directory } = data;
-    const { signIn } = new Console(this, 'Console', {
+    const { signIn, portalUrl } = new Console(this, 'Console', {
       deployment,
       gateway: this.gateway,
       directory,
@@ -64,6 +64,7 @@ export class ApiStack extends HeliStack {
     new CfnOutput(this, 'ConsoleClientId', { value: signIn.client });
     new CfnOutput(this, 'ApiId', { value: this.gateway.httpApi.apiId });
     new CfnOutput(this, 'ApiUrl', { value: this.gateway.url });
+    new CfnOutput(this, 'PortalUrl', { value: portalUrl });
   }
 
   /** The hotline, open to anybody: the function stores calls, and can decrypt nothing. */
