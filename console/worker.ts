@@ -16,7 +16,7 @@ interface WorkerEvent {
   readonly respondWith: (answer: Promise<Response>) => void;
 }
 
-/** The scripts and styles of this release; written in when the page is bundled. */
+/** The scripts and styles that an officer loads first in this release; written in when the page is bundled. */
 declare const FILES: readonly string[];
 
 const scope = globalThis as unknown as Scope;

@@ -48,7 +48,7 @@ const builtPage = () =>
     plugins: [madeWhenBundled],
   });
 
-/** The service worker, which has the same name for ever, and lists the files of this release. */
+/** The service worker, which has the same name for ever, and lists the first files of this release. */
 const builtWorker = (names: readonly string[]) =>
   build({
     ...shared,
@@ -103,13 +103,13 @@ export interface ConsoleFiles {
 /** The files of the console; the page names the first of the others. */
 export const consoleFiles = async (): Promise<ConsoleFiles> => {
   const { outputFiles, metafile } = await builtPage();
-  const names = outputFiles.map((file) => path.basename(file.path));
-  const worker = await builtWorker(names);
+  const begun = firstOf(metafile.outputs);
+  const worker = await builtWorker([...begun]);
   const all = [...outputFiles, ...worker.outputFiles].map(
     ({ path: file, contents }: OutputFile) => [path.basename(file), contents] as const,
   );
   const page = ['index.html', Buffer.from(pageOf(metafile.outputs))] as const;
-  const first = new Set([...firstOf(metafile.outputs), 'index.html', 'worker.js']);
+  const first = new Set([...begun, 'index.html', 'worker.js']);
   return {
     files: Object.fromEntries(
       [...all, page].map(([name, contents]) => [`${name}.br`, packed(contents)]),

@@ -47,11 +47,9 @@ const officerIn = ({ headers }: IncomingMessage): string | undefined =>
 
 /** The console and its API on one origin, in memory; whoever is `next` signs in without a password. */
 export const aServer = async (world: World) => {
-  const page = serveFile(
-    new Map(
-      Object.entries((await consoleFiles()).files).map(([name, file]) => [name.slice(0, -3), file]),
-    ),
-  );
+  const { files, first } = await consoleFiles();
+  const named = Object.entries(files).map(([name, file]) => [name.slice(0, -3), file] as const);
+  const page = serveFile(new Map(named));
   const api = anApi(world);
   const faults: Faults = {};
   const overrides: Overrides = {};
@@ -123,6 +121,8 @@ export const aServer = async (world: World) => {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://localhost:${port}`,
+    /** The files that only supervisors and administrators load. */
+    later: named.map(([name]) => name).filter((name) => !first.has(`${name}.br`)),
     faults,
     overrides,
     /** Every act that arrived: its path and key. */
