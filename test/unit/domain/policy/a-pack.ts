@@ -53,6 +53,8 @@ export const decided = {
     value: [{ reporters: ['school'], situations: ['missing'], words: 'at_first_moment' }],
     basis: [],
   },
+  'register.populations': { value: ['left_behind'], basis: [] },
+  'register.categories': { value: ['unattended'], basis: [] },
   'unfounded.second_officer': { value: 'must', basis: [] },
   'ladder.urgent': plainLadder,
 };
