@@ -34,7 +34,7 @@ export const sabotages: readonly Sabotage[] = [
   },
   {
     removes: 'the condition on the answer of a repeated request',
-    foundBy: 26,
+    foundBy: 41,
     of: unconditional('request'),
   },
   { removes: 'the outbox message', foundBy: 3, of: eachPut('message', () => []) },
@@ -49,7 +49,7 @@ export const sabotages: readonly Sabotage[] = [
     of: eachPut('duty', ({ due: _due, ...put }) => [put]),
   },
   { removes: 'the watch over an episode', foundBy: 1, of: eachPut('watch', () => []) },
-  { removes: 'the condition on a register’s counter', foundBy: 46, of: unconditional('counter') },
+  { removes: 'the condition on a register’s counter', foundBy: 34, of: unconditional('counter') },
   {
     removes: 'the record of an episode that has left its state',
     foundBy: 10,
@@ -57,14 +57,14 @@ export const sabotages: readonly Sabotage[] = [
   },
   {
     removes: 'the record of a report that has left its state',
-    foundBy: 3,
+    foundBy: 7,
     of: eachPut('answeredReport', () => []),
   },
   { removes: 'the claim of an alert', foundBy: 5, of: unconditional('alert') },
   {
     // A report writes both locks: for the child's open case, and for its file.
     removes: 'the locks on a child’s one open case and file',
-    foundBy: 27,
+    foundBy: 57,
     of: (writes) => unconditional('fileOfChild')(unconditional('openCaseOfChild')(writes)),
   },
   {
