@@ -1,7 +1,7 @@
 import type { CaseTables } from '#infra/constructs/case-tables';
 import type { Vault } from '#infra/constructs/vault';
 import type { NamedDeployment } from '#infra/deployment';
-import { machineArnPrefix, officeTopicArnPrefix, partsTopicArn } from '#infra/names';
+import { filesBucket, machineArnPrefix, officeTopicArnPrefix, partsTopicArn } from '#infra/names';
 import type { ConsoleEnvironment } from '#schemas/console-environment';
 import type {
   AudienceEnvironment,
@@ -10,6 +10,7 @@ import type {
   HotlineEnvironment,
   IntakeEnvironment,
   OpenDutyEnvironment,
+  PapersEnvironment,
   PartsEnvironment,
   RegistryEnvironment,
   RelayEnvironment,
@@ -114,6 +115,10 @@ export const variablesOf = (deployment: NamedDeployment, tables: CaseTables, vau
       MACHINE_ARN_PREFIX: machineArnPrefix(deployment),
     } satisfies Variables<WorkEnvironment>,
     registry: every satisfies Variables<RegistryEnvironment>,
+    papers: {
+      ...every,
+      FILES_BUCKET: filesBucket(deployment),
+    } satisfies Variables<PapersEnvironment>,
     desk: every satisfies Variables<DeskEnvironment>,
   };
 };

@@ -21,3 +21,10 @@ export const partsTopicArn = (deployment: Named): string =>
 
 /** `api` of `local` is `local-api`. */
 export const resourceName = ({ name }: Named, resource: string): string => `${name}-${resource}`;
+
+/** The bucket of papers and signed copies. The names of buckets are taken all over the world, so it names the account. */
+export const filesBucket = (deployment: NamedDeployment): string =>
+  `${resourceName(deployment, 'files')}-${Aws.ACCOUNT_ID}-${Aws.REGION}`;
+
+export const filesBucketArn = (deployment: NamedDeployment): string =>
+  `arn:${Aws.PARTITION}:s3:::${filesBucket(deployment)}`;

@@ -62,6 +62,10 @@ export type WorkEnvironment = z.infer<typeof WorkEnvironment>;
 export const RegistryEnvironment = AudienceEnvironment;
 export type RegistryEnvironment = z.infer<typeof RegistryEnvironment>;
 
+/** The variables of the function that makes papers: the bucket of their files. */
+export const PapersEnvironment = AudienceEnvironment.extend({ FILES_BUCKET: z.string() });
+export type PapersEnvironment = z.infer<typeof PapersEnvironment>;
+
 export const DeskEnvironment = AudienceEnvironment;
 export type DeskEnvironment = z.infer<typeof DeskEnvironment>;
 

@@ -74,6 +74,8 @@ export interface Route {
   readonly versioned?: true;
   /** The gateway limits this route separately, in addition to the limit on all routes. */
   readonly isThrottled?: true;
+  /** The largest body in bytes, if it may be larger than other bodies: it contains a part of a file. */
+  readonly mostBytes?: number;
   /** The `Idempotency-Key` may be left out: a caller without one is not refused. */
   readonly keyIsOptional?: true;
   /** The response changes only with a deployment, so callers may keep it. */

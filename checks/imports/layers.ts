@@ -91,6 +91,7 @@ export const layers: readonly Layer[] = [
     'a list of workflows knows them, and not what is composed of them',
   ),
   part(`${DOMAIN}/composed`, inDomain('explain'), 'what is composed is not explained there'),
+  part(`${DOMAIN}/papers`, ABOVE, 'a paper reads the facts of aggregates, and knows no workflow'),
   part(`${DOMAIN}/explain`, [], 'the domain imports schemas and itself'),
   {
     at: 'functions/steps',
@@ -101,7 +102,7 @@ export const layers: readonly Layer[] = [
   {
     at: 'functions/adapters',
     from: ['schemas', DOMAIN, 'policies', 'statemachines'],
-    packages: ['zod', '@aws-sdk', 'canonicalize', 'chinese-days', 'node:'],
+    packages: ['zod', '@aws-sdk', 'canonicalize', 'chinese-days', 'pdfkit', 'node:'],
     because: 'adapters import schemas, the domain and the client of their service',
   },
   {

@@ -2,9 +2,10 @@ import type { Fault } from '../fault.ts';
 import { importsOf } from '../imports/imports-of.ts';
 import type { Texts } from '../sources.ts';
 
-/** Packages that are run instead of imported, or that other packages require. */
+/** Packages that are run instead of imported, that other packages require, or that are no code. */
 const BEGUN = [
   '@biomejs/biome',
+  '@expo-google-fonts/noto-serif-sc',
   '@rjsf/utils',
   '@stryker-mutator/core',
   '@stryker-mutator/vitest-runner',

@@ -24,6 +24,10 @@ export interface FileVault {
    * @throws {SealBroken} as above, and when the content was sealed elsewhere or was changed.
    */
   readonly unseal: (file: KeyedFile, part: string, sealed: string) => Promise<unknown>;
+  /** Seals bytes as bytes, for what is stored outside the table. @throws as `seal` */
+  readonly sealBytes: (file: KeyedFile, part: string, bytes: Uint8Array) => Promise<Uint8Array>;
+  /** @throws as `unseal` */
+  readonly unsealBytes: (file: KeyedFile, part: string, sealed: Uint8Array) => Promise<Uint8Array>;
 }
 
 /** The kinds of value by which files are searched. */

@@ -8,6 +8,8 @@ import type { Callers } from './callers.ts';
 import type { Graph } from './episode/machine-graph.ts';
 import type { FileVault, SearchTokens } from './file-vault.ts';
 import type { Random } from './ids.ts';
+import type { ObjectStore } from './papers/object-store.ts';
+import type { Rendered, Sheet } from './papers/sheet.ts';
 import type { Policy } from './policy/policy.ts';
 import type {
   Clock,
@@ -83,6 +85,13 @@ export interface ApiPorts extends Ports {
 /** The ports of the only function of the API that opens a reporter's seal for people. */
 export interface DisclosurePorts extends ApiPorts {
   readonly register: ReportersRegister;
+}
+
+/** The ports of the function that makes papers and keeps the files of a case. */
+export interface PaperPorts extends ApiPorts {
+  /** Draws a paper as a PDF. */
+  readonly render: (sheet: Sheet) => Promise<Rendered>;
+  readonly objects: ObjectStore;
 }
 
 /** Returns the links by which an administrator finds an execution: its ARN, and its page in the console. */

@@ -1,4 +1,4 @@
-import { type BuildResult, build } from 'esbuild';
+import { type BuildResult, build, type Plugin } from 'esbuild';
 import { holidayDates } from '#infra/bundle/holiday-dates';
 import { machineOrder } from '#infra/bundle/machine-order';
 import { madeWhenBundled } from '#infra/bundle/made-when-bundled';
@@ -13,9 +13,8 @@ export const createRequire =
   'const require = __createRequire(import.meta.url);';
 
 /**
- * Sources of credentials that a function never uses, since Lambda puts credentials into its environment, and event
- * streams, which none of our calls has. The SDK loads them only on demand, so leaving them out costs nothing and saves
- * 110 KB.
+ * Sources of credentials that a function never uses, since Lambda puts credentials into its environment. The SDK loads
+ * them only on demand, so leaving them out costs nothing and saves 110 KB.
  */
 const neverTaken = [
   '@aws-sdk/credential-provider-http',
@@ -26,9 +25,21 @@ const neverTaken = [
   '@aws-sdk/credential-provider-web-identity',
   '@aws-sdk/nested-clients',
   '@aws-sdk/token-providers',
-  '@smithy/core/event-streams',
   '@smithy/credential-provider-imds',
 ];
+
+/**
+ * Event streams, which none of our calls has: the clients load them on demand, and are bundled without. The client of S3
+ * alone loads them at its start.
+ */
+const eventStreams: Plugin = {
+  name: 'event-streams',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^@smithy\/core\/event-streams$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
+  },
+};
 
 export type Bundles = Pick<
   BuildResult<{ metafile: true; write: false }>,
@@ -52,6 +63,7 @@ const bundlesWith = (words: Words, handlers: Handlers): Promise<Bundles> =>
     format: 'esm',
     external: neverTaken,
     plugins: [
+      eventStreams,
       holidayDates,
       machineOrder,
       madeWhenBundled,

@@ -4,6 +4,7 @@ import { sizeFaults } from '#infra/bundle/budget';
 import { type Bundles, buildBundles } from '#infra/bundle/build';
 import { consoleFiles, pageFaults, SERVES_PAGE } from '#infra/bundle/console';
 import { bundleFaults } from '#infra/bundle/faults';
+import { DRAWS_PAPERS, fontFile } from '#infra/bundle/font';
 import { dist, handlers } from '#infra/bundle/paths';
 import { hashOfSources, isCurrent, stampFile } from '#infra/bundle/stamp';
 import { SHOWS_TEXTS, texts } from '#infra/bundle/texts';
@@ -36,6 +37,7 @@ const filesOf = async ({ outputFiles }: Bundles, page: Page): Promise<Files> =>
     ...Object.entries(await texts()).map(
       ([name, text]) => [path.join(dist, SHOWS_TEXTS, name), text] as const,
     ),
+    [path.join(dist, DRAWS_PAPERS, 'font.ttf'), fontFile()] as const,
     ...Object.entries(page).map(
       ([name, file]) => [path.join(dist, SERVES_PAGE, name), file] as const,
     ),

@@ -9,6 +9,7 @@ const parts: readonly [module: RegExp, why: string][] = [
   ],
   [/\/@aws-sdk\/endpoint-cache\/.*\/EndpointCache\.js$/, 'DynamoDB has one endpoint per region'],
   [/\/retry\/util-retry\/DefaultRateLimiter\.js$/, 'it belongs to the adaptive mode of retries'],
+  [/\/brotli\/decompress\.js$/, 'the font of papers is no WOFF2 file'],
   [/\/checksum\/sha256\/Sha256Js\.js$/, 'Node has a SHA-256 of its own'],
 ];
 
@@ -17,7 +18,10 @@ const LISTED = /^export \{([^}]*)\}/gm;
 
 const lastWord = (text: string): string => text.trim().split(/\s+/).at(-1) ?? '';
 
+const COMMON_JS = /\bmodule\.exports\b/;
+
 const exportsOf = (source: string): readonly string[] => [
+  ...(COMMON_JS.test(source) ? ['default'] : []),
   ...[...source.matchAll(NAMED)].map(([, name = '']) => name),
   ...[...source.matchAll(LISTED)].flatMap(([, list = '']) => list.split(',').map(lastWord)),
 ];

@@ -7,6 +7,7 @@ import type { Vault } from '#infra/constructs/vault';
 import type { NamedDeployment } from '#infra/deployment';
 import { variablesOf } from '#infra/environment';
 import { reachCases } from '#infra/rights/cases';
+import { keepFiles } from '#infra/rights/files';
 import { type RoutedAudience, reachOf } from '#infra/rights/reach';
 import { openSeal, sealBirthdays, sealReporters, workWithVault } from '#infra/rights/vault';
 
@@ -49,9 +50,11 @@ export class Audiences extends Construct {
       registry: made('registry'),
       desk: made('desk'),
       disclosure: made('disclosure'),
+      papers: made('papers'),
     };
     for (const name of ['intake', 'work'] as const) sealBirthdays(vault, this.functions[name]);
     sealReporters(tables, vault, this.functions.intake);
     openSeal(tables, vault, this.functions.disclosure);
+    keepFiles(deployment, tables, this.functions.papers);
   }
 }

@@ -23,6 +23,7 @@ export const allowPrefix = (worker: IFunction, actions: string[], prefix: string
   allow(worker, actions, [resource]);
   Validations.of(worker.role ?? worker).acknowledge({
     id: `AwsSolutions-IAM5[Resource::${asFound(resource)}]`,
-    reason: 'the names of its executions and topics are made at run time, under its own prefix',
+    reason:
+      'the names of its executions, topics or objects are made at run time, under its own prefix',
   });
 };

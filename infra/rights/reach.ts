@@ -66,6 +66,16 @@ export const reachOf: Readonly<Record<RoutedAudience, Reach>> = {
     deletes: ['CASE#'],
     asks: {},
   },
+  /**
+   * It reads what a paper of a case shows, and records the paper in the case's history; it changes no file, no person
+   * and no directory.
+   */
+  papers: {
+    reads: [...everyRequest, ...files, ...people, 'CASE#', 'PLACE#'],
+    writes: [...messages, ...readings, 'CASE#', 'REQUEST#'],
+    deletes: ['CASE#'],
+    asks: {},
+  },
   /** It reads cases and writes none, and reads no child's file; it maintains the directory. */
   desk: {
     reads: [...everyRequest, 'CASE#', 'DIRECTORY#', 'HEARTBEAT', 'PLACE#'],

@@ -54,6 +54,7 @@ export class ApiStack extends HeliStack {
           registry: integrationOf('Registry', functions.registry),
           desk: integrationOf('Desk', functions.desk),
           disclosure: integrationOf('Disclosure', functions.disclosure),
+          papers: integrationOf('Papers', functions.papers),
           hotline: integrationOf('Hotline', this.hotline(props)),
           ...(deployment.movableClock && { clock: integrationOf('Clock', this.clock(props)) }),
         },

@@ -1,12 +1,13 @@
 import { CfnOutput } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { CaseTables } from '#infra/constructs/case-tables';
+import { FileStore } from '#infra/constructs/file-store';
 import { UserDirectory } from '#infra/constructs/user-directory';
 import { Vault } from '#infra/constructs/vault';
 import type { NamedDeployment } from '#infra/deployment';
 import { HeliStack } from '#infra/stacks/heli-stack';
 
-/** Everything that must survive: tables, keys and the user pool. */
+/** Everything that must survive: tables, keys, files and the user pool. */
 export class DataStack extends HeliStack {
   readonly tables: CaseTables;
   readonly vault: Vault;
@@ -17,6 +18,8 @@ export class DataStack extends HeliStack {
     const { identity } = deployment;
     this.tables = new CaseTables(this, 'Tables', deployment);
     this.vault = new Vault(this, 'Vault', deployment);
+    const { key: encryptionKey } = this.tables;
+    new FileStore(this, 'Files', { deployment, encryptionKey });
     this.directory =
       'cognito' in identity
         ? new UserDirectory(this, 'Directory', { deployment, pool: identity })

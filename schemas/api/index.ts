@@ -6,6 +6,7 @@ import { work } from './audiences/work.ts';
 import { clock } from './clock.ts';
 import { disclosure } from './disclosure.ts';
 import { hotline } from './hotline.ts';
+import { papers } from './papers.ts';
 
 /**
  * The routes by audience; each audience has a function of the same name that serves them.
@@ -13,7 +14,16 @@ import { hotline } from './hotline.ts';
  * A route is declared in its group's file, and its group is listed by one audience; a function imports its own
  * audience.
  */
-export const audiences = { intake, work, registry, desk, disclosure, hotline, clock } as const;
+export const audiences = {
+  intake,
+  work,
+  registry,
+  desk,
+  disclosure,
+  papers,
+  hotline,
+  clock,
+} as const;
 
 export type Audience = keyof typeof audiences;
 
@@ -24,6 +34,7 @@ export const table = [
   ...work,
   ...registry,
   ...disclosure,
+  ...papers,
   ...desk,
   ...clock,
 ] as const;

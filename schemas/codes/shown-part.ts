@@ -23,6 +23,7 @@ export const ShownPart = codeList('ShownPart', {
   },
   register_line: { zh: '在册儿童名单', en: 'a line of the register', basis: [] },
   reporter: { zh: '报告人身份（密封）', en: 'who reported, unsealed', basis: ['rep.assist'] },
+  papers: { zh: '文书及签字件', en: 'papers and their signed copies', basis: [] },
   access_log: { zh: '查阅记录', en: 'the access log', basis: [] },
 });
 export type ShownPart = z.infer<typeof ShownPart>;

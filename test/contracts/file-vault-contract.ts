@@ -69,6 +69,18 @@ export const fileVaultContract = (make: () => Promise<FileVault>): void => {
       await expect(vault.unseal(await aFile('F1'), 'PROFILE', sealed)).rejects.toEqual(broken);
     });
 
+    it('opens as the same bytes, of its own part alone, until the key is destroyed', async () => {
+      const [file, other] = [await aFile('F1'), await aFile('F2')];
+      const bytes = Uint8Array.from({ length: 100_000 }, (_, index) => index % 256);
+      const sealed = await vault.sealBytes(file, 'paper', bytes);
+      const gone = { ...file, key: undefined };
+
+      expect(Buffer.from(await vault.unsealBytes(file, 'paper', sealed)).equals(bytes)).toBe(true);
+      await expect(vault.unsealBytes(file, 'other', sealed)).rejects.toEqual(broken);
+      await expect(vault.unsealBytes(other, 'paper', sealed)).rejects.toEqual(broken);
+      await expect(vault.unsealBytes(gone, 'paper', sealed)).rejects.toEqual(destroyed);
+    });
+
     it('is no more, and takes no more, once the key is destroyed', async () => {
       const file = await aFile('F1');
       const sealed = await vault.seal(file, 'PROFILE', content);

@@ -21,6 +21,7 @@ const lacks: Readonly<Record<RoutedAudience, readonly (keyof ApiPorts)[]>> = {
     'packNames',
     'dutyPages',
   ],
+  papers: ['birthdays', 'seal', 'consoleLink', 'graphOf', 'packNames', 'dutyPages'],
   desk: ['birthdays', 'fileVault', 'seal', 'consoleLink'],
 };
 

@@ -30,7 +30,7 @@ export const memoryFileVault = (): FileVault => {
     return number;
   };
 
-  return {
+  const vault: FileVault = {
     newKey: async ({ id, county }) => {
       last += 1;
       return scramble(id, county, last);
@@ -42,7 +42,12 @@ export const memoryFileVault = (): FileVault => {
       if (ofFile !== file.id || ofKey !== key || ofPart !== part) throw new SealBroken(file.id);
       return content;
     },
+    sealBytes: async (file, part, bytes) =>
+      Buffer.from(await vault.seal(file, part, Buffer.from(bytes).toString('base64'))),
+    unsealBytes: async (file, part, sealed) =>
+      Buffer.from(String(await vault.unseal(file, part, Buffer.from(sealed).toString())), 'base64'),
   };
+  return vault;
 };
 
 export const memorySearchTokens: SearchTokens = {

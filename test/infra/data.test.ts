@@ -96,3 +96,33 @@ it('leaves nothing of a local deployment behind', () => {
 
   expect(new Set(policies)).toEqual(new Set(['Delete']));
 });
+
+describe.each(names)('the bucket of files of %s', (name) => {
+  const [bucket] = resourcesOf(name, 'AWS::S3::Bucket');
+
+  it('is open to nobody, and encrypts under a key of ours', () => {
+    expect(bucket?.Properties).toMatchObject({
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+      BucketEncryption: {
+        ServerSideEncryptionConfiguration: [
+          { ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' } },
+        ],
+      },
+    });
+  });
+
+  it('forgets parts of uploads that were never completed, and nothing else', () => {
+    const { Rules } = bucket?.Properties.LifecycleConfiguration ?? {};
+
+    expect(Rules).toEqual([
+      { Prefix: 'held/', ExpirationInDays: 7, Status: 'Enabled' },
+      { AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 }, Status: 'Enabled' },
+    ]);
+  });
+});

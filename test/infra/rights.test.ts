@@ -47,6 +47,7 @@ const answering = cases.filter((action) => action !== 'dynamodb:DeleteItem');
 const rights: Record<string, string[]> = {
   desk: [...answering, ...atRest, 'kms:GenerateMac'],
   disclosure: [...cases, ...atRest, 'kms:GenerateMac'],
+  papers: [...cases, ...atRest, 'kms:GenerateMac', 's3:GetObject', 's3:ListBucket', 's3:PutObject'],
   executions: [...cases, ...atRest],
   hotline: [...takingIn, 'dynamodb:UpdateItem', ...atRest, 'kms:GenerateMac'],
   console: [],
@@ -77,7 +78,7 @@ const rights: Record<string, string[]> = {
   clock: [...cases, ...atRest, ...alerts, ...driving, watching],
 };
 
-const routed = ['intake', 'work', 'registry', 'desk', 'disclosure'] as const;
+const routed = ['intake', 'work', 'registry', 'desk', 'disclosure', 'papers'] as const;
 
 /** The rights that an audience lacks compared with another, which are the reason for a function of its own. */
 describe('the split by audience', () => {
@@ -85,7 +86,7 @@ describe('the split by audience', () => {
     new Set(reachOf[handler][does]);
 
   it('keeps receipts, rosters and the seal with `intake`, so that no officer’s work meets a reporter', () => {
-    for (const handler of ['work', 'registry', 'desk', 'disclosure'] as const)
+    for (const handler of ['work', 'registry', 'desk', 'disclosure', 'papers'] as const)
       for (const key of ['RECEIPT#', 'ROSTER#'])
         expect(beginnings(handler, 'reads').has(key), `${handler} ${key}`).toBe(false);
   });
@@ -105,7 +106,7 @@ describe('the split by audience', () => {
 
     expect({ mayWrite, mayDelete, mayList }).toEqual({
       mayWrite: ['desk'],
-      mayDelete: ['work', 'registry', 'disclosure'],
+      mayDelete: ['work', 'registry', 'disclosure', 'papers'],
       mayList: ['work'],
     });
   });
@@ -174,10 +175,17 @@ describe.each(names)('in %s', (name) => {
       registry: both,
       desk: both,
       disclosure: both,
+      papers: both,
       hotline: ['kms:GenerateDataKey'],
       parts: [...both, 'kms:GenerateDataKey'],
       sweep: both,
       ...(name === 'local' && { clock: both }),
+    });
+  });
+
+  it('the files of cases are put and read by `papers` alone, and deleted by nobody (rep.privacy)', () => {
+    expect(mayOn('-files-')).toEqual({
+      papers: ['s3:GetObject', 's3:GetObject', 's3:ListBucket', 's3:PutObject', 's3:PutObject'],
     });
   });
 
@@ -193,7 +201,7 @@ describe.each(names)('in %s', (name) => {
   });
 
   it('desk, disclosure and hotline use data keys for personal data alone: they open no file, and make no county’s key', () => {
-    const answers = ['intake', 'work', 'registry', 'desk', 'disclosure', 'hotline'];
+    const answers = ['intake', 'work', 'registry', 'desk', 'disclosure', 'papers', 'hotline'];
     const found = answers.map((handler) => [handler, purposesOf(name, handler)]);
 
     expect(Object.fromEntries(found)).toEqual({
@@ -202,6 +210,7 @@ describe.each(names)('in %s', (name) => {
       registry: [['personal', 'files']],
       desk: [['personal']],
       disclosure: [['personal']],
+      papers: [['personal', 'files']],
       hotline: [['personal', 'birthdays']],
     });
   });

@@ -26,6 +26,8 @@ const needs: Readonly<Record<string, readonly string[]>> = {
   SendTaskSuccessCommand: ['states:SendTaskSuccess'],
   StartExecutionCommand: ['states:StartExecution'],
   StopExecutionCommand: ['states:StopExecution'],
+  GetObjectCommand: ['s3:GetObject', 's3:ListBucket'],
+  PutObjectCommand: ['s3:PutObject'],
   CreateTopicCommand: ['sns:CreateTopic'],
   PublishCommand: ['sns:Publish'],
   SubscribeCommand: ['sns:Subscribe'],

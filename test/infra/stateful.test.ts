@@ -13,6 +13,7 @@ const IDS = {
     'VaultSealF49500D2',
   ],
   'AWS::Cognito::UserPool': ['DirectoryC00113A6'],
+  'AWS::S3::Bucket': ['FilesBucket7C17EE2E'],
 } as const;
 
 /** The ids of a type, over all stacks of a deployment. */

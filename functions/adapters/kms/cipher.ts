@@ -29,6 +29,23 @@ export const openUnder = (key: KeyObject, closed: string, bound = ''): Buffer =>
   }
 };
 
+const IV = 12;
+const TAG_END = IV + TAG.authTagLength;
+
+/** The same for bytes, as bytes: the initialisation vector, the tag, and the content. */
+export const closeBytesUnder = (key: KeyObject, plain: Uint8Array, bound: string): Uint8Array =>
+  Buffer.concat(
+    closeUnder(key, plain, bound)
+      .split('.')
+      .map((part) => Buffer.from(part, 'base64')),
+  );
+
+/** @throws {SealBroken} as `openUnder` does. */
+export const openBytesUnder = (key: KeyObject, closed: Uint8Array, bound: string): Uint8Array => {
+  const parts = [closed.subarray(0, IV), closed.subarray(IV, TAG_END), closed.subarray(TAG_END)];
+  return openUnder(key, parts.map((part) => Buffer.from(part).toString('base64')).join('.'), bound);
+};
+
 /** A value as JSON, encrypted. */
 export const sealUnder = (key: KeyObject, content: unknown, bound?: string): string =>
   closeUnder(key, Buffer.from(JSON.stringify(content)), bound);

@@ -1,7 +1,15 @@
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { KeyDestroyed, SealBroken } from '#domain/errors';
 import type { FileName, FileVault, KeyedFile } from '#domain/file-vault';
-import { boundTo, closeUnder, openUnder, sealUnder, unsealUnder } from './cipher.ts';
+import {
+  boundTo,
+  closeBytesUnder,
+  closeUnder,
+  openBytesUnder,
+  openUnder,
+  sealUnder,
+  unsealUnder,
+} from './cipher.ts';
 import { countyRings, type RingSources } from './county-rings.ts';
 
 const KEY_BYTES = 32;
@@ -39,5 +47,9 @@ export const kmsFileVault = (sources: RingSources): FileVault => {
       sealUnder(await unwrapped(file), content, contentBinding(file, part)),
     unseal: async (file, part, sealed) =>
       unsealUnder(await unwrapped(file), sealed, contentBinding(file, part)),
+    sealBytes: async (file, part, bytes) =>
+      closeBytesUnder(await unwrapped(file), bytes, contentBinding(file, part)),
+    unsealBytes: async (file, part, sealed) =>
+      openBytesUnder(await unwrapped(file), sealed, contentBinding(file, part)),
   };
 };

@@ -10,6 +10,7 @@ import { childPlaced, custodyEnded, parentReturned } from './custody.ts';
 import * as facts from './facts.ts';
 import { guardianshipFacts } from './guardianship-facts.ts';
 import { interventionFacts } from './intervention-facts.ts';
+import { paperFacts } from './paper-facts.ts';
 import { placeFacts } from './place-facts.ts';
 import { reportTimeFacts } from './report-time.ts';
 import { situationFound } from './situations.ts';
@@ -69,6 +70,7 @@ export const caseFacts = [
   ...interventionFacts,
   ...placeFacts,
   ...transferFacts,
+  ...paperFacts,
   ...reportTimeFacts,
   declare(facts.CaseOpened, { evolve: opensOnce, writes: (_data, state: Case) => lock(state) }),
   declare(facts.ReportReceived, {

@@ -14,6 +14,13 @@ export const dayAt = (instant: Instant): Day =>
 /** The date that people in China write under this instant. */
 export const dateOf = (instant: Instant): LocalDate => written(dayAt(instant));
 
+/** The date and time that people in China read on the clock: `2026-11-30T14:05`. */
+export const wallClockOf = (instant: Instant): string =>
+  ZonedDateTime.toString(UtcInstant.toZonedDateTimeISO(UtcInstant.fromString(instant), ZONE)).slice(
+    0,
+    16,
+  );
+
 /** 0:00 of a day. */
 export const startOf = (day: Day): Instant => {
   const midnight = ZonedDateTime.toInstant(PlainDate.toZonedDateTime(day, ZONE));

@@ -2,7 +2,7 @@ import { Refusal } from '#domain/errors';
 import { textIn } from '#schemas/reading/bytes';
 import { type JsonRead, readJson } from '#schemas/reading/json';
 
-/** The largest body of a request, in bytes. */
+/** The largest body of a request, in bytes, unless its route allows more. */
 const MOST_BYTES = 256 * 1024;
 
 const JSON_TYPE = /^\s*application\/json\s*(;.*)?$/i;
@@ -25,9 +25,13 @@ const bytesOf = (body: string, isBase64Encoded: boolean): Uint8Array =>
 export const holdSize = ({
   body = '',
   isBase64Encoded,
-}: Pick<Incoming, 'body' | 'isBase64Encoded'>): void => {
+  mostBytes = MOST_BYTES,
+}: Pick<Incoming, 'body' | 'isBase64Encoded'> & {
+  /** @default - 256 KiB */
+  readonly mostBytes?: number | undefined;
+}): void => {
   const bytes = Buffer.byteLength(body, isBase64Encoded ? 'base64' : 'utf8');
-  if (bytes > MOST_BYTES) throw new Refusal('too-large');
+  if (bytes > mostBytes) throw new Refusal('too-large');
 };
 
 /**

@@ -68,9 +68,9 @@ const serve = async (
   event: HttpEvent,
   identities: Identities,
 ): Promise<Served> => {
-  holdSize(event);
-  const call = callOf(route, event, identities);
   const { body, isBase64Encoded, headers } = event;
+  holdSize({ body, isBase64Encoded, mostBytes: route.mostBytes });
+  const call = callOf(route, event, identities);
   const sent = { body, isBase64Encoded, contentType: headers['content-type'] };
   const input = inputOf(route, {
     params: route.params && (event.pathParameters ?? {}),

@@ -5,6 +5,7 @@ import { eventually } from '../eventually.ts';
 import { dutyOf } from './a-case.ts';
 import type { Asked } from './ask.ts';
 import { guardianshipWrites } from './guardianship-writes.ts';
+import { paperWrites } from './paper-writes.ts';
 import { placeWrites } from './place-writes.ts';
 import { registerWrites } from './register-writes.ts';
 import { type Scene, sibling, type Variant, type Write } from './scene.ts';
@@ -227,6 +228,7 @@ const writes: Readonly<Record<WriteName, Write>> = {
   ...guardianshipWrites,
   ...placeWrites,
   ...registerWrites,
+  ...paperWrites,
   recordIntervention: ({ county, caseNumber }, variant) => ({
     path: `/cases/${caseNumber}/interventions`,
     as: county.people.station,

@@ -8,6 +8,7 @@ import { theSystem } from '../world.ts';
 import { aCase } from './a-case.ts';
 import { type Asked, ask, keyed } from './ask.ts';
 import { aWrite, type WriteName } from './each-write.ts';
+import { aPaper } from './paper-writes.ts';
 import { aRegisteredChild } from './register-writes.ts';
 import { CALLERS, type Caller, expectedOf } from './rights-table.ts';
 
@@ -48,6 +49,7 @@ const reads = async (name: Exclude<RouteName, WriteName>): Promise<string> => {
   const { caseNumber, receipt } = known;
   const { id } = await known.duty('accept');
   const { station } = county.offices;
+  const read = name === 'readPaper' ? await aPaper(county) : { caseNumber, paper: 1 };
   const paths = {
     showReport: `/reports/${receipt}`,
     showJointReport: `/joint-reports/${jointReport}`,
@@ -57,6 +59,8 @@ const reads = async (name: Exclude<RouteName, WriteName>): Promise<string> => {
     showAccessLog: `/cases/${caseNumber}/access-log`,
     showPeople: `/cases/${caseNumber}/people`,
     showGuardianship: `/cases/${caseNumber}/guardianship`,
+    showPapers: `/cases/${caseNumber}/papers`,
+    readPaper: `/cases/${read.caseNumber}/papers/${read.paper}/parts/1`,
     explainCase: `/cases/${caseNumber}/explain`,
     showHistory: `/cases/${caseNumber}/history`,
     listCaseAlerts: `/cases/${caseNumber}/alerts`,

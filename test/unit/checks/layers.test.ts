@@ -40,6 +40,7 @@ const refused: readonly (readonly [...Case, reason: string])[] = [
   [`${DOMAIN}/workflows/a/index.ts`, '#domain/composed/case', 'not what lists it'],
   [`${DOMAIN}/workflows/of-case.ts`, '#domain/composed/case', 'not what is composed of them'],
   [`${DOMAIN}/composed/case.ts`, '#domain/explain/explain', 'is not explained there'],
+  [`${DOMAIN}/papers/fill.ts`, '#domain/composed/case', 'and knows no workflow'],
   [`${DOMAIN}/explain/explain.ts`, '#steps/retry', 'the domain imports schemas and itself'],
   ['functions/steps/retry.ts', '#adapters/once', 'ports arrive as arguments'],
   ['functions/steps/cases/x.ts', '../../adapters/once.ts', 'ports arrive as arguments'],

@@ -1,0 +1,41 @@
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import type { NamedDeployment } from '#infra/deployment';
+import { filesBucket } from '#infra/names';
+
+export interface FileStoreProps {
+  readonly deployment: NamedDeployment;
+  /** The key for data at rest. */
+  readonly encryptionKey: IKey;
+}
+
+/** Long enough for a signed copy that is sent in parts over a weekend. */
+const HELD_DAYS = 7;
+
+/** The bucket of papers and their signed copies; the functions seal them under the key of the child's file before. */
+export class FileStore extends Construct {
+  constructor(scope: Construct, id: string, { deployment, encryptionKey }: FileStoreProps) {
+    super(scope, id);
+    const bucket = new Bucket(this, 'Bucket', {
+      bucketName: filesBucket(deployment),
+      encryption: BucketEncryption.KMS,
+      encryptionKey,
+      bucketKeyEnabled: true,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      enforceSSL: true,
+      lifecycleRules: [
+        { prefix: 'held/', expiration: Duration.days(HELD_DAYS) },
+        { abortIncompleteMultipartUploadAfter: Duration.days(1) },
+      ],
+      removalPolicy: deployment.production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    Validations.of(bucket).acknowledge({
+      id: 'AwsSolutions-S1',
+      reason:
+        'one function alone may read it, and records each reading in the access log of the case',
+    });
+  }
+}
