@@ -11,7 +11,7 @@ import { theSystem } from '../world.ts';
 import { type Line, structured } from './logs.ts';
 
 /** The functions that answer officers and reporters. */
-const answering = ['intake', 'work', 'registry', 'desk', 'disclosure'];
+const answering = ['intake', 'work', 'registry', 'desk', 'disclosure', 'papers'];
 
 describe('the log', () => {
   let system: System;

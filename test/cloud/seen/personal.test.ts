@@ -55,6 +55,10 @@ describe('a person’s data', () => {
       params: { caseNumber: of.caseNumber, reportId: `${of.caseNumber}-R1` },
       body: { purpose: '核实报告内容' },
     });
+    const params = { caseNumber: of.caseNumber };
+    const { body: shown } = await county.as('station').showPapers({ params });
+    for (const { code, source } of shown.ready.filter(({ yours }) => yours).slice(0, 3))
+      await county.as('station').givePaper({ params, body: { code, source } });
     await ask(system, { path: '/app' });
     unlucky = await aCase(system, county);
     told = await misfortunes(system, county, unlucky);

@@ -65,7 +65,7 @@ const own = [
   ].map((code) => `PetitionerKind.${code}`),
   ...[
     ...['case', 'child', 'history', 'explanation', 'alerts', 'duty', 'people', 'file'],
-    ...['access_log', 'guardianship'],
+    ...['access_log', 'guardianship', 'papers'],
   ].map((code) => `ShownPart.${code}`),
   ...['register', 'register_line'].map((code) => `ShownPart.${code}`),
   ...['registered', 'guardian', 'court'].map((code) => `CasePlaceRole.${code}`),
