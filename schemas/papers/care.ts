@@ -19,7 +19,7 @@ export const handoverPaper = paper('handover', {
     ...childCells,
     { cell: '交接时间', field: 'said.at' },
     { cell: '接收方', field: 'said.receiver' },
-    { cell: '移交单位', field: 'office.name' },
+    { cell: '移交单位', field: 'recorded.office' },
     { cell: '移交人', field: 'said.handedBy' },
     { cell: '接收人', field: 'said.receivedBy' },
     { cell: '接收人身份证号', field: 'said.receivedById' },

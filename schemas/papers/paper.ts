@@ -30,14 +30,12 @@ interface Only {
 export type FieldKey =
   | 'case.number'
   | 'case.division'
-  | 'case.openedAt'
   | `child.${'name' | 'sex' | 'birthDate' | 'citizenId' | 'otherDocument'}`
   | `person.${'role' | 'name' | 'sex' | 'citizenId' | 'telephone'}`
   | `said.${string}`
   | 'recorded.office'
   | 'office.name'
-  | 'office.telephone'
-  | 'given.on';
+  | 'office.telephone';
 
 /** One cell of a table: a label and its value. A cell with `blank` is filled in by hand. */
 interface Cell {
@@ -75,7 +73,7 @@ export interface PaperType {
   readonly basis: readonly ClauseKey[];
   /** The national law behind it, if no local notice names it. */
   readonly law?: readonly { readonly doc: string; readonly section: string }[];
-  /** The posts that may give it; any office that sees the case may keep a copy for its file only if it is one of them. */
+  /** The posts that may give it. */
   readonly issuers: readonly Post[];
   readonly from: readonly Source[];
   /** The parties to which it may go; each gets a copy of its own. */

@@ -14,7 +14,7 @@ export const reportReceipt = paper('report-receipt', {
     { cell: '案件编号', field: 'case.number' },
     { cell: '受理时间', field: 'said.at' },
     { cell: '接报登记号', field: 'said.registerReference' },
-    { cell: '受理单位', field: 'office.name' },
+    { cell: '受理单位', field: 'recorded.office' },
     { cell: '联系电话', field: 'office.telephone' },
     { sentence: '你（单位）报告的未成年人有关情况，我单位已经受理。报告人的身份依法保密。' },
   ],

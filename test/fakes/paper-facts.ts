@@ -122,7 +122,7 @@ export const paperFacts = (
   const [source] = from;
   if (!source) throw new Error('a paper has a source');
   return {
-    case: { number: '7K3M9P2Q', division: '赫山区兰溪镇', openedAt: Instant.parse(MONDAY) },
+    case: { number: '7K3M9P2Q', division: '赫山区兰溪镇' },
     child: {
       name: '陈小雨',
       sex: 'female',

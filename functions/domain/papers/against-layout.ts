@@ -25,8 +25,8 @@ const shapesOf = (source: Source): readonly Shape[] => {
 const FIXED: readonly string[] = [
   ...Object.keys(CHILD_FIELDS).map((name) => `child.${name}`),
   ...['role', 'name', 'sex', 'citizenId', 'telephone'].map((name) => `person.${name}`),
-  ...['number', 'division', 'openedAt'].map((name) => `case.${name}`),
-  ...['office.name', 'office.telephone', 'recorded.office', 'given.on'],
+  ...['number', 'division'].map((name) => `case.${name}`),
+  ...['office.name', 'office.telephone', 'recorded.office'],
   ...['said.duty', 'said.outcome'],
 ];
 

@@ -2,14 +2,14 @@ import { labelOf } from '#schemas/code-list';
 import { PersonRole } from '#schemas/codes/person-role';
 import type { FieldKey } from '#schemas/papers/paper';
 import type { Instant } from '#schemas/time';
-import { type Names, say, sayDate, sayMoment, type Table } from './say.ts';
+import { type Names, say, sayDate, type Table } from './say.ts';
 import type { PaperSource } from './source.ts';
 
 type Values = Readonly<Record<string, string | undefined>>;
 
 /** Everything that a paper may show, as it was read from the case. */
 export interface PaperFacts {
-  readonly case: { readonly number: string; readonly division: string; readonly openedAt: Instant };
+  readonly case: { readonly number: string; readonly division: string };
   readonly child: Values;
   /** The person concerned, as far as they are known. */
   readonly person: Values & { readonly role?: string | undefined };
@@ -53,11 +53,9 @@ const saidValue = ({ source, names }: PaperFacts, name: string): string | Table 
 const fixed = (facts: PaperFacts): Readonly<Record<string, string>> => ({
   'case.number': facts.case.number,
   'case.division': facts.case.division,
-  'case.openedAt': sayMoment(facts.case.openedAt),
   'office.name': facts.office.name,
   'office.telephone': facts.office.telephone,
   'recorded.office': facts.recordedBy,
-  'given.on': sayMoment(facts.at),
 });
 
 /** The value of a field; an empty text where the facts have none. */

@@ -82,18 +82,18 @@ const shownIn = (
 const hidingFor = (to: Party, rows: readonly Row[], facts: PaperFacts) =>
   to === 'guardian' ? hiding(facts.whereabouts, shownIn(rows, facts)) : (text: string) => text;
 
-/** Fills a paper for one party with the facts of a case. @param layout - the source of a deployer’s layout */
+/** Fills a paper for one party with the facts of a case. */
 export const fill = (
   paper: Pick<PaperType, 'title' | 'rows' | 'signs'>,
   facts: PaperFacts,
-  { to, layout }: { readonly to: Party; readonly layout?: string | undefined },
+  { to }: { readonly to: Party },
 ): Sheet => {
   const hide = hidingFor(to, paper.rows, facts);
   const read: Read = (field) => (field ? mapped(printed(facts, field), hide) : '');
   const { seq, hash } = facts.version;
   return {
     title: paper.title.zh,
-    notice: `${layout ?? OWN_LAYOUT}　　送：${labelOf(Party, to).zh}`,
+    notice: `${OWN_LAYOUT}　　送：${labelOf(Party, to).zh}`,
     blocks: blocksOf(paper.rows, read),
     signs: paper.signs,
     version: `案件 ${facts.case.number}　事实版本 ${seq}·${hash.slice(0, 8)}　${sayMoment(facts.at)}制作`,

@@ -106,7 +106,7 @@ export const factsOf = async (
   ]);
   const by = 'office' in own.actor ? own.actor.office : '';
   return {
-    case: { number: state.id, division, openedAt: state.openedAt },
+    case: { number: state.id, division },
     child,
     person,
     source: own,
