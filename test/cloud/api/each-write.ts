@@ -6,6 +6,7 @@ import { dutyOf } from './a-case.ts';
 import type { Asked } from './ask.ts';
 import { guardianshipWrites } from './guardianship-writes.ts';
 import { paperWrites } from './paper-writes.ts';
+import { peopleWrites } from './people-writes.ts';
 import { placeWrites } from './place-writes.ts';
 import { registerWrites } from './register-writes.ts';
 import { type Scene, sibling, type Variant, type Write } from './scene.ts';
@@ -62,16 +63,6 @@ const saidAndParted = async (county: County, caseNumber: string, other: string) 
   return { own: body.file, entry };
 };
 
-/** The father of a case's child. */
-const fatherIn = async (county: County, caseNumber: string) => {
-  const call = { params: { caseNumber }, body: { role: 'father' as const, name: '老王' } };
-  const { body } = await county.as('station').describePerson(call);
-  return { caseNumber, person: body.person };
-};
-
-/** The father in a case of its own. */
-const someFather = async (county: County) => fatherIn(county, await sibling(county));
-
 /** A valid request to every writing route; a route without one does not compile. */
 const writes: Readonly<Record<WriteName, Write>> = {
   makeReport: ({ county }, variant) => ({
@@ -119,35 +110,7 @@ const writes: Readonly<Record<WriteName, Write>> = {
     as: county.people.countyPolice,
     body: JSON.stringify({ caseNumber, reason: variant }),
   }),
-  describePerson: ({ county, caseNumber }, variant) => ({
-    path: `/cases/${caseNumber}/people`,
-    as: county.people.station,
-    body: JSON.stringify({ role: 'father', name: variant }),
-  }),
-  joinPeople: async ({ county, caseNumber }, variant) => {
-    const [father, other] = [await someFather(county), await fatherIn(county, caseNumber)];
-    return {
-      path: `/cases/${father.caseNumber}/people/joining`,
-      as: county.people.countyPolice,
-      body: JSON.stringify({
-        ...other,
-        other: other.person,
-        person: father.person,
-        reason: variant,
-      }),
-    };
-  },
-  partPeople: async ({ county, caseNumber }, variant) => {
-    const [father, other] = [await someFather(county), await fatherIn(county, caseNumber)];
-    const params = { caseNumber: father.caseNumber };
-    const body = { ...other, other: other.person, person: father.person, reason: variant };
-    await county.as('countyPolice').joinPeople({ params, body });
-    return {
-      path: `/cases/${father.caseNumber}/people/parting`,
-      as: county.people.countyPolice,
-      body: JSON.stringify({ person: father.person, reason: variant }),
-    };
-  },
+  ...peopleWrites,
   partFiles: async ({ county, caseNumber }, variant) => ({
     path: `/cases/${await joinedTo(county, caseNumber)}/file/parting`,
     as: county.people.countyPolice,
