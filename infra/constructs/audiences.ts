@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { CaseTables } from '#infra/constructs/case-tables';
+import type { FileStore } from '#infra/constructs/file-store';
 import { NodeFunction } from '#infra/constructs/node-function';
 import type { Vault } from '#infra/constructs/vault';
 import type { NamedDeployment } from '#infra/deployment';
@@ -15,6 +16,7 @@ export interface AudiencesProps {
   readonly deployment: NamedDeployment;
   readonly tables: CaseTables;
   readonly vault: Vault;
+  readonly files: FileStore;
   /** The folder of the bundles. */
   readonly dist: string;
 }
@@ -30,7 +32,7 @@ export class Audiences extends Construct {
 
   constructor(scope: Construct, id: string, props: AudiencesProps) {
     super(scope, id);
-    const { deployment, tables, vault } = props;
+    const { deployment, tables, vault, files } = props;
     const variables = variablesOf(deployment, tables, vault);
     const made = (handler: RoutedAudience): IFunction => {
       const { function: answering } = new NodeFunction(this, handler, {
@@ -55,6 +57,6 @@ export class Audiences extends Construct {
     for (const name of ['intake', 'work'] as const) sealBirthdays(vault, this.functions[name]);
     sealReporters(tables, vault, this.functions.intake);
     openSeal(tables, vault, this.functions.disclosure);
-    keepFiles(deployment, tables, this.functions.papers);
+    keepFiles(deployment, files, this.functions.papers);
   }
 }

@@ -5,7 +5,7 @@ import { policyForUse, type Uses } from '#infra/constructs/key-policy';
 import type { NamedDeployment } from '#infra/deployment';
 
 /** The functions that answer officers, and those that carry out parts of acts. */
-const ANSWERING = ['desk', 'disclosure', 'intake', 'parts', 'registry', 'work'];
+const ANSWERING = ['desk', 'disclosure', 'intake', 'papers', 'parts', 'registry', 'work'];
 
 /** The functions that watch when children reach an age. */
 const watching = ({ movableClock }: NamedDeployment): readonly string[] => [

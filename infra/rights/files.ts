@@ -1,7 +1,7 @@
 import { Aws } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import type { CaseTables } from '#infra/constructs/case-tables';
+import type { FileStore } from '#infra/constructs/file-store';
 import type { NamedDeployment } from '#infra/deployment';
 import { filesBucketArn } from '#infra/names';
 import { allow, allowPrefix } from '#infra/rights/allow';
@@ -12,7 +12,7 @@ import { allow, allowPrefix } from '#infra/rights/allow';
  */
 export const keepFiles = (
   deployment: NamedDeployment,
-  { key }: CaseTables,
+  { key }: FileStore,
   worker: IFunction,
 ): void => {
   const bucket = filesBucketArn(deployment);

@@ -33,9 +33,10 @@ export class ApiStack extends HeliStack {
   constructor(scope: Construct, props: ApiStackProps) {
     super(scope, 'api', props.deployment);
     const { deployment, data, routes } = props;
-    const { tables, vault } = data;
+    const { tables, vault, files } = data;
     const { dist } = props;
-    const { functions } = new Audiences(this, 'Audiences', { deployment, tables, vault, dist });
+    const stores = { tables, vault, files };
+    const { functions } = new Audiences(this, 'Audiences', { deployment, ...stores, dist });
     this.gateway = new Gateway(this, 'Gateway', deployment);
     const { directory } = data;
     const { signIn, portalUrl } = new Console(this, 'Console', {

@@ -11,6 +11,7 @@ import { HeliStack } from '#infra/stacks/heli-stack';
 export class DataStack extends HeliStack {
   readonly tables: CaseTables;
   readonly vault: Vault;
+  readonly files: FileStore;
   readonly directory: UserDirectory | undefined;
 
   constructor(scope: Construct, deployment: NamedDeployment) {
@@ -18,8 +19,7 @@ export class DataStack extends HeliStack {
     const { identity } = deployment;
     this.tables = new CaseTables(this, 'Tables', deployment);
     this.vault = new Vault(this, 'Vault', deployment);
-    const { key: encryptionKey } = this.tables;
-    new FileStore(this, 'Files', { deployment, encryptionKey });
+    this.files = new FileStore(this, 'Files', deployment);
     this.directory =
       'cognito' in identity
         ? new UserDirectory(this, 'Directory', { deployment, pool: identity })

@@ -48,6 +48,7 @@ const KEYS = [
   ['personal data', 'VaultData'],
   ['identity of reporters', 'VaultSeal'],
   ['pseudonyms', 'VaultPseudonym'],
+  ['files at rest', 'FilesKey'],
 ] as const;
 
 /** All that encrypts, decrypts, signs, or lets another do so. */

@@ -7,6 +7,7 @@ import { names, parts, templateOf } from './templates.ts';
 const IDS = {
   'AWS::DynamoDB::Table': ['TablesCases698FA840', 'TablesReporters7C779446'],
   'AWS::KMS::Key': [
+    'FilesKeyF4491C5F',
     'TablesKeyD3984C03',
     'VaultData63ECF335',
     'VaultPseudonym2207F29C',
