@@ -47,6 +47,13 @@ export interface DutyType {
   readonly tellsWhenOpened?: PostsKey;
   /** The post informed of each note on it: the carer learns of every attempt to reach the parents. */
   readonly tellsWhenNoted?: Post;
+  /**
+   * The hours at which its alerts go out, if not by its term. `at_any_hour`: it lasts until somebody has gone to the
+   * child, and rings and repeats day and night. `until_begun`: likewise, until work on it was noted; then it is under way,
+   * and only its owner is reminded. `never`: nobody hurries it, and no rung is told; its opening is.
+   * `when_left`: no rung is told while another duty is open in the case, because it cannot be done before.
+   */
+  readonly rings?: 'at_any_hour' | 'until_begun' | 'never' | 'when_left';
   /** No machine opens it: an officer with one of these posts opens it and gives a reason. */
   readonly openedByHand?: readonly Post[];
   /** The topic of the message that tells the reporter of its end, through the seal. */

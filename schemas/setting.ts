@@ -28,6 +28,7 @@ export interface Setting<T extends z.ZodType = z.ZodType> {
     | 'measures'
     | 'order'
     | 'grounds'
+    | 'hours'
     | 'choice';
   readonly meaning: Label;
   readonly merge: Merge;

@@ -19,6 +19,9 @@ import { settings as parentRecall } from './workflows/parent-recall/settings.ts'
 import { settings as revocationPetition } from './workflows/revocation-petition/settings.ts';
 import { settings as temporaryCustody } from './workflows/temporary-custody/settings.ts';
 
+/** An hour of the day: `08:30`. */
+const HourOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+
 /** The settings of the product as a whole: reports, alerts, and the ladders that many duties share. */
 const general = {
   'urgent.report': term(
@@ -56,6 +59,21 @@ const general = {
     '同一人员两条汇总短信之间的最短间隔',
     'One person has a digest no more often than this',
   ),
+  'alert.urgent_within': term(
+    'product',
+    '办理时限不超过此值的事项，通知不分昼夜；其余在办公时间发送',
+    'What has a term no longer than this is told at any hour; all else in office hours',
+  ),
+  'alert.office_hours': {
+    type: z.strictObject({ from: HourOfDay, to: HourOfDay }),
+    unit: 'hours',
+    meaning: {
+      zh: '工作日的办公时间；不紧急的通知只在此时间内发送',
+      en: 'The office hours of a workday; what is not urgent is told only within them',
+    },
+    merge: 'nearer',
+    neededBy: 'product',
+  },
   'report.duties': {
     type: z.array(ReportingDuty).min(1),
     unit: 'reporting',

@@ -37,6 +37,8 @@ const statuses: Words = {
   acknowledged: { zh: '已确认', en: 'confirmed' },
   failed: { zh: '失败', en: 'failed' },
   not_needed: { zh: '无需', en: 'not needed' },
+  shown: { zh: '页面已列', en: 'shown' },
+  joined: { zh: '已并入', en: 'in another' },
 };
 
 export const statusWords = (status: string): Label => wordsIn(statuses, status);

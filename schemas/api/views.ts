@@ -100,8 +100,23 @@ export const AlertView = z.lazy(() =>
       /** The reason for this recipient: the owner, or the next person after one who was not reached. */
       as: z.string(),
       channel: z.enum(['sms', 'email']),
-      /** `in_digest`: it waits for a digest, one text for many alerts. */
-      status: z.enum(['owed', 'in_digest', 'handed_over', 'acknowledged', 'failed', 'not_needed']),
+      /**
+       * `in_digest`: it waits for a digest, one text for many alerts. `shown`: the office's own act opened the duty, so
+       * that no text was sent.
+       */
+      status: z.enum([
+        'owed',
+        'in_digest',
+        'handed_over',
+        'acknowledged',
+        'failed',
+        'not_needed',
+        'shown',
+      ]),
+      /** The alert whose text stood for this one too. */
+      joined: AlertId.optional(),
+      /** It is not urgent, and waits until the office opens. */
+      waitsUntil: Instant.optional(),
       /** The digest that contains it, unless it was sent alone. */
       digest: DigestId.optional(),
       text: z.string(),

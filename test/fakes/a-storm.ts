@@ -15,7 +15,7 @@ import { openDutyOf, relayAll, report } from './what-people-do.ts';
 export const MOST_PER_HOUR = 20;
 export const DIGEST_MINUTES = 10;
 
-/** Opens duties of the station, two in each case, all due at the same time and none alerted yet. */
+/** Opens duties of the station, one in each case, all due at the same time and none alerted yet. */
 export const aStorm = async (count: number, world: World = aWorld()) => {
   const { caseId } = await report(world);
   const sample = openDutyOf(world, caseId, 'accept');
@@ -30,12 +30,9 @@ export const aStorm = async (count: number, world: World = aWorld()) => {
   while (duties.length < count) {
     const id = newCaseId(world.ports.random);
     world.table.transact([put(caseRecord, { ...state, id })]);
-    for (const step of ['accept', 'dispatch'].slice(0, count - duties.length)) {
-      const { episodeId, round } = sample;
-      const of = { type: step, step, caseId: id };
-      const { nextAt: _none, ...quiet } = sample;
-      duties.push({ ...quiet, ...of, id: dutyIdOf({ caseId: id, episodeId, step, round }) });
-    }
+    const { episodeId, round, step } = sample;
+    const { nextAt: _none, ...quiet } = sample;
+    duties.push({ ...quiet, caseId: id, id: dutyIdOf({ caseId: id, episodeId, step, round }) });
   }
   for (const duty of duties) world.table.transact([put(dutyRecord, duty)]);
   return { world, duties };

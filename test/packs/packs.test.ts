@@ -78,6 +78,8 @@ describe('Heshan’s notice', () => {
       'undecided alert.acknowledge_within',
       'undecided alert.digest_every',
       'undecided alert.most_per_hour',
+      'undecided alert.office_hours',
+      'undecided alert.urgent_within',
       'undecided intervention.household_visit',
       'undecided judgment.informed',
       'undecided ladder.court',

@@ -96,8 +96,8 @@ export const meant: readonly Meant[] = [
   ...ofCustody,
   ...ofForms,
   ...ofRights,
-  ...ofTelling,
   ...ofGuardians,
   ...ofPlaces,
   ...ofReports,
+  ...ofTelling,
 ];

@@ -16,6 +16,7 @@ import {
 import { holdCases } from './case-invariants.ts';
 import { holdFiles, holdFilesAtEnd } from './file-invariants.ts';
 import { ledgersAreWhole, personsHold } from './person-invariants.ts';
+import { everyOwnerIsTold, nothingIsHeldBack } from './telling-invariants.ts';
 
 const reportsIn = ({ table }: World) =>
   [...table.items.values()]
@@ -46,6 +47,7 @@ export const holdAll = (world: World): void => {
   holdCases(world);
   holdFiles(world);
   personsHold(world);
+  everyOwnerIsTold(world);
   reportsAreConserved(world);
 };
 
@@ -128,4 +130,5 @@ export const holdAtEnd = (world: World, { isDone, gaps }: End): void => {
   ledgersAreWhole(world);
   numbersHaveNoGap(world);
   nobodyIsToldTwice(world, gaps);
+  nothingIsHeldBack(world);
 };

@@ -78,6 +78,13 @@ export const sabotages: readonly Sabotage[] = [
     of: (writes) => unconditional('file')(unconditional('profile')(unconditional('event')(writes))),
   },
   {
+    removes: 'the message that tells of a duty',
+    foundBy: 1,
+    of: eachPut('message', (put) =>
+      parsed(Message, put.value).errand.kind === 'tell' ? [] : [put],
+    ),
+  },
+  {
     removes: 'the message that takes a case’s event to its people',
     foundBy: 1,
     of: eachPut('message', (put) =>

@@ -27,8 +27,10 @@ const isAbout = ({ what }: MustKnow, { occasion }: Alert): boolean => {
 /** The statuses under which an office knows: it was handed a text, or saw the duty where it acted. */
 const TOLD: readonly string[] = ['handed_over', 'shown'];
 
-const toldAt = ({ history, channel }: Alert): readonly string[] =>
-  channel === 'sms' ? history.flatMap(({ status, at }) => (TOLD.includes(status) ? [at] : [])) : [];
+const toldAt = ({ history, channel }: Alert): readonly string[] => {
+  const told = history.find(({ status }) => TOLD.includes(status));
+  return channel === 'sms' && told ? [told.at] : [];
+};
 
 const whenIt = ({ what }: MustKnow, { openedAt, ended, noted }: Duty): string => {
   if (what === 'ended') return ended?.at ?? openedAt;

@@ -11,7 +11,7 @@ export type Channel = z.infer<typeof Channel>;
 /**
  * `owed`: no provider has taken it yet. `in_digest`: it waits for a digest, one text for many alerts.
  * `handed_over`: nobody has confirmed it yet. `failed`: this channel is not tried again, and the next recipient is
- * owed an alert.
+ * owed an alert. `shown`: the office's own act opened the duty, and its page shows it, so that no text is sent.
  */
 export const AlertStatus = z.enum([
   'owed',
@@ -20,6 +20,7 @@ export const AlertStatus = z.enum([
   'acknowledged',
   'failed',
   'not_needed',
+  'shown',
 ]);
 export type AlertStatus = z.infer<typeof AlertStatus>;
 
@@ -49,6 +50,12 @@ export const Alert = z.object({
   owedAt: Instant,
   /** The digest that carries it together with others, unless it was sent alone. */
   digest: DigestId.optional(),
+  /** The text of another alert that stands for this one too, because its reader had not answered it yet. */
+  joined: AlertId.optional(),
+  /** It goes out at any hour. */
+  urgent: z.literal(true).optional(),
+  /** It is not urgent, and waits until the office opens. */
+  waitsUntil: Instant.optional(),
   attempts: z.number().int(),
   /** The moment of the next attempt, or of the alert to the next recipient. */
   nextAt: Instant.optional(),

@@ -4,7 +4,7 @@ import type { Language } from '#schemas/label';
 /** One SMS for many alerts: the number of duties, and where to see them. */
 export const digestText = (duties: number, language: Language, signature: string): Sms => {
   const body = {
-    zh: `另有${duties}项待办事项，请立即登录系统打开待办列表`,
+    zh: `您另有${duties}项待办事项，请及时登录${signature}办理`,
     en: `More duties (${duties}): sign in and open your worklist now`,
   }[language];
   return {

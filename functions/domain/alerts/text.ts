@@ -5,30 +5,12 @@ import { dutyTypeOf } from '#schemas/duties/index';
 import type { Label, Language } from '#schemas/label';
 import type { Instant } from '#schemas/time';
 import { isNews } from './is-settled.ts';
+import { occasionOf } from './occasion.ts';
+import { occasionWords } from './occasion-words.ts';
 import { saidTerm, saidTime } from './said-time.ts';
 
 /** The longest SMS that is one message, its signature included. */
 export const LONGEST_SMS = 70;
-
-const occasions: Readonly<Record<string, Label>> = {
-  opened: { zh: '新职责', en: 'New duty' },
-  remind: { zh: '提醒', en: 'Reminder' },
-  review: { zh: '请复核', en: 'Review' },
-  due: { zh: '已到期', en: 'Due now' },
-  superior: { zh: '逾期未办', en: 'Overdue' },
-  'leading-group': { zh: '逾期未办', en: 'Overdue' },
-  ended: { zh: '已办结', en: 'Done' },
-  noted: { zh: '进展', en: 'Progress' },
-  // The age is personal, so the text does not give it; the recipient looks it up.
-  turned: { zh: '年龄节点', en: 'Age mark' },
-};
-
-/** The occasion's words; a repeated rung (`due-2`) says what the rung says. */
-const wordsOf = (occasion: string): Label => {
-  const words = occasions[occasion.replace(/(-\d+)+$/, '')];
-  if (!words) throw new RangeError(`no words for the occasion ${occasion}`);
-  return words;
-};
 
 type Told = Pick<Duty, 'type' | 'caseId' | 'due' | 'openedAt' | 'ended' | 'noted'>;
 
@@ -40,7 +22,7 @@ interface TimeSaid {
 
 /**
  * The time in an alert's text: when the duty ended or was noted on; else when it is due; else, for a duty without a
- * term, when it opened.
+ * term, when it opened. A term that is over is said as what it was.
  */
 const timeOf = (
   { ended, noted, due, openedAt }: Told,
@@ -57,46 +39,92 @@ const timeOf = (
     return { time, words: { zh: `${time.zh}起`, en: `from ${time.en}` } };
   }
   const { zh, en } = saidTerm(due, now);
-  return { time: { zh: `${zh}前`, en }, words: { zh: `限${zh}前`, en: `by ${en}` } };
+  const { name } = occasionOf(occasion);
+  const isOver = name === 'superior' || name === 'leading-group';
+  const words = isOver
+    ? { zh: `原限${zh}前`, en: `due ${en}` }
+    : { zh: `限${zh}前`, en: `by ${en}` };
+  return { time: { zh: `${zh}前`, en }, words };
 };
 
-/** The addressee's language, the signature, and the moment at which an alert is sent. */
+/** The addressee's language, the signature, and the moment at which an alert is sent; and what else the text may say. */
 export interface Telling {
   readonly language: Language;
   readonly signature: string;
   readonly at: Instant;
+  /** The number of duties that the text speaks of, if it is more than one. */
+  readonly count?: number;
+  /** The township or village: no address, and nothing of the child. */
+  readonly place?: Label | undefined;
+  /** The office that is late, for a reader above it. */
+  readonly late?: Label | undefined;
+  /** The duty is another office's. */
+  readonly isOthers?: boolean;
 }
 
 /** The number of the case or the file, with the word for it in front. */
 const numbered = (id: Told['caseId']): Label =>
-  isCaseId(id) ? { zh: `案号${id}`, en: `case ${id}` } : { zh: `档号${id}`, en: `file ${id}` };
+  isCaseId(id)
+    ? { zh: `案件编号${id}`, en: `case ${id}` }
+    : { zh: `档案编号${id}`, en: `file ${id}` };
+
+interface Parts {
+  readonly what: string;
+  readonly title: string;
+  readonly late?: string | undefined;
+  readonly place?: string | undefined;
+  readonly number: string;
+  readonly time: string;
+}
+
+const written = (
+  { what, title, late, place, number, time }: Parts,
+  { language, signature }: Telling,
+): string => {
+  const [colon, comma] = language === 'zh' ? ['：', '，'] : [': ', ', '];
+  const parts = [late, title, place, number, time].filter((part) => part);
+  return `【${signature}】${what}${colon}${parts.join(comma)}`;
+};
+
+/** The longest form that is one message: the place goes first, then the word before the number, then the office. */
+const fitting = (parts: Parts, id: string, telling: Telling): string => {
+  const { place: _place, ...placeless } = parts;
+  const bare = { ...placeless, number: id };
+  const { late: _late, ...least } = bare;
+  const forms = [parts, placeless, bare, least].map((each) => written(each, telling));
+  return forms.find((form) => form.length <= LONGEST_SMS) ?? written(least, telling);
+};
 
 /**
- * The text of an alert: the duty, the number of the case or the file, and the time; nothing about the child.
+ * The text of an alert: what is to be done, which office is late, where, the number of the case or the file, and until
+ * when; nothing about the child.
  *
  * It has at most 70 characters with the signature: one SMS.
  */
-export const alertText = (
-  duty: Told,
-  occasion: string,
-  { language, signature, at }: Telling,
-): Sms => {
-  const what = wordsOf(occasion)[language];
-  const title = dutyTypeOf(duty.type).title[language];
+export const alertText = (duty: Told, occasion: string, telling: Telling): Sms => {
+  const { language, at, count = 1, place, late, isOthers = false } = telling;
+  const said = occasionWords(occasion, { count, hasTerm: duty.due !== undefined, isOthers });
+  const own = dutyTypeOf(duty.type).title;
+  const title = count > 1 ? { zh: `${own.zh}等`, en: `${own.en} and others` } : own;
   const { time, words } = timeOf(duty, occasion, at);
-  const said = (number: string): string =>
-    `【${signature}】${
-      {
-        zh: `${what}：${title}，${number}，${words.zh}`,
-        en: `${what}: ${title}, ${number}, ${words.en}`,
-      }[language]
-    }`;
-  const whole = said(numbered(duty.caseId)[language]);
+  const parts: Parts = {
+    what: said[language],
+    title: title[language],
+    late: late?.[language],
+    place: place?.[language],
+    number: numbered(duty.caseId)[language],
+    time: words[language],
+  };
   return {
-    template: `heli_${occasion.replace(/(-\d+)+$/, '').replace('-', '_')}_${language}`,
-    variables: { duty: title, case: duty.caseId, time: time[language] },
-    // A time with its year is longer; then the text gives the number without the word before it.
-    text: whole.length > LONGEST_SMS ? said(duty.caseId) : whole,
+    template: `heli_${occasionOf(occasion).name.replace('-', '_')}_${language}`,
+    variables: {
+      duty: title[language],
+      case: duty.caseId,
+      time: time[language],
+      ...(count > 1 && { count: String(count) }),
+      ...(late && { office: late[language] }),
+    },
+    text: fitting(parts, duty.caseId, telling),
   };
 };
 

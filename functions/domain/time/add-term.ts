@@ -29,7 +29,7 @@ const isKnown = (day: Day, { covers }: Calendar): boolean =>
  * Whether a day is worked. Beyond the published calendar Monday to Friday count as worked, and the end is marked as
  * uncertain.
  */
-const isWorked = (day: Day, calendar: Calendar): boolean =>
+export const isWorked = (day: Day, calendar: Calendar): boolean =>
   isKnown(day, calendar) ? calendar.isWorkday(written(day)) : isWeekday(day);
 
 const plusWorkdays = (start: Day, amount: number, calendar: Calendar): Day => {

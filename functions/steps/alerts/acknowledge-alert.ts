@@ -1,4 +1,5 @@
 import { type Alert, alertRecord, isPending, withStatus } from '#domain/alerts/alert';
+import { textOf } from '#domain/alerts/together';
 import { Refusal } from '#domain/errors';
 import { put, ref, type Write } from '#domain/record';
 import type { ApiPorts } from '#domain/world';
@@ -11,9 +12,14 @@ import { alertView } from './alert-view.ts';
 /** The most writes for alerts: a transaction has 100 at most, including the answer. */
 const MOST_WRITES = 90;
 
-/** Whether two alerts give the same news to the same office, on any channel and to any recipient. */
+/**
+ * Whether two alerts give the same news to the same office, on any channel and to any recipient, or stood in one text to
+ * it: one acknowledgement is enough for what belongs together.
+ */
 const sameTelling = (one: Alert, other: Alert): boolean =>
-  one.dutyId === other.dutyId && one.occasion === other.occasion && one.office === other.office;
+  one.office === other.office &&
+  ((one.dutyId === other.dutyId && one.occasion === other.occasion) ||
+    (one.caseId === other.caseId && textOf(one) === textOf(other)));
 
 interface Seen {
   readonly writes: readonly Write[];

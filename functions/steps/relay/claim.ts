@@ -16,8 +16,9 @@ const DIGEST_GRACE_MS = 180_000;
 const later = (at: Instant, ms: number): Instant => instantAt(millisecondsOf(at) + ms);
 
 /** The alert with a lease: if the sender dies, another process follows when the lease is over. */
-const taken = ({ digest: _none, ...alert }: Alert, at: Instant): Alert => ({
+const taken = ({ digest: _none, ...alert }: Alert, text: string, at: Instant): Alert => ({
   ...alert,
+  text,
   status: 'owed',
   attempts: alert.attempts + 1,
   nextAt: later(at, SEND_LEASE_MS),
@@ -37,7 +38,8 @@ export const putGuard = (guard: Guard, before: Guard) =>
 /** Writes the alert and its place in the person's hour together, or neither. */
 const take = async (
   { store }: WorkerPorts,
-  { alert, limits }: Sending,
+  { alert, limits }: Pick<Sending, 'alert' | 'limits'>,
+  text: string,
   at: Instant,
 ): Promise<Alert | undefined> => {
   const [{ now, known }] = await store.load({
@@ -46,7 +48,7 @@ const take = async (
   });
   if (now?.version !== alert.version) return undefined;
   const putAlert = (changed: Alert) => put(alertRecord, changed, alert.version);
-  const own = taken(alert, at);
+  const own = taken(alert, text, at);
   const guard = known ?? newGuard(guardedBy(alert));
   const admission = admit(guard, alert, at, limits);
   const changed = admission.kind === 'alone' ? own : waiting(alert, admission.digest, at);
@@ -63,11 +65,12 @@ const take = async (
  */
 export const claim = async (
   ports: WorkerPorts,
-  sending: Sending,
+  sending: Pick<Sending, 'alert' | 'limits'>,
+  text: string,
   at: Instant,
 ): Promise<Alert | undefined> => {
   try {
-    return await onConflictAgain(ports, () => take(ports, sending, at));
+    return await onConflictAgain(ports, () => take(ports, sending, text, at));
   } catch (error) {
     if (error instanceof Refusal && error.code === 'busy') return undefined;
     throw error;

@@ -1,6 +1,9 @@
 import { type Alert, alertRecord, isUnsent, withStatus } from '#domain/alerts/alert';
 import { isSettled } from '#domain/alerts/is-settled';
+import { isOvertaken } from '#domain/alerts/occasion';
+import { joinedBy, moreUrgent } from '#domain/alerts/together';
 import type { Duty } from '#domain/duty/duty';
+import type { Sms } from '#domain/ports';
 import { put } from '#domain/record';
 import type { WorkerPorts } from '#domain/world';
 import { metricNames } from '#schemas/metrics';
@@ -8,11 +11,13 @@ import type { Instant } from '#schemas/time';
 import { toldAlready } from './alerts-of.ts';
 import { claim } from './claim.ts';
 import { ignoringConflict } from './ignoring-conflict.ts';
+import { joinText } from './join-text.ts';
 import { lineOfAlert } from './line-of-alert.ts';
 import { nextTry } from './next-try.ts';
 import { oweSms } from './owe.ts';
-import { prepare, type Sending, send } from './send-alert.ts';
+import { prepare, type Sending, send, textNow } from './send-alert.ts';
 import { settleAlert } from './settle-alert.ts';
+import { sentLately, waitingBeside } from './told-before.ts';
 
 /**
  * Owes an alert to the next recipient and sends it; an alarm is raised if nobody is left.
@@ -30,8 +35,9 @@ export const tellNext = async (
   if (alert.channel !== 'sms') return;
   const whole = await lineOfAlert(ports.store, alert);
   const line = why === 'failed' || alert.occasion === 'ended' ? whole : whole.slice(0, 1);
-  const told = await toldAlready(ports.store, alert);
-  const next = await oweSms(ports, { duty, occasion: alert.occasion, line }, { told });
+  const told = await toldAlready(ports.store, alert, why);
+  const { occasion, urgent, waitsUntil } = alert;
+  const next = await oweSms(ports, { duty, occasion, line, urgent, waitsUntil }, { told });
   if (next) return handOver(ports, next);
   // A duty's ladder goes on climbing, but for a notice there is nothing after this alarm.
   if (why === 'failed' || alert.occasion === 'ended')
@@ -78,7 +84,7 @@ export const handedOver = async (
   const done = withStatus(alert, at, {
     status: 'handed_over',
     ...(messageId && { detail: messageId }),
-    ...(alert.channel === 'sms' && { nextAt: silentUntil }),
+    ...(alert.channel === 'sms' && silentUntil && { nextAt: silentUntil }),
   });
   await ports.store.write([put(alertRecord, done, alert.version)]);
 };
@@ -87,21 +93,24 @@ export const handedOver = async (
 const attempt = async (
   ports: WorkerPorts,
   sending: Sending,
+  text: Sms,
 ): Promise<{ readonly messageId: string } | { readonly error: unknown }> => {
   try {
-    return { messageId: await send(ports, sending) };
+    return { messageId: await send(ports, sending, text) };
   } catch (error) {
     return { error };
   }
 };
 
-/** Whether another process has the alert, or it waits for its next try or its digest; the sweep follows. */
-const isTaken = ({ attempts, status, nextAt }: Alert, at: Instant): boolean =>
-  (attempts > 0 || status === 'in_digest') && nextAt !== undefined && nextAt > at;
+/** Whether another process has the alert, or it waits for its hour, its next try or its digest; the sweep follows. */
+const isTaken = ({ attempts, status, nextAt, waitsUntil }: Alert, at: Instant): boolean =>
+  (attempts > 0 || status === 'in_digest' || (waitsUntil ?? '') > at) &&
+  nextAt !== undefined &&
+  nextAt > at;
 
 /**
  * Sends one owed alert by its provider and stores the result, unless its recipient has had so many texts that it must
- * wait for a digest.
+ * wait for a digest, or another text stands for it.
  *
  * It can be sent twice only if the process dies after the provider accepted it and before the result is stored; the
  * ledger then shows a second attempt. An alert that has been settled meanwhile is not sent.
@@ -114,11 +123,24 @@ export const handOver = async (ports: WorkerPorts, owed: Alert, isOurs = false):
   if (!isOurs && isTaken(owed, at)) return;
   const prepared = await prepare(ports, owed, at);
   const { duty } = prepared;
-  if (isSettled(duty, owed)) return ignoringConflict(settleAlert(ports, owed, duty, at));
-  const alert = isOurs ? owed : await claim(ports, prepared, at);
+  if (isSettled(duty, owed) || isOvertaken(duty, owed.occasion)) {
+    return ignoringConflict(settleAlert(ports, owed, duty, at));
+  }
+  const waiting = await waitingBeside(ports.store, owed, at);
+  if (!isOurs) {
+    const first = moreUrgent(waiting, owed);
+    if (first) {
+      await handOver(ports, first);
+      return handOver(ports, owed);
+    }
+    const other = joinedBy(await sentLately(ports.store, owed), owed, duty, at);
+    if (other) return ignoringConflict(joinText(ports, owed, other, at));
+  }
+  const text = await textNow(ports, prepared, waiting, at);
+  const alert = isOurs ? { ...owed, text: text.text } : await claim(ports, prepared, text.text, at);
   if (!alert) return;
   const sending = { ...prepared, alert };
-  const sent = await attempt(ports, sending);
+  const sent = await attempt(ports, sending, text);
   const noted =
     'error' in sent
       ? failed(ports, sending, sent.error)

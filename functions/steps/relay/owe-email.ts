@@ -1,6 +1,8 @@
 import { admit, type Limits } from '#domain/alerts/admit';
 import { type Alert, alertRecord, guardedBy } from '#domain/alerts/alert';
 import { guardRecord, newGuard } from '#domain/alerts/guard';
+import { joinedBy } from '#domain/alerts/together';
+import type { Duty } from '#domain/duty/duty';
 import { Refusal } from '#domain/errors';
 import { put, ref } from '#domain/record';
 import type { WorkerPorts } from '#domain/world';
@@ -8,6 +10,7 @@ import type { Instant } from '#schemas/time';
 import { onConflictAgain } from '../retry.ts';
 import { putGuard, waiting } from './claim.ts';
 import { leaseFrom, newAlert, type Telling, writeOnce } from './owe.ts';
+import { sentLately } from './told-before.ts';
 
 interface Owed {
   readonly alert: Alert;
@@ -38,6 +41,10 @@ const claimedEmail = async (ports: WorkerPorts, alert: Alert, limits: Limits): P
   });
 };
 
+/** Whether an e-mail that was sent stands for this one too. */
+const stands = async ({ store, clock }: WorkerPorts, alert: Alert, duty: Duty): Promise<boolean> =>
+  joinedBy(await sentLately(store, alert), alert, duty, await clock.now()) !== undefined;
+
 /**
  * Owes an e-mail to the office's topic, if it has addresses. The process that writes it first has also claimed it,
  * unless the mailbox has had too many in the last hour, so that it waits for a digest. If too many processes write to
@@ -56,6 +63,9 @@ export const oweEmail = async (
   const to = { recipient: 'office', standing: 'office', place: 0, channel: 'email' } as const;
   const alert = newAlert(telling, { ...to, language: 'zh' }, owedAt, ports.signature);
   if (!alert) return undefined;
+  if (alert.waitsUntil || (await stands(ports, alert, telling.duty))) {
+    return { alert: await writeOnce(ports, alert), isOurs: false };
+  }
   try {
     return await claimedEmail(ports, alert, limits);
   } catch (error) {

@@ -16,6 +16,10 @@ export interface Telling {
   readonly occasion: string;
   /** The office that is owed the alert, and those above it, nearest first. */
   readonly line: readonly Office[];
+  /** The alert goes out at any hour. */
+  readonly urgent?: true | undefined;
+  /** The moment before which it is not sent. */
+  readonly waitsUntil?: Instant | undefined;
 }
 
 /** The time after which the sweep takes over an alert whose sender died. */
@@ -32,7 +36,7 @@ interface Addressee {
 }
 
 export const newAlert = (
-  { duty, occasion, line: [office] }: Telling,
+  { duty, occasion, line: [office], urgent, waitsUntil }: Telling,
   to: Addressee,
   at: Instant,
   signature: string,
@@ -48,10 +52,12 @@ export const newAlert = (
     office: office.id,
     ...addressee,
     status: 'owed',
+    ...(urgent && { urgent }),
+    ...(waitsUntil && waitsUntil > at && { waitsUntil }),
     text: alertText(duty, occasion, { language, signature, at }).text,
     owedAt: at,
     attempts: 0,
-    nextAt: leaseFrom(at),
+    nextAt: waitsUntil && waitsUntil > at ? waitsUntil : leaseFrom(at),
     history: [{ at, status: 'owed', ...(isAbove && { detail: `nobody in ${office.id}` }) }],
     version: 1,
   };
@@ -70,7 +76,7 @@ export const writeOnce = async ({ store }: WorkerPorts, alert: Alert): Promise<A
 };
 
 /** The rank at which the search for the next recipient begins, and the people to pass over. */
-interface Onwards {
+export interface Onwards {
   readonly from: number;
   /**
    * People who were alerted already. A turn of duty may begin meanwhile and change every rank, so they are kept by

@@ -1,23 +1,27 @@
 import type { Limits } from '#domain/alerts/admit';
 import type { Alert } from '#domain/alerts/alert';
+import { silentUntil } from '#domain/alerts/pressing';
 import { alertEmail, alertText } from '#domain/alerts/text';
-import { carrierRef } from '#domain/composed/carrier';
+import { type AnyCarrier, carrierRef } from '#domain/composed/carrier';
 import { type Officer, officerRecord } from '#domain/directory/records';
 import { type Duty, dutyRecord } from '#domain/duty/duty';
 import type { Policy } from '#domain/policy/policy';
+import type { Sms } from '#domain/ports';
 import { ref } from '#domain/record';
 import { addTerm } from '#domain/time/add-term';
 import type { Calendar } from '#domain/time/calendar';
 import type { WorkerPorts } from '#domain/world';
 import type { Instant } from '#schemas/time';
+import { saidIn } from './said-in.ts';
 
 /** An alert with everything that its provider needs. */
 export interface Sending {
   readonly alert: Alert;
   readonly duty: Duty;
   readonly officer: Officer | undefined;
+  readonly state: AnyCarrier;
   /** The moment until which the recipient may stay silent; afterwards the next one is alerted. */
-  readonly silentUntil: Instant;
+  readonly silentUntil: Instant | undefined;
   readonly limits: Limits;
 }
 
@@ -40,15 +44,28 @@ export const prepare = async (ports: WorkerPorts, alert: Alert, at: Instant): Pr
   });
   if (!duty || !state) throw new Error(`alert ${alert.id} has no duty`);
   const policy = policyOf(state.pack, at);
-  const patience = policy.setting('alert.acknowledge_within').value;
-  const silentUntil = addTerm(at, patience, calendar).at;
-  return { alert, duty, officer, silentUntil, limits: limitsOf(policy, calendar) };
+  const patience = silentUntil(duty, alert.occasion, at, { policy, calendar });
+  return { alert, duty, state, officer, silentUntil: patience, limits: limitsOf(policy, calendar) };
+};
+
+/** The text as it is sent now, in the recipient's language. */
+export const textNow = async (
+  { store, signature }: Pick<WorkerPorts, 'store' | 'signature'>,
+  { alert, duty, state, officer }: Sending,
+  waiting: readonly Alert[],
+  at: Instant,
+): Promise<Sms> => {
+  const { named, ...said } = await saidIn(store, waiting, { alert, duty, state });
+  const { language = 'zh' } = officer ?? {};
+  return alertText(named, alert.occasion, { language, signature, at, ...said });
 };
 
 /** Hands the alert to its provider and returns the provider's own id. */
-export const send = ({ messenger, signature }: WorkerPorts, { alert, duty, officer }: Sending) => {
-  const { language = 'zh' } = officer ?? {};
-  const text = alertText(duty, alert.occasion, { language, signature, at: alert.owedAt });
+export const send = (
+  { messenger }: Pick<WorkerPorts, 'messenger'>,
+  { alert, officer }: Sending,
+  text: Sms,
+) => {
   if (alert.channel === 'email') {
     const { subject, body } = alertEmail(text);
     return messenger.email(alert.office, subject, body);

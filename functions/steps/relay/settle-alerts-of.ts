@@ -1,10 +1,11 @@
 import { type Alert, alertRecord, isPending, withStatus } from '#domain/alerts/alert';
 import { isNews, settledAs } from '#domain/alerts/is-settled';
-import { dutyRecord } from '#domain/duty/duty';
+import { type Duty, dutyRecord, ownerOffice } from '#domain/duty/duty';
 import { partsOfDuty } from '#domain/ids';
 import type { Errand } from '#domain/outbox/message';
 import { put, ref } from '#domain/record';
 import type { WorkerPorts } from '#domain/world';
+import type { OfficeId } from '#schemas/ids';
 import { onConflictAgain } from '../retry.ts';
 import { alertsOf } from './alerts-of.ts';
 
@@ -13,12 +14,26 @@ const AT_ONCE = 100;
 
 type Settle = Extract<Errand, { kind: 'settle' }>;
 
-/** An alert that asks for action is settled with its duty; an alert that only informs is settled by its reader. */
-const concerns = (alert: Alert, { dutyId, office }: Settle): boolean =>
-  alert.dutyId === dutyId &&
-  !isNews(alert.occasion) &&
-  (office === undefined || alert.office === office) &&
-  isPending(alert);
+/**
+ * An alert that asks for action is settled with its duty. An alert that only informs is settled by its reader: by their
+ * acknowledgement, or because their office has acknowledged or ended a duty of the same case since.
+ */
+const concerns =
+  (duty: Duty | undefined, { dutyId, office }: Settle) =>
+  (alert: Alert): boolean => {
+    if (!isPending(alert)) return false;
+    if (!isNews(alert.occasion)) {
+      return alert.dutyId === dutyId && (office === undefined || alert.office === office);
+    }
+    return duty !== undefined && office === undefined && alert.office === actingOffice(duty);
+  };
+
+/** The office whose officer has acknowledged or ended the duty; none if a rule ended it. */
+const actingOffice = (duty: Duty): OfficeId | undefined => {
+  const { ended, acknowledged } = duty;
+  if (ended) return 'office' in ended.by ? ended.by.office : undefined;
+  return acknowledged && ownerOffice(duty);
+};
 
 /** Closes the alerts of a duty that somebody has acknowledged, that has ended, or that has moved. */
 export const settleAlertsOf = async (ports: WorkerPorts, errand: Settle): Promise<void> =>
@@ -32,9 +47,10 @@ export const settleAlertsOf = async (ports: WorkerPorts, errand: Settle): Promis
       alertsOf(store, caseId),
     ]);
     const status = settledAs(duty);
-    const settled = alerts
-      .filter((alert) => concerns(alert, errand))
-      .map((alert) => put(alertRecord, withStatus(alert, at, { status }), alert.version));
+    const settled = alerts.filter(concerns(duty, errand)).map((alert) => {
+      const as = isNews(alert.occasion) ? 'acknowledged' : status;
+      return put(alertRecord, withStatus(alert, at, { status: as }), alert.version);
+    });
     for (let from = 0; from < settled.length; from += AT_ONCE) {
       await store.write(settled.slice(from, from + AT_ONCE));
     }

@@ -1,5 +1,6 @@
 import { type Alert, alertRecord, guardedBy, isUnsent, withStatus } from '#domain/alerts/alert';
 import { isSettled } from '#domain/alerts/is-settled';
+import { isOvertaken } from '#domain/alerts/occasion';
 import { dutyRecord } from '#domain/duty/duty';
 import { put, ref } from '#domain/record';
 import type { WorkerPorts } from '#domain/world';
@@ -25,7 +26,10 @@ export const wakeAlert = async (ports: WorkerPorts, id: AlertId): Promise<void> 
   const [{ duty }] = await store.load({ duty: ref(dutyRecord, alert.dutyId) });
   if (!duty) return;
   if (isSettled(duty, alert)) return settleAlert(ports, alert, duty, at);
-  await tellNext(ports, alert, duty, 'silent');
+  // A later rung tells its own recipients.
+  const isLater =
+    isOvertaken(duty, alert.occasion) || (duty.nextAt !== undefined && duty.nextAt <= at);
+  if (!isLater) await tellNext(ports, alert, duty, 'silent');
   const silent = withStatus(alert, at, { status: 'handed_over', detail: 'no answer' });
   await store.write([put(alertRecord, silent, alert.version)]);
 };

@@ -19,8 +19,9 @@ const wanted = ({ occasion, duties }: Told): Label => {
   return { zh: `${why.zh}：${what.zh}`, en: `${why.en}: ${what.en}` };
 };
 
-const isSent = ({ status }: Alert): boolean =>
-  status === 'handed_over' || status === 'acknowledged';
+/** Whether an alert was sent, or waits for the office to open, if the demonstration runs at night. */
+const isSent = ({ status, waitsUntil }: Alert): boolean =>
+  status === 'handed_over' || status === 'acknowledged' || waitsUntil !== undefined;
 
 const isOf =
   ({ occasion, duties }: Told, recipient: string, office: string) =>

@@ -12,7 +12,8 @@ const wasSent = ({ history }: Alert): boolean =>
 
 /** The words for the result of an alert: whether it was sent, even if the duty has ended since. */
 const fateOf = (alert: Alert): Label => {
-  const { status } = alert;
+  const { status, joined } = alert;
+  if (joined && wasSent(alert)) return statusWords('joined');
   return statusWords(status === 'not_needed' && wasSent(alert) ? 'handed_over' : status);
 };
 
@@ -34,7 +35,7 @@ const lineOf = ({ teller, names }: Telling, alert: Alert): string => {
 /** Checks that every SMS that the ledger calls sent reached the telephone's provider exactly once. */
 const reallySent = async (telling: Telling, alerts: readonly Alert[]) => {
   const taken = await smsTaken(telling.system.cloud);
-  const sms = alerts.filter((alert) => alert.channel === 'sms' && wasSent(alert));
+  const sms = alerts.filter((alert) => alert.channel === 'sms' && wasSent(alert) && !alert.joined);
   const missing = sms.filter(
     ({ history }) =>
       taken?.filter((id) => history.some(({ detail }) => detail === id)).length !== 1,

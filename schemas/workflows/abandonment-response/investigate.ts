@@ -12,6 +12,7 @@ export const investigate = dutyType('investigate', {
   perParent: true,
   basis: ['int.aband3', 'int.punish'],
   ladder: 'ladder.unclocked',
+  rings: 'never',
   mayBeChangedBy: ['leading_group_office'],
   outcomes: {
     handedOver: towardsNamed({

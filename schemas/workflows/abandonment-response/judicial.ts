@@ -5,5 +5,6 @@ export const judicial = {
   perParent: true,
   basis: ['int.aband3', 'int.punish'],
   ladder: 'ladder.unclocked',
+  rings: 'never',
   mayBeChangedBy: ['county_police', 'leading_group_office'],
 } as const;

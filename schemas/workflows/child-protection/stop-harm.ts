@@ -21,6 +21,7 @@ export const stopHarm = dutyType('stop-harm', {
   basis: ['pol.dv', 'pol.harm'],
   law: [{ doc: 'ADVL', section: '十五' }],
   ladder: 'ladder.urgent',
+  rings: 'at_any_hour',
   mayBeChangedBy: ['county_police'],
   outcomes: {
     stopped: {

@@ -15,6 +15,7 @@ export const accept = dutyType('accept', {
   basis: ['pol.accept'],
   clock: 'prompt.accept',
   ladder: 'ladder.urgent',
+  rings: 'at_any_hour',
   mayBeChangedBy: ['county_police'],
   outcomes: {
     accepted: {

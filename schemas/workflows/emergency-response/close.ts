@@ -15,6 +15,7 @@ export const close = dutyType('close', {
   basis: [],
   clock: 'prompt.close',
   ladder: 'ladder.close',
+  rings: 'when_left',
   mayBeChangedBy: ['leading_group_office'],
   ofTheProduct: {
     zh: '文件未规定结案程序；由人员结案是本产品的规则。',

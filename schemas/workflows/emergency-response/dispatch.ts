@@ -18,6 +18,7 @@ export const dispatch = dutyType('dispatch', {
   basis: ['pol.accept'],
   clock: 'urgent.dispatch',
   ladder: 'ladder.urgent',
+  rings: 'at_any_hour',
   mayBeChangedBy: ['county_police'],
   outcomes: {
     found: {

@@ -16,6 +16,7 @@ export const searchChild = dutyType('search-child', {
   clock: 'urgent.search',
   basis: ['pol.missing'],
   ladder: 'ladder.urgent',
+  rings: 'until_begun',
   mayBeChangedBy: ['county_police'],
   outcomes: {
     found: {

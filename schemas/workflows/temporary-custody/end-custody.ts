@@ -18,6 +18,7 @@ export const endCustody = dutyType('end-custody', {
   post: 'custodian',
   basis: ['cus.notify'],
   ladder: 'ladder.unclocked',
+  rings: 'never',
   mayBeChangedBy: ['civil_affairs'],
   ofTheProduct: {
     zh: '各文件未写明如何结束；由条文推知。',

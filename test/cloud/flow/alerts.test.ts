@@ -73,7 +73,7 @@ describe('an alert', () => {
 
     const texts = await smsTo(system, mobile);
 
-    expect(texts.some((text) => /New duty: Go to the child/.test(text))).toBe(true);
+    expect(texts.some((text) => /New duties \(2\): /.test(text))).toBe(true);
     for (const text of texts) expect([...text].length).toBeLessThanOrEqual(LONGEST_SMS);
   });
 

@@ -47,15 +47,15 @@ describe('the ladder of a duty', () => {
     const of75 = await recipients(of, { type: 'dispatch', occasion: 'leading-group' });
     await forward(system, 4, 'hour');
 
-    const { leadingGroup, countyPolice } = county.people;
-    expect(of75.toSorted()).toEqual([countyPolice, leadingGroup]);
+    const { leadingGroup, countyPolice, station } = county.people;
+    expect(of75.toSorted()).toEqual([countyPolice, leadingGroup, station].toSorted());
     expect((await rungs(of, 'dispatch')).slice(3)).toEqual([
       'leading-group 0',
       'leading-group 1',
       'leading-group 2',
     ]);
     const repeated = await recipients(of, { type: 'dispatch', occasion: 'leading-group-2' });
-    expect(repeated.toSorted()).toEqual([countyPolice, leadingGroup]);
+    expect(repeated.toSorted()).toEqual([countyPolice, station].toSorted());
   });
 
   it('tells owner and deputy when the duty is due', async () => {

@@ -52,7 +52,8 @@ describe('an hour without a sweep', () => {
     const ids = (await of.alerts()).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const texts = (await smsTo(system, MOBILE)).filter((text) => text.includes(of.caseNumber));
-    expect(texts).toHaveLength(3);
+    // One text for each duty at most, of its highest rung; the second may join the first.
+    expect([1, 2]).toContain(texts.length);
     for (const alert of await told(of, { channel: 'sms' })) {
       expect(alert.history.filter(({ status }) => status === 'owed')).toHaveLength(1);
     }

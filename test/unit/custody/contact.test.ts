@@ -45,7 +45,9 @@ describe('an attempt to reach the parents of a child in custody (pol.contact)', 
     expect(told.map(({ office }) => office)).toEqual(['home', 'home']);
     expect(new Set(told.map(({ occasion }) => occasion)).size).toBe(2);
     for (const { text } of told) {
-      expect(text).toMatch(/^【合力关爱保护平台】进展：继续联系父母，案号\w{8}，11月23日16时$/);
+      expect(text).toMatch(
+        /^【合力关爱保护平台】最新进展：继续联系父母，(?:兰溪镇，)?案件编号\w{8}，11月23日16时$/,
+      );
       expect([...text].length).toBeLessThanOrEqual(70);
       expect(text).not.toContain(MARK);
     }

@@ -10,7 +10,7 @@ describe('a digest', () => {
     expect(digestText(12, 'zh', '合力')).toEqual({
       template: 'heli_digest_zh',
       variables: { count: '12' },
-      text: '【合力】另有12项待办事项，请立即登录系统打开待办列表',
+      text: '【合力】您另有12项待办事项，请及时登录合力办理',
     });
     expect(digestText(12, 'en', '合力')).toEqual({
       template: 'heli_digest_en',

@@ -19,20 +19,21 @@ const said = (occasion: string, language: 'zh' | 'en', change: object = { due })
 
 describe('an SMS', () => {
   it.each([
-    ['opened', '新职责', 'New duty', 'opened'],
+    ['opened', '新待办', 'New duty', 'opened'],
     ['remind', '提醒', 'Reminder', 'remind'],
-    ['review-12', '请复核', 'Review', 'review'],
+    ['review-12', '请登记', 'Review', 'review'],
     ['due', '已到期', 'Due now', 'due'],
     ['superior-2', '逾期未办', 'Overdue', 'superior'],
     ['leading-group-12', '逾期未办', 'Overdue', 'leading_group'],
-    ['turned-18', '年龄节点', 'Age mark', 'turned'],
+    ['turned-18', '到龄提醒', 'Age mark', 'turned'],
   ])('on the occasion %s says so, by its template', (occasion, zh, en, template) => {
+    const isOver = zh === '逾期未办';
     expect(said(occasion, 'zh')).toEqual({
-      text: `【合力】${zh}：出警处置，案号7K3M9P2Q，限11月24日0时30分前`,
+      text: `【合力】${zh}：出警处置，案件编号7K3M9P2Q，${isOver ? '原' : ''}限11月24日0时30分前`,
       template: `heli_${template}_zh`,
     });
     expect(said(occasion, 'en')).toEqual({
-      text: `【合力】${en}: Go to the child, case 7K3M9P2Q, by 11-24 00:30`,
+      text: `【合力】${en}: Go to the child, case 7K3M9P2Q, ${isOver ? 'due' : 'by'} 11-24 00:30`,
       template: `heli_${template}_en`,
     });
   });
@@ -45,7 +46,7 @@ describe('an SMS', () => {
 
   it('of a note says when it was noted', () => {
     expect(said('noted-7', 'zh', { due, noted })).toEqual({
-      text: '【合力】进展：出警处置，案号7K3M9P2Q，11月23日18时20分',
+      text: '【合力】最新进展：出警处置，案件编号7K3M9P2Q，11月23日18时20分',
       template: 'heli_noted_zh',
     });
     expect(said('noted-7', 'en', { due, noted }).text).toBe(
@@ -54,6 +55,8 @@ describe('an SMS', () => {
   });
 
   it('of a note that is gone says when the duty was opened', () => {
-    expect(said('noted-7', 'zh').text).toBe('【合力】进展：出警处置，案号7K3M9P2Q，11月23日16时');
+    expect(said('noted-7', 'zh').text).toBe(
+      '【合力】最新进展：出警处置，案件编号7K3M9P2Q，11月23日16时',
+    );
   });
 });

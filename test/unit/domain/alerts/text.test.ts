@@ -52,10 +52,10 @@ describe('an SMS', () => {
       alertText(aDuty('dispatch'), occasion, to(language)).text;
 
     expect(text('opened', 'zh')).toBe(
-      '【合力】新职责：出警处置，案号7K3M9P2Q，限11月24日0时30分前',
+      '【合力】新待办：出警处置，案件编号7K3M9P2Q，限11月24日0时30分前',
     );
     expect(text('superior-2', 'en')).toBe(
-      '【合力】Overdue: Go to the child, case 7K3M9P2Q, by 11-24 00:30',
+      '【合力】Overdue: Go to the child, case 7K3M9P2Q, due 11-24 00:30',
     );
   });
 
@@ -63,7 +63,10 @@ describe('an SMS', () => {
     const { text } = alertText(aDuty('assist'), 'review', to('zh'));
 
     expect(text).toBe(
-      '【合力】请复核：协助调查和应急处置工作，案号7K3M9P2Q，11月23日16时起'.replace('工作', ''),
+      '【合力】请登记：协助调查和应急处置工作，案件编号7K3M9P2Q，11月23日16时起'.replace(
+        '工作',
+        '',
+      ),
     );
   });
 
@@ -77,7 +80,7 @@ describe('an SMS', () => {
     };
     const { text, variables } = alertText({ ...aDuty('notify'), ended }, 'ended', to('zh'));
 
-    expect(text).toBe('【合力】已办结：通报应急处置情况，案号7K3M9P2Q，11月23日17时15分');
+    expect(text).toBe('【合力】收到通报：通报应急处置情况，案件编号7K3M9P2Q，11月23日17时15分');
     expect(variables.time).toBe('11月23日17时15分');
   });
 
@@ -90,6 +93,49 @@ describe('an SMS', () => {
 
   it('of an occasion without words is refused', () => {
     expect(() => alertText(aDuty('dispatch'), 'whatever', to('zh'))).toThrow(RangeError);
+  });
+});
+
+describe('the words of an SMS', () => {
+  const notice = { zh: '兰溪镇', en: 'Lanxi' };
+  const late = { zh: '兰溪派出所', en: 'Lanxi police station' };
+  const said = (occasion: string, type: 'dispatch' | 'assist', more: object) =>
+    alertText(aDuty(type), occasion, { ...to('zh'), ...more }).text;
+
+  it('count what one act opened, and say where', () => {
+    expect(said('opened', 'dispatch', { count: 3, place: notice })).toBe(
+      '【合力】新待办3项：出警处置等，兰溪镇，案件编号7K3M9P2Q，限11月24日0时30分前',
+    );
+  });
+
+  it('name for a superior the office that is late', () => {
+    expect(said('superior', 'dispatch', { late, isOthers: true })).toBe(
+      '【合力】逾期未办：兰溪派出所，出警处置，案件编号7K3M9P2Q，原限11月24日0时30分前',
+    );
+  });
+
+  it('never say overdue where there is no term', () => {
+    for (const occasion of ['due', 'superior', 'leading-group-4']) {
+      expect(said(occasion, 'assist', {})).toMatch(/^【合力】尚未登记：/);
+    }
+  });
+
+  it('tell who does not owe it for their information', () => {
+    expect(said('opened', 'dispatch', { isOthers: true })).toMatch(/^【合力】请知悉：/);
+  });
+
+  it('leave out the place first, where one message is too short for all', () => {
+    const long = { zh: '巴音陶亥镇哈日嘎毛都村', en: 'Hari' };
+    const text = alertText({ ...aDuty('dispatch'), due: undefined }, 'superior', {
+      ...to('zh'),
+      signature: SIGNATURE,
+      late: { zh: '乌海市公安局海南区分局巴音陶亥派出所', en: 'x' },
+      place: long,
+    }).text;
+
+    expect(text).toContain('派出所，出警处置');
+    expect(text).not.toContain(long.zh);
+    expect(text.length).toBeLessThanOrEqual(LONGEST_SMS);
   });
 });
 

@@ -48,6 +48,8 @@ export const decided = {
   'alert.acknowledge_within': { value: { amount: 5, unit: 'minute' }, basis: [] },
   'alert.most_per_hour': { value: 20, basis: [] },
   'alert.digest_every': { value: { amount: 10, unit: 'minute' }, basis: [] },
+  'alert.urgent_within': { value: { amount: 6, unit: 'hour' }, basis: [] },
+  'alert.office_hours': { value: { from: '08:30', to: '17:30' }, basis: [] },
   'notice.recipients': { value: ['township'], basis: [] },
   'report.duties': {
     value: [{ reporters: ['school'], situations: ['missing'], words: 'at_first_moment' }],

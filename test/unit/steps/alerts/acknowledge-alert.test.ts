@@ -86,7 +86,7 @@ describe('an office that acknowledges a notice', () => {
 
   it('too late shows its silence in the ledger, and may still acknowledge', async () => {
     const world = await notified();
-    world.clock.forward(6);
+    world.clock.forward(2 * 24 * 60);
     for (const { id } of ofTownship(world)) await wakeAlert(world.ports, id);
     const details = () => ofTownship(world).map(({ history }) => history.at(-1)?.detail);
     expect(details()).toContain('no answer');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Alert } from '#domain/alerts/alert';
 import { officeRecord } from '#domain/directory/records';
+import { dutyRecord } from '#domain/duty/duty';
 import { WriteConflict } from '#domain/errors';
 import { put } from '#domain/record';
 import { OfficerId } from '#schemas/ids';
@@ -34,12 +35,19 @@ const wake = async (world: World, recipient: string): Promise<void> => {
   await wakeAlert(world.ports, id);
 };
 
+/** The duty's ladder gives its next rung only much later, so that silence alone tells the next person. */
+const withoutRungs = (world: World, caseId: string): void => {
+  const duty = openDutyOf(world, caseId, 'accept');
+  const nextAt = Instant.parse('2026-11-24T08:00:00Z');
+  world.table.transact([put(dutyRecord, { ...duty, nextAt })]);
+};
+
 const told = async (change?: (world: World) => void) => {
   const world = aWorld();
   change?.(world);
   const { caseId } = await report(world);
   await relayAll(world);
-  return { world, duty: openDutyOf(world, caseId, 'accept') };
+  return { world, caseId, duty: openDutyOf(world, caseId, 'accept') };
 };
 
 describe('an alert', () => {
@@ -54,7 +62,8 @@ describe('an alert', () => {
   });
 
   it('goes to the next of the office, then to the deputy, while nobody answers', async () => {
-    const { world } = await told();
+    const { world, caseId } = await told();
+    withoutRungs(world, caseId);
     for (const who of [people.station, people.stationSecond, people.stationDeputy]) {
       world.clock.forward(6);
       await wake(world, who);
@@ -69,7 +78,8 @@ describe('an alert', () => {
   });
 
   it('is not followed before its time, nor twice', async () => {
-    const { world } = await told();
+    const { world, caseId } = await told();
+    withoutRungs(world, caseId);
     await wake(world, people.station);
     expect(summary(world)).toHaveLength(1);
 
@@ -82,7 +92,8 @@ describe('an alert', () => {
   });
 
   it('passes nobody over when a turn of duty begins meanwhile', async () => {
-    const { world } = await told();
+    const { world, caseId } = await told();
+    withoutRungs(world, caseId);
     const turn = { from: MONDAY, to: Instant.parse('2026-11-24T08:00:00Z') };
     const roster = [{ ...turn, officer: OfficerId.parse(people.stationSecond) }];
     world.table.transact([put(officeRecord, { ...officeNamed('station'), roster })]);
