@@ -17,6 +17,7 @@ import { machine as missingChildSearch } from './workflows/missing-child-search/
 import { machine as parentRecall } from './workflows/parent-recall/machine.ts';
 import { machine as revocationPetition } from './workflows/revocation-petition/machine.ts';
 import { machine as temporaryCustody } from './workflows/temporary-custody/machine.ts';
+import { machine as visitFinding } from './workflows/visit-finding/machine.ts';
 
 /**
  * The machines of `statemachines/`; a check compares each with its file. If one finding starts several, they start in
@@ -40,6 +41,7 @@ export const machines = {
   'department-report': departmentReport,
   'guardianship-restoration': guardianshipRestoration,
   'key-case': keyCase,
+  'visit-finding': visitFinding,
 } as const satisfies Record<string, Machine>;
 
 export type MachineName = keyof typeof machines;

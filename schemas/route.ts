@@ -20,6 +20,7 @@ export type Right =
   | 'entersPart'
   | 'listsChildren'
   | 'findsChildren'
+  | 'listsVisits'
   | 'seesReadings'
   | 'endsDuty'
   | 'notesDuty'

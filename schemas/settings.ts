@@ -18,6 +18,7 @@ import { settings as missingChildSearch } from './workflows/missing-child-search
 import { settings as parentRecall } from './workflows/parent-recall/settings.ts';
 import { settings as revocationPetition } from './workflows/revocation-petition/settings.ts';
 import { settings as temporaryCustody } from './workflows/temporary-custody/settings.ts';
+import { settings as visitFinding } from './workflows/visit-finding/settings.ts';
 
 /** An hour of the day: `08:30`. */
 const HourOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
@@ -136,6 +137,7 @@ export const settings = {
   ...hotlineCall,
   ...revocationPetition,
   ...guardianshipRestoration,
+  ...visitFinding,
 } as const;
 
 export type Settings = typeof settings;

@@ -44,6 +44,13 @@ export const carried: Readonly<Partial<Record<ClauseKey, Carried>>> = {
   ),
   'reg.update': part('Nobody is reminded of a quarter without an update; an entry only counts.'),
   'reg.school': part('Nobody is reminded of a quarter without an update of the school’s part.'),
+  'vis.month': part('A missed visit is listed, and nobody is told of it.'),
+  'vis.hs': part('A visit that is due is listed, and nobody is told of it.'),
+  'vis.cq20': part('A visit that is due is listed, and nobody is told of it.'),
+  'vis.track': part('The visitor’s kind is recorded: nobody owes the visits.'),
+  'reg.village': part(
+    'Only what is abnormal goes up by itself; the township reads the rest on the file.',
+  ),
   'reg.link': part(
     'The numbers are entered by hand: no system sends them, and no feed gives them.',
   ),

@@ -17,6 +17,7 @@ import parentRecall from '#machines/parent-recall.asl.json' with { type: 'json' 
 import protectionOrder from '#machines/protection-order.asl.json' with { type: 'json' };
 import revocationPetition from '#machines/revocation-petition.asl.json' with { type: 'json' };
 import temporaryCustody from '#machines/temporary-custody.asl.json' with { type: 'json' };
+import visitFinding from '#machines/visit-finding.asl.json' with { type: 'json' };
 import warningLetter from '#machines/warning-letter.asl.json' with { type: 'json' };
 import { expand } from '#schemas/machine-file/expand';
 import type { MachineFile } from '#schemas/machine-file/states';
@@ -43,6 +44,7 @@ export const machineGraphs: Readonly<Record<MachineName, Graph>> = lazily({
   'parent-recall': () => graph(parentRecall),
   'revocation-petition': () => graph(revocationPetition),
   'temporary-custody': () => graph(temporaryCustody),
+  'visit-finding': () => graph(visitFinding),
   'warning-letter': () => graph(warningLetter),
 });
 

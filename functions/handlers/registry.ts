@@ -16,6 +16,8 @@ import { leaveRegister, returnToRegister } from '#steps/register/leave-register'
 import { listChildReadings } from '#steps/register/list-child-readings';
 import { listChildren } from '#steps/register/list-children';
 import { listPartEntries } from '#steps/register/list-entries';
+import { listVisitsDue } from '#steps/register/list-visits-due';
+import { recordVisit } from '#steps/register/record-visit';
 import { showChild } from '#steps/register/show-child';
 
 const env = RegistryEnvironment.parse(process.env);
@@ -41,6 +43,8 @@ export const handler = middleware(
       leaveRegister: leaveRegister(ports),
       returnToRegister: returnToRegister(ports),
       listChildReadings: listChildReadings(ports),
+      recordVisit: recordVisit(ports),
+      listVisitsDue: listVisitsDue(ports),
     },
     identitiesIn(env),
   ),

@@ -15,6 +15,7 @@ export const RegisterPart = codeList('RegisterPart', {
   registration: { zh: '户籍情况', en: 'household registration', basis: [] },
   health: { zh: '健康状况', en: 'health', basis: [] },
   numbers: { zh: '其他系统编号', en: 'numbers in other systems', basis: ['reg.link'] },
+  visits: { zh: '走访记录', en: 'visits', basis: ['vis.month', 'vis.hs'] },
   remarks: { zh: '备注', en: 'remarks', basis: [] },
 });
 export type RegisterPart = z.infer<typeof RegisterPart>;

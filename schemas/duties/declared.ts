@@ -13,3 +13,4 @@ export * from '../workflows/missing-child-search/duties.ts';
 export * from '../workflows/parent-recall/duties.ts';
 export * from '../workflows/revocation-petition/duties.ts';
 export * from '../workflows/temporary-custody/duties.ts';
+export * from '../workflows/visit-finding/duties.ts';

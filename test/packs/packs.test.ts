@@ -104,6 +104,7 @@ describe('Heshan’s notice', () => {
       'undecided prompt.report',
       'undecided prompt.reward',
       'undecided prompt.secure',
+      'undecided prompt.visit_finding',
       'undecided referral.look',
       'undecided report.receipt_unacknowledged',
       'undecided unfounded.second_officer',
@@ -115,6 +116,7 @@ describe('Heshan’s notice', () => {
       'undecided urgent.request_placement',
       'undecided urgent.search',
       'undecided urgent.stop_harm',
+      'undecided visit.every',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { Mutants } from '../claims.ts';
 import { edited, holdOut } from '../kinds/code.ts';
-import { dropped } from '../kinds/packs.ts';
+import { declared } from '../kinds/duties.ts';
+import { dropped, unsaid } from '../kinds/packs.ts';
 
 const STEPS = 'functions/steps/register';
 const SIGHT = 'functions/domain/access/register-sight.ts';
@@ -72,6 +73,38 @@ export const register: Mutants = {
     edited('a school sees no pupil', SIGHT, [
       "holds(who, 'school', 'kindergarten') && worksAt",
       "holds(who, 'school', 'kindergarten') && !worksAt",
+    ]),
+  ],
+  'vis.month': [
+    edited('a month is counted from the day', 'functions/domain/child/register/visit.ts', [
+      "if (unit === 'month') return endOfMonth(from, amount);",
+      "if (unit === 'month') return lastDayOf(from, { amount, unit }, calendar);",
+    ]),
+    edited('nobody met is a visit', 'functions/domain/child/register/declared.ts', [
+      "...(result !== 'nobody_met' && {",
+      '...({',
+    ]),
+    edited(
+      'a household that was met is a child who was seen',
+      'functions/domain/child/register/declared.ts',
+      ["...(result === 'child_seen' && {", "...(result !== 'nobody_met' && {"],
+    ),
+    edited(
+      'a reportable situation needs neither report nor reason',
+      'schemas/register/visit-body.ts',
+      ['situations.length === 0 ||', 'situations.length >= 0 ||'],
+    ),
+    unsaid('jinpu', 'visit.every'),
+  ],
+  'vis.hs': [
+    holdOut(`${STEPS}/record-visit.ts`, 'answered'),
+    declared('answer-visit', { post: 'village_committee' }),
+  ],
+  'reg.village': [holdOut(`${STEPS}/record-visit.ts`, 'answered')],
+  'vis.track': [
+    edited('who visited is not shown', `${STEPS}/list-entries.ts`, [
+      'return { fields: Object.keys(codes), erased: [], codes };',
+      'return { fields: Object.keys(codes), erased: [], codes: {} };',
     ]),
   ],
   'reg.link': [

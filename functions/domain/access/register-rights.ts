@@ -5,6 +5,7 @@ import {
   readsPartIn,
   readsPartOf,
   readsSomeRegister,
+  readsSomeVisits,
   type SeenRegister,
   writesPartIn,
   writesPartOf,
@@ -22,7 +23,13 @@ const isSchool = (who: Who): boolean => holds(who, 'school', 'kindergarten');
 
 type RegisterRight = Extract<
   Right,
-  'entersChild' | 'seesChild' | 'entersPart' | 'listsChildren' | 'findsChildren' | 'seesReadings'
+  | 'entersChild'
+  | 'seesChild'
+  | 'entersPart'
+  | 'listsChildren'
+  | 'findsChildren'
+  | 'listsVisits'
+  | 'seesReadings'
 >;
 
 /** The rights on the register of children; `register-sight.ts` decides part by part. */
@@ -46,6 +53,10 @@ export const rightsOfRegister: Readonly<Record<RegisterRight, (who: Who, what: W
     listsChildren: (who, { division = '' }) => {
       if (!readsSomeRegister(who)) return 'forbidden';
       return readsPartIn(who, 'identity', division) ? 'allowed' : 'hidden';
+    },
+    listsVisits: (who, { division = '' }) => {
+      if (!readsSomeVisits(who)) return 'forbidden';
+      return readsPartIn(who, 'visits', division) ? 'allowed' : 'hidden';
     },
     /** Each file that is found is checked as well. */
     findsChildren: (who) => (readsSomeRegister(who) || isSchool(who) ? 'allowed' : 'forbidden'),

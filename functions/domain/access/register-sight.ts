@@ -102,6 +102,7 @@ const registerSight = {
     writers: [...KEEPERS, ...EDUCATION, ...HEALTH],
     school: 'none',
   },
+  visits: { readers: KEEPERS, writers: KEEPERS, school: 'none' },
   remarks: { readers: JUDGES, writers: JUDGES, school: 'none' },
 } as const satisfies Readonly<Record<RegisterPart, Sight>>;
 
@@ -134,3 +135,6 @@ export const writesPartOf = (who: Who, part: RegisterPart, found: SeenRegister):
 
 /** Whether the caller's post reads the register at all, of some division. */
 export const readsSomeRegister = (who: Who): boolean => holds(who, ...table.identity.readers);
+
+/** Whether the caller's post reads visits, of some division. */
+export const readsSomeVisits = (who: Who): boolean => holds(who, ...table.visits.readers);

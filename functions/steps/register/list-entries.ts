@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { readsPartOf } from '#domain/access/register-sight';
-import { PartEntered } from '#domain/child/register/facts';
+import { ChildVisited, PartEntered } from '#domain/child/register/facts';
 import { partEntryRecord } from '#domain/child/register/register';
 import type { ChildFile } from '#domain/composed/child';
-import { fileEventRecord } from '#domain/composed/child';
+import { type FileEvent, fileEventRecord } from '#domain/composed/child';
 import { Refusal } from '#domain/errors';
 import { sealedRecord } from '#domain/history/event';
 import { partitionOf } from '#domain/ids';
@@ -23,6 +23,17 @@ interface Input {
 
 const Content = z.object({ content: z.object({ entry: z.record(z.string(), z.unknown()) }) });
 
+/** What an entry says in clear: the names of its fields, and the codes of a visit. */
+const clearIn = ({ seq, caseId, fact }: FileEvent) => {
+  if (PartEntered.is(fact)) {
+    const { fields, erased } = fact.data;
+    return { fields, erased, codes: {} };
+  }
+  if (!ChildVisited.is(fact)) throw new Error(`event ${seq} of ${caseId} is no entry`);
+  const { entry: _number, ...codes } = fact.data;
+  return { fields: Object.keys(codes), erased: [], codes };
+};
+
 /** The entries whose events have these numbers, in that order. */
 const entriesOf = async (
   { id, county }: ChildFile,
@@ -34,18 +45,18 @@ const entriesOf = async (
     parts: wanted.map((seq) => ref(sealedRecord, id, seq)),
   });
   return Promise.all(
-    events.map(async ({ seq, at, actor, fact }) => {
-      if (!PartEntered.is(fact)) throw new Error(`event ${seq} of ${id} is no entry`);
+    events.map(async (event) => {
+      const { seq, at, actor } = event;
+      const { codes, ...clear } = clearIn(event);
       const part = parts.find((each) => each.seq === seq);
-      const { fields, erased } = fact.data;
       const opened =
         part && key && (await fileVault.unseal({ id, county, key }, `event-${seq}`, part.sealed));
+      const entry = opened ? { ...codes, ...Content.parse(opened).content.entry } : undefined;
       return {
         at,
         ...('officer' in actor && { by: actor.officer, office: actor.office }),
-        fields,
-        erased,
-        ...(opened !== undefined && { entry: Content.parse(opened).content.entry }),
+        ...clear,
+        ...(entry && { entry }),
       };
     }),
   );

@@ -36,6 +36,16 @@ export const registerWrites = {
     as: county.people.civilAffairs,
     body: JSON.stringify({ part: 'remarks', text: variant }),
   }),
+  recordVisit: async ({ county }, variant) => ({
+    path: `/children/${await aRegisteredChild(county)}/visits`,
+    as: county.people.civilAffairs,
+    body: JSON.stringify({
+      at: '2026-01-05T09:00:00+08:00',
+      visitor: 'village',
+      result: 'child_seen',
+      account: variant,
+    }),
+  }),
   leaveRegister: async ({ county }, variant) => ({
     path: `/children/${await aRegisteredChild(county)}/leaving`,
     as: county.people.civilAffairs,

@@ -43,6 +43,7 @@ const expected: Readonly<Record<Right, string>> = {
   entersPart: '   -  -  -  -  y  .  y  -  .  .  .  .  .  ?  401',
   listsChildren: 'y  y  y  y  y  -  y  y  -  .  -  -  -  ?  401',
   findsChildren: 'y  y  y  y  y  -  y  y  y  y  -  -  -  ?  401',
+  listsVisits: '  -  -  -  -  y  -  y  -  -  -  -  -  -  ?  401',
   seesReadings: ' -  -  -  y  y  .  -  -  .  .  .  .  .  ?  401',
   endsDuty: '     y  y  y  -  -  -  .  .  .  .  .  .  .  ?  401',
   notesDuty: '    y  y  y  -  -  -  .  .  .  .  .  .  .  ?  401',

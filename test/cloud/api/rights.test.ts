@@ -82,6 +82,7 @@ const reads = async (name: Exclude<RouteName, WriteName>): Promise<string> => {
     showChild: `/children/${child}`,
     listPartEntries: `/children/${child}/parts/status`,
     listChildReadings: `/children/${child}/readings`,
+    listVisitsDue: `/visits?division=${county.town}`,
     showMe: '/me',
     showDeviceKey: '/me/device-key?device=q0T3f4m9Jx2ZpV8LwYb1Ng',
     showHealth: '/health',

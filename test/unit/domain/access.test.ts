@@ -9,6 +9,7 @@ import { DivisionCode, OfficeId } from '#schemas/ids';
 import type { Right } from '#schemas/route';
 import { COUNTY, OTHER_COUNTY, officeNamed, officerNamed, TOWN } from '#test/fakes/a-county';
 import { aWorld } from '#test/fakes/a-world';
+import { KEEPERS, READERS, WRITERS } from '#test/fakes/register-posts';
 import { alertsIn, caseNow } from '#test/fakes/what-happened';
 import { openDutyOf, report, runUntilQuiet } from '#test/fakes/what-people-do';
 
@@ -66,26 +67,6 @@ const ask = (right: Right, who: Who, change: object = {}): Verdict =>
 const SUPERVISORS: readonly Post[] = ['county_police', 'civil_affairs', 'leading_group_office'];
 const supervises = (post: Post): boolean => SUPERVISORS.includes(post);
 
-/** The posts that enter a child, and those that list the children of their division. */
-const WRITERS: readonly Post[] = [
-  'village_committee',
-  'child_director',
-  'child_supervisor',
-  'information_officer',
-  'township',
-  'civil_affairs',
-  'police_station',
-  'county_police',
-  'youth_league',
-  'womens_federation',
-];
-const READERS: readonly Post[] = [
-  ...WRITERS,
-  'education_authority',
-  'social_affairs_bureau',
-  'health_authority',
-];
-
 const ifSeen = (post: Post, place: Place, allowed: boolean): Verdict => {
   if (expected.seesCase(post, place) === 'hidden') return 'hidden';
   return allowed ? 'allowed' : 'forbidden';
@@ -122,6 +103,10 @@ const expected: Readonly<Record<Right, (post: Post, place: Place) => Verdict>> =
   listsChildren: (post, place) => {
     if (!READERS.includes(post)) return 'forbidden';
     return place === 'own division' || place === 'own office' ? 'allowed' : 'hidden';
+  },
+  listsVisits: (post, place) => {
+    if (!KEEPERS.includes(post)) return 'forbidden';
+    return place === 'another division' ? 'hidden' : 'allowed';
   },
   findsChildren: (post) =>
     READERS.includes(post) || post === 'school' || post === 'kindergarten'

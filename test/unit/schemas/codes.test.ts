@@ -84,6 +84,8 @@ const own = [
   ...['parents_back', 'taken_along', 'moved', 'no_longer', 'mistaken', 'died'].map(
     (code) => `RegisterLeaving.${code}`,
   ),
+  'VisitorKind.other',
+  'VisitResult.nobody_met',
   ...['registration', 'health', 'remarks'].map((code) => `RegisterPart.${code}`),
   'Act.guardianship_restoration',
   ...[

@@ -1,5 +1,6 @@
 import { declare } from '#domain/history/fact';
 import { put } from '#domain/record';
+import type { Instant } from '#schemas/time';
 import type { FileBase } from '../file.ts';
 import * as facts from './facts.ts';
 import { partEntryRecord, type Register, registerLineRecord } from './register.ts';
@@ -14,6 +15,10 @@ const lineOf = (state: FileBase) => {
   const { division, status } = registerOf(state);
   return [put(registerLineRecord, { fileId: state.id, county: state.county, division, status })];
 };
+
+/** A visit that is entered late does not move the latest one back. */
+const later = (known: Instant | undefined, at: Instant): Instant =>
+  known !== undefined && known > at ? known : at;
 
 const without = ({ school: _school, ...register }: Register): Register => register;
 
@@ -51,6 +56,25 @@ export const registerFacts = [
     },
     writes: ({ part, entry }, { id: fileId }, { seq: event, at }) => [
       put(partEntryRecord, { fileId, part, entry, event, at }, 'absent'),
+    ],
+  }),
+  declare(facts.ChildVisited, {
+    evolve: (state: FileBase, { entry, at, result }) => {
+      const register = registerOf(state);
+      const { visitedAt, seenAt } = register;
+      return {
+        set: {
+          register: {
+            ...register,
+            visits: entry,
+            ...(result !== 'nobody_met' && { visitedAt: later(visitedAt, at) }),
+            ...(result === 'child_seen' && { seenAt: later(seenAt, at) }),
+          },
+        },
+      };
+    },
+    writes: ({ entry }, { id: fileId }, { seq: event, at }) => [
+      put(partEntryRecord, { fileId, part: 'visits' as const, entry, event, at }, 'absent'),
     ],
   }),
   declare(facts.ChildLeft, {

@@ -3,7 +3,10 @@ import { factType } from '#domain/history/fact';
 import { Population } from '#schemas/codes/population';
 import { RegisterLeaving } from '#schemas/codes/register-leaving';
 import { RegisterPart } from '#schemas/codes/register-part';
+import { VisitResult } from '#schemas/codes/visit-result';
+import { VisitorKind } from '#schemas/codes/visitor-kind';
 import { DivisionCode, OfficeId } from '#schemas/ids';
+import { Instant } from '#schemas/time';
 
 /** The child is in the register of a village from now on (`reg.file`). */
 export const ChildRegistered = factType('ChildRegistered', () => ({ division: DivisionCode }));
@@ -30,3 +33,17 @@ export const ChildLeft = factType('ChildLeft', () => ({ reason: RegisterLeaving 
 
 /** The child is in the register again, of the same village or of another. */
 export const ChildCameBack = factType('ChildCameBack', () => ({ division: DivisionCode }));
+
+/**
+ * Somebody has visited the child at home, at a time of their own: it may be entered later. The account is personal, and
+ * sealed. Whether anything was reported is not in it.
+ */
+export const ChildVisited = factType('ChildVisited', () => ({
+  /** The number of the visit among those to this child. */
+  entry: z.number().int(),
+  at: Instant,
+  visitor: VisitorKind,
+  result: VisitResult,
+  spokenAlone: z.boolean().optional(),
+  abnormal: z.boolean(),
+}));

@@ -22,6 +22,10 @@ export const Register = z.object({
   registeredAt: Instant,
   leftAt: Instant.optional(),
   updatedAt: Instant,
+  /** How many visits are recorded, and when the household, and the child, was last met. */
+  visits: z.number().int().optional(),
+  visitedAt: Instant.optional(),
+  seenAt: Instant.optional(),
 });
 export type Register = z.infer<typeof Register>;
 
