@@ -2,11 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fileRecord } from '#domain/composed/child';
 import { put, ref } from '#domain/record';
 import type { FileId } from '#schemas/ids';
+import { VisitBody } from '#schemas/register/visit-body';
+import { showChildOfDuty } from '#steps/files/show-child-of-duty';
+import { recordVisit } from '#steps/register/record-visit';
 import { CHILD } from '#test/fakes/a-report';
-import { aWorld, type World } from '#test/fakes/a-world';
+import { aWorld, callAs, type World } from '#test/fakes/a-world';
 import { enter, find, list, show, write } from '#test/fakes/in-register';
 import { eventsOfFile, sealedIn } from '#test/fakes/of-files';
-import { report } from '#test/fakes/what-people-do';
+import { openDutyOf, report } from '#test/fakes/what-people-do';
 
 let world: World;
 
@@ -40,6 +43,23 @@ describe('a case of the child', () => {
     const without = await enter(world, { citizenId: CHILD });
     expect(await shownOf(without.file)).toEqual(shown);
     expect({ ...without, file: 0 }).toEqual({ ...withCase, file: 0 });
+  });
+
+  it('is told by no duty of the register either: it shows the words of the register alone', async () => {
+    await report(world, { child: { name: '别的名字', citizenId: CHILD } });
+    const { file } = await enter(world, { citizenId: CHILD });
+    const body = VisitBody.parse({
+      at: world.clock.at(),
+      visitor: 'village',
+      result: 'child_seen',
+      abnormal: '甲',
+    });
+    await recordVisit(world.ports)({ params: { file }, body }, callAs('village'));
+    const duty = openDutyOf(world, file, 'answer-visit');
+    const asked = { params: { dutyId: duty.id } };
+    const shown = await showChildOfDuty(world.ports)(asked, callAs('township'));
+    expect(JSON.stringify(shown.body)).toContain('小芳');
+    expect(JSON.stringify(shown.body)).not.toContain('别的名字');
   });
 
   it('finds the file of the register by the number', async () => {
