@@ -18,7 +18,7 @@ const ReportDraft = z.object({
   noticedAt: Instant,
 });
 
-export const VisitRecorded = z.lazy(() =>
+const VisitRecorded = z.lazy(() =>
   z
     .object({
       file: FileId,
@@ -46,7 +46,7 @@ const VisitLine = z.object({
   overdue: z.boolean(),
 });
 
-export const VisitLines = z.lazy(() =>
+const VisitLines = z.lazy(() =>
   z
     .object({
       /** How often, and whose number it is: a notice's, or the deployer's own. */

@@ -23,7 +23,7 @@ interface Input {
 
 const Content = z.object({ content: z.object({ entry: z.record(z.string(), z.unknown()) }) });
 
-/** What an entry says in clear: the names of its fields, and the codes of a visit. */
+/** The part of an entry that is in clear: the names of its fields, and the codes of a visit. */
 const clearIn = ({ seq, caseId, fact }: FileEvent) => {
   if (PartEntered.is(fact)) {
     const { fields, erased } = fact.data;
