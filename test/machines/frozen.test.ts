@@ -25,7 +25,6 @@ const frozen = {
   'protection-order': 'b08c6199483509fff5ab725b7aa460255607af7f682520a90dbb77a963720056',
   'revocation-petition': '61c7552f9f9f920c103330c54e818c8bc40e5a1ddde8a46ccecb45b94ce2a3f8',
   'temporary-custody': 'f581fc2cbd0de3951699a27ad4d73071ca82777049231a743d8d4b0d0a8c1a84',
-  'temporary-custody': '7b682bbb64cbb951fad767941b120a00ea2fd55fdf4109134ec308b3c825eddf',
   'visit-finding': 'bd850ea28c22336e1176440c2f4f7951cd1f3bc786a2b60f5917ea74f905dd4e',
   'warning-letter': '72f7b80f1efdc429d5bf6dbec5fe47ae79c5c33c41e3a837909175a91f65cb5a',
 };
