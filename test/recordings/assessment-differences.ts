@@ -27,4 +27,10 @@ export const ofAssessments: readonly Meant[] = [
     applies: ends('assess'),
     path: /^\/(did\/0|answer|refusal)/,
   },
+  {
+    reason: 'a case shows what its assessment concluded, and which parts are still owed',
+    of: 'command',
+    applies: ({ deed }) => deed.step === 'showCase',
+    path: /^\/answer\/body\/assessment$/,
+  },
 ];
