@@ -60,7 +60,9 @@ const refusalsOf = (route: Route): readonly number[] => {
     400,
     ...(isOpen ? [] : [403]),
     ...(isOpen || route.may === 'signedIn' ? [] : [404]),
-    ...(isWrite(route) ? [409, 413, 415, 422] : []),
+    ...(isWrite(route) ? [409, 413, 415] : []),
+    // A key that was used for another request; or a place that has no office.
+    ...(isWrite(route) || route.may === 'reporter' ? [422] : []),
     ...(route.versioned ? [412, 428] : []),
     429,
     500,

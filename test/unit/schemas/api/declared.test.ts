@@ -16,6 +16,7 @@ describe('a route declares the statuses that it may answer, and no others:', () 
     ['showHealth', ['200', '400', '429', '500', '503']],
     ['showOpenApi', ['200', '304', '400', '429', '500', '503']],
     ['callHotline', ['200', '429', '503']],
+    ['listReporterKinds', ['200', '400', '401', '403', '404', '422', '429', '500', '503']],
     ['showCase', ['200', '400', '401', '403', '404', '429', '500', '503']],
     [
       'makeReport',
