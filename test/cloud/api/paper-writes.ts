@@ -52,6 +52,7 @@ export const paperWrites: Readonly<Record<PaperWrite, Write>> = {
     const { caseNumber, paper } = await aPaper(county);
     const bytes = photograph(variant);
     return {
+      method: 'PUT',
       path: `/cases/${caseNumber}/papers/${paper}/signed/${hashOf(photograph('one'))}/parts/1`,
       as: county.people.station,
       body: JSON.stringify({ content: bytes.toString('base64') }),
