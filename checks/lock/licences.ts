@@ -13,10 +13,16 @@ const SHIPPED = new Set([
 
 const nameOf = (path: string): string => path.replace(/^.*node_modules\//, '');
 
+/** Packages whose licence the lock file lacks, as the licence file in each of them says. */
+const READ: Readonly<Record<string, string>> = { 'png-js': 'MIT' };
+
+const licenceOf = ([path, { license }]: readonly [string, LockEntry]): string =>
+  license ?? READ[nameOf(path)] ?? 'none';
+
 type ByLicence = ReadonlyMap<string, readonly string[]>;
 
 const grouped = (entries: readonly (readonly [string, LockEntry])[]): ByLicence => {
-  const groups = Map.groupBy(entries, ([, { license = 'none' }]) => license);
+  const groups = Map.groupBy(entries, licenceOf);
   return new Map(
     [...groups]
       .toSorted(([one], [other]) => (one < other ? -1 : 1))

@@ -17,6 +17,7 @@ export const deskWords = {
   acknowledged: { zh: '已确认', en: 'acknowledged' },
   failed: { zh: '未送达', en: 'failed' },
   not_needed: { zh: '无需发送', en: 'not needed' },
+  shown: { zh: '已在待办中列明', en: 'shown in the to-do list' },
   overview: { zh: '督办', en: 'Overview' },
   officesOf: { zh: '{}个单位，{}个有逾期', en: '{} offices, {} with something overdue' },
   office: { zh: '单位', en: 'Office' },
