@@ -36,7 +36,7 @@ export const protections: readonly Protection[] = [
   {
     removes: 'that a return comes before a trustee',
     file: `${DOMAIN}/workflows/parent-recall/index.ts`,
-    edit: ['...returnComesFirst(fields, on), ', ''],
+    edit: ['refuses: returnComesFirst,', 'refuses: () => [],'],
     shows: /"path":"\/cannotReturn"/,
   },
   {
