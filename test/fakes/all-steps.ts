@@ -12,6 +12,7 @@ import { findSituations } from '#steps/cases/find-situations';
 import { identifyChild } from '#steps/cases/identify-child';
 import { linkCases } from '#steps/cases/link-cases';
 import { noteIncident } from '#steps/cases/note-incident';
+import { offerTransfer } from '#steps/cases/offer-transfer';
 import { openByHand } from '#steps/cases/open-by-hand';
 import { recordPlace } from '#steps/cases/record-place';
 import { resumeCase } from '#steps/cases/resume-case';
@@ -56,6 +57,8 @@ import { leaveRegister, returnToRegister } from '#steps/register/leave-register'
 import { listChildReadings } from '#steps/register/list-child-readings';
 import { listChildren } from '#steps/register/list-children';
 import { listPartEntries } from '#steps/register/list-entries';
+import { listVisitsDue } from '#steps/register/list-visits-due';
+import { recordVisit } from '#steps/register/record-visit';
 import { showChild } from '#steps/register/show-child';
 import { openReporter } from '#steps/reporter/open-reporter';
 import { deliverRosterLine } from '#steps/reports/deliver-roster-line';
@@ -94,6 +97,7 @@ export const allSteps: {
   openByHand,
   noteIncident,
   recordPlace,
+  offerTransfer,
   showPeople,
   describePerson,
   joinPeople,
@@ -134,6 +138,8 @@ export const allSteps: {
   leaveRegister,
   returnToRegister,
   listChildReadings,
+  recordVisit,
+  listVisitsDue,
   showDeviceKey,
   showHistory,
   explainCase,

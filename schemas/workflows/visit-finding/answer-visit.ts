@@ -3,7 +3,7 @@ import { form, moment, words } from '../../fields.ts';
 
 /** 异常情况 found on a visit: the village tells the township, 及时, and the township acts. */
 export const answerVisit = dutyType('answer-visit', {
-  title: { zh: '处置走访发现的异常情况', en: 'Act on what a visit found' },
+  title: { zh: '处置走访发现的异常情况', en: 'Answer a finding' },
   help: {
     zh: '核实走访发现的异常情况，采取相应措施；达到报告情形的，依法报告公安机关。',
     en: 'Look into what the visit found, and act. What is reportable is reported to the police.',

@@ -73,11 +73,14 @@ export const table: Readonly<Partial<Record<Routed, string>>> = {
   findSituations: '      y  -  -  -  -  -  .  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
   correctTime: '         -  y  y  y  -  -  .  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
   openReporter: '        y  -  -  -  -  -  .  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
-  linkCases: '           y  -  y  -  y  y  .  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
+  // Those who supervise a case may link it, too.
+  linkCases: '           y  y  y  y  y  y  .  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
   // Each type says which posts open it; that of the request is opened by the police.
   openByHand: '          y  y  -  -  -  -  .  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
   noteIncident: '        y  y  y  -  -  -  .  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
   recordPlace: '         y  y  y  y  y  y  .  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
+  // ADR 63: who supervises the place that has the case offers it.
+  offerTransfer: '       -  y  y  y  -  -  .  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
   joinFiles: '           y  y  y  -  -  -  .  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
   partFiles: '           y  y  y  -  -  -  .  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
   assignEntry: '         y  y  y  -  -  -  .  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
@@ -95,7 +98,8 @@ export const table: Readonly<Partial<Record<Routed, string>>> = {
   showChildOfDuty: '     .  y  y  y  .  y  .  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
   acknowledgeDuty: '     y  -  -  -  -  -  .  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
   endDuty: '             y  -  -  -  -  -  .  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
-  noteOnDuty: '          y  -  -  -  -  -  .  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
+  // Every office that has a part in the case notes its work on a duty there; those who only supervise do not.
+  noteOnDuty: '          y  -  y  -  y  y  .  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
   // The county police supervise what a station owes.
   extendDuty: '          -  y  -  -  -  -  .  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
   suspendDuty: '         -  y  -  -  -  -  .  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
@@ -116,6 +120,9 @@ export const table: Readonly<Partial<Record<Routed, string>>> = {
   listPartEntries: '     y  y  y  .  y  y  y  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
   leaveRegister: '       -  -  y  .  y  y  -  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
   returnToRegister: '    -  -  y  .  y  y  -  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
+  // ADR 65: village, township and civil affairs write visits, and see which are due; the police read other parts.
+  recordVisit: '         -  -  y  .  y  y  -  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
+  listVisitsDue: '       -  -  y  -  y  y  -  -  -   -  .  -  .  -  -   -  ?  ?  ?  ?',
   listChildReadings: '   -  y  y  .  -  -  -  .  .   .  .  .  .  .  .   .  ?  ?  ?  ?',
   showDeviceKey: '       y  y  y  y  y  y  y  y  y   y  y  y  y  y  y   -  ?  ?  ?  ?',
 

@@ -67,6 +67,10 @@ export const requests: Readonly<Partial<Record<Routed, Make>>> = {
     params: { caseNumber },
     body: { role: 'found', division: town },
   }),
+  offerTransfer: ({ caseNumber, town }) => ({
+    params: { caseNumber },
+    body: { to: town, reason },
+  }),
   joinFiles: (things) => ({ ...ofCase(things), body: { caseNumber: things.sibling, reason } }),
   partFiles: inCase({ reason }),
   assignEntry: (things) => ({
@@ -157,6 +161,11 @@ export const requests: Readonly<Partial<Record<Routed, Make>>> = {
   listPartEntries: ({ registered }) => ({ params: { file: registered, part: 'household' } }),
   leaveRegister: (things) => ({ ...ofChild(things), body: { reason: 'moved' } }),
   returnToRegister: (things) => ({ ...ofChild(things), body: { reason } }),
+  recordVisit: (things) => ({
+    ...ofChild(things),
+    body: { at, visitor: 'village', result: 'child_seen' },
+  }),
+  listVisitsDue: ({ town }) => ({ query: { division: town } }),
   listChildReadings: ofChild,
   showDeviceKey: () => ({ query: { device: 'q0T3f4m9Jx2ZpV8LwYb1Ng' } }),
   showMe: () => ({}),

@@ -57,6 +57,7 @@ export const decided = {
   },
   'register.populations': { value: ['left_behind'], basis: [] },
   'register.categories': { value: ['unattended'], basis: [] },
+  'visit.every': { value: { amount: 1, unit: 'month' }, basis: [] },
   'unfounded.second_officer': { value: 'must', basis: [] },
   'ladder.urgent': plainLadder,
 };

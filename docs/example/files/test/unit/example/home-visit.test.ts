@@ -94,7 +94,7 @@ describe('a visit at home, on a child’s file (vis.month)', () => {
     expect(body).toMatchObject({ items: [{ file: id }, { file: id }] });
     expect(alertsIn(world).map(({ caseId }) => caseId)).toEqual([id, id]);
     for (const { text } of alertsIn(world)) {
-      expect(text).toContain(`档号${id}`);
+      expect(text).toContain(`档案编号${id}`);
       expect(text).not.toContain('案号');
     }
   });
