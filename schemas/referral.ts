@@ -19,8 +19,12 @@ export const referrals = () =>
           service: ServiceKind.meta({ title: '服务 Service' }),
           provider: Line(120).meta({ title: '提供方 Provider' }),
           outcome: ReferralOutcome.meta({ title: '结果 Outcome' }),
-          childAnswer: Text(1000).optional().meta({ title: '儿童意见 What the child says' }),
-          familyAnswer: Text(1000).optional().meta({ title: '家庭意见 What the family says' }),
+          childAnswer: Text(1000)
+            .optional()
+            .meta({ title: '儿童对服务的意见 What the child says of it' }),
+          familyAnswer: Text(1000)
+            .optional()
+            .meta({ title: '家庭对服务的意见 What the family says of it' }),
           note: Text(1000).optional().meta({ title: '备注 Note' }),
         }),
       )
@@ -29,7 +33,7 @@ export const referrals = () =>
       .meta({ title: '转介及结果 Referrals and their outcomes' }),
   );
 
-const childAnswer = () => words('儿童意见 What the child says').optional();
+const childAnswer = () => words('儿童对服务的意见 What the child says of it').optional();
 
 interface Followed<C, P> {
   readonly code: C;
@@ -66,7 +70,7 @@ export const followedReferral = <const C extends string, const P extends Post>({
           at: moment('完成时间 Completed at'),
           result: words('服务结果 What came of it', 2000),
           childAnswer: childAnswer(),
-          familyAnswer: words('家庭意见 What the family says').optional(),
+          familyAnswer: words('家庭对服务的意见 What the family says of it').optional(),
         })),
       },
       underWay: {
@@ -81,7 +85,7 @@ export const followedReferral = <const C extends string, const P extends Post>({
         title: { zh: '家庭或儿童谢绝', en: 'Declined by family or child' },
         form: form(() => ({
           at: moment('谢绝时间 Declined at'),
-          familyAnswer: words('家庭意见 What the family says'),
+          familyAnswer: words('家庭对服务的意见 What the family says of it'),
           childAnswer: childAnswer(),
         })),
       },
