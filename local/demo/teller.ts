@@ -29,8 +29,15 @@ export interface TellerOptions {
   readonly paint?: Paint;
 }
 
+/** The longest path that fits into a line beside its method, status and time. */
+const LONGEST_PATH = 72;
+
+/** A path without its middle, if it is too long for a line. */
+const shortened = (path: string): string =>
+  path.length > LONGEST_PATH ? `${path.slice(0, 40)}…${path.slice(41 - LONGEST_PATH)}` : path;
+
 const requestOf = ({ method, path, status, milliseconds }: Exchange): string =>
-  `${method} ${path}  ${status}  ${milliseconds} ms`;
+  `${method} ${shortened(path)}  ${status}  ${milliseconds} ms`;
 
 /** Tells a story on a terminal of 100 columns, in one language. */
 export const teller = ({ language, print, paint = plain }: TellerOptions) => {

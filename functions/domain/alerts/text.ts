@@ -71,6 +71,8 @@ const numbered = (id: Told['caseId']): Label =>
 interface Parts {
   readonly what: string;
   readonly title: string;
+  /** The title of the duty that is due first; it differs from `title` where the text counts several. */
+  readonly own: string;
   readonly late?: string | undefined;
   readonly place?: string | undefined;
   readonly number: string;
@@ -86,13 +88,20 @@ const written = (
   return `【${signature}】${what}${colon}${parts.join(comma)}`;
 };
 
-/** The longest form that is one message: the place goes first, then the word before the number, then the office. */
+/**
+ * The longest form that is one message: the place goes first, then the word before the number, then the office, then
+ * that there are others, which the count says already; at last the end of the title.
+ */
 const fitting = (parts: Parts, id: string, telling: Telling): string => {
   const { place: _place, ...placeless } = parts;
   const bare = { ...placeless, number: id };
   const { late: _late, ...least } = bare;
-  const forms = [parts, placeless, bare, least].map((each) => written(each, telling));
-  return forms.find((form) => form.length <= LONGEST_SMS) ?? written(least, telling);
+  const alone = { ...least, title: parts.own };
+  const forms = [parts, placeless, bare, least, alone].map((each) => written(each, telling));
+  const fits = forms.find((form) => form.length <= LONGEST_SMS);
+  if (fits) return fits;
+  const tooMany = written(alone, telling).length - LONGEST_SMS;
+  return written({ ...alone, title: `${parts.own.slice(0, -tooMany - 1)}…` }, telling);
 };
 
 /**
@@ -110,6 +119,7 @@ export const alertText = (duty: Told, occasion: string, telling: Telling): Sms =
   const parts: Parts = {
     what: said[language],
     title: title[language],
+    own: own[language],
     late: late?.[language],
     place: place?.[language],
     number: numbered(duty.caseId)[language],

@@ -68,7 +68,7 @@ describe('the worklist of an office', () => {
     await of.end('notify', 'sent');
     await of.duty('assess');
 
-    expect(await types('station')).toEqual([
+    expect((await types('station')).toSorted()).toEqual([
       'assess-police',
       'feedback',
       'order-return',

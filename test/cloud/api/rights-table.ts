@@ -46,7 +46,8 @@ const expected: Readonly<Record<Right, string>> = {
   listsVisits: '  -  -  -  -  y  -  y  -  -  -  -  -  -  ?  401',
   seesReadings: ' -  -  -  y  y  .  -  -  .  .  .  .  .  ?  401',
   endsDuty: '     y  y  y  -  -  -  .  .  .  .  .  .  .  ?  401',
-  notesDuty: '    y  y  y  -  -  -  .  .  .  .  .  .  .  ?  401',
+  // Civil affairs has a part in the case; the county police and the leading group only supervise it.
+  notesDuty: '    y  y  y  -  y  -  .  .  .  .  .  .  .  ?  401',
   changesDuty: '  -  -  -  y  -  -  .  .  .  .  .  .  .  ?  401',
   actsInCase: '   y  y  y  -  -  -  .  .  .  .  .  .  .  ?  401',
   statesIdentity: 'y  y  y  -  -  -  .  .  .  .  .  .  .  ?  401',

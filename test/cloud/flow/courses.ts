@@ -47,6 +47,19 @@ export const courses: readonly NamedCourse[] = [
     plan: { ...USUAL, 'contact-parent': 'unreachable' },
     saying: found({ situations: ['guardian_incapable_or_not_performing'] }),
   },
+  {
+    of: 'a guardian who does not perform, and refuses when reached',
+    plan: { ...USUAL, 'contact-parent': 'refuses' },
+    saying: found({ situations: ['guardian_incapable_or_not_performing'] }),
+  },
+  {
+    of: 'a father who refuses to return, and need not in the end',
+    plan: { ...USUAL, 'order-return': 'refuses', compliance: 'notNeeded' },
+  },
+  {
+    of: 'a father who is found at last, and refuses',
+    plan: { ...USUAL, 'notify-parents': 'refuses' },
+  },
   { of: 'a report that is unfounded', plan: UNFOUNDED },
 ];
 

@@ -31,9 +31,10 @@ describe('the ladder of a duty', () => {
 
     await forward(system, 1, 'minute');
 
-    const [sms] = await told(of, { type: 'dispatch', occasion: 'superior', channel: 'sms' });
+    const office = county.offices.countyPolice;
+    const asked = { type: 'dispatch', occasion: 'superior', channel: 'sms', office } as const;
+    const [sms] = await told(of, asked);
     expect(sms).toMatchObject({
-      office: county.offices.countyPolice,
       recipient: county.people.countyPolice,
       status: 'handed_over',
     });

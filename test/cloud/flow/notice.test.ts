@@ -59,13 +59,13 @@ describe('the notice of what the police did', () => {
     });
   });
 
-  it('climbs while nobody has confirmed it, since no ladder speaks for it', async () => {
+  it('climbs while nobody has confirmed it for a workday, since no ladder speaks for it', async () => {
     const of = await aNotice();
     const { township, civilAffairs } = county.people;
     const office = county.offices.township;
     expect(await recipients(of, { ...ENDED, office })).toEqual([township]);
 
-    await forward(system, 5, 'minute');
+    await forward(system, 4, 'day');
 
     expect(await recipients(of, { ...ENDED, office })).toEqual([township, civilAffairs]);
   });

@@ -19,7 +19,8 @@ describe('an alert', () => {
   let system: System;
   let county: County;
 
-  const people = (of: TheCase) => recipients(of, { type: 'dispatch', occasion: 'opened' });
+  /** The recipients of the text of the report, which counts both duties and names the one that is due first. */
+  const people = (of: TheCase) => recipients(of, { type: 'accept', occasion: 'opened' });
 
   beforeAll(async () => {
     system = await theSystem();

@@ -113,7 +113,7 @@ describe.runIf(process.arch === 'x64')('an officer at the console', () => {
   it('is shown no fault that would be missed: one that is put into the page is found', async () => {
     await page.evaluate("document.querySelector('main').append(document.createElement('img'))");
 
-    expect(await findingsIn(page)).toEqual(['image-alt']);
+    expect(await findingsIn(page)).toEqual([expect.stringMatching(/^image-alt /)]);
   });
 
   it('nothing was refused by the policy of the page, and nothing broke', () => {

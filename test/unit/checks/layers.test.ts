@@ -54,6 +54,7 @@ const refused: readonly (readonly [...Case, reason: string])[] = [
   ['infra/app.ts', '../functions/handlers/work.ts', 'infra imports schemas only'],
   ['console/api.ts', '#domain/errors', 'and nothing of how they are made'],
   ['local/start.ts', '#test/fakes/a-world', 'runs what is deployed'],
+  ['cli/main.ts', '#domain/errors', 'speaks through the API alone'],
   ['checks/lint.ts', '../test/fakes/a-world.ts', 'nothing imports tests'],
   ['bench/bench.ts', '#test/defects/removals', 'the fakes alone'],
 ];

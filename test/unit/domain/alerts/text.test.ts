@@ -47,6 +47,23 @@ describe('an SMS', () => {
     expect(text).toContain(dutyTypes[type].title[language]);
   });
 
+  it.each(everyText)(
+    'that counts several: %s, %s, in %s is one message',
+    (type, occasion, language) => {
+      const { text } = alertText(aDuty(type), occasion, {
+        language,
+        signature: SIGNATURE,
+        at: LAST_YEAR,
+        count: 12,
+        place: { zh: '某某街道办事处辖区', en: 'the town of the longest name' },
+        late: { zh: '某某县公安局某某派出所', en: 'the station of the longest name' },
+      });
+
+      expect(text.length).toBeLessThanOrEqual(LONGEST_SMS);
+      expect(text).toContain(caseId);
+    },
+  );
+
   it('names the duty, the case and the time in Shanghai', () => {
     const text = (occasion: string, language: 'zh' | 'en') =>
       alertText(aDuty('dispatch'), occasion, to(language)).text;
