@@ -104,7 +104,6 @@ describe('Heshan’s notice', () => {
       'undecided prompt.report',
       'undecided prompt.reward',
       'undecided prompt.secure',
-      'undecided prompt.visit_finding',
       'undecided referral.look',
       'undecided report.receipt_unacknowledged',
       'undecided unfounded.second_officer',
