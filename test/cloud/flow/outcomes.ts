@@ -16,6 +16,9 @@ const saying =
   (fields: Readonly<Record<string, unknown>>): Make =>
   (moment) => ({ at: moment.at, ...fields });
 
+/** A part in the joint assessment. */
+const taking = saying({ officer: '周警官', findings: '家中无成年人', restsOn: '入户查看' });
+
 /** The bodies of outcomes by duty, the usual one first; other outcomes use a sample of their form. */
 export const outcomes = {
   accept: {
@@ -74,6 +77,9 @@ export const outcomes = {
     notNeeded: saying({ reason: '另一方已返回' }),
   },
   notify: { sent: saying({ content: '情况和处置措施已通报' }) },
+  // The parts open with the notice, and the assessment after it: played first, they are in it every time.
+  'assess-police': { given: taking },
+  'assess-civil-affairs': { given: taking },
   assess: {
     concluded: saying({
       safety: '安全',
