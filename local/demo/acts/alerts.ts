@@ -38,7 +38,19 @@ const inEnglish = (alert: Alert): string => {
   return `${en}, case ${alert.caseNumber}`;
 };
 
+/** The duty of an alert that another text stands for: nothing of its own was sent. */
+const joinedWords = ({ duty, channel }: Alert): Label => {
+  const { zh, en } = dutyWords(nameOfDuty(duty));
+  return channel === 'sms'
+    ? { zh: `“${zh}”已并入同一条短信`, en: `${en}: in the same SMS` }
+    : { zh: `“${zh}”已并入同一封邮件`, en: `${en}: in the same e-mail` };
+};
+
 const show = ({ teller, names }: Telling, alert: Alert, { name }: Player) => {
+  if (alert.joined) {
+    teller.says(`${timeOf(alert.owedAt)}  ${joinedWords(alert)[teller.language]}`, 'dim');
+    return;
+  }
   const office = names.office(alert.office);
   const why = standingWords(alert.as);
   const what =
@@ -74,7 +86,10 @@ export const receive = async (telling: Telling, looks: Looks, player: Player, to
       (seen) => of(seen).filter(isSent).length === 2 * told.duties.length,
     ),
   );
-  const found = seen.toSorted((one, other) => other.channel.localeCompare(one.channel));
+  const isJoined = ({ joined: text }: Alert): number => (text ? 1 : 0);
+  const found = seen.toSorted(
+    (one, other) => other.channel.localeCompare(one.channel) || isJoined(one) - isJoined(other),
+  );
   for (const alert of found) {
     show(telling, alert, player);
     telling.memory.shown.add(alert.id);
