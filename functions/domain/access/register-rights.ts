@@ -49,7 +49,7 @@ export const rightsOfRegister: Readonly<Record<RegisterRight, (who: Who, what: W
       const { parts = [] } = what;
       return parts.every((part) => writesPartOf(who, part, register)) ? 'allowed' : 'forbidden';
     },
-    /** Whoever reads who the children of a division are may list them; a school reads its own pupils one by one. */
+    /** A reader of the identity part in a division may list its children; a school reads its own pupils one by one. */
     listsChildren: (who, { division = '' }) => {
       if (!readsSomeRegister(who)) return 'forbidden';
       return readsPartIn(who, 'identity', division) ? 'allowed' : 'hidden';

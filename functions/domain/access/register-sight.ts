@@ -53,7 +53,7 @@ const SHARING = ['youth_league', 'womens_federation'] as const satisfies readonl
  * register, and nothing here tells that there is any (ADR 40, ADR 64). Health is read only by those who look after the
  * child and by the health authority, never by police, schools and mass organisations.
  */
-const registerSight = {
+const registerSight: Readonly<Record<RegisterPart, Sight>> = {
   status: {
     readers: [...KEEPERS, ...POLICE, ...EDUCATION, ...HEALTH, ...SHARING],
     writers: JUDGES,
@@ -104,9 +104,7 @@ const registerSight = {
   },
   visits: { readers: KEEPERS, writers: KEEPERS, school: 'none' },
   remarks: { readers: JUDGES, writers: JUDGES, school: 'none' },
-} as const satisfies Readonly<Record<RegisterPart, Sight>>;
-
-const table: Readonly<Record<RegisterPart, Sight>> = registerSight;
+};
 
 /** Whether the caller's office is responsible for this village: that of their own division, or one below it. */
 export const covers = ({ officer }: Who, division: string): boolean =>
@@ -117,24 +115,25 @@ const isSchoolOf = (who: Who, { school }: SeenRegister): boolean =>
 
 /** Whether the caller reads a part of the files of children in this division. */
 export const readsPartIn = (who: Who, part: RegisterPart, division: string): boolean =>
-  holds(who, ...table[part].readers) && covers(who, division);
+  holds(who, ...registerSight[part].readers) && covers(who, division);
 
 /** Whether the caller writes a part of the files of children in this division. */
 export const writesPartIn = (who: Who, part: RegisterPart, division: string): boolean =>
-  holds(who, ...table[part].writers) && covers(who, division);
+  holds(who, ...registerSight[part].writers) && covers(who, division);
 
 /** Whether the caller reads a part of this child's file. */
 export const readsPartOf = (who: Who, part: RegisterPart, found: SeenRegister): boolean =>
   readsPartIn(who, part, found.division) ||
-  (table[part].school !== 'none' && isSchoolOf(who, found));
+  (registerSight[part].school !== 'none' && isSchoolOf(who, found));
 
 /** Whether the caller writes a part of this child's file. */
 export const writesPartOf = (who: Who, part: RegisterPart, found: SeenRegister): boolean =>
   writesPartIn(who, part, found.division) ||
-  (table[part].school === 'writes' && isSchoolOf(who, found));
+  (registerSight[part].school === 'writes' && isSchoolOf(who, found));
 
 /** Whether the caller's post reads the register at all, of some division. */
-export const readsSomeRegister = (who: Who): boolean => holds(who, ...table.identity.readers);
+export const readsSomeRegister = (who: Who): boolean =>
+  holds(who, ...registerSight.identity.readers);
 
 /** Whether the caller's post reads visits, of some division. */
-export const readsSomeVisits = (who: Who): boolean => holds(who, ...table.visits.readers);
+export const readsSomeVisits = (who: Who): boolean => holds(who, ...registerSight.visits.readers);

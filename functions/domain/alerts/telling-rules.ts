@@ -10,6 +10,8 @@ export const tellingRules = {
   patience: 0.1,
   /** An alert joins a text of the same case that its reader has not yet answered, if that text is no older than this. */
   joins: { urgent: 5 * MINUTE_MS, ordinary: HOUR_MS },
+  /** The text of an act speaks for all duties that the act opened, if they were owed within this time of its sending. */
+  sameAct: MINUTE_MS,
   /** A repetition joins what was sent within this part of the time between two repetitions. */
   joinsRepetition: 0.5,
   /** An officer's own act is before them for this long: what it opens within that time is not texted to their office. */

@@ -30,13 +30,11 @@ const windowOf = ({ occasion, urgent }: Alert, { ladder }: Duty): number => {
   return urgent ? tellingRules.joins.urgent : tellingRules.joins.ordinary;
 };
 
-const SAME_ACT_MS = 60_000;
-
 /** Whether the text said how many duties one act opened, this one among them, and until when the first of them is due. */
 const namesIt = (text: Alert, alert: Alert, sent: Instant): boolean =>
   text.occasion === 'opened' &&
   alert.occasion === 'opened' &&
-  millisecondsOf(alert.owedAt) - millisecondsOf(sent) < SAME_ACT_MS;
+  millisecondsOf(alert.owedAt) - millisecondsOf(sent) < tellingRules.sameAct;
 
 /**
  * The text that an alert joins: sent lately to the same person about the same case, not answered yet, and as pressing.

@@ -74,7 +74,7 @@ const divisionOf = async ({ division }: Case, { store }: Tools): Promise<string>
     .join('');
 };
 
-/** Whatever the case knows of where the child is: the fields of every handover, and the names of the places. */
+/** Everything that the case knows of where the child is: the fields of every handover, and the names of the places. */
 const whereaboutsOf = (sources: readonly PaperSource[], names: ReadonlyMap<string, string>) =>
   sources.flatMap(({ fields, form }) =>
     whereaboutsIn(fields, form.shape).map((text) => names.get(text) ?? text),
