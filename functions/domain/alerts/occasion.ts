@@ -1,9 +1,13 @@
+import * as z from 'zod';
 import type { Duty } from '#domain/duty/duty';
 import { RungCode } from '#schemas/ladder';
 
+/** The events that are no rung of a ladder. */
+const News = z.enum(['opened', 'ended', 'noted', 'turned']);
+
 /** The event that an alert reports, read from its name: `due`, its second repetition `due-2`, `noted-17`. */
 export interface Occasion {
-  readonly name: 'opened' | 'ended' | 'noted' | 'turned' | RungCode;
+  readonly name: z.infer<typeof News> | RungCode;
   readonly rung?: RungCode;
   /** 0 for the rung itself, n for its n-th repetition. */
   readonly repetition: number;
@@ -12,7 +16,6 @@ export interface Occasion {
 }
 
 const WITH_NUMBERS = /^(?<name>[a-z-]*[a-z])(?:-(?<first>\d+))?(?:-(?<second>\d+))?$/;
-const OTHERS: readonly string[] = ['opened', 'ended', 'noted', 'turned'];
 
 /** @throws {RangeError} for an occasion that no alert has. */
 export const occasionOf = (occasion: string): Occasion => {
@@ -27,8 +30,9 @@ export const occasionOf = (occasion: string): Occasion => {
       again: Number(again),
     };
   }
-  if (!OTHERS.includes(name)) throw new RangeError(`no alert has the occasion ${occasion}`);
-  return { name: name as 'opened', repetition: 0, again: 0 };
+  const news = News.safeParse(name);
+  if (!news.success) throw new RangeError(`no alert has the occasion ${occasion}`);
+  return { name: news.data, repetition: 0, again: 0 };
 };
 
 /** Whether the duty's ladder has given a later rung since: then the alerts of that rung stand for this one. */

@@ -5,7 +5,7 @@ import { dayOf, plus, written } from '#domain/time/day';
 import { dateOf } from '#domain/time/zone';
 import type { VisitBody } from '#schemas/register/visit-body';
 import type { Term } from '#schemas/term';
-import type { LocalDate } from '#schemas/time';
+import { LocalDate } from '#schemas/time';
 import { ChildVisited } from './facts.ts';
 import type { Register } from './register.ts';
 
@@ -34,7 +34,7 @@ export const visitFact = (
 
 /** The last day of the calendar month that is this many months after the month of a day. */
 const endOfMonth = (from: LocalDate, months: number): LocalDate => {
-  const first = dayOf(`${from.slice(0, 7)}-01` as LocalDate);
+  const first = dayOf(LocalDate.parse(`${from.slice(0, 7)}-01`));
   return written(plus.day(plus.month(first, months + 1), -1));
 };
 
