@@ -36,7 +36,7 @@ export const townshipNotice = paper('township-notice', {
     ...childCells,
     { cell: '所在地', field: 'case.division', wide: true },
     { part: '通报内容', field: 'said.content' },
-    { sentence: '请收到后及时开展调查评估，并将收到情况告知我单位。' },
+    { sentence: '以上情况，请收到后依规定办理，并签收。' },
   ],
   signs: [{ sign: '通报单位（盖章）', seal: true }, { sign: '收到单位经办人' }],
 });
