@@ -38,7 +38,7 @@ export const assessment: Mutants = {
       '    ...(missing.length > 0 && { missing }),\n',
       '',
     ]),
-    answers(JOINT, 'invitedPosts'),
+    answers(`${FOLDER}/invited-posts.ts`, 'invitedPosts'),
     dropped('wuhai', 'assessment.helpers', 'kindergarten'),
   ],
   'ass.coop': [

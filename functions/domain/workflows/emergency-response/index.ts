@@ -10,7 +10,8 @@ import * as duties from '#schemas/workflows/emergency-response/duties';
 import { accepted, againstReceiver, transferred } from './accepted.ts';
 import { againstReferrals } from './against-referrals.ts';
 import { type AssessedCase, assessmentFacts, assessmentShape } from './assessment.ts';
-import { againstConclusion, concluded, invitedPosts, told } from './joint.ts';
+import { invitedPosts } from './invited-posts.ts';
+import { againstConclusion, concluded, told } from './joint.ts';
 import { pointless } from './pointless.ts';
 import { againstUnfounded, againstVisit, found, foundElsewhere } from './visited.ts';
 

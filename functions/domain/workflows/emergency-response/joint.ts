@@ -7,12 +7,10 @@ import { startEpisode } from '#domain/episode/start-episode';
 import type { Complaint } from '#domain/errors';
 import type { Draft } from '#domain/history/fact';
 import { complaint } from '#domain/input/complaint';
-import type { Post } from '#schemas/codes/post';
 import type { ServiceKind } from '#schemas/codes/service-kind';
 import { type DutyCode, dutyTypes } from '#schemas/duties/index';
 import type { Instant } from '#schemas/time';
 import type { FurtherStep } from '#schemas/workflows/emergency-response/codes/further-step';
-import type { Participant } from '#schemas/workflows/emergency-response/codes/participant';
 import { type AssessedCase, AssessmentConcluded, type Part } from './assessment.ts';
 
 type On = OnOutcome<AssessedCase>;
@@ -117,7 +115,11 @@ export const concluded = (fields: Concluded, on: On): readonly Draft[] => {
   const { state, duty } = on;
   const missing = missingIn(state, duty);
   const data = {
-    ...{ episodeId: duty.episodeId, services, hardship, meetsPolicy, at },
+    episodeId: duty.episodeId,
+    services,
+    hardship,
+    meetsPolicy,
+    at,
     ...(further.length > 0 && { further: [...further] }),
     ...(missing.length > 0 && { missing }),
   };
@@ -131,18 +133,3 @@ export const concluded = (fields: Concluded, on: On): readonly Draft[] => {
     ...(further.includes('guardianship_assessment') ? keyCaseOf(on) : []),
   ];
 };
-
-/** The offices of the helpers who are invited; relatives have none. */
-const offices = {
-  village_committee: 'village_committee',
-  school: 'school',
-  kindergarten: 'kindergarten',
-  medical_institution: 'medical_institution',
-  professional_service: 'social_work_agency',
-} as const satisfies Partial<Record<Participant, Post>>;
-
-const hasOffice = (helper: Participant): helper is keyof typeof offices =>
-  Object.hasOwn(offices, helper);
-
-export const invitedPosts = ({ helpers }: { readonly helpers: readonly Participant[] }) =>
-  helpers.filter(hasOffice).map((helper) => offices[helper]);
