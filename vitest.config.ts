@@ -84,6 +84,8 @@ export default defineConfig({
     sequence: { sequencer: OneRingAfterTheOther },
     // The longest files start first and the many short ones last, so that no core waits for another.
     projects: [
+      // The browser that is packed for tests runs only on x64.
+      ...(process.arch === 'x64' ? [ring({ name: 'browser', setUp: 'test/browser' })] : []),
       ring({ name: 'example' }),
       ring({ name: 'simulation' }),
       ring({ name: 'recordings' }),
@@ -92,8 +94,6 @@ export default defineConfig({
       ring({ name: 'machines' }),
       ring({ name: 'packs' }),
       ring({ name: 'unit' }),
-      // The browser that is packed for tests runs only on x64.
-      ...(process.arch === 'x64' ? [ring({ name: 'browser' })] : []),
       onCloud({ name: 'emulator', folder: 'test/cloud/emulator', order: 1 }),
       onSystem({ name: 'cloud', include: stories, exclude: notStories, order: 2 }, 3),
       ...(isInFull ? [onSystem({ name: 'faults', include: loops, order: 3 }, 1)] : []),

@@ -30,10 +30,14 @@ export interface Drawing {
   readonly errors: readonly string[];
 }
 
-export const aBrowser = async (): Promise<Browser> => {
+/** The path of the browser, which is unpacked unless a file is there. */
+export const unpacked = async (): Promise<string> => {
   const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: ARGS });
+  return packed.executablePath();
 };
+
+export const aBrowser = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await unpacked(), args: ARGS });
 
 /** Opens a real browser with the page of a department's app. */
 export const aPage = async (): Promise<Drawing> => {

@@ -1,10 +1,14 @@
 import { inject } from 'vitest';
 import { HESHAN, loadFile, type System, startSystem } from '#local/system';
+import { whenDeployed } from './deployed.ts';
 
 let system: Promise<System> | undefined;
 
 /** A system of the caller's own, a copy of the one deployed for all. */
-export const aSystem = (): Promise<System> => startSystem(() => undefined, inject('deployed'));
+export const aSystem = async (): Promise<System> => {
+  const file = inject('deployed');
+  return startSystem(() => undefined, file === undefined ? undefined : await whenDeployed(file));
+};
 
 /** Loads the deployment's own county, too: calls to the hotline that name no place belong to it. */
 const begin = async (): Promise<System> => {
