@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import OneRingAfterTheOther from './test/one-ring-after-the-other.ts';
 
@@ -72,7 +73,33 @@ const loops = [
 const DAY_MS = 86_400_000;
 process.env.HELI_SEED ??= String(Math.floor(Date.now() / DAY_MS));
 
-const notStories = ['test/cloud/emulator/**', ...(isInFull ? loops : [])];
+/** Stories of what is proved in memory, too (CONTRIBUTING.md names where): a part of each list plays each day. */
+const inTurn: readonly { readonly stories: readonly string[]; readonly parts: number }[] = [
+  { stories: ['alone', 'custody'].map((folder) => testsOf(`test/cloud/${folder}`)), parts: 3 },
+  {
+    stories: ['ladder', 'recipients', 'alerts', 'police', 'close', 'long-times'].map(
+      (name) => `test/cloud/flow/${name}.test.ts`,
+    ),
+    parts: 2,
+  },
+  { stories: [testsOf('test/faults')], parts: 2 },
+];
+
+/** Whether somebody asks for files by name: these play on any day. */
+const isNamed = process.argv.some((argument) => /test\/(?:cloud|faults)/.test(argument));
+
+const outOfTurn = (): string[] =>
+  inTurn.flatMap(({ stories, parts }) =>
+    globSync([...stories])
+      .toSorted()
+      .filter((_, place) => place % parts !== Number(process.env.HELI_SEED) % parts),
+  );
+
+const notStories = [
+  'test/cloud/emulator/**',
+  ...(isInFull ? loops : []),
+  ...(isInFull || isNamed ? [] : outOfTurn()),
+];
 
 export default defineConfig({
   test: {
